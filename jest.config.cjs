@@ -1,0 +1,22 @@
+/** Unit and integration tests. Browser and LibreOffice tests are scripts of their own (`npm run test:browser`, `test:office`). */
+module.exports = {
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/', '<rootDir>/test/office/'],
+  testEnvironment: 'node',
+  transform: {
+    '\\.[jt]sx?$|\\.mjs$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+        },
+        module: { type: 'commonjs' },
+      },
+    ],
+  },
+  // Packages that ship only ES modules.
+  transformIgnorePatterns: ['/node_modules/(?!(hucre|numfmt|valibot|fast-check|pure-rand)/)'],
+};

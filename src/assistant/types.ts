@@ -1,0 +1,33 @@
+import type { Change, WorkbookSnapshot } from '../workbook';
+import type { Evaluation } from '../evaluation';
+import type { Judged } from '../findings';
+import type { FillPlan } from '../compute';
+import type { Report } from '../narrate';
+import type { Scheme } from '../schemes';
+
+/** A workbook read into facts, with the scheme that it follows and what speaks for it. */
+export interface Understood {
+  readonly workbook: WorkbookSnapshot;
+  readonly evaluation: Evaluation;
+  readonly scheme: Scheme;
+  /** The words in the workbook that proposed the scheme; empty when a person chose it or none did. */
+  readonly evidence: readonly string[];
+}
+
+export interface CheckResult extends Judged {
+  readonly understood: Understood;
+}
+
+export interface FillResult {
+  readonly understood: Understood;
+  readonly plan: FillPlan;
+}
+
+export interface ReportResult {
+  readonly understood: Understood;
+  readonly report: Report;
+  /** What puts the report on its sheet: a new sheet, or the cells that differ on an existing one. */
+  readonly changes: readonly Change[];
+  /** Whether a sheet of that name was there. */
+  readonly replaces: boolean;
+}

@@ -1,0 +1,115 @@
+import type { Area, CellAddress, CellValue } from '../workbook';
+import type { MoneyUnit } from '../quantity';
+
+/** What a table is about (command line contract). */
+export type TableKind =
+  | 'indicators' // 绩效指标, 自评 or 申报
+  | 'monitoring' // 运行监控
+  | 'funds' // 项目资金
+  | 'accounts' // 收支, 决算, 预算
+  | 'sangong' // 三公经费
+  | 'tasks' // 重点工作任务
+  | 'goals' // 总体目标
+  | 'profile' // 基本信息
+  | 'staff' // 机构人员
+  | 'results' // counted results
+  | 'ratios'
+  | 'score' // 总分, 等级
+  | 'remarks'; // problems, measures
+
+/** What a column says of its row (command line contract; which kinds have which is design.md's list). */
+export type ColumnRole =
+  | 'level1'
+  | 'level2'
+  | 'name'
+  | 'operator'
+  | 'target'
+  | 'adjustedTarget'
+  | 'unit'
+  | 'periodTarget'
+  | 'actual'
+  | 'expected'
+  | 'possibility'
+  | 'points'
+  | 'score'
+  | 'coefficient'
+  | 'reason'
+  | 'explanation'
+  | 'core'
+  | 'label'
+  | 'initial'
+  | 'budget'
+  | 'executed'
+  | 'rate'
+  | 'function'
+  | 'adjusted'
+  | 'previous'
+  | 'change'
+  | 'changeRate'
+  | 'share'
+  | 'content'
+  | 'amount'
+  | 'value';
+
+export interface TableColumn {
+  readonly role: ColumnRole;
+  /** Zero-based column of the sheet. */
+  readonly column: number;
+  /** The header's words, levels joined by a space, trimmed. */
+  readonly header: string;
+  /** The unit written in this column's own header, when it differs from the table's. */
+  readonly unit: MoneyUnit | '%' | null;
+}
+
+/** A cell of a table. An empty cell of a known column is there too, with empty text: compute needs its place. */
+export interface TableCell {
+  readonly cell: CellAddress;
+  readonly value: CellValue;
+  /** What the cell displays, trimmed; empty for an empty cell. */
+  readonly text: string;
+  readonly formula: string | null;
+  readonly format: string;
+}
+
+export interface TableRow {
+  /** Zero-based row of the sheet. */
+  readonly row: number;
+  /** Carried-down levels give the cell that holds their text. */
+  readonly cells: { readonly [role in ColumnRole]?: TableCell };
+  /** Depth in the tree of parts and totals: 0 for a row that is part of no other. */
+  readonly depth: number;
+  /** Index in `rows` of the row that this one is a part of; null for none. */
+  readonly parent: number | null;
+  /**
+   * `total`: 合计, 小计, 总计 or a heading row whose parts make it up; `ofWhich`: under 其中 or 包括, perhaps not all
+   * parts; `item`: any other.
+   */
+  readonly role: 'total' | 'ofWhich' | 'item';
+}
+
+export interface Table {
+  readonly kind: TableKind;
+  readonly sheet: string;
+  /** The table with its header and the title, unit and total rows that belong to it. */
+  readonly area: Area;
+  /** The heading that names this table (`2024年收支情况表`, `绩效指标`), empty when it has none. */
+  readonly title: string;
+  readonly titleCell: CellAddress | null;
+  /** As printed near the table; null when not printed. */
+  readonly unit: MoneyUnit | null;
+  readonly year: string | null;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+}
+
+/** A range with content that belongs to no table, and why (`messages` has the sentence). */
+export interface Unread {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly why: 'noHeader' | 'unknownHeader' | 'prose' | 'ownOutput' | 'hidden' | 'tooLarge';
+}
+
+export interface Reading {
+  readonly tables: readonly Table[];
+  readonly unread: readonly Unread[];
+}

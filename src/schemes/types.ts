@@ -1,0 +1,42 @@
+/**
+ * An evaluation scheme (评价方案): what differs by jurisdiction, as data. Points and scores are decimals in plain notation.
+ */
+export interface Scheme {
+  readonly id: string;
+  /** Chinese name with the document that it follows, as a person reads it. */
+  readonly name: { readonly zh: string; readonly en: string };
+  /** The document and its number: 财预〔2020〕10号. */
+  readonly basis: string;
+  /** Words in a workbook that speak for this scheme; each counts once. */
+  readonly evidence: readonly string[];
+  readonly levels: readonly SchemeLevel[];
+  readonly executionPoints: string;
+  readonly totalPoints: string;
+  /** What an overfulfilled reverse indicator (≤, <) costs (domain 1.4): A linear, B ratio, C all or nothing. */
+  readonly reverseFormula: 'linear' | 'ratio' | 'allOrNothing';
+  /** Percent of the target from which overfulfilment needs a reason. */
+  readonly overshootPercent: string;
+  readonly scoreDecimals: number;
+  readonly percentDecimals: number;
+  /** From high to low; `from` is included. */
+  readonly grades: readonly { readonly name: string; readonly from: string }[];
+  /** Largest total by execution rate, from low to high: below `belowPercent` the total is at most `most`. Empty: no cap. */
+  readonly totalCaps: readonly { readonly belowPercent: string; readonly most: string }[];
+  /** Bands of the three qualitative tiers as shares of the points, upper and lower bound. */
+  readonly tiers: readonly [TierBand, TierBand, TierBand];
+  /** Id of the report template. */
+  readonly template: string;
+}
+
+export interface SchemeLevel {
+  readonly name: string;
+  /** null where the scheme sets none. */
+  readonly points: string | null;
+  readonly classes: readonly string[];
+}
+
+/** Shares of the points. The upper bound is included for the first tier only; the lower always (domain 1.3). */
+export interface TierBand {
+  readonly high: string;
+  readonly low: string;
+}

@@ -1,0 +1,7 @@
+export * from './address';
+export * from './change';
+export * from './display';
+export * from './host';
+export * from './result';
+export * from './snapshot';
+export * from './value';
