@@ -1,0 +1,156 @@
+import { Big } from 'big.js';
+import type { Decimal } from './types';
+
+// Own constructors: their settings never meet those of other users of the library, and text is always plain notation.
+const exact = Big();
+exact.NE = -1e6;
+exact.PE = 1e6;
+const quotient = Big();
+quotient.NE = -1e6;
+quotient.PE = 1e6;
+
+/** How a quotient is cut to its decimals: away from zero on a tie as Excel's ROUND, towards zero, or to one side. */
+export type Rounding = 'halfUp' | 'truncate' | 'floor' | 'ceiling';
+
+const PLAIN = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+
+/** Most significant digits that Excel keeps of a number; what a double holds beyond is residue. */
+export const SIGNIFICANT_DIGITS = 15;
+
+/** Whether a text is a decimal in our plain notation. */
+export function isDecimal(text: string): text is Decimal {
+  return PLAIN.test(text);
+}
+
+function text(value: Big): Decimal {
+  const plain = value.toString();
+  return plain === '-0' ? '0' : plain;
+}
+
+/** a + b. */
+export function add(a: Decimal, b: Decimal): Decimal {
+  return text(exact(a).plus(b));
+}
+
+/** a − b. */
+export function subtract(a: Decimal, b: Decimal): Decimal {
+  return text(exact(a).minus(b));
+}
+
+/** a × b. */
+export function multiply(a: Decimal, b: Decimal): Decimal {
+  return text(exact(a).times(b));
+}
+
+/** The sum of all values; `0` for none. */
+export function sum(values: Iterable<Decimal>): Decimal {
+  let total = exact('0');
+  for (const value of values) total = total.plus(value);
+  return text(total);
+}
+
+/**
+ * a ÷ b, rounded once to the decimals.
+ * @throws RangeError when b is zero: callers decide first what a zero base means.
+ */
+export function divide(a: Decimal, b: Decimal, decimals: number, rounding: Rounding = 'halfUp'): Decimal {
+  if (isZero(b)) throw new RangeError('division by zero');
+  const positive = sign(a) * sign(b) >= 0;
+  quotient.DP = decimals;
+  quotient.RM = modeFor(rounding, positive);
+  return text(quotient(a).div(b));
+}
+
+const DOWN = 0;
+const HALF_UP = 1;
+const UP = 3;
+
+function modeFor(rounding: Rounding, positive: boolean): 0 | 1 | 3 {
+  if (rounding === 'halfUp') return HALF_UP;
+  if (rounding === 'truncate') return DOWN;
+  return (rounding === 'ceiling') === positive ? UP : DOWN;
+}
+
+/** −1, 0 or 1 as a is less than, equal to or greater than b. */
+export function compare(a: Decimal, b: Decimal): -1 | 0 | 1 {
+  return exact(a).cmp(b);
+}
+
+/** Whether a and b are the same number, however many zeros are written. */
+export function equal(a: Decimal, b: Decimal): boolean {
+  return a === b || compare(a, b) === 0;
+}
+
+/** −1, 0 or 1. */
+export function sign(a: Decimal): -1 | 0 | 1 {
+  return exact(a).cmp('0');
+}
+
+export function isZero(a: Decimal): boolean {
+  return sign(a) === 0;
+}
+
+/** The value without its sign. */
+export function abs(a: Decimal): Decimal {
+  return text(exact(a).abs());
+}
+
+/** −a. */
+export function negate(a: Decimal): Decimal {
+  return text(exact(a).neg());
+}
+
+/** The least of the values; at least one is needed. */
+export function least(first: Decimal, ...others: readonly Decimal[]): Decimal {
+  return others.reduce((low, value) => (compare(value, low) < 0 ? value : low), first);
+}
+
+/** The greatest of the values; at least one is needed. */
+export function greatest(first: Decimal, ...others: readonly Decimal[]): Decimal {
+  return others.reduce((high, value) => (compare(value, high) > 0 ? value : high), first);
+}
+
+/** Rounded to decimals (negative: to tens, hundreds …); half-up is away from zero, as Excel's ROUND does it. */
+export function round(a: Decimal, decimals: number, rounding: Rounding = 'halfUp'): Decimal {
+  const value = exact(a);
+  return text(value.round(decimals, modeFor(rounding, value.s >= 0)));
+}
+
+/** Cut towards zero at decimals. */
+export function truncate(a: Decimal, decimals: number): Decimal {
+  return round(a, decimals, 'truncate');
+}
+
+/** a × 10^power, exactly. */
+export function shift(a: Decimal, power: number): Decimal {
+  return power === 0 ? a : text(exact(a).times(`1e${power}`));
+}
+
+/**
+ * The decimal that a double of a cell stands for: at most 15 significant digits, so that 328.78999999999996 is 328.79;
+ * null for what is no finite number.
+ */
+export function fromNumber(value: number): Decimal | null {
+  if (!Number.isFinite(value)) return null;
+  return text(exact(Number.isSafeInteger(value) ? value : value.toPrecision(SIGNIFICANT_DIGITS)));
+}
+
+/** The double nearest to a decimal, for the value of a cell. */
+export function toNumber(a: Decimal): number {
+  return Number(a);
+}
+
+/** With exactly so many decimals, rounded half-up: `1260.8` with two is `1260.80`. */
+export function toText(a: Decimal, decimals: number): string {
+  const rounded = round(a, decimals);
+  if (decimals <= 0) return rounded;
+  const point = rounded.indexOf('.');
+  const written = point < 0 ? 0 : rounded.length - point - 1;
+  return (point < 0 ? `${rounded}.` : rounded) + '0'.repeat(decimals - written);
+}
+
+/** How many decimals are written. */
+export function decimalsOf(a: Decimal): number {
+  const point = a.indexOf('.');
+  return point < 0 ? 0 : a.length - point - 1;
+}

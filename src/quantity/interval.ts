@@ -1,0 +1,116 @@
+import {
+  add,
+  compare,
+  divide,
+  equal,
+  greatest,
+  isZero,
+  least,
+  multiply,
+  negate,
+  shift,
+  sign,
+  subtract,
+} from './decimal';
+import type { Decimal, Figure, Interval } from './types';
+
+// Far beyond what two doubles can tell apart; quotients are rounded outward here, so no possible value is lost.
+const QUOTIENT_DECIMALS = 40;
+
+/** The interval of one value. */
+export function pointInterval(value: Decimal): Interval {
+  return { low: value, high: value };
+}
+
+/** What a printed figure stands for: ± half a unit in its last place, closed (XBRL Calculations 1.1, rounding). */
+export function roundingInterval(figure: Pick<Figure, 'value' | 'decimals'>): Interval {
+  const half = shift('5', -figure.decimals - 1);
+  return { low: subtract(figure.value, half), high: add(figure.value, half) };
+}
+
+/** All sums of a value of each interval, with signs where given (1 for all by default). */
+export function sumIntervals(intervals: readonly Interval[], signs: readonly (1 | -1)[] = []): Interval {
+  let low: Decimal = '0';
+  let high: Decimal = '0';
+  intervals.forEach((interval, index) => {
+    const minus = signs[index] === -1;
+    low = add(low, minus ? negate(interval.high) : interval.low);
+    high = add(high, minus ? negate(interval.low) : interval.high);
+  });
+  return { low, high };
+}
+
+/** All differences a − b. */
+export function subtractIntervals(a: Interval, b: Interval): Interval {
+  return { low: subtract(a.low, b.high), high: subtract(a.high, b.low) };
+}
+
+/** All products a × b. */
+export function multiplyIntervals(a: Interval, b: Interval): Interval {
+  const corners: [Decimal, ...Decimal[]] = [
+    multiply(a.low, b.low),
+    multiply(a.low, b.high),
+    multiply(a.high, b.low),
+    multiply(a.high, b.high),
+  ];
+  return { low: least(...corners), high: greatest(...corners) };
+}
+
+/** All quotients a ÷ b, rounded outward; null when b may be zero. */
+export function divideIntervals(a: Interval, b: Interval): Interval | null {
+  return containsZero(b) ? null : quotientHull(crossings(a, b));
+}
+
+/**
+ * All rates change ÷ (current − change), rounded outward; null when the base may be zero. The change stands above and
+ * below the line, so that its interval is not counted twice: at a fixed current value the rate is monotone in the
+ * change and the other way round, so that the extremes are at the corners.
+ */
+export function changeRateInterval(current: Interval, change: Interval): Interval | null {
+  if (containsZero(subtractIntervals(current, change))) return null;
+  return quotientHull(
+    crossings(change, current).map(([part, whole]) => [part, subtract(whole, part)] as const),
+  );
+}
+
+function crossings(a: Interval, b: Interval): readonly (readonly [Decimal, Decimal])[] {
+  return [
+    [a.low, b.low],
+    [a.low, b.high],
+    [a.high, b.low],
+    [a.high, b.high],
+  ];
+}
+
+function quotientHull(pairs: readonly (readonly [Decimal, Decimal])[]): Interval {
+  const lows = pairs.map(([a, b]) => divide(a, b, QUOTIENT_DECIMALS, 'floor'));
+  const highs = pairs.map(([a, b]) => divide(a, b, QUOTIENT_DECIMALS, 'ceiling'));
+  const [low = '0', ...otherLows] = lows;
+  const [high = '0', ...otherHighs] = highs;
+  return { low: least(low, ...otherLows), high: greatest(high, ...otherHighs) };
+}
+
+/** The interval × 10^power; 2 turns ratios into percents. */
+export function shiftInterval(interval: Interval, power: number): Interval {
+  return { low: shift(interval.low, power), high: shift(interval.high, power) };
+}
+
+/** Whether two closed intervals have a value in common; touching counts. */
+export function intersects(a: Interval, b: Interval): boolean {
+  return compare(a.low, b.high) <= 0 && compare(b.low, a.high) <= 0;
+}
+
+/** Whether a value is in the closed interval. */
+export function contains(interval: Interval, value: Decimal): boolean {
+  return compare(interval.low, value) <= 0 && compare(value, interval.high) <= 0;
+}
+
+function containsZero(interval: Interval): boolean {
+  if (isZero(interval.low) || isZero(interval.high)) return true;
+  return sign(interval.low) !== sign(interval.high);
+}
+
+/** Whether an interval is a single value. */
+export function isPoint(interval: Interval): boolean {
+  return equal(interval.low, interval.high);
+}
