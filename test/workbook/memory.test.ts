@@ -1,36 +1,59 @@
 import fc from 'fast-check';
-import type { Memory } from '../../src/workbook';
-import { readMemory, writeMemory } from '../../src/workbook';
+import { SaxesParser } from 'saxes';
+import { MEMORY_NAMESPACE, memoryFromXml, memoryToXml } from '../../src/workbook';
+import type { Json } from '../../src/workbook';
 
-describe('memory', () => {
-  it('comes back as it was written', () => {
+const json = fc.jsonValue({ stringUnit: 'binary' }).map((value) => JSON.parse(JSON.stringify(value)) as Json);
+
+describe('what a workbook remembers, as a custom XML part', () => {
+  it('comes back as it was', () => {
     fc.assert(
-      fc.property(fc.dictionary(fc.string({ unit: 'binary' }), fc.jsonValue()), (value) => {
-        const memory = JSON.parse(JSON.stringify(value)) as Memory;
-        expect(readMemory(writeMemory(memory))).toEqual(memory);
+      fc.property(fc.dictionary(fc.string({ unit: 'binary' }), json), (memory) => {
+        const stored = { ...memory };
+        expect(memoryFromXml(memoryToXml(stored))).toEqual(JSON.parse(JSON.stringify(stored)));
       }),
     );
   });
 
-  it('holds no character that XML forbids', () => {
+  it('is well-formed XML of our namespace', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
-        // eslint-disable-next-line no-control-regex
-        expect(writeMemory({ text })).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/);
+      fc.property(fc.dictionary(fc.string({ unit: 'binary' }), json), (memory) => {
+        let uri = '';
+        const parser = new SaxesParser({ xmlns: true });
+        parser.on('error', (error) => {
+          throw error;
+        });
+        parser.on('opentag', (tag) => {
+          uri = tag.uri;
+        });
+        parser.write(memoryToXml(memory)).close();
+        expect(uri).toBe(MEMORY_NAMESPACE);
       }),
     );
   });
 
-  it('is read with a prefix, character references and whatever another program writes', () => {
-    const xml =
-      '<?xml version="1.0"?><m:memory xmlns:m="urn:selfeval:memory:1">{&quot;a&#34;:&#x5B;1]}</m:memory>';
-    expect(readMemory(xml)).toEqual({ a: [1] });
-    expect(readMemory('<memory xmlns="urn:selfeval:memory:1"/>')).toEqual({});
+  it('is read however a program wrote the text again', () => {
+    const expected = { a: '<&>"' };
+    for (const text of [
+      '{"a":"&lt;&amp;>\\""}',
+      '<![CDATA[{"a":"<&>\\""}]]>',
+      '{&quot;a&quot;:&#34;&#x3c;&amp;&gt;\\&quot;&quot;}',
+    ]) {
+      expect(
+        memoryFromXml(`<?xml version="1.0"?>\n<m:memory xmlns:m="${MEMORY_NAMESPACE}">${text}</m:memory>`),
+      ).toEqual(expected);
+    }
   });
 
-  it('is empty where it is damaged, and null where it is something else', () => {
-    expect(readMemory('<memory xmlns="urn:selfeval:memory:1">{"a":</memory>')).toEqual({});
-    expect(readMemory('<memory xmlns="urn:selfeval:memory:1">[1]</memory>')).toEqual({});
-    expect(readMemory('<memory xmlns="urn:other">{}</memory>')).toBeNull();
+  it('is empty when the part is damaged', () => {
+    for (const xml of [
+      '',
+      '<memory/>',
+      '<memory>{"a":</memory>',
+      '<memory>[1]</memory>',
+      '<other>{}</other>',
+    ]) {
+      expect(memoryFromXml(xml)).toEqual({});
+    }
   });
 });
