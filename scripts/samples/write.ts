@@ -16,6 +16,8 @@ const BOX = { top: LINE, right: LINE, bottom: LINE, left: LINE };
 const WRITTEN = new Date('2024-12-31T00:00:00Z');
 const POINTS_PER_LINE = 16;
 
+const CENTRED = { horizontal: 'center', vertical: 'center' } as const;
+
 /** The look of each kind of row, as such units print them. */
 const LOOK: Record<RowKind, CellStyle> = {
   title: {
@@ -43,6 +45,9 @@ const LOOK: Record<RowKind, CellStyle> = {
   blank: { font: { name: '宋体', size: 11 } },
 };
 
+/** A figure that was typed as text. */
+const TYPED_FIGURE = /^[-－]?[\d０-９.,．]+$/;
+
 /** Rows that stand over the whole width in one merged cell. */
 const SPANNING = new Set<RowKind>(['title', 'note', 'unit', 'section']);
 
@@ -62,7 +67,8 @@ function sheetOf(sheet: SheetData): WriteSheet {
   const cells = new Map<string, Partial<Cell>>();
   rows.forEach((row, r) => {
     if (row.kind === 'blank') return;
-    row.cells.forEach((cell, c) => cells.set(`${r},${c}`, cellOf(row.kind, cell)));
+    const label = isLabelled(row, rows[r + 1]);
+    row.cells.forEach((cell, c) => cells.set(`${r},${c}`, cellOf(row.kind, cell, label && c === 0)));
   });
   return {
     name: sheet.name,
@@ -94,12 +100,12 @@ function rich(cell: CellData): RichCell {
   return cell !== null && typeof cell === 'object' ? cell : { value: cell as string | number | null };
 }
 
-function cellOf(kind: RowKind, cell: CellData): Partial<Cell> {
+function cellOf(kind: RowKind, cell: CellData, label: boolean): Partial<Cell> {
   const { value, formula, format } = rich(cell);
   const look = LOOK[kind];
   const style: CellStyle = {
     ...look,
-    alignment: look.alignment ?? alignmentOf(value),
+    alignment: isYear(kind, value) ? CENTRED : (look.alignment ?? alignmentOf(value, label)),
     ...(format === undefined ? {} : { numFmt: format }),
   };
   if (formula !== undefined) {
@@ -109,9 +115,22 @@ function cellOf(kind: RowKind, cell: CellData): Partial<Cell> {
   return { value, type: typeof value === 'number' ? 'number' : 'string', style };
 }
 
-function alignmentOf(value: string | number | null): NonNullable<CellStyle['alignment']> {
+/** The label of a line of figures stands left; a merged one in the middle. */
+function isLabelled(row: RowData, next: RowData | undefined): boolean {
+  const [, second] = row.cells;
+  const figures = row.cells.some((cell) => typeof rich(cell).value === 'number');
+  return figures && second !== LEFT && next?.cells[0] !== UP && row.cells[0] !== UP;
+}
+
+/** （2024年度） stands centred under its title. */
+function isYear(kind: RowKind, value: RichCell['value']): boolean {
+  return kind === 'note' && typeof value === 'string' && value.startsWith('（');
+}
+
+function alignmentOf(value: string | number | null, label: boolean): NonNullable<CellStyle['alignment']> {
   if (typeof value === 'number') return { horizontal: 'right', vertical: 'center' };
-  const long = value !== null && (value.length > 12 || /^[　 ]|^其中/.test(value));
+  if (value !== null && TYPED_FIGURE.test(value)) return { horizontal: 'right', vertical: 'center' };
+  const long = label || (value !== null && (value.length > 12 || /^[　 ]|^其中/.test(value)));
   return { horizontal: long ? 'left' : 'center', vertical: 'center', wrapText: true };
 }
 
@@ -150,5 +169,5 @@ function heightOf(row: RowData, r: number, merges: readonly MergeRange[], widths
 
 /** Width in characters of a Latin font: a Chinese character takes two. */
 function widthOf(text: string): number {
-  return [...text].reduce((sum, letter) => sum + (letter.charCodeAt(0) > 255 ? 2 : 1), 0) * 1.08;
+  return [...text].reduce((sum, letter) => sum + (letter.charCodeAt(0) > 255 ? 2 : 1), 0) * 1.15;
 }

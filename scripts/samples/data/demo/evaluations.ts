@@ -32,6 +32,7 @@ interface Form {
   readonly goal: readonly [expected: string, actual: string];
   readonly indicators: readonly Row[];
   readonly score: number;
+  readonly grade?: string;
 }
 
 /** The standard grid of 绩效自评表: funds, goals, indicators, total; the first sum and the rates are live formulas. */
@@ -105,6 +106,9 @@ function evaluation(form: Form): SheetData {
         live(`=I6+SUM(H${first}:H${last})`, form.score, POINTS),
         null,
       ),
+      ...(form.grade === undefined
+        ? []
+        : [total('自评等级', LEFT, LEFT, LEFT, LEFT, LEFT, form.grade, LEFT, LEFT)]),
     ],
   };
 }
@@ -168,6 +172,7 @@ export const departmentEvaluation: SheetData = evaluation({
   ],
   indicators: DEPARTMENT,
   score: 96.83,
+  grade: '优',
 });
 
 /** 项目支出绩效运行监控表, January to July. */
