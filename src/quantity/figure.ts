@@ -98,3 +98,8 @@ export function withDecimals(figure: Figure, decimals: number): Figure {
 export function roundFigure(figure: Figure, decimals: number): Figure {
   return { ...figure, value: round(figure.value, decimals), decimals };
 }
+
+/** A figure in the unit of its column. */
+export function withUnit(figure: Figure, unit: string): Figure {
+  return { ...figure, unit };
+}

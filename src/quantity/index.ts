@@ -1,9 +1,15 @@
+export * from './achievement';
 export * from './cell';
+export * from './date';
 export * from './decimal';
 export * from './figure';
 export * from './format';
 export * from './interval';
 export * from './judge';
+export * from './measure';
 export * from './money';
+export { parseOperator } from './operators';
+export { chineseNumber, plainText } from './text';
+export { TIER_TEXTS, tierOf } from './tier';
 export type * from './types';
 export * from './units';
