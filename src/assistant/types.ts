@@ -25,6 +25,8 @@ export interface FillResult {
 
 export interface ReportResult {
   readonly understood: Understood;
+  /** Name of the report's sheet. */
+  readonly sheet: string;
   readonly report: Report;
   /** What puts the report on its sheet: a new sheet, or the cells that differ on an existing one. */
   readonly changes: readonly Change[];

@@ -1,0 +1,34 @@
+import type { PaneRequest } from '../assistant/channel';
+import type { Language } from '../messages';
+import type { Host, HostFailure } from '../workbook';
+
+/** What came of a ribbon button: it is done, or the pane must be asked to show something. */
+export type Outcome = { readonly kind: 'done' } | { readonly kind: 'ask'; readonly request: PaneRequest };
+
+const done: Outcome = { kind: 'done' };
+const failure = (verb: 'check' | 'report', hostFailure: HostFailure): Outcome => ({
+  kind: 'ask',
+  request: { kind: 'failure', verb, failure: hostFailure },
+});
+
+/** 校验: writes the findings to the sheet 校验结果 and goes there. */
+export async function runCheck(host: Host, language: Language): Promise<Outcome> {
+  const { check, findingsSheet, FINDINGS_SHEET } = await import('../assistant');
+  const read = await host.read();
+  if (!read.ok) return failure('check', read.failure);
+  const applied = await host.apply(findingsSheet(check(read.value), language));
+  if (!applied.ok) return failure('check', applied.failure);
+  const revealed = await host.reveal({ sheet: FINDINGS_SHEET, row: 0, column: 0 });
+  return revealed.ok ? done : failure('check', revealed.failure);
+}
+
+/** 生成总结: writes the sheet 绩效自评报告; where there is one already, changes nothing and asks for the preview. */
+export async function runReport(host: Host): Promise<Outcome> {
+  const { report } = await import('../assistant');
+  const read = await host.read();
+  if (!read.ok) return failure('report', read.failure);
+  const result = report(read.value);
+  if (result.replaces) return { kind: 'ask', request: { kind: 'report' } };
+  const applied = await host.apply(result.changes);
+  return applied.ok ? done : failure('report', applied.failure);
+}

@@ -1,0 +1,114 @@
+import { Button, FluentProvider, Spinner } from '@fluentui/react-components';
+import { Suspense, lazy, useEffect, useState } from 'react';
+import type { PaneRequest } from '../assistant';
+import type { Language } from '../messages';
+import type { PaneText } from '../messages/pane';
+import type { Host } from '../workbook';
+import { LanguageContext, useTexts } from './language';
+import type { Session, Verb } from './session';
+import { themeOf, type ThemeName } from './theme';
+import { useSession, type Actions, type Verbs } from './useSession';
+
+const CurrentView = lazy(() => import('./views/current').then((module) => ({ default: module.CurrentView })));
+
+const BUSY: Record<Verb, PaneText> = {
+  check: 'checking',
+  fill: 'planning',
+  report: 'writing',
+  applyFill: 'applying',
+  applyReport: 'applying',
+  undo: 'undoing',
+};
+
+interface AppProps {
+  readonly host: Host;
+  readonly language: Language;
+  readonly theme: ThemeName;
+  readonly loadVerbs: () => Promise<Verbs>;
+  /** Calls back when a ribbon button asks the pane for a view; gives the way to stop. */
+  readonly onRequest: (listener: (request: PaneRequest) => void) => () => void;
+}
+
+/** The whole pane over a host. */
+export function App({ host, language, theme, loadVerbs, onRequest }: AppProps) {
+  const [session, actions] = useSession(host, loadVerbs);
+  useEffect(
+    () =>
+      onRequest((request) => {
+        if (request.kind === 'report') actions.report();
+        else actions.show(request);
+      }),
+    [onRequest, actions],
+  );
+  return (
+    <LanguageContext value={language}>
+      <FluentProvider theme={themeOf(theme)} className={`pane pane-${theme}`}>
+        <Head session={session} actions={actions} />
+        <main className="view">
+          <Busy verb={session.busy} />
+          <Suspense fallback={null}>
+            {session.view.kind === 'welcome' ? <Welcome /> : <CurrentView session={session} actions={actions} />}
+          </Suspense>
+        </main>
+      </FluentProvider>
+    </LanguageContext>
+  );
+}
+
+function Head({ session, actions }: { readonly session: Session; readonly actions: Actions }) {
+  const { t } = useTexts();
+  const disabled = session.busy !== null;
+  return (
+    <header className="head">
+      <h1>{t('title')}</h1>
+      <nav className="verbs" aria-label={t('verbs')}>
+        <Button appearance="primary" disabledFocusable={disabled} onClick={actions.check}>
+          {t('check')}
+        </Button>
+        <Button disabledFocusable={disabled} onClick={actions.fill}>
+          {t('fill')}
+        </Button>
+        <Button disabledFocusable={disabled} onClick={actions.report}>
+          {t('report')}
+        </Button>
+        {session.undo && (
+          <Button appearance="subtle" disabledFocusable={disabled} onClick={actions.undo}>
+            {t('undo')}
+          </Button>
+        )}
+      </nav>
+    </header>
+  );
+}
+
+function Welcome() {
+  const { t } = useTexts();
+  return (
+    <section className="note">
+      <h2>{t('welcomeTitle')}</h2>
+      <p>{t('welcomeBody')}</p>
+      <p className="quiet">{t('privacy')}</p>
+    </section>
+  );
+}
+
+/** Half a second passes before progress shows: quick work should not flicker. */
+const PATIENCE_MS = 500;
+
+function Busy({ verb }: { readonly verb: Verb | null }) {
+  const { t } = useTexts();
+  const [shown, setShown] = useState<Verb | null>(null);
+  useEffect(() => {
+    if (verb === null) {
+      setShown(null);
+      return undefined;
+    }
+    const timer = setTimeout(() => setShown(verb), PATIENCE_MS);
+    return () => clearTimeout(timer);
+  }, [verb]);
+  return (
+    <div role="status" aria-live="polite" className="busy">
+      {shown && <Spinner size="tiny" label={t(BUSY[shown])} />}
+    </div>
+  );
+}

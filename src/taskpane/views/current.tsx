@@ -1,0 +1,28 @@
+import type { Session } from '../session';
+import type { Actions } from '../useSession';
+import { Done } from './done';
+import { Failure, Fault } from './failure';
+import { FillPreview } from './fill';
+import { Findings } from './findings';
+import { ReportPreview } from './report';
+
+/** The view of the moment. */
+export function CurrentView({ session, actions }: { readonly session: Session; readonly actions: Actions }) {
+  const { view } = session;
+  switch (view.kind) {
+    case 'welcome':
+      return null;
+    case 'findings':
+      return <Findings result={view.result} stale={session.stale} actions={actions} />;
+    case 'fill':
+      return <FillPreview result={view.result} busy={session.busy !== null} actions={actions} />;
+    case 'report':
+      return <ReportPreview result={view.result} busy={session.busy !== null} actions={actions} />;
+    case 'done':
+      return <Done what={view.what} count={view.count} />;
+    case 'failure':
+      return <Failure failure={view.failure} verb={view.verb} actions={actions} />;
+    case 'fault':
+      return <Fault detail={view.detail} verb={view.verb} actions={actions} />;
+  }
+}
