@@ -51,7 +51,8 @@ const resolve = { extensions: ['.tsx', '.ts', '.mjs', '.js'] };
 /** @param {{ origin?: string, officejs?: 'local' | 'cdn' | '21vianet' }} env */
 function pane(env, mode) {
   const origin = (env.origin ?? DEFAULT_ORIGIN).replace(/\/+$/, '');
-  if (!/^https:\/\/[^\s"'<>]+$/.test(origin)) throw new Error(`origin must be an https address, got ${origin}`);
+  if (!/^https:\/\/[^\s"'<>]+$/.test(origin))
+    throw new Error(`origin must be an https address, got ${origin}`);
   const officeJs = OFFICE_JS[env.officejs ?? 'local'];
   if (!officeJs) throw new Error(`officejs must be one of ${Object.keys(OFFICE_JS).join(', ')}`);
   const officeOrigin = officeJs.startsWith('https:') ? ` ${new URL(officeJs).origin}` : '';
@@ -84,7 +85,10 @@ function pane(env, mode) {
       new CopyPlugin({
         patterns: [
           { from: 'assets/icons/*.png', to: 'assets/[name][ext]' },
-          ...['unsupported.js', 'help.html', 'help.css'].map((name) => ({ from: `src/taskpane/${name}`, to: name })),
+          ...['unsupported.js', 'help.html', 'help.css'].map((name) => ({
+            from: `src/taskpane/${name}`,
+            to: name,
+          })),
           {
             from: 'manifest.xml',
             to: path.resolve(__dirname, 'dist/manifest.xml'),
@@ -101,11 +105,28 @@ function pane(env, mode) {
 function officeFiles() {
   const scripts = fs
     .readdirSync(officeDist)
-    .filter((name) => /^(office|o15apptofilemappingtable|es6-promise|excel.*)\.js$/.test(name) && !/debug|vsdoc/.test(name));
+    .filter(
+      (name) =>
+        /^(office|o15apptofilemappingtable|es6-promise|excel.*)\.js$/.test(name) && !/debug|vsdoc/.test(name),
+    );
   return [
-    ...scripts.map((name) => ({ from: path.join(officeDist, name), to: `office-js/${name}`, info: { minimized: true } })),
-    { from: '*/office_strings.js', context: officeDist, to: 'office-js/[path][name][ext]', info: { minimized: true } },
-    { from: 'telemetry/oteljs_agave.js', context: officeDist, to: 'office-js/telemetry/[name][ext]', info: { minimized: true } },
+    ...scripts.map((name) => ({
+      from: path.join(officeDist, name),
+      to: `office-js/${name}`,
+      info: { minimized: true },
+    })),
+    {
+      from: '*/office_strings.js',
+      context: officeDist,
+      to: 'office-js/[path][name][ext]',
+      info: { minimized: true },
+    },
+    {
+      from: 'telemetry/oteljs_agave.js',
+      context: officeDist,
+      to: 'office-js/telemetry/[name][ext]',
+      info: { minimized: true },
+    },
   ];
 }
 
@@ -116,7 +137,12 @@ function cli(mode) {
     target: 'node20',
     devtool: false,
     entry: { selfeval: './src/cli/main.ts' },
-    output: { path: path.resolve(__dirname, 'dist/cli'), filename: '[name].cjs', chunkFilename: '[name].cjs', clean: true },
+    output: {
+      path: path.resolve(__dirname, 'dist/cli'),
+      filename: '[name].cjs',
+      chunkFilename: '[name].cjs',
+      clean: true,
+    },
     module: { rules: [source] },
     resolve,
     optimization: { minimize: false },

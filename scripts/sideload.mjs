@@ -24,13 +24,16 @@ async function certificate() {
   return process.platform === 'linux' ? {} : tool('office-addin-dev-certs').getHttpsServerOptions();
 }
 
-const run = (file, ...args) => spawnSync(process.execPath, [file, ...args], { cwd: root, stdio: 'inherit' }).status ?? 1;
+const run = (file, ...args) =>
+  spawnSync(process.execPath, [file, ...args], { cwd: root, stdio: 'inherit' }).status ?? 1;
 
 install();
 install('tools/sideload');
 
 if ((verb === 'start' || verb === 'stop') && process.platform === 'linux') {
-  console.error('Linux 上没有 Excel：请用 npm run workbench 在浏览器中运行。 There is no Excel on Linux: use npm run workbench.');
+  console.error(
+    'Linux 上没有 Excel：请用 npm run workbench 在浏览器中运行。 There is no Excel on Linux: use npm run workbench.',
+  );
   process.exit(1);
 }
 
@@ -39,7 +42,10 @@ switch (verb) {
     // The static folder is served as it is built, at the address that manifest.xml names.
     const Server = tool('webpack-dev-server');
     const webpack = createRequire(import.meta.url)('webpack');
-    const [pane] = createRequire(import.meta.url)('../webpack.config.js')({ only: 'pane' }, { mode: 'development' });
+    const [pane] = createRequire(import.meta.url)('../webpack.config.js')(
+      { only: 'pane' },
+      { mode: 'development' },
+    );
     const server = new Server(
       {
         server: { type: 'https', options: await certificate() },

@@ -82,7 +82,12 @@ const REQUIRED: Readonly<Record<string, readonly string[]>> = {
 
 const GUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
 const VERSION = /^\d{1,5}(?:\.\d{1,5}){2,3}$/;
-const LONGEST: Readonly<Record<string, number>> = { DisplayName: 125, Description: 250, ShortStrings: 125, LongStrings: 250 };
+const LONGEST: Readonly<Record<string, number>> = {
+  DisplayName: 125,
+  Description: 250,
+  ShortStrings: 125,
+  LongStrings: 250,
+};
 const MOST_RESID = 32;
 /** Sizes that Excel asks of each ribbon icon. */
 const ICON_SIZES = ['16', '32', '80'];
@@ -95,7 +100,9 @@ export function checkManifest(source: string, around: Surroundings): readonly Pr
   try {
     app = parseXml(source);
   } catch (error) {
-    return [{ line: 1, text: `not well-formed XML: ${error instanceof Error ? error.message : String(error)}` }];
+    return [
+      { line: 1, text: `not well-formed XML: ${error instanceof Error ? error.message : String(error)}` },
+    ];
   }
   if (app.name !== 'OfficeApp') report(app, `the root is ${app.name}, not OfficeApp`);
   for (const element of descendants(app)) {
@@ -120,7 +127,8 @@ function checkOrder(element: Element, report: Report): void {
   for (const below of element.children) {
     const place = order.indexOf(below.name);
     if (place < 0) report(below, `${element.name} has no element ${below.name}`);
-    else if (place < last) report(below, `${below.name} must stand before ${order[last] ?? ''} in ${element.name}`);
+    else if (place < last)
+      report(below, `${below.name} must stand before ${order[last] ?? ''} in ${element.name}`);
     else last = place;
   }
 }
@@ -135,7 +143,8 @@ function checkHead(app: Element, report: Report): void {
   const id = child(app, 'Id');
   if (id && !GUID.test(id.text.trim())) report(id, `Id is no GUID: ${id.text}`);
   const version = child(app, 'Version');
-  if (version && !VERSION.test(version.text.trim())) report(version, `Version must be like 1.2.3.4: ${version.text}`);
+  if (version && !VERSION.test(version.text.trim()))
+    report(version, `Version must be like 1.2.3.4: ${version.text}`);
   const requirements = child(app, 'Requirements');
   if (requirements) report(requirements, 'Requirements hide the add-in from an old Excel without a word');
   const permissions = child(app, 'Permissions');
@@ -143,7 +152,8 @@ function checkHead(app: Element, report: Report): void {
     report(permissions, 'the workbook host needs ReadWriteDocument');
   }
   const hosts = child(app, 'Hosts');
-  if (hosts && !hosts.children.some((host) => host.attributes['Name'] === 'Workbook')) report(hosts, 'no Workbook host');
+  if (hosts && !hosts.children.some((host) => host.attributes['Name'] === 'Workbook'))
+    report(hosts, 'no Workbook host');
 }
 
 function checkTexts(app: Element, report: Report): void {
@@ -151,7 +161,8 @@ function checkTexts(app: Element, report: Report): void {
     for (const one of [element, ...element.children]) {
       const text = one.attributes['DefaultValue'] ?? one.attributes['Value'] ?? '';
       if (text.trim() === '') report(one, `${one.name} is empty`);
-      if ([...text].length > most) report(one, `${element.name}: ${[...text].length} characters, at most ${most}`);
+      if ([...text].length > most)
+        report(one, `${element.name}: ${[...text].length} characters, at most ${most}`);
     }
     if (!element.children.some((one) => one.attributes['Locale'] === 'en-US')) {
       report(element, `${element.attributes['id'] ?? element.name} has no en-US text`);
@@ -177,7 +188,8 @@ function checkAddresses(app: Element, around: Surroundings, report: Report): str
     const value = element.attributes['DefaultValue'];
     if (value === undefined || !/Url$|^Url$|^Image$|SourceLocation/.test(element.name)) continue;
     if (!value.startsWith('https://')) report(element, `not an https address: ${value}`);
-    else if (!value.startsWith(origin)) report(element, `outside the add-in's own folder ${origin}: ${value}`);
+    else if (!value.startsWith(origin))
+      report(element, `outside the add-in's own folder ${origin}: ${value}`);
     else if (value.endsWith('.html') && !around.pages.includes(value.slice(origin.length))) {
       report(element, `no such page in the build: ${value}`);
     }
@@ -220,7 +232,8 @@ function checkIcons(app: Element, origin: string, around: Surroundings, report: 
     if (size === null) report(element, `no such icon: ${address}`);
     if (element.attributes['id'] !== undefined) sizes.set(element.attributes['id'], size);
     const wanted = { IconUrl: 32, HighResolutionIconUrl: 64 }[element.name];
-    if (wanted !== undefined && size !== null && size !== wanted) report(element, `${element.name} must be ${wanted} pixels`);
+    if (wanted !== undefined && size !== null && size !== wanted)
+      report(element, `${element.name} must be ${wanted} pixels`);
   }
   for (const icon of descendants(app)) {
     if (icon.name !== 'Icon') continue;
@@ -229,7 +242,10 @@ function checkIcons(app: Element, origin: string, around: Surroundings, report: 
     for (const image of icon.children) {
       const real = sizes.get(image.attributes['resid'] ?? '');
       if (real !== undefined && real !== null && String(real) !== image.attributes['size']) {
-        report(image, `${image.attributes['resid'] ?? ''} is ${real} pixels, not ${image.attributes['size'] ?? '?'}`);
+        report(
+          image,
+          `${image.attributes['resid'] ?? ''} is ${real} pixels, not ${image.attributes['size'] ?? '?'}`,
+        );
       }
     }
   }

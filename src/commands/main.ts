@@ -39,6 +39,12 @@ void Office.onReady(({ host }) => {
   if (host !== Office.HostType.Excel) return;
   const excel = createExcelHost();
   const language = languageOf(Office.context.displayLanguage);
-  Office.actions.associate('check', command('check', () => runCheck(excel, language)));
-  Office.actions.associate('report', command('report', () => runReport(excel)));
+  Office.actions.associate(
+    'check',
+    command('check', () => runCheck(excel, language)),
+  );
+  Office.actions.associate(
+    'report',
+    command('report', () => runReport(excel)),
+  );
 });

@@ -47,7 +47,11 @@ export function App({ host, language, theme, loadVerbs, onRequest }: AppProps) {
         <main className="view">
           <Busy verb={session.busy} />
           <Suspense fallback={null}>
-            {session.view.kind === 'welcome' ? <Welcome /> : <CurrentView session={session} actions={actions} />}
+            {session.view.kind === 'welcome' ? (
+              <Welcome />
+            ) : (
+              <CurrentView session={session} actions={actions} />
+            )}
           </Suspense>
         </main>
       </FluentProvider>

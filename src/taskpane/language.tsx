@@ -5,7 +5,10 @@ import { paneTexts, type PaneText } from '../messages/pane';
 export const LanguageContext = createContext<Language>('zh-CN');
 
 /** The pane's texts in the person's language: `t('found', { errors: 1 })`. */
-export function useTexts(): { readonly language: Language; readonly t: (key: PaneText, values?: Values) => string } {
+export function useTexts(): {
+  readonly language: Language;
+  readonly t: (key: PaneText, values?: Values) => string;
+} {
   const language = useContext(LanguageContext);
   return { language, t: (key, values) => say(language, paneTexts[key], values) };
 }

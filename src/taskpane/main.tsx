@@ -47,7 +47,13 @@ void Office.onReady(({ host }) => {
   const excel = createExcelHost();
   const render = () =>
     root.render(
-      <App host={excel} language={language} theme={currentTheme()} loadVerbs={loadVerbs} onRequest={onRequest} />,
+      <App
+        host={excel}
+        language={language}
+        theme={currentTheme()}
+        loadVerbs={loadVerbs}
+        onRequest={onRequest}
+      />,
     );
   for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)']) {
     matchMedia(query).addEventListener('change', render);

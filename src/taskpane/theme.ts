@@ -2,7 +2,8 @@ import { teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from 
 
 export type ThemeName = 'light' | 'dark' | 'contrast';
 
-const FONTS = "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', sans-serif";
+const FONTS =
+  "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', sans-serif";
 
 const themes: Record<ThemeName, Theme> = {
   light: { ...webLightTheme, fontFamilyBase: FONTS },

@@ -41,12 +41,12 @@ export function useSession(host: Host, loadVerbs: () => Promise<Verbs>): readonl
     [loadVerbs],
   );
 
-  const show = useCallback(
-    <T>(verb: Verb, result: Result<T, HostFailure>, view: (value: T) => View) => {
-      dispatch({ kind: 'showed', view: result.ok ? view(result.value) : { kind: 'failure', failure: result.failure, verb } });
-    },
-    [],
-  );
+  const show = useCallback(<T>(verb: Verb, result: Result<T, HostFailure>, view: (value: T) => View) => {
+    dispatch({
+      kind: 'showed',
+      view: result.ok ? view(result.value) : { kind: 'failure', failure: result.failure, verb },
+    });
+  }, []);
 
   const check = useCallback(() => {
     run('check', async (verbs) => {
@@ -80,7 +80,11 @@ export function useSession(host: Host, loadVerbs: () => Promise<Verbs>): readonl
         dispatch({
           kind: 'applied',
           undo: image,
-          view: { kind: 'done', what: verb === 'applyFill' ? 'filled' : 'reported', count: image.cells.length },
+          view: {
+            kind: 'done',
+            what: verb === 'applyFill' ? 'filled' : 'reported',
+            count: image.cells.length,
+          },
         });
       });
     },
@@ -92,7 +96,12 @@ export function useSession(host: Host, loadVerbs: () => Promise<Verbs>): readonl
     if (!image) return;
     run('undo', async (verbs) => {
       const result = await verbs.undoChanges(host, image);
-      if (result.ok) dispatch({ kind: 'applied', undo: null, view: { kind: 'done', what: 'undone', count: image.cells.length } });
+      if (result.ok)
+        dispatch({
+          kind: 'applied',
+          undo: null,
+          view: { kind: 'done', what: 'undone', count: image.cells.length },
+        });
       else dispatch({ kind: 'showed', view: { kind: 'failure', failure: result.failure, verb: 'undo' } });
     });
   }, [host, run, session.undo]);
@@ -101,9 +110,11 @@ export function useSession(host: Host, loadVerbs: () => Promise<Verbs>): readonl
     (cell: CellAddress) => {
       host.reveal(cell).then(
         (result) => {
-          if (!result.ok) dispatch({ kind: 'showed', view: { kind: 'failure', failure: result.failure, verb: 'check' } });
+          if (!result.ok)
+            dispatch({ kind: 'showed', view: { kind: 'failure', failure: result.failure, verb: 'check' } });
         },
-        (error: unknown) => dispatch({ kind: 'showed', view: { kind: 'fault', detail: String(error), verb: 'check' } }),
+        (error: unknown) =>
+          dispatch({ kind: 'showed', view: { kind: 'fault', detail: String(error), verb: 'check' } }),
       );
     },
     [host],
@@ -113,9 +124,11 @@ export function useSession(host: Host, loadVerbs: () => Promise<Verbs>): readonl
     (marks: readonly Mark[]) => {
       host.mark(marks).then(
         (result) => {
-          if (!result.ok) dispatch({ kind: 'showed', view: { kind: 'failure', failure: result.failure, verb: 'check' } });
+          if (!result.ok)
+            dispatch({ kind: 'showed', view: { kind: 'failure', failure: result.failure, verb: 'check' } });
         },
-        (error: unknown) => dispatch({ kind: 'showed', view: { kind: 'fault', detail: String(error), verb: 'check' } }),
+        (error: unknown) =>
+          dispatch({ kind: 'showed', view: { kind: 'fault', detail: String(error), verb: 'check' } }),
       );
     },
     [host],

@@ -3,7 +3,13 @@ import { REPORT_SHEET } from '../../assistant';
 import { useTexts } from '../language';
 
 /** What was done. */
-export function Done({ what, count }: { readonly what: 'filled' | 'reported' | 'undone'; readonly count: number }) {
+export function Done({
+  what,
+  count,
+}: {
+  readonly what: 'filled' | 'reported' | 'undone';
+  readonly count: number;
+}) {
   const { t } = useTexts();
   return (
     <MessageBar intent="success" layout="multiline">

@@ -1,4 +1,10 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from '@fluentui/react-components';
 import type { HostFailure } from '../../workbook';
 import { describeFailure } from '../describe';
 import { useTexts } from '../language';
@@ -6,7 +12,15 @@ import type { Verb } from '../session';
 import type { Actions } from '../useSession';
 
 /** Why the host could not do it, and what to do. */
-export function Failure({ failure, verb, actions }: { readonly failure: HostFailure; readonly verb: Verb; readonly actions: Actions }) {
+export function Failure({
+  failure,
+  verb,
+  actions,
+}: {
+  readonly failure: HostFailure;
+  readonly verb: Verb;
+  readonly actions: Actions;
+}) {
   const { t, language } = useTexts();
   return (
     <MessageBar intent="error" layout="multiline">
@@ -20,7 +34,15 @@ export function Failure({ failure, verb, actions }: { readonly failure: HostFail
 }
 
 /** Our own fault, with what we need to mend it. */
-export function Fault({ detail, verb, actions }: { readonly detail: string; readonly verb: Verb; readonly actions: Actions }) {
+export function Fault({
+  detail,
+  verb,
+  actions,
+}: {
+  readonly detail: string;
+  readonly verb: Verb;
+  readonly actions: Actions;
+}) {
   const { t } = useTexts();
   return (
     <MessageBar intent="error" layout="multiline">

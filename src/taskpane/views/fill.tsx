@@ -65,7 +65,11 @@ export function FillPreview({ result, busy, actions }: FillPreviewProps) {
           />
           <ul className="findings">
             {list.map((filling) => (
-              <FillingItem key={`${filling.cell.sheet} ${formatLocal(filling.cell)}`} filling={filling} actions={actions} />
+              <FillingItem
+                key={`${filling.cell.sheet} ${formatLocal(filling.cell)}`}
+                filling={filling}
+                actions={actions}
+              />
             ))}
           </ul>
         </section>
@@ -110,7 +114,9 @@ function UnfilledList({ unfilled }: { readonly unfilled: readonly Unfilled[] }) 
       <summary>{t('unfilledTitle', { count: unfilled.length })}</summary>
       <ul>
         {unfilled.map((item) => (
-          <li key={`${item.cell.sheet} ${formatLocal(item.cell)} ${item.field}`}>{describeUnfilled(language, item)}</li>
+          <li key={`${item.cell.sheet} ${formatLocal(item.cell)} ${item.field}`}>
+            {describeUnfilled(language, item)}
+          </li>
         ))}
       </ul>
     </details>

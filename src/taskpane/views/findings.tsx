@@ -34,7 +34,15 @@ export function Findings({ result, stale, actions }: FindingsProps) {
 
   const mark = (on: boolean) => {
     setMarked(on);
-    actions.mark(on ? findings.map((finding) => ({ cell: finding.cell, severity: finding.severity, text: finding.subject })) : []);
+    actions.mark(
+      on
+        ? findings.map((finding) => ({
+            cell: finding.cell,
+            severity: finding.severity,
+            text: finding.subject,
+          }))
+        : [],
+    );
   };
 
   return (
@@ -63,7 +71,9 @@ export function Findings({ result, stale, actions }: FindingsProps) {
         {findings.length === 0 && <p>{t('cleanBody', { checked: checked.length })}</p>}
       </div>
       <About result={result} />
-      {findings.length > 0 && <Switch checked={marked} onChange={(_, data) => mark(data.checked)} label={t('marks')} />}
+      {findings.length > 0 && (
+        <Switch checked={marked} onChange={(_, data) => mark(data.checked)} label={t('marks')} />
+      )}
       {SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (
         <SeverityGroup
           key={severity}
@@ -162,7 +172,12 @@ function FindingItem({ finding, actions }: { readonly finding: Finding; readonly
           <p className="related">
             <b>{t('related')}</b>{' '}
             {finding.related.slice(0, MOST_RELATED).map((related) => (
-              <button key={formatCell(related)} type="button" className="link" onClick={() => actions.reveal(related)}>
+              <button
+                key={formatCell(related)}
+                type="button"
+                className="link"
+                onClick={() => actions.reveal(related)}
+              >
                 {related.sheet === finding.cell.sheet ? formatLocal(related) : formatCell(related)}
               </button>
             ))}
@@ -191,7 +206,9 @@ function UnreadList({ result }: { readonly result: CheckResult }) {
       <summary>{t('unreadTitle', { count: unread.length })}</summary>
       <ul>
         {unread.map((range) => (
-          <li key={`${range.sheet} ${range.area.row} ${range.area.column}`}>{describeUnread(language, range)}</li>
+          <li key={`${range.sheet} ${range.area.row} ${range.area.column}`}>
+            {describeUnread(language, range)}
+          </li>
         ))}
       </ul>
     </details>

@@ -28,7 +28,11 @@ export function ReportPreview({ result, busy, actions }: ReportPreviewProps) {
       {gaps > 0 && <p className="gap-note">{t('reportGaps', { count: gaps })}</p>}
       <div className="choice">
         {changes.length > 0 && (
-          <Button appearance="primary" disabledFocusable={busy} onClick={() => actions.apply('applyReport', changes)}>
+          <Button
+            appearance="primary"
+            disabledFocusable={busy}
+            onClick={() => actions.apply('applyReport', changes)}
+          >
             {t('reportApply')}
           </Button>
         )}
