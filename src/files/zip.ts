@@ -176,7 +176,7 @@ export function writeZip(entries: readonly ZipEntry[]): Uint8Array<ArrayBuffer> 
     data.setUint16(at + 4, 20, true);
     at += 6;
     common(entry, name);
-    data.setUint32(at + 12, offsets[index] ?? 0, true);
+    data.setUint32(at + 10, offsets[index] ?? 0, true);
     at += 14;
     put(name);
   });
