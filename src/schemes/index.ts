@@ -1,1 +1,3 @@
+export * from './propose';
+export { readScheme } from './schema';
 export type * from './types';

@@ -7,14 +7,15 @@ export interface Scheme {
   readonly name: { readonly zh: string; readonly en: string };
   /** The document and its number: 财预〔2020〕10号. */
   readonly basis: string;
-  /** Words in a workbook that speak for this scheme; each counts once. */
+  /** Words in a workbook that speak for this scheme, at least two characters each; each counts once. */
   readonly evidence: readonly string[];
   readonly levels: readonly SchemeLevel[];
-  readonly executionPoints: string;
+  /** Points of budget execution; null where the scheme sets none. */
+  readonly executionPoints: string | null;
   readonly totalPoints: string;
-  /** What an overfulfilled reverse indicator (≤, <) costs (domain 1.4): A linear, B ratio, C all or nothing. */
+  /** What an exceeded reverse indicator (≤, <) costs (domain 1.4): A linear, B ratio, C all or nothing. */
   readonly reverseFormula: 'linear' | 'ratio' | 'allOrNothing';
-  /** Percent of the target from which overfulfilment needs a reason. */
+  /** Percent of the target from which overfulfilment needs a reason (the national rules give no number). */
   readonly overshootPercent: string;
   readonly scoreDecimals: number;
   readonly percentDecimals: number;

@@ -1,0 +1,71 @@
+import { national2020, national2021 } from './national';
+import {
+  anhui,
+  chongqing,
+  guangdong2020,
+  guangzhouDepartment,
+  guangzhouTarget,
+  hubei,
+  hunan,
+  sichuan,
+} from './provinces';
+import type { Scheme } from './types';
+
+/** Every scheme that comes with the product; the first is the default. */
+export const SCHEMES: readonly [Scheme, ...Scheme[]] = [
+  national2020,
+  national2021,
+  guangzhouDepartment,
+  guangzhouTarget,
+  guangdong2020,
+  anhui,
+  hunan,
+  hubei,
+  sichuan,
+  chongqing,
+];
+
+/** The scheme of an id; undefined when there is none. */
+export function schemeById(id: string): Scheme | undefined {
+  return SCHEMES.find((scheme) => scheme.id === id);
+}
+
+/** A proposed scheme and the words in the workbook that speak for it; none when it is only the default. */
+export interface Proposal {
+  readonly scheme: Scheme;
+  readonly evidence: readonly string[];
+}
+
+/**
+ * The scheme for which most of its words were found; among equals the first, and the default where nothing was found.
+ * One pass over the texts, whatever the number of schemes.
+ *
+ * @param words texts of the workbook: titles, headers, labels, names
+ */
+export function proposeScheme(
+  words: Iterable<string>,
+  schemes: readonly [Scheme, ...Scheme[]] = SCHEMES,
+): Proposal {
+  const found = wordsFound(words, new Set(schemes.flatMap((scheme) => scheme.evidence)));
+  let best: Proposal = { scheme: schemes[0], evidence: [] };
+  for (const scheme of schemes) {
+    const evidence = scheme.evidence.filter((word) => found.has(word));
+    if (evidence.length > best.evidence.length) best = { scheme, evidence };
+  }
+  return best;
+}
+
+function wordsFound(texts: Iterable<string>, wanted: ReadonlySet<string>): ReadonlySet<string> {
+  const found = new Set<string>();
+  // Longer words first; what they contain is found with them.
+  const words = [...wanted].sort((a, b) => b.length - a.length);
+  if (words.length === 0) return found;
+  const any = new RegExp(words.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|'), 'g');
+  for (const text of texts) {
+    for (const [word] of text.replace(/\s+/g, '').matchAll(any)) found.add(word);
+  }
+  for (const long of Array.from(found)) {
+    for (const word of words) if (long.includes(word)) found.add(word);
+  }
+  return found;
+}
