@@ -100,6 +100,11 @@ export interface Table {
   readonly year: string | null;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
+  /**
+   * Rows of an indicator grid that total others and are none of its indicators: 总分 (its words in `name`) and the subtotals
+   * of classes. The 总分 row is also a `score` table of its own. Empty for other kinds.
+   */
+  readonly totals: readonly TableRow[];
 }
 
 /** A range with content that belongs to no table, and why (`messages` has the sentence). */

@@ -1,0 +1,271 @@
+import type { Block, Header } from './blocks';
+import type { Grid } from './grid';
+import { headerAt } from './blocks';
+import { isCaptionRow } from './captions';
+import { isNote, isRemnant, isScoreTotal, isSection, labelKind } from './labels';
+import { isDash, looksNumeric } from './text';
+import type { ColumnRole, TableCell, TableRow } from './types';
+
+/** Rows read below a header, and the row where the table ended. */
+export interface Body {
+  readonly rows: readonly TableRow[];
+  /** Rows that total others: 总分, and the subtotals of classes. */
+  readonly totals: readonly TableRow[];
+  readonly end: number;
+}
+
+type Cells = { [role in ColumnRole]?: TableCell };
+
+/** Where the rows below a header end: the next header, heading, note, form field or blank row. */
+export function bodyEnd(grid: Grid, header: Header): number {
+  let row = header.bodyRow;
+  while (row < grid.bottom) {
+    const cells = grid.filled(row);
+    if (cells.length === 0) {
+      if (!continuesAfterBlank(grid, header, row)) return row;
+    } else if (endsTable(grid, header, row)) return row;
+    row += 1;
+  }
+  return row;
+}
+
+function continuesAfterBlank(grid: Grid, header: Header, blank: number): boolean {
+  const next = blank + 1;
+  if (blank === header.bodyRow || grid.filled(next).length === 0 || endsTable(grid, header, next))
+    return false;
+  return header.blocks.some((block) => {
+    const filled = block.columns.filter(({ column }) => grid.text(next, column) !== '');
+    const fits = block.columns.every(({ column, role }) => {
+      const text = grid.text(next, column);
+      return (
+        !FIGURE_ROLES.has(role) ||
+        text === '' ||
+        isDash(text) ||
+        looksNumeric(text) ||
+        grid.isNumber(next, column)
+      );
+    });
+    return fits && filled.length >= 3 && grid.text(next, block.key) !== '';
+  });
+}
+
+const FIGURE_ROLES: ReadonlySet<ColumnRole> = new Set([
+  'initial',
+  'budget',
+  'adjusted',
+  'executed',
+  'actual',
+  'previous',
+  'change',
+  'changeRate',
+  'share',
+  'rate',
+  'amount',
+  'points',
+  'score',
+  'coefficient',
+]);
+
+function endsTable(grid: Grid, header: Header, row: number): boolean {
+  const cells = grid.filled(row);
+  const first = cells[0];
+  if (!first) return true;
+  const numbers = cells.some(({ value }) => typeof value === 'number');
+  if (!numbers && cells.length > 1 && headerAt(grid, row) !== null) return true;
+  if (isNote(first.text) || /^(?:填报|填表|制表|审核|联系|单位负责)[^:：]{0,6}[:：]/u.test(first.text))
+    return true;
+  const inside = cells.filter(({ column }) =>
+    header.blocks.some((block) => column >= block.from && column <= block.to),
+  );
+  const families = new Set(header.blocks.map(({ family }) => family));
+  if (cells.length === 1) {
+    if (families.has('goals') || families.has('remarks'))
+      return isSection(first.text) || headingBefore(grid, row);
+    // A class printed alone is a row; any other word alone, with a table below it, is that table's heading.
+    if (numbers) return false;
+    return (
+      first.text.length > 60 || headingBefore(grid, row) || (inside.length === 0 && !isSection(first.text))
+    );
+  }
+  if (families.has('indicators') || families.has('goals') || families.has('tasks') || families.has('money')) {
+    // A field of the form (存在问题, 填报人, 年度总体目标) stands in the leftmost column with its value beside it.
+    const kind = typeof first.value === 'string' ? labelKind(first.text) : null;
+    const left = Math.min(...header.blocks.map(({ from }) => from));
+    if (kind !== null && first.column <= left && kind !== 'staff' && !isScoreTotal(first.text)) {
+      if (kind === 'score' || families.has('money') || families.has('goals') || families.has('tasks'))
+        return !isMoneyRow(grid, header, row);
+      return (
+        cells.length <= 6 &&
+        !cells.some(({ column }) =>
+          header.blocks.some((block) => column === block.key && block.key !== first.column),
+        )
+      );
+    }
+  }
+  return false;
+}
+
+const isMoneyRow = (grid: Grid, header: Header, row: number): boolean =>
+  header.blocks.some(
+    (block) =>
+      block.family === 'money' &&
+      block.columns.some(
+        ({ role, column }) =>
+          FIGURE_ROLES.has(role) && (grid.isNumber(row, column) || looksNumeric(grid.text(row, column))),
+      ),
+  );
+
+/** Whether the row is a heading: a table begins right below it, perhaps after more headings. */
+function headingBefore(grid: Grid, row: number): boolean {
+  if (!isCaptionRow(grid, row)) return false;
+  let next = row + 1;
+  while (next < Math.min(grid.bottom, row + 4)) {
+    const cells = grid.filled(next);
+    if (cells.length > 1 && headerAt(grid, next) !== null) return true;
+    if (cells.length > 1 && !isCaptionRow(grid, next)) {
+      const first = cells[0];
+      return (
+        /^(?:[一二三四五六七八九十]+、|[(（][一二三四五六七八九十]+[)）])/u.test(
+          grid.filled(row)[0]?.text ?? '',
+        ) &&
+        first !== undefined &&
+        labelKind(first.text) !== null
+      );
+    }
+    next += 1;
+  }
+  return false;
+}
+
+function cellsOf(grid: Grid, block: Block, row: number): Cells {
+  const cells: Cells = {};
+  for (const { role, column } of block.columns) cells[role] = grid.cell(row, column);
+  return cells;
+}
+
+const plainRow = (row: number, cells: Cells): TableRow => ({
+  row,
+  cells,
+  depth: 0,
+  parent: null,
+  role: 'item',
+});
+
+/** Rows of an indicator grid. Blank levels are carried down with the cell that holds their text. */
+export function indicatorRows(grid: Grid, block: Block, from: number, end: number): Body {
+  const rows: TableRow[] = [];
+  const totals: TableRow[] = [];
+  let level1: TableCell | undefined;
+  let level2: TableCell | undefined;
+  // A class whose lines are all template remnants is a row with a blank name.
+  let bare: { row: number; cells: Cells } | null = null;
+  const settle = () => {
+    if (bare) rows.push(plainRow(bare.row, bare.cells));
+    bare = null;
+  };
+  const hasName = block.columns.some(({ role }) => role === 'name');
+  const values = block.columns.filter(({ role }) => !['level1', 'level2', 'name'].includes(role));
+  for (let row = from; row < end; row += 1) {
+    const filled = grid.filled(row);
+    if (filled.length === 0) continue;
+    const cells = cellsOf(grid, block, row);
+    const own = [cells.level1, cells.level2, cells.name].filter(
+      (cell) => cell !== undefined && cell.text !== '',
+    );
+    const first = filled[0];
+    if (first && isScoreTotal(first.text) && own.every((cell) => cell?.text === first.text)) {
+      totals.push({ ...plainRow(row, { ...cells, name: grid.cell(row, first.column) }), role: 'total' });
+      continue;
+    }
+    const stated = values.some(({ column }) => {
+      const text = grid.text(row, column);
+      return text !== '' && !isDash(text);
+    });
+    if (own.length === 0) {
+      if (stated && hasName && level2 === undefined && level1 === undefined) rows.push(plainRow(row, cells));
+      continue;
+    }
+    const newLevel1 = cells.level1 !== undefined && cells.level1.text !== '';
+    const newLevel2 = cells.level2 !== undefined && cells.level2.text !== '';
+    if (newLevel1 || newLevel2) settle();
+    if (newLevel1) {
+      if (level1?.text !== cells.level1?.text) level2 = undefined;
+      level1 = cells.level1;
+    }
+    if (newLevel2) level2 = cells.level2;
+    const carried: Cells = { ...cells };
+    if (level1) carried.level1 = level1;
+    if (level2) carried.level2 = level2;
+    const name = cells.name?.text ?? '';
+    const remnant = isRemnant(name) && !stated;
+    if (hasName && (name === '' || remnant)) {
+      if (name === '' && stated && !newLevel2 && isSubtotal(grid, block, row, end)) {
+        totals.push({ ...plainRow(row, carried), role: 'total' });
+        continue;
+      }
+      if (name === '' && stated) {
+        settle();
+        rows.push(plainRow(row, carried));
+        continue;
+      }
+      if (newLevel2 || (newLevel1 && !opensClass(grid, block, row, end))) {
+        const blank = carried.name ? { ...carried.name, value: null, text: '' } : undefined;
+        bare = { row, cells: blank ? { ...carried, name: blank } : carried };
+      }
+      continue;
+    }
+    bare = null;
+    rows.push(plainRow(row, carried));
+  }
+  settle();
+  return { rows, totals, end };
+}
+
+/** A class on a row of its own whose second levels follow below. */
+function opensClass(grid: Grid, block: Block, row: number, end: number): boolean {
+  const level1 = block.columns.find(({ role }) => role === 'level1');
+  const others = block.columns.filter(({ role }) => role === 'level2' || role === 'name');
+  if (!level1) return false;
+  for (let next = row + 1; next < end; next += 1) {
+    if (grid.filled(next).length === 0) continue;
+    return (
+      grid.text(next, level1.column) === '' && others.some(({ column }) => grid.text(next, column) !== '')
+    );
+  }
+  return false;
+}
+
+const isSubtotal = opensClass;
+
+/** Rows of a table of money: every row that has a label. */
+export function labelledRows(grid: Grid, block: Block, from: number, end: number): TableRow[] {
+  const rows: TableRow[] = [];
+  for (let row = from; row < end; row += 1) {
+    const label = grid.text(row, block.key);
+    if (label === '' || isRemnant(label)) continue;
+    rows.push(plainRow(row, cellsOf(grid, block, row)));
+  }
+  return rows;
+}
+
+/** Rows of tasks: a name with its content; a template's optional line that nobody filled is none. */
+export function taskRows(grid: Grid, block: Block, from: number, end: number): TableRow[] {
+  return labelledRows(grid, block, from, end).filter(
+    (row) => !/^(?:合计|总计|小计)$/u.test(row.cells.name?.text ?? ''),
+  );
+}
+
+/** Rows of goals: the text below 预期目标 and 实际完成情况. */
+export function goalRows(grid: Grid, block: Block, from: number, end: number): TableRow[] {
+  const rows: TableRow[] = [];
+  for (let row = from; row < end; row += 1) {
+    const cells = cellsOf(grid, block, row);
+    if (Object.values(cells).every((cell) => cell.text === '')) {
+      // An empty form still has the place of its goal.
+      if (row === from && end === from + 1) rows.push(plainRow(row, cells));
+      continue;
+    }
+    rows.push(plainRow(row, cells));
+  }
+  return rows;
+}

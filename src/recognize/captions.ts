@@ -1,0 +1,75 @@
+import type { CellAddress } from '../workbook';
+import type { MoneyUnit } from '../quantity';
+import type { Grid } from './grid';
+import { headingKind, isSection } from './labels';
+import { unitIn, yearIn } from './text';
+import type { TableKind } from './types';
+
+/** What headings and notes above a table say of it. */
+export interface Caption {
+  readonly title: string;
+  readonly titleCell: CellAddress | null;
+  readonly kind: TableKind | null;
+  readonly unit: MoneyUnit | null;
+  readonly year: string | null;
+  /** First row of the caption; null when there is none right above. */
+  readonly top: number | null;
+}
+
+export const NO_CAPTION: Caption = {
+  title: '',
+  titleCell: null,
+  kind: null,
+  unit: null,
+  year: null,
+  top: null,
+};
+
+const LONG = 60;
+
+/** A caption row: one short text, or notes such as 单位：万元 and 编制单位：… beside each other. */
+export function isCaptionRow(grid: Grid, row: number): boolean {
+  const cells = grid.filled(row);
+  if (cells.length === 0) return false;
+  if (cells.some(({ text, value }) => typeof value !== 'string' || text.length > LONG || /。/u.test(text)))
+    return false;
+  if (cells.length === 1) return true;
+  return cells.every(
+    ({ text }) =>
+      unitIn(text) !== null ||
+      /[:：]/u.test(text) ||
+      isFormNumber(text) ||
+      /^[(（]?20\d\d年度?[)）]?$/u.test(text.normalize('NFKC')),
+  );
+}
+
+const isFormNumber = (text: string): boolean =>
+  /^(?:附件|附表|表|公开)\s*\d*[\d-]*表?[:：]?$/u.test(text.normalize('NFKC'));
+
+/** A caption after one more row of it. A later heading replaces an earlier one; unit and year stay until replaced. */
+export function addCaption(caption: Caption, grid: Grid, row: number): Caption {
+  let next = caption;
+  for (const { column, text } of grid.filled(row)) {
+    const unit = unitIn(text);
+    const year = yearIn(text);
+    const note =
+      /^(?:金额)?单位[:：]|^[(（]?20\d\d年度?[)）]?$|[:：]/u.test(text.normalize('NFKC')) ||
+      isFormNumber(text);
+    const plain = note && !isSection(text) && headingKind(text) === null;
+    const heading = plain || /^[(（]/u.test(text) ? null : text;
+    next = {
+      title: heading ?? next.title,
+      titleCell: heading === null ? next.titleCell : { sheet: grid.sheet.name, row, column },
+      kind: heading === null ? next.kind : headingKind(heading),
+      unit: unit ?? next.unit,
+      year: year ?? next.year,
+      top: next.top ?? row,
+    };
+  }
+  return next;
+}
+
+/** After a table: its heading is spent, but unit and year of the sheet still hold. */
+export function spent(caption: Caption): Caption {
+  return { ...NO_CAPTION, unit: caption.unit, year: caption.year };
+}

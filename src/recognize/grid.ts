@@ -1,0 +1,104 @@
+import { displayText } from '../workbook';
+import type { Area, CellValue, SheetSnapshot } from '../workbook';
+import type { TableCell } from './types';
+
+/** A filled cell: zero-based sheet column, its trimmed text, and its value. */
+export interface Filled {
+  readonly column: number;
+  readonly text: string;
+  readonly value: CellValue;
+}
+
+/**
+ * A sheet as the recogniser looks at it: absolute coordinates, trimmed texts, filled cells per row. Merges are not used:
+ * not every host reads them, so a blank stands for a merged cell everywhere.
+ */
+export class Grid {
+  readonly sheet: SheetSnapshot;
+  readonly area: Area;
+  #rows = new Map<number, readonly Filled[]>();
+
+  constructor(sheet: SheetSnapshot, area: Area = sheet.area, rows = new Map<number, readonly Filled[]>()) {
+    this.sheet = sheet;
+    this.area = area;
+    this.#rows = rows;
+  }
+
+  /** The same sheet, narrowed to an area. */
+  within(area: Area): Grid {
+    const same = area.column === this.area.column && area.columns === this.area.columns;
+    return new Grid(this.sheet, area, same ? this.#rows : new Map());
+  }
+
+  get top(): number {
+    return this.area.row;
+  }
+
+  /** The row below the last. */
+  get bottom(): number {
+    return this.area.row + this.area.rows;
+  }
+
+  get left(): number {
+    return this.area.column;
+  }
+
+  /** The column right of the last. */
+  get right(): number {
+    return this.area.column + this.area.columns;
+  }
+
+  value(row: number, column: number): CellValue {
+    if (row < this.top || row >= this.bottom || column < this.left || column >= this.right) return null;
+    return this.sheet.values[row - this.sheet.area.row]?.[column - this.sheet.area.column] ?? null;
+  }
+
+  /** What the cell displays, trimmed. */
+  text(row: number, column: number): string {
+    const value = this.value(row, column);
+    if (value === null) return '';
+    if (typeof value === 'string') return value.trim();
+    return shown(value, this.format(row, column)).trim();
+  }
+
+  format(row: number, column: number): string {
+    return this.sheet.formats[row - this.sheet.area.row]?.[column - this.sheet.area.column] ?? 'General';
+  }
+
+  cell(row: number, column: number): TableCell {
+    return {
+      cell: { sheet: this.sheet.name, row, column },
+      value: this.value(row, column),
+      text: this.text(row, column),
+      formula: this.sheet.formulas[row - this.sheet.area.row]?.[column - this.sheet.area.column] ?? null,
+      format: this.format(row, column),
+    };
+  }
+
+  /** The cells of a row that display something, from left to right. */
+  filled(row: number): readonly Filled[] {
+    const known = this.#rows.get(row);
+    if (known) return known;
+    const found: Filled[] = [];
+    for (let column = this.left; column < this.right; column += 1) {
+      const value = this.value(row, column);
+      if (value === null) continue;
+      const text = this.text(row, column);
+      if (text !== '') found.push({ column, text, value });
+    }
+    this.#rows.set(row, found);
+    return found;
+  }
+
+  isNumber(row: number, column: number): boolean {
+    return typeof this.value(row, column) === 'number';
+  }
+}
+
+function shown(value: number | boolean, format: string): string {
+  // The general format of a short whole number is its digits: most cells of a large sheet.
+  if (format === 'General' && typeof value === 'number' && Number.isInteger(value) && Math.abs(value) < 1e9) {
+    return String(value);
+  }
+  return displayText(value, format);
+}

@@ -1,0 +1,121 @@
+import type { TableKind } from './types';
+import { wordsOf } from './text';
+
+/** Words of labels, headings and notes as data. */
+
+/** A label beside a value says what the value is about. Tried in this order. */
+const LABEL_KINDS: readonly (readonly [TableKind, RegExp])[] = [
+  [
+    'score',
+    /^(?:单位|部门|项目|自我|自评|评价|绩效|绩效自评|绩效评价|综合|整体|部门整体|最终|整体支出|绩效评价)*(?:总分|总得分|总评分|得分合计|自评得分|评价得分|综合得分|自评分数|等级|等次|评价等级|自评等级|评级)$/u,
+  ],
+  [
+    'goals',
+    /^(?:某年|年度|部门|整体|部门整体|总体|项目|支出|中长期|实施期|绩效|预期|本年|全年)*(?:总体目标|绩效目标|总体绩效目标|整体绩效目标|绩效总目标|整体目标)(?:概述|内容)?$/u,
+  ],
+  [
+    'goals',
+    /^(?:某年|年度|部门|整体|总体|项目|支出|绩效)*(?:总体目标|绩效目标|整体绩效目标|目标)(?:的)?(?:实际)?(?:完成|实现)(?:情况|程度)$/u,
+  ],
+  [
+    'remarks',
+    /^(?:自评|绩效自评|评价)?(?:存在|发现|自评发现)?(?:的)?(?:主要|突出)?问题(?:及(?:其)?(?:原因|改进措施|建议|整改措施)(?:分析)?|和不足|与不足|一|二|三|四|五|六|\d{1,2})?$/u,
+  ],
+  [
+    'remarks',
+    /^(?:下一步|今后|后续)?(?:的)?(?:拟采取的?)?(?:工作)?(?:改进|整改|工作)(?:的)?(?:措施|意见|计划|方向|打算|建议)(?:及建议|一|二|三|四|五|六|\d{1,2})?$/u,
+  ],
+  [
+    'remarks',
+    /^(?:评价结论|自评结论|自评情况|有关建议|意见建议|其他(?:需要|需)说明的(?:问题|事项)|经验做法|主要经验(?:及做法)?|未能?完成(?:的)?原因(?:分析)?|评价结果应用|自评结果应用)$/u,
+  ],
+  [
+    'profile',
+    /^(?:(?:项目|单位|部门|部门单位|预算单位|填报单位|编制单位|填报部门|主管部门|机构)名称|(?:预算|填报|编制|主管|实施|项目|承担|申报|建设|使用|评价)(?:单位|部门)|部门单位|(?:部门|单位|预算单位|项目|主管部门)(?:代码|编码|编号)|主管部门及代码|实施主体|(?:项目|单位|部门|财务|评价工作)?负责人(?:签字|签章)?|(?:项目)?联系人|(?:联系)?电话|联系方式|(?:填报|填表|制表|经办|审核|复核|编制)人|(?:填报|填表|编制|制表|评价|自评)(?:日期|时间)|(?:评价|预算|所属|填报|自评|会计|财政|项目)?年度|(?:项目|资金)(?:类型|类别|属性|性质|周期|期限|级次|概况|起止时间|实施期|状态)|实施周期|(?:起止|开始|结束|起始|完成|成立|挂牌)(?:时间|日期|年月)|(?:单位|机构|部门|评价)(?:性质|类型|类别|级别|规格|地址|职能|职责|简介|概况|属性)|地址|经费(?:来源|形式|保障形式)|预算(?:级次|层级)|行政级别|上级(?:单位|主管部门)|归口(?:管理)?(?:单位|部门)|(?:主要|工作)?(?:职能|职责)|主要职责任务|加挂牌子|级别|性质|下设机构|(?:内设|下属|直属|所属|独立核算)(?:机构|单位|部门|企业|科室)(?:数|数量|个数|情况|名称|设置|名单)?|机构(?:数|数量|情况|设置|个数)|(?:年度)?总体工作(?:任务)?|法人代表|法定代表人|统一社会信用代码)$/u,
+  ],
+  [
+    'staff',
+    /^(?:其中|年末|年初|实有|核定|全额|财政|事业|行政|机关|财政供养|财政补助|现有|单位)*(?:人员)?(?:编制|在编|在职|退休|离休|离退休|编外|聘用|临聘|合同|实有|到位|在岗|合同制|遗属|临时|劳务派遣|财政供养|总人|人员)(?:在编|在职|退休|实有|合同)*(?:人员|职工|工)?(?:编制)?(?:人员)?(?:总)?(?:人数|数|数量|总数|名额|情况|合计|小计)?$/u,
+  ],
+];
+
+/** Headings that say what the table or the labels below them are about. Tried in this order. */
+const HEADING_KINDS: readonly (readonly [TableKind, RegExp])[] = [
+  ['monitoring', /监控/u],
+  ['sangong', /三公/u],
+  ['remarks', /存在.{0,4}问题|改进.{0,2}措施|整改措施|改进意见|下一步/u],
+  ['tasks', /重点(?:工作)?任务|重点工作|重点项目/u],
+  ['score', /自评(?:结论|结果|得分|总分|等级)|评价(?:结论|结果|等级)|评分结果/u],
+  ['ratios', /比率|共性指标|管理效率指标/u],
+  ['staff', /人员(?:情况|编制|构成|信息|基本情况)|编制(?:情况|人员)|机构人员|机构编制/u],
+  ['profile', /基本(?:信息|情况)|(?:单位|部门|项目|机构)(?:概况|简介|信息)|机构(?:情况|设置)/u],
+  ['funds', /项目资金|预算执行情况|资金(?:执行|投入|使用|安排)情况/u],
+  ['accounts', /收支|决算|预算|支出(?:情况|表|明细|构成)|收入(?:情况|表|来源)|经费(?:情况|支出)|支出/u],
+  [
+    'results',
+    /成果|成效|成绩|业绩|发稿|产出|宣传|履职|刊播|播出|完成(?:数量|情况|任务)|工作(?:量|情况|亮点|实绩)|亮点|数据|统计|任务完成|效能|获奖|播发/u,
+  ],
+  ['goals', /(?:总体|绩效|整体)(?:绩效)?目标/u],
+  ['indicators', /绩效指标|指标体系|自评表|指标完成/u],
+];
+
+/** Names of a form's sections, printed in its left column or on a row of their own. */
+const SECTION =
+  /^(?:(?:一|二|三|四|五|六|七|八|九|十)+、)?(?:\(\d+\)|\d+[.、])?(?:项目|部门|单位)?(?:基本信息|基本情况|概况|预算整体情况|预算情况|整体收支情况|收支情况|资金情况|资金|项目资金|预算资金|支出资金|年度资金|预算执行情况|年度预算执行情况|资金投入和使用情况|预算执行|绩效指标|年度绩效指标|绩效指标完成情况|年度绩效指标完成情况|指标完成情况|部门整体绩效指标|年度目标|年度总体目标|总体目标|总体绩效目标|年度绩效目标|绩效目标|年度总体目标完成情况|总体目标完成情况|目标完成情况|年度重点工作任务|重点工作任务|年度主要任务|年度总体绩效目标|人员情况|机构情况|机构人员情况|整体绩效目标|年度整体绩效目标)(?:完成情况)?$/u;
+
+/** Our own sheets are never read as input. */
+export const OWN_SHEETS: readonly string[] = ['绩效自评报告', '校验结果'];
+
+const NOTE =
+  /^(?:注(?:\d+|[一二三])?|备注|说明|填表说明|填报说明|附注|注释)[:：、.\s]|^(?:注|填表说明|填报说明)$|^[*※]|^★/u;
+const TOTAL = /^(?:(?:.{0,12}(?:合计|总计|小计|共计|总额|总数))|总分|合计数|总体情况|全部|总支出|总收入)$/u;
+const SCORE_TOTAL =
+  /^(?:自评|评价|指标|绩效|得分)?(?:总分|合计|总计|总得分|总评分|得分合计|自评总分|总分合计|分值合计)(?:得分)?$/u;
+/** Lines that a template prints for the person to fill, and that she left. */
+const REMNANT =
+  /^(?:(?:三级)?指标(?:名称)?(?:\d+|[一二三四五六七八九十]|[Nn])?[:：.、]?|(?:…|\.|·|。|⋯){2,}|…|[Xx×]{2,}|(?:其他需完成的任务|其他任务|其他).{0,2}(?:可选填|选填|如有).*|(?:任务|项目|措施|问题)(?:\d+|[一二三四五六七八九十])[:：]?)$/u;
+
+/** Which kind of table a label of its own belongs to; null for words that are no known label. */
+export function labelKind(text: string): TableKind | null {
+  const { key } = wordsOf(
+    text.replace(/^\s*(?:[一二三四五六七八九十]+、|[(（][一二三四五六七八九十\d]+[)）]|\d+[.、．])/u, ''),
+  );
+  if (key.length > 20) return null;
+  return LABEL_KINDS.find(([, pattern]) => pattern.test(key))?.[0] ?? null;
+}
+
+/** Whether a goals label speaks of what was achieved. */
+export function isAchievement(text: string): boolean {
+  return /(?:完成|实现)(?:情况|程度)/u.test(text);
+}
+
+/** What a heading says of the table below it; null when it says nothing of it. */
+export function headingKind(text: string): TableKind | null {
+  const { open } = wordsOf(text);
+  if (open.length > 60) return null;
+  return HEADING_KINDS.find(([, pattern]) => pattern.test(open))?.[0] ?? null;
+}
+
+export function isSection(text: string): boolean {
+  const { key } = wordsOf(text);
+  return key.length <= 20 && SECTION.test(key);
+}
+
+export const isNote = (text: string): boolean => NOTE.test(text.trim());
+export const isTotalLabel = (text: string): boolean => {
+  const { key } = wordsOf(text);
+  return key.length <= 16 && TOTAL.test(key);
+};
+export const isScoreTotal = (text: string): boolean => SCORE_TOTAL.test(wordsOf(text).key);
+export const isRemnant = (text: string): boolean =>
+  text.length <= 24 && REMNANT.test(text.normalize('NFKC').replace(/\s+/gu, ''));
+
+const FUNDS_LABEL =
+  /资金总额|^(?:其中)?:?(?:当年|本年|年度)?(?:一般公共预算|政府性基金)?财政(?:拨款|资金)|结转(?:资金|结余)|^(?:其中)?:?其他资金|单位资金|自有资金|(?:中央|省级?|市级?|区级?|县级?|上级|地方)(?:财政)?(?:补助|资金)/u;
+const SANGONG_LABEL = /三公|因公出国|出国\(境\)|公务用车|公务接待/u;
+
+export const isFundsLabel = (text: string): boolean =>
+  FUNDS_LABEL.test(text.normalize('NFKC').replace(/\s+/gu, ''));
+export const isSangongLabel = (text: string): boolean =>
+  SANGONG_LABEL.test(text.normalize('NFKC').replace(/\s+/gu, ''));
+export const isStaffLabel = (text: string): boolean => labelKind(text) === 'staff';

@@ -1,0 +1,170 @@
+import type { Area, SheetSnapshot, WorkbookSnapshot } from '../workbook';
+import { headerAt } from './blocks';
+import { NO_CAPTION, addCaption, isCaptionRow, spent } from './captions';
+import type { Caption } from './captions';
+import { Grid } from './grid';
+import { readGrid } from './grids';
+import { OWN_SHEETS, isNote } from './labels';
+import { inlineField, readPairs } from './pairs';
+import { unreadAreas } from './unread';
+import type { Reading, Table, Unread } from './types';
+
+/** Excel on the web reads no more cells of one range than this. */
+const MAX_CELLS = 5_000_000;
+
+/**
+ * Finds every table of a workbook's visible sheets: what it is about, which column says what, which rows it has. Header
+ * words, labels and the shapes of columns decide, never addresses or merges. What is not understood is listed with the
+ * reason. Linear in the number of cells; never throws.
+ */
+export function recognize(workbook: WorkbookSnapshot): Reading {
+  const tables: Table[] = [];
+  const unread: Unread[] = [];
+  for (const sheet of workbook.sheets) {
+    if (sheet.area.rows === 0 || sheet.area.columns === 0) continue;
+    const why = skipped(sheet);
+    if (why) {
+      unread.push({ sheet: sheet.name, area: sheet.area, why });
+      continue;
+    }
+    const found = readRegion(new Grid(sheet), NO_CAPTION);
+    tables.push(...found.tables);
+    unread.push(...found.unread);
+  }
+  return { tables, unread };
+}
+
+function skipped(sheet: SheetSnapshot): Unread['why'] | null {
+  if (sheet.visibility !== 'visible') return 'hidden';
+  if (OWN_SHEETS.includes(sheet.name)) return 'ownOutput';
+  return sheet.area.rows * sheet.area.columns > MAX_CELLS ? 'tooLarge' : null;
+}
+
+interface Region {
+  readonly tables: readonly Table[];
+  readonly unread: readonly Unread[];
+  /** Whether a table with a header is among them. */
+  readonly headed: boolean;
+}
+
+function readRegion(grid: Grid, given: Caption): Region {
+  const tables: Table[] = [];
+  const unread: Unread[] = [];
+  let lost: number[] = [];
+  let caption = given;
+  let headed = false;
+  let uncut = grid.top;
+  const settle = () => {
+    unread.push(...unreadAreas(grid, lost));
+    lost = [];
+  };
+  let row = grid.top;
+  while (row < grid.bottom) {
+    const cells = grid.filled(row);
+    if (cells.length === 0) {
+      row += 1;
+      continue;
+    }
+    if (row >= uncut && !isCaptionRow(grid, row)) {
+      const band = bandAt(grid, row);
+      uncut = band.row + band.rows;
+      const halves = cut(grid, band, caption);
+      if (halves) {
+        settle();
+        for (const half of halves) {
+          tables.push(...half.tables);
+          unread.push(...half.unread);
+        }
+        headed = true;
+        row = uncut;
+        caption = spent(caption);
+        continue;
+      }
+    }
+    const header = headerAt(grid, row);
+    if (header) {
+      settle();
+      const found = readGrid(grid, header, caption);
+      tables.push(...found.tables);
+      headed = true;
+      row = Math.max(found.end, header.bodyRow);
+      caption = spent(caption);
+      continue;
+    }
+    const first = cells[0];
+    if (first && isNote(first.text) && cells.length <= 2) {
+      row += 1;
+      continue;
+    }
+    const pairs = readPairs(grid, row, caption);
+    if (pairs.end > row) {
+      settle();
+      tables.push(...pairs.tables);
+      row = pairs.end;
+      caption = spent(caption);
+      continue;
+    }
+    if (isCaptionRow(grid, row)) {
+      settle();
+      for (const cell of cells) {
+        const field = inlineField(grid, row, cell);
+        if (field) tables.push(field);
+      }
+      caption = addCaption(caption, grid, row);
+    } else lost.push(row);
+    row += 1;
+  }
+  settle();
+  return { tables, unread, headed };
+}
+
+/** The rows from one on, up to the next blank row. */
+function bandAt(grid: Grid, row: number): Area {
+  let end = row;
+  while (end < grid.bottom && !isBlank(grid, end)) end += 1;
+  return { row, column: grid.left, rows: end - row, columns: grid.right - grid.left };
+}
+
+function isBlank(grid: Grid, row: number): boolean {
+  for (let column = grid.left; column < grid.right; column += 1) {
+    const value = grid.value(row, column);
+    if (value !== null && value !== '') return false;
+  }
+  return true;
+}
+
+/**
+ * Cuts a band of rows at a blank column, when what stands on either side is a table of its own. Blank columns inside one
+ * table (merged cells leave them) do not cut it: its right part has no labels.
+ */
+function cut(grid: Grid, band: Area, caption: Caption): readonly [Region, Region] | null {
+  for (const column of blankColumns(grid, band)) {
+    const left = readRegion(grid.within({ ...band, columns: column - band.column }), caption);
+    if (left.tables.length === 0) continue;
+    const right = readRegion(
+      grid.within({ ...band, column: column + 1, columns: band.column + band.columns - column - 1 }),
+      caption,
+    );
+    if (right.tables.length === 0 || (!left.headed && !right.headed)) continue;
+    if (left.headed !== right.headed && right.unread.length > 0) continue;
+    return [left, right];
+  }
+  return null;
+}
+
+/** Blank columns between filled ones, the last of each run. */
+function blankColumns(grid: Grid, band: Area): number[] {
+  const open = new Set<number>();
+  for (let column = band.column; column < band.column + band.columns; column += 1) open.add(column);
+  for (let row = band.row; row < band.row + band.rows && open.size > 0; row += 1) {
+    for (const column of open) {
+      const value = grid.value(row, column);
+      if (value !== null && value !== '') open.delete(column);
+    }
+  }
+  const filled = (column: number) =>
+    column >= band.column && column < band.column + band.columns && !open.has(column);
+  const first =
+    [...Array(band.columns).keys()].map((offset) => band.column + offset).find(filled) ?? band.column;
+  return [...open].filter((column) => column > first && filled(column + 1));
+}

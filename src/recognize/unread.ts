@@ -1,0 +1,49 @@
+import type { Grid } from './grid';
+import { looksNumeric } from './text';
+import type { Unread } from './types';
+
+/** Areas of rows that belong to no table, with what they look like. */
+export function unreadAreas(grid: Grid, rows: readonly number[]): Unread[] {
+  const areas: Unread[] = [];
+  let group: number[] = [];
+  const close = () => {
+    const area = describe(grid, group);
+    if (area) areas.push(area);
+    group = [];
+  };
+  for (const row of rows) {
+    const last = group.at(-1);
+    if (last !== undefined && row > last + 1) close();
+    group.push(row);
+  }
+  close();
+  return areas;
+}
+
+function describe(grid: Grid, rows: readonly number[]): Unread | null {
+  const first = rows[0];
+  const last = rows.at(-1);
+  if (first === undefined || last === undefined) return null;
+  let left = Number.POSITIVE_INFINITY;
+  let right = 0;
+  let figures = 0;
+  let prose = true;
+  for (const row of rows) {
+    const cells = grid.filled(row);
+    for (const { column, text, value } of cells) {
+      left = Math.min(left, column);
+      right = Math.max(right, column);
+      if (typeof value === 'number' || looksNumeric(text)) figures += 1;
+    }
+    if (cells.length > 1) prose = false;
+  }
+  const head = grid.filled(first);
+  const worded =
+    head.length > 1 && head.every(({ value, text }) => typeof value === 'string' && !looksNumeric(text));
+  const why = prose && figures === 0 ? 'prose' : worded ? 'unknownHeader' : 'noHeader';
+  return {
+    sheet: grid.sheet.name,
+    area: { row: first, column: left, rows: last - first + 1, columns: right - left + 1 },
+    why,
+  };
+}
