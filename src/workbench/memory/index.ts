@@ -1,0 +1,2 @@
+export { MemoryStore } from './store';
+export type { Calculate, MemoryOptions, MemorySheetInput } from './store';

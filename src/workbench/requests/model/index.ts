@@ -1,0 +1,3 @@
+export { WorkbookState } from './model';
+export { serviceNamed } from './services';
+export { createWorkbook } from './workbook';
