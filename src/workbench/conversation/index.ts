@@ -1,0 +1,1 @@
+export { Conversation, type ConversationOptions } from './conversation';

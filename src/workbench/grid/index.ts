@@ -1,0 +1,3 @@
+export * from './gridStore';
+export type { UniverFacade, UniverFacadeWorkbook, UniverWorkbookData } from './univer';
+export * from './load';

@@ -1,0 +1,85 @@
+import { readXlsx as readDisplay, type Workbook } from 'hucre/xlsx';
+import { readXlsx } from '../../files';
+import { ok, type HostFailure, type Result, type WorkbookSnapshot } from '../../workbook';
+import { GridStore, loadWorkbook, type UniverFacade, type UniverWorkbookData } from '../grid';
+import { RequestHost } from '../requests';
+
+/** A workbook that is open in the page. */
+export interface OpenDocument {
+  readonly name: string;
+  /** The file as it was opened. */
+  readonly bytes: Uint8Array;
+  /** The workbook as it was loaded, to tell what was changed since. */
+  readonly baseline: UniverWorkbookData;
+  readonly store: GridStore;
+  readonly host: RequestHost;
+  /** Settings of the document, shared by the add-in's frames. */
+  readonly settings: Map<string, string>;
+  /** Takes the workbook out of the grid. */
+  close(): void;
+}
+
+/** Reads a file and shows it in the grid. The workbook shown before must be closed first. */
+export async function openDocument(
+  grid: UniverFacade,
+  name: string,
+  bytes: Uint8Array,
+): Promise<Result<() => OpenDocument, HostFailure>> {
+  const read = readXlsx(bytes, name);
+  // An empty workbook opens in Excel too; what there is to say about it the pane says.
+  if (!read.ok && read.failure.code !== 'empty') return read;
+  const display = await readLooks(bytes);
+  const snapshot = read.ok ? read.value : emptySnapshot(name, display);
+  const loaded = loadWorkbook(snapshot, display);
+  return ok(() => {
+    const baseline = structuredClone(loaded.data);
+    const workbook = grid.createWorkbook(loaded.data);
+    const store = new GridStore(grid, workbook, { ...loaded.facts, xmlParts: new Map() });
+    fitRows(store, loaded.autoRows);
+    return {
+      name,
+      bytes,
+      baseline,
+      store,
+      host: new RequestHost(store),
+      settings: new Map(),
+      close: () => {
+        store.dispose();
+        grid.disposeUnit(workbook.getId());
+      },
+    };
+  });
+}
+
+/** Fonts, fills, borders and sizes. Without them a workbook still opens: plainly. */
+async function readLooks(bytes: Uint8Array): Promise<Workbook> {
+  try {
+    return await readDisplay(bytes, { readStyles: true });
+  } catch {
+    return { sheets: [] };
+  }
+}
+
+function emptySnapshot(name: string, display: Workbook): WorkbookSnapshot {
+  const names = display.sheets.length > 0 ? display.sheets.map((sheet) => sheet.name) : ['Sheet1'];
+  return {
+    name,
+    sheets: names.map((sheet) => ({
+      name: sheet,
+      visibility: 'visible',
+      protected: false,
+      area: { row: 0, column: 0, rows: 0, columns: 0 },
+      values: [],
+      formulas: [],
+      formats: [],
+      merges: [],
+      uncomputed: [],
+    })),
+  };
+}
+
+function fitRows(store: GridStore, autoRows: ReadonlyMap<string, readonly number[]>): void {
+  for (const [sheet, rows] of autoRows) {
+    for (const row of rows) store.autofitRows(sheet, row, 1);
+  }
+}
