@@ -56,3 +56,10 @@ export interface Report {
   readonly title: string;
   readonly blocks: readonly Block[];
 }
+
+export interface NarrateOptions {
+  /** Id of a template; the scheme's own when absent. */
+  readonly template?: string;
+  /** Date printed under the report (成文日期); a gap when absent, never today's. */
+  readonly date?: { readonly year: number; readonly month: number; readonly day: number };
+}

@@ -1,0 +1,149 @@
+import type { Entry, Evaluation } from '../../evaluation';
+import type { CellAddress } from '../../workbook';
+import { rateSpans, statedRate } from '../figures';
+import { plain } from '../facts/words';
+import { gapSpan, joinSpans, lineOf, placedText, textSpan } from '../spans';
+import type { Span } from '../types';
+import type { Context, Maker, Paragraph } from './context';
+import { treeSpans } from './entry';
+import { filledTasks, taskName } from './tasks';
+
+interface Group {
+  /** The words that name the group and where they stand; null for rows without any. */
+  readonly name: { readonly text: string; readonly cell: CellAddress } | null;
+  readonly table: Entry['table'];
+  readonly entries: readonly Entry[];
+}
+
+/** Roles in which a row of counts names what it belongs to, outermost first. */
+const GROUP_ROLES = ['level1', 'level2'] as const;
+
+/**
+ * Counted results, one paragraph for each group that the table names (a task, a field of work), in its order. With
+ * `byTask`, each 重点工作任务 gets a heading of its own: groups of its name under it, a gap where there are none, and
+ * what belongs to no task at the end.
+ */
+export const results: Maker<'results'> = (context, content) => {
+  const { evaluation } = context.facts;
+  const groups = groupsOf(evaluation);
+  if (groups.length === 0 && content.optional) return [];
+  const tasks = content.byTask ? filledTasks(evaluation.tasks) : [];
+  if (tasks.length === 0) {
+    return groups.length > 0
+      ? groups.map((group) => paragraphOf(context, group, true))
+      : [{ spans: [gapSpan('履职成效数据')] }];
+  }
+  const left = new Set(groups);
+  const byTask = tasks.flatMap((task): Paragraph[] => {
+    const own = groups.filter(
+      (group) => left.has(group) && group.name && sameName(group.name.text, task.name.value),
+    );
+    own.forEach((group) => left.delete(group));
+    const told = own.map((group) => paragraphOf(context, group, false));
+    const gap = { spans: [gapSpan(`“${placedText(task.name.value)}”完成情况`)] };
+    const heading: Paragraph = { heading: true, spans: [taskName(task)] };
+    return [heading].concat(told.length > 0 ? told : [gap]);
+  });
+  const rest = [...left].map((group) => paragraphOf(context, group, true));
+  return rest.length > 0 ? [...byTask, { heading: true, spans: [textSpan('其他成效')] }, ...rest] : byTask;
+};
+
+function groupsOf({ results: entries }: Evaluation): Group[] {
+  const groups: { name: Group['name']; table: Entry['table']; entries: Entry[] }[] = [];
+  for (const entry of entries) {
+    // Parts are told with their whole.
+    const whole = entry.parent === null ? undefined : entries[entry.parent];
+    if (whole && whole.value.text !== '') continue;
+    // A heading row without a value of its own only names those under it.
+    if (entry.value.text === '') continue;
+    const name = groupName(entry, whole);
+    const last = groups.at(-1);
+    const same = last && last.table === entry.table && last.name?.text === name?.text;
+    if (same) last.entries.push(entry);
+    else groups.push({ name, table: entry.table, entries: [entry] });
+  }
+  return groups;
+}
+
+function groupName(entry: Entry, whole: Entry | undefined): Group['name'] {
+  for (const role of GROUP_ROLES) {
+    const cell = entry.row.cells[role];
+    if (cell && cell.text.trim() !== '') return { text: cell.text, cell: cell.cell };
+  }
+  return whole ? { text: whole.label.value, cell: whole.label.cell } : null;
+}
+
+/** Names that say the same: equal, or one inside the other. */
+function sameName(a: string, b: string): boolean {
+  const [left, right] = [a, b].map((name) => plain(name).replace(/^[\d一二三四五六七八九十]+[.、]/, ''));
+  return (
+    left !== undefined &&
+    right !== undefined &&
+    left !== '' &&
+    right !== '' &&
+    (left.includes(right) || right.includes(left))
+  );
+}
+
+function paragraphOf(context: Context, group: Group, named: boolean): Paragraph {
+  const all = context.facts.evaluation.results;
+  const heading = group.name
+    ? lineOf(textSpan(placedText(group.name.text), [group.name.cell]), '方面：')
+    : group.table.title && group.table.titleCell
+      ? lineOf(textSpan(titleWords(group.table.title), [group.table.titleCell]), '：')
+      : null;
+  const share = (entry: Entry): Span[] => shareSpans(context, entry);
+  const items = matters(group.entries).map(({ matter, entries }) =>
+    lineOf(
+      matter && [textSpan(placedText(matter.text), [matter.cell]), textSpan('：')],
+      joinSpans(
+        entries.map((entry) => treeSpans(entry, all, () => '', share)),
+        '，',
+      ),
+    ),
+  );
+  return { spans: lineOf(named ? heading : null, joinSpans(items, '；'), '。') };
+}
+
+interface Matter {
+  readonly matter: { readonly text: string; readonly cell: CellAddress } | null;
+  readonly entries: Entry[];
+}
+
+/** The group's rows by their second level, when the table has one. */
+function matters(entries: readonly Entry[]): Matter[] {
+  const found: Matter[] = [];
+  for (const entry of entries) {
+    const cell = entry.row.cells.level1?.text ? entry.row.cells.level2 : undefined;
+    const matter = cell && cell.text.trim() !== '' ? { text: cell.text, cell: cell.cell } : null;
+    const last = found.at(-1);
+    if (last && last.matter?.text === matter?.text) last.entries.push(entry);
+    else found.push({ matter, entries: [entry] });
+  }
+  return found;
+}
+
+function titleWords(title: string): string {
+  return title
+    .replace(/\s+/g, '')
+    .replace(/^(?:20|19)\d{2}年度?/, '')
+    .replace(/(?:统计表|情况表|一览表|表)$/, '');
+}
+
+/** A share that the table prints beside a part: 已整改39个，占93%. */
+function shareSpans(context: Context, entry: Entry): Span[] {
+  const cell = entry.row.cells.share ?? entry.row.cells.rate;
+  const text = cell?.text.trim().normalize('NFKC') ?? '';
+  if (!cell || !/^[\d.]+%$/.test(text)) return [];
+  const value = text.slice(0, -1);
+  const decimals = value.includes('.') ? value.length - value.indexOf('.') - 1 : 0;
+  const figure = { value, decimals, unit: '%', text };
+  const rate = statedRate(
+    { cell: cell.cell, text, figure, source: 'typed', format: cell.format },
+    null,
+    null,
+  );
+  return rate
+    ? [textSpan('，占'), ...rateSpans(rate, Math.min(decimals, context.scheme.percentDecimals))]
+    : [];
+}
