@@ -1,6 +1,6 @@
 /* oxlint-disable no-underscore-dangle -- names of the client's protocol */
 import type { Language } from '../../messages';
-import type { EventEntry, RequestBody, RequestHost, Session } from '../requests';
+import type { EventEntry, PaneSwitch, RequestBody, RequestHost, Session } from '../requests';
 import { frameAddress } from './address';
 import {
   ActionType,
@@ -41,8 +41,8 @@ export interface ConversationOptions {
   readonly settings: Map<string, string>;
   /** Whether a cell is open for typing: Excel refuses requests meanwhile. */
   readonly isEditing: () => boolean;
-  /** The client asks again for its context when its page was loaded anew. */
-  readonly onStarted?: () => void;
+  /** Shows and hides the pane; its page runs on while it is hidden. */
+  readonly pane: PaneSwitch;
 }
 
 /** The client's number for a request during cell editing. */
@@ -116,8 +116,7 @@ export class Conversation {
     switch (request._actionName) {
       case 'ContextActivationManager_getAppContextAsync':
         this.#restart();
-        this.#session = this.#options.host.open((entries) => this.#tell(entries));
-        this.#options.onStarted?.();
+        this.#session = this.#options.host.open((entries) => this.#tell(entries), this.#options.pane);
         return { data: this.#context() };
       case 'ContextActivationManager_notifyHost':
         return { data: null };

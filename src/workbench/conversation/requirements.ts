@@ -9,4 +9,6 @@ export const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
   customxmlparts: '1.1',
   richapiruntime: '1.2',
   addincommands: '1.1',
+  sharedruntime: '1.1',
+  sharedruntimeinternal: '1.2',
 };

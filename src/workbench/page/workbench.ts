@@ -146,6 +146,7 @@ export class Workbench {
       addin: { id: ADDIN_ID, name: say(language, pageTexts.addin) },
       settings: document.settings,
       isEditing: () => document.store.isEditing(),
+      pane: { isVisible: () => this.paneVisible, setVisible: (on) => this.showPane(on) },
     });
     this.#conversation = conversation;
     layout.frame.src = conversation.address;

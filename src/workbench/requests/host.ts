@@ -4,7 +4,7 @@ import { References, runBatch } from './dispatcher';
 import { errorDetails } from './errors';
 import { EventHub } from './events';
 import type { Faults, PlannedFault } from './faults';
-import { createWorkbook, serviceNamed, WorkbookState } from './model';
+import { createWorkbook, serviceNamed, WorkbookState, type PaneSwitch } from './model';
 import type { EventEntry, RequestBody, ResponseBody } from './protocol';
 
 /** What the host answers a request: the body as JSON text, or that it does not take the request at all. */
@@ -78,8 +78,11 @@ export class RequestHost {
     this.#counts = { requests: 0, requestBytes: 0, responseBytes: 0 };
   }
 
-  /** A new client; `send` gets its events, never before the answer of the batch that caused them. */
-  open(send: (entries: readonly EventEntry[]) => void): Session {
+  /**
+   * A new client; `send` gets its events, never before the answer of the batch that caused them. `pane`: what shows and
+   * hides the client's pane, where it has one apart from its page.
+   */
+  open(send: (entries: readonly EventEntry[]) => void, pane?: PaneSwitch): Session {
     const references = new References();
     const hub = new EventHub(this.#store.activeSheet(), send);
     const root = createWorkbook(this.#store, this.#state, hub.subscriptions);
@@ -92,7 +95,11 @@ export class RequestHost {
         const turn = this.#queue.then(async () => {
           for (const each of this.#hubs) each.inBatch = true;
           try {
-            return await this.#answer(body, bytes, { root, references, service: serviceNamed });
+            return await this.#answer(body, bytes, {
+              root,
+              references,
+              service: (name) => serviceNamed(name, pane),
+            });
           } finally {
             for (const each of this.#hubs) each.inBatch = false;
           }

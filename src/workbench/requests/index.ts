@@ -6,4 +6,5 @@ export { WEB_LIMITS } from './faults';
 export type { Faults, PlannedFault } from './faults';
 export { RequestHost } from './host';
 export type { Answer, Counts, Session } from './host';
+export type { PaneSwitch } from './model';
 export type { EventEntry, RequestBody, ResponseBody } from './protocol';
