@@ -1,1 +1,11 @@
+export * from './channel';
+export { check } from './check';
+export * from './describe';
+export { changesOf, fill } from './fill';
+export { FINDINGS_SHEET, findingsSheet } from './findingsSheet';
+export type * from './options';
+export { report } from './report';
+export * from './session';
 export type * from './types';
+export { understand } from './understand';
+export { REPORT_SHEET } from '../narrate';

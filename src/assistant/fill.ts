@@ -1,0 +1,16 @@
+import { planFilling } from '../compute';
+import type { Change, WorkbookSnapshot } from '../workbook';
+import type { Options } from './options';
+import type { FillResult } from './types';
+import { understand } from './understand';
+
+/** 填充: which empty computed cells can be filled, by which formula. `changesOf` gives what to apply. */
+export function fill(workbook: WorkbookSnapshot, options: Options = {}): FillResult {
+  const understood = understand(workbook, options);
+  return { understood, plan: planFilling(understood.evaluation, understood.scheme, workbook) };
+}
+
+/** The changes that carry a plan out. */
+export function changesOf({ plan }: FillResult): readonly Change[] {
+  return plan.fillings.map((filling) => filling.change);
+}

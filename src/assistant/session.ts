@@ -1,0 +1,84 @@
+import {
+  failed,
+  ok,
+  type BeforeImage,
+  type Change,
+  type Host,
+  type HostFailure,
+  type Json,
+  type Result,
+} from '../workbook';
+import { check } from './check';
+import { fill } from './fill';
+import type { Options } from './options';
+import { report } from './report';
+import type { CheckResult, FillResult, ReportResult } from './types';
+
+/** Under this key the workbook keeps what the last apply replaced, so that it can be undone after the pane was closed. */
+export const UNDO_KEY = 'undo';
+
+/** Reads the host's workbook and checks it. */
+export async function checkWorkbook(
+  host: Host,
+  options: Options = {},
+): Promise<Result<CheckResult, HostFailure>> {
+  const read = await host.read();
+  return read.ok ? ok(check(read.value, options)) : read;
+}
+
+/** Reads the host's workbook and plans what to fill; nothing is written. */
+export async function planFill(host: Host, options: Options = {}): Promise<Result<FillResult, HostFailure>> {
+  const read = await host.read();
+  return read.ok ? ok(fill(read.value, options)) : read;
+}
+
+/** Reads the host's workbook and writes its report; nothing is put on a sheet. */
+export async function planReport(
+  host: Host,
+  options: Options = {},
+): Promise<Result<ReportResult, HostFailure>> {
+  const read = await host.read();
+  return read.ok ? ok(report(read.value, options)) : read;
+}
+
+/**
+ * Applies all changes or none, and keeps what they replaced in the workbook. A host that cannot remember still gives the
+ * image back, so that it can be undone while the caller holds it.
+ */
+export async function applyChanges(
+  host: Host,
+  changes: readonly Change[],
+): Promise<Result<BeforeImage, HostFailure>> {
+  const applied = await host.apply(changes);
+  const image = applied.ok ? applied.value : applied.failure.unrestored?.image;
+  if (image) await host.remember(UNDO_KEY, image as unknown as Json);
+  return applied;
+}
+
+/** What the last apply replaced; null when there is nothing to undo. */
+export async function recallUndo(host: Host): Promise<Result<BeforeImage | null, HostFailure>> {
+  const recalled = await host.recall(UNDO_KEY);
+  return recalled.ok ? ok(isImage(recalled.value) ? recalled.value : null) : recalled;
+}
+
+/** Puts an image back exactly and forgets it. */
+export async function undoChanges(host: Host, image: BeforeImage): Promise<Result<null, HostFailure>> {
+  const undone = await host.undo(image);
+  if (!undone.ok) return failed(undone.failure);
+  await host.remember(UNDO_KEY, null);
+  return undone;
+}
+
+/** Somebody else may have written the part: only what has the shape of an image is taken for one. */
+function isImage(value: unknown): value is BeforeImage {
+  if (typeof value !== 'object' || value === null) return false;
+  const { cells, addedSheets } = value as Partial<Record<keyof BeforeImage, unknown>>;
+  return (
+    Array.isArray(cells) &&
+    cells.every(
+      (image) => typeof image === 'object' && image !== null && 'cell' in image && 'before' in image,
+    ) &&
+    Array.isArray(addedSheets) &&
+    addedSheets.every((name) => typeof name === 'string')
+  );
+}

@@ -1,0 +1,133 @@
+import { extname } from 'node:path';
+import { changesOf, check, fill, report, type CheckResult } from '../assistant';
+import { cliTexts, say, type Language } from '../messages';
+import { reportDocx, reportText, type Report } from '../narrate';
+import { recognize } from '../recognize';
+import type { Change } from '../workbook';
+import type { Arguments } from './arguments';
+import { checkJson, fillJson, readJson } from './contract';
+import { checkLines, fillLines, readingLines } from './listing';
+import { refuseInput, workbookFiles, writeWhole } from './paths';
+import { Stop, type ExitCode, type OpenFile, type World } from './program';
+import { failureOf, needTables, openWorkbook } from './workbooks';
+
+export interface Command extends Arguments {
+  readonly language: Language;
+}
+
+/** `read FILE`: the tables as they were recognised. */
+export async function readCommand(command: Command, world: World): Promise<ExitCode> {
+  const file = oneFile(command, 'read');
+  const { workbook } = await openWorkbook(file, world, command.language);
+  const reading = recognize(workbook);
+  if (command.json) world.out(jsonText(readJson(file, reading)));
+  else world.out(readingLines(file, reading, command.language).join('\n'));
+  return 0;
+}
+
+/** `check FILE… | FOLDER`: findings and recomputed relations. A file that cannot be read does not stop the others. */
+export async function checkCommand(command: Command, world: World): Promise<ExitCode> {
+  if (command.paths.length === 0) throw new Stop(cliTexts.needFiles);
+  const { language } = command;
+  const { files, many } = await workbookFiles(command.paths);
+  const results: { file: string; result: CheckResult }[] = [];
+  for (const file of files) {
+    try {
+      const { workbook } = await openWorkbook(file, world, language);
+      const result = check(workbook, command.options);
+      needTables(file, result.understood.evaluation.reading, language);
+      results.push({ file, result });
+      for (const { rule, detail } of result.faults) {
+        world.err(say(language, cliTexts.ruleFault, { file, rule, detail }));
+      }
+    } catch (error) {
+      if (!(error instanceof Stop) || !many) throw error;
+      world.err(error.say(language));
+    }
+  }
+  if (command.json) {
+    const each = results.map(({ file, result }) => ({ file, ...checkJson(result, language) }));
+    const [first] = results;
+    world.out(jsonText(many || !first ? { files: each } : checkJson(first.result, language)));
+  } else {
+    world.out(results.map(({ file, result }) => checkLines(file, result, language).join('\n')).join('\n\n'));
+  }
+  if (results.length < files.length) return 2;
+  return results.some(({ result }) => result.findings.some((finding) => finding.severity === 'error'))
+    ? 1
+    : 0;
+}
+
+/** `fill FILE --out OUT`: a copy with the computed fields filled. */
+export async function fillCommand(command: Command, world: World): Promise<ExitCode> {
+  const file = oneFile(command, 'fill');
+  const out = await outOf(command, file);
+  const ending = extname(file).toLowerCase();
+  if (extname(out).toLowerCase() !== ending) throw new Stop(cliTexts.fillEnding, { ending });
+  const { opened, workbook } = await openWorkbook(file, world, command.language);
+  const result = fill(workbook, command.options);
+  needTables(file, result.understood.evaluation.reading, command.language);
+  await writeWhole(out, await changed(opened, changesOf(result), file, command.language));
+  if (command.json) world.out(jsonText(fillJson(file, out, result)));
+  else world.out(fillLines(out, result, command.language).join('\n'));
+  return 0;
+}
+
+/** `report FILE --out OUT`: the report as Word, as plain text, or as a sheet in a copy of the workbook. */
+export async function reportCommand(command: Command, world: World): Promise<ExitCode> {
+  const file = oneFile(command, 'report');
+  const { language } = command;
+  const out = await outOf(command, file);
+  const ending = extname(out).toLowerCase();
+  if (!['.docx', '.txt', '.xlsx', '.xlsm'].includes(ending)) throw new Stop(cliTexts.reportEnding);
+  const sheet = ending.startsWith('.xls');
+  if (sheet && ending !== extname(file).toLowerCase())
+    throw new Stop(cliTexts.fillEnding, { ending: extname(file) });
+  const { opened, workbook } = await openWorkbook(file, world, language);
+  const result = report(workbook, command.options);
+  needTables(file, result.understood.evaluation.reading, language);
+  await writeWhole(
+    out,
+    sheet ? await changed(opened, result.changes, file, language) : await rendered(result.report, ending),
+  );
+  const { blocks } = result.report;
+  const gaps = blocks.reduce(
+    (sum, block) => sum + block.spans.filter((span) => span.kind === 'gap').length,
+    0,
+  );
+  if (command.json)
+    world.out(jsonText({ file, out, template: result.report.template, blocks: blocks.length, gaps }));
+  else world.out(say(language, cliTexts.reported, { file: out, blocks: blocks.length, gaps }));
+  return 0;
+}
+
+async function rendered(written: Report, ending: string): Promise<Uint8Array | string> {
+  return ending === '.docx' ? reportDocx(written) : reportText(written);
+}
+
+/** The file's bytes with the changes in them. Throws `Stop` when the host refuses. */
+async function changed(
+  opened: OpenFile,
+  changes: readonly Change[],
+  file: string,
+  language: Language,
+): Promise<Uint8Array> {
+  const applied = await opened.host.apply(changes);
+  if (!applied.ok) throw failureOf(file, applied.failure, language);
+  return opened.bytes();
+}
+
+function oneFile(command: Command, name: string): string {
+  const [file, second] = command.paths;
+  if (file === undefined) throw new Stop(cliTexts.needFile);
+  if (second !== undefined) throw new Stop(cliTexts.oneFile, { command: name });
+  return file;
+}
+
+async function outOf(command: Command, file: string): Promise<string> {
+  if (command.out === null || command.out === '') throw new Stop(cliTexts.needOut);
+  await refuseInput(command.out, file);
+  return command.out;
+}
+
+const jsonText = (value: unknown): string => JSON.stringify(value, null, 2);

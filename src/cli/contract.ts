@@ -1,0 +1,88 @@
+import type { CheckResult, FillResult } from '../assistant';
+import { describeFinding } from '../assistant';
+import type { Fix } from '../findings';
+import type { Language } from '../messages';
+import type { Reading, Table } from '../recognize';
+import { columnName, formatArea, formatCell, formatLocal, type Change } from '../workbook';
+
+/** What `read --json` prints: the tables with the roles of their columns, and what belongs to none. */
+export function readJson(file: string, reading: Reading) {
+  return {
+    file,
+    tables: reading.tables.map(tableJson),
+    unread: reading.unread.map(({ sheet, area, why }) => ({ sheet, range: formatArea(area), why })),
+  };
+}
+
+function tableJson(table: Table) {
+  return {
+    kind: table.kind,
+    sheet: table.sheet,
+    range: formatArea(table.area),
+    unit: table.unit,
+    year: table.year,
+    columns: table.columns.map(({ role, column, header }) => ({ role, column: columnName(column), header })),
+    rows: table.rows.map((row) =>
+      Object.fromEntries(
+        Object.entries(row.cells).map(([role, { cell, text }]) => [role, { cell: formatLocal(cell), text }]),
+      ),
+    ),
+  };
+}
+
+/** What `check --json` prints of one workbook. */
+export function checkJson({ findings, checked }: CheckResult, language: Language) {
+  return {
+    findings: findings.map((finding) => ({
+      id: finding.id,
+      rule: finding.rule,
+      severity: finding.severity,
+      message: describeFinding(language, finding).message,
+      cell: formatCell(finding.cell),
+      related: finding.related.map(formatCell),
+      stated: finding.stated,
+      expected: finding.expected,
+      interval: finding.interval && [finding.interval.low, finding.interval.high],
+      verdict: finding.verdict,
+      fix: finding.fix && fixJson(finding.fix, language),
+    })),
+    checked: checked.map(({ kind, cell, stated, recomputed, verdict }) => ({
+      kind,
+      cell: formatCell(cell),
+      stated,
+      recomputed,
+      verdict,
+    })),
+  };
+}
+
+function fixJson(fix: Fix, language: Language) {
+  return { kind: fix.kind, label: describeFix(fix, language), changes: fix.changes.flatMap(changeJson) };
+}
+
+function changeJson(change: Change) {
+  if (change.kind !== 'cell' || !change.content) return [];
+  const { formula, value } = change.content;
+  return [{ cell: formatCell(change.cell), formula, value }];
+}
+
+/** What `fill --json` prints: what was filled, and what could not be. */
+export function fillJson(file: string, out: string, { plan }: FillResult) {
+  return {
+    file,
+    out,
+    filled: plan.fillings.map(({ field, cell, subject, formula, text }) => ({
+      field,
+      cell: formatCell(cell),
+      subject,
+      formula,
+      text,
+    })),
+    unfilled: plan.unfilled.map(({ field, cell, subject, why }) => ({
+      field,
+      cell: formatCell(cell),
+      subject,
+      why,
+    })),
+  };
+}

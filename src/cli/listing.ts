@@ -1,0 +1,96 @@
+import { describeFinding, type CheckResult, type FillResult } from '../assistant';
+import type { Severity } from '../findings';
+import type { Verdict } from '../quantity';
+import {
+  cliTexts,
+  findingTexts,
+  say,
+  tableKindTexts,
+  unfilledTexts,
+  unreadTexts,
+  type Language,
+} from '../messages';
+import type { Reading } from '../recognize';
+import { formatCell, formatRange } from '../workbook';
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** What `read` shows a person. */
+export function readingLines(file: string, reading: Reading, language: Language): readonly string[] {
+  const { tables, unread } = reading;
+  return [
+    say(language, cliTexts.tables, { file, count: tables.length }),
+    ...tables.map((table) =>
+      say(language, cliTexts.table, {
+        range: formatRange({ sheet: table.sheet, ...table.area }),
+        kind: say(language, tableKindTexts[table.kind]),
+        title: table.title,
+        rows: table.rows.length,
+        unit: table.unit ?? say(language, cliTexts.notPrinted),
+        year: table.year ?? say(language, cliTexts.notPrinted),
+      }),
+    ),
+    ...(unread.length === 0 ? [] : [say(language, cliTexts.unread)]),
+    ...unread.map(({ sheet, area, why }) =>
+      say(language, cliTexts.unreadRange, {
+        range: formatRange({ sheet, ...area }),
+        why: say(language, unreadTexts[why]),
+      }),
+    ),
+  ];
+}
+
+/** What `check` shows a person: place, message, why, remedy, errors first; then the counts. */
+export function checkLines(file: string, result: CheckResult, language: Language): readonly string[] {
+  const { findings, checked, understood } = result;
+  const scheme = language === 'zh-CN' ? understood.scheme.name.zh : understood.scheme.name.en;
+  const of = (severity: Severity) => findings.filter((finding) => finding.severity === severity);
+  const verdict = (one: Verdict): number => checked.filter((relation) => relation.verdict === one).length;
+  return [
+    say(language, cliTexts.checkHead, {
+      file,
+      errors: of('error').length,
+      warnings: of('warning').length,
+      infos: of('info').length,
+      scheme,
+    }),
+    ...(findings.length === 0 ? [say(language, cliTexts.clean)] : []),
+    ...SEVERITIES.flatMap(of).flatMap((finding) => {
+      const { message, why, remedy } = describeFinding(language, finding);
+      const severity = say(language, findingTexts[finding.severity]);
+      return [
+        say(language, cliTexts.finding, { severity, cell: formatCell(finding.cell), rule: finding.rule }),
+        say(language, cliTexts.message, { message }),
+        say(language, cliTexts.why, { why }),
+        say(language, cliTexts.remedy, { remedy }),
+      ];
+    }),
+    say(language, cliTexts.checkedCounts, {
+      count: checked.length,
+      exact: verdict('exact'),
+      truncated: verdict('truncated'),
+      within: verdict('within-rounding'),
+      inconsistent: verdict('inconsistent'),
+    }),
+  ];
+}
+
+/** What `fill` shows a person: each cell with what stands there now, and what could not be filled. */
+export function fillLines(out: string, { plan }: FillResult, language: Language): readonly string[] {
+  const { fillings, unfilled } = plan;
+  return [
+    say(language, cliTexts.filled, { count: fillings.length, file: out }),
+    ...fillings.map(({ cell, field, subject, text }) =>
+      say(language, cliTexts.filledCell, { cell: formatCell(cell), field, subject, text }),
+    ),
+    ...(unfilled.length === 0 ? [] : [say(language, cliTexts.unfilled, { count: unfilled.length })]),
+    ...unfilled.map(({ cell, field, subject, why }) =>
+      say(language, cliTexts.unfilledCell, {
+        cell: formatCell(cell),
+        field,
+        subject,
+        why: say(language, unfilledTexts[why]),
+      }),
+    ),
+  ];
+}

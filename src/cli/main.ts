@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openFile } from '../files';
+import { run } from './run';
+
+/** The version in the package's own description, wherever it is run from. */
+function version(): string {
+  for (const folder of ['..', '../..']) {
+    try {
+      const description: unknown = JSON.parse(readFileSync(join(__dirname, folder, 'package.json'), 'utf8'));
+      if (typeof description === 'object' && description !== null && 'version' in description) {
+        return String(description.version);
+      }
+    } catch {
+      // Not there: the next place.
+    }
+  }
+  return '0';
+}
+
+void run(process.argv.slice(2), {
+  open: openFile,
+  out: (text) => process.stdout.write(`${text}\n`),
+  err: (text) => process.stderr.write(`${text}\n`),
+  version: version(),
+}).then((code) => {
+  // Not exit(): output to a pipe may still be under way.
+  process.exitCode = code;
+});

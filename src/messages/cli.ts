@@ -1,0 +1,179 @@
+import type { Text } from './language';
+
+/** Every text of the command line. */
+export const cliTexts = {
+  help: {
+    zh: `selfeval {version}  预算绩效自评助手（命令行）
+
+用法：
+  selfeval read   文件.xlsx [--json]                      读出表格
+  selfeval check  文件.xlsx…|文件夹 [--json] [--scheme 方案]   校验
+  selfeval fill   文件.xlsx --out 新文件.xlsx               填充计算字段，另存为新文件
+  selfeval report 文件.xlsx --out 新文件.docx|.xlsx|.txt     生成自评报告
+                  [--template 模板] [--date 2025-3-31]
+
+选项：
+  --json            只在标准输出打印一个 JSON 对象
+  --scheme 方案      评价方案：{schemes}
+  --template 模板    报告模板：{templates}
+  --date 年-月-日     报告的成文日期
+  --out 文件         写到哪里，不能是原文件
+  --lang zh|en      提示语言，默认中文
+  --help, --version
+
+退出码：0 没有错误；1 有错误；2 文件或命令有问题，没有完成。`,
+    en: `selfeval {version}  Budget Self-Evaluation (command line)
+
+Usage:
+  selfeval read   FILE.xlsx [--json]                          list the tables
+  selfeval check  FILE.xlsx…|FOLDER [--json] [--scheme ID]    check
+  selfeval fill   FILE.xlsx --out OUT.xlsx                    fill computed fields into a copy
+  selfeval report FILE.xlsx --out OUT.docx|.xlsx|.txt         write the report
+                  [--template ID] [--date 2025-3-31]
+
+Options:
+  --json           print one JSON object on standard output and nothing else
+  --scheme ID      evaluation scheme: {schemes}
+  --template ID    report template: {templates}
+  --date Y-M-D     date printed under the report
+  --out FILE       where to write; never the input itself
+  --lang zh|en     language of messages, Chinese by default
+  --help, --version
+
+Exit code: 0 no error; 1 errors found; 2 a file or the command is wrong and nothing was done.`,
+  },
+  noCommand: {
+    zh: '请写明要做什么：read、check、fill 或 report。用法见 selfeval --help。',
+    en: 'Say what to do: read, check, fill or report. See selfeval --help.',
+  },
+  unknownCommand: {
+    zh: '没有“{command}”这个命令。可用：read、check、fill、report。用法见 selfeval --help。',
+    en: 'There is no command {command}. Use read, check, fill or report; see selfeval --help.',
+  },
+  claimsMissing: {
+    zh: '本版本还没有 claims（核对文字）命令。可用：read、check、fill、report。',
+    en: 'This version has no claims command yet. Use read, check, fill or report.',
+  },
+  badOption: {
+    zh: '选项有误：{option}。用法见 selfeval --help。',
+    en: 'An option is wrong: {option}. See selfeval --help.',
+  },
+  needFile: { zh: '请写明一个工作簿文件（.xlsx）。', en: 'Name one workbook file (.xlsx).' },
+  needFiles: { zh: '请写明工作簿文件（.xlsx）或文件夹。', en: 'Name workbook files (.xlsx) or a folder.' },
+  oneFile: { zh: '{command} 一次只处理一个文件。', en: '{command} takes one file at a time.' },
+  needOut: {
+    zh: '请用 --out 写明新文件。原文件不会改动。',
+    en: 'Name the new file with --out. The input is never changed.',
+  },
+  unknownScheme: {
+    zh: '没有“{id}”这个评价方案。可用：{known}。',
+    en: 'There is no scheme {id}. Known: {known}.',
+  },
+  unknownTemplate: {
+    zh: '没有“{id}”这个报告模板。可用：{known}。',
+    en: 'There is no template {id}. Known: {known}.',
+  },
+  badDate: {
+    zh: '日期“{date}”有误，请写成 2025-3-31 这样的形式。',
+    en: 'The date {date} is wrong. Write it like 2025-3-31.',
+  },
+  badLanguage: { zh: '语言只能是 zh 或 en。', en: 'The language is zh or en.' },
+  fillEnding: {
+    zh: '新文件的类型要与原文件相同（{ending}）。',
+    en: 'The new file must be of the same type as the input ({ending}).',
+  },
+  reportEnding: {
+    zh: '报告只能写成 .docx、.xlsx 或 .txt 文件。',
+    en: 'A report is written as .docx, .xlsx or .txt.',
+  },
+  outIsInput: {
+    zh: '--out 就是原文件。请写另一个文件名，原文件不会改动。',
+    en: '--out is the input itself. Name another file; the input is never changed.',
+  },
+  outIsFolder: { zh: '--out 是文件夹，请写明文件名。', en: '--out is a folder. Name a file in it.' },
+  notFound: { zh: '没有这个文件：{file}', en: 'No such file: {file}' },
+  noAccess: { zh: '没有权限读取：{file}', en: 'Not permitted to read: {file}' },
+  noWorkbooks: { zh: '文件夹里没有工作簿：{file}', en: 'No workbook in the folder: {file}' },
+  notReadable: { zh: '读取失败：{file}（{detail}）', en: 'Cannot read: {file} ({detail})' },
+  notWritten: {
+    zh: '写入失败：{file}（{detail}）。没有留下不完整的文件。',
+    en: 'Cannot write: {file} ({detail}). No partial file was left.',
+  },
+  failed: { zh: '{file}：{message}', en: '{file}: {message}' },
+  fault: {
+    zh: '程序自身出错，没有完成：{detail}',
+    en: 'The program failed by its own fault: {detail}',
+  },
+  ruleFault: {
+    zh: '{file}：规则 {rule} 自身出错，没有参与校验（{detail}）。',
+    en: '{file}: rule {rule} failed by its own fault and did not judge ({detail}).',
+  },
+
+  tables: { zh: '{file}：认出 {count} 张表', en: '{file}: {count} tables' },
+  table: {
+    zh: '  {range}  {kind}  {title}（{rows} 行，单位：{unit}，年度：{year}）',
+    en: '  {range}  {kind}  {title} ({rows} rows, unit: {unit}, year: {year})',
+  },
+  notPrinted: { zh: '未注明', en: 'not printed' },
+  unread: { zh: '未读取的区域：', en: 'Not read:' },
+  unreadRange: { zh: '  {range}  {why}', en: '  {range}  {why}' },
+
+  checkHead: {
+    zh: '{file}：{errors} 个错误，{warnings} 个警告，{infos} 条提示。评价方案：{scheme}',
+    en: '{file}: {errors} errors, {warnings} warnings, {infos} notes. Scheme: {scheme}',
+  },
+  finding: { zh: '  {severity} {cell}  [{rule}]', en: '  {severity} {cell}  [{rule}]' },
+  message: { zh: '      {message}', en: '      {message}' },
+  why: { zh: '      为何重要：{why}', en: '      Why: {why}' },
+  remedy: { zh: '      处理办法：{remedy}', en: '      To do: {remedy}' },
+  checkedCounts: {
+    zh: '  核对 {count} 处计算关系：相符 {exact}，截断 {truncated}，在舍入误差内 {within}，不符 {inconsistent}。',
+    en: '  {count} relations recomputed: {exact} exact, {truncated} truncated, {within} within rounding, {inconsistent} inconsistent.',
+  },
+  clean: { zh: '  没有发现问题。', en: '  Nothing found.' },
+  filled: { zh: '已填 {count} 处，写入 {file}', en: '{count} cells filled, written to {file}' },
+  filledCell: { zh: '  {cell}  {field}  {subject}：{text}', en: '  {cell}  {field}  {subject}: {text}' },
+  unfilled: { zh: '未填 {count} 处：', en: '{count} cells not filled:' },
+  unfilledCell: { zh: '  {cell}  {field}  {subject}：{why}', en: '  {cell}  {field}  {subject}: {why}' },
+  reported: {
+    zh: '报告已写入 {file}（{blocks} 段，{gaps} 处待补充）',
+    en: 'Report written to {file} ({blocks} blocks, {gaps} gaps)',
+  },
+} satisfies Record<string, Text>;
+
+/** What a table is about. */
+export const tableKindTexts = {
+  indicators: { zh: '绩效指标', en: 'indicators' },
+  monitoring: { zh: '运行监控', en: 'monitoring' },
+  funds: { zh: '项目资金', en: 'funds' },
+  accounts: { zh: '收支', en: 'accounts' },
+  sangong: { zh: '三公经费', en: 'sangong' },
+  tasks: { zh: '重点工作任务', en: 'tasks' },
+  goals: { zh: '总体目标', en: 'goals' },
+  profile: { zh: '基本信息', en: 'profile' },
+  staff: { zh: '机构人员', en: 'staff' },
+  results: { zh: '绩效结果', en: 'results' },
+  ratios: { zh: '比率', en: 'ratios' },
+  score: { zh: '总分、等级', en: 'score' },
+  remarks: { zh: '问题与措施', en: 'remarks' },
+} satisfies Record<string, Text>;
+
+/** Why a range with content belongs to no table. */
+export const unreadTexts = {
+  noHeader: { zh: '没有找到表头', en: 'no header' },
+  unknownHeader: { zh: '表头的字样不认识', en: 'unknown header words' },
+  prose: { zh: '是成段的文字', en: 'running text' },
+  ownOutput: { zh: '是本助手写的工作表', en: 'written by this assistant' },
+  hidden: { zh: '工作表已隐藏', en: 'the sheet is hidden' },
+  tooLarge: { zh: '范围太大', en: 'too large' },
+} satisfies Record<string, Text>;
+
+/** Why a computed field was not filled. */
+export const unfilledTexts = {
+  missingInput: { zh: '缺少计算所需的数据', en: 'an input is missing' },
+  numberAsText: { zh: '所需的数字是文本格式，请先改为数字', en: 'an input is a number typed as text' },
+  needsJudgement: { zh: '需由人判断', en: 'a person must judge' },
+  protected: { zh: '工作表设有保护', en: 'the sheet is protected' },
+  merged: { zh: '位于合并单元格内', en: 'inside a merged cell' },
+  baseZero: { zh: '基数为0，不可比', en: 'the base is 0' },
+} satisfies Record<string, Text>;

@@ -1,0 +1,159 @@
+import { link, mkdir, readdir, readFile, symlink, writeFile, copyFile, chmod } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readXlsx } from 'hucre/xlsx';
+import { inFolder, sample, selfeval } from './selfeval';
+
+const contents = async (file: string) => (await readXlsx(await readFile(file))).sheets;
+
+describe('fill', () => {
+  test('writes a copy with live formulas in empty computed cells only', async () => {
+    await inFolder(async (folder) => {
+      const out = join(folder, '已填.xlsx');
+      const before = await readFile(sample.demo);
+      const { code, out: said } = await selfeval('fill', sample.demo, '--out', out, '--json');
+      expect(code).toBe(0);
+      expect((await readFile(sample.demo)).equals(before)).toBe(true);
+      const { file, filled } = JSON.parse(said);
+      expect(file).toBe(sample.demo);
+      const cells = filled.map((one: { cell: string }) => one.cell);
+      for (const cell of [
+        "'收支决算'!D19",
+        "'收支决算'!E19",
+        "'收支决算'!F19",
+        "'三公经费'!F5",
+        "'项目自评（新媒体）'!H7",
+      ]) {
+        expect(cells).toContain(cell);
+      }
+      const [old, now] = [await contents(sample.demo), await contents(out)];
+      const places = new Set<string>(cells);
+      let same = 0;
+      now.forEach((sheet, s) =>
+        sheet.rows.forEach((row, r) =>
+          row.forEach((value, c) => {
+            const place = `'${sheet.name}'!${String.fromCharCode(65 + c)}${r + 1}`;
+            const was = old[s]?.rows[r]?.[c] ?? null;
+            if (places.has(place)) {
+              expect([place, was]).toEqual([place, null]);
+              expect(value).not.toBeNull();
+            } else {
+              expect([place, value]).toEqual([place, was]);
+              same += 1;
+            }
+          }),
+        ),
+      );
+      expect(same).toBeGreaterThan(500);
+      // 702.35 − 676.10
+      expect(now.find((sheet) => sheet.name === '收支决算')?.rows[18]?.[3]).toBeCloseTo(26.25, 9);
+    });
+  });
+
+  test('a second fill finds nothing to do, and the check stays clean', async () => {
+    await inFolder(async (folder) => {
+      const once = join(folder, '一.xlsx');
+      const twice = join(folder, '二.xlsx');
+      await selfeval('fill', sample.demo, '--out', once);
+      const again = await selfeval('fill', once, '--out', twice, '--json');
+      expect(JSON.parse(again.out).filled).toEqual([]);
+      expect((await selfeval('check', once)).code).toBe(0);
+    });
+  });
+
+  test('the new file must be of the same type', async () => {
+    await inFolder(async (folder) => {
+      const { code, err } = await selfeval('fill', sample.demo, '--out', join(folder, 'a.xls'));
+      expect([code, err]).toEqual([2, expect.stringContaining('.xlsx')]);
+    });
+  });
+});
+
+describe('the input is never written', () => {
+  test.each(['itself', 'another spelling', 'a symbolic link', 'a hard link'])('%s', async (how) => {
+    await inFolder(async (folder) => {
+      const file = join(folder, '甲.xlsx');
+      await copyFile(sample.demo, file);
+      const before = await readFile(file);
+      const other = join(folder, '乙.xlsx');
+      if (how === 'a symbolic link') await symlink(file, other);
+      if (how === 'a hard link') await link(file, other);
+      const out = { itself: file, 'another spelling': `${folder}/./甲.xlsx` }[how] ?? other;
+      for (const command of ['fill', 'report']) {
+        const { code, err } = await selfeval(command, file, '--out', out);
+        expect([code, err]).toEqual([2, expect.stringContaining('原文件')]);
+      }
+      expect((await readFile(file)).equals(before)).toBe(true);
+    });
+  });
+});
+
+describe('a file is written whole or not at all', () => {
+  test('an existing other file is replaced', async () => {
+    await inFolder(async (folder) => {
+      const out = join(folder, '报告.txt');
+      await writeFile(out, 'old');
+      expect((await selfeval('report', sample['003'], '--out', out)).code).toBe(0);
+      expect(await readFile(out, 'utf8')).not.toContain('old');
+      expect(await readdir(folder)).toEqual(['报告.txt']);
+    });
+  });
+
+  test('a folder that is not there, or is no place to write', async () => {
+    await inFolder(async (folder) => {
+      const gone = await selfeval('report', sample['003'], '--out', join(folder, '无', 'a.docx'));
+      expect([gone.code, gone.err]).toEqual([2, expect.stringContaining('写入失败')]);
+      const made = join(folder, 'b.docx');
+      await mkdir(made);
+      const taken = await selfeval('report', sample['003'], '--out', made);
+      expect([taken.code, taken.err]).toEqual([2, expect.stringContaining('文件夹')]);
+      expect(await readdir(folder)).toEqual(['b.docx']);
+      if (process.getuid?.() === 0) return;
+      await chmod(folder, 0o500);
+      const denied = await selfeval('report', sample['003'], '--out', join(folder, 'c.docx'));
+      await chmod(folder, 0o700);
+      expect([denied.code, denied.err]).toEqual([2, expect.stringContaining('写入失败')]);
+    });
+  });
+});
+
+describe('report', () => {
+  test('the same text in .txt, .docx and on the sheet', async () => {
+    await inFolder(async (folder) => {
+      const text = join(folder, 'r.txt');
+      const word = join(folder, 'r.docx');
+      const book = join(folder, 'r.xlsx');
+      for (const out of [text, word, book])
+        expect((await selfeval('report', sample['003'], '--out', out)).code).toBe(0);
+      const plain = await readFile(text, 'utf8');
+      expect(plain).toContain('1260.8');
+      expect(plain).toContain('20.94');
+      expect((await readFile(word)).subarray(0, 2).toString()).toBe('PK');
+      const sheets = await contents(book);
+      expect(sheets.map((sheet) => sheet.name)).toEqual([
+        ...(await contents(sample['003'])).map((sheet) => sheet.name),
+        '绩效自评报告',
+      ]);
+      const lines = sheets.at(-1)?.rows.map((row) => String(row[0] ?? '').trim()) ?? [];
+      for (const line of plain.split('\n').map((one) => one.trim())) {
+        if (line !== '') expect(lines).toContain(line);
+      }
+    });
+  });
+
+  test('the template that was asked for', async () => {
+    await inFolder(async (folder) => {
+      const out = join(folder, 'r.txt');
+      const { code, out: said } = await selfeval(
+        'report',
+        sample.demo,
+        '--template',
+        'hunan-eight-part',
+        '--out',
+        out,
+        '--json',
+      );
+      expect(code).toBe(0);
+      expect(JSON.parse(said).template).toBe('hunan-eight-part');
+    });
+  });
+});
