@@ -1,10 +1,12 @@
 import type { CellAddress, SetCell } from '../workbook';
 import type { Decimal } from '../quantity';
 
+/** The field's own word. */
+export type Field = '执行率' | '增减额' | '增减率' | '占比' | '得分' | '合计' | '总分' | '等级';
+
 /** A computed cell to be filled: an empty cell whose figure others determine. */
 export interface Filling {
-  /** The field's own word: 执行率, 增减额, 增减率, 占比, 得分, 合计, 总分, 等级. */
-  readonly field: string;
+  readonly field: Field;
   readonly cell: CellAddress;
   readonly subject: string;
   readonly formula: string;
@@ -18,12 +20,21 @@ export interface Filling {
   readonly change: SetCell;
 }
 
+/** Why a computed field is left to the person. */
+export type WhyUnfilled =
+  | 'missingInput' // a figure that it needs is blank, unreadable or itself not to be had
+  | 'numberAsText' // a figure that it needs is text that no formula should read
+  | 'needsJudgement' // only a person can tell: qualitative, approximate, a scoring standard of its own
+  | 'protected'
+  | 'merged' // the cell is covered by a merged one
+  | 'baseZero'; // nothing is divided by zero
+
 /** A computed field that could not be filled, and why (`messages` has the sentence). */
 export interface Unfilled {
-  readonly field: string;
+  readonly field: Field;
   readonly cell: CellAddress;
   readonly subject: string;
-  readonly why: 'missingInput' | 'needsJudgement' | 'typed' | 'protected' | 'merged' | 'baseZero';
+  readonly why: WhyUnfilled;
 }
 
 export interface FillPlan {

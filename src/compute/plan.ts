@@ -1,0 +1,133 @@
+import type { Evaluation } from '../evaluation';
+import { fromNumber, isDecimal, numberFormat, toNumber } from '../quantity';
+import type { Scheme } from '../schemes';
+import { displayText, type CellAddress, type CellStyle, type WorkbookSnapshot } from '../workbook';
+import { Cells, referenceTo, unknown, type Known, type Operand } from './cells';
+import { keyOf, type Computation, type Outcome, type Resolver } from './computation';
+import { Formats, type Shape } from './formats';
+import { relationComputation } from './relations';
+import { scoreComputation } from './score';
+import { conclusionComputations, formComputations } from './totals';
+import type { Filling, FillPlan, Unfilled } from './types';
+
+/**
+ * Which empty computed cells can be filled, by which live formula, and with what result by our own exact arithmetic.
+ * Nothing that a person typed is touched; a formula may rest on cells that are filled by the same plan. Planning again
+ * on a workbook to which the plan was applied gives no fillings.
+ */
+export function planFilling(evaluation: Evaluation, scheme: Scheme, workbook: WorkbookSnapshot): FillPlan {
+  const cells = new Cells(workbook);
+  const formats = new Formats(cells, evaluation.relations, scheme.percentDecimals);
+  const pending = new Map<string, Computation>();
+  for (const computation of computationsOf(evaluation, scheme, cells)) {
+    const key = keyOf(computation.cell);
+    if (!pending.has(key) && cells.isEmpty(computation.cell)) pending.set(key, computation);
+  }
+  const solver = new Solver(pending, cells, formats);
+  const fillings: Filling[] = [];
+  const unfilled: Unfilled[] = [];
+  for (const computation of pending.values()) {
+    const solved = solver.solve(computation);
+    const { field, cell, subject } = computation;
+    if (solved.ok) fillings.push(fillingOf(computation, solved.value, cells));
+    else unfilled.push({ field, cell, subject, why: solved.why });
+  }
+  return { fillings, unfilled };
+}
+
+function computationsOf(evaluation: Evaluation, scheme: Scheme, cells: Cells): readonly Computation[] {
+  const relations = evaluation.relations.map(relationComputation);
+  const scores = evaluation.indicators.flatMap(({ indicators }) =>
+    indicators.map((indicator) => scoreComputation(indicator, scheme, cells)),
+  );
+  return [
+    ...relations.filter((computation) => computation !== null),
+    ...scores.filter((computation) => computation !== null),
+    ...evaluation.indicators.flatMap((form) => formComputations(form, scheme, cells)),
+    ...conclusionComputations(evaluation, scheme),
+  ];
+}
+
+interface Solved {
+  readonly outcome: Outcome;
+  readonly shape: Shape;
+}
+
+/** Computes each pending cell once, those that it rests on first. */
+class Solver {
+  private readonly solved = new Map<string, Known<Solved>>();
+  private readonly running = new Set<string>();
+
+  constructor(
+    private readonly pending: ReadonlyMap<string, Computation>,
+    private readonly cells: Cells,
+    private readonly formats: Formats,
+  ) {}
+
+  solve(computation: Computation): Known<Solved> {
+    const key = keyOf(computation.cell);
+    const done = this.solved.get(key);
+    if (done) return done;
+    // Cells that rest on each other determine nothing.
+    if (this.running.has(key)) return unknown('missingInput');
+    this.running.add(key);
+    const result = this.run(computation);
+    this.running.delete(key);
+    this.solved.set(key, result);
+    return result;
+  }
+
+  private run(computation: Computation): Known<Solved> {
+    const { cell } = computation;
+    if (this.cells.isProtected(cell)) return unknown('protected');
+    if (this.cells.isCovered(cell)) return unknown('merged');
+    const shape = this.formats.shapeOf(computation);
+    const outcome = computation.run(this.resolverFor(cell), shape.hundred);
+    return outcome.ok ? { ok: true, value: { outcome: outcome.value, shape } } : outcome;
+  }
+
+  private resolverFor(from: CellAddress): Resolver {
+    return {
+      number: (cell) => this.number(cell, from),
+      saysNone: (cell) => this.cells.saysNone(cell),
+      isBlank: (cell) => this.cells.isEmpty(cell) && !this.pending.has(keyOf(cell)),
+    };
+  }
+
+  private number(cell: CellAddress, from: CellAddress): Known<Operand> {
+    const computation = this.pending.get(keyOf(cell));
+    if (!computation) return this.cells.operand(cell, from);
+    const solved = this.solve(computation);
+    // A protected or covered cell stays blank, so that what rests on it has no input.
+    if (!solved.ok) return unknown(solved.why === 'needsJudgement' ? 'needsJudgement' : 'missingInput');
+    const { result } = solved.value.outcome;
+    if (!isDecimal(result)) return unknown('missingInput');
+    const fraction = numberFormat(solved.value.shape.format).kind === 'percent';
+    return { ok: true, value: { value: result, expression: referenceTo(cell, from), plain: true, fraction } };
+  }
+}
+
+function fillingOf(computation: Computation, { outcome, shape }: Solved, cells: Cells): Filling {
+  const { field, cell, subject } = computation;
+  const before = cells.at(cell);
+  const value = isDecimal(outcome.result) ? toNumber(outcome.result) : outcome.result;
+  const style: { style?: CellStyle } =
+    before.format === shape.format ? {} : { style: { numberFormat: shape.format } };
+  return {
+    field,
+    cell,
+    subject,
+    formula: `=${outcome.formula}`,
+    result: typeof value === 'number' ? (fromNumber(value) ?? outcome.result) : outcome.result,
+    text: displayText(value, shape.format),
+    numberFormat: shape.format,
+    operands: outcome.operands,
+    change: {
+      kind: 'cell',
+      cell,
+      content: { formula: `=${outcome.formula}`, value },
+      expect: { formula: null, value: before.value },
+      ...style,
+    },
+  };
+}

@@ -1,0 +1,236 @@
+import type { Entry, Evaluation, FundsTable, IndicatorTable, MoneyLine, Slot } from '../evaluation';
+import { compare, divide, isZero, least, multiply, round, type Decimal } from '../quantity';
+import type { Scheme } from '../schemes';
+import { sameCell, type CellAddress } from '../workbook';
+import { known, quote, unknown, type Cells, type Known, type Operand } from './cells';
+import type { Computation, Outcome, Resolver } from './computation';
+import { sumOutcome, type Term } from './sums';
+
+const QUOTIENT_DECIMALS = 20;
+
+/** The scores of the execution row, the subtotals and the totals of one form. */
+export function formComputations(form: IndicatorTable, scheme: Scheme, cells: Cells): readonly Computation[] {
+  const execution = executionLine(form.funds);
+  return [
+    ...(execution ? [executionScore(execution, scheme)] : []),
+    ...subtotals(form),
+    ...total(form, 'points', cells, scheme),
+    ...total(form, 'score', cells, scheme),
+  ];
+}
+
+interface Execution {
+  readonly line: MoneyLine;
+  readonly budget: Slot;
+  readonly executed: Slot;
+  readonly points: Slot;
+  readonly score: Slot;
+}
+
+/** The 年度资金总额 row where it has points and a score of its own. */
+function executionLine(funds: FundsTable | null): Execution | null {
+  const line = funds?.total;
+  if (!line) return null;
+  const { adjusted, budget, initial, executed, actual, points, score } = line.slots;
+  const planned = budget ?? adjusted ?? initial;
+  const spent = executed ?? actual;
+  return planned && spent && points && score
+    ? { line, budget: planned, executed: spent, points, score }
+    : null;
+}
+
+/** min(points, execution rate × points); no score on a budget of zero. */
+function executionScore({ line, budget, executed, points, score }: Execution, scheme: Scheme): Computation {
+  return {
+    field: '得分',
+    cell: score.cell,
+    subject: line.label.value,
+    table: line.table,
+    kind: 'points',
+    run: (resolve) => {
+      const [whole, part, worth] = [budget, executed, points].map(({ cell }) => resolve.number(cell));
+      if (!whole || !part || !worth) return unknown('missingInput');
+      if (!whole.ok) return whole;
+      if (!part.ok) return part;
+      if (!worth.ok) return worth;
+      if (compare(whole.value.value, '0') <= 0) return unknown('baseZero');
+      const rate = divide(part.value.value, whole.value.value, QUOTIENT_DECIMALS);
+      return known({
+        formula: `ROUND(MIN(1,${part.value.expression}/${whole.value.expression})*${worth.value.expression},${scheme.scoreDecimals})`,
+        result: round(multiply(least('1', rate), worth.value.value), scheme.scoreDecimals),
+        operands: [executed.cell, budget.cell, points.cell],
+      });
+    },
+  };
+}
+
+/** 小计 rows among the indicators: the rows since the total row before. */
+function subtotals(form: IndicatorTable): readonly Computation[] {
+  const indicators = new Map(form.indicators.map((indicator) => [indicator.row.row, indicator]));
+  const own = form.total?.score?.cell.row ?? form.total?.points?.cell.row ?? null;
+  const found: Computation[] = [];
+  let above: CellsOf[] = [];
+  for (const row of form.table.rows) {
+    const indicator = indicators.get(row.row);
+    if (indicator) above.push(indicator);
+    if (indicator || row.role !== 'total' || row.row === own) continue;
+    const members = above;
+    above = [];
+    for (const role of ['points', 'score'] as const) {
+      const cell = row.cells[role];
+      if (!cell || members.length === 0) continue;
+      found.push({
+        field: '合计',
+        cell: cell.cell,
+        subject: row.cells.name?.text || row.cells.level2?.text || row.cells.level1?.text || '小计',
+        table: form.table,
+        kind: 'points',
+        run: (resolve) => sumOutcome(termsOf(members, role, resolve), cell.cell, resolve, resolve.isBlank),
+      });
+    }
+  }
+  return found;
+}
+
+interface CellsOf {
+  readonly points: Slot | null;
+  readonly score: Slot | null;
+}
+
+/** What counts: rows that carry points; a class printed with nothing beside it does not. */
+function termsOf(rows: readonly CellsOf[], role: 'points' | 'score', resolve: Resolver): readonly Term[] {
+  return rows.flatMap((row) => {
+    const slot = row[role];
+    if (!slot || (row.points !== null && resolve.isBlank(row.points.cell) && resolve.isBlank(slot.cell)))
+      return [];
+    return [{ cell: slot.cell, sign: 1 as const }];
+  });
+}
+
+/** 总分: all leaves and the execution row, capped by the execution rate where the scheme says so. */
+function total(
+  form: IndicatorTable,
+  role: 'points' | 'score',
+  cells: Cells,
+  scheme: Scheme,
+): readonly Computation[] {
+  const slot = form.total?.[role];
+  if (!slot || form.indicators.length === 0) return [];
+  const execution = executionLine(form.funds);
+  return [
+    {
+      field: '总分',
+      cell: slot.cell,
+      subject: '总分',
+      table: form.table,
+      kind: 'points',
+      run: (resolve) => {
+        const rows =
+          execution && !cells.saysNone(execution.points.cell)
+            ? [execution, ...form.indicators]
+            : form.indicators;
+        const sum = sumOutcome(termsOf(rows, role, resolve), slot.cell, resolve, resolve.isBlank);
+        return sum.ok && role === 'score' && execution ? capped(sum.value, execution, scheme, resolve) : sum;
+      },
+    },
+  ];
+}
+
+function capped(sum: Outcome, execution: Execution, scheme: Scheme, resolve: Resolver): Known<Outcome> {
+  if (scheme.totalCaps.length === 0) return known(sum);
+  const whole = resolve.number(execution.budget.cell);
+  const part = resolve.number(execution.executed.cell);
+  if (!whole.ok) return whole;
+  if (!part.ok) return part;
+  if (isZero(whole.value.value)) return unknown('baseZero');
+  const rate = divide(multiply(part.value.value, '100'), whole.value.value, QUOTIENT_DECIMALS);
+  const quotient = `${part.value.expression}/${whole.value.expression}`;
+  const most =
+    scheme.totalCaps.find(({ belowPercent }) => compare(rate, belowPercent) < 0)?.most ?? scheme.totalPoints;
+  const nested = scheme.totalCaps.reduceRight(
+    (otherwise, cap) => `IF(${quotient}<${cap.belowPercent}%,${cap.most},${otherwise})`,
+    scheme.totalPoints,
+  );
+  return known({
+    formula: `MIN(${sum.formula},${nested})`,
+    result: least(sum.result, most),
+    operands: [...sum.operands, execution.executed.cell, execution.budget.cell],
+  });
+}
+
+const GRADE = /等级|等次|评级/;
+const TOTAL = /总分|总得分|总评分|自评得分|评价得分|综合得分|自评分数/;
+
+/** 总分 and 等级 that are printed apart from the indicators. */
+export function conclusionComputations(evaluation: Evaluation, scheme: Scheme): readonly Computation[] {
+  const found: Computation[] = [];
+  for (const entry of evaluation.score) {
+    if (GRADE.test(entry.subject)) {
+      const source = totalBeside(entry, evaluation) ?? formTotal(entry.value.cell, evaluation);
+      found.push(conclusion(entry, '等级', source, (operand) => grade(operand, scheme)));
+    } else if (TOTAL.test(entry.subject)) {
+      const source = formTotal(entry.value.cell, evaluation);
+      if (source && sameCell(source, entry.value.cell)) continue;
+      found.push(
+        conclusion(entry, '总分', source, ({ expression, value }) => ({
+          formula: expression,
+          result: value,
+        })),
+      );
+    }
+  }
+  return found;
+}
+
+function conclusion(
+  entry: Entry,
+  field: '总分' | '等级',
+  source: CellAddress | null,
+  write: (total: Operand) => { formula: string; result: Decimal | string } | null,
+): Computation {
+  return {
+    field,
+    cell: entry.value.cell,
+    subject: entry.label.value,
+    table: entry.table,
+    kind: field === '等级' ? 'text' : 'points',
+    run: (resolve) => {
+      const operand = source ? resolve.number(source) : unknown('missingInput');
+      if (!operand.ok) return operand;
+      const written = write(operand.value);
+      return written && source ? known({ ...written, operands: [source] }) : unknown('needsJudgement');
+    },
+  };
+}
+
+function totalBeside(entry: Entry, evaluation: Evaluation): CellAddress | null {
+  const beside = evaluation.score.filter(
+    (other) =>
+      other.table.sheet === entry.table.sheet && TOTAL.test(other.subject) && !GRADE.test(other.subject),
+  );
+  const [only] = beside;
+  return only && beside.length === 1 ? only.value.cell : null;
+}
+
+/** The total of the form on the same sheet, else of the only form, else of the only form of a whole department. */
+function formTotal(cell: CellAddress, evaluation: Evaluation): CellAddress | null {
+  const forms = evaluation.indicators.filter(({ stage, total }) => stage === 'evaluation' && total?.score);
+  const here = forms.filter(({ table }) => table.sheet === cell.sheet);
+  const whole = forms.filter(({ table }) => /整体/.test(table.title + table.sheet));
+  const [form] = [here, forms, whole].find((list) => list.length === 1) ?? [];
+  return form?.total?.score?.cell ?? null;
+}
+
+/** `IF(H21>=90,"优",IF(H21>=80,"良",…))` with the scheme's bands, which are the rule and not magic. */
+function grade(total: Operand, scheme: Scheme): { formula: string; result: string } | null {
+  const name = scheme.grades.find(({ from }) => compare(total.value, from) >= 0)?.name;
+  const lowest = scheme.grades.at(-1);
+  if (name === undefined || !lowest) return null;
+  const formula = scheme.grades
+    .slice(0, -1)
+    .reduceRight(
+      (otherwise, { name, from }) => `IF(${total.expression}>=${from},${quote(name)},${otherwise})`,
+      quote(lowest.name),
+    );
+  return { formula, result: name };
+}
