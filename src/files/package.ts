@@ -1,7 +1,7 @@
 import { Refusal, unreadable } from './refusal';
 import { decodeXml, encodeXml, XmlScanner } from './xml';
 import type { ZipEntry } from './zip';
-import { MAX_UNPACKED, openZip, pack, unpack, writeZip } from './zip';
+import { openZip, pack, unpack, writeZip } from './zip';
 
 /** A relationship of a part (ECMA-376 part 2). */
 export interface Relationship {
@@ -35,86 +35,92 @@ export function resolvePart(from: string, target: string): string {
   return base.join('/');
 }
 
+/** A part as it came (packed) or as it was set (its text), or both. Never changed: a part that is set is another one. */
+export interface StoredPart {
+  readonly name: string;
+  readonly entry: ZipEntry | null;
+  readonly text: string | null;
+}
+
 /**
  * An Office Open XML package in memory. Parts are unpacked when they are asked for and packed again only where they were
  * set; all others are written with the very bytes they came with.
  */
 export class Package {
-  readonly #entries: Map<string, ZipEntry>;
-  readonly #texts: Map<string, string>;
-  #unpacked: { total: number };
+  readonly #parts: Map<string, StoredPart>;
+  /** Texts of parts that came packed. */
+  readonly #texts: WeakMap<StoredPart, string>;
 
-  private constructor(
-    entries: Map<string, ZipEntry>,
-    texts: Map<string, string>,
-    unpacked: { total: number },
-  ) {
-    this.#entries = entries;
+  private constructor(parts: Map<string, StoredPart>, texts: WeakMap<StoredPart, string>) {
+    this.#parts = parts;
     this.#texts = texts;
-    this.#unpacked = unpacked;
   }
 
   /** Opens a file's bytes; refuses what is no archive, encrypted, of another format, or too large. */
   static open(bytes: Uint8Array): Package {
     refuseOther(bytes);
-    const entries = new Map(openZip(bytes).map((entry) => [keyOf(entry.name), entry]));
-    return new Package(entries, new Map(), { total: 0 });
+    const parts = openZip(bytes).map((entry): [string, StoredPart] => [
+      keyOf(entry.name),
+      { name: entry.name, entry, text: null },
+    ]);
+    return new Package(new Map(parts), new WeakMap());
   }
 
   /** A copy that can be changed without touching this one. */
   clone(): Package {
-    return new Package(new Map(this.#entries), new Map(this.#texts), this.#unpacked);
+    return new Package(new Map(this.#parts), this.#texts);
   }
 
   has(part: string): boolean {
-    return this.#entries.has(keyOf(part));
+    return this.#parts.has(keyOf(part));
   }
 
   /** Names of all parts, as stored. */
   names(): string[] {
-    return [...this.#entries.values()].map((entry) => entry.name.replaceAll('\\', '/').replace(/^\/+/, ''));
+    return [...this.#parts.values()].map(({ name }) => name.replaceAll('\\', '/').replace(/^\/+/, ''));
   }
 
-  bytes(part: string): Uint8Array {
-    const entry = this.#entries.get(keyOf(part));
-    if (!entry) throw unreadable(`no part ${part}`);
-    return unpack(entry, MAX_UNPACKED);
+  /** The part itself: the same object as long as nothing sets it. */
+  stored(part: string): StoredPart {
+    const stored = this.#parts.get(keyOf(part));
+    if (!stored) throw unreadable(`no part ${part}`);
+    return stored;
   }
 
   /** The text of an XML part. */
   text(part: string): string {
-    const key = keyOf(part);
-    const known = this.#texts.get(key);
+    const stored = this.stored(part);
+    const known = stored.text ?? this.#texts.get(stored);
     if (known !== undefined) return known;
-    const bytes = this.bytes(part);
-    if (bytes.length > MAX_PART) throw new Refusal({ code: 'tooLarge', detail: part });
-    const text = decodeXml(bytes);
-    this.#texts.set(key, text);
+    if (!stored.entry) throw unreadable(`no part ${part}`);
+    if (stored.entry.size > MAX_PART) throw new Refusal({ code: 'tooLarge', detail: part });
+    const text = decodeXml(unpack(stored.entry));
+    this.#texts.set(stored, text);
     return text;
   }
 
-  /** Lets go of a part's text, which large sheets need only once. */
+  /** Lets go of the text of a part that came packed: large sheets are mostly needed once. */
   forget(part: string): void {
-    this.#texts.delete(keyOf(part));
+    this.#texts.delete(this.stored(part));
   }
 
   /** Writes an XML part; a new one comes last. The same text leaves it as it was. */
   set(part: string, text: string): void {
     const key = keyOf(part);
-    const entry = this.#entries.get(key);
-    if (entry && this.text(part) === text) return;
-    this.#texts.set(key, text);
-    this.#entries.set(key, pack(entry?.name ?? part, encodeXml(text)));
+    const known = this.#parts.get(key);
+    if (known && this.text(part) === text) return;
+    this.#parts.set(key, { name: known?.name ?? part, entry: null, text });
   }
 
   remove(part: string): void {
-    this.#entries.delete(keyOf(part));
-    this.#texts.delete(keyOf(part));
+    this.#parts.delete(keyOf(part));
   }
 
   /** The package as a file. */
   write(): Uint8Array<ArrayBuffer> {
-    return writeZip([...this.#entries.values()]);
+    return writeZip(
+      [...this.#parts.values()].map(({ name, entry, text }) => entry ?? pack(name, encodeXml(text ?? ''))),
+    );
   }
 
   /** The relationships of a part, of the package for ''. */

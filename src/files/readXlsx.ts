@@ -1,6 +1,8 @@
-import type { HostFailure, Result, WorkbookSnapshot } from '../workbook';
+import type { HostFailure, Result, SheetSnapshot, WorkbookSnapshot } from '../workbook';
+import { failed } from '../workbook';
+import type { StoredPart } from './package';
 import { Package } from './package';
-import { attempt, Refusal } from './refusal';
+import { attempt } from './refusal';
 import { readSheet } from './readSheet';
 import { readSharedStrings } from './sharedStrings';
 import { readCellFormats } from './styles';
@@ -17,27 +19,35 @@ import { readWorkbookPart } from './workbookPart';
 export function readXlsx(bytes: Uint8Array, name: string): Result<WorkbookSnapshot, HostFailure> {
   const result = attempt(() => readPackage(Package.open(bytes), name));
   if (result.ok && result.value.sheets.every((sheet) => sheet.area.rows === 0)) {
-    return attempt(() => {
-      throw new Refusal({ code: 'empty' });
-    });
+    return failed({ code: 'empty' });
   }
   return result;
 }
 
-/** The same from an opened package, empty ones included. Throws a `Refusal`. */
-export function readPackage(pack: Package, name: string): WorkbookSnapshot {
+/**
+ * The same from an opened package, empty ones included. Sheets whose parts are in `known` are not read again, others are
+ * added to it. Throws a `Refusal`.
+ */
+export function readPackage(
+  pack: Package,
+  name: string,
+  known = new WeakMap<StoredPart, SheetSnapshot>(),
+): WorkbookSnapshot {
   const workbook = readWorkbookPart(pack);
   const strings = workbook.sharedStrings === null ? [] : readSharedStrings(pack.text(workbook.sharedStrings));
-  const { formats } = readCellFormats(workbook.styles === null ? null : pack.text(workbook.styles));
+  const formats = readCellFormats(workbook.styles === null ? null : pack.text(workbook.styles));
   const context = { strings, formats, date1904: workbook.date1904 };
+  const sheets = workbook.sheets.filter((sheet) => sheet.kind === 'worksheet');
   return {
     name,
-    sheets: workbook.sheets
-      .filter((sheet) => sheet.kind === 'worksheet')
-      .map((sheet) => {
-        const snapshot = readSheet(pack.text(sheet.part), sheet, context);
-        pack.forget(sheet.part);
-        return snapshot;
-      }),
+    sheets: sheets.map((entry) => {
+      const stored = pack.stored(entry.part);
+      const sheet = known.get(stored);
+      if (sheet?.name === entry.name && sheet.visibility === entry.visibility) return sheet;
+      const snapshot = readSheet(pack.text(entry.part), entry, context);
+      pack.forget(entry.part);
+      known.set(stored, snapshot);
+      return snapshot;
+    }),
   };
 }

@@ -65,12 +65,8 @@ export interface SheetXml {
   /** Styles of the columns whose cells are absent: `to` is the last column. */
   readonly columnStyles: readonly { readonly from: number; readonly to: number; readonly style: number }[];
   readonly dimension: { readonly ref: string; readonly start: number; readonly end: number } | null;
-  readonly sheetData: {
-    readonly start: number;
-    readonly headEnd: number;
-    readonly end: number;
-    readonly empty: boolean;
-  };
+  /** Place of the rows. `empty`: there is no closing tag. */
+  readonly sheetData: { readonly start: number; readonly contentEnd: number; readonly empty: boolean };
   /** Whether some row or cell leaves its address to be counted. */
   readonly unnumbered: boolean;
 }
@@ -94,9 +90,9 @@ export function scanSheet(text: string, visitor: SheetVisitor): SheetXml {
     }
     switch (xml.name) {
       case 'sheetData': {
-        const { start, end: headEnd, empty } = xml;
+        const { start, empty } = xml;
         unnumbered = scanRows(xml, visitor);
-        sheetData = { start, headEnd, empty, end: xml.end };
+        sheetData = { start, empty, contentEnd: empty ? xml.end : xml.start };
         break;
       }
       case 'dimension': {
@@ -220,4 +216,14 @@ function scanFormula(xml: Scanner): FormulaXml {
   const group = Number(xml.attribute('si') ?? -1);
   const { start } = xml;
   return { type, ref, group, start, text: xml.content(), end: xml.end };
+}
+
+/** Whether a worksheet part is protected: the mark stands behind the data, which are passed over unread. */
+export function isProtected(text: string): boolean {
+  const end = Math.max(0, text.lastIndexOf('sheetData'));
+  const mark = /<(?:[\w.-]+:)?sheetProtection\b[^>]*>/.exec(text.slice(end))?.[0];
+  if (mark === undefined) return false;
+  const xml = new XmlScanner(mark);
+  xml.next();
+  return xml.flag('sheet');
 }

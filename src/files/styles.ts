@@ -1,15 +1,9 @@
 import { BUILT_IN_FORMATS } from './numberFormats';
 import { XmlScanner } from './xml';
 
-/** What reading needs of the cell formats: by index of `cellXfs`. */
-export interface CellFormats {
-  /** Number format, invariant notation. */
-  readonly formats: readonly string[];
-}
-
-/** Reads the number formats of a styles part; without one every cell is `General`. */
-export function readCellFormats(text: string | null): CellFormats {
-  if (text === null) return { formats: ['General'] };
+/** Number formats of a styles part by cell format, in invariant notation; without a part every cell is `General`. */
+export function readCellFormats(text: string | null): string[] {
+  if (text === null) return ['General'];
   const codes = new Map<number, string>();
   const ids: number[] = [];
   const xml = new XmlScanner(text);
@@ -22,5 +16,5 @@ export function readCellFormats(text: string | null): CellFormats {
       codes.set(Number(xml.attribute('numFmtId')), xml.attribute('formatCode') ?? 'General');
     } else if (list === 'cellXfs' && xml.name === 'xf') ids.push(Number(xml.attribute('numFmtId') ?? 0));
   }
-  return { formats: ids.map((id) => codes.get(id) ?? BUILT_IN_FORMATS[id] ?? 'General') };
+  return ids.map((id) => codes.get(id) ?? BUILT_IN_FORMATS[id] ?? 'General');
 }

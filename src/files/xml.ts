@@ -91,6 +91,11 @@ export class XmlScanner {
     return start === undefined || end === undefined ? undefined : { start, end };
   }
 
+  /** All attributes of the opened tag, by local name. */
+  attributes(): Map<string, string> {
+    return new Map(this.#attributeNames.map((name) => [name, this.attribute(name) ?? '']));
+  }
+
   /** An attribute that is a truth value (`1`, `true`, `on`); `missing` where there is none. */
   flag(name: string, missing = false): boolean {
     const value = this.attribute(name);
