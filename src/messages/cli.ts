@@ -167,13 +167,3 @@ export const unreadTexts = {
   hidden: { zh: '工作表已隐藏', en: 'the sheet is hidden' },
   tooLarge: { zh: '范围太大', en: 'too large' },
 } satisfies Record<string, Text>;
-
-/** Why a computed field was not filled. */
-export const unfilledTexts = {
-  missingInput: { zh: '缺少计算所需的数据', en: 'an input is missing' },
-  numberAsText: { zh: '所需的数字是文本格式，请先改为数字', en: 'an input is a number typed as text' },
-  needsJudgement: { zh: '需由人判断', en: 'a person must judge' },
-  protected: { zh: '工作表设有保护', en: 'the sheet is protected' },
-  merged: { zh: '位于合并单元格内', en: 'inside a merged cell' },
-  baseZero: { zh: '基数为0，不可比', en: 'the base is 0' },
-} satisfies Record<string, Text>;
