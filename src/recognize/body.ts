@@ -1,10 +1,11 @@
-import type { Block, Header } from './blocks';
+import type { Block } from './families';
+import type { Header } from './header';
 import type { Grid } from './grid';
-import { headerAt } from './blocks';
+import { headerAt } from './header';
 import { isCaptionRow } from './captions';
 import { isNote, isRemnant, isScoreTotal, isSection, labelKind } from './labels';
 import { isDash, looksNumeric } from './text';
-import type { ColumnRole, TableCell, TableRow } from './types';
+import type { ColumnRole, TableCell, TableColumn, TableRow } from './types';
 
 /** Rows read below a header, and the row where the table ended. */
 export interface Body {
@@ -116,7 +117,7 @@ const isMoneyRow = (grid: Grid, header: Header, row: number): boolean =>
   );
 
 /** Whether the row is a heading: a table begins right below it, perhaps after more headings. */
-function headingBefore(grid: Grid, row: number): boolean {
+export function headingBefore(grid: Grid, row: number): boolean {
   if (!isCaptionRow(grid, row)) return false;
   let next = row + 1;
   while (next < Math.min(grid.bottom, row + 4)) {
@@ -237,22 +238,69 @@ function opensClass(grid: Grid, block: Block, row: number, end: number): boolean
 
 const isSubtotal = opensClass;
 
-/** Rows of a table of money: every row that has a label. */
-export function labelledRows(grid: Grid, block: Block, from: number, end: number): TableRow[] {
+/**
+ * Rows of a table with labels: every row that has one. Groups are carried down with the cell that holds their text; where
+ * the label is blank beside a group's own figures, the group's words are the label.
+ * @param carry whether a blank label stands for the one above it (类别 beside several lines of text)
+ */
+export function labelledRows(
+  grid: Grid,
+  columns: readonly TableColumn[],
+  from: number,
+  end: number,
+  carry: boolean,
+): TableRow[] {
   const rows: TableRow[] = [];
+  const groups = columns.filter(({ role }) => role === 'level1' || role === 'level2');
+  const figures = columns.filter(({ role }) => !['label', 'level1', 'level2', 'function'].includes(role));
+  const held: Cells = {};
+  let label: TableCell | undefined;
   for (let row = from; row < end; row += 1) {
-    const label = grid.text(row, block.key);
-    if (label === '' || isRemnant(label)) continue;
-    rows.push(plainRow(row, cellsOf(grid, block, row)));
+    if (grid.filled(row).length === 0) continue;
+    const cells: Cells = {};
+    for (const { role, column } of columns) cells[role] = grid.cell(row, column);
+    for (const { role } of groups) {
+      const own = cells[role];
+      if (own && own.text !== '') {
+        held[role] = own;
+        if (role === 'level1') delete held.level2;
+      }
+    }
+    const stated = figures.some(({ column }) => grid.text(row, column) !== '');
+    const group = groups.findLast(({ role }) => (cells[role]?.text ?? '') !== '');
+    for (const { role } of groups) {
+      const carried = held[role];
+      if (carried) cells[role] = carried;
+      else delete cells[role];
+    }
+    if (cells.label?.text === '') {
+      if (group && stated) {
+        // The line above all groups: 全年预算合计.
+        cells.label = grid.cell(row, group.column);
+        for (const { role } of groups) {
+          delete cells[role];
+          delete held[role];
+        }
+      } else if (carry && label && stated) cells.label = label;
+      else continue;
+    }
+    if (!cells.label || isRemnant(cells.label.text)) continue;
+    label = cells.label;
+    rows.push(plainRow(row, cells));
   }
   return rows;
 }
 
 /** Rows of tasks: a name with its content; a template's optional line that nobody filled is none. */
 export function taskRows(grid: Grid, block: Block, from: number, end: number): TableRow[] {
-  return labelledRows(grid, block, from, end).filter(
-    (row) => !/^(?:合计|总计|小计)$/u.test(row.cells.name?.text ?? ''),
-  );
+  const rows: TableRow[] = [];
+  for (let row = from; row < end; row += 1) {
+    const name = grid.text(row, block.key);
+    const told = block.columns.some(({ column }) => column !== block.key && grid.text(row, column) !== '');
+    if (name === '' || (!told && isRemnant(name)) || /^(?:合计|总计|小计)$/u.test(name)) continue;
+    rows.push(plainRow(row, cellsOf(grid, block, row)));
+  }
+  return rows;
 }
 
 /** Rows of goals: the text below 预期目标 and 实际完成情况. */

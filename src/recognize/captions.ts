@@ -2,7 +2,7 @@ import type { CellAddress } from '../workbook';
 import type { MoneyUnit } from '../quantity';
 import type { Grid } from './grid';
 import { headingKind, isSection } from './labels';
-import { unitIn, yearIn } from './text';
+import { measureIn, unitIn, yearIn } from './text';
 import type { TableKind } from './types';
 
 /** What headings and notes above a table say of it. */
@@ -12,6 +12,7 @@ export interface Caption {
   readonly kind: TableKind | null;
   readonly unit: MoneyUnit | null;
   readonly year: string | null;
+  readonly measure: string | null;
   /** First row of the caption; null when there is none right above. */
   readonly top: number | null;
 }
@@ -22,6 +23,7 @@ export const NO_CAPTION: Caption = {
   kind: null,
   unit: null,
   year: null,
+  measure: null,
   top: null,
 };
 
@@ -53,7 +55,7 @@ export function addCaption(caption: Caption, grid: Grid, row: number): Caption {
     const unit = unitIn(text);
     const year = yearIn(text);
     const note =
-      /^(?:金额)?单位[:：]|^[(（]?20\d\d年度?[)）]?$|[:：]/u.test(text.normalize('NFKC')) ||
+      /^(?:金额)?单位[:：]|^[(（]?20\d\d年度?[)）]?$|[:：]|^截[至止]/u.test(text.normalize('NFKC')) ||
       isFormNumber(text);
     const plain = note && !isSection(text) && headingKind(text) === null;
     const heading = plain || /^[(（]/u.test(text) ? null : text;
@@ -63,6 +65,7 @@ export function addCaption(caption: Caption, grid: Grid, row: number): Caption {
       kind: heading === null ? next.kind : headingKind(heading),
       unit: unit ?? next.unit,
       year: year ?? next.year,
+      measure: measureIn(text) ?? next.measure,
       top: next.top ?? row,
     };
   }

@@ -1,12 +1,15 @@
 import type { Area } from '../workbook';
-import type { Block, Header } from './blocks';
+import type { Block } from './families';
+import type { Header } from './header';
 import { bodyEnd, goalRows, indicatorRows, labelledRows, taskRows } from './body';
 import type { Caption } from './captions';
 import type { Grid } from './grid';
 import { moneyKind, valueKind } from './kinds';
-import { headingKind } from './labels';
+import { isValueHeader } from './headers';
+import { headingKind, labelKind } from './labels';
 import { growTree } from './tree';
-import { unitIn } from './text';
+import type { RawLine } from './tree';
+import { looksNumeric, unitIn } from './text';
 import type { ColumnRole, Table, TableCell, TableColumn, TableKind, TableRow } from './types';
 
 /** The tables below one header, and the row where they end. */
@@ -34,37 +37,164 @@ function readBlockTables(grid: Grid, header: Header, block: Block, caption: Capt
       const table: Table = { ...base, kind, rows: body.rows, totals: body.totals };
       return [table, ...scoreTables(table)];
     }
-    case 'money': {
-      const rows = labelledRows(grid, block, header.bodyRow, end);
-      const labels = rows.map((row) => row.cells.label?.text ?? '');
-      const kind = moneyKind(labels, block.columns, heading, section);
-      const roles = kind === 'funds' ? fundsRoles(block.columns) : accountsRoles(block.columns, base.title);
-      const named = rows.map((row) => ({ ...row, cells: renamed(row.cells, roles) }));
-      const raw = rows.map((row) => rawLabel(grid, row.row, block.key));
-      const codes = block.code === null ? [] : rows.map((row) => grid.text(row.row, block.code ?? 0));
-      const columns = block.columns.flatMap((column) => {
-        const role = roles.get(column.role);
-        return role === undefined ? [] : [{ ...column, role }];
-      });
-      return rows.length === 0 ? [] : [{ ...base, kind, columns, rows: growTree(named, raw, codes) }];
-    }
+    case 'money':
+      return isCount(block, base, heading)
+        ? valueTables(grid, header, { ...base, columns: counted(block) }, block, heading, end)
+        : moneyTables(grid, header, base, block, heading, section, end);
     case 'tasks': {
       const rows = taskRows(grid, block, header.bodyRow, end);
       return [{ ...base, kind: 'tasks', rows }];
     }
     case 'goals':
       return [{ ...base, kind: 'goals', rows: goalRows(grid, block, header.bodyRow, end) }];
-    case 'values': {
-      const rows = labelledRows(grid, block, header.bodyRow, end);
-      const labels = rows.map((row) => row.cells.label?.text ?? '');
-      const texts = rows.map((row) => row.cells.value?.text ?? '');
-      const kind = valueKind(labels, texts, heading);
-      const raw = rows.map((row) => rawLabel(grid, row.row, block.key));
-      return rows.length === 0 ? [] : [{ ...base, kind, rows: growTree(rows, raw) }];
-    }
+    case 'values':
+      return valueTables(grid, header, base, block, heading, end);
     case 'remarks':
       return block.columns.map((column) => remarkTable(grid, header, base, column, end));
   }
+}
+
+/** 完成数 and 数量 are amounts of money only where money is spoken of. */
+function isCount(block: Block, base: Table, heading: TableKind | null): boolean {
+  const figures = block.columns.filter(({ role }) => !NAMES.has(role));
+  const [only] = figures;
+  if (figures.length !== 1 || !only || (only.role !== 'actual' && only.role !== 'amount')) return false;
+  if (block.measureColumn !== null) return true;
+  if (base.unit !== null || only.unit !== null) return false;
+  return (
+    base.measure !== null ||
+    (heading !== 'accounts' && heading !== 'sangong' && heading !== 'funds' && isValueHeader(only.header))
+  );
+}
+
+const NAMES: ReadonlySet<ColumnRole> = new Set(['label', 'level1', 'level2', 'function']);
+
+function counted(block: Block): TableColumn[] {
+  const columns = block.columns.map((column): TableColumn =>
+    NAMES.has(column.role) ? column : { ...column, role: 'value' },
+  );
+  return block.measureColumn === null
+    ? columns
+    : [...columns, { role: 'unit', column: block.measureColumn, header: '', unit: null }];
+}
+
+function moneyTables(
+  grid: Grid,
+  header: Header,
+  base: Table,
+  block: Block,
+  heading: TableKind | null,
+  section: string,
+  end: number,
+): Table[] {
+  const rows = labelledRows(grid, block.columns, header.bodyRow, end, false);
+  if (rows.length === 0) return [];
+  const labels = rows.map((row) => row.cells.label?.text ?? '');
+  const kind = moneyKind(labels, block.columns, heading, section);
+  const roles = kind === 'funds' ? fundsRoles(block.columns) : accountsRoles(block.columns, base.title);
+  const columns = block.columns.flatMap((column) => {
+    const role = roles.get(column.role);
+    return role === undefined ? [] : [{ ...column, role }];
+  });
+  const codes = block.code === null ? [] : rows.map((row) => grid.text(row.row, block.code ?? 0));
+  const grown = growTree(rows, linesOf(grid, rows, columns, codes));
+  return [{ ...base, kind, columns, rows: grown.map((row) => renamedRow(row, roles)) }];
+}
+
+function linesOf(
+  grid: Grid,
+  rows: readonly TableRow[],
+  columns: readonly TableColumn[],
+  codes: readonly string[],
+): RawLine[] {
+  const figures = columns.filter(({ role }) => !NAMES.has(role)).map(({ column }) => column);
+  const main =
+    figures.find(
+      (column) => rows.filter(({ row }) => grid.text(row, column) !== '').length * 2 >= rows.length,
+    ) ?? figures[0];
+  return rows.map(({ row, cells }, index) => {
+    const label = cells.label;
+    const raw = label ? rawLabel(grid, label.cell.row, label.cell.column) : '';
+    const group = cells.level1 && cells.level1.cell.column !== label?.cell.column ? cells.level1.text : null;
+    const inner = cells.level2 && cells.level2.cell.column !== label?.cell.column ? cells.level2.text : '';
+    return {
+      raw,
+      code: codes[index] ?? '',
+      group: group === null ? null : `${group}\n${inner}`,
+      figure: main === undefined ? null : numberOf(grid, row, main),
+      bare: figures.every((column) => grid.text(row, column) === ''),
+    };
+  });
+}
+
+function numberOf(grid: Grid, row: number, column: number): number | null {
+  const value = grid.value(row, column);
+  if (typeof value === 'number') return value;
+  if (typeof value !== 'string') return null;
+  const plain = Number(value.normalize('NFKC').replace(/[,\s]/gu, ''));
+  return value.trim() === '' || Number.isNaN(plain) ? null : plain;
+}
+
+/** Tables of labels and values under one header: rows of another kind (自评等级 among problems) stand in tables of their own. */
+function valueTables(
+  grid: Grid,
+  header: Header,
+  base: Table,
+  block: Block,
+  heading: TableKind | null,
+  end: number,
+): Table[] {
+  const rows = labelledRows(grid, base.columns, header.bodyRow, end, true);
+  if (rows.length === 0) return [];
+  const labels = rows.map((row) => row.cells.label?.text ?? '');
+  const texts = rows.map((row) => row.cells.value?.text ?? '');
+  const numeric = rows.filter(
+    (row) => typeof row.cells.value?.value === 'number' || looksNumeric(row.cells.value?.text ?? ''),
+  ).length;
+  const words = block.columns.map((column) => column.header).join(' ');
+  const kind = valueKind(labels, texts, numeric, heading, words);
+  const tables: Table[] = [];
+  let group: TableRow[] = [];
+  let current: TableKind | null = null;
+  const close = () => {
+    if (current !== null && group.length > 0)
+      tables.push(valueTable(grid, base, current, group, tables.length === 0));
+    group = [];
+  };
+  for (const row of rows) {
+    const own = labelKind(row.cells.label?.text ?? '');
+    const next: TableKind | null = own === 'score' || own === 'remarks' ? own : (kind ?? own);
+    if (next !== current) close();
+    current = next;
+    group.push(row);
+  }
+  close();
+  return tables;
+}
+
+function valueTable(
+  grid: Grid,
+  base: Table,
+  kind: TableKind,
+  rows: readonly TableRow[],
+  first: boolean,
+): Table {
+  const last = rows.at(-1)?.row ?? base.area.row;
+  const top = first ? base.area.row : (rows[0]?.row ?? base.area.row);
+  const grown = growTree(rows, linesOf(grid, rows, base.columns, []));
+  const money = kind === 'accounts' || kind === 'sangong';
+  const role = (found: ColumnRole): ColumnRole => (money && found === 'value' ? 'actual' : found);
+  return {
+    ...base,
+    kind,
+    area: { ...base.area, row: top, rows: last - top + 1 },
+    columns: base.columns.map((column) => ({ ...column, role: role(column.role) })),
+    rows: money
+      ? grown.map((row) =>
+          renamedRow(row, new Map(base.columns.map((column) => [column.role, role(column.role)]))),
+        )
+      : grown,
+  };
 }
 
 function frame(grid: Grid, header: Header, block: Block, caption: Caption, end: number): Table {
@@ -86,6 +216,7 @@ function frame(grid: Grid, header: Header, block: Block, caption: Caption, end: 
     titleCell: title === '' ? null : titleCell,
     unit: block.unit ?? unitIn(title) ?? caption.unit,
     year: caption.year ?? (block.year === null ? null : String(block.year)),
+    measure: caption.measure,
     columns: block.columns,
     rows: [],
     totals: [],
@@ -107,7 +238,7 @@ type Roles = ReadonlyMap<ColumnRole, ColumnRole>;
 function fundsRoles(columns: readonly TableColumn[]): Roles {
   const has = new Set(columns.map(({ role }) => role));
   const roles = new Map<ColumnRole, ColumnRole>();
-  for (const role of ['label', 'rate', 'points', 'score', 'initial'] as const)
+  for (const role of ['label', 'level1', 'level2', 'rate', 'points', 'score', 'initial'] as const)
     if (has.has(role)) roles.set(role, role);
   if (has.has('adjusted')) {
     roles.set('adjusted', 'budget');
@@ -123,6 +254,8 @@ function accountsRoles(columns: readonly TableColumn[], title: string): Roles {
   const roles = new Map<ColumnRole, ColumnRole>();
   for (const role of [
     'label',
+    'level1',
+    'level2',
     'function',
     'actual',
     'previous',
@@ -144,6 +277,11 @@ function accountsRoles(columns: readonly TableColumn[], title: string): Roles {
     if (![...roles.values()].includes(role)) roles.set('amount', role);
   }
   return roles;
+}
+
+function renamedRow(row: TableRow, roles: Roles): TableRow {
+  const { row: at, depth, parent, role } = row;
+  return { row: at, cells: renamed(row.cells, roles), depth, parent, role };
 }
 
 function renamed(cells: TableRow['cells'], roles: Roles): TableRow['cells'] {

@@ -87,7 +87,7 @@ const GOAL_HEADERS: readonly (readonly [ColumnRole, RegExp])[] = [
 
 /** Words that name the label column of a table of money or of counts. */
 const LABEL_HEADER =
-  /^(?:(?:预算|决算|支出|收入|收支|经费|资金|费用|功能|经济|功能分类|经济分类|支出功能分类|支出经济分类|部门|单位|主要|具体|按|项目|部门预算|部门决算|工作|宣传|成果|人员|机构|任务|发稿|媒体|平台|渠道|统计|三公|三公经费|“三公”经费|"三公"经费|资产|政府采购|变动|变化|增减|采购|基本|指标|成效|事业发展性|总|其他|培训|活动|刊播|播出|级次)*(?:项目|科目|科目名称|类款项|支出|收入|来源|划分|性质|用途|类别|分类|类型|内容|名称|事项|经费|资金|级次|构成|指标|成果|级别|层级|平台|媒体|渠道|栏目|种类|费用|方向|情况|要素|明细|原因|形式|岗位))$/u;
+  /^(?:(?:预算|决算|支出|收入|收支|经费|资金|费用|功能|经济|功能分类|经济分类|支出功能分类|支出经济分类|部门|单位|主要|具体|按|项目|部门预算|部门决算|工作|宣传|成果|人员|机构|任务|发稿|媒体|平台|渠道|统计|三公|三公经费|“三公”经费|"三公"经费|资产|政府采购|变动|变化|增减|采购|基本|指标|成效|事业发展性|总|其他|培训|活动|刊播|播出|级次)*(?:项目|科目|科目名称|类款项|支出|收入|来源|划分|性质|用途|类别|分类|类型|内容|名称|事项|经费|资金|级次|构成|指标|成果|级别|层级|平台|媒体|渠道|栏目|种类|费用|方向|情况|要素|明细|原因|形式|岗位|管理效率|履职效能|要点|指标名称|内容名称))$/u;
 
 const ORDINAL_HEADER = /^(?:序号|编号|行次|行号|序|号|NO\.?|No\.?)$/iu;
 const CODE_HEADER = /^(?:科目编码|功能分类科目编码|经济分类科目编码|编码|科目代码|代码|指标编码|项目编码)$/u;
@@ -97,7 +97,7 @@ const UNIT_HEADER = /^(?:计量|度量|指标|数量)?单位$/u;
 
 /** Header of the value column of counted results, staff and other labelled values. */
 const VALUE_HEADER =
-  /^(?:某年|某月|本年度?|年度|全年|实际|完成|累计|年末|统计|发稿|刊播|刊发|播发|播出|采用|推送|发布|活动|作品|成果|稿件|核定|实有|当年|发稿件|发表|上稿|用稿)*(?:数量|数值|数目|数额|数据|数|篇数|条数|次数|人数|期数|场次|场数|件数|个数|天数|总量|量|值|情况|完成情况|内容|结果)$/u;
+  /^(?:某年|某月|本年度?|年度|全年|实际|完成|累计|年末|统计|自评|评价|支出|落实|发稿|刊播|刊发|播发|播出|采用|推送|发布|活动|作品|成果|稿件|核定|实有|当年|发稿件|发表|上稿|用稿)*(?:数量|数值|数目|数额|数据|数|篇数|条数|次数|人数|期数|场次|场数|件数|个数|天数|总量|量|值|情况|完成情况|内容|结果)$/u;
 
 const REMARK_HEADER =
   /^(?:存在|自评|自评发现|发现)?(?:的)?(?:主要|突出)?(?:困难)?(?:和|及)?问题(?:及(?:其)?原因(?:分析)?|描述|和不足|与不足)?$|^(?:下一步|今后|后续)?(?:拟采取的?|拟)?(?:工作)?(?:改进|整改|解决|工作)(?:的)?(?:措施|意见|计划|方向|打算|建议)(?:及建议)?$/u;
@@ -172,6 +172,9 @@ const tester = (pattern: RegExp) => (text: string) => {
   return key.length <= 20 && pattern.test(key);
 };
 
+/** A column of goals beside ordinals. */
+const GOAL_LIST = /^(?:年度|绩效|总体|整体|工作|部门|部门整体|预期|主要)*目标(?:内容|任务)?$/u;
+export const isGoalHeader = tester(GOAL_LIST);
 export const isWeakName = tester(WEAK_NAME);
 export const isLabelHeader = tester(LABEL_HEADER);
 export const isOrdinalHeader = tester(ORDINAL_HEADER);
@@ -201,7 +204,8 @@ export function isHeaderWord(text: string): boolean {
     isOrdinalHeader(text) ||
     isCodeHeader(text) ||
     isUnitHeader(text) ||
-    isNoteHeader(text);
+    isNoteHeader(text) ||
+    isGoalHeader(text);
   known.set(text, answer);
   return answer;
 }

@@ -1,4 +1,4 @@
-import { isFundsLabel, isSangongLabel, isStaffLabel, labelKind } from './labels';
+import { isFundsLabel, isSangongLabel, labelKind } from './labels';
 import { wordsOf } from './text';
 import type { TableColumn, TableKind } from './types';
 
@@ -19,29 +19,39 @@ export function moneyKind(
   if (roles.has('points') || roles.has('score')) return 'funds';
   if (/项目资金|预算执行/u.test(section)) return 'funds';
   if (funds * 2 > named.length && named.some((label) => /资金总额/u.test(label))) return 'funds';
+  if (named.some((label) => /基本支出|项目支出/u.test(label))) return 'accounts';
   if (heading === 'funds' && (roles.has('rate') || roles.has('initial'))) return 'funds';
   return 'accounts';
 }
 
-/** The kind of a table of labels and values. */
+/**
+ * The kind of a table of labels and values; null when neither its labels nor its heading nor its figures say.
+ * @param numeric how many of the values are figures
+ */
 export function valueKind(
   labels: readonly string[],
   texts: readonly string[],
+  numeric: number,
   heading: TableKind | null,
-): TableKind {
+  header: string,
+): TableKind | null {
   const named = labels.filter((label) => label !== '');
-  const staff = named.filter(isStaffLabel).length;
-  if (heading === 'staff' || (staff > 0 && staff * 2 >= named.length)) return 'staff';
-  const rates = named.filter((label) => wordsOf(label).key.endsWith('率')).length;
+  const many = (count: number) => count > 0 && count * 2 >= named.length;
+  const count = (kind: TableKind) => named.filter((label) => labelKind(label) === kind).length;
+  const figures = numeric * 2 >= texts.filter((text) => text !== '').length && numeric > 0;
+  if (figures && (heading === 'staff' || many(count('staff')))) return 'staff';
   if (
     heading === 'ratios' ||
-    (rates > 0 && rates * 2 > named.length && texts.some((text) => text.includes('%')))
-  )
+    (figures &&
+      many(named.filter((label) => wordsOf(label).key.endsWith('率')).length) &&
+      texts.some((text) => /[%％]/u.test(text)))
+  ) {
     return 'ratios';
-  const known = named.map(labelKind).filter((kind) => kind !== null);
-  for (const kind of ['score', 'remarks', 'profile'] as const) {
-    if (known.filter((found) => found === kind).length * 2 > named.length) return kind;
   }
-  if (heading === 'score' || heading === 'profile' || heading === 'remarks') return heading;
-  return 'results';
+  for (const kind of ['score', 'remarks', 'profile'] as const) if (many(count(kind))) return kind;
+  if (heading === 'profile' || heading === 'remarks' || heading === 'score') return heading;
+  if (figures) return 'results';
+  if (heading === 'accounts' || heading === 'sangong')
+    return named.every((label) => /支出|收入|资金|经费|预算|基金|费/u.test(label)) ? heading : null;
+  return /管理效率|履职效能|自评|评价/u.test(header) ? 'remarks' : null;
 }

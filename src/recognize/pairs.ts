@@ -1,10 +1,12 @@
-import { headerAt } from './blocks';
+import { headerAt } from './header';
+import { headingBefore } from './body';
 import { isCaptionRow } from './captions';
 import type { Caption } from './captions';
 import type { Filled, Grid } from './grid';
-import { isAchievement, isNote, isSangongLabel, isSection, labelKind } from './labels';
+import { isAchievement, isNote, isSection, labelKind } from './labels';
 import { isDash, looksNumeric } from './text';
 import { growTree } from './tree';
+import type { RawLine } from './tree';
 import type { ColumnRole, Table, TableCell, TableKind, TableRow } from './types';
 
 /** A label and the place of its value. */
@@ -52,6 +54,7 @@ export function readPairs(grid: Grid, start: number, caption: Caption): Pairs {
     if (cells.length === 0) break;
     if (row > start && (isNote(cells[0]?.text ?? '') || (cells.length > 1 && headerAt(grid, row) !== null)))
       break;
+    if (cells.length === 1 && headingBefore(grid, row)) break;
     const listed = listBelow(grid, row);
     if (listed) {
       pairs.push(...listed.pairs);
@@ -270,45 +273,34 @@ function tableOf(grid: Grid, group: readonly Pair[], caption: Caption, first: bo
     titleCell: caption.titleCell,
     unit: caption.unit,
     year: caption.year,
+    measure: caption.measure,
     columns: [...columns.values()].sort((a, b) => a.column - b.column),
-    rows: treeless
-      ? rows
-      : growTree(
-          rows,
-          group.map(({ raw }) => raw),
-        ),
+    rows: treeless ? rows : growTree(rows, group.map(lineOf)),
     totals: [],
   };
 }
 
-/** `编制单位：某中心` in one cell: label and value at the same place. Null when the text is no such field. */
-export function inlineField(grid: Grid, row: number, cell: Filled): Table | null {
-  const match = /^([^:：]{2,12})[:：]\s*(\S.*)$/su.exec(cell.text);
-  const label = match?.[1]?.trim() ?? '';
-  const value = match?.[2]?.trim() ?? '';
-  const kind = labelKind(label);
-  if (
-    !match ||
-    value === '' ||
-    isDash(value) ||
-    isSangongLabel(label) ||
-    (kind !== 'profile' && kind !== 'score')
-  )
-    return null;
-  const whole = grid.cell(row, cell.column);
+function lineOf(pair: Pair): RawLine {
+  const { value } = pair.value;
   return {
-    kind,
-    sheet: grid.sheet.name,
-    area: { row, column: cell.column, rows: 1, columns: 1 },
-    title: '',
-    titleCell: null,
-    unit: null,
-    year: null,
-    columns: [
-      { role: 'label', column: cell.column, header: '', unit: null },
-      { role: 'value', column: cell.column, header: '', unit: null },
-    ],
-    rows: [
+    raw: pair.raw,
+    code: '',
+    group: null,
+    figure: typeof value === 'number' ? value : null,
+    bare: pair.value.text === '',
+  };
+}
+
+/** Fields whose label and value share one cell (编制单位：某中心、年度：2024年); empty when the text is none. */
+export function inlineFields(grid: Grid, row: number, cell: Filled): Table | null {
+  const whole = grid.cell(row, cell.column);
+  const rows = cell.text.split(/[\u3000 ]{2,}|[;；\t\n]/u).flatMap((part): TableRow[] => {
+    const match = /^([^:：]{2,12})[:：]\s*(\S.*)$/su.exec(part.trim());
+    const label = match?.[1]?.trim() ?? '';
+    const value = match?.[2]?.trim() ?? '';
+    const kind = labelKind(label);
+    if (value === '' || isDash(value) || kind !== 'profile') return [];
+    return [
       {
         row,
         cells: { label: { ...whole, value: label, text: label }, value: { ...whole, value, text: value } },
@@ -316,7 +308,23 @@ export function inlineField(grid: Grid, row: number, cell: Filled): Table | null
         parent: null,
         role: 'item',
       },
+    ];
+  });
+  if (rows.length === 0) return null;
+  return {
+    kind: 'profile',
+    sheet: grid.sheet.name,
+    area: { row, column: cell.column, rows: 1, columns: 1 },
+    title: '',
+    titleCell: null,
+    unit: null,
+    year: null,
+    measure: null,
+    columns: [
+      { role: 'label', column: cell.column, header: '', unit: null },
+      { role: 'value', column: cell.column, header: '', unit: null },
     ],
+    rows,
     totals: [],
   };
 }

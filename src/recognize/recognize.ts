@@ -1,11 +1,11 @@
 import type { Area, SheetSnapshot, WorkbookSnapshot } from '../workbook';
-import { headerAt } from './blocks';
+import { headerAt } from './header';
 import { NO_CAPTION, addCaption, isCaptionRow, spent } from './captions';
 import type { Caption } from './captions';
 import { Grid } from './grid';
 import { readGrid } from './grids';
 import { OWN_SHEETS, isNote } from './labels';
-import { inlineField, readPairs } from './pairs';
+import { inlineFields, readPairs } from './pairs';
 import { unreadAreas } from './unread';
 import type { Reading, Table, Unread } from './types';
 
@@ -107,8 +107,8 @@ function readRegion(grid: Grid, given: Caption): Region {
     if (isCaptionRow(grid, row)) {
       settle();
       for (const cell of cells) {
-        const field = inlineField(grid, row, cell);
-        if (field) tables.push(field);
+        const fields = inlineFields(grid, row, cell);
+        if (fields) tables.push(fields);
       }
       caption = addCaption(caption, grid, row);
     } else lost.push(row);

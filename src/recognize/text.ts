@@ -98,10 +98,21 @@ export function yearIn(text: string): string | null {
 
 /** Whether a text is a figure typed as text: `329.77 `, `1,260.80`, `１６．３７％`. */
 export function looksNumeric(text: string): boolean {
-  return /^[+\-−－(（]?[¥￥]?[\d０-９][\d０-９,，.．]*(?:[%％)）]|[\u4e00-\u9fa5]{1,3})?$/u.test(text.trim());
+  return /^(?:超|近|约|达)?[+\-−－(（]?[¥￥]?[\d０-９][\d０-９,，.．]*(?:[%％)）]|(?:亿|万|千|百)?(?:多|余|\+)?[\u4e00-\u9fa5]{0,3}\+?)?$/u.test(
+    text.trim(),
+  );
 }
 
 /** A dash or slash put where there is no figure. */
 export function isDash(text: string): boolean {
   return /^(?:[-—–－―/／\\]+|无|不适用)$/u.test(text);
+}
+
+/** The measure word in a note such as `单位：篇`; null when there is none, several, or a unit of money. */
+export function measureIn(text: string): string | null {
+  const plain = text.normalize('NFKC').replace(/\s+/gu, '');
+  const match = /单位:([\u4e00-\u9fa5]{1,3})$/u.exec(plain);
+  return match?.[1] !== undefined && asMoneyUnit(match[1]) === null && !/中心|单位|局|部|委/u.test(match[1])
+    ? match[1]
+    : null;
 }

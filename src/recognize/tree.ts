@@ -23,7 +23,7 @@ const PARTS_OF: readonly (readonly [part: RegExp, whole: RegExp])[] = [
   ],
   [/^(?:财政专项资金|其他事业发展性支出)$/u, /^事业发展性支出/u],
   [
-    /^(?:财政拨款(?:收入)?|上级补助收入|事业收入|经营收入|附属单位上缴收入|其他收入|财政专户管理资金)/u,
+    /^(?:(?:一般公共预算|政府性基金预算)?财政拨款(?:收入)?|上级补助收入|事业收入|经营收入|附属单位上缴收入|其他收入|财政专户管理资金)/u,
     /^(?:本年|全年|年度|部门)*收入(?:合计|总计|总额)?$/u,
   ],
   [
@@ -62,29 +62,46 @@ export function subjectOf(label: string): string {
     .replace(/\((?:亿元|万元|千元|元|人|名|篇|条|%|[A-Z/]+)\)$/u, '');
 }
 
-interface Line {
+/** What the tree needs of a row. */
+export interface RawLine {
+  /** The label as it stands in its cell, leading spaces included. */
+  readonly raw: string;
+  /** Functional code, empty for none. */
+  readonly code: string;
+  /** The group that the row stands in; null for none. */
+  readonly group: string | null;
+  /** Its figure in the table's main column; null for none. */
+  readonly figure: number | null;
+  /** No figure in any column: a heading. */
+  readonly bare: boolean;
+}
+
+interface Line extends RawLine {
   readonly indent: number;
   readonly numbering: number;
   readonly ofWhich: boolean;
   readonly total: boolean;
+  readonly heading: boolean;
   readonly subject: string;
 }
 
-function lineOf(raw: string): Line {
-  const lead = /^[\s\u3000]*/u.exec(raw)?.[0] ?? '';
-  const text = raw.trim().normalize('NFKC').replace(/\s+/gu, '');
+const width = (letter: string): number =>
+  letter === '\u3000' ? 2 : letter === ' ' || letter === '\u00a0' ? 1 : 0;
+
+function lineOf(line: RawLine): Line {
+  const lead = /^[\s\u3000]*/u.exec(line.raw)?.[0] ?? '';
+  const text = line.raw.trim().normalize('NFKC').replace(/\s+/gu, '');
   const subject = subjectOf(text);
   const dashes = /^[-—–·•]+/u.exec(text)?.[0].length ?? 0;
+  const numbering = NUMBERING.findIndex((pattern) => pattern.test(line.raw.trim())) + 1;
+  const ofWhich = OF_WHICH.test(text) || OF_WHICH.test(text.replace(NUMBERING[numbering - 1] ?? /^$/u, ''));
   return {
-    indent:
-      [...lead].reduce(
-        (sum, letter) => sum + (letter === '\u3000' ? 2 : letter === ' ' || letter === '\u00a0' ? 1 : 0),
-        0,
-      ) +
-      dashes * 2,
-    numbering: NUMBERING.findIndex((pattern) => pattern.test(raw.trim().normalize('NFC'))) + 1,
-    ofWhich: OF_WHICH.test(text),
+    ...line,
+    indent: [...lead].reduce((sum, letter) => sum + width(letter), 0) + dashes * 2,
+    numbering,
+    ofWhich,
     total: isTotalLabel(subject),
+    heading: line.bare && !ofWhich && (numbering > 0 || /^按|[:：]$/u.test(line.raw.trim())),
     subject,
   };
 }
@@ -94,72 +111,169 @@ function codeLevel(code: string): number {
   return /^\d{3}(?:\d\d){0,2}$/u.test(code) ? (code.length - 1) / 2 : 0;
 }
 
+/** How far 其中 looks ahead for parts that add up. */
+const AHEAD = 30;
+
 /**
- * Gives rows their place in the tree of parts and totals: by 其中, numbering, indentation and subject words; 合计 takes
- * the rows beside it that belong to no other. Linear in the number of rows.
- * @param labels the label of each row as it stands in its cell, leading spaces included
- * @param codes a functional code per row, empty for none
+ * Gives rows their place in the tree of parts and totals: by 其中, numbering, indentation, headings, groups and subject
+ * words; 合计 takes the rows beside it that belong to no other. Linear in the number of rows.
  */
-export function growTree(
-  rows: readonly TableRow[],
-  labels: readonly string[],
-  codes: readonly string[] = [],
-): TableRow[] {
-  const lines = labels.map(lineOf);
+export function growTree(rows: readonly TableRow[], raw: readonly RawLine[]): TableRow[] {
+  const lines = raw.map(lineOf);
   const parent: (number | null)[] = lines.map(() => null);
   const ofWhich: boolean[] = lines.map(() => false);
-  const numbered: (number | undefined)[] = [];
-  const coded: (number | undefined)[] = [];
-  const indents: { indent: number; index: number }[] = [];
-  const wholes = new Map<number, number>();
-  let run: { parent: number; indent: number; numbering: number } | null = null;
+  const segment: (number | string)[] = [];
+  const state = { heading: -1, group: null as string | null };
+  const marks = freshMarks();
+  let run: { parent: number; until: number; indent: number } | null = null;
   let plain: number | null = null;
   lines.forEach((line, index) => {
-    const level = codeLevel(codes[index] ?? '');
-    const whole = PARTS_OF.findIndex(([part], rule) => part.test(line.subject) && wholes.has(rule));
-    const known = whole >= 0 ? wholes.get(whole) : undefined;
-    while (indents.length > 0 && (indents.at(-1)?.indent ?? 0) >= line.indent) indents.pop();
-    const outer = indents.at(-1);
+    if (line.heading || line.group !== state.group) {
+      state.heading = line.heading ? index : -1;
+      marks.wholes.clear();
+      run = null;
+      if (line.group !== state.group) Object.assign(marks, freshMarks());
+      state.group = line.group;
+    }
+    segment[index] = line.heading ? -1 : line.group !== null ? line.group : state.heading;
+    const level = codeLevel(line.code);
+    const rule = PARTS_OF.findIndex(([part], at) => part.test(line.subject) && marks.wholes.has(at));
+    const known = rule >= 0 ? marks.wholes.get(rule) : undefined;
+    while ((marks.indents.at(-1)?.indent ?? -1) >= line.indent) marks.indents.pop();
+    const outer = marks.indents.at(-1);
+    const inRun: boolean =
+      run !== null &&
+      line.numbering === 0 &&
+      !line.total &&
+      (line.indent > run.indent || index <= run.until || known === run.parent);
     if (line.ofWhich && plain !== null) {
+      // A 其中 that stands deeper than the parts above it is a part of the last of them.
       parent[index] = plain;
       ofWhich[index] = true;
-      run = { parent: plain, indent: line.indent, numbering: line.numbering };
-    } else if (
-      run &&
-      line.numbering === 0 &&
-      line.indent > (lines[run.parent]?.indent ?? 0) &&
-      known === undefined
-    ) {
+      run = { parent: plain, indent: lines[plain]?.indent ?? 0, until: partsEnd(lines, plain, index) };
+    } else if (inRun && run !== null) {
       // 其中：甲 with 乙 and 丙 aligned below it.
-      parent[index] = run.parent;
-      ofWhich[index] = true;
-    } else if (run && known === run.parent) {
       parent[index] = run.parent;
       ofWhich[index] = true;
     } else {
       run = null;
-      if (level > 1) parent[index] = coded[level - 1] ?? null;
+      const numbered = marks.numbered.slice(0, line.numbering).findLast((found) => found !== undefined);
+      if (level > 1) parent[index] = marks.coded[level - 1] ?? null;
       else if (known !== undefined && !line.total) parent[index] = known;
-      else if (line.numbering > 0)
-        parent[index] = numbered.slice(0, line.numbering).findLast((found) => found !== undefined) ?? null;
-      else if (!line.total && outer && line.indent > outer.indent) parent[index] = outer.index;
+      else if (line.numbering > 0 && numbered !== undefined) parent[index] = numbered;
+      else if (!line.total && !line.heading && outer && line.indent > outer.indent)
+        parent[index] = outer.index;
       plain = index;
     }
     if (level > 0) {
-      coded[level] = index;
-      coded.length = level + 1;
+      marks.coded[level] = index;
+      marks.coded.length = level + 1;
     }
+    if (line.total && line.indent === 0) marks.numbered.length = 0;
     if (line.numbering > 0) {
-      numbered[line.numbering] = index;
-      numbered.length = line.numbering + 1;
+      marks.numbered[line.numbering] = index;
+      marks.numbered.length = line.numbering + 1;
     }
-    if (line.total && line.indent === 0) numbered.length = 0;
-    indents.push({ indent: line.indent, index });
-    PARTS_OF.forEach(([, pattern], rule) => {
-      if (pattern.test(line.subject)) wholes.set(rule, index);
+    marks.indents.push({ indent: line.indent, index });
+    PARTS_OF.forEach(([, pattern], at) => {
+      if (pattern.test(line.subject)) marks.wholes.set(at, index);
     });
   });
-  adoptByTotals(lines, parent, ofWhich);
+  adopt(lines, parent, ofWhich, segment);
+  return placed(rows, lines, parent, ofWhich);
+}
+
+function freshMarks(): {
+  numbered: (number | undefined)[];
+  coded: (number | undefined)[];
+  indents: { indent: number; index: number }[];
+  wholes: Map<number, number>;
+} {
+  return { numbered: [], coded: [], indents: [], wholes: new Map() };
+}
+
+/** The last of the lines from a 其中 on whose figures add up to the whole; the 其中 itself when none do. */
+function partsEnd(lines: readonly Line[], whole: number, first: number): number {
+  const target = lines[whole]?.figure ?? null;
+  if (target === null) return first;
+  let sum = 0;
+  for (let index = first; index < Math.min(lines.length, first + AHEAD); index += 1) {
+    const line = lines[index];
+    if (
+      !line ||
+      line.figure === null ||
+      line.total ||
+      (index > first && (line.ofWhich || line.numbering > 0))
+    )
+      break;
+    sum += line.figure;
+    if (Math.abs(sum - target) < 1e-6) return index;
+  }
+  return first;
+}
+
+/** 合计 takes the lines of its own group or heading; what is left under a heading belongs to the heading. */
+function adopt(
+  lines: readonly Line[],
+  parent: (number | null)[],
+  ofWhich: readonly boolean[],
+  segment: readonly (number | string)[],
+): void {
+  const segments = new Map<number | string, number[]>();
+  lines.forEach((_, index) => {
+    const key = segment[index] ?? -1;
+    if (key === -1) return;
+    const members = segments.get(key) ?? [];
+    members.push(index);
+    segments.set(key, members);
+  });
+  const has = new Set(parent.filter((_, index) => ofWhich[index]));
+  for (const [key, members] of segments) {
+    adoptByTotals(lines, members, parent, ofWhich, has, () => true);
+    if (typeof key !== 'number') continue;
+    for (const index of members) if (parent[index] === null) parent[index] = key;
+  }
+  // A group's own 合计 says nothing of other groups.
+  const open = [...lines.keys()].filter((index) => parent[index] === null);
+  adoptByTotals(lines, open, parent, ofWhich, has, (index) => segment[index] === -1);
+}
+
+/** 合计 at the head takes what follows up to the next total; at the foot, what precedes it. */
+function adoptByTotals(
+  lines: readonly Line[],
+  members: readonly number[],
+  parent: (number | null)[],
+  ofWhich: readonly boolean[],
+  has: ReadonlySet<number | null>,
+  counts: (index: number) => boolean,
+): void {
+  const free = members.filter((index) => parent[index] === null && !ofWhich[index]);
+  const isTotal = (index: number) => lines[index]?.total === true && counts(index);
+  const first = free[0];
+  if (first === undefined || free.length < 2) return;
+  if (isTotal(first)) {
+    let total: number | null = null;
+    for (const index of free) {
+      if (isTotal(index)) total = has.has(index) ? null : index;
+      else if (total !== null) parent[index] = total;
+    }
+    return;
+  }
+  let open: number[] = [];
+  for (const index of free) {
+    if (isTotal(index) && !has.has(index)) {
+      for (const part of open) parent[part] = index;
+      open = [index];
+    } else open.push(index);
+  }
+}
+
+function placed(
+  rows: readonly TableRow[],
+  lines: readonly Line[],
+  parent: readonly (number | null)[],
+  ofWhich: readonly boolean[],
+): TableRow[] {
   const depth: number[] = [];
   const heads = new Set(parent.filter((found, index) => found !== null && !ofWhich[index]));
   return rows.map((row, index) => {
@@ -172,31 +286,6 @@ export function growTree(
       depth: depth[index] ?? 0,
       role: ofWhich[index] ? 'ofWhich' : total ? 'total' : 'item',
     };
-  });
-}
-
-/** 合计 at the head of a table takes what follows up to the next total; at the foot, what precedes it. */
-function adoptByTotals(lines: readonly Line[], parent: (number | null)[], ofWhich: readonly boolean[]): void {
-  const totals = lines.flatMap((line, index) => (line.total && parent[index] === null ? [index] : []));
-  const first = totals[0];
-  if (first === undefined) return;
-  const has = new Set(parent);
-  const free = (index: number) => parent[index] === null && !ofWhich[index];
-  if (first === 0 && lines.length > 1) {
-    totals.forEach((total, order) => {
-      const end = totals[order + 1] ?? lines.length;
-      if (has.has(total)) return;
-      for (let index = total + 1; index < end; index += 1) if (free(index)) parent[index] = total;
-    });
-    return;
-  }
-  let open: number[] = [];
-  lines.forEach((line, index) => {
-    if (!free(index)) return;
-    if (line.total && !has.has(index)) {
-      for (const part of open) parent[part] = index;
-      open = [index];
-    } else open.push(index);
   });
 }
 

@@ -74,7 +74,10 @@ export interface TableCell {
 export interface TableRow {
   /** Zero-based row of the sheet. */
   readonly row: number;
-  /** Carried-down levels give the cell that holds their text. */
+  /**
+   * Carried-down levels give the cell that holds their text. Tables with labels have them too, where columns left of the
+   * label name groups (媒体级别 beside 发稿媒体).
+   */
   readonly cells: { readonly [role in ColumnRole]?: TableCell };
   /** Depth in the tree of parts and totals: 0 for a row that is part of no other. */
   readonly depth: number;
@@ -98,6 +101,8 @@ export interface Table {
   /** As printed near the table; null when not printed. */
   readonly unit: MoneyUnit | null;
   readonly year: string | null;
+  /** The unit of counts as printed near the table (`篇` of 单位：篇); null when none or several are printed. */
+  readonly measure: string | null;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
   /**

@@ -1,0 +1,69 @@
+import type { Grid } from './grid';
+import { isHeaderWord } from './headers';
+import { isFundsLabel, isSangongLabel, isSection } from './labels';
+import { isDash, looksNumeric } from './text';
+
+/** One column's header: all levels joined by a space, the lowest and the uppermost alone. */
+export interface HeaderCell {
+  readonly column: number;
+  readonly text: string;
+  readonly lowest: string;
+  readonly upper: string;
+}
+
+/** How many rows below a header are looked at to see what a column holds. */
+const EVIDENCE_ROWS = 12;
+
+/** A header row is words alone: at least two of them, at least so many header words, no figure. */
+export function mayBeHeader(grid: Grid, row: number, least = 1): boolean {
+  const cells = grid.filled(row);
+  if (cells.length < 2) return false;
+  let words = 0;
+  for (const { text, value } of cells) {
+    if (typeof value !== 'string') {
+      // A bare year is a header too: 2023 | 2024.
+      if (typeof value !== 'number' || !Number.isInteger(value) || value < 2000 || value > 2099) return false;
+      continue;
+    }
+    if (text.length > 40 || /[:：].|。/u.test(text) || isFigureText(text)) return false;
+    if (isHeaderWord(text)) words += 1;
+  }
+  return words >= least;
+}
+
+/** A figure typed as text; 2023年 and 1-7月 are words. */
+export const isFigureText = (text: string): boolean => looksNumeric(text) && !/[年月]/u.test(text);
+
+export interface Profile {
+  readonly text: number;
+  readonly figures: number;
+  readonly blank: number;
+}
+
+/** What the first rows below a header hold in a column. */
+export function profile(grid: Grid, column: number, bodyRow: number): Profile {
+  let text = 0;
+  let figures = 0;
+  let blank = 0;
+  for (let row = bodyRow; row < Math.min(grid.bottom, bodyRow + EVIDENCE_ROWS); row += 1) {
+    const cells = grid.filled(row);
+    const first = cells[0];
+    if (!first || (row > bodyRow && (isSection(first.text) || mayBeHeader(grid, row, 2)))) break;
+    const words = grid.text(row, column);
+    if (words === '' || isDash(words)) blank += 1;
+    else if (grid.isNumber(row, column) || isFigureText(words) || words.startsWith('#')) figures += 1;
+    else text += 1;
+  }
+  return { text, figures, blank };
+}
+
+const MONEY_LINE = /(?:基本支出|项目支出|人员经费|公用经费|财政拨款|支出合计|收入合计|工资福利|商品和服务)/u;
+
+/** Whether a column holds lines that every budget has. */
+export function knownLines(grid: Grid, column: number, bodyRow: number): boolean {
+  for (let row = bodyRow; row < Math.min(grid.bottom, bodyRow + EVIDENCE_ROWS); row += 1) {
+    const text = grid.text(row, column).normalize('NFKC').replace(/\s+/gu, '');
+    if (text !== '' && (isFundsLabel(text) || isSangongLabel(text) || MONEY_LINE.test(text))) return true;
+  }
+  return false;
+}

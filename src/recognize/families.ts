@@ -1,0 +1,305 @@
+import type { MoneyUnit } from '../quantity';
+import { profile } from './evidence';
+import type { HeaderCell } from './evidence';
+import type { Grid } from './grid';
+import {
+  goalHeader,
+  indicatorHeader,
+  isCodeHeader,
+  isFunctionHeader,
+  isGoalHeader,
+  isNoteHeader,
+  isOrdinalHeader,
+  isRemarkHeader,
+  isUnitHeader,
+  isValueHeader,
+  isWeakName,
+  moneyHeader,
+  taskHeader,
+} from './headers';
+import type { MoneyHeader } from './headers';
+import { labelColumns } from './labelColumns';
+import type { LabelColumns } from './labelColumns';
+import { isSection } from './labels';
+import { asMoneyUnit, wordsOf } from './text';
+import type { ColumnRole, TableColumn } from './types';
+
+/** The families of grids, by the words of their headers. */
+export type Family = 'indicators' | 'money' | 'tasks' | 'goals' | 'values' | 'remarks';
+
+/** One table's columns as its header gives them; its rows are read below `bodyRow`. */
+export interface Block {
+  readonly family: Family;
+  readonly columns: readonly TableColumn[];
+  /** The column whose words name a row. */
+  readonly key: number;
+  /** First and last column, the ones without a role included. */
+  readonly from: number;
+  readonly to: number;
+  /** Ordinals and codes beside the key: not read, but no sign of anything else either. */
+  readonly code: number | null;
+  /** The cell that names the section in the form's left column. */
+  readonly section: { readonly row: number; readonly column: number; readonly text: string } | null;
+  readonly unit: MoneyUnit | null;
+  readonly year: number | null;
+  /** A column of measure words beside what may be amounts or counts. */
+  readonly measureColumn: number | null;
+}
+
+/** Reads one part of a header as the family whose words it holds; null when it is none that we know. */
+export function readBlock(
+  grid: Grid,
+  cells: readonly HeaderCell[],
+  row: number,
+  bodyRow: number,
+): Block | null {
+  return (
+    indicatorBlock(cells, row) ??
+    goalBlock(cells, row) ??
+    taskBlock(grid, cells, row, bodyRow) ??
+    moneyBlock(grid, cells, row, bodyRow) ??
+    remarkBlock(grid, cells, row, bodyRow) ??
+    valueBlock(grid, cells, row, bodyRow)
+  );
+}
+
+type Assigned = Map<ColumnRole, HeaderCell>;
+
+function assign(cells: readonly HeaderCell[], roleOf: (text: string) => ColumnRole | null): Assigned {
+  const roles: Assigned = new Map();
+  // The form's section (年度重点工作任务 beside 名称) has the role only where no other cell has it.
+  const plain = cells.filter((cell) => !isSection(cell.upper));
+  for (const cell of [...plain, ...cells.filter((cell) => isSection(cell.upper))]) {
+    const role = roleOf(cell.text.replaceAll(' ', '')) ?? roleOf(cell.lowest) ?? roleOf(cell.upper);
+    if (role !== null && !roles.has(role)) roles.set(role, cell);
+  }
+  return roles;
+}
+
+function build(
+  family: Family,
+  roles: Assigned,
+  cells: readonly HeaderCell[],
+  key: number,
+  row: number,
+): Block {
+  const units = [...roles.values()].map((cell) => wordsOf(cell.text).unit).filter((unit) => unit !== null);
+  const money = asMoneyUnit(units.find((unit) => asMoneyUnit(unit) !== null) ?? null);
+  const sectionCell = cells.find((cell) => isSection(cell.upper) && ![...roles.values()].includes(cell));
+  const unit = money ?? (sectionCell ? asMoneyUnit(wordsOf(sectionCell.upper).unit) : null);
+  const columns = [...roles].map(([role, cell]): TableColumn => {
+    const own = wordsOf(cell.text).unit;
+    return {
+      role,
+      column: cell.column,
+      header: cell.text,
+      unit: own === '%' ? '%' : own === unit ? null : asMoneyUnit(own),
+    };
+  });
+  const used = columns.map(({ column }) => column);
+  const years = cells.map((cell) => wordsOf(cell.text).year).filter((year) => year !== null);
+  return {
+    family,
+    columns: columns.sort((a, b) => a.column - b.column),
+    key,
+    from: Math.min(key, ...used),
+    to: Math.max(...used, ...cells.map(({ column }) => column)),
+    code: cells.find((cell) => isCodeHeader(cell.lowest))?.column ?? null,
+    section: sectionCell ? { row, column: sectionCell.column, text: sectionCell.upper } : null,
+    unit,
+    year: years.length > 0 ? Math.max(...years) : null,
+    measureColumn: null,
+  };
+}
+
+function indicatorBlock(cells: readonly HeaderCell[], row: number): Block | null {
+  const roles = assign(cells, indicatorHeader);
+  if (!roles.has('name')) {
+    const last = cells.findLast(
+      (cell) =>
+        isWeakName(cell.lowest) &&
+        cell.column > (roles.get('level2') ?? roles.get('level1') ?? cells[0] ?? cell).column,
+    );
+    const first = cells.find((cell) => isWeakName(cell.lowest));
+    const weak = last ?? (roles.has('level1') || roles.has('level2') ? undefined : first);
+    if (weak) roles.set('name', weak);
+  }
+  const name = roles.get('name') ?? roles.get('level2');
+  const says = ['target', 'actual', 'periodTarget', 'adjustedTarget', 'expected', 'points', 'score'] as const;
+  const evidence = says.filter((role) => roles.has(role)).length;
+  const levels = (roles.has('level1') ? 1 : 0) + (roles.has('level2') ? 1 : 0);
+  if (!name || evidence === 0 || evidence + levels < 2) return null;
+  // 全年预计完成情况 and the like only mean something beside a target.
+  return build('indicators', roles, cells, name.column, row);
+}
+
+function goalBlock(cells: readonly HeaderCell[], row: number): Block | null {
+  const roles = assign(cells, goalHeader);
+  const rest = cells.filter((cell) => !isOrdinalHeader(cell.lowest) && !isNoteHeader(cell.lowest));
+  const [only] = rest;
+  if (rest.length === 1 && only && rest.length < cells.length && isGoalHeader(only.lowest)) {
+    // 序号 | 年度目标: a list of goals.
+    return build('goals', new Map([['expected', only]]), cells, only.column, row);
+  }
+  const others = rest.filter((cell) => ![...roles.values()].includes(cell) && !isSection(cell.upper));
+  const expected = roles.get('expected');
+  if (!expected || !roles.has('actual') || others.length > 0) return null;
+  return build('goals', roles, cells, expected.column, row);
+}
+
+function taskBlock(grid: Grid, cells: readonly HeaderCell[], row: number, bodyRow: number): Block | null {
+  const roles = assign(cells, taskHeader);
+  const name = roles.get('name');
+  if (!name || profile(grid, name.column, bodyRow).figures > 0) return null;
+  const named = /任务|重点工作|主要工作|项目名称/u.test(wordsOf(name.text).key);
+  const section = cells.some((cell) => /重点(?:工作)?任务|重点工作/u.test(cell.upper));
+  const content = roles.get('content');
+  // 项目 | 内容 are any label and value; 项目 | 主要实施内容 are tasks.
+  const told = content !== undefined && (named || section || wordsOf(content.lowest).key.length > 2);
+  const listed = named && cells.some((cell) => isOrdinalHeader(cell.lowest));
+  if (!told && !listed && !((named || section) && (roles.has('expected') || roles.has('amount'))))
+    return null;
+  const counted = cells.some(
+    (cell) =>
+      isUnitHeader(cell.lowest) ||
+      (isValueHeader(cell.lowest) && profile(grid, cell.column, bodyRow).figures > 0),
+  );
+  const money = cells.filter(
+    (cell) =>
+      moneyHeader(cell.text.replaceAll(' ', '')) !== null &&
+      cell !== roles.get('amount') &&
+      profile(grid, cell.column, bodyRow).figures > 0,
+  ).length;
+  if (roles.size < 2 && !listed) return null;
+  if (!told && (counted || money > 0)) return null;
+  const status = cells.find((cell) => /^(?:支付|完成|实施|执行|落实)情况$/u.test(wordsOf(cell.lowest).key));
+  if (status) roles.set('actual', status);
+  return build('tasks', roles, cells, name.column, row);
+}
+
+const MONEY_ROLES: { readonly [word in MoneyHeader]: ColumnRole } = {
+  initial: 'initial',
+  budget: 'budget',
+  adjusted: 'adjusted',
+  actual: 'actual',
+  previous: 'previous',
+  change: 'change',
+  changeRate: 'changeRate',
+  share: 'share',
+  rate: 'rate',
+  amount: 'amount',
+};
+
+function moneyBlock(grid: Grid, cells: readonly HeaderCell[], row: number, bodyRow: number): Block | null {
+  const roles: Assigned = new Map();
+  const taken: HeaderCell[] = [];
+  const latest = Math.max(...cells.map((cell) => wordsOf(cell.text).year ?? 0));
+  for (const cell of cells) {
+    const joined = cell.text.replaceAll(' ', '');
+    let word = moneyHeader(joined) ?? moneyHeader(cell.lowest);
+    if (word === null || isOrdinalHeader(cell.lowest)) continue;
+    const year = wordsOf(cell.text).year;
+    if (
+      year !== null &&
+      year === latest - 1 &&
+      (word === 'actual' || word === 'budget' || word === 'initial')
+    )
+      word = 'previous';
+    else if (year !== null && year < latest - 1) continue;
+    const seen = profile(grid, cell.column, bodyRow);
+    if (seen.text > seen.figures) continue;
+    const role = MONEY_ROLES[word];
+    if (roles.has(role)) continue;
+    roles.set(role, cell);
+    taken.push(cell);
+  }
+  const figures = roles.size;
+  if (figures === 0) return null;
+  // 分值 and 得分 of the 项目资金 block.
+  for (const cell of cells) {
+    const role = indicatorHeader(cell.lowest);
+    if ((role === 'points' || role === 'score') && !roles.has(role) && !taken.includes(cell))
+      roles.set(role, cell);
+  }
+  const labels = labelColumns(grid, cells, [...roles.values()], bodyRow);
+  if (!labels || (figures < 2 && !labels.worded && !labels.evidence)) return null;
+  const lone = [...roles.keys()];
+  const base = lone.some((role) => BASE_ROLES.has(role));
+  // 占比 or 执行率 beside a count is no table of money by itself.
+  if (!base && !lone.includes('change')) return null;
+  name(roles, labels);
+  const code = cells.find((cell) => isFunctionHeader(cell.lowest) && cell.column !== labels.label.column);
+  if (code) roles.set('function', code);
+  const block = build('money', roles, cells, labels.label.column, row);
+  const unit = cells.find((cell) => isUnitHeader(cell.lowest));
+  return { ...block, measureColumn: unit?.column ?? null };
+}
+
+const BASE_ROLES: ReadonlySet<ColumnRole> = new Set([
+  'initial',
+  'budget',
+  'adjusted',
+  'actual',
+  'previous',
+  'amount',
+]);
+
+function name(roles: Assigned, labels: LabelColumns): void {
+  const [first, second] = labels.groups;
+  if (first) roles.set('level1', first);
+  if (second) roles.set('level2', second);
+  roles.set('label', labels.label);
+}
+
+function remarkBlock(grid: Grid, cells: readonly HeaderCell[], row: number, bodyRow: number): Block | null {
+  const remarks = cells.filter((cell) => isRemarkHeader(cell.lowest));
+  const others = cells.filter(
+    (cell) =>
+      !remarks.includes(cell) &&
+      !isOrdinalHeader(cell.lowest) &&
+      !isNoteHeader(cell.lowest) &&
+      !isSection(cell.upper),
+  );
+  const first = remarks[0];
+  if (!first || others.length > 0) return null;
+  const ordinal = cells.some((cell) => isOrdinalHeader(cell.lowest));
+  const seen = profile(grid, first.column, bodyRow);
+  if ((remarks.length < 2 && !ordinal) || seen.text === 0 || seen.figures > 0) return null;
+  // Two columns of words are two lists of the same kind; each row of either is an entry under its header.
+  const roles: Assigned = new Map([['label', first]]);
+  const block = build('remarks', roles, cells, first.column, row);
+  return {
+    ...block,
+    columns: remarks.map(({ column, text }) => ({ role: 'value', column, header: text, unit: null })),
+  };
+}
+
+function valueBlock(grid: Grid, cells: readonly HeaderCell[], row: number, bodyRow: number): Block | null {
+  const rest = cells.filter(
+    (cell) => !isOrdinalHeader(cell.lowest) && !isNoteHeader(cell.lowest) && !isCodeHeader(cell.lowest),
+  );
+  const unitCell = rest.find((cell) => isUnitHeader(cell.lowest));
+  const values = rest.filter(
+    (cell) =>
+      cell !== unitCell && (isValueHeader(cell.lowest) || isValueHeader(cell.text.replaceAll(' ', ''))),
+  );
+  const value =
+    values.find((cell) => profile(grid, cell.column, bodyRow).figures > 0) ??
+    values.findLast((cell) => cell !== rest[0]);
+  if (!value) return null;
+  const roles: Assigned = new Map([['value', value]]);
+  for (const cell of rest) {
+    const word = moneyHeader(cell.text.replaceAll(' ', ''));
+    if (
+      cell !== value &&
+      (word === 'share' || word === 'rate') &&
+      profile(grid, cell.column, bodyRow).text === 0
+    )
+      roles.set(word, cell);
+  }
+  if (unitCell) roles.set('unit', unitCell);
+  const labels = labelColumns(grid, cells, [value], bodyRow);
+  if (!labels?.worded) return null;
+  name(roles, labels);
+  return build('values', roles, cells, labels.label.column, row);
+}

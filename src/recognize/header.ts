@@ -1,0 +1,142 @@
+import { mayBeHeader, isFigureText, profile } from './evidence';
+import type { HeaderCell } from './evidence';
+import { readBlock } from './families';
+import type { Block } from './families';
+import type { Grid } from './grid';
+import {
+  indicatorHeader,
+  isHeaderWord,
+  isLabelHeader,
+  isOrdinalHeader,
+  isValueHeader,
+  moneyHeader,
+} from './headers';
+import { isSection } from './labels';
+import { wordsOf } from './text';
+
+/** A header found on a sheet: one block, or several side by side. */
+export interface Header {
+  readonly blocks: readonly Block[];
+  readonly row: number;
+  /** The first row below the header. */
+  readonly bodyRow: number;
+}
+
+const MAX_HEADER_ROWS = 3;
+
+/** The table header that starts at a row; null when that row is none. */
+export function headerAt(grid: Grid, row: number): Header | null {
+  if (!mayBeHeader(grid, row)) return null;
+  let best: { header: Header; score: number } | null = null;
+  for (let levels = 1; levels <= MAX_HEADER_ROWS && row + levels <= grid.bottom; levels += 1) {
+    if (levels > 1 && !mayContinueHeader(grid, row, row + levels - 1)) break;
+    const cells = stack(grid, row, levels);
+    const bodyRow = row + levels;
+    const blocks = split(grid, cells, bodyRow).flatMap((part) => {
+      const block = readBlock(grid, part, row, bodyRow);
+      return block ? [block] : [];
+    });
+    if (blocks.length === 0) continue;
+    const score = blocks.reduce((sum, block) => sum + block.columns.length, 0);
+    if (!best || score > best.score) best = { header: { blocks, row, bodyRow }, score };
+  }
+  return best?.header ?? null;
+}
+
+/** A further header row has blanks under the key columns and words only, or it repeats what stands above it. */
+function mayContinueHeader(grid: Grid, first: number, row: number): boolean {
+  // Long words that are no header words are somebody's text: this row is no header at all.
+  if (grid.filled(first).some(({ text }) => text.length > 12 && !isHeaderWord(text) && !isSection(text)))
+    return false;
+  const above = new Map(grid.filled(first).map(({ column, text }) => [column, text]));
+  const cells = grid.filled(row);
+  if (cells.length === 0) return false;
+  const start = grid.filled(first)[0]?.column ?? 0;
+  let fresh = 0;
+  for (const { column, text, value } of cells) {
+    if (typeof value !== 'string' || text.length > 16 || column < start) return false;
+    if (isFigureText(text)) return false;
+    const over = above.get(column);
+    if (over === text) continue;
+    if (!isHeaderWord(text) && !SUB_HEADER.test(wordsOf(text).key)) return false;
+    if (over !== undefined && isKeyWord(over)) return false;
+    fresh += 1;
+  }
+  return fresh > 0;
+}
+
+/** Words below a group header that are no header by themselves. */
+const SUB_HEADER =
+  /^(?:经费保障|制度保障|人员保障|硬件条件保障|其他|原因说明|确定能|有可能|完全不可能|某年|小计|合计|比例|比率|幅度|%|数|额|增减|类|款|项|金额|数量)$/u;
+
+const isKeyWord = (text: string): boolean =>
+  ['level1', 'level2', 'name'].includes(indicatorHeader(text) ?? '') ||
+  (isLabelHeader(text) && moneyHeader(text) === null);
+
+/** Header levels of every column: an upper cell reaches right over blanks, as a merged cell does. */
+function stack(grid: Grid, row: number, levels: number): HeaderCell[] {
+  const columns = new Map<number, string[]>();
+  for (let level = 0; level < levels; level += 1) {
+    for (const { column, text } of grid.filled(row + level)) {
+      const texts = columns.get(column) ?? [];
+      texts[level] = text;
+      columns.set(column, texts);
+    }
+  }
+  const upper = grid.filled(row);
+  const cells: HeaderCell[] = [];
+  for (const [column, texts] of [...columns].sort(([a], [b]) => a - b)) {
+    let top = texts[0];
+    if (top === undefined && levels > 1) {
+      top = upper.findLast((cell) => cell.column < column)?.text;
+    }
+    const parts: string[] = [];
+    for (const text of [top, ...texts.slice(1)]) {
+      if (text !== undefined && text !== '' && parts.at(-1) !== text) parts.push(text);
+    }
+    cells.push({
+      column,
+      text: parts.join(' ').replace(/\s+/gu, ' '),
+      lowest: parts.at(-1) ?? '',
+      upper: parts[0] ?? '',
+    });
+  }
+  return cells;
+}
+
+/** Cuts a header where a second label column begins: tables side by side. */
+function split(grid: Grid, cells: readonly HeaderCell[], bodyRow: number): HeaderCell[][] {
+  const parts: HeaderCell[][] = [];
+  let part: HeaderCell[] = [];
+  let seen = new Set<string>();
+  let labels = 0;
+  let figures = 0;
+  for (const cell of cells) {
+    const label = isLabelCell(grid, cell, bodyRow);
+    const role = indicatorHeader(cell.lowest) ?? moneyHeader(cell.text) ?? cell.lowest;
+    const again =
+      (label && labels > 0 && figures > 0) ||
+      (isOrdinalHeader(cell.lowest) && figures > 0) ||
+      (seen.has(role) && figures > 0 && labels === 0 && label);
+    if (again && part.length > 0) {
+      parts.push(part);
+      part = [];
+      seen = new Set();
+      labels = 0;
+      figures = 0;
+    }
+    if (label) labels += 1;
+    else if (moneyHeader(cell.text) !== null || (isValueHeader(cell.lowest) && !isLabelHeader(cell.lowest)))
+      figures += 1;
+    seen.add(role);
+    part.push(cell);
+  }
+  if (part.length > 0) parts.push(part);
+  return parts;
+}
+
+function isLabelCell(grid: Grid, cell: HeaderCell, bodyRow: number): boolean {
+  if (!isLabelHeader(cell.lowest)) return false;
+  const seen = profile(grid, cell.column, bodyRow);
+  return seen.text > seen.figures;
+}

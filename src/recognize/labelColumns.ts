@@ -1,0 +1,76 @@
+import { knownLines, profile } from './evidence';
+import type { HeaderCell } from './evidence';
+import type { Grid } from './grid';
+import {
+  isCodeHeader,
+  isFunctionHeader,
+  isLabelHeader,
+  isNoteHeader,
+  isOrdinalHeader,
+  isUnitHeader,
+  isValueHeader,
+} from './headers';
+import { isSection } from './labels';
+
+/** The columns that name a table's rows: the labels themselves, and the groups that they stand in. */
+export interface LabelColumns {
+  readonly label: HeaderCell;
+  /** Columns of groups left of the labels, the outer one first; at most two. */
+  readonly groups: readonly HeaderCell[];
+  /** The label's header word is one that we know. */
+  readonly worded: boolean;
+  /** Its rows are the lines of a known form. */
+  readonly evidence: boolean;
+}
+
+/**
+ * Finds the label column by its body: of the columns of words left of the figures, the one with the most rows filled;
+ * fuller ones further left name groups. A header cell may be blank (merged) or name the form's section.
+ */
+export function labelColumns(
+  grid: Grid,
+  cells: readonly HeaderCell[],
+  figures: readonly HeaderCell[],
+  bodyRow: number,
+): LabelColumns | null {
+  const used = new Set(figures.map(({ column }) => column));
+  const byColumn = new Map(cells.map((cell) => [cell.column, cell]));
+  const from = Math.min(...cells.map(({ column }) => column));
+  const first = Math.min(...used);
+  const candidates: { cell: HeaderCell; text: number }[] = [];
+  const consider = (column: number) => {
+    if (used.has(column)) return;
+    const cell = byColumn.get(column);
+    const header = cell && !isSection(cell.upper) ? cell.text : '';
+    if (header !== '' && isOther(header)) return;
+    const seen = profile(grid, column, bodyRow);
+    if (seen.text === 0 || seen.text < seen.figures) return;
+    candidates.push({ cell: { column, text: header, lowest: header, upper: header }, text: seen.text });
+  };
+  for (let column = from; column < first; column += 1) consider(column);
+  if (candidates.length === 0) {
+    for (const cell of cells) if (cell.column > first && isLabelHeader(cell.lowest)) consider(cell.column);
+  }
+  let best: { cell: HeaderCell; text: number } | null = null;
+  for (const candidate of candidates) if (!best || candidate.text >= best.text) best = candidate;
+  if (!best) {
+    const named = cells.find(
+      (cell) => !used.has(cell.column) && isLabelHeader(cell.lowest) && !isOther(cell.lowest),
+    );
+    return named ? { label: named, groups: [], worded: true, evidence: false } : null;
+  }
+  const { cell: label } = best;
+  const groups = candidates.filter(({ cell }) => cell.column < label.column).map(({ cell }) => cell);
+  const worded =
+    isLabelHeader(label.lowest) ||
+    isFunctionHeader(label.lowest) ||
+    groups.some((cell) => isLabelHeader(cell.lowest));
+  return { label, groups: groups.slice(-2), worded, evidence: knownLines(grid, label.column, bodyRow) };
+}
+
+const isOther = (header: string): boolean =>
+  isOrdinalHeader(header) ||
+  isCodeHeader(header) ||
+  isNoteHeader(header) ||
+  isUnitHeader(header) ||
+  (isValueHeader(header) && !isLabelHeader(header));
