@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../findings';
-import { findingTexts, say, type Language, type Text } from '../messages';
+import { findingText, findingTexts, say, type Language, type Text } from '../messages';
 import {
   cellAt,
   formatLocal,
@@ -9,7 +9,6 @@ import {
   type Change,
   type SetCell,
 } from '../workbook';
-import { describeFinding } from './describe';
 import type { CheckResult } from './types';
 
 /** Name of the sheet that holds the findings. */
@@ -51,13 +50,13 @@ const COLUMNS: readonly Column[] = [
   {
     header: findingTexts.problem,
     width: 60,
-    value: (finding, _, language) => describeFinding(language, finding).message,
+    value: (finding, _, language) => findingText(language, finding).message,
   },
   { header: findingTexts.expected, width: 16, value: (finding) => finding.expected ?? '' },
   {
     header: findingTexts.remedy,
     width: 50,
-    value: (finding, _, language) => describeFinding(language, finding).remedy,
+    value: (finding, _, language) => findingText(language, finding).remedy,
   },
 ];
 

@@ -21,8 +21,5 @@ export function understand(workbook: WorkbookSnapshot, options: Options = {}): U
 function wordsOf(workbook: WorkbookSnapshot): readonly string[] {
   return workbook.sheets
     .filter(({ name, visibility }) => visibility === 'visible' && !OWN_SHEETS.includes(name))
-    .flatMap((sheet) => [
-      sheet.name,
-      ...sheet.values.flatMap((row) => row.filter((value) => typeof value === 'string')),
-    ]);
+    .flatMap(({ name, values }) => [name, values.flat().filter((value) => typeof value === 'string')].flat());
 }

@@ -1,7 +1,6 @@
 import type { CheckResult, FillResult } from '../assistant';
-import { describeFinding } from '../assistant';
 import type { Fix } from '../findings';
-import type { Language } from '../messages';
+import { findingText, fixLabel, type Language } from '../messages';
 import type { Reading, Table } from '../recognize';
 import { columnName, formatArea, formatCell, formatLocal, type Change } from '../workbook';
 
@@ -37,7 +36,7 @@ export function checkJson({ findings, checked }: CheckResult, language: Language
       id: finding.id,
       rule: finding.rule,
       severity: finding.severity,
-      message: describeFinding(language, finding).message,
+      message: findingText(language, finding).message,
       cell: formatCell(finding.cell),
       related: finding.related.map(formatCell),
       stated: finding.stated,
@@ -57,7 +56,7 @@ export function checkJson({ findings, checked }: CheckResult, language: Language
 }
 
 function fixJson(fix: Fix, language: Language) {
-  return { kind: fix.kind, label: describeFix(fix, language), changes: fix.changes.flatMap(changeJson) };
+  return { kind: fix.kind, label: fixLabel(language, fix.label), changes: fix.changes.flatMap(changeJson) };
 }
 
 function changeJson(change: Change) {

@@ -1,8 +1,9 @@
-import { describeFinding, type CheckResult, type FillResult } from '../assistant';
+import type { CheckResult, FillResult } from '../assistant';
 import type { Severity } from '../findings';
 import type { Verdict } from '../quantity';
 import {
   cliTexts,
+  findingText,
   findingTexts,
   say,
   tableKindTexts,
@@ -56,7 +57,7 @@ export function checkLines(file: string, result: CheckResult, language: Language
     }),
     ...(findings.length === 0 ? [say(language, cliTexts.clean)] : []),
     ...SEVERITIES.flatMap(of).flatMap((finding) => {
-      const { message, why, remedy } = describeFinding(language, finding);
+      const { message, why, remedy } = findingText(language, finding);
       const severity = say(language, findingTexts[finding.severity]);
       return [
         say(language, cliTexts.finding, { severity, cell: formatCell(finding.cell), rule: finding.rule }),

@@ -18,12 +18,14 @@ function version(): string {
   return '0';
 }
 
-void run(process.argv.slice(2), {
-  open: openFile,
-  out: (text) => process.stdout.write(`${text}\n`),
-  err: (text) => process.stderr.write(`${text}\n`),
-  version: version(),
-}).then((code) => {
+async function main(): Promise<void> {
   // Not exit(): output to a pipe may still be under way.
-  process.exitCode = code;
-});
+  process.exitCode = await run(process.argv.slice(2), {
+    open: openFile,
+    out: (text) => process.stdout.write(`${text}\n`),
+    err: (text) => process.stderr.write(`${text}\n`),
+    version: version(),
+  });
+}
+
+void main();

@@ -16,6 +16,8 @@ export async function openWorkbook(
   if (!opened.ok) throw failureOf(file, opened.failure, language);
   const read = await opened.value.host.read();
   if (!read.ok) throw failureOf(file, read.failure, language);
+  const empty = read.value.sheets.every((sheet) => sheet.area.rows === 0);
+  if (empty) throw failureOf(file, { code: 'empty' }, language);
   return { opened: opened.value, workbook: read.value };
 }
 

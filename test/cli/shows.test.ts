@@ -19,7 +19,7 @@ describe('003, whose figures contradict each other', () => {
   });
 
   test('1260.8 is not 890 + 365.8', () => {
-    const [finding] = inconsistent(result).filter((one) => one.cell === "'预算执行情况'!B4");
+    const finding = inconsistent(result).find((one) => one.cell === "'预算执行情况'!B4");
     expect(finding).toMatchObject({
       severity: 'error',
       stated: '1260.8',
@@ -118,7 +118,7 @@ describe('001', () => {
   });
 
   test('names the indicator that only repeats its class', () => {
-    const [finding] = result.findings.filter((one) => one.rule === 'B09');
+    const finding = result.findings.find((one) => one.rule === 'B09');
     expect(finding).toMatchObject({ cell: `${SHEET}!E23`, severity: 'warning' });
     expect(finding?.message).toContain('社会效益');
   });
@@ -131,7 +131,7 @@ describe('001', () => {
 
   test('has no arithmetic error: 3110.76 + 6998.54 + 3.00 = 10112.30', () => {
     expect(inconsistent(result)).toEqual([]);
-    const [balance] = result.checked.filter((one) => one.kind === 'budgetBalance');
+    const balance = result.checked.find((one) => one.kind === 'budgetBalance');
     expect(balance?.verdict).toBe('exact');
   });
 });
