@@ -1,1 +1,3 @@
+export * from './identity';
+export * from './ignores';
 export type * from './types';

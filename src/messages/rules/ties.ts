@@ -1,0 +1,60 @@
+import type { RuleText } from './types';
+
+/** Texts of the rules on ties between tables (H). */
+export const tiesRules = {
+  H09: {
+    name: { zh: '人员数一致', en: 'Staff numbers' },
+    why: {
+      zh: '人员是整数，合计必须准确；超编需要说明。',
+      en: 'Staff are counts and must add up; more than the posts needs a reason.',
+    },
+    remedy: { zh: '与机构编制和人事台账核对。', en: 'Check against the personnel records.' },
+    messages: {
+      mismatch: {
+        zh: '「{subject}」填报 {stated}，按 {operands} 应为 {expected}，相差 {difference}。',
+        en: '“{subject}” is {stated}; {operands} gives {expected}, a difference of {difference}.',
+      },
+      exceeds: {
+        zh: '「{subject}」填报 {stated}，其中各项 {operands} 已达 {expected}。',
+        en: '“{subject}” is {stated}, but {operands} already make {expected}.',
+      },
+      overPosts: {
+        zh: '「{subject}」{stated}，超过编制 {posts}，请说明原因。',
+        en: '“{subject}” is {stated}, above {posts} posts.',
+      },
+      differs: {
+        zh: '「{subject}」一处为 {stated}，另一处为 {other}。',
+        en: '“{subject}” is {stated} here and {other} elsewhere.',
+      },
+    },
+  },
+  H10: {
+    name: { zh: '同一数据前后一致', en: 'Same figure everywhere' },
+    why: { zh: '同一年度同一口径的数在两处不同，至少有一处错。', en: 'One of the two is wrong.' },
+    remedy: {
+      zh: '对照决算或批复，把两处改为一致；口径不同的，在表题中写明。',
+      en: 'Make them agree, or say in the titles how they differ.',
+    },
+    messages: {
+      differs: {
+        zh: '「{subject}」此处为 {stated}，另一张表为 {other}，相差 {difference}。',
+        en: '“{subject}” is {stated} here and {other} in another table, a difference of {difference}.',
+      },
+    },
+  },
+  H13: {
+    name: { zh: '分项数量相加等于总数', en: 'Counted parts' },
+    why: { zh: '件数、条数是整数，没有尾差，相加必须相等。', en: 'Counts have no rounding and must add up.' },
+    remedy: { zh: '核对台账，改正总数或分项。', en: 'Check the records and correct total or part.' },
+    messages: {
+      mismatch: {
+        zh: '「{subject}」填报 {stated}，按 {operands} 应为 {expected}，相差 {difference}。',
+        en: '“{subject}” is {stated}; {operands} gives {expected}, a difference of {difference}.',
+      },
+      exceeds: {
+        zh: '「{subject}」填报 {stated}，其中各项 {operands} 已达 {expected}。',
+        en: '“{subject}” is {stated}, but {operands} already make {expected}.',
+      },
+    },
+  },
+} as const satisfies Readonly<Record<string, RuleText>>;

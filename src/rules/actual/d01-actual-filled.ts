@@ -1,0 +1,33 @@
+import { rule } from '../rule';
+import { isNamed, subjectOf, targetOf } from '../support/indicators';
+import { missing } from '../support/missing';
+
+/** D01: every indicator has its actual value. A column that nobody has begun to fill is one finding. */
+export const d01 = rule(
+  {
+    id: 'D01',
+    slug: 'actual-filled',
+    group: 'actual',
+    severity: 'error',
+    basis: ['measures2020', 'system'],
+    messages: ['empty', 'allEmpty'],
+    fixes: [],
+  },
+  ({ evaluation }, report) => {
+    for (const { stage, indicators } of evaluation.indicators) {
+      if (stage !== 'evaluation') continue;
+      const asked = indicators.filter(
+        (row) => isNamed(row) && row.actual && targetOf(row)?.value.kind !== 'none',
+      );
+      const { all, rows } = missing(asked, ({ actual }) => actual?.value.kind === 'blank');
+      for (const row of rows) {
+        report({
+          key: all ? 'allEmpty' : 'empty',
+          cell: row.actual?.cell ?? row.cell,
+          subject: all ? '实际完成值' : subjectOf(row),
+          values: { target: targetOf(row)?.text ?? '' },
+        });
+      }
+    }
+  },
+);

@@ -1,0 +1,30 @@
+import { rule } from '../rule';
+import { isMet, isReverse, lostPoints } from '../support/completion';
+import { evaluatedRows, subjectOf } from '../support/indicators';
+
+/** D03: where points were lost, 偏差原因及改进措施 is written. (A reverse indicator exceeded is D09.) */
+export const d03 = rule(
+  {
+    id: 'D03',
+    slug: 'reason-for-lost-points',
+    group: 'actual',
+    severity: 'error',
+    basis: ['measures2020', 'system'],
+    messages: ['noReason'],
+    fixes: [],
+  },
+  (facts, report) => {
+    for (const { indicator } of evaluatedRows(facts)) {
+      const { reason, points, score } = indicator;
+      if (!reason || reason.value.trim() !== '' || !lostPoints(indicator)) continue;
+      if (isReverse(indicator) && isMet(indicator) === false) continue;
+      report({
+        key: 'noReason',
+        cell: reason.cell,
+        subject: subjectOf(indicator),
+        values: { score: score?.text ?? '', points: points?.text ?? '' },
+        related: [score, points].flatMap((slot) => (slot ? [slot.cell] : [])),
+      });
+    }
+  },
+);

@@ -1,0 +1,39 @@
+import { compare } from '../../quantity';
+import { rule } from '../rule';
+import { reachedPercent } from '../support/completion';
+import { evaluatedRows, subjectOf, targetOf } from '../support/indicators';
+import { NO_ANSWER } from '../support/lexicon';
+
+/** D04: an actual value far above its target (from the scheme's percent on) has its reason. */
+export const d04 = rule(
+  {
+    id: 'D04',
+    slug: 'reason-for-overshoot',
+    group: 'actual',
+    severity: 'warning',
+    basis: ['measures2020', 'scheme'],
+    messages: ['noReason'],
+    fixes: [],
+  },
+  (facts, report) => {
+    for (const { indicator } of evaluatedRows(facts)) {
+      const { reason, actual } = indicator;
+      const percent = reachedPercent(indicator);
+      if (!reason || !NO_ANSWER.test(reason.value.trim()) || percent === null || !actual) continue;
+      if (compare(percent, facts.scheme.overshootPercent) < 0) continue;
+      const target = targetOf(indicator);
+      report({
+        key: 'noReason',
+        cell: reason.cell,
+        subject: subjectOf(indicator),
+        values: {
+          target: target?.text ?? '',
+          actual: actual.text,
+          percent,
+          threshold: facts.scheme.overshootPercent,
+        },
+        related: [actual.cell, ...(target ? [target.cell] : [])],
+      });
+    }
+  },
+);

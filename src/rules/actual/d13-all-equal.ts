@@ -1,0 +1,37 @@
+import { equal } from '../../quantity';
+import { rule } from '../rule';
+import { compareNumbers } from '../support/completion';
+
+const FEWEST = 8;
+
+/** D13: when eight or more actual values all equal their targets, a reviewer asks where they were taken from. */
+export const d13 = rule(
+  {
+    id: 'D13',
+    slug: 'all-equal',
+    group: 'actual',
+    severity: 'info',
+    basis: ['measures2020'],
+    messages: ['equal'],
+    fixes: [],
+  },
+  ({ evaluation }, report) => {
+    for (const { stage, indicators } of evaluation.indicators) {
+      if (stage !== 'evaluation') continue;
+      const compared = indicators.flatMap((row) => {
+        const numbers = compareNumbers(row);
+        return numbers && row.actual ? [{ numbers, cell: row.actual.cell }] : [];
+      });
+      const [first] = compared;
+      if (!first || compared.length < FEWEST) continue;
+      if (!compared.every(({ numbers }) => equal(numbers.actual, numbers.target))) continue;
+      report({
+        key: 'equal',
+        cell: first.cell,
+        subject: '实际完成值',
+        values: { count: compared.length },
+        related: compared.slice(1).map(({ cell }) => cell),
+      });
+    }
+  },
+);

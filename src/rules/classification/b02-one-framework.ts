@@ -1,0 +1,26 @@
+import { rule } from '../rule';
+import { className } from '../support/indicators';
+
+/** B02: 成本 is a class under 产出 (2020) or a first level (2021), not both in one grid. */
+export const b02 = rule(
+  {
+    id: 'B02',
+    slug: 'one-framework',
+    group: 'classification',
+    severity: 'warning',
+    basis: ['measures2020', 'guide2021'],
+    messages: ['mixed'],
+    fixes: [],
+  },
+  ({ evaluation }, report) => {
+    for (const { indicators } of evaluation.indicators) {
+      const asLevel = indicators.find(({ level1 }) => className(level1?.value ?? '') === '成本')?.level1;
+      const asClass = indicators.find(
+        ({ level1, level2 }) =>
+          className(level1?.value ?? '') === '产出' && className(level2?.value ?? '') === '成本',
+      )?.level2;
+      if (!asLevel || !asClass) continue;
+      report({ key: 'mixed', cell: asClass.cell, subject: asClass.value, related: [asLevel.cell] });
+    }
+  },
+);

@@ -1,0 +1,30 @@
+import { rule } from '../rule';
+import { className, namedRows } from '../support/indicators';
+
+const TIME = /及时率|准时率|按时|按期|完成时间|完成时限|及时性/;
+
+/** B03: what measures punctuality is a 时效 indicator, not 数量. */
+export const b03 = rule(
+  {
+    id: 'B03',
+    slug: 'time-as-quantity',
+    group: 'classification',
+    severity: 'warning',
+    basis: ['measures2020', 'guide2021'],
+    messages: ['misplaced'],
+    fixes: [],
+  },
+  (facts, report) => {
+    for (const { indicator } of namedRows(facts)) {
+      const { level2, name } = indicator;
+      if (className(level2?.value ?? '') !== '数量' || !TIME.test(name.value)) continue;
+      report({
+        key: 'misplaced',
+        cell: name.cell,
+        subject: name.value,
+        stated: level2?.value ?? '',
+        expected: '时效指标',
+      });
+    }
+  },
+);

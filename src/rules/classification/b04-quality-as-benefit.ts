@@ -1,0 +1,31 @@
+import { rule } from '../rule';
+import { className, namedRows } from '../support/indicators';
+
+const QUALITY = /合格率|验收|准确率|正确率|故障率|差错率|达标率/;
+
+/** B04: pass rates, accuracy and faults are 质量, not 经济, 社会 or 生态效益. */
+export const b04 = rule(
+  {
+    id: 'B04',
+    slug: 'quality-as-benefit',
+    group: 'classification',
+    severity: 'warning',
+    basis: ['measures2020', 'guide2021'],
+    messages: ['misplaced'],
+    fixes: [],
+  },
+  (facts, report) => {
+    for (const { indicator } of namedRows(facts)) {
+      const { level2, name } = indicator;
+      if (!/^(?:经济|社会|生态)效益$/.test(className(level2?.value ?? '')) || !QUALITY.test(name.value))
+        continue;
+      report({
+        key: 'misplaced',
+        cell: name.cell,
+        subject: name.value,
+        stated: level2?.value ?? '',
+        expected: '质量指标',
+      });
+    }
+  },
+);

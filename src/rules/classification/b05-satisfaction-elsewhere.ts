@@ -1,0 +1,34 @@
+import { rule } from '../rule';
+import { className, namedRows } from '../support/indicators';
+import { SATISFACTION } from '../support/lexicon';
+
+/** B05: satisfaction stands under 满意度, and does not serve as a benefit. */
+export const b05 = rule(
+  {
+    id: 'B05',
+    slug: 'satisfaction-elsewhere',
+    group: 'classification',
+    severity: 'warning',
+    basis: ['measures2020', 'guide2021'],
+    messages: ['misplaced'],
+    fixes: [],
+  },
+  (facts, report) => {
+    for (const { indicator } of namedRows(facts)) {
+      const { level1, level2, name } = indicator;
+      const classes = [level1, level2].map((fact) => className(fact?.value ?? ''));
+      const national = classes.some((word) =>
+        /^(?:产出|效益|效果|成本|数量|质量|时效|.{2}效益|可持续影响)$/.test(word),
+      );
+      if (!national || classes.some((word) => SATISFACTION.test(word)) || !SATISFACTION.test(name.value))
+        continue;
+      report({
+        key: 'misplaced',
+        cell: name.cell,
+        subject: name.value,
+        stated: (level2 ?? level1)?.value ?? '',
+        expected: '服务对象满意度指标',
+      });
+    }
+  },
+);

@@ -1,0 +1,52 @@
+import { plainText, shift, toNumber } from '../../quantity';
+import type { Slot } from '../../evaluation';
+import type { Facts } from '../facts';
+import { rule } from '../rule';
+import { constant, replace } from '../support/fixes';
+import { rowsOf, subjectOf } from '../support/indicators';
+import { moneyTables } from '../support/money';
+
+const NUMBER = /^[-+]?\d[\d,]*(?:\.\d+)?%?$/;
+
+/** I06: a figure that Excel is to compute with is a number, not text with spaces or full-width digits. */
+export const i06 = rule(
+  {
+    id: 'I06',
+    slug: 'numbers-as-text',
+    group: 'consistency',
+    severity: 'error',
+    basis: ['system'],
+    messages: ['text'],
+    fixes: ['fix'],
+  },
+  (facts, report) => {
+    const hold = (slot: Slot | null | undefined, subject: string): void => {
+      if (slot?.source !== 'text' || !slot.figure || !NUMBER.test(plainText(slot.text).replace(/\s/g, '')))
+        return;
+      report({ key: 'text', cell: slot.cell, subject, stated: slot.text, fix: asNumber(facts, slot) });
+    };
+    for (const { lines } of moneyTables(facts.evaluation)) {
+      for (const { slots, subject } of lines) for (const slot of Object.values(slots)) hold(slot, subject);
+    }
+    for (const { amount, name } of facts.evaluation.tasks) hold(amount, name.value);
+    for (const { indicator } of rowsOf(facts)) {
+      hold(indicator.points, subjectOf(indicator));
+      hold(indicator.score, subjectOf(indicator));
+    }
+    for (const { total } of facts.evaluation.indicators) {
+      hold(total?.points, '总分');
+      hold(total?.score, '总分');
+    }
+  },
+);
+
+/** The same figure as a number that looks the same. */
+function asNumber(facts: Facts, { cell, text, figure }: Slot) {
+  if (!figure) return null;
+  const percent = /[%％]/.test(text);
+  const decimals = figure.decimals > 0 ? `.${'0'.repeat(figure.decimals)}` : '';
+  const grouped = /[,，]/.test(text) ? '#,##0' : '0';
+  return replace(facts, 'fix', cell, constant(toNumber(percent ? shift(figure.value, -2) : figure.value)), {
+    numberFormat: `${grouped}${decimals}${percent ? '%' : ''}`,
+  });
+}

@@ -1,0 +1,60 @@
+import { add, equal, subtract, sum } from '../../quantity';
+import { rule } from '../rule';
+import { isNamed } from '../support/indicators';
+
+/**
+ * F01: points add up to the scheme's total with the execution row. A grid without an execution row of its own may leave
+ * that row's points out.
+ */
+export const f01 = rule(
+  {
+    id: 'F01',
+    slug: 'points-total',
+    group: 'points',
+    severity: 'error',
+    basis: ['measures2020', 'scheme'],
+    messages: ['total', 'printed'],
+    fixes: [],
+  },
+  ({ evaluation, scheme }, report) => {
+    for (const form of evaluation.indicators) {
+      const rows = form.indicators.filter((row) => isNamed(row) && row.points);
+      const points = rows.flatMap((row) => (row.points?.figure ? [row.points] : []));
+      const [first] = points;
+      if (!first || points.length < 2 || points.length < rows.length) continue;
+      const execution = form.funds?.total?.slots.points;
+      const leaves = sum(points.map(({ figure }) => figure?.value ?? '0'));
+      const all = add(leaves, execution?.figure?.value ?? '0');
+      const printed = form.total?.points;
+      const cells = [...points, ...(execution?.figure ? [execution] : [])].map(({ cell }) => cell);
+      const verdict = 'inconsistent';
+      if (printed?.figure && !equal(printed.figure.value, all) && !equal(printed.figure.value, leaves)) {
+        const stated = printed.text;
+        report({
+          key: 'printed',
+          cell: printed.cell,
+          subject: '分值合计',
+          stated,
+          expected: all,
+          verdict,
+          related: cells,
+        });
+        continue;
+      }
+      const elsewhere = scheme.executionPoints ?? '0';
+      const allowed = execution?.figure
+        ? [scheme.totalPoints]
+        : [scheme.totalPoints, subtract(scheme.totalPoints, elsewhere)];
+      if (allowed.some((value) => equal(value, all))) continue;
+      report({
+        key: 'total',
+        cell: printed?.figure ? printed.cell : first.cell,
+        subject: '分值合计',
+        stated: all,
+        expected: scheme.totalPoints,
+        verdict,
+        related: cells,
+      });
+    }
+  },
+);

@@ -1,0 +1,49 @@
+import { compare, sum } from '../../quantity';
+import type { Indicator } from '../../evaluation';
+import { rule } from '../rule';
+import { className, isNamed, subjectOf } from '../support/indicators';
+import { percentOf } from '../support/totals';
+
+/** Fewer rows than this cannot be spread. */
+const FEWEST = 3;
+
+/** F07: no single indicator takes more than half of its first level's points, where there are three or more. */
+export const f07 = rule(
+  {
+    id: 'F07',
+    slug: 'heavy-indicator',
+    group: 'points',
+    severity: 'info',
+    basis: ['measures2020'],
+    messages: ['heavy'],
+    fixes: [],
+  },
+  ({ evaluation }, report) => {
+    for (const { indicators } of evaluation.indicators) {
+      const levels = new Map<string, Indicator[]>();
+      for (const row of indicators) {
+        if (!isNamed(row) || !row.points?.figure) continue;
+        const name = className(row.level1?.value ?? '');
+        const rows = levels.get(name);
+        if (rows) rows.push(row);
+        else levels.set(name, [row]);
+      }
+      for (const [level, rows] of levels) {
+        if (rows.length < FEWEST || level === '') continue;
+        const whole = sum(rows.map(({ points }) => points?.figure?.value ?? '0'));
+        for (const row of rows) {
+          const percent = percentOf(row.points?.figure?.value ?? '0', whole);
+          if (!row.points || compare(percent, '50') <= 0) continue;
+          const values = { level, whole };
+          report({
+            key: 'heavy',
+            cell: row.points.cell,
+            subject: subjectOf(row),
+            stated: row.points.text,
+            values,
+          });
+        }
+      }
+    }
+  },
+);

@@ -1,0 +1,70 @@
+import {
+  judgeChangeRate,
+  judgeChangeRateFromChange,
+  judgeDifference,
+  judgeQuotient,
+  judgeSum,
+} from '../quantity';
+import { compare, convertFigure, isMoneyUnit } from '../quantity';
+import type { Figure, Judgement, MoneyUnit } from '../quantity';
+import type { Relation, Slot } from '../evaluation';
+
+/** A relation with all its figures, and what came of holding it. */
+export interface JudgedRelation {
+  readonly relation: Relation;
+  readonly stated: Figure;
+  /** Figures of the operands, in their order, in the result's unit of money. */
+  readonly operands: readonly Figure[];
+  readonly judgement: Judgement;
+}
+
+const ZERO: Figure = { value: '0', decimals: 0, unit: null, text: '' };
+
+/** Holds every relation whose figures are there; what lacks a figure is nobody's error here. */
+export function judgeRelations(relations: readonly Relation[]): readonly JudgedRelation[] {
+  return relations.flatMap((relation) => judgeRelation(relation) ?? []);
+}
+
+function judgeRelation(relation: Relation): JudgedRelation | null {
+  const stated = relation.result.figure;
+  const figures = relation.operands.map((slot) => figureOf(slot, relation.kind === 'sum'));
+  const operands = figures.filter((figure) => figure !== null);
+  // Parts that are all empty say nothing about their total.
+  const none = relation.operands.every((slot) => slot.figure === null);
+  if (!stated || operands.length < figures.length || none) return null;
+  const unit = isMoneyUnit(stated.unit) ? stated.unit : moneyUnit(operands);
+  const alike = unit ? operands.map((figure) => inUnit(figure, unit)) : operands;
+  const judgement = judge(relation, unit ? inUnit(stated, unit) : stated, alike);
+  return judgement && { relation, stated, operands: alike, judgement };
+}
+
+const moneyUnit = (figures: readonly Figure[]): MoneyUnit | null =>
+  figures.map((figure) => figure.unit).find(isMoneyUnit) ?? null;
+
+function inUnit(figure: Figure, unit: MoneyUnit): Figure {
+  return isMoneyUnit(figure.unit) ? convertFigure(figure, unit) : figure;
+}
+
+/** In a sum an empty part or a dash is nothing; anywhere else it is a missing fact. */
+function figureOf(slot: Slot, inSum: boolean): Figure | null {
+  if (slot.figure) return slot.figure;
+  const nothing = slot.source === 'empty' || /^[-—–－/／无]*$/.test(slot.text.trim());
+  return inSum && nothing && slot.source !== 'error' ? ZERO : null;
+}
+
+function judge(relation: Relation, stated: Figure, operands: readonly Figure[]): Judgement | null {
+  const options = { exact: relation.exact };
+  const [first, second] = operands;
+  if (relation.kind === 'sum') {
+    const judgement = judgeSum(stated, operands, { ...options, signs: relation.signs });
+    if (relation.complete || judgement.verdict !== 'inconsistent') return judgement;
+    // 其中 names only some parts: less than the whole is no contradiction, and nothing was recomputed.
+    return compare(judgement.recomputed, stated.value) > 0 ? judgement : null;
+  }
+  if (!first || !second) return null;
+  if (relation.kind === 'difference') return judgeDifference(stated, first, second, options);
+  if (relation.kind === 'quotient') return judgeQuotient(stated, first, second, options);
+  return relation.form === 'fromChange'
+    ? judgeChangeRateFromChange(stated, first, second, options)
+    : judgeChangeRate(stated, first, second, options);
+}

@@ -1,0 +1,36 @@
+import { equal, subtract, abs } from '../../quantity';
+import { rule } from '../rule';
+import { scoreParts, sumOf, totalScore } from '../support/totals';
+
+/** E10: 总分 is the sum of the indicators' scores and the execution score. */
+export const e10 = rule(
+  {
+    id: 'E10',
+    slug: 'total-score',
+    group: 'scoring',
+    severity: 'error',
+    basis: ['measures2020'],
+    messages: ['total'],
+    fixes: [],
+  },
+  ({ evaluation }, report) => {
+    for (const form of evaluation.indicators) {
+      const total = totalScore(form, evaluation);
+      const parts = scoreParts(form);
+      if (!total?.figure || !parts || parts.length < 2) continue;
+      const expected = sumOf(parts);
+      if (equal(total.figure.value, expected)) continue;
+      report({
+        key: 'total',
+        cell: total.cell,
+        subject: '总分',
+        stated: total.text,
+        expected,
+        verdict: 'inconsistent',
+        interval: { low: expected, high: expected },
+        values: { difference: abs(subtract(total.figure.value, expected)), count: parts.length },
+        related: parts.map(({ cell }) => cell),
+      });
+    }
+  },
+);

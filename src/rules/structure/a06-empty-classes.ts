@@ -1,0 +1,60 @@
+import type { CellAddress } from '../../workbook';
+import type { Indicator } from '../../evaluation';
+import { rule } from '../rule';
+import { className, isNamed } from '../support/indicators';
+
+const OUTPUT = ['数量', '质量', '时效'];
+
+/**
+ * A06: every class that the form prints has an indicator (or says 不适用), and 产出 covers 数量, 质量 and 时效. Classes of
+ * 产出, 成本 and 满意度 weigh more than those of 效益.
+ */
+export const a06 = rule(
+  {
+    id: 'A06',
+    slug: 'empty-classes',
+    group: 'structure',
+    severity: 'warning',
+    basis: ['measures2020', 'guide2021'],
+    messages: ['empty', 'absent'],
+    fixes: [],
+  },
+  ({ evaluation }, report) => {
+    for (const grid of evaluation.indicators) {
+      const filled = new Set<string>();
+      const empty = new Map<string, Indicator>();
+      let output: CellAddress | null = null;
+      for (const indicator of grid.indicators) {
+        const { level1, level2 } = indicator;
+        const level = className(level1?.value ?? '');
+        const key = className(level2?.value ?? level1?.value ?? '');
+        if (isNamed(indicator)) filled.add(key);
+        else if (key !== '' && isBare(indicator) && !empty.has(key)) empty.set(key, indicator);
+        if (level === '产出') output ??= level1?.cell ?? null;
+      }
+      for (const [key, { level1, level2, cell }] of empty) {
+        if (filled.has(key)) continue;
+        const benefit = className(level1?.value ?? '') === '效益' && !/满意/.test(key);
+        report({
+          key: 'empty',
+          cell,
+          subject: (level2 ?? level1)?.value ?? '',
+          severity: benefit ? 'info' : 'warning',
+        });
+      }
+      const printed = (key: string): boolean => filled.has(key) || empty.has(key);
+      if (!output || !OUTPUT.some(printed)) continue;
+      for (const key of OUTPUT.filter((name) => !printed(name))) {
+        report({ key: 'absent', cell: output, subject: `${key}指标` });
+      }
+    }
+  },
+);
+
+// A row without a name but with a target is another matter (A08).
+function isBare({ target, points, actual }: Indicator): boolean {
+  const blank = [target, actual].every(
+    (fact) => !fact || fact.value.kind === 'blank' || fact.value.kind === 'none',
+  );
+  return blank && (!points || points.figure === null);
+}

@@ -1,0 +1,38 @@
+import { rule } from '../rule';
+import { missing } from '../support/missing';
+import { isNamed, rowsOf, subjectOf, targetOf } from '../support/indicators';
+
+/**
+ * A08: an indicator row has a name and a target. (Actual value, score and points are asked by D01, E08 and F09.) A column
+ * that nobody has begun to fill is one finding.
+ */
+export const a08 = rule(
+  {
+    id: 'A08',
+    slug: 'required-fields',
+    group: 'structure',
+    severity: 'error',
+    basis: ['measures2020', 'system'],
+    messages: ['noName', 'noTarget', 'noTargets'],
+    fixes: [],
+  },
+  (facts, report) => {
+    for (const { indicator } of rowsOf(facts)) {
+      const { target, name, points } = indicator;
+      const hasTarget = target && target.value.kind !== 'blank' && target.value.kind !== 'none';
+      if (isNamed(indicator) || !(hasTarget || points?.figure)) continue;
+      report({ key: 'noName', cell: name.cell, subject: subjectOf(indicator) });
+    }
+    for (const grid of facts.evaluation.indicators) {
+      const named = grid.indicators.filter((row) => isNamed(row) && row.target !== null);
+      const lacking = missing(named, (row) => targetOf(row)?.value.kind === 'blank');
+      for (const row of lacking.rows) {
+        report({
+          key: lacking.all ? 'noTargets' : 'noTarget',
+          cell: row.target?.cell ?? row.cell,
+          subject: lacking.all ? '年度指标值' : subjectOf(row),
+        });
+      }
+    }
+  },
+);

@@ -1,0 +1,69 @@
+import { comparable, compare, compareMeasures, divide, shift } from '../../quantity';
+import type { Decimal, Operator } from '../../quantity';
+import type { Indicator } from '../../evaluation';
+import { targetOf } from './indicators';
+
+/** A number target and its actual value in one unit. */
+export interface Compared {
+  readonly operator: Operator | null;
+  readonly target: Decimal;
+  readonly actual: Decimal;
+}
+
+/** Target and actual as numbers in one unit; null when either is none or only about, or their units do not agree. */
+export function compareNumbers(indicator: Indicator): Compared | null {
+  let found = compared.get(indicator);
+  if (found === undefined) {
+    found = compareFresh(indicator);
+    compared.set(indicator, found);
+  }
+  return found;
+}
+
+// Many rules ask the same of the same row.
+const compared = new WeakMap<Indicator, Compared | null>();
+const met = new WeakMap<Indicator, boolean | null>();
+
+function compareFresh(indicator: Indicator): Compared | null {
+  const target = targetOf(indicator)?.value;
+  const actual = indicator.actual?.value;
+  if (target?.kind !== 'number' || actual?.kind !== 'number' || actual.approximate) return null;
+  const pair = comparable(target.figure, actual.figure);
+  return pair && { operator: target.operator, target: pair[0], actual: pair[1] };
+}
+
+/** Whether the target was met; null when the facts do not decide. */
+export function isMet(indicator: Indicator): boolean | null {
+  let found = met.get(indicator);
+  if (found === undefined) {
+    found = isMetFresh(indicator);
+    met.set(indicator, found);
+  }
+  return found;
+}
+
+function isMetFresh(indicator: Indicator): boolean | null {
+  const target = targetOf(indicator)?.value;
+  const actual = indicator.actual?.value;
+  if (!target || !actual) return null;
+  const { outcome } = compareMeasures(target, actual);
+  return outcome === 'unknown' ? null : outcome === 'met';
+}
+
+/** Whether a target wants little: 成本 ≤ 90 万元. */
+export function isReverse(indicator: Indicator): boolean {
+  const target = targetOf(indicator)?.value;
+  return target?.kind === 'number' && (target.operator === '≤' || target.operator === '<');
+}
+
+/** Percent of the target that was reached, when more is better and the target is above zero; else null. */
+export function reachedPercent(indicator: Indicator): Decimal | null {
+  const numbers = compareNumbers(indicator);
+  if (!numbers || isReverse(indicator) || compare(numbers.target, '0') <= 0) return null;
+  return divide(shift(numbers.actual, 2), numbers.target, 2);
+}
+
+/** Whether the score is below the points, both being there. */
+export function lostPoints({ points, score }: Indicator): boolean {
+  return points?.figure && score?.figure ? compare(score.figure.value, points.figure.value) < 0 : false;
+}

@@ -1,0 +1,38 @@
+import { compare, divide, least, multiply, round, shift } from '../../quantity';
+import type { Decimal } from '../../quantity';
+import type { FundsTable, MoneyLine, Slot } from '../../evaluation';
+import type { Scheme } from '../../schemes';
+
+/** 全年预算数 (A) of a line of 项目资金: the budget after adjustment, else the budget. */
+export function budgetOf(line: MoneyLine): Slot | null {
+  const { adjusted, budget, initial } = line.slots;
+  return [adjusted, budget, initial].find((slot) => slot?.figure) ?? null;
+}
+
+/** 全年执行数 (B). */
+export function executedOf(line: MoneyLine): Slot | null {
+  return [line.slots.executed, line.slots.actual].find((slot) => slot?.figure) ?? null;
+}
+
+/** Execution in percent, `decimals` or unrounded (20); null without both figures or with a budget of zero. */
+export function executionPercent(line: MoneyLine, decimals = 20): Decimal | null {
+  const [budget, executed] = [budgetOf(line)?.figure, executedOf(line)?.figure];
+  if (!budget || !executed || compare(budget.value, '0') <= 0) return null;
+  return divide(shift(executed.value, 2), budget.value, decimals);
+}
+
+/**
+ * The scores that the execution row may have: its points times the rate, at most its points, from the unrounded rate and
+ * from the rate as printed. Empty without the figures.
+ */
+export function executionScores({ total }: FundsTable, scheme: Scheme): readonly Decimal[] {
+  const points = total?.slots.points?.figure?.value;
+  if (!total || points === undefined) return [];
+  const printed = total.slots.rate?.figure?.value;
+  const rates = [executionPercent(total), executionPercent(total, scheme.percentDecimals), printed];
+  return rates.flatMap((rate) =>
+    rate === null || rate === undefined
+      ? []
+      : [round(multiply(points, shift(least(rate, '100'), -2)), scheme.scoreDecimals)],
+  );
+}

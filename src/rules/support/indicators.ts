@@ -1,0 +1,83 @@
+import { plainText } from '../../quantity';
+import type { Measure } from '../../quantity';
+import type { Fact, Indicator, IndicatorTable, Slot } from '../../evaluation';
+import type { Facts } from '../facts';
+
+/** A row of an indicator grid with its grid. */
+export interface Row {
+  readonly table: IndicatorTable;
+  readonly indicator: Indicator;
+}
+
+interface Rows {
+  readonly all: readonly Row[];
+  readonly named: readonly Row[];
+  readonly evaluated: readonly Row[];
+}
+
+// Found once for all rules: with ten thousand rows the lists themselves are work.
+const known = new WeakMap<Facts, Rows>();
+
+function rows(facts: Facts): Rows {
+  const found = known.get(facts);
+  if (found) return found;
+  const all = facts.evaluation.indicators.flatMap((table) =>
+    table.indicators.map((indicator) => ({ table, indicator })),
+  );
+  const named = all.filter(({ indicator }) => isNamed(indicator));
+  const fresh = { all, named, evaluated: named.filter(({ table }) => table.stage === 'evaluation') };
+  known.set(facts, fresh);
+  return fresh;
+}
+
+/** Every indicator row of the workbook. */
+export const rowsOf = (facts: Facts): readonly Row[] => rows(facts).all;
+
+/** Every row with a name. */
+export const namedRows = (facts: Facts): readonly Row[] => rows(facts).named;
+
+/** Every named row of a grid that reports actual values. */
+export const evaluatedRows = (facts: Facts): readonly Row[] => rows(facts).evaluated;
+
+export const isNamed = (indicator: Indicator): boolean => indicator.name.value.trim() !== '';
+
+/** What findings call a row: its name, else its class. */
+export function subjectOf(indicator: Indicator): string {
+  return (
+    indicator.name.value.trim() || indicator.level2?.value.trim() || indicator.level1?.value.trim() || ''
+  );
+}
+
+/** The target that counts: 调整指标值 where one is given, else 年度指标值. */
+export function targetOf(indicator: Indicator): Fact<Measure> | null {
+  const { adjustedTarget, target } = indicator;
+  const adjusted = adjustedTarget && !['blank', 'none'].includes(adjustedTarget.value.kind);
+  return adjusted ? adjustedTarget : target;
+}
+
+/** A class or level without number, points in brackets, spaces and the word 指标: 产出指标（50分） is 产出. */
+export function className(text: string): string {
+  return plainText(text)
+    .replace(/\s/g, '')
+    .replace(/\([^)]*\)/g, '')
+    .replace(/^[\d一二三四五六七八九十]+[.、]/, '')
+    .replace(/\d+(?:\.\d+)?分$/, '')
+    .replace(/指标$/, '');
+}
+
+/** A name as names are compared: without spaces, number prefix and full-width forms. */
+export function comparableName(text: string): string {
+  return plainText(text)
+    .replace(/[\s“”"'‘’《》()（）、,，。.;；:：]/g, '')
+    .replace(/^(?:指标\d+|\d+(?=\D))/, '');
+}
+
+/** Whether a slot's cell is there and holds nothing. */
+export const isEmptySlot = (slot: Slot | null): slot is Slot => slot !== null && slot.source === 'empty';
+
+/** Whether a grid prints the national first levels; rules on classes judge no other. */
+export function hasNationalLevels(table: IndicatorTable): boolean {
+  return table.indicators.some(({ level1 }) =>
+    /^(?:产出|效益|满意度|成本)/.test(className(level1?.value ?? '')),
+  );
+}

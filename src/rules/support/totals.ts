@@ -1,0 +1,84 @@
+import { add, compare, divide, least, multiply, shift, sum } from '../../quantity';
+import type { Decimal } from '../../quantity';
+import type { CellAddress } from '../../workbook';
+import type { Evaluation, IndicatorTable, Slot } from '../../evaluation';
+import { executionPercent } from './execution';
+import { isNamed } from './indicators';
+
+const TOTAL = /总分|总得分|自评得分|综合得分|评价得分|总评分|自评分数/;
+const GRADE = /等级|等次|评级/;
+
+/** The slot where a form's total score stands: its 总分 row, else the one 总分 entry of a workbook with one form. */
+export function totalScore(form: IndicatorTable, evaluation: Evaluation): Slot | null {
+  if (form.total?.score) return form.total.score;
+  const evaluated = evaluation.indicators.filter(({ stage }) => stage === 'evaluation');
+  const entries = totalEntries(evaluation);
+  return evaluated.length === 1 && entries.length === 1 ? (entries[0] ?? null) : null;
+}
+
+/** Entries that state a total score. */
+export function totalEntries(evaluation: Evaluation): readonly Slot[] {
+  return evaluation.score
+    .filter(({ subject, value }) => TOTAL.test(subject) && !GRADE.test(subject) && value.figure)
+    .map(({ value }) => value);
+}
+
+/** A grade as a form states it, with the total of the same workbook that it follows from. */
+export interface StatedGrade {
+  readonly cell: CellAddress;
+  readonly text: string;
+  readonly label: string;
+  readonly total: Slot | null;
+}
+
+/** Every stated grade; its total only where the workbook has one total and one grade. */
+export function statedGrades(evaluation: Evaluation): readonly StatedGrade[] {
+  const grades = evaluation.score.filter(({ subject, text }) => GRADE.test(subject) && text.trim() !== '');
+  const inForms = evaluation.indicators.flatMap(({ total }) => (total?.score?.figure ? [total.score] : []));
+  const entries = totalEntries(evaluation);
+  const [total, ...more] = entries.length > 0 ? entries : inForms;
+  return grades.map(({ value, text, label }) => ({
+    cell: value.cell,
+    text: text.trim(),
+    label: label.value,
+    total: grades.length === 1 && more.length === 0 ? (total ?? null) : null,
+  }));
+}
+
+/** The word of a scheme's grade behind what people write (优秀, 良好, 中等, 较差); null for what is none of them. */
+export function gradeWord(text: string, names: readonly string[]): string | null {
+  const plain = text.replace(/[“”"\s。]/g, '').replace(/^[“"']|[”"']$/g, '');
+  if (names.includes(plain)) return plain;
+  const short = /^(优秀|优等|良好|良等|中等|较差|差等)级?$/.exec(plain.replace(/级$/, ''))?.[1];
+  const word = short && { 优: '优', 良: '良', 中: '中', 较: '差', 差: '差' }[short.charAt(0)];
+  return word && names.includes(word) ? word : null;
+}
+
+/** The scores of a form's rows and execution row, when every row that has points has a score; else null. */
+export function scoreParts(form: IndicatorTable): readonly Slot[] | null {
+  const rows = form.indicators.filter((row) => isNamed(row) && (row.points?.figure || row.score?.figure));
+  if (rows.length === 0 || rows.some(({ score }) => !score?.figure)) return null;
+  const execution = form.funds?.total?.slots;
+  if (execution?.points?.figure && execution.score && !execution.score.figure) return null;
+  const slots = [...rows.map(({ score }) => score), execution?.score];
+  return slots.flatMap((slot) => (slot?.figure ? [slot] : []));
+}
+
+export const sumOf = (slots: readonly Slot[]): Decimal =>
+  sum(slots.map(({ figure }) => figure?.value ?? '0'));
+
+/** The total with the execution score unrounded, as the integrated system carries it; null without the figures. */
+export function unroundedTotal(form: IndicatorTable): Decimal | null {
+  const parts = scoreParts(form);
+  const line = form.funds?.total;
+  const points = line?.slots.points?.figure?.value;
+  const percent = line && executionPercent(line);
+  if (!parts || !line || points === undefined || percent === null || percent === undefined) return null;
+  const leaves = parts.filter((slot) => slot !== line.slots.score);
+  return add(sumOf(leaves), shift(multiply(points, least(percent, '100')), -2));
+}
+
+/** Share in percent, for comparing without rounding trouble. */
+export function percentOf(part: Decimal, whole: Decimal): Decimal {
+  return compare(whole, '0') === 0 ? '0' : divide(shift(part, 2), whole, 6);
+}

@@ -1,0 +1,39 @@
+import { rule } from '../rule';
+import { constant, replace } from '../support/fixes';
+import { namedRows, subjectOf } from '../support/indicators';
+import { POSITIVE_NAME, REVERSE_NAME } from '../support/lexicon';
+
+/** C02: a number target has its sign (＞ ≥ ＝ ＜ ≤), in its cell or in the column of signs. */
+export const c02 = rule(
+  {
+    id: 'C02',
+    slug: 'sign-missing',
+    group: 'target',
+    severity: 'warning',
+    basis: ['system', 'form'],
+    messages: ['missing'],
+    fixes: ['suggestion'],
+  },
+  (facts, report) => {
+    for (const { indicator } of namedRows(facts)) {
+      const { target } = indicator;
+      if (target?.value.kind !== 'number' || target.value.operator !== null) continue;
+      const name = indicator.name.value;
+      const reverse = REVERSE_NAME.test(name);
+      const sign = reverse === POSITIVE_NAME.test(name) ? '＝' : reverse ? '≤' : '≥';
+      const { figure } = target.value;
+      // A column of its own wants the sign there; the number stays where it is.
+      const own = indicator.row.cells.operator;
+      const place = own?.cell ?? target.cell;
+      const expected = own ? sign : sign + figure.value + (figure.unit ?? '');
+      report({
+        key: 'missing',
+        cell: target.cell,
+        subject: subjectOf(indicator),
+        stated: target.text,
+        values: { suggestion: expected },
+        fix: replace(facts, 'suggestion', place, constant(expected)),
+      });
+    }
+  },
+);

@@ -1,0 +1,35 @@
+import { plainText, unitsAgree } from '../../quantity';
+import { rule } from '../rule';
+import { namedRows, subjectOf } from '../support/indicators';
+
+const WRITTEN_UNIT = /\d\s*(%|[^\d\s.,≥≤><=()]{1,3}?)(?:以上|以下|以内|及以上|左右)?$/;
+
+/** C12: a unit written behind the value agrees with the column of units. */
+export const c12 = rule(
+  {
+    id: 'C12',
+    slug: 'value-and-unit',
+    group: 'target',
+    severity: 'error',
+    basis: ['system'],
+    messages: ['disagree'],
+    fixes: [],
+  },
+  (facts, report) => {
+    for (const { indicator } of namedRows(facts)) {
+      const { unit, target } = indicator.row.cells;
+      if (!unit || unit.text === '' || !target) continue;
+      const written = WRITTEN_UNIT.exec(plainText(target.text))?.[1];
+      const column = plainText(unit.text).replace(/^百分比$/, '%');
+      if (written === undefined || unitsAgree(written, column)) continue;
+      report({
+        key: 'disagree',
+        cell: target.cell,
+        subject: subjectOf(indicator),
+        stated: target.text,
+        values: { unit: unit.text },
+        related: [unit.cell],
+      });
+    }
+  },
+);
