@@ -5,10 +5,10 @@ import { labelUnit, spokenLabel } from '../facts/words';
 import { joinSpans, placedText, textSpan } from '../spans';
 import type { Span } from '../types';
 
-/** The unit of a row: its own 单位 column, its label's bracket, else a usual one for what is counted. */
+/** The unit of a row: its own 单位 column, its label's bracket, its table's, else a usual one for what is counted. */
 function unitOfEntry(entry: Entry, usual: string): string {
   const column = entry.row.cells.unit?.text.trim();
-  return column || labelUnit(entry.label.value) || usual;
+  return column || labelUnit(entry.label.value) || entry.table.measure || usual;
 }
 
 /**
@@ -38,12 +38,15 @@ export function valueSpans(entry: Entry, usual = ''): Span[] {
   return [textSpan(endsInNumber ? words + unit : words, [cell])];
 }
 
+/** A text that reads on after its label: 超140万, 第二, 七十多万. */
+const COUNTED = /^(?:[\d０-９]|[超近约逾第达共]|[一二三四五六七八九十百千]+(?:余|多|几)?[万亿千百])/;
+
 /** The label and its value: 党委会46次; a value in words after a colon: 单位性质：公益二类. */
 export function entrySpans(entry: Entry, usual = ''): Span[] {
   const label = spokenLabel(entry.label.value);
   const value = valueSpans(entry, usual);
   const [first] = value;
-  const wordy = first?.kind === 'text' && !/[\d０-９]/.test(first.text) && !entry.row.cells.unit;
+  const wordy = first?.kind === 'text' && !COUNTED.test(first.text) && !entry.row.cells.unit;
   return [textSpan(label, [entry.label.cell]), ...(wordy && label !== '' ? [textSpan('：')] : []), ...value];
 }
 

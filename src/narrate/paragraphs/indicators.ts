@@ -76,7 +76,8 @@ function levelName(text: string): string {
 }
 
 function indicatorSpans(context: Context, indicator: Indicator, content: ContentOf<'indicators'>): Span[] {
-  if (indicator.name.value.trim() === '') return [gapSpan(indicator.level2?.value ?? '三级指标')];
+  if (indicator.name.value.trim() === '')
+    return [gapSpan(`${placedText(indicator.level2?.value ?? '')}三级指标`)];
   const reason = indicator.reason && !saysNone(indicator.reason.value) ? indicator.reason : null;
   const short = fellShort(indicator);
   return fillPattern(content.item, {

@@ -78,7 +78,7 @@ export const tasks: Maker<'tasks'> = (context, content) => {
         : null,
     ),
     total: slot('拟投入资金合计', total && amountSpans(total)),
-    items: slot('重点工作任务', items.length > 0 ? (apart ? [] : countedList(items)) : null),
+    items: slot('重点工作任务', items.length > 0 && !apart ? countedList(items) : null),
   });
   if (!apart) return [{ spans: intro }];
   return [

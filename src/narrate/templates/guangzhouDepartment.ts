@@ -61,7 +61,7 @@ export const guangzhouDepartment: Template = {
                   id: 'tasks',
                   make: 'tasks',
                   layout: 'paragraphs',
-                  pattern: '{year}年度重点工作任务共{count}[，分别是：{items}]。',
+                  pattern: '{year}年度重点工作任务共{count}。',
                   item: `${TASK}。`,
                 },
               ],

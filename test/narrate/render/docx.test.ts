@@ -1,0 +1,71 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { narrate, reportDocx, reportText } from '../../../src/narrate';
+import type { Report } from '../../../src/narrate';
+import { SCHEME, evaluationOf } from '../facts';
+
+const report = narrate(evaluationOf({ unitName: '示例中心', year: '2024' }), SCHEME, {
+  template: 'anhui-letter',
+});
+
+async function partsOf(written: Report): Promise<Record<string, string>> {
+  const parts = unzipSync(await reportDocx(written));
+  return Object.fromEntries(Object.entries(parts).map(([name, bytes]) => [name, strFromU8(bytes)]));
+}
+
+/** Texts of the paragraphs of a Word part. */
+function paragraphsOf(xml: string): string[] {
+  return xml
+    .split('</w:p>')
+    .slice(0, -1)
+    .map((part) => [...part.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, text]) => text).join(''));
+}
+
+test('the same text as everywhere, paragraph by paragraph', async () => {
+  const { 'word/document.xml': xml = '' } = await partsOf(report);
+  expect(paragraphsOf(xml).join('\n')).toBe(reportText(report).trim().replace('\n\n', '\n'));
+});
+
+test('page and fonts of GB/T 9704-2012', async () => {
+  const { 'word/document.xml': xml = '', 'word/styles.xml': styles = '' } = await partsOf(report);
+  expect(xml).toMatch(/<w:pgSz [^>]*w:w="210mm"|<w:pgSz [^>]*w:w="1190[56]"/);
+  expect(xml).toMatch(/<w:pgMar [^>]*w:top="(?:37mm|2098)"/);
+  expect(xml).toMatch(/w:line="560"[^>]*w:lineRule="exact"/);
+  expect(xml).toContain('w:firstLineChars="200"');
+  expect(xml).toContain('方正小标宋简体');
+  expect(styles).toContain('仿宋');
+  expect(styles).toMatch(/w:styleId="Heading1"[\s\S]*?黑体/);
+  expect(styles).toMatch(/w:styleId="Heading2"[\s\S]*?楷体/);
+});
+
+test('gaps are highlighted, our wording is not', async () => {
+  const { 'word/document.xml': xml = '' } = await partsOf(report);
+  const runs = xml.split('</w:r>').filter((part) => /<w:t[ >]/.test(part));
+  expect(runs.filter((part) => part.includes('w:highlight'))).toEqual(
+    runs.filter((part) => part.includes('【待补充')),
+  );
+  expect(runs.some((part) => part.includes('w:highlight'))).toBe(true);
+});
+
+test('page numbers stand outside on odd and even pages', async () => {
+  const parts = await partsOf(report);
+  const footers = Object.entries(parts).filter(([name]) => /footer\d\.xml$/.test(name));
+  expect(footers).toHaveLength(2);
+  expect(footers.every(([, xml]) => xml.includes('PAGE'))).toBe(true);
+  expect(parts['word/settings.xml']).toContain('w:evenAndOddHeaders');
+});
+
+test('characters that XML cannot hold are left out', async () => {
+  const odd: Report = {
+    ...report,
+    blocks: [
+      {
+        id: 'x',
+        level: null,
+        layout: 'body',
+        spans: [{ kind: 'text', text: 'a\u0000\u0008\uFFFEb<&', cells: [] }],
+      },
+    ],
+  };
+  const { 'word/document.xml': xml = '' } = await partsOf(odd);
+  expect(paragraphsOf(xml)).toEqual(['ab&lt;&amp;']);
+});

@@ -1,0 +1,87 @@
+import { REPORT_SHEET, reportSheet } from '../../../src/narrate';
+import type { Report } from '../../../src/narrate';
+import { workbookOf } from '../../support/workbook';
+
+const cell = (row: number) => ({ sheet: "收'支", row, column: 1 });
+const REPORT: Report = {
+  template: 'test',
+  title: '报告',
+  blocks: [
+    { id: 'title', level: 0, layout: 'body', spans: [{ kind: 'text', text: '报告', cells: [] }] },
+    { id: 'a', level: 1, layout: 'body', spans: [{ kind: 'text', text: '一、情况', cells: [] }] },
+    {
+      id: 'a.b',
+      level: null,
+      layout: 'body',
+      spans: [
+        { kind: 'text', text: '=甲', cells: [cell(6)] },
+        { kind: 'text', text: '乙', cells: [cell(7), cell(6), { sheet: '人员', row: 2, column: 27 }] },
+      ],
+    },
+  ],
+};
+
+const cellsOf = (changes: ReturnType<typeof reportSheet>) =>
+  changes.filter((change) => change.kind === 'cell');
+
+test('a new sheet: text in A, sources in B, every text a constant', () => {
+  const changes = reportSheet(REPORT, workbookOf({ 收支: [['甲']] }));
+  expect(changes[0]).toMatchObject({ kind: 'addSheet', name: REPORT_SHEET });
+  const cells = cellsOf(changes);
+  expect(cells.map(({ cell: { row, column }, content }) => [row, column, content?.value])).toEqual([
+    [0, 0, '报告'],
+    [0, 1, '来源'],
+    [1, 0, '一、情况'],
+    [2, 0, '=甲乙'],
+    [2, 1, "'收''支'!B7、B8；'人员'!AB3"],
+  ]);
+  expect(cells.every(({ content }) => content?.formula === null)).toBe(true);
+  expect(cells[0]?.style).toMatchObject({ bold: true, horizontal: 'center', wrap: true });
+});
+
+test('the source heading follows the language', () => {
+  const cells = cellsOf(reportSheet(REPORT, workbookOf({}), { language: 'en-US' }));
+  expect(cells[1]?.content?.value).toBe('Source');
+});
+
+test('an existing sheet: only what differs changes, what is below is cleared, and each change expects what is there', () => {
+  const workbook = workbookOf({
+    [REPORT_SHEET]: [
+      ['报告', '来源', '我的备注'],
+      ['一、旧', null],
+      ['=甲乙', "'收''支'!B7、B8；'人员'!AB3"],
+      ['多余', '多余'],
+      [{ f: '=1+1', v: 2 }],
+    ],
+  });
+  const changes = cellsOf(reportSheet(REPORT, workbook));
+  expect(
+    changes.map(({ cell: { row, column }, content, expect: there }) => [row, column, content, there]),
+  ).toEqual([
+    [1, 0, { formula: null, value: '一、情况' }, { formula: null, value: '一、旧' }],
+    [3, 0, { formula: null, value: null }, { formula: null, value: '多余' }],
+    [3, 1, { formula: null, value: null }, { formula: null, value: '多余' }],
+    [4, 0, { formula: null, value: null }, { formula: '=1+1', value: 2 }],
+  ]);
+});
+
+test('the sheet is found whatever the case of its name, and an unchanged report changes nothing', () => {
+  const rows = [['报告', '来源'], ['一、情况'], ['=甲乙', "'收''支'!B7、B8；'人员'!AB3"]];
+  expect(reportSheet(REPORT, workbookOf({ [REPORT_SHEET]: rows }))).toEqual([]);
+});
+
+test('a text beyond Excel’s limit is cut rather than refused', () => {
+  const long = {
+    ...REPORT,
+    blocks: [
+      {
+        id: 'x',
+        level: null,
+        layout: 'body',
+        spans: [{ kind: 'text', text: '长'.repeat(40_000), cells: [] }],
+      },
+    ],
+  } as const;
+  const [, text] = reportSheet(long, workbookOf({}));
+  expect(text?.kind === 'cell' && String(text.content?.value).length).toBe(32_767);
+});
