@@ -70,10 +70,12 @@ function subtotals(form: IndicatorTable): readonly Computation[] {
   const own = form.total?.score?.cell.row ?? form.total?.points?.cell.row ?? null;
   const found: Computation[] = [];
   let above: CellsOf[] = [];
-  for (const row of form.table.rows) {
+  const rows = [...form.table.rows, ...form.table.totals].sort((a, b) => a.row - b.row);
+  const totals = new Set(form.table.totals);
+  for (const row of rows) {
     const indicator = indicators.get(row.row);
     if (indicator) above.push(indicator);
-    if (indicator || row.role !== 'total' || row.row === own) continue;
+    if (indicator || !totals.has(row) || row.row === own) continue;
     const members = above;
     above = [];
     for (const role of ['points', 'score'] as const) {

@@ -219,6 +219,8 @@ export function tableOf(
     titleCell: null,
     unit: '万元',
     year: null,
+    measure: null,
+    totals: [],
     columns: columns.map(([column, role, header]) => ({ role, column, header, unit: null })),
     rows: sheet.values.map((_, row) => ({ row, cells: {}, depth: 0, parent: null, role: 'item' })),
   };
