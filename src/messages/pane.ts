@@ -34,10 +34,16 @@ export const paneTexts = {
   tablesRead: { zh: '已读取 {count} 张表', en: '{count} tables read' },
   schemeProposed: { zh: '评价方案：{name}', en: 'Scheme: {name}' },
   schemeEvidence: { zh: '依据表中字样：{words}', en: 'From the words: {words}' },
-  schemeDefault: { zh: '表中没有指明方案的字样，按默认方案', en: 'No words in the tables name a scheme: the default' },
+  schemeDefault: {
+    zh: '表中没有指明方案的字样，按默认方案',
+    en: 'No words in the tables name a scheme: the default',
+  },
 
   clean: { zh: '没有发现问题', en: 'Nothing found' },
-  cleanBody: { zh: '共核对 {checked} 处计算关系，全部相符。', en: '{checked} relations were recomputed and all agree.' },
+  cleanBody: {
+    zh: '共核对 {checked} 处计算关系，全部相符。',
+    en: '{checked} relations were recomputed and all agree.',
+  },
   found: {
     zh: '{errors} 个错误，{warnings} 个警告，{infos} 条提示',
     en: '{errors} errors, {warnings} warnings, {infos} notes',
@@ -53,10 +59,16 @@ export const paneTexts = {
   remedy: { zh: '怎样处理', en: 'What to do' },
   basis: { zh: '依据', en: 'Basis' },
   goTo: { zh: '转到 {cell}', en: 'Go to {cell}' },
-  stale: { zh: '校验后工作簿有改动，结果可能已过时。', en: 'The workbook changed after the check; the list may be out of date.' },
+  stale: {
+    zh: '校验后工作簿有改动，结果可能已过时。',
+    en: 'The workbook changed after the check; the list may be out of date.',
+  },
   recheck: { zh: '重新校验', en: 'Check again' },
   unreadTitle: { zh: '未读取的区域（{count}）', en: 'Not read ({count})' },
-  ruleFaults: { zh: '有 {count} 条规则自身出错，未参与判断，其余规则不受影响：{rules}', en: '{count} rules failed by our own fault and did not judge; the others did: {rules}' },
+  ruleFaults: {
+    zh: '有 {count} 条规则自身出错，未参与判断，其余规则不受影响：{rules}',
+    en: '{count} rules failed by our own fault and did not judge; the others did: {rules}',
+  },
   marks: { zh: '在表格中标出问题', en: 'Mark findings in the sheets' },
 
   fillTitle: { zh: '将填写 {count} 个空单元格', en: '{count} empty cells will be filled' },
@@ -80,7 +92,10 @@ export const paneTexts = {
     en: 'The sheet {sheet} exists: {count} cells that differ will be updated. Text edited by hand in those cells is replaced; look first.',
   },
   reportSame: { zh: '工作表“{sheet}”已是最新，无需写入。', en: 'The sheet {sheet} is up to date.' },
-  reportGaps: { zh: '有 {count} 处数据表中没有，以【待补充】标出，请补充。', en: '{count} facts are not in the tables; they are marked 【待补充】.' },
+  reportGaps: {
+    zh: '有 {count} 处数据表中没有，以【待补充】标出，请补充。',
+    en: '{count} facts are not in the tables; they are marked 【待补充】.',
+  },
   reportApply: { zh: '写入工作表', en: 'Write to the sheet' },
   reported: { zh: '已写入工作表“{sheet}”', en: 'Written to the sheet {sheet}' },
   sources: { zh: '数据来源：{cells}', en: 'From {cells}' },
@@ -97,7 +112,10 @@ export const paneTexts = {
     en: 'Excel 2021 or later, or Microsoft 365, is needed (ExcelApi 1.14). Update Office or use the workbench. The workbook was not changed.',
   },
   fault: { zh: '助手自身出错，工作簿没有改动', en: 'The assistant failed; the workbook was not changed' },
-  faultBody: { zh: '请把下面的文字发给我们，并可重试：{detail}', en: 'Please send us this text; you can try again: {detail}' },
+  faultBody: {
+    zh: '请把下面的文字发给我们，并可重试：{detail}',
+    en: 'Please send us this text; you can try again: {detail}',
+  },
   failureTitle: { zh: '没有完成', en: 'Not done' },
   language: { zh: '语言', en: 'Language' },
 } satisfies Record<string, Text>;

@@ -100,19 +100,19 @@ function Welcome() {
 const PATIENCE_MS = 500;
 
 function Busy({ verb }: { readonly verb: Verb | null }) {
-  const { t } = useTexts();
-  const [shown, setShown] = useState<Verb | null>(null);
-  useEffect(() => {
-    if (verb === null) {
-      setShown(null);
-      return undefined;
-    }
-    const timer = setTimeout(() => setShown(verb), PATIENCE_MS);
-    return () => clearTimeout(timer);
-  }, [verb]);
   return (
-    <div role="status" aria-live="polite" className="busy">
-      {shown && <Spinner size="tiny" label={t(BUSY[shown])} />}
-    </div>
+    <output aria-live="polite" className="busy">
+      {verb && <Patience key={verb} verb={verb} />}
+    </output>
   );
+}
+
+function Patience({ verb }: { readonly verb: Verb }) {
+  const { t } = useTexts();
+  const [shown, setShown] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setShown(true), PATIENCE_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return shown && <Spinner size="tiny" label={t(BUSY[verb])} />;
 }

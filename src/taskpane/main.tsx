@@ -25,7 +25,7 @@ function onRequest(listener: (request: PaneRequest) => void): () => void {
   return () => channel.close();
 }
 
-const loadVerbs = () => import('./work');
+const loadVerbs = () => import('../assistant');
 
 void Office.onReady(({ host }) => {
   const element = document.getElementById('root');

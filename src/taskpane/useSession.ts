@@ -3,7 +3,7 @@ import type { BeforeImage, CellAddress, Change, Host, HostFailure, Mark, Result 
 import { initialSession, next, type Session, type Verb, type View } from './session';
 
 /** The work behind the buttons, over a host; loaded when first needed so that the shell shows at once. */
-export type Verbs = typeof import('./work');
+export type Verbs = typeof import('../assistant');
 
 export interface Actions {
   readonly check: () => void;
@@ -22,23 +22,27 @@ export function useSession(host: Host, loadVerbs: () => Promise<Verbs>): readonl
   const [session, dispatch] = useReducer(next, initialSession);
   const running = useRef(false);
 
+  /** Whatever is thrown is our own fault, and shown. */
+  const guard = useCallback(async (verb: Verb, work: () => Promise<void>) => {
+    try {
+      await work();
+    } catch (error) {
+      const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+      dispatch({ kind: 'showed', view: { kind: 'fault', detail, verb } });
+    }
+  }, []);
+
   const run = useCallback(
     (verb: Verb, work: (verbs: Verbs) => Promise<void>) => {
       // One verb at a time: a second click while the host works would read a half-written workbook.
       if (running.current) return;
       running.current = true;
       dispatch({ kind: 'started', verb });
-      loadVerbs()
-        .then(work)
-        .catch((error: unknown) => {
-          const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-          dispatch({ kind: 'showed', view: { kind: 'fault', detail, verb } });
-        })
-        .finally(() => {
-          running.current = false;
-        });
+      void guard(verb, async () => work(await loadVerbs())).finally(() => {
+        running.current = false;
+      });
     },
-    [loadVerbs],
+    [guard, loadVerbs],
   );
 
   const show = useCallback(<T>(verb: Verb, result: Result<T, HostFailure>, view: (value: T) => View) => {
@@ -106,33 +110,19 @@ export function useSession(host: Host, loadVerbs: () => Promise<Verbs>): readonl
     });
   }, [host, run, session.undo]);
 
-  const reveal = useCallback(
-    (cell: CellAddress) => {
-      host.reveal(cell).then(
-        (result) => {
-          if (!result.ok)
-            dispatch({ kind: 'showed', view: { kind: 'failure', failure: result.failure, verb: 'check' } });
-        },
-        (error: unknown) =>
-          dispatch({ kind: 'showed', view: { kind: 'fault', detail: String(error), verb: 'check' } }),
-      );
+  /** A small thing beside the verbs: only its failure shows. */
+  const aside = useCallback(
+    (work: () => Promise<Result<null, HostFailure>>) => {
+      void guard('check', async () => {
+        const result = await work();
+        if (!result.ok)
+          dispatch({ kind: 'showed', view: { kind: 'failure', failure: result.failure, verb: 'check' } });
+      });
     },
-    [host],
+    [guard],
   );
-
-  const mark = useCallback(
-    (marks: readonly Mark[]) => {
-      host.mark(marks).then(
-        (result) => {
-          if (!result.ok)
-            dispatch({ kind: 'showed', view: { kind: 'failure', failure: result.failure, verb: 'check' } });
-        },
-        (error: unknown) =>
-          dispatch({ kind: 'showed', view: { kind: 'fault', detail: String(error), verb: 'check' } }),
-      );
-    },
-    [host],
-  );
+  const reveal = useCallback((cell: CellAddress) => aside(() => host.reveal(cell)), [aside, host]);
+  const mark = useCallback((marks: readonly Mark[]) => aside(() => host.mark(marks)), [aside, host]);
 
   const showView = useCallback((view: View) => dispatch({ kind: 'showed', view }), []);
   const home = useCallback(() => showView({ kind: 'welcome' }), [showView]);
@@ -140,25 +130,21 @@ export function useSession(host: Host, loadVerbs: () => Promise<Verbs>): readonl
   useEffect(() => {
     let stop: (() => Promise<void>) | null = null;
     let gone = false;
-    void host
-      .watch((event) => {
+    void guard('check', async () => {
+      const watching = await host.watch((event) => {
         if (event.kind === 'sheets' || (event.kind === 'edited' && !event.byUs)) dispatch({ kind: 'edited' });
-      })
-      .then((result) => {
-        if (!result.ok) return;
-        if (gone) void result.value();
-        else stop = result.value;
       });
-    void loadVerbs()
-      .then((verbs) => verbs.lastUndo(host))
-      .then((image) => {
-        if (!gone && image) dispatch({ kind: 'recalled', undo: image });
-      });
+      if (watching.ok && gone) await watching.value();
+      else if (watching.ok) stop = watching.value;
+      // What cannot be recalled is no reason to trouble the person: nothing can be undone, that is all.
+      const recalled = await (await loadVerbs()).recallUndo(host);
+      if (!gone && recalled.ok && recalled.value) dispatch({ kind: 'recalled', undo: recalled.value });
+    });
     return () => {
       gone = true;
       void stop?.();
     };
-  }, [host, loadVerbs]);
+  }, [guard, host, loadVerbs]);
 
   const actions = useMemo(
     () => ({ check, fill, report, apply, undo, reveal, mark, home, show: showView }),

@@ -62,14 +62,14 @@ export function Findings({ result, stale, actions }: FindingsProps) {
           </MessageBarBody>
         </MessageBar>
       )}
-      <div role="status" aria-live="polite">
-        <h2 id="findings-summary">
+      <h2 id="findings-summary">
+        <output aria-live="polite">
           {findings.length === 0
             ? t('clean')
             : t('found', { errors: counts.error, warnings: counts.warning, infos: counts.info })}
-        </h2>
-        {findings.length === 0 && <p>{t('cleanBody', { checked: checked.length })}</p>}
-      </div>
+        </output>
+      </h2>
+      {findings.length === 0 && <p>{t('cleanBody', { checked: checked.length })}</p>}
       <About result={result} />
       {findings.length > 0 && (
         <Switch checked={marked} onChange={(_, data) => mark(data.checked)} label={t('marks')} />

@@ -54,12 +54,12 @@ function ReportBlock({ block, actions }: { readonly block: Block; readonly actio
     <ReportSpan key={index} span={span} actions={actions} />
   ));
   if (block.level === null) return <p className={`layout-${block.layout}`}>{spans}</p>;
-  return (
-    <p role="heading" aria-level={block.level + 3} className={`level level-${block.level}`}>
-      {spans}
-    </p>
-  );
+  const Heading = HEADINGS[block.level];
+  return <Heading className={`level level-${block.level}`}>{spans}</Heading>;
 }
+
+/** The report's title and levels stand below the pane's own two headings. */
+const HEADINGS = ['h3', 'h4', 'h5', 'h6', 'h6'] as const;
 
 function ReportSpan({ span, actions }: { readonly span: Span; readonly actions: Actions }) {
   const { t } = useTexts();

@@ -1,0 +1,176 @@
+/** @jest-environment jsdom */
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import * as verbs from '../../src/assistant';
+import type { PaneRequest } from '../../src/assistant';
+import { App } from '../../src/taskpane/app';
+import type { Host } from '../../src/workbook';
+import { MemoryHost } from '../support/memoryHost';
+
+const HEADER = ['A3', '项目', 'B3', '2023年', 'C3', '2024年', 'D3', '增减额', 'E3', '增减率（%）'];
+
+/** A small accounts table: the total is wrong by 5 and two computed cells of the first line are empty. */
+function accounts(): MemoryHost {
+  const cells: Record<string, string | number> = { A1: '2024年收支情况表', A2: '单位：万元' };
+  for (let index = 0; index < HEADER.length; index += 2) cells[HEADER[index] ?? ''] = HEADER[index + 1] ?? '';
+  return new MemoryHost([
+    {
+      name: '收支',
+      cells: {
+        ...cells,
+        A4: '支出合计',
+        B4: 1100,
+        C4: 1260.8,
+        A5: '基本支出',
+        B5: 800,
+        C5: 890,
+        D5: 90,
+        E5: 11.25,
+        A6: '项目支出',
+        B6: 300,
+        C6: 365.8,
+        D6: 65.8,
+        E6: 21.93,
+      },
+    },
+  ]);
+}
+
+let ask: (request: PaneRequest) => void = () => undefined;
+
+function show(host: Host, language: 'zh-CN' | 'en-US' = 'zh-CN') {
+  render(
+    <App
+      host={host}
+      language={language}
+      theme="light"
+      loadVerbs={() => Promise.resolve(verbs)}
+      onRequest={(listener) => {
+        ask = listener;
+        return () => undefined;
+      }}
+    />,
+  );
+}
+const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }));
+
+afterEach(cleanup);
+
+test('校验 lists the findings by severity and sheet, and a click goes to the cell', async () => {
+  const host = accounts();
+  show(host);
+  await press('校验');
+  const errors = await screen.findByRole('region', { name: '错误' });
+  const sheet = within(errors).getByRole('region', { name: '收支' });
+  expect(sheet.textContent).toContain('1260.8');
+  expect(sheet.textContent).toContain('1255.8');
+  await userEvent.click(within(sheet).getAllByRole('button')[0] as HTMLElement);
+  await waitFor(() => expect(host.revealed).toContainEqual({ sheet: '收支', row: 3, column: 2 }));
+});
+
+test('填充 shows what it would write, writes it when told so, and undoes it', async () => {
+  const host = accounts();
+  const before = await host.read();
+  show(host);
+  await press('填充');
+  expect(await screen.findByRole('heading', { name: /将填写 2 个空单元格/ })).toBeTruthy();
+  expect(await host.read()).toEqual(before);
+  await press('写入 2 处');
+  expect(await screen.findByText('已填写 2 个单元格')).toBeTruthy();
+  const filled = await host.read();
+  expect(filled.ok && filled.value.sheets[0]?.formulas[3]?.[3]).toMatch(/^=/);
+  await press('撤销本次填写');
+  expect(await screen.findByText(/已撤销/)).toBeTruthy();
+  expect(await host.read()).toEqual(before);
+  expect(screen.queryByRole('button', { name: '撤销本次填写' })).toBeNull();
+});
+
+test('a field can be left out of a fill', async () => {
+  const host = accounts();
+  show(host);
+  await press('填充');
+  await userEvent.click(await screen.findByRole('checkbox', { name: /增减率/ }));
+  await press('写入 1 处');
+  expect(await screen.findByText('已填写 1 个单元格')).toBeTruthy();
+});
+
+test('what an earlier pane wrote can be undone by this one', async () => {
+  const host = accounts();
+  const plan = await verbs.planFill(host);
+  if (!plan.ok) throw new Error('no plan');
+  await verbs.applyChanges(host, verbs.changesOf(plan.value));
+  show(host);
+  await press('撤销本次填写');
+  expect(await screen.findByText(/已撤销/)).toBeTruthy();
+});
+
+test('生成总结 previews the report and writes it to its sheet', async () => {
+  const host = accounts();
+  show(host);
+  await press('生成总结');
+  expect(await screen.findByRole('heading', { name: '自评报告预览' })).toBeTruthy();
+  await press('写入工作表');
+  expect(await screen.findByText(/已写入工作表“绩效自评报告”/)).toBeTruthy();
+  const after = await host.read();
+  expect(after.ok && after.value.sheets.map((sheet) => sheet.name)).toEqual(['收支', '绩效自评报告']);
+});
+
+test('a ribbon button can ask for the preview, or show its failure', async () => {
+  show(accounts());
+  act(() => ask({ kind: 'failure', verb: 'check', failure: { code: 'protected', sheet: '收支' } }));
+  expect(await screen.findByText(/设有保护.*收支/)).toBeTruthy();
+  act(() => ask({ kind: 'report' }));
+  expect(await screen.findByRole('heading', { name: '自评报告预览' })).toBeTruthy();
+});
+
+test('a workbook without a known table is told what to do', async () => {
+  show(new MemoryHost([{ name: '通讯录', cells: { A1: '姓名', B1: '电话', A2: '张三', B2: '123' } }]));
+  await press('校验');
+  expect(await screen.findByRole('heading', { name: '没有认出任何绩效表或收支表' })).toBeTruthy();
+});
+
+test('a host failure is told in a sentence and can be tried again', async () => {
+  const host = accounts();
+  host.failNext.set('read', { code: 'editing' });
+  show(host);
+  await press('校验');
+  expect(await screen.findByText(/正在编辑/)).toBeTruthy();
+  await press('重试');
+  expect(await screen.findByRole('region', { name: '错误' })).toBeTruthy();
+});
+
+test('an exception of ours is shown, never swallowed', async () => {
+  const host = accounts();
+  show(Object.assign(Object.create(host) as MemoryHost, { read: () => Promise.reject(new Error('boom')) }));
+  await press('校验');
+  expect(await screen.findByText(/助手自身出错/)).toBeTruthy();
+  expect(screen.getByText(/boom/)).toBeTruthy();
+});
+
+test('an edit after a check says that the list may be out of date', async () => {
+  const host = accounts();
+  let listener: Parameters<Host['watch']>[0] = () => undefined;
+  show(
+    Object.assign(Object.create(host) as MemoryHost, {
+      read: () => host.read(),
+      recall: () => Promise.resolve({ ok: true, value: null }),
+      watch: (callback: typeof listener) => {
+        listener = callback;
+        return Promise.resolve({ ok: true, value: () => Promise.resolve() });
+      },
+    }),
+  );
+  await press('校验');
+  await screen.findByRole('region', { name: '错误' });
+  const range = { sheet: '收支', row: 3, column: 2, rows: 1, columns: 1 };
+  act(() => listener({ kind: 'edited', range, byUs: true }));
+  expect(screen.queryByText(/可能已过时/)).toBeNull();
+  act(() => listener({ kind: 'edited', range, byUs: false }));
+  expect(await screen.findByText(/可能已过时/)).toBeTruthy();
+});
+
+test('the pane speaks English where Office does', async () => {
+  show(accounts(), 'en-US');
+  await press('Check');
+  expect(await screen.findByRole('region', { name: 'Errors' })).toBeTruthy();
+});
