@@ -89,6 +89,7 @@ import { g22 } from './budget/g22-truncated-percent';
 import { g23 } from './budget/g23-money-decimals';
 import { g24 } from './budget/g24-negative-amounts';
 import { g25 } from './budget/g25-budget-balance';
+import { h01 } from './ties/h01-approved-targets';
 import { h09 } from './ties/h09-staff-numbers';
 import { h10 } from './ties/h10-same-figure';
 import { h13 } from './ties/h13-counted-parts';
@@ -191,6 +192,7 @@ export const RULES: readonly Rule[] = [
   g23,
   g24,
   g25,
+  h01,
   h09,
   h10,
   h13,

@@ -1,5 +1,6 @@
 import { add, compare, divide, least, multiply, shift, sum } from '../../quantity';
 import type { Decimal } from '../../quantity';
+import { sameCell } from '../../workbook';
 import type { CellAddress } from '../../workbook';
 import type { Evaluation, IndicatorTable, Slot } from '../../evaluation';
 import { executionPercent } from './execution';
@@ -8,11 +9,13 @@ import { isNamed } from './indicators';
 const TOTAL = /总分|总得分|自评得分|综合得分|评价得分|总评分|自评分数/;
 const GRADE = /等级|等次|评级/;
 
-/** The slot where a form's total score stands: its 总分 row, else the one 总分 entry of a workbook with one form. */
+/** The slot where a form's total score stands: its 总分 row, else the one 总分 entry of its sheet or of the workbook. */
 export function totalScore(form: IndicatorTable, evaluation: Evaluation): Slot | null {
-  if (form.total?.score) return form.total.score;
-  const evaluated = evaluation.indicators.filter(({ stage }) => stage === 'evaluation');
+  if (form.total?.score?.figure) return form.total.score;
   const entries = totalEntries(evaluation);
+  const here = entries.filter(({ cell }) => cell.sheet === form.table.sheet);
+  if (here.length === 1) return here[0] ?? null;
+  const evaluated = evaluation.indicators.filter(({ stage }) => stage === 'evaluation');
   return evaluated.length === 1 && entries.length === 1 ? (entries[0] ?? null) : null;
 }
 
@@ -23,7 +26,7 @@ export function totalEntries(evaluation: Evaluation): readonly Slot[] {
     .map(({ value }) => value);
 }
 
-/** A grade as a form states it, with the total of the same workbook that it follows from. */
+/** A grade as a form states it, with the total that it follows from. */
 export interface StatedGrade {
   readonly cell: CellAddress;
   readonly text: string;
@@ -31,18 +34,31 @@ export interface StatedGrade {
   readonly total: Slot | null;
 }
 
-/** Every stated grade; its total only where the workbook has one total and one grade. */
+/** Every stated grade; its total where the grade's sheet, or the whole workbook, has one of each. */
 export function statedGrades(evaluation: Evaluation): readonly StatedGrade[] {
   const grades = evaluation.score.filter(({ subject, text }) => GRADE.test(subject) && text.trim() !== '');
-  const inForms = evaluation.indicators.flatMap(({ total }) => (total?.score?.figure ? [total.score] : []));
-  const entries = totalEntries(evaluation);
-  const [total, ...more] = entries.length > 0 ? entries : inForms;
-  return grades.map(({ value, text, label }) => ({
-    cell: value.cell,
-    text: text.trim(),
-    label: label.value,
-    total: grades.length === 1 && more.length === 0 ? (total ?? null) : null,
-  }));
+  const totals = distinct([
+    ...totalEntries(evaluation),
+    ...evaluation.indicators.flatMap(({ total }) => (total?.score?.figure ? [total.score] : [])),
+  ]);
+  const only = <T>(found: readonly T[]): T | null => (found.length === 1 ? (found[0] ?? null) : null);
+  return grades.map(({ value, text, label }) => {
+    const { sheet } = value.cell;
+    const mates = grades.filter((grade) => grade.value.cell.sheet === sheet);
+    const here = totals.filter(({ cell }) => cell.sheet === sheet);
+    const total = mates.length === 1 ? only(here) : null;
+    return {
+      cell: value.cell,
+      text: text.trim(),
+      label: label.value,
+      total: total ?? (grades.length === 1 && here.length === 0 ? only(totals) : null),
+    };
+  });
+}
+
+// The 总分 row of a form is an entry as well: one cell, one total.
+function distinct(slots: readonly Slot[]): readonly Slot[] {
+  return slots.filter((slot, index) => slots.findIndex((other) => sameCell(other.cell, slot.cell)) === index);
 }
 
 /** The word of a scheme's grade behind what people write (优秀, 良好, 中等, 较差); null for what is none of them. */
