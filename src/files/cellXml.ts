@@ -12,12 +12,16 @@ const MAX_FORMULA = 8192;
 export const isEmpty = (content: CellContent): boolean =>
   content.formula === null && (content.value ?? '') === '';
 
-/** A cell's element, empty content included. `prefix` is that of the part's names. */
+/**
+ * A cell's element, empty content included. `prefix` is that of the part's names, `formulaElement` the formula as the cell
+ * has it already, where only its value is new ('' in the later cells of an array formula).
+ */
 export function cellXml(
   prefix: string,
   cell: { readonly row: number; readonly column: number },
   style: number,
   content: CellContent,
+  formulaElement?: string,
 ): string {
   const head = `<${prefix}c r="${formatLocal(cell)}"${style > 0 ? ` s="${style}"` : ''}`;
   if (isEmpty(content)) return `${head}/>`;
@@ -28,7 +32,7 @@ export function cellXml(
   ) {
     throw new Refusal({ code: 'tooLarge', detail: `cell ${formatLocal(cell)}` });
   }
-  const f = formula === null ? '' : formulaXml(prefix, formula);
+  const f = formulaElement ?? (formula === null ? '' : formulaXml(prefix, formula));
   const [type, v] = valueXml(prefix, value, formula !== null);
   return `${head}${type === '' ? '' : ` t="${type}"`}>${f}${v}</${prefix}c>`;
 }

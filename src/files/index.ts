@@ -1,5 +1,5 @@
 export type { FileHost } from './fileHost';
 export { openFile, openFileHost } from './fileHost';
-export type { FileChange, PatchOptions, RemoveSheet, RenameSheet } from './patchXlsx';
+export type { FileChange, RemoveSheet, RenameSheet } from './patchXlsx';
 export { patchXlsx } from './patchXlsx';
 export { readXlsx } from './readXlsx';

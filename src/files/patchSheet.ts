@@ -1,7 +1,7 @@
 import type { Area, CellAddress, CellContent, CellStyle } from '../workbook';
 import { containsCell, formatArea, parseArea } from '../workbook';
 import { cellXml, formulaXml, isEmpty, needsApostrophe } from './cellXml';
-import { shiftFormula } from './formulaText';
+import { formulaFromFile, shiftFormula } from './formulaText';
 import { Refusal } from './refusal';
 import type { CellXml, SheetXml } from './sheetXml';
 import { scanSheet } from './sheetXml';
@@ -40,7 +40,7 @@ interface OldRow {
   readonly cells: OldCell[];
 }
 
-/** A shared formula whose first cell is edited: the others must be spelled out. */
+/** The first cell of a shared formula, on which the others lean. */
 interface Master {
   readonly row: number;
   readonly column: number;
@@ -62,8 +62,9 @@ interface Survey {
   readonly rowNumbers: number[];
   readonly rowStarts: number[];
   readonly edited: Map<number, OldRow>;
-  /** Areas of array formulas and data tables. */
-  readonly arrays: Area[];
+  /** Array formulas and data tables. */
+  readonly arrays: { readonly area: Area; readonly formula: string }[];
+  /** The first cells of all shared formulas. */
   readonly masters: Map<number, Master>;
 }
 
@@ -98,9 +99,13 @@ export function patchSheet(
       const before = cell?.style ?? old?.style ?? columnStyle(survey.sheet, edit.column);
       const after = edit.format?.(before) ?? formatOf(edit, before, styles);
       formats.set(edit, { before, after });
-      const xml = editedCell(text, survey.sheet.prefix, edit, cell, before, after);
+      const kept = onlyValue(edit, survey)
+        ? text.slice(cell?.formula?.start ?? 0, cell?.formula?.end ?? 0)
+        : undefined;
+      const xml = editedCell(text, survey.sheet.prefix, edit, cell, { before, after }, kept);
       if (xml === null) continue;
-      if (edit.content && (cell?.formula || edit.content.formula !== null)) formulasChanged = true;
+      if (edit.content && kept === undefined && (cell?.formula || edit.content.formula !== null))
+        formulasChanged = true;
       pieces.push({ edit, old: cell, xml });
     }
     if (pieces.length > 0) splices.push(...rowSplices(text, survey, row, old, pieces));
@@ -130,7 +135,7 @@ function surveyOf(text: string, rows: ReadonlyMap<number, readonly CellEdit[]>):
   const rowNumbers: number[] = [];
   const rowStarts: number[] = [];
   const edited = new Map<number, OldRow>();
-  const arrays: Area[] = [];
+  const arrays: Survey['arrays'] = [];
   const masters = new Map<number, Master>();
   let current: OldRow | null = null;
   const sheet = scanSheet(text, {
@@ -145,13 +150,12 @@ function surveyOf(text: string, rows: ReadonlyMap<number, readonly CellEdit[]>):
       const { formula, column, style, start, headEnd, end, empty } = cell;
       if (formula?.ref && (formula.type === 'array' || formula.type === 'dataTable')) {
         const area = parseArea(formula.ref);
-        if (area) arrays.push(area);
+        if (area) arrays.push({ area, formula: formulaFromFile(formula.text) });
       }
-      if (!current) return;
-      current.cells.push({ column, style, start, headEnd, end, empty, formula });
-      if (formula?.type !== 'shared' || formula.text === '') return;
-      const edit = rows.get(cell.row)?.find((candidate) => candidate.column === column);
-      if (edit?.content) masters.set(formula.group, { row: cell.row, column, text: formula.text });
+      if (formula?.type === 'shared' && formula.text !== '') {
+        masters.set(formula.group, { row: cell.row, column, text: formula.text });
+      }
+      current?.cells.push({ column, style, start, headEnd, end, empty, formula });
     },
     rowEnd: (contentEnd, end) => {
       if (current) Object.assign(current, { contentEnd, end });
@@ -183,7 +187,26 @@ function opened(text: string, { sheetData, prefix }: SheetXml): string {
   return splice(text, [{ start: sheetData.start, end: sheetData.contentEnd, text: data }]);
 }
 
-function refuseCovered(name: string, edits: readonly CellEdit[], { sheet, arrays, edited }: Survey): void {
+/** The formula that a cell computes now, its own or one that it shares; null where it has none. */
+function formulaOf({ row, column }: CellEdit, { edited, masters, arrays }: Survey): string | null {
+  const formula = edited.get(row)?.cells.find((cell) => cell.column === column)?.formula;
+  if (formula?.type === 'shared' && formula.text === '') {
+    const master = masters.get(formula.group);
+    return master
+      ? formulaFromFile(shiftFormula(master.text, row - master.row, column - master.column))
+      : null;
+  }
+  if (formula && formula.type !== 'dataTable') return formulaFromFile(formula.text);
+  return arrays.find(({ area }) => containsCell(area, { row, column }))?.formula ?? null;
+}
+
+/** Whether an edit leaves the cell's formula and only brings its value up to date. */
+function onlyValue(edit: CellEdit, survey: Survey): boolean {
+  const formula = edit.content?.formula ?? null;
+  return formula !== null && formula === formulaOf(edit, survey);
+}
+
+function refuseCovered(name: string, edits: readonly CellEdit[], survey: Survey): void {
   const refuse = (
     areas: readonly Area[],
     detail: string,
@@ -195,26 +218,28 @@ function refuseCovered(name: string, edits: readonly CellEdit[], { sheet, arrays
       .map(({ row, column }) => ({ sheet: name, row, column }));
     if (cells.length > 0) throw new Refusal({ code: 'hostError', sheet: name, cells, detail });
   };
-  refuse(arrays, 'array formula', containsCell);
-  refuse(sheet.merges, 'merged cell', (area, edit) => {
+  const arrays = survey.arrays.map(({ area }) => area);
+  refuse(arrays, 'array formula', (area, edit) => containsCell(area, edit) && !onlyValue(edit, survey));
+  refuse(survey.sheet.merges, 'merged cell', (area, edit) => {
     if (!containsCell(area, edit) || (edit.row === area.row && edit.column === area.column)) return false;
-    // Emptying what is covered changes nothing that a person sees, and undoes what other writers left there.
-    const hidden = edited.get(edit.row)?.cells.find(({ column }) => column === edit.column);
-    return !(edit.content && isEmpty(edit.content) && (hidden?.empty ?? true));
+    // Emptying what is covered changes nothing that a person sees.
+    return !edit.content || !isEmpty(edit.content);
   });
 }
 
 /** Spells out the formulas that lean on an edited first cell. */
-function expanded(
-  text: string,
-  { masters, sheet }: Survey,
-  rows: ReadonlyMap<number, readonly CellEdit[]>,
-): Splice[] {
+function expanded(text: string, survey: Survey, rows: ReadonlyMap<number, readonly CellEdit[]>): Splice[] {
   const splices: Splice[] = [];
-  if (masters.size === 0) return splices;
+  const { masters, sheet } = survey;
+  const edited = new Set<number>();
+  for (const [group, { row, column }] of masters) {
+    const edit = rows.get(row)?.find((candidate) => candidate.column === column);
+    if (edit?.content && !onlyValue(edit, survey)) edited.add(group);
+  }
+  if (edited.size === 0) return splices;
   scanSheet(text, {
     cell: ({ row, column, formula }) => {
-      if (formula?.type !== 'shared') return;
+      if (formula?.type !== 'shared' || !edited.has(formula.group)) return;
       const master = masters.get(formula.group);
       if (!master || rows.get(row)?.some((edit) => edit.column === column && edit.content)) return;
       const own =
@@ -237,8 +262,8 @@ function editedCell(
   prefix: string,
   edit: CellEdit,
   old: OldCell | undefined,
-  before: number,
-  format: number,
+  { before, after: format }: FormatStep,
+  formulaElement: string | undefined,
 ): string | null {
   const { content } = edit;
   if (!content) {
@@ -248,7 +273,7 @@ function editedCell(
     return head.text + text.slice(old.headEnd, old.end);
   }
   if (!old && isEmpty(content) && format === before) return null;
-  return cellXml(prefix, edit, format, content);
+  return cellXml(prefix, edit, format, content, formulaElement);
 }
 
 function formatOf({ content, style }: CellEdit, before: number, styles: StyleSheet): number {

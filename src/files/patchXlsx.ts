@@ -42,16 +42,10 @@ export interface PatchedCell extends FormatStep {
   readonly style: CellStyle | null;
 }
 
-export interface PatchOptions {
-  /** Replaces what the workbook remembers. */
-  readonly memory?: Memory;
-  /** Writes into protected sheets too: for what a person did in a grid that has let her. */
-  readonly force?: boolean;
-}
-
 /**
  * The file with the changes made in it, in order. Only the parts that hold them change, and there only the cells; the
- * other parts keep their bytes.
+ * other parts keep their bytes. `memory` replaces what the workbook remembers; `force` writes into protected sheets too, for
+ * what a person did in a grid that has let her.
  *
  * Formulas are written with the values they came with, and Excel is asked to compute everything on opening. `expect` is
  * not looked at: that is the host's part.
@@ -62,12 +56,13 @@ export interface PatchOptions {
 export function patchXlsx(
   original: Uint8Array,
   changes: readonly FileChange[],
-  options: PatchOptions = {},
+  memory?: Memory,
+  force = false,
 ): Result<Uint8Array<ArrayBuffer>, HostFailure> {
   return attempt(() => {
     const pack = Package.open(original);
-    patchPackage(pack, changes, options.force);
-    if (options.memory) writeMemoryPart(pack, options.memory);
+    patchPackage(pack, changes, force);
+    if (memory) writeMemoryPart(pack, memory);
     return pack.write();
   });
 }
