@@ -81,9 +81,9 @@ export const pageTexts = {
     zh: '工作台保存时保留不了这些改动：{list}。其余改动都已写入文件。',
     en: 'The workbench cannot save these changes: {list}. All others are in the file.',
   },
-  sheetRemoved: { zh: '删除工作表“{name}”', en: 'removal of sheet "{name}"' },
-  sheetRenamed: { zh: '“{before}”改名为“{name}”', en: '"{before}" renamed to "{name}"' },
   mergesChanged: { zh: '“{name}”中单元格的合并', en: 'merged cells in "{name}"' },
+  visibilityChanged: { zh: '“{name}”的隐藏或显示', en: 'hiding or showing of "{name}"' },
+  orderChanged: { zh: '工作表的次序', en: 'the order of sheets' },
   dismiss: { zh: '知道了', en: 'Dismiss' },
   editFirst: {
     zh: '请先按回车键结束单元格的编辑，再点这个按钮。',

@@ -9,15 +9,11 @@ import type {
   WorkbookStore,
 } from '../store';
 import { fromUniverCell, toUniverCell } from './cell';
+import { union } from './changes';
 import { areaOf, interpret, pointsOf, pixelsOf } from './commands';
 import { GridCells } from './gridCells';
 import { fromUniverStyle, toUniverStyle } from './style';
-import type {
-  UniverCell,
-  UniverFacade,
-  UniverFacadeWorkbook,
-  UniverMatrix,
-} from './univer';
+import type { UniverCell, UniverFacade, UniverFacadeWorkbook, UniverMatrix } from './univer';
 import { UsedAreas } from './usedAreas';
 
 /** What the grid itself does not hold about a workbook. */
@@ -418,16 +414,4 @@ export function emptySheetSize(): {
   defaultRowHeight: number;
 } {
   return { rowCount: 200, columnCount: 26, defaultColumnWidth: 72, defaultRowHeight: 19 };
-}
-
-function union(a: Area | null, b: Area | null): Area | null {
-  if (!a || !b) return a ?? b;
-  const row = Math.min(a.row, b.row);
-  const column = Math.min(a.column, b.column);
-  return {
-    row,
-    column,
-    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
-    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
-  };
 }

@@ -1,6 +1,13 @@
 import { readXlsx as readDisplay, type Workbook } from 'hucre/xlsx';
-import { readXlsx } from '../../files';
-import { ok, type HostFailure, type Result, type WorkbookSnapshot } from '../../workbook';
+import { readMemory, readXlsx } from '../../files';
+import {
+  memoryToXml,
+  ok,
+  type HostFailure,
+  type Memory,
+  type Result,
+  type WorkbookSnapshot,
+} from '../../workbook';
 import { GridStore, loadWorkbook, type UniverFacade, type UniverWorkbookData } from '../grid';
 import { RequestHost } from '../requests';
 
@@ -13,6 +20,8 @@ export interface OpenDocument {
   readonly baseline: UniverWorkbookData;
   readonly store: GridStore;
   readonly host: RequestHost;
+  /** What the file remembered for the add-in when it was opened. */
+  readonly memory: Memory;
   /** Settings of the document, shared by the add-in's frames. */
   readonly settings: Map<string, string>;
   /** Takes the workbook out of the grid. */
@@ -30,11 +39,12 @@ export async function openDocument(
   if (!read.ok && read.failure.code !== 'empty') return read;
   const display = await readLooks(bytes);
   const snapshot = read.ok ? read.value : emptySnapshot(name, display);
+  const memory = readMemory(bytes);
   const loaded = loadWorkbook(snapshot, display);
   return ok(() => {
     const baseline = structuredClone(loaded.data);
     const workbook = grid.createWorkbook(loaded.data);
-    const store = new GridStore(grid, workbook, { ...loaded.facts, xmlParts: new Map() });
+    const store = new GridStore(grid, workbook, { ...loaded.facts, xmlParts: memoryParts(memory) });
     fitRows(store, loaded.autoRows);
     return {
       name,
@@ -42,6 +52,7 @@ export async function openDocument(
       baseline,
       store,
       host: new RequestHost(store),
+      memory,
       settings: new Map(),
       close: () => {
         store.dispose();
@@ -82,4 +93,11 @@ function fitRows(store: GridStore, autoRows: ReadonlyMap<string, readonly number
   for (const [sheet, rows] of autoRows) {
     for (const row of rows) store.autofitRows(sheet, row, 1);
   }
+}
+
+/** Id of the part in which the add-in remembers, in the grid's workbook. */
+const MEMORY_PART = '{6E2B7C1A-5D0F-4B7E-9C57-53454C464556}';
+
+function memoryParts(memory: Memory): Map<string, string> {
+  return Object.keys(memory).length === 0 ? new Map() : new Map([[MEMORY_PART, memoryToXml(memory)]]);
 }

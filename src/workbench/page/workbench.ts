@@ -7,6 +7,7 @@ import type { UniverFacade } from '../grid';
 import { openDocument, type OpenDocument } from './document';
 import { acceptDrops } from './drop';
 import type { Layout } from './layout';
+import { describeLost, download, saveDocument } from './save';
 import { fetchSample, fetchSamples, sampleMenu, type Sample } from './samples';
 import { makeResizable } from './splitter';
 
@@ -172,7 +173,31 @@ export class Workbench {
   }
 
   async #save(): Promise<void> {
-    await Promise.resolve();
+    const { language } = this.#options;
+    const document = this.#document;
+    if (!document || this.#busy) return;
+    if (document.store.isEditing()) {
+      this.#notice(pageTexts.editFirst);
+      return;
+    }
+    this.#setBusy(true);
+    this.#status(pageTexts.saving);
+    this.#notice(null);
+    try {
+      const saved = await saveDocument(document);
+      if (!saved.ok) {
+        this.#status(null);
+        this.#notice(pageTexts.notSaved, { reason: this.#reason(saved.failure) });
+        return;
+      }
+      const { bytes, name, changed, lost } = saved.value;
+      download(bytes, name);
+      this.#changed = false;
+      this.#status(changed ? pageTexts.saved : pageTexts.savedSame, { name });
+      if (lost.length > 0) this.#notice(pageTexts.unsupported, { list: describeLost(lost, language) });
+    } finally {
+      this.#setBusy(false);
+    }
   }
 
   #mayLose(): boolean {

@@ -1,0 +1,72 @@
+import { patchXlsx } from '../../files';
+import { say, type Language, type Text } from '../../messages';
+import { pageTexts } from '../../messages/workbench';
+import {
+  failed,
+  memoryFromXml,
+  MEMORY_NAMESPACE,
+  ok,
+  type HostFailure,
+  type Memory,
+  type Result,
+} from '../../workbook';
+import { differences, type Lost } from '../grid';
+import type { OpenDocument } from './document';
+
+/** A workbook ready to be saved. */
+export interface SavedFile {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly name: string;
+  readonly changed: boolean;
+  /** What could not be put into the file. */
+  readonly lost: readonly Lost[];
+}
+
+/** The original file with everything that was changed since it was opened. */
+export async function saveDocument(document: OpenDocument): Promise<Result<SavedFile, HostFailure>> {
+  const { store, baseline, bytes, name } = document;
+  await store.settle();
+  const { changes, lost } = differences(baseline, store);
+  const memory = rememberedBy(document);
+  const file = xlsxName(name);
+  if (changes.length === 0 && memory === document.memory) {
+    return ok({ bytes: new Uint8Array(bytes), name: file, changed: false, lost });
+  }
+  const patched = patchXlsx(bytes, changes, { memory, force: true });
+  return patched.ok ? ok({ bytes: patched.value, name: file, changed: true, lost }) : failed(patched.failure);
+}
+
+/** What the add-in remembers in the workbook; the same object as at opening while nothing changed. */
+function rememberedBy({ store, memory }: OpenDocument): Memory {
+  const part = [...store.xmlParts.values()].find((xml) => xml.includes(MEMORY_NAMESPACE));
+  const now = part === undefined ? {} : memoryFromXml(part);
+  return JSON.stringify(now) === JSON.stringify(memory) ? memory : now;
+}
+
+function xlsxName(name: string): string {
+  return /\.xls[xm]$/i.test(name) ? name : `${name}.xlsx`;
+}
+
+const LOST: Readonly<Record<Lost['kind'], Text>> = {
+  merges: pageTexts.mergesChanged,
+  visibility: pageTexts.visibilityChanged,
+  order: pageTexts.orderChanged,
+};
+
+/** The changes that a file could not take, as a person reads them. */
+export function describeLost(lost: readonly Lost[], language: Language): string {
+  const one = ({ kind, name }: Lost): string => say(language, LOST[kind], { name });
+  return lost.map(one).join(language === 'zh-CN' ? '；' : '; ');
+}
+
+/** Hands a file to the browser's downloads. */
+export function download(bytes: Uint8Array<ArrayBuffer>, name: string): void {
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  const address = URL.createObjectURL(new Blob([bytes], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser has taken the content by then.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
