@@ -14,8 +14,8 @@ import {
 } from './decimal';
 import type { Decimal, Figure, Interval } from './types';
 
-// Far beyond what two doubles can tell apart; quotients are rounded outward here, so no possible value is lost.
-const QUOTIENT_DECIMALS = 40;
+// Finer than any difference between a quotient of two doubles and a printed percent; quotients are rounded outward.
+const QUOTIENT_DECIMALS = 26;
 
 /** The interval of one value. */
 export function pointInterval(value: Decimal): Interval {
@@ -58,36 +58,47 @@ export function multiplyIntervals(a: Interval, b: Interval): Interval {
 
 /** All quotients a ÷ b, rounded outward; null when b may be zero. */
 export function divideIntervals(a: Interval, b: Interval): Interval | null {
-  return containsZero(b) ? null : quotientHull(crossings(a, b));
+  if (containsZero(b)) return null;
+  if (sign(b.low) < 0) return divideByPositive(negateInterval(a), negateInterval(b));
+  return divideByPositive(a, b);
+}
+
+function divideByPositive(a: Interval, b: Interval): Interval {
+  return {
+    low: divide(a.low, sign(a.low) < 0 ? b.low : b.high, QUOTIENT_DECIMALS, 'floor'),
+    high: divide(a.high, sign(a.high) < 0 ? b.high : b.low, QUOTIENT_DECIMALS, 'ceiling'),
+  };
+}
+
+function negateInterval({ low, high }: Interval): Interval {
+  return { low: negate(high), high: negate(low) };
 }
 
 /**
- * All rates change ÷ (current − change), rounded outward; null when the base may be zero. The change stands above and
- * below the line, so that its interval is not counted twice: at a fixed current value the rate is monotone in the
- * change and the other way round, so that the extremes are at the corners.
+ * All rates change ÷ (current − change), rounded outward; null when the base may be zero or less. The change stands
+ * above and below the line, so that its interval is not counted twice. At a fixed current value the rate is monotone in
+ * the change and the other way round, so that the extremes are at corners; where the current value cannot be negative,
+ * it is known at which.
  */
 export function changeRateInterval(current: Interval, change: Interval): Interval | null {
-  if (containsZero(subtractIntervals(current, change))) return null;
-  return quotientHull(
-    crossings(change, current).map(([part, whole]) => [part, subtract(whole, part)] as const),
-  );
-}
-
-function crossings(a: Interval, b: Interval): readonly (readonly [Decimal, Decimal])[] {
-  return [
-    [a.low, b.low],
-    [a.low, b.high],
-    [a.high, b.low],
-    [a.high, b.high],
+  if (sign(subtract(current.low, change.high)) <= 0) return null;
+  if (sign(current.low) >= 0) {
+    return {
+      low: rate(sign(change.low) < 0 ? current.low : current.high, change.low, 'floor'),
+      high: rate(sign(change.high) < 0 ? current.high : current.low, change.high, 'ceiling'),
+    };
+  }
+  const all = (side: 'floor' | 'ceiling'): [Decimal, Decimal, Decimal, Decimal] => [
+    rate(current.low, change.low, side),
+    rate(current.low, change.high, side),
+    rate(current.high, change.low, side),
+    rate(current.high, change.high, side),
   ];
+  return { low: least(...all('floor')), high: greatest(...all('ceiling')) };
 }
 
-function quotientHull(pairs: readonly (readonly [Decimal, Decimal])[]): Interval {
-  const lows = pairs.map(([a, b]) => divide(a, b, QUOTIENT_DECIMALS, 'floor'));
-  const highs = pairs.map(([a, b]) => divide(a, b, QUOTIENT_DECIMALS, 'ceiling'));
-  const [low = '0', ...otherLows] = lows;
-  const [high = '0', ...otherHighs] = highs;
-  return { low: least(low, ...otherLows), high: greatest(high, ...otherHighs) };
+function rate(whole: Decimal, part: Decimal, side: 'floor' | 'ceiling'): Decimal {
+  return divide(part, subtract(whole, part), QUOTIENT_DECIMALS, side);
 }
 
 /** The interval × 10^power; 2 turns ratios into percents. */

@@ -1,4 +1,4 @@
-import { compare, toText } from './decimal';
+import { compare, decimalsOf, multiply, toText } from './decimal';
 import { formatDate, parseDate } from './date';
 import { figureOfCell, type NumberCell } from './cell';
 import { parseFigure, withUnit } from './figure';
@@ -11,9 +11,10 @@ import {
   OPERATORS_BEFORE,
   REACHING_WORDS,
 } from './operators';
-import { LONGEST_FIGURE, plainText } from './text';
+import { CHINESE_NUMERAL, LONGEST_FIGURE, plainText } from './text';
 import { TIER_TEXTS, tierOf } from './tier';
 import type { Figure, Measure, Operator } from './types';
+import { isMeasureWord } from './units';
 
 /** What columns of their own say of a value. */
 export interface MeasureContext {
@@ -22,6 +23,8 @@ export interface MeasureContext {
   /** Of a unit column. */
   readonly unit?: string | null;
 }
+
+type NumberMeasure = Measure & { readonly kind: 'number' };
 
 const NONE = /^(?:无|没有|不适用|不涉及|N\/?A|[-—–―─/\\]+)[.。]?$/i;
 const PLACEHOLDER = /[×xX]{2}|某某|\{[^{}]*\}|__|□|\*{2}|【待|^\*$|^…+$|^\.{3,}$/;
@@ -34,12 +37,14 @@ const PERCENT_UNITS = new Set(['%', '％', '百分比', '百分号']);
 export function parseMeasure(text: string, context: MeasureContext = {}): Measure {
   const plain = plainText(text);
   if (plain === '') return { kind: 'blank', text: '' };
+  const simple = context.operator === 'qualitative' ? null : simpleNumber(plain, text, context);
+  if (simple) return simple;
   if (plain.length > LONGEST_FIGURE) return { kind: 'qualitative', text };
   if (NONE.test(plain)) return { kind: 'none', text };
   const tier = tierOf(plain);
   if (tier !== null) return { kind: 'tier', tier, text };
   if (PLACEHOLDER.test(plain)) return { kind: 'placeholder', text };
-  if (context.operator === 'qualitative') return { kind: 'qualitative', text };
+  if (context.operator === 'qualitative' || !NUMERIC.test(plain)) return { kind: 'qualitative', text };
   const bare = plain.replace(/[.;,、。；]+$/, '');
   const date = parseDate(bare);
   if (date) return { kind: 'date', ...date, text };
@@ -48,9 +53,39 @@ export function parseMeasure(text: string, context: MeasureContext = {}): Measur
   if (read?.kind !== 'number') return read ?? { kind: 'qualitative', text };
   return {
     ...read,
-    operator: read.operator ?? context.operator ?? null,
+    operator: read.operator ?? contextOperator(context),
     figure: withColumnUnit(read.figure, unit),
   };
+}
+
+// Without any of these a text holds no number and no date.
+const NUMERIC = new RegExp(`[\\d${CHINESE_NUMERAL}年半]`);
+const SIMPLE = /^([≥≤<>=])?(\d{1,12}(?:\.\d{1,6})?)(%|\p{Script=Han}{1,3})?$/u;
+// Measure words that also make dates or tenths.
+const AMBIGUOUS = new Set(['月', '季度', '成']);
+
+/** The forms that most cells have (`≥95%`, `3150条`), read the short way and to the same effect. */
+function simpleNumber(plain: string, text: string, context: MeasureContext): NumberMeasure | null {
+  const [, operator, digits = '', word] = SIMPLE.exec(plain) ?? [];
+  if (digits === '' || (word !== undefined && word !== '%' && (!isMeasureWord(word) || AMBIGUOUS.has(word))))
+    return null;
+  const figure: Figure = {
+    value: multiply(digits, '1'),
+    decimals: decimalsOf(digits),
+    unit: word ?? null,
+    text,
+  };
+  return {
+    kind: 'number',
+    operator: (operator as Operator | undefined) ?? contextOperator(context),
+    figure: withColumnUnit(figure, context.unit ?? null),
+    approximate: false,
+    text,
+  };
+}
+
+function contextOperator({ operator }: MeasureContext): Operator | null {
+  return operator === 'qualitative' ? null : (operator ?? null);
 }
 
 /** The measure of a cell: a number in its number format (1 as `0%` is 100 %), or its text. */
@@ -154,7 +189,7 @@ function joinOperators(
   return upwards(front) === upwards(back) ? front : undefined;
 }
 
-function parseNumber(plain: string, text: string): (Measure & { kind: 'number' }) | null {
+function parseNumber(plain: string, text: string): NumberMeasure | null {
   const bounds = takeBounds(plain);
   if (!bounds) return null;
   const figure = parseFigure(bounds.rest);
@@ -213,7 +248,7 @@ const LABEL = /^([^\d≥≤<>=]{1,24}?)((?:[≥≤<>=]|百分之|\d).*)$/;
 const LABEL_END = /(?:率|度|比例|占比|比重|量|数|值|额|[:：])$/;
 
 /** 播放量≥3000次, 满意度达到95%以上, 完成率98%, 95%(含补播): words around the one value of the text. */
-function labelled(plain: string, text: string): (Measure & { kind: 'number' }) | null {
+function labelled(plain: string, text: string): NumberMeasure | null {
   const [, label = '', value = ''] = LABEL.exec(plain) ?? [];
   if (value !== '' && value !== plain) {
     const before = boundWordAtEnd(label);

@@ -17,6 +17,7 @@ export const TIER_TEXTS: Readonly<Record<1 | 2 | 3, string>> = {
 
 /** The tier of qualitative completion that a text names, 1 the best; null for any other text. */
 export function tierOf(plain: string): 1 | 2 | 3 | null {
+  if (!/达成|实现/.test(plain)) return null;
   const text = plain.replace(/[.。;,]+$/, '').replaceAll(' ', '');
   return TIERS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 }
