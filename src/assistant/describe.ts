@@ -1,4 +1,4 @@
-import { failureDetails, failureTexts, say, type Language } from '../messages';
+import { failureDetails, failureTexts, fileCauses, say, type Language } from '../messages';
 import { formatCell, quoteSheet, type CellAddress, type HostFailure } from '../workbook';
 
 /** Cells that a sentence names before it only counts. */
@@ -6,13 +6,14 @@ const MOST_CELLS = 5;
 
 /** What a host failure means and what to do, in a person's words; it ends with whether the workbook was left as it was. */
 export function describeFailure(language: Language, failure: HostFailure): string {
-  const { code, sheet, cells = [], unrestored } = failure;
+  const { code, sheet, cells = [], detail = '', unrestored } = failure;
   const place = cells.length > 0 ? cellList(language, cells) : sheet === undefined ? '' : quoteSheet(sheet);
   const where = place === '' ? '' : say(language, failureDetails.where, { place });
   const outcome = unrestored
     ? say(language, failureDetails.unrestored, { cells: cellList(language, unrestored.cells) })
     : say(language, failureDetails.unchanged);
-  return [say(language, failureTexts[code], { where }), outcome].join(language === 'zh-CN' ? '' : ' ');
+  const cause = (Object.hasOwn(fileCauses, detail) ? fileCauses[detail] : undefined) ?? failureTexts[code];
+  return [say(language, cause, { where }), outcome].join(language === 'zh-CN' ? '' : ' ');
 }
 
 function cellList(language: Language, cells: readonly CellAddress[]): string {
