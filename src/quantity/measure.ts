@@ -239,6 +239,8 @@ function parseRange(plain: string, text: string, unit: string | null): Measure |
 function rangeOf(first: Figure, second: Figure, text: string, unit: string | null): Measure | null {
   const high = withColumnUnit(second, unit);
   const low = first.unit === null && high.unit !== null ? withUnit(first, high.unit) : first;
+  // 1月-12月 is a time and no range of a value.
+  if (high.unit === '月') return null;
   return low.unit === high.unit && compare(low.value, high.value) <= 0
     ? { kind: 'range', low, high, text }
     : null;

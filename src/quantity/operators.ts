@@ -118,6 +118,15 @@ const NEUTRAL = [
   '实际完成',
   '实际',
   '年内',
+  // A rise is the number itself; a fall is not, so that its words are left to a person.
+  '增长',
+  '提高',
+  '提升',
+  '增加',
+  '同比增长',
+  '较上年增长',
+  '较上年提高',
+  '比上年增长',
 ];
 
 const APPROXIMATE_BEFORE = ['约', '大约', '近', '将近', '接近', '大概'];

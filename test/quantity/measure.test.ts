@@ -62,6 +62,9 @@ test.each([
   ['近100万', '约100万'],
   ['约50人', '约50人'],
   ['不少于3,000篇', '≥3000篇'],
+  ['较上年增长5%以上', '≥5%'],
+  ['0.3%以内', '≤0.3%'],
+  ['3次/周', '3次/周'],
 ])('%s reads as %s', (text, expected) => {
   expect(canonical(text)).toBe(expected);
 });
@@ -69,6 +72,9 @@ test.each([
 test.each([
   ['持续增强', 'qualitative'],
   ['应保尽保', 'qualitative'],
+  ['同比下降3%', 'qualitative'],
+  ['1月-12月', 'qualitative'],
+  ['1/2', 'qualitative'],
   ['优良中低差', 'qualitative'],
   ['不低于95%以下', 'qualitative'],
   ['举办活动5场，培训300人', 'qualitative'],
