@@ -65,6 +65,8 @@ export interface MoneyLine {
   readonly label: Fact<string>;
   /** The label without numbering, 其中, spaces and full-width forms: what rules and templates match. */
   readonly subject: string;
+  /** The group that the line stands in, printed in a column of its own (按资金来源); null for none. */
+  readonly group: Fact<string> | null;
   readonly slots: { readonly [role in MoneyRole]?: Slot };
   /** Indices in the same table's `lines` of the lines that are its parts. */
   readonly parts: readonly number[];
@@ -105,6 +107,8 @@ export interface Entry {
   readonly row: TableRow;
   readonly label: Fact<string>;
   readonly subject: string;
+  /** The group that the entry stands in, printed in a column of its own (媒体级别); null for none. */
+  readonly group: Fact<string> | null;
   readonly value: Slot;
   /** The value's words, for what is text. */
   readonly text: string;
@@ -118,6 +122,8 @@ export interface Task {
   readonly content: Fact<string> | null;
   readonly amount: Slot | null;
   readonly expected: Fact<string> | null;
+  /** 支付情况, 完成情况; null when the table has no such column. */
+  readonly actual: Fact<string> | null;
   readonly table: Table;
 }
 

@@ -238,6 +238,16 @@ function opensClass(grid: Grid, block: Block, row: number, end: number): boolean
 
 const isSubtotal = opensClass;
 
+const WORDS: ReadonlySet<ColumnRole> = new Set([
+  'label',
+  'level1',
+  'level2',
+  'function',
+  'reason',
+  'explanation',
+  'content',
+]);
+
 /**
  * Rows of a table with labels: every row that has one. Groups are carried down with the cell that holds their text; where
  * the label is blank beside a group's own figures, the group's words are the label.
@@ -252,7 +262,7 @@ export function labelledRows(
 ): TableRow[] {
   const rows: TableRow[] = [];
   const groups = columns.filter(({ role }) => role === 'level1' || role === 'level2');
-  const figures = columns.filter(({ role }) => !['label', 'level1', 'level2', 'function'].includes(role));
+  const figures = columns.filter(({ role }) => !WORDS.has(role));
   const held: Cells = {};
   let label: TableCell | undefined;
   for (let row = from; row < end; row += 1) {

@@ -230,6 +230,7 @@ function moneyBlock(grid: Grid, cells: readonly HeaderCell[], row: number, bodyR
   name(roles, labels);
   const code = cells.find((cell) => isFunctionHeader(cell.lowest) && cell.column !== labels.label.column);
   if (code) roles.set('function', code);
+  asides(roles, cells);
   const block = build('money', roles, cells, labels.label.column, row);
   const unit = cells.find((cell) => isUnitHeader(cell.lowest));
   return { ...block, measureColumn: unit?.column ?? null };
@@ -249,6 +250,22 @@ function name(roles: Assigned, labels: LabelColumns): void {
   if (first) roles.set('level1', first);
   if (second) roles.set('level2', second);
   roles.set('label', labels.label);
+}
+
+/** Words beside figures: why they changed, notes, what they were for. */
+function asides(roles: Assigned, cells: readonly HeaderCell[]): void {
+  const used = new Set([...roles.values()].map(({ column }) => column));
+  for (const cell of cells) {
+    const key = wordsOf(cell.lowest).key;
+    const role = /原因|^变动说明$/u.test(key)
+      ? 'reason'
+      : isNoteHeader(cell.lowest)
+        ? 'explanation'
+        : /^(?:主要|具体|支出)?(?:内容|用途)$/u.test(key)
+          ? 'content'
+          : null;
+    if (role !== null && !used.has(cell.column) && !roles.has(role)) roles.set(role, cell);
+  }
 }
 
 function remarkBlock(grid: Grid, cells: readonly HeaderCell[], row: number, bodyRow: number): Block | null {
@@ -301,5 +318,6 @@ function valueBlock(grid: Grid, cells: readonly HeaderCell[], row: number, bodyR
   const labels = labelColumns(grid, cells, [value], bodyRow);
   if (!labels?.worded) return null;
   name(roles, labels);
+  asides(roles, cells);
   return build('values', roles, cells, labels.label.column, row);
 }

@@ -67,7 +67,16 @@ function isCount(block: Block, base: Table, heading: TableKind | null): boolean 
   );
 }
 
-const NAMES: ReadonlySet<ColumnRole> = new Set(['label', 'level1', 'level2', 'function']);
+/** Roles that hold words, in tables of money and of values. */
+const NAMES: ReadonlySet<ColumnRole> = new Set([
+  'label',
+  'level1',
+  'level2',
+  'function',
+  'reason',
+  'explanation',
+  'content',
+]);
 
 function counted(block: Block): TableColumn[] {
   const columns = block.columns.map((column): TableColumn =>
@@ -238,7 +247,18 @@ type Roles = ReadonlyMap<ColumnRole, ColumnRole>;
 function fundsRoles(columns: readonly TableColumn[]): Roles {
   const has = new Set(columns.map(({ role }) => role));
   const roles = new Map<ColumnRole, ColumnRole>();
-  for (const role of ['label', 'level1', 'level2', 'rate', 'points', 'score', 'initial'] as const)
+  for (const role of [
+    'label',
+    'level1',
+    'level2',
+    'reason',
+    'explanation',
+    'content',
+    'rate',
+    'points',
+    'score',
+    'initial',
+  ] as const)
     if (has.has(role)) roles.set(role, role);
   if (has.has('adjusted')) {
     roles.set('adjusted', 'budget');
@@ -256,6 +276,9 @@ function accountsRoles(columns: readonly TableColumn[], title: string): Roles {
     'label',
     'level1',
     'level2',
+    'reason',
+    'explanation',
+    'content',
     'function',
     'actual',
     'previous',

@@ -136,7 +136,8 @@ function split(grid: Grid, cells: readonly HeaderCell[], bodyRow: number): Heade
 }
 
 function isLabelCell(grid: Grid, cell: HeaderCell, bodyRow: number): boolean {
-  if (!isLabelHeader(cell.lowest)) return false;
+  // 主要内容 and 增减原因 beside figures speak of the row, they begin no table.
+  if (!isLabelHeader(cell.lowest) || /内容$|原因$|用途$|情况$/u.test(wordsOf(cell.lowest).key)) return false;
   const seen = profile(grid, cell.column, bodyRow);
   return seen.text > seen.figures;
 }

@@ -1,0 +1,118 @@
+import type { CellAddress, WorkbookSnapshot } from '../workbook';
+import type { Reading, Table, TableKind } from '../recognize';
+import { entriesOf } from './entries';
+import { unitName, yearOf } from './identity';
+import { indicatorTable } from './indicators';
+import { accountTable, fundsTable } from './money';
+import { countShares, rowRelations } from './relations/rows';
+import { balances, countSums, rollForward, sumsOf } from './relations/sums';
+import { PLAIN, printingOf, cellsOf, saidIn, slotOf } from './slots';
+import type { AccountTable, Evaluation, Goal, Relation, Task } from './types';
+
+/**
+ * A workbook's tables as typed facts: every figure with its cell, unit and printed decimals, and every arithmetic relation
+ * that headers and labels state. Sheets that were not read contribute nothing. Never throws; linear in the rows read.
+ */
+export function evaluate(workbook: WorkbookSnapshot, reading: Reading): Evaluation {
+  const { tables } = reading;
+  const of = (...kinds: TableKind[]) => tables.filter(({ kind }) => kinds.includes(kind));
+  const entries = (kind: TableKind) => entriesOf(of(kind));
+  const funds = of('funds').map(fundsTable);
+  const accounts = of('accounts').map(accountTable);
+  const sangong = of('sangong').map(accountTable);
+  const grids = of('indicators');
+  const profile = entries('profile');
+  const staff = entries('staff');
+  const results = entries('results');
+  return {
+    workbook: workbook.name,
+    unitName: unitName(profile, tables),
+    year: yearOf(profile, tables),
+    indicators: grids.map((table) => indicatorTable(table, formFunds(table, funds, grids))),
+    funds,
+    accounts,
+    sangong,
+    tasks: of('tasks').flatMap(tasksOf),
+    goals: of('goals').flatMap(goalsOf),
+    profile,
+    staff,
+    results,
+    ratios: entries('ratios'),
+    score: entries('score'),
+    remarks: entries('remarks'),
+    monitoring: of('monitoring'),
+    relations: [
+      ...[...funds, ...accounts, ...sangong].flatMap(moneyRelations),
+      ...balances(accounts),
+      ...countSums(staff, 'staffParts'),
+      ...countSums(results, 'resultParts'),
+      ...countShares(staff),
+      ...countShares(results),
+    ],
+    reading,
+    uncomputed: uncomputed(workbook),
+  };
+}
+
+function moneyRelations(account: AccountTable): Relation[] {
+  return [...sumsOf(account), ...rowRelations(account), ...rollForward(account)];
+}
+
+/** The funds blocks of a grid's own form: on its sheet, with no other grid between. */
+function formFunds<T extends { readonly table: Table }>(
+  grid: Table,
+  funds: readonly T[],
+  grids: readonly Table[],
+): T | null {
+  const row = grid.area.row;
+  const above = grids
+    .filter((other) => other.sheet === grid.sheet && other.area.row < row)
+    .map((other) => other.area.row);
+  const from = Math.max(-1, ...above);
+  const own = funds.filter(
+    ({ table }) => table.sheet === grid.sheet && table.area.row > from && table.area.row < row,
+  );
+  return (
+    own.at(-1) ??
+    (above.length === 0
+      ? (funds.find(({ table }) => table.sheet === grid.sheet && table.area.row >= row) ?? null)
+      : null)
+  );
+}
+
+function tasksOf(table: Table): Task[] {
+  const unit = table.columns.find(({ role }) => role === 'amount')?.unit ?? table.unit;
+  const printing = printingOf(cellsOf(table, ['amount']), unit);
+  return table.rows.flatMap(({ cells }): Task[] => {
+    const name = saidIn(cells.name);
+    if (!name) return [];
+    return [
+      {
+        name,
+        content: saidIn(cells.content),
+        amount: cells.amount ? slotOf(cells.amount, printing ?? PLAIN) : null,
+        expected: saidIn(cells.expected),
+        actual: saidIn(cells.actual),
+        table,
+      },
+    ];
+  });
+}
+
+function goalsOf(table: Table): Goal[] {
+  return table.rows.map(({ cells }) => ({
+    expected: cells.expected
+      ? { value: cells.expected.text, cell: cells.expected.cell, text: cells.expected.text }
+      : null,
+    actual: cells.actual
+      ? { value: cells.actual.text, cell: cells.actual.cell, text: cells.actual.text }
+      : null,
+    table,
+  }));
+}
+
+function uncomputed(workbook: WorkbookSnapshot): CellAddress[] {
+  return workbook.sheets.flatMap(({ name, uncomputed: cells }) =>
+    cells.map(({ row, column }) => ({ sheet: name, row, column })),
+  );
+}
