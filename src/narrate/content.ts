@@ -21,6 +21,8 @@ interface Common {
   readonly id: string;
   /** Nothing is printed where the workbook has no such facts; else a gap says what is missing. */
   readonly optional?: true;
+  /** Goes on in the paragraph before it, as a further sentence. */
+  readonly follows?: true;
 }
 
 /** One line of a section: which paragraph maker, with its wording. Each maker's file says which slots it fills. */

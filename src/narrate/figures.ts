@@ -81,6 +81,20 @@ export function budgetAmount(placed: PlacedLine): Amount | null {
   return found && amountIn(placed.line, found.role, placed.table);
 }
 
+/** A line's first budget of the year: its own column, or a budget column that is headed 年初. */
+export function initialAmount({ line, table }: PlacedLine): Amount | null {
+  return amountIn(line, 'initial', table) ?? (isFirstBudget(line) ? amountIn(line, 'budget', table) : null);
+}
+
+/** The year's whole approved money, the base of 执行率; null where only a first budget is there. */
+export function approvedAmount({ line, table }: PlacedLine): Amount | null {
+  return amountIn(line, 'adjusted', table) ?? (isFirstBudget(line) ? null : amountIn(line, 'budget', table));
+}
+
+function isFirstBudget({ table }: MoneyLine): boolean {
+  return table.columns.some(({ role, header }) => role === 'budget' && header.includes('年初'));
+}
+
 /** In another unit, exactly; unchanged when its unit is unknown. */
 function inUnit(amount: Amount, unit: MoneyUnit): Amount {
   if (!amount.unit || amount.unit === unit) return amount;

@@ -72,9 +72,16 @@ function sectionBlocks(
   return sections.flatMap((section) => {
     const id = path + section.id;
     const inner = deeper(level);
-    const blocks: Block[] = (section.content ?? []).flatMap((content) =>
-      contentBlocks(`${id}.${content.id}`, made.get(content) ?? [], inner),
-    );
+    const blocks: Block[] = [];
+    for (const content of section.content ?? []) {
+      const own = contentBlocks(`${id}.${content.id}`, made.get(content) ?? [], inner);
+      const [first] = own;
+      const last = blocks.at(-1);
+      if (content.follows && first?.level === null && last?.level === null) {
+        blocks[blocks.length - 1] = { ...last, spans: tidySpans([...last.spans, ...first.spans]) };
+        blocks.push(...own.slice(1));
+      } else blocks.push(...own);
+    }
     const below = sectionBlocks(section.sections ?? [], inner, `${id}.`, context, made);
     if (section.heading === null) return [...blocks, ...below];
     number += 1;

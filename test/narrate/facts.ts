@@ -23,6 +23,7 @@ export type LineInput = { readonly label: string; readonly depth?: number; reado
 
 export interface AccountInput {
   readonly title?: string;
+  readonly year?: string;
   readonly unit?: MoneyUnit | null;
   readonly lines: readonly LineInput[];
 }
@@ -63,6 +64,7 @@ export interface EvaluationInput {
   readonly score?: readonly EntryInput[];
   readonly remarks?: readonly EntryInput[];
   readonly tasks?: readonly {
+    readonly actual?: string;
     readonly name: string;
     readonly content?: string;
     readonly amount?: string;
@@ -145,7 +147,7 @@ function slotOf(cell: TableCell | undefined): Slot | null {
   };
 }
 
-function accountOf(kind: TableKind, { title = '', unit = '万元', lines }: AccountInput): AccountTable {
+function accountOf(kind: TableKind, { title = '', unit = '万元', year, lines }: AccountInput): AccountTable {
   const rows = new Rows(kind, title, unit);
   const made = lines.map(({ label, depth = 0, remark, ...figures }) => {
     const row = rows.add(
@@ -161,11 +163,12 @@ function accountOf(kind: TableKind, { title = '', unit = '万元', lines }: Acco
     row,
     label: must(factOf(row.cells.label)),
     subject: must(row.cells.label).text,
+    group: null,
     slots,
     parts: made.flatMap((other, part) => (other.row.parent === index ? [part] : [])),
     complete: false,
   }));
-  return { table: rows.table, unit, year: null, lines: found };
+  return { table: rows.table, unit, year: year ?? null, lines: found };
 }
 
 function entriesOf(kind: TableKind, inputs: readonly EntryInput[] = [], title = ''): Entry[] {
@@ -188,6 +191,7 @@ function entriesOf(kind: TableKind, inputs: readonly EntryInput[] = [], title = 
       row,
       label: must(factOf(row.cells.label)),
       subject: label,
+      group: null,
       value: must(slotOf(row.cells.value)),
       text: value,
       parent: row.parent,
@@ -260,18 +264,20 @@ export function evaluationOf(input: EvaluationInput): Evaluation {
     funds,
     accounts: (input.accounts ?? []).map((table) => accountOf('accounts', table)),
     sangong: (input.sangong ?? []).map((table) => accountOf('sangong', table)),
-    tasks: (input.tasks ?? []).map(({ name, content, amount, expected }): Task => {
+    tasks: (input.tasks ?? []).map(({ name, content, amount, expected, actual }): Task => {
       const row = tasks.add({
         name,
         ...(content === undefined ? {} : { content }),
         ...(amount === undefined ? {} : { amount }),
         ...(expected === undefined ? {} : { expected }),
+        ...(actual === undefined ? {} : { actual }),
       });
       return {
         name: must(factOf(row.cells.name)),
         content: factOf(row.cells.content),
         amount: slotOf(row.cells.amount),
         expected: factOf(row.cells.expected),
+        actual: factOf(row.cells.actual),
         table: tasks.table,
       };
     }),

@@ -130,6 +130,12 @@ test.each(ids.filter((id) => id !== 'guangzhou-target-form'))(
   },
 );
 
+test('a sentence that goes on stands in the paragraph before it', () => {
+  expect(textOf(FULL, 'hunan-eight-part')).toContain(
+    '2024年部门整体支出100.00万元，与上年相比减少10.00万元，下降9.09%。其中：基本支出60.00万元；项目支出40.00万元。',
+  );
+});
+
 test('numbers of headings follow their order', () => {
   const lines = textOf(FULL, 'guangzhou-department').split('\n');
   expect(lines.filter((line) => /^[一二三四五]、/.test(line))).toEqual([

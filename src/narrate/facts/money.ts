@@ -23,8 +23,10 @@ export interface PlacedLine {
 /** What a paragraph would like its line to have. Each hit counts; title words count most. */
 export interface Wish {
   readonly roles?: readonly MoneyRole[];
-  /** Words of the table's heading or sheet: 执行, 年初. */
+  /** Words of the table's heading, sheet or column heads: 执行, 年初. */
   readonly titles?: readonly string[];
+  /** Digits of the year told of. */
+  readonly year?: string;
 }
 
 const MEANING_OF = new Map<string, MoneyMeaning>(
@@ -55,7 +57,7 @@ export function placeLines(tables: readonly AccountTable[]): PlacedLine[] {
       const parent = above === undefined || above === index || depth > 20 ? null : place(above, depth + 1);
       const core = moneyCore(line.label.value);
       const side = sideOf(core, parent, table);
-      const result = { line, table, core, side, parent, group: groupOf(core, side) };
+      const result = { line, table, core, side, parent, group: classedAs(line) ?? groupOf(core, side) };
       placed.set(index, result);
       return result;
     };
@@ -76,6 +78,20 @@ function sideOf(core: string, parent: PlacedLine | null, table: AccountTable): S
     return title.includes('收入') ? 'income' : 'expenditure';
   return null;
 }
+
+/** What the line's own group column says: 按资金来源, 按功能分类, 按资金运用. */
+function classedAs({ group }: MoneyLine): LineGroup | null {
+  if (!group) return null;
+  const words = plain(group.value);
+  return GROUP_WORDS.find(([, sign]) => sign.test(words))?.[0] ?? null;
+}
+
+const GROUP_WORDS: readonly (readonly [LineGroup, RegExp])[] = [
+  ['source', /来源/],
+  ['function', /功能/],
+  ['economic', /经济分类/],
+  ['nature', /运用|用途|性质|类型/],
+];
 
 function groupOf(core: string, side: Side | null): LineGroup {
   if (core === '' || core === '收入' || core === '支出' || core === '收支') return 'total';
@@ -131,7 +147,7 @@ export function findLine(
   wish: Wish = {},
 ): PlacedLine | null {
   let best: PlacedLine | null = null;
-  let bestScore = -1;
+  let bestScore = -Infinity;
   for (const line of lines) {
     const fit = meaningFit(line, meaning);
     if (fit === null || !slotOf(line.line, CURRENT_ROLES)) continue;
@@ -158,10 +174,12 @@ function meaningFit(line: PlacedLine, meaning: MoneyMeaning): number | null {
 }
 
 function wishScore(line: PlacedLine, wish: Wish): number {
-  const heading = plain(`${line.table.table.title} ${line.table.table.sheet} ${line.line.label.value}`);
+  const { title, sheet, columns } = line.table.table;
+  const heading = plain(`${title} ${sheet} ${columns.map(({ header }) => header).join(' ')}`);
   const titles = (wish.titles ?? []).filter((word) => heading.includes(word)).length;
   const roles = (wish.roles ?? []).filter((role) => line.line.slots[role]?.figure).length;
-  return (titles > 0 ? 40 : 0) + titles * 4 + roles * 10;
+  const otherYear = wish.year && line.table.year && !line.table.year.includes(wish.year) ? 30 : 0;
+  return (titles > 0 ? 40 : 0) + titles * 4 + roles * 10 - otherYear;
 }
 
 /** The lines that are parts of a line, in the table's order. */

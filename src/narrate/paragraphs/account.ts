@@ -4,6 +4,8 @@ import {
   budgetAmount,
   currentAmount,
   amountIn,
+  approvedAmount,
+  initialAmount,
   amountSpans,
   movementOf,
   rateSpans,
@@ -17,23 +19,23 @@ import { fillPattern } from '../pattern';
 import type { Slots } from '../pattern';
 import { choiceSpan, countedList, gapSpan, lineOf, placedText, textSpan } from '../spans';
 import type { Span } from '../types';
-import { said, slot, watchTail } from './context';
+import { said, slot, slotsFor, watchTail, wishFor } from './context';
 import type { Context, Maker } from './context';
 import { MOVEMENT_WORDS, directionSpans, movementSpans } from './movement';
 import type { MovementWords } from '../content';
 
 /**
  * A total of money with its movement against last year and what it is made of.
- * Slots: label, amount, kind (预算安排 or 支出), budget, initial, executionRate, movement, direction, causes, remark.
+ * Slots: label, amount, kind (预算安排 or 支出), planned (预算, for budgets only), budget, initial, executionRate, movement, direction, causes, remark.
  */
 export const account: Maker<'account'> = (context, content) => {
-  const placed = findLine(context.facts.accounts, content.meaning, content.wish);
+  const placed = findLine(context.facts.accounts, content.meaning, wishFor(context, content.wish));
   if (!placed && content.optional) return [];
   const words = { ...MOVEMENT_WORDS, ...content.words };
   return [
     {
       spans: fillPattern(content.pattern, {
-        ...context.common,
+        ...slotsFor(context, placed),
         ...accountSlots(context, placed, content.meaning, words),
       }),
     },
@@ -63,17 +65,15 @@ export function accountSlots(
   const role = placed && slotOf(placed.line, CURRENT_ROLES)?.role;
   const isBudget = role === 'budget' || role === 'initial' || role === 'adjusted';
   const budget = placed && !isBudget ? budgetAmount(placed) : null;
-  const initial = placed && amountIn(placed.line, 'initial', placed.table);
+  const initial = placed && initialAmount(placed);
   const movement = placed && movementOf(placed);
-  // 执行率 is of the year's approved money; a first budget alone is no base for it.
-  const approved =
-    placed &&
-    (amountIn(placed.line, 'adjusted', placed.table) ?? amountIn(placed.line, 'budget', placed.table));
+  const approved = placed && approvedAmount(placed);
   const rate = placed && !isBudget ? statedRate(placed.line.slots.rate, current, approved) : null;
   return {
     label: slot(what, placed && labelSpans(placed.line)),
     amount: slot(what, current && amountSpans(current)),
     kind: slot(what, current && [choiceSpan(isBudget ? '预算安排' : '支出', current.cells)]),
+    planned: slot(what, current && isBudget ? [choiceSpan('预算', current.cells)] : null),
     budget: slot(`${what}预算数`, budget && amountSpans(budget)),
     initial: slot(`${what}年初预算数`, initial && amountSpans(initial)),
     executionRate: slot('预算执行率', rate && rateSpans(rate, context.scheme.percentDecimals)),

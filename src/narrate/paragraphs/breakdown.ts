@@ -10,7 +10,7 @@ import { joinSpans } from '../spans';
 import type { MovementWords } from '../content';
 import type { Span } from '../types';
 import { labelSpans } from './account';
-import { said, slot, watchTail } from './context';
+import { said, slot, slotsFor, watchTail, wishFor } from './context';
 import type { Context, Maker } from './context';
 import { MOVEMENT_WORDS, movementSpans } from './movement';
 
@@ -19,7 +19,7 @@ import { MOVEMENT_WORDS, movementSpans } from './movement';
  * Slots: amount (the total's), items. Slots of an item: label, amount, share (of the total), movement, remark.
  */
 export const breakdown: Maker<'breakdown'> = (context, content) => {
-  const whole = findLine(context.facts.accounts, content.of, content.wish);
+  const whole = findLine(context.facts.accounts, content.of, wishFor(context, content.wish));
   const lines = whole ? content.groups.flatMap((group) => membersOf(context, whole, group)) : [];
   if (lines.length === 0 && content.optional) return [];
   const words = { ...MOVEMENT_WORDS, ...content.words };
@@ -29,7 +29,7 @@ export const breakdown: Maker<'breakdown'> = (context, content) => {
   return [
     {
       spans: fillPattern(content.pattern, {
-        ...context.common,
+        ...slotsFor(context, whole),
         amount: slot('合计数', amount && amountSpans(amount)),
         items: slot('分项金额', items.length > 0 ? joinSpans(items, '；') : null),
       }),

@@ -3,6 +3,7 @@ import { abs, compare, subtract, sum } from '../../quantity';
 import { printedAmount } from '../figures';
 import type { Amount } from '../figures';
 import type { Facts } from '../facts';
+import type { PlacedLine, Wish } from '../facts/money';
 import type { Content, ContentOf } from '../content';
 import type { Slots, Slotted } from '../pattern';
 import { cellKey, placedText, textSpan } from '../spans';
@@ -59,6 +60,20 @@ export function commonSlots(facts: Facts, scheme: Scheme, { date }: NarrateOptio
     basis: slot('评价依据', scheme.basis ? [textSpan(scheme.basis)] : null),
     date: slot('成文日期', date ? [textSpan(`${date.year}年${date.month}月${date.day}日`)] : null),
   };
+}
+
+/** The wish with the year of the report: a table of another year comes after one of this year. */
+export function wishFor(context: Context, wish: Wish = {}): Wish {
+  const { year } = context.facts;
+  return year ? { ...wish, year: year.value } : wish;
+}
+
+/** The common slots for a line of money: the year is the one that its own table prints, where that differs. */
+export function slotsFor(context: Context, placed: PlacedLine | null): Slots {
+  const own = placed?.table.year?.match(/(?:19|20)\d{2}/)?.[0];
+  const cell = placed?.table.table.titleCell;
+  if (!own || own === context.facts.year?.value) return context.common;
+  return { ...context.common, year: slot('年度', [textSpan(own, cell ? [cell] : [])]) };
 }
 
 /**

@@ -5,10 +5,11 @@ import { labelUnit, spokenLabel } from '../facts/words';
 import { joinSpans, placedText, textSpan } from '../spans';
 import type { Span } from '../types';
 
-/** The unit of a row: its own 单位 column, its label's bracket, its table's, else a usual one for what is counted. */
+/** The unit of a row: its own 单位 column, its label's or its column's bracket, its table's, else a usual one for what is counted. */
 function unitOfEntry(entry: Entry, usual: string): string {
   const column = entry.row.cells.unit?.text.trim();
-  return column || labelUnit(entry.label.value) || entry.table.measure || usual;
+  const header = entry.table.columns.find(({ role }) => role === 'value')?.header ?? '';
+  return column || labelUnit(entry.label.value) || labelUnit(header) || entry.table.measure || usual;
 }
 
 /**

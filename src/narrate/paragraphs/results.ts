@@ -1,4 +1,4 @@
-import type { Entry, Evaluation } from '../../evaluation';
+import type { Entry, Evaluation, Task } from '../../evaluation';
 import type { CellAddress } from '../../workbook';
 import { rateSpans, statedRate } from '../figures';
 import { plain } from '../facts/words';
@@ -35,11 +35,9 @@ export const results: Maker<'results'> = (context, content) => {
   }
   const left = new Set(groups);
   const byTask = tasks.flatMap((task): Paragraph[] => {
-    const own = groups.filter(
-      (group) => left.has(group) && group.name && sameName(group.name.text, task.name.value),
-    );
+    const own = groups.filter((group) => left.has(group) && belongs(group, task));
     own.forEach((group) => left.delete(group));
-    const told = own.map((group) => paragraphOf(context, group, false));
+    const told = own.map((group) => paragraphOf(context, group, group.name === null));
     const gap = { spans: [gapSpan(`“${placedText(task.name.value)}”完成情况`)] };
     const heading: Paragraph = { heading: true, spans: [taskName(task)] };
     return [heading].concat(told.length > 0 ? told : [gap]);
@@ -70,7 +68,15 @@ function groupName(entry: Entry, whole: Entry | undefined): Group['name'] {
     const cell = entry.row.cells[role];
     if (cell && cell.text.trim() !== '') return { text: cell.text, cell: cell.cell };
   }
+  if (entry.group && entry.group.text.trim() !== '') return entry.group;
   return whole ? { text: whole.label.value, cell: whole.label.cell } : null;
+}
+
+/** A group of a task's name; a table of its own whose heading the task's content names. */
+function belongs({ name, table }: Group, task: Task): boolean {
+  if (name) return sameName(name.text, task.name.value);
+  const words = plain(titleWords(table.title));
+  return words.length > 2 && plain(task.content?.value ?? '').includes(words);
 }
 
 /** Names that say the same: equal, or one inside the other. */
@@ -127,7 +133,7 @@ function titleWords(title: string): string {
   return title
     .replace(/\s+/g, '')
     .replace(/^(?:20|19)\d{2}年度?/, '')
-    .replace(/(?:统计表|情况表|一览表|表)$/, '');
+    .replace(/(?:完成)?(?:情况)?(?:统计)?(?:一览)?表$/, '');
 }
 
 /** A share that the table prints beside a part: 已整改39个，占93%. */

@@ -95,9 +95,9 @@ export const projects: Maker<'projects'> = (context, content) => {
   const listed = all.filter(isProject);
   if (listed.length === 0 && content.optional) return [];
   const names = listed.map((task, index) => [textSpan(`（${index + 1}）`), taskName(task)]);
-  const states = listed.map((task) => task.content ?? task.expected);
+  const states = listed.map((task) => task.actual ?? task.content ?? task.expected);
   const [state] = states;
-  const same = state && states.every((other) => other && plain(other.value) === plain(state.value));
+  const same = state && states.every((other) => other && plain(other.text) === plain(state.text));
   return [
     {
       spans: fillPattern(content.pattern, {

@@ -10,7 +10,7 @@ import { gapSpan, joinSpans, placedText, textSpan } from '../spans';
 import type { Span } from '../types';
 import { accountSlots, labelSpans } from './account';
 import { breakdownItem } from './breakdown';
-import { slot, watchTail } from './context';
+import { slot, slotsFor, watchTail, wishFor } from './context';
 import type { Context, Maker } from './context';
 import { MOVEMENT_WORDS } from './movement';
 
@@ -25,11 +25,11 @@ const VEHICLE_PARTS: readonly MoneyMeaning[] = ['vehiclePurchase', 'vehicleOpera
 export const threePublic: Maker<'threePublic'> = (context, content) => {
   const lines = context.facts.sangong.length > 0 ? context.facts.sangong : context.facts.accounts;
   const total =
-    findLine(lines, 'sangong') ??
+    findLine(lines, 'sangong', wishFor(context)) ??
     lines.find((line) => line.core === '' && context.facts.sangong.length > 0) ??
     null;
   const parts = PARTS.flatMap(
-    (part) => findLine(lines, part) ?? (part === 'vehicle' ? vehicleParts(lines) : []),
+    (part) => findLine(lines, part, wishFor(context)) ?? (part === 'vehicle' ? vehicleParts(lines) : []),
   );
   if (!total && parts.length === 0) {
     return content.optional ? [] : [{ spans: [gapSpan('“三公”经费支出情况')] }];
@@ -42,7 +42,7 @@ export const threePublic: Maker<'threePublic'> = (context, content) => {
   return [
     {
       spans: fillPattern(content.pattern, {
-        ...context.common,
+        ...slotsFor(context, total ?? parts[0] ?? null),
         ...base,
         amount: slot('“三公”经费合计', whole && amountSpans(whole)),
         items: slot(

@@ -10,7 +10,7 @@ import { isZero } from '../../quantity';
 import { fillPattern } from '../pattern';
 import { gapSpan, joinSpans, placedText, textSpan } from '../spans';
 import type { Span } from '../types';
-import { slot } from './context';
+import { slot, wishFor } from './context';
 import type { Context, Maker, Paragraph } from './context';
 import { entrySpans } from './entry';
 
@@ -86,7 +86,7 @@ function labelledSpans(entry: Entry): Span[] {
  * itself says 无 or 0, else a gap. Slots of the pattern: amount.
  */
 export const statement: Maker<'statement'> = (context, content) => {
-  const line = findLine(context.facts.accounts, content.meaning);
+  const line = findLine(context.facts.accounts, content.meaning, wishFor(context));
   const amount = line && currentAmount(line);
   if (amount && !isZero(amount.value)) {
     return [

@@ -13,10 +13,10 @@ export const THREE_PUBLIC_ITEM = '{label}{amount}[，{movement}]';
 
 /** One indicator of a self-evaluation. */
 export const EVALUATED =
-  '“{name}”年度指标值{target}，实际完成{actual}[，分值{points}][，得{score}][，未达标原因及改进措施：{reason}][（{note}）]';
+  '“{name}”年度指标值为{target}，实际完成值为{actual}[，分值{points}][，得{score}][，未达标原因及改进措施：{reason}][（{note}）]';
 
 /** One indicator of a target form. */
-export const TARGETED = '“{name}”[实施周期指标值{period}，]年度指标值{target}[，分值{points}]';
+export const TARGETED = '“{name}”[实施周期指标值为{period}，]年度指标值为{target}[，分值{points}]';
 
 export const FUNDS =
   '[{form}：]年初预算数{initial}，全年预算数{budget}，全年执行数{executed}，预算执行率{rate}[，得{score}]。[其中：{parts}。]';

@@ -166,3 +166,25 @@ test('a direction word never stands beside a signed amount', () => {
     }),
   );
 });
+
+const table = (title: string, actual: string) => ({
+  title,
+  year: title.slice(0, 4),
+  lines: [{ label: '收入合计', actual, previous: actual }],
+});
+
+test('a table of another year tells its own year, and one of this year goes before it', () => {
+  const both = { year: '2024', accounts: [table('2023年收入表', '1'), table('2024年收入表', '2')] };
+  expect(tell(both, income).lines).toEqual(['2024年收入2.00万元，与上年持平。']);
+  expect(tell({ ...both, accounts: both.accounts.slice(0, 1) }, income).lines).toEqual([
+    '2023年收入1.00万元，与上年持平。',
+  ]);
+});
+
+test('a first budget is told as such, and is no base of an execution rate', () => {
+  const content = { ...income, pattern: '年初{initial}，实际{amount}[，执行率{executionRate}]' } as Content;
+  const line = (budget: Omit<LineInput, 'label'>) =>
+    told(content, { lines: [{ label: '收入合计', actual: '90', ...budget }] }).lines[0];
+  expect(line({ initial: '100' })).toBe('年初100.00万元，实际90.00万元');
+  expect(line({ initial: '100', budget: '120' })).toBe('年初100.00万元，实际90.00万元，执行率75.00%');
+});

@@ -47,8 +47,8 @@ test('tasks: one paragraph each, with what the table has; a printed blank row is
 const twoProjects = (second: string) => ({
   taskTitle: '项目支出情况表',
   tasks: [
-    { name: '宣传经费', content: '年度内完成支付' },
-    { name: '改造经费', content: second },
+    { name: '宣传经费', actual: '年度内完成支付' },
+    { name: '改造经费', actual: second },
   ],
 });
 
@@ -201,7 +201,7 @@ test('indicators by level; lost points owe a reason; an empty class is a gap', (
     indicators,
   );
   expect(told.lines).toEqual([
-    '产出指标方面，数量指标：“稿件发布量”指标值≥3000条，实际完成3150条，得15分；“短视频”指标值≥400条，实际完成300条，得7.5分，未达标原因及改进措施：【待补充：未达标原因及改进措施】；成本指标：【待补充：成本指标三级指标】。',
+    '产出指标方面，数量指标：“稿件发布量”指标值≥3000条，实际完成3150条，得15分；“短视频”指标值≥400条，实际完成300条，得7.5分，未达标原因及改进措施：【待补充：未达标原因及改进措施】；成本指标：【待补充：成本指标的名称和指标值】。',
     '效益指标方面，社会效益指标：“增长率”指标值6%以上，实际完成4%，得12分，未达标原因及改进措施：增长放缓。改进措施：推广；满意度指标：“满意度”指标值≥90%，实际完成【待补充：实际完成值】，得10分（问卷200份）。',
   ]);
   const target = told.spans.find((span) => span.kind === 'figure' && span.text === '6%以上');
