@@ -84,7 +84,7 @@ export const slips: readonly Slip[] = [
       { sheet: SANGONG, cell: 'E5', content: live('=C5-D5', -0.62) },
     ],
   ),
-  slip('result-parts', ['H13'], [{ sheet: '绩效结果', cell: 'D3', content: 5620 }]),
+  slip('result-parts', ['H13'], [{ sheet: '绩效结果', cell: 'D3', content: 5206 }]),
   slip('satisfaction-above-100', ['C06'], [{ sheet: PLATFORM, cell: 'F20', content: '193%' }]),
   slip('lowered-target', ['H01'], [{ sheet: PLATFORM, cell: 'E13', content: '≥2900条' }]),
 ];

@@ -49,7 +49,7 @@ export async function checkCommand(command: Command, world: World): Promise<Exit
     const each = results.map(({ file, result }) => ({ file, ...checkJson(result, language) }));
     const [first] = results;
     world.out(jsonText(many || !first ? { files: each } : checkJson(first.result, language)));
-  } else {
+  } else if (results.length > 0) {
     world.out(results.map(({ file, result }) => checkLines(file, result, language).join('\n')).join('\n\n'));
   }
   if (results.length < files.length) return 2;

@@ -31,7 +31,7 @@ export const lechang2020: BookData = {
       rows: [
         title('2020年部门整体支出情况表'),
         unit('单位：万元'),
-        head('项目', LEFT, '2020年\n预算安排', '比上年支出', LEFT),
+        head('项目', LEFT, '2020年\n全年预算安排', '比上年支出', LEFT),
         head(UP, UP, UP, '增减额', '增减率'),
         total('全年预算合计', LEFT, 1260.8, 448.5, percent(55.21)),
         body('按资金来源', '本级财政安排', 1035, 295, percent(39.86)),
@@ -46,7 +46,7 @@ export const lechang2020: BookData = {
       rows: [
         title('2020年全年预算支出情况表'),
         unit('单位：万元'),
-        head('项目', '金额', '备注'),
+        head('项目', '全年预算支出', '备注'),
         total('全年预算支出', 1260.8, null),
         body('其中：基本支出', '890', null),
         body('　　　项目支出', 365.8, null),

@@ -1,4 +1,4 @@
-import { type BookData, LEFT, UP, body, head, title } from '../layout';
+import { type BookData, LEFT, UP, body, head, money, title } from '../layout';
 
 /** 部门整体预算绩效目标申报表 of 广州市番禺区融媒体中心: labels, names and figures as printed; long texts in short words. */
 export const panyuTargets: BookData = {
@@ -20,11 +20,11 @@ export const panyuTargets: BookData = {
           LEFT,
           '预算金额（万元）',
         ),
-        body(UP, UP, '基本支出', '3,110.76', '财政拨款', LEFT, '10,112.30'),
-        body(UP, UP, '项目支出', '6,998.54', '其他资金', LEFT, '0.00'),
+        body(UP, UP, '基本支出', money(3110.76), '财政拨款', LEFT, '10,112.30'),
+        body(UP, UP, '项目支出', money(6998.54), '其他资金', LEFT, money(0)),
         head(UP, UP, '事业发展性支出', '预算金额（万元）', '按预算级次划分', LEFT, '预算金额（万元）'),
-        body(UP, UP, '财政专项资金', '3.00', '区本级使用资金', LEFT, '10,112.30'),
-        body(UP, UP, '其他事业发展性支出', '0.00', '拟用于对下转移支付资金', LEFT, '0.00'),
+        body(UP, UP, '财政专项资金', money(3), '区本级使用资金', LEFT, money(10112.3)),
+        body(UP, UP, '其他事业发展性支出', money(0), '拟用于对下转移支付资金', LEFT, money(0)),
         body(
           '总体绩效目标',
           LEFT,
@@ -48,7 +48,7 @@ export const panyuTargets: BookData = {
           UP,
           '机构运行辅助经费',
           '编外人员工资、社保、公积金',
-          '2,802.80',
+          money(2802.8),
           '编外人员队伍稳定，中心平稳发展',
           LEFT,
         ),
@@ -57,7 +57,7 @@ export const panyuTargets: BookData = {
           UP,
           '广播电视业务工作经费',
           '大型活动策划执行、丛书和视频、演播厅租场',
-          '1,801.75',
+          money(1801.75),
           '办好主题活动，力争完成创收任务',
           LEFT,
         ),
@@ -66,7 +66,7 @@ export const panyuTargets: BookData = {
           UP,
           '出版发行业务工作经费',
           '《番禺日报》印刷和投递',
-          '836.36',
+          money(836.36),
           '完成印刷和每天的投递',
           LEFT,
         ),
@@ -76,7 +76,7 @@ export const panyuTargets: BookData = {
           UP,
           '电视播控专项经费',
           '有线电视前端和业务系统维护、宽带服务',
-          '348.00',
+          money(348),
           '前端系统、播出和宽带正常运行',
           LEFT,
         ),

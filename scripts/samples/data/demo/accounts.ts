@@ -17,7 +17,7 @@ import {
 
 const RATE = '0.00%';
 
-/** 收支决算表. Change and rate are live, some are left empty for 填充: see `fillable`. */
+/** 收支决算表. Change, rate and share are live in the first table; in the second they wait for 填充. */
 export const finalAccounts: SheetData = {
   name: '收支决算',
   widths: [36, 18, 18, 16, 14, 16],
@@ -116,7 +116,7 @@ export const sangong: SheetData = {
       money(6),
       money(5.4),
       money(5.6),
-      empty('#,##0.00'),
+      live('=C9-D9', 5.4 - 5.6),
       empty(RATE),
       '车辆集中调度，用车次数减少',
     ),
