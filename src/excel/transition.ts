@@ -1,0 +1,22 @@
+import type { AddSheet, CellAddress, CellContent } from '../workbook';
+import type { LookStyle } from './styles';
+
+/** One cell on its way from a known state to another. */
+export interface CellStep {
+  readonly cell: CellAddress;
+  readonly before: CellContent;
+  /** Undefined: the content stays. */
+  readonly content: CellContent | undefined;
+  readonly formatBefore: string;
+  readonly formatAfter: string;
+  /** The formats to set, and the same as they were. */
+  readonly look: LookStyle;
+  readonly lookBefore: LookStyle;
+}
+
+/** What an apply or undo does to the workbook: all of it or nothing. */
+export interface Transition {
+  readonly steps: readonly CellStep[];
+  readonly addSheets: readonly AddSheet[];
+  readonly removeSheets: readonly string[];
+}
