@@ -166,6 +166,91 @@ describe('apply', () => {
     expect((await done(host.read())).sheets[0]!.values).toEqual([['x'], ['y'], ['z']]);
   });
 
+  it('marks text that Excel would read as something else, so that one attempt is enough', async () => {
+    const { host, client } = start(SHEETS);
+    const texts = [
+      '=1',
+      '+1',
+      '-a',
+      '@x',
+      "'q",
+      '001',
+      '1,234',
+      '12%',
+      '(3)',
+      '1/2',
+      '1-2',
+      '1:30',
+      '2023-1-1',
+      '2023/1',
+      '2023年5月',
+      '5月1日',
+      '２０２３',
+      'TRUE',
+      'false',
+      '1e5',
+      '¥3',
+      ' 12 ',
+      'Jan 5',
+      '5-Mar-2023',
+      '二〇二三年五月',
+      '3 PM',
+      '12.',
+      '.5',
+      '＝1',
+      '#x',
+      '95%以上',
+      '≥95%',
+      '第1段',
+      '一、概况',
+      '数量指标',
+    ];
+    await done(host.apply(texts.map((text, row) => put(`'自评表'!H${row + 1}`, text))));
+    await settled();
+    expect(client.host.counts.requests).toBe(2);
+    const snapshot = await done(host.read());
+    expect(texts.map((_, row) => cellOf(snapshot, at(`'自评表'!H${row + 1}`))?.value)).toEqual(texts);
+  });
+
+  it('marks text as text at a second attempt where Excel took it for something else', async () => {
+    const { host, client, store } = start([{ name: 'S', cells: { A1: { value: 'x', format: '@' }, B1: 1 } }]);
+    const id = store.sheets()[0]!.id;
+    client.host.setFaults({
+      before: (request) => {
+        // Somebody turns the text cell into an ordinary one in between.
+        if (request === 2)
+          store.setStyle(id, { row: 0, column: 0, rows: 1, columns: 1 }, { numberFormat: 'General' });
+      },
+    });
+    await done(host.apply([put("'S'!A1", '0012'), put("'S'!B1", 2)]));
+    await settled();
+    expect(client.host.counts.requests).toBe(3);
+    expect(store.values(id, { row: 0, column: 0, rows: 1, columns: 2 })).toEqual([['0012', 2]]);
+  });
+
+  it('takes everything back where Excel keeps something else than was set', async () => {
+    const { host, store } = start(SHEETS);
+    const set = store.write.bind(store);
+    const id = store.sheets()[0]!.id;
+    // A spreadsheet that cannot keep the number 7.
+    store.write = (sheet, area, contents) => {
+      set(
+        sheet,
+        area,
+        contents.map((row) =>
+          row.map((content) => (content?.value === 7 ? { formula: null, value: 8 } : content)),
+        ),
+      );
+    };
+    const failure = await refused(host.apply([put("'自评表'!A1", '新'), put("'自评表'!B2", 7)]));
+    expect(failure.code).toBe('hostError');
+    expect(failure.unrestored).toBeUndefined();
+    expect(store.values(id, { row: 0, column: 0, rows: 2, columns: 2 })).toEqual([
+      ['指标', '分值'],
+      [null, 10],
+    ]);
+  });
+
   it('sets every format and puts it back', async () => {
     const { host, store } = start(SHEETS);
     const id = store.sheets()[0]!.id;

@@ -46,6 +46,18 @@ const pause = async (): Promise<void> =>
     setTimeout(resolve, 5);
   });
 
+const cell = (address: string, fill: object) => ({
+  address: `自评表!${address}`,
+  format: { font: { bold: true }, fill, wrapText: true },
+});
+const read = async (run: typeof Excel.run) =>
+  run(async (context) => {
+    const range = context.workbook.worksheets.getItem('自评表').getUsedRange();
+    range.load('values');
+    await context.sync();
+    return range.values;
+  });
+
 describe('the real Office.js client on the request host', () => {
   it('loads values, formulas, number formats, types and addresses', async () => {
     const { run } = start();
@@ -261,10 +273,6 @@ describe('the real Office.js client on the request host', () => {
         range.format.horizontalAlignment,
         each.value,
       ];
-    });
-    const cell = (address: string, fill: object) => ({
-      address: `自评表!${address}`,
-      format: { font: { bold: true }, fill, wrapText: true },
     });
     expect(found).toEqual([
       true,
@@ -516,14 +524,6 @@ describe('the real Office.js client on the request host', () => {
   });
 
   describe('faults', () => {
-    const read = async (run: typeof Excel.run) =>
-      run(async (context) => {
-        const range = context.workbook.worksheets.getItem('自评表').getUsedRange();
-        range.load('values');
-        await context.sync();
-        return range.values;
-      });
-
     it('meets cell-edit mode', async () => {
       const { run, client } = start();
       client.host.setFaults({ cellEditMode: true });
