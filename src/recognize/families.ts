@@ -155,7 +155,8 @@ function taskBlock(grid: Grid, cells: readonly HeaderCell[], row: number, bodyRo
   const section = cells.some((cell) => /重点(?:工作)?任务|重点工作/u.test(cell.upper));
   const content = roles.get('content');
   // 项目 | 内容 are any label and value; 项目 | 主要实施内容 are tasks.
-  const told = content !== undefined && (named || section || wordsOf(content.lowest).key.length > 2);
+  const told =
+    content !== undefined && (named || section || /实施|工作|任务|建设/u.test(wordsOf(content.lowest).key));
   const listed = named && cells.some((cell) => isOrdinalHeader(cell.lowest));
   if (!told && !listed && !((named || section) && (roles.has('expected') || roles.has('amount'))))
     return null;
@@ -171,7 +172,7 @@ function taskBlock(grid: Grid, cells: readonly HeaderCell[], row: number, bodyRo
       profile(grid, cell.column, bodyRow).figures > 0,
   ).length;
   if (roles.size < 2 && !listed) return null;
-  if (!told && (counted || money > 0)) return null;
+  if ((!told || (!named && !section)) && (counted || money > 0)) return null;
   const status = cells.find((cell) => /^(?:支付|完成|实施|执行|落实)情况$/u.test(wordsOf(cell.lowest).key));
   if (status) roles.set('actual', status);
   return build('tasks', roles, cells, name.column, row);
@@ -207,7 +208,8 @@ function moneyBlock(grid: Grid, cells: readonly HeaderCell[], row: number, bodyR
       word = 'previous';
     else if (year !== null && year < latest - 1) continue;
     const seen = profile(grid, cell.column, bodyRow);
-    if (seen.text > seen.figures) continue;
+    // 预算资金 in the form's left column names the block, not a column of amounts.
+    if (seen.text > seen.figures || (seen.figures === 0 && isSection(cell.lowest))) continue;
     const role = MONEY_ROLES[word];
     if (roles.has(role)) continue;
     roles.set(role, cell);

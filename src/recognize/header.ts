@@ -38,7 +38,8 @@ export function headerAt(grid: Grid, row: number): Header | null {
     });
     if (blocks.length === 0) continue;
     const score = blocks.reduce((sum, block) => sum + block.columns.length, 0);
-    if (!best || score > best.score) best = { header: { blocks, row, bodyRow }, score };
+    // A further row of header words belongs to the header even where it adds no column (经费保障, 确定能).
+    if (!best || score >= best.score) best = { header: { blocks, row, bodyRow }, score };
   }
   return best?.header ?? null;
 }

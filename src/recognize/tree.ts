@@ -107,7 +107,8 @@ function lineOf(line: RawLine): Line {
 }
 
 /** Code levels of the functional classification: 201, 20101, 2010101. */
-function codeLevel(code: string): number {
+function codeLevel(printed: string): number {
+  const code = printed.normalize('NFKC').trim();
   return /^\d{3}(?:\d\d){0,2}$/u.test(code) ? (code.length - 1) / 2 : 0;
 }
 
