@@ -66,7 +66,7 @@ export type Content = Common &
         readonly pattern: Pattern;
         readonly none: Pattern;
       }
-    | { readonly make: 'goals'; readonly side: 'expected' | 'actual' }
+    | { readonly make: 'goals'; readonly side: 'expected' | 'actual'; readonly of?: 'unit' }
     | { readonly make: 'staff'; readonly about: 'organs' | 'people'; readonly pattern: Pattern }
     | {
         readonly make: 'tasks';
@@ -77,7 +77,13 @@ export type Content = Common &
     | { readonly make: 'projects'; readonly pattern: Pattern }
     | { readonly make: 'funds'; readonly pattern: Pattern; readonly part: Pattern }
     | { readonly make: 'results'; readonly byTask: boolean }
-    | { readonly make: 'indicators'; readonly stage: 'target' | 'evaluation'; readonly item: Pattern }
+    | {
+        readonly make: 'indicators';
+        readonly stage: 'target' | 'evaluation';
+        /** Only the forms of the whole unit, where there are such. */
+        readonly of?: 'unit';
+        readonly item: Pattern;
+      }
     | { readonly make: 'score'; readonly pattern: Pattern }
     | { readonly make: 'scores'; readonly item: Pattern }
     | { readonly make: 'otherMoney' }

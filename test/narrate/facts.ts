@@ -13,7 +13,7 @@ import type {
   Slot,
   Task,
 } from '../../src/evaluation';
-import type { ColumnRole, Table, TableCell, TableKind, TableRow } from '../../src/recognize';
+import type { ColumnRole, Table, TableColumn, TableCell, TableKind, TableRow } from '../../src/recognize';
 import type { Scheme } from '../../src/schemes';
 
 /** A line of money as a test writes it: label, indent (a part of the line above that is indented less), figures. */
@@ -81,7 +81,13 @@ export interface EvaluationInput {
 
 let sheets = 0;
 
-function newTable(kind: TableKind, title: string, unit: MoneyUnit | null, rows: TableRow[]): Table {
+function newTable(
+  kind: TableKind,
+  title: string,
+  unit: MoneyUnit | null,
+  rows: TableRow[],
+  columns: TableColumn[],
+): Table {
   sheets += 1;
   const sheet = `表${sheets}`;
   return {
@@ -92,7 +98,7 @@ function newTable(kind: TableKind, title: string, unit: MoneyUnit | null, rows: 
     titleCell: title === '' ? null : { sheet, row: 0, column: 0 },
     unit,
     year: null,
-    columns: [],
+    columns,
     rows,
     totals: [],
     measure: null,
@@ -101,16 +107,19 @@ function newTable(kind: TableKind, title: string, unit: MoneyUnit | null, rows: 
 
 class Rows {
   readonly rows: TableRow[] = [];
+  readonly columns: TableColumn[] = [];
   readonly table: Table;
 
   constructor(kind: TableKind, title = '', unit: MoneyUnit | null = null) {
-    this.table = newTable(kind, title, unit, this.rows);
+    this.table = newTable(kind, title, unit, this.rows, this.columns);
   }
 
   add(cells: { readonly [role in ColumnRole]?: string }, depth = 0): TableRow {
     const row = this.rows.length + 2;
     const made: Partial<Record<ColumnRole, TableCell>> = {};
     Object.entries(cells).forEach(([role, text], column) => {
+      if (!this.columns.some((known) => known.role === role))
+        this.columns.push({ role: role as ColumnRole, column, header: '', unit: null });
       made[role as ColumnRole] = {
         cell: { sheet: this.table.sheet, row, column },
         value: text === '' ? null : text,

@@ -11,25 +11,27 @@ export interface Said {
   readonly cell: CellAddress;
 }
 
-/** Entries that a person wrote in words or figures about the unit, in reading order: what topics are looked up in. */
-export function spokenEntries(evaluation: Evaluation): readonly Entry[] {
-  return [
-    evaluation.profile,
-    evaluation.staff,
-    evaluation.remarks,
-    evaluation.ratios,
-    evaluation.score,
-  ].flat();
+/** An entry with the words that say what it is about: its label, else its table's heading where labels are numbers. */
+export interface Spoken {
+  readonly entry: Entry;
+  readonly words: string;
 }
 
-/** The entries about a topic: by their own label, else by the heading of their table where labels are mere numbers. */
-export function entriesAbout(entries: readonly Entry[], name: TopicName): Entry[] {
+/** Entries that a person wrote in words or figures about the unit, in reading order: what topics are looked up in. */
+export function spokenEntries(evaluation: Evaluation): readonly Spoken[] {
+  return [evaluation.profile, evaluation.staff, evaluation.remarks, evaluation.ratios, evaluation.score]
+    .flat()
+    .filter((entry) => entry.text.trim() !== '')
+    .map((entry) => {
+      const label = plain(entry.label.value);
+      return { entry, words: /^[\d.、()（）]*$/.test(label) ? plain(entry.table.title) : label };
+    });
+}
+
+/** The entries about a topic. */
+export function entriesAbout(entries: readonly Spoken[], name: TopicName): Entry[] {
   const topic: Topic = TOPICS[name];
-  return entries.filter((entry) => {
-    if (entry.text.trim() === '') return false;
-    const label = plain(entry.label.value);
-    return isAbout(label === '' || /^[\d.、()（）]+$/.test(label) ? plain(entry.table.title) : label, topic);
-  });
+  return entries.flatMap(({ entry, words }) => (isAbout(words, topic) ? [entry] : []));
 }
 
 function isAbout(label: string, topic: Topic): boolean {

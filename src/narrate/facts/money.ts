@@ -18,6 +18,8 @@ export interface PlacedLine {
   readonly side: Side | null;
   readonly group: LineGroup;
   readonly parent: PlacedLine | null;
+  /** Heading, sheet and column heads of its table, as they are compared. */
+  readonly heading: string;
 }
 
 /** What a paragraph would like its line to have. Each hit counts; title words count most. */
@@ -25,6 +27,8 @@ export interface Wish {
   readonly roles?: readonly MoneyRole[];
   /** Words of the table's heading, sheet or column heads: 执行, 年初. */
   readonly titles?: readonly string[];
+  /** Roles without which a line will not do. */
+  readonly must?: readonly MoneyRole[];
   /** Digits of the year told of. */
   readonly year?: string;
 }
@@ -46,6 +50,8 @@ export function placeLines(tables: readonly AccountTable[]): PlacedLine[] {
     table.lines.forEach((line, index) => {
       for (const part of line.parts) if (!parents.has(part)) parents.set(part, index);
     });
+    const { title, sheet, columns } = table.table;
+    const heading = plain(`${title} ${sheet} ${columns.map((column) => column.header).join(' ')}`);
     const placed = new Map<number, PlacedLine>();
     const place = (index: number, depth: number): PlacedLine | null => {
       const known = placed.get(index);
@@ -56,8 +62,16 @@ export function placeLines(tables: readonly AccountTable[]): PlacedLine[] {
       // A ring of parts would be somebody's slip: stop after a few steps.
       const parent = above === undefined || above === index || depth > 20 ? null : place(above, depth + 1);
       const core = moneyCore(line.label.value);
-      const side = sideOf(core, parent, table);
-      const result = { line, table, core, side, parent, group: classedAs(line) ?? groupOf(core, side) };
+      const side = sideOf(line, core, parent, table);
+      const result = {
+        line,
+        table,
+        core,
+        side,
+        parent,
+        heading,
+        group: classedAs(line) ?? groupOf(core, side),
+      };
       placed.set(index, result);
       return result;
     };
@@ -65,18 +79,31 @@ export function placeLines(tables: readonly AccountTable[]): PlacedLine[] {
   });
 }
 
-function sideOf(core: string, parent: PlacedLine | null, table: AccountTable): Side | null {
+function sideOf(line: MoneyLine, core: string, parent: PlacedLine | null, table: AccountTable): Side | null {
   if (core === '收入') return 'income';
   if (core === '支出') return 'expenditure';
   if (parent?.side) return parent.side;
-  if (FUNCTION_CORES.has(core) || NATURE_CORES.has(core) || ECONOMIC_CORES.has(core)) return 'expenditure';
-  const income = SOURCE_SIGN.test(core);
-  const expenditure = EXPENDITURE_SIGN.test(core);
-  if (income !== expenditure) return income ? 'income' : 'expenditure';
+  const own = ownSide(core);
+  if (own) return own;
   const title = plain(table.table.title);
   if (title.includes('收入') !== title.includes('支出'))
     return title.includes('收入') ? 'income' : 'expenditure';
-  return null;
+  return core === '' ? sideOfParts(line, table) : null;
+}
+
+/** What the parts of a bare 合计 are, where they agree. */
+function sideOfParts({ parts }: MoneyLine, { lines }: AccountTable): Side | null {
+  const sides = new Set(parts.flatMap((part) => ownSide(moneyCore(lines[part]?.label.value ?? '')) ?? []));
+  const [side, ...others] = sides;
+  return side && others.length === 0 ? side : null;
+}
+
+/** The side that a line's own words say. */
+function ownSide(core: string): Side | null {
+  if (FUNCTION_CORES.has(core) || NATURE_CORES.has(core) || ECONOMIC_CORES.has(core)) return 'expenditure';
+  const income = SOURCE_SIGN.test(core);
+  const expenditure = EXPENDITURE_SIGN.test(core);
+  return income === expenditure ? null : income ? 'income' : 'expenditure';
 }
 
 /** What the line's own group column says: 按资金来源, 按功能分类, 按资金运用. */
@@ -151,6 +178,7 @@ export function findLine(
   for (const line of lines) {
     const fit = meaningFit(line, meaning);
     if (fit === null || !slotOf(line.line, CURRENT_ROLES)) continue;
+    if (wish.must?.some((role) => !line.line.slots[role]?.figure)) continue;
     const score = fit + wishScore(line, wish);
     if (score > bestScore) {
       best = line;
@@ -174,12 +202,11 @@ function meaningFit(line: PlacedLine, meaning: MoneyMeaning): number | null {
 }
 
 function wishScore(line: PlacedLine, wish: Wish): number {
-  const { title, sheet, columns } = line.table.table;
-  const heading = plain(`${title} ${sheet} ${columns.map(({ header }) => header).join(' ')}`);
-  const titles = (wish.titles ?? []).filter((word) => heading.includes(word)).length;
+  const titles = (wish.titles ?? []).filter((word) => line.heading.includes(word)).length;
   const roles = (wish.roles ?? []).filter((role) => line.line.slots[role]?.figure).length;
+  const final = slotOf(line.line, ['actual', 'executed']) ? 6 : 0;
   const otherYear = wish.year && line.table.year && !line.table.year.includes(wish.year) ? 30 : 0;
-  return (titles > 0 ? 40 : 0) + titles * 4 + roles * 10 - otherYear;
+  return (titles > 0 ? 40 : 0) + titles * 4 + roles * 10 + final - otherYear;
 }
 
 /** The lines that are parts of a line, in the table's order. */

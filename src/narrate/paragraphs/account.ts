@@ -3,7 +3,6 @@ import { remarkOf } from '../facts/entries';
 import {
   budgetAmount,
   currentAmount,
-  amountIn,
   approvedAmount,
   initialAmount,
   amountSpans,
@@ -26,7 +25,7 @@ import type { MovementWords } from '../content';
 
 /**
  * A total of money with its movement against last year and what it is made of.
- * Slots: label, amount, kind (预算安排 or 支出), planned (预算, for budgets only), budget, initial, executionRate, movement, direction, causes, remark.
+ * Slots: label, amount, actual (none for budgets), kind (预算安排 or 支出), planned (预算, for budgets only), budget, initial, executionRate, movement, direction, causes, remark.
  */
 export const account: Maker<'account'> = (context, content) => {
   const placed = findLine(context.facts.accounts, content.meaning, wishFor(context, content.wish));
@@ -73,6 +72,7 @@ export function accountSlots(
     label: slot(what, placed && labelSpans(placed.line)),
     amount: slot(what, current && amountSpans(current)),
     kind: slot(what, current && [choiceSpan(isBudget ? '预算安排' : '支出', current.cells)]),
+    actual: slot(`${what}实际数`, current && !isBudget ? amountSpans(current) : null),
     planned: slot(what, current && isBudget ? [choiceSpan('预算', current.cells)] : null),
     budget: slot(`${what}预算数`, budget && amountSpans(budget)),
     initial: slot(`${what}年初预算数`, initial && amountSpans(initial)),

@@ -1,7 +1,7 @@
 import type { Evaluation } from '../../evaluation';
 import type { Table } from '../../recognize';
 import { plain } from '../facts/words';
-import { placedText, textSpan } from '../spans';
+import { placedText, spansText, textSpan } from '../spans';
 import type { Span } from '../types';
 
 const NAME_LABELS = ['项目名称', '部门名称', '单位名称'];
@@ -21,3 +21,20 @@ export function formName(evaluation: Evaluation, table: Table): Span[] | null {
   const nearest = above.findLast((entry) => entry.label.cell.row <= table.area.row) ?? above[0];
   return nearest ? [textSpan(placedText(nearest.text), [nearest.value.cell])] : null;
 }
+
+/**
+ * Of several forms those of the whole unit: headed 部门 or 整体, or about the unit by name; all of them where none is.
+ */
+export function wholeUnit<T extends { readonly table: Table }>(
+  evaluation: Evaluation,
+  forms: readonly T[],
+): readonly T[] {
+  const unit = evaluation.unitName && plain(evaluation.unitName.value);
+  const whole = forms.filter(({ table }) => {
+    const name = formName(evaluation, table);
+    return WHOLE.test(plain(table.sheet + table.title)) || (name !== null && plain(spansText(name)) === unit);
+  });
+  return whole.length > 0 ? whole : forms;
+}
+
+const WHOLE = /部门整体|单位整体|整体支出|整体预算|整体绩效|整体自评|部门自评|单位自评/;

@@ -1,4 +1,5 @@
 import type { FundsTable, MoneyLine } from '../../evaluation';
+import type { Table } from '../../recognize';
 import { amountIn, amountSpans, exactSpan, rateSpans, statedRate } from '../figures';
 import type { PlacedLine } from '../facts/money';
 import { partsOf } from '../facts/money';
@@ -15,7 +16,7 @@ import { formName } from './forms';
  * Slots: form, initial, budget, executed, rate, score, parts. Slots of a part: label, initial, budget, executed, rate.
  */
 export const funds: Maker<'funds'> = (context, content) => {
-  const tables = context.facts.evaluation.funds;
+  const tables = toldTables(context.facts.evaluation.funds);
   if (tables.length === 0 && content.optional) return [];
   if (tables.length === 0)
     return [
@@ -58,6 +59,23 @@ export const funds: Maker<'funds'> = (context, content) => {
     };
   });
 };
+
+/**
+ * Forms of the year's end; target forms only where there are no others. A monitoring form's amounts are those of some
+ * months and are no year's execution.
+ */
+function toldTables(tables: readonly FundsTable[]): FundsTable[] {
+  const year = tables.filter(({ table }) => !isMonitoring(table));
+  const executed = year.filter(({ table }) => table.columns.some(({ role }) => role === 'executed'));
+  return executed.length > 0 ? executed : year;
+}
+
+function isMonitoring({ title, sheet, columns }: Table): boolean {
+  const months = columns.some(
+    ({ role, header }) => role === 'executed' && /\d\s*月/.test(header.normalize('NFKC')),
+  );
+  return months || /监控/.test(title + sheet);
+}
 
 function totalOf(context: Context, table: FundsTable): PlacedLine | null {
   return context.facts.funds.find((line) => line.line === table.total) ?? null;

@@ -1,5 +1,5 @@
 import { gapSpan, placedText, textSpan } from '../spans';
-import { formName } from './forms';
+import { formName, wholeUnit } from './forms';
 import type { Maker, Paragraph } from './context';
 
 /**
@@ -7,7 +7,8 @@ import type { Maker, Paragraph } from './context';
  * its form's name; a goal that only repeats another is told once.
  */
 export const goals: Maker<'goals'> = (context, content) => {
-  const { goals: all } = context.facts.evaluation;
+  const { evaluation } = context.facts;
+  const all = content.of === 'unit' ? wholeUnit(evaluation, evaluation.goals) : evaluation.goals;
   const seen = new Set<string>();
   const found = all.flatMap((goal) => {
     const fact = content.side === 'expected' ? goal.expected : goal.actual;
@@ -24,7 +25,7 @@ export const goals: Maker<'goals'> = (context, content) => {
   const sheets = new Set(found.map(({ goal }) => goal.table.sheet));
   // Rows of one list of goals are numbered; goals of several forms carry their form's name.
   return found.map(({ goal, text, cell }, index): Paragraph => {
-    const name = sheets.size > 1 ? formName(context.facts.evaluation, goal.table) : null;
+    const name = sheets.size > 1 ? formName(evaluation, goal.table) : null;
     const lead = name
       ? [...name, textSpan('：')]
       : sheets.size === 1 && found.length > 1

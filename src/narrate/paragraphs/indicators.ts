@@ -10,21 +10,23 @@ import type { Span } from '../types';
 import type { ContentOf } from '../content';
 import { said, slot } from './context';
 import type { Context, Maker, Paragraph } from './context';
-import { formName } from './forms';
+import { formName, wholeUnit } from './forms';
 
 /**
  * The indicators of each form, one paragraph for each first level. Slots of an item: name, target, period, actual,
  * points, score, reason. A class without an indicator shows as a gap.
  */
 export const indicators: Maker<'indicators'> = (context, content) => {
-  const forms = context.facts.evaluation.indicators.filter(({ stage }) => stage === content.stage);
+  const { evaluation } = context.facts;
+  const staged = evaluation.indicators.filter(({ stage }) => stage === content.stage);
+  const forms = content.of === 'unit' ? wholeUnit(evaluation, staged) : staged;
   if (forms.length === 0) {
     return content.optional
       ? []
       : [{ spans: [gapSpan(content.stage === 'target' ? '绩效指标及指标值' : '绩效指标完成情况')] }];
   }
   return forms.flatMap((form) => {
-    const name = formName(context.facts.evaluation, form.table);
+    const name = formName(evaluation, form.table);
     const paragraphs = levelsOf(form).map((level) => levelParagraph(context, level, content));
     const heading: Paragraph = { heading: true, spans: name ?? formTitle(form) };
     return forms.length > 1 ? [heading].concat(paragraphs) : paragraphs;

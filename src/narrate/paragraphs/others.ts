@@ -1,8 +1,10 @@
-import type { Entry } from '../../evaluation';
+import type { AccountTable, Entry } from '../../evaluation';
 import { CURRENT_ROLES, slotOf } from '../facts/money';
 import type { PlacedLine } from '../facts/money';
-import { joinSpans, textSpan } from '../spans';
-import { currentAmount } from '../figures';
+import { joinSpans, lineOf, textSpan } from '../spans';
+import type { Span } from '../types';
+import { isZero } from '../../quantity';
+import { currentAmount, movementOf } from '../figures';
 import { breakdownItem } from './breakdown';
 import { isTold, watchTail } from './context';
 import type { Context, Maker, Paragraph } from './context';
@@ -20,53 +22,42 @@ export const otherMoney: Maker<'otherMoney'> = (context) => {
   const { accounts, sangong } = context.facts;
   const untold = [...accounts, ...sangong].filter((line) => {
     const current = slotOf(line.line, CURRENT_ROLES);
-    return current !== null && !isTold(context, current.slot.cell);
+    if (!current || isTold(context, current.slot.cell)) return false;
+    // A zero that did not move says nothing here.
+    return !isZero(current.slot.figure?.value ?? '0') || (movementOf(line)?.direction ?? 0) !== 0;
   });
   return [...new Set(untold.map(({ table }) => table))].map((table): Paragraph => {
     const lines = untold.filter((line) => line.table === table);
     const tops = lines.filter((line) => !line.parent || !lines.includes(line.parent));
-    return {
-      spans: [
-        ...titleSpans(table.table.title || table.table.sheet, table),
-        ...joinSpans(
-          tops.map((line) => lineTree(context, line, lines)),
-          '；',
-        ),
-        textSpan('。'),
-      ],
-    };
+    const mark = tops.some((top) => lines.some((line) => line.parent === top)) ? '。' : '；';
+    const items = tops.map((line) => lineTree(context, line, lines, 0));
+    return { spans: lineOf(headingSpans(table), '：', joinSpans(items, mark), '。') };
   });
 };
 
-function titleSpans(title: string, { table }: PlacedLine['table']) {
-  const words = title.replace(/\s+/g, '').replace(/(?:情况)?表$/, '');
-  return [textSpan(`${words}：`, table.titleCell ? [table.titleCell] : [])];
+/** Heads of the first column that say nothing of what is in it. */
+const GENERAL = /^(?:项目|科目|名称|内容|类别|指标|支出项目|收入项目)?$/;
+
+/** What a table is about: its first column's head where that says so, else its heading, else its sheet. */
+function headingSpans({ table }: AccountTable): Span[] {
+  const head = table.columns.find(({ role }) => role === 'label')?.header.replace(/\s+/g, '') ?? '';
+  const words = GENERAL.test(head) ? table.title || table.sheet : head;
+  return [
+    textSpan(words.replace(/\s+/g, '').replace(/(?:情况)?表$/, ''), table.titleCell ? [table.titleCell] : []),
+  ];
 }
 
-function lineTree(
-  context: Context,
-  line: PlacedLine,
-  lines: readonly PlacedLine[],
-): ReturnType<typeof breakdownItem> {
+function lineTree(context: Context, line: PlacedLine, lines: readonly PlacedLine[], depth: number): Span[] {
   const parts = lines.filter((other) => other.parent === line);
   watchTail(context, currentAmount(line), parts.map(currentAmount));
-  const own = breakdownItem(
-    context,
-    line,
-    line.parent && currentAmount(line.parent),
-    '{label}{amount}[，{movement}]',
-    MOVEMENT_WORDS,
+  const whole = line.parent && currentAmount(line.parent);
+  const own = breakdownItem(context, line, whole, '{label}{amount}[，{movement}]', MOVEMENT_WORDS);
+  if (parts.length === 0) return own;
+  const items = joinSpans(
+    parts.map((part) => lineTree(context, part, lines, depth + 1)),
+    '；',
   );
-  return parts.length > 0
-    ? [
-        ...own,
-        textSpan('，其中：'),
-        ...joinSpans(
-          parts.map((part) => lineTree(context, part, lines)),
-          '，',
-        ),
-      ]
-    : own;
+  return depth === 0 ? lineOf(own, '，其中：', items) : lineOf(own, '（其中：', items, '）');
 }
 
 /** Facts about the unit that no sentence has told: labels with their values, so that nothing written is lost. */

@@ -3,10 +3,10 @@ import { compare } from '../../quantity';
 import { exactSpan } from '../figures';
 import { plain } from '../facts/words';
 import { fillPattern } from '../pattern';
-import { choiceSpan, joinSpans, placedText, textSpan } from '../spans';
+import { cellKey, choiceSpan, joinSpans, placedText, textSpan } from '../spans';
 import type { Span } from '../types';
 import { slot } from './context';
-import { formName } from './forms';
+import { formName, wholeUnit } from './forms';
 import type { Context, Maker } from './context';
 
 const TOTAL = /总分|总得分|自评得分|自评分|评价得分|综合得分|^得分/;
@@ -37,11 +37,16 @@ export const score: Maker<'score'> = (context, content) => {
 /** 总分 of the workbook: its own table, else the 总分 row of the unit's form (the only one, or the one of 部门, 单位, 整体). */
 function totalScore({ facts }: Context): Slot | null {
   const { score: entries, indicators } = facts.evaluation;
-  const own = entries.find((entry) => TOTAL.test(plain(entry.label.value)) && entry.value.figure);
+  const ofForms = new Set(
+    indicators.flatMap(({ total }) => (total?.score ? [cellKey(total.score.cell)] : [])),
+  );
+  const own = entries.find(
+    (entry) =>
+      TOTAL.test(plain(entry.label.value)) && entry.value.figure && !ofForms.has(cellKey(entry.value.cell)),
+  );
   if (own) return own.value;
   const forms = indicators.filter((form) => form.stage === 'evaluation' && form.total?.score?.figure);
-  const whole = forms.filter((form) => /部门|单位|整体/.test(plain(form.table.sheet + form.table.title)));
-  const [only, ...others] = whole.length > 0 ? whole : forms;
+  const [only, ...others] = wholeUnit(facts.evaluation, forms);
   return others.length === 0 ? (only?.total?.score ?? null) : null;
 }
 

@@ -1,12 +1,12 @@
 import { isZero } from '../../quantity';
 import { remarkOf } from '../facts/entries';
 import type { MoneyMeaning } from '../facts/meanings';
-import { findLine } from '../facts/money';
+import { findLine, isMeaning } from '../facts/money';
 import type { PlacedLine } from '../facts/money';
 import { amountSpans, currentAmount, movementOf, sumOf } from '../figures';
 import type { Amount } from '../figures';
 import { fillPattern } from '../pattern';
-import { gapSpan, joinSpans, placedText, textSpan } from '../spans';
+import { gapSpan, joinSpans, lineOf, placedText, textSpan } from '../spans';
 import type { Span } from '../types';
 import { accountSlots, labelSpans } from './account';
 import { breakdownItem } from './breakdown';
@@ -49,7 +49,7 @@ export const threePublic: Maker<'threePublic'> = (context, content) => {
           '“三公”经费分项',
           parts.length > 0
             ? joinSpans(
-                parts.map((part) => partSpans(context, part, whole, content.item, words)),
+                parts.map((part) => partSpans(context, lines, part, whole, content.item, words)),
                 '；',
               )
             : null,
@@ -84,6 +84,7 @@ function partsSum(lines: readonly PlacedLine[]): Amount | null {
 
 function partSpans(
   context: Context,
+  lines: readonly PlacedLine[],
   line: PlacedLine,
   whole: Amount | null,
   item: string,
@@ -93,5 +94,15 @@ function partSpans(
   if (amount && isZero(amount.value) && (movementOf(line)?.direction ?? 0) === 0) {
     return [textSpan('无'), ...labelSpans(line.line), textSpan('支出', amount.cells)];
   }
-  return breakdownItem(context, line, whole, item, words);
+  const own = breakdownItem(context, line, whole, item, words);
+  const below = isMeaning(line.core, 'vehicle')
+    ? vehicleParts(lines).filter((part) => part.parent === line)
+    : [];
+  if (below.length === 0) return own;
+  watchTail(context, amount, below.map(currentAmount));
+  const items = joinSpans(
+    below.map((part) => breakdownItem(context, part, amount, item, words)),
+    '；',
+  );
+  return lineOf(own, '（其中：', items, '）');
 }

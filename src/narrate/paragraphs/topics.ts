@@ -53,7 +53,7 @@ function saidLines(entry: Entry): Span[][] {
 
 /** Short facts with their labels, for what has no sentence of its own: 单位性质：公益二类；机构规格：正科级。 */
 export const labelled: Maker<'labelled'> = (context, content) => {
-  const entries = [...new Set(content.topics.flatMap((name) => context.facts.about(name)))];
+  const entries = distinct(content.topics.flatMap((name) => context.facts.about(name)));
   if (entries.length === 0) {
     return content.optional
       ? []
@@ -71,6 +71,14 @@ export const labelled: Maker<'labelled'> = (context, content) => {
     },
   ];
 };
+
+/** Each fact once: forms repeat their heads. */
+function distinct(entries: readonly Entry[]): Entry[] {
+  const byWords = new Map(
+    entries.map((entry) => [`${spokenLabel(entry.label.value)}：${placedText(entry.text)}`, entry]),
+  );
+  return [...byWords.values()];
+}
 
 function labelledSpans(entry: Entry): Span[] {
   if (entry.value.figure) return entrySpans(entry);

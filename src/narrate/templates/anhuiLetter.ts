@@ -71,7 +71,7 @@ export const anhuiLetter: Template = {
           id: 'goals',
           heading: '部门绩效目标的设立情况',
           content: [
-            { id: 'goals', make: 'goals', side: 'expected' },
+            { id: 'goals', make: 'goals', of: 'unit', side: 'expected' },
             { id: 'setting', make: 'topic', topic: 'goalSetting', optional: true },
           ],
         },
@@ -157,8 +157,15 @@ export const anhuiLetter: Template = {
           id: 'goals',
           heading: '绩效目标完成情况',
           content: [
-            { id: 'goals', make: 'goals', side: 'actual', optional: true },
-            { id: 'indicators', make: 'indicators', stage: 'evaluation', item: EVALUATED, optional: true },
+            { id: 'goals', make: 'goals', of: 'unit', side: 'actual', optional: true },
+            {
+              id: 'indicators',
+              make: 'indicators',
+              of: 'unit',
+              stage: 'evaluation',
+              item: EVALUATED,
+              optional: true,
+            },
             { id: 'completion', make: 'topic', topic: 'targetCompletion', optional: true },
           ],
         },

@@ -67,7 +67,7 @@ export const guangdong2020: Template = {
               make: 'account',
               meaning: 'expenditure',
               wish: { roles: ['initial', 'actual'], titles: ['年初'] },
-              pattern: '{year}年，年初部门预算为{initial}，实际支出{amount}。',
+              pattern: '{year}年，年初部门预算为{initial}，实际支出{actual}。',
             },
             {
               id: 'uses',
@@ -79,7 +79,7 @@ export const guangdong2020: Template = {
               pattern: '其中：{items}。',
               item: '{label}{amount}',
             },
-            { id: 'goals', make: 'goals', side: 'expected' },
+            { id: 'goals', make: 'goals', of: 'unit', side: 'expected' },
           ],
         },
         {
@@ -197,8 +197,15 @@ export const guangdong2020: Template = {
           id: 'achievement',
           heading: '部门整体支出目标实现程度及使用绩效',
           content: [
-            { id: 'goals', make: 'goals', side: 'actual', optional: true },
-            { id: 'indicators', make: 'indicators', stage: 'evaluation', item: EVALUATED, optional: true },
+            { id: 'goals', make: 'goals', of: 'unit', side: 'actual', optional: true },
+            {
+              id: 'indicators',
+              make: 'indicators',
+              of: 'unit',
+              stage: 'evaluation',
+              item: EVALUATED,
+              optional: true,
+            },
             { id: 'results', make: 'results', byTask: false },
           ],
         },

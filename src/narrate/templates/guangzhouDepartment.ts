@@ -75,7 +75,7 @@ export const guangzhouDepartment: Template = {
             {
               id: 'goals',
               heading: '整体支出绩效目标',
-              content: [{ id: 'goals', make: 'goals', side: 'expected' }],
+              content: [{ id: 'goals', make: 'goals', of: 'unit', side: 'expected' }],
             },
             {
               id: 'accounts',
@@ -86,7 +86,8 @@ export const guangzhouDepartment: Template = {
                   make: 'account',
                   meaning: 'income',
                   wish: { roles: ['actual', 'change', 'changeRate'] },
-                  pattern: '本部门{year}年全年收入{amount}，{movement}。[{direction}主要原因：{causes}。]',
+                  pattern:
+                    '本部门{year}年全年[{planned}]收入{amount}，{movement}。[{direction}主要原因：{causes}。]',
                   words: { movement: '与上年对比{direction}{change}[，{trend}{rate}]' },
                 },
                 {
@@ -94,8 +95,29 @@ export const guangzhouDepartment: Template = {
                   make: 'account',
                   meaning: 'expenditure',
                   wish: { roles: ['actual', 'change', 'changeRate'] },
-                  pattern: '本部门{year}年全年支出{amount}，{movement}。[{direction}主要原因：{causes}。]',
+                  pattern:
+                    '本部门{year}年全年[{planned}]支出{amount}，{movement}。[{direction}主要原因：{causes}。]',
                   words: { movement: '与上年对比{direction}{change}[，{trend}{rate}]' },
+                },
+                {
+                  id: 'sources',
+                  make: 'breakdown',
+                  of: 'income',
+                  groups: ['source'],
+                  wish: { roles: ['actual', 'change', 'changeRate'] },
+                  pattern: '收入构成为：{items}。',
+                  item: '{label}{amount}[，占{share}]',
+                  optional: true,
+                },
+                {
+                  id: 'functions',
+                  make: 'breakdown',
+                  of: 'expenditure',
+                  groups: ['function'],
+                  wish: { roles: ['actual'], titles: ['功能'] },
+                  pattern: '按支出功能分类，{items}。',
+                  item: '{label}{amount}[，占{share}]',
+                  optional: true,
                 },
                 {
                   id: 'natures',
@@ -104,6 +126,16 @@ export const guangzhouDepartment: Template = {
                   groups: ['nature'],
                   pattern: '按支出性质分，{items}。',
                   item: '{label}{amount}[，占{share}]',
+                  optional: true,
+                },
+                {
+                  id: 'economic',
+                  make: 'breakdown',
+                  of: 'basic',
+                  groups: ['economic'],
+                  wish: { roles: ['actual'] },
+                  pattern: '基本支出中，{items}。',
+                  item: '{label}{amount}[，占基本支出的{share}]',
                   optional: true,
                 },
                 {
@@ -127,11 +159,12 @@ export const guangzhouDepartment: Template = {
               id: 'completion',
               heading: '目标指标完成情况',
               content: [
-                { id: 'goals', make: 'goals', side: 'actual', optional: true },
+                { id: 'goals', make: 'goals', of: 'unit', side: 'actual', optional: true },
                 { id: 'completion', make: 'topic', topic: 'targetCompletion', optional: true },
                 {
                   id: 'indicators',
                   make: 'indicators',
+                  of: 'unit',
                   stage: 'evaluation',
                   item: EVALUATED,
                   optional: true,
@@ -175,8 +208,8 @@ export const guangzhouDepartment: Template = {
               id: 'fiscal',
               make: 'account',
               meaning: 'fiscalIncome',
-              wish: { roles: ['actual', 'budget'], titles: ['管理效率', '执行'] },
-              pattern: '{year}年财政拨款预算{budget}，实际支出{amount}[，预算执行率{executionRate}]。',
+              wish: { must: ['actual', 'budget'], titles: ['管理效率', '执行'] },
+              pattern: '{year}年财政拨款预算{budget}，实际支出{actual}[，预算执行率{executionRate}]。',
               optional: true,
             },
             { id: 'funds', make: 'funds', pattern: FUNDS, part: FUNDS_PART, optional: true },

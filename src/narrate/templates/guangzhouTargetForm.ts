@@ -59,7 +59,11 @@ export const guangzhouTargetForm: Template = {
         },
       ],
     },
-    { id: 'goals', heading: '总体绩效目标', content: [{ id: 'goals', make: 'goals', side: 'expected' }] },
+    {
+      id: 'goals',
+      heading: '总体绩效目标',
+      content: [{ id: 'goals', make: 'goals', of: 'unit', side: 'expected' }],
+    },
     {
       id: 'tasks',
       heading: '年度重点工作任务',
@@ -76,7 +80,7 @@ export const guangzhouTargetForm: Template = {
     {
       id: 'indicators',
       heading: '绩效指标',
-      content: [{ id: 'indicators', make: 'indicators', stage: 'target', item: TARGETED }],
+      content: [{ id: 'indicators', make: 'indicators', of: 'unit', stage: 'target', item: TARGETED }],
     },
   ],
 };

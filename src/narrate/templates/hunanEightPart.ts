@@ -42,7 +42,7 @@ export const hunanEightPart: Template = {
           id: 'goals',
           heading: '部门年度整体支出绩效目标',
           content: [
-            { id: 'goals', make: 'goals', side: 'expected' },
+            { id: 'goals', make: 'goals', of: 'unit', side: 'expected' },
             {
               id: 'tasks',
               make: 'tasks',
@@ -64,7 +64,7 @@ export const hunanEightPart: Template = {
           make: 'account',
           meaning: 'expenditure',
           wish: { roles: ['actual'] },
-          pattern: '{year}年部门整体支出{amount}[，{movement}]。',
+          pattern: '{year}年部门整体[{planned}]支出{amount}[，{movement}]。',
         },
         {
           id: 'natures',
@@ -99,7 +99,7 @@ export const hunanEightPart: Template = {
               id: 'project',
               make: 'account',
               meaning: 'project',
-              pattern: '{year}年度项目支出{amount}[，{movement}][，主要用于{remark}]。',
+              pattern: '{year}年度项目[{planned}]支出{amount}[，{movement}][，主要用于{remark}]。',
             },
             {
               id: 'use',
@@ -183,9 +183,16 @@ export const hunanEightPart: Template = {
       id: 'performance',
       heading: '部门整体支出绩效情况',
       content: [
-        { id: 'goals', make: 'goals', side: 'actual', optional: true },
+        { id: 'goals', make: 'goals', of: 'unit', side: 'actual', optional: true },
         { id: 'completion', make: 'topic', topic: 'targetCompletion', optional: true },
-        { id: 'indicators', make: 'indicators', stage: 'evaluation', item: EVALUATED, optional: true },
+        {
+          id: 'indicators',
+          make: 'indicators',
+          of: 'unit',
+          stage: 'evaluation',
+          item: EVALUATED,
+          optional: true,
+        },
         { id: 'results', make: 'results', byTask: false },
         {
           id: 'score',

@@ -160,6 +160,19 @@ test('项目资金 of several forms, one paragraph each; lines of zeros are left
   ]);
 });
 
+test('amounts of some months are no year’s execution; a target form is told only where there is no other', () => {
+  const target = { title: '项目支出绩效目标申报表', lines: [{ label: '年度资金总额', budget: '120' }] };
+  const monitoring = {
+    title: '项目支出绩效运行监控表',
+    lines: [{ label: '年度资金总额', budget: '120', executed: '66' }],
+  };
+  expect(tell({ funds: [target, monitoring, projectFunds('130')] }, funds).lines).toHaveLength(1);
+  expect(tell({ funds: [target, monitoring] }, funds).lines).toEqual([
+    '年初预算数【待补充：年初预算数】，全年预算数120.00万元，全年执行数【待补充：全年执行数】，执行率【待补充：预算执行率】。',
+  ]);
+  expect(tell({ funds: [monitoring] }, { ...funds, optional: true }).lines).toEqual([]);
+});
+
 test('a budget of zero has no execution rate', () => {
   const zero = { lines: [{ label: '年度资金总额', initial: '0', budget: '0', executed: '0' }] };
   expect(tell({ funds: [zero] }, funds).lines[0]).toContain('执行率--（基数为0，不可比）');
