@@ -21,6 +21,8 @@ import type { FileChange, PatchCell } from './patchXlsx';
 import { patchPackage } from './patchXlsx';
 import { readPackage } from './readXlsx';
 import { attempt } from './refusal';
+import { keyOf, valueSteps } from './staleness';
+import { readWorkbookPart } from './workbookPart';
 
 /** A host over a workbook file in memory. */
 export interface FileHost extends Host {
@@ -51,8 +53,6 @@ function openHost(bytes: Uint8Array, name: string): Result<FileHost, HostFailure
 
 const BLANK: CellContent = { formula: null, value: null };
 
-const keyOf = ({ sheet, row, column }: CellAddress): string => `${sheet.toLowerCase()}!${row},${column}`;
-
 class PackageHost implements FileHost {
   #pack: Package;
   #snapshot: WorkbookSnapshot;
@@ -62,10 +62,15 @@ class PackageHost implements FileHost {
   /** Formats that our applies replaced: what a before-image cannot spell out (a theme's colour) is undone from here. */
   readonly #formats = new Map<string, { before: number; after: number }[]>();
 
+  /** The file as it was opened, and the cells that were written since: what the values of other formulas rest on. */
+  #origin: WorkbookSnapshot;
+  readonly #written = new Map<string, CellAddress>();
+
   constructor(pack: Package, name: string) {
     this.#pack = pack;
     this.#name = name;
     this.#snapshot = readPackage(pack, name, this.#sheets);
+    this.#origin = this.#snapshot;
   }
 
   bytes(): Uint8Array<ArrayBuffer> {
@@ -77,6 +82,8 @@ class PackageHost implements FileHost {
       const before = this.#snapshot;
       this.#take(Package.open(bytes));
       this.#formats.clear();
+      this.#written.clear();
+      this.#origin = this.#snapshot;
       this.#tellDifferences(before);
       return null;
     });
@@ -107,7 +114,10 @@ class PackageHost implements FileHost {
         return { cell, before, after: last.get(keyOf(cell)) ?? before, style };
       });
       const addedSheets = changes.flatMap((change) => (change.kind === 'addSheet' ? [change.name] : []));
-      this.#take(draft);
+      this.#take(
+        draft,
+        patched.map(({ cell }) => cell),
+      );
       for (const { cell, before, after } of patched) {
         if (before === after) continue;
         const steps = this.#formats.get(keyOf(cell)) ?? [];
@@ -144,7 +154,10 @@ class PackageHost implements FileHost {
         ...changes,
         ...image.addedSheets.map((name) => ({ kind: 'removeSheet' as const, name })),
       ]);
-      this.#take(draft);
+      this.#take(
+        draft,
+        image.cells.map(({ cell }) => cell),
+      );
       return null;
     });
     if (result.ok) {
@@ -197,9 +210,23 @@ class PackageHost implements FileHost {
     );
   }
 
-  /** Takes a changed package over, once it has proved readable. */
-  #take(pack: Package): void {
-    this.#snapshot = readPackage(pack, this.#name, this.#sheets);
+  /**
+   * Takes a changed package over, once it has proved readable. Formulas that read the written cells lose the values that
+   * they were saved with.
+   */
+  #take(pack: Package, written: readonly CellAddress[] = []): void {
+    const allCells = new Map([...this.#written, ...written.map((cell) => [keyOf(cell), cell] as const)]);
+    let now = readPackage(pack, this.#name, this.#sheets);
+    const { names } = readWorkbookPart(pack);
+    const around = { origin: this.#origin, before: this.#snapshot, now, names };
+    const steps = valueSteps({ ...around, cells: written, allCells: [...allCells.values()] });
+    if (steps.length > 0) {
+      const values = steps.map(({ cell, ...content }): PatchCell => ({ kind: 'cell', cell, content }));
+      patchPackage(pack, values, true);
+      now = readPackage(pack, this.#name, this.#sheets);
+    }
+    for (const [key, cell] of allCells) this.#written.set(key, cell);
+    this.#snapshot = now;
     this.#pack = pack;
   }
 

@@ -23,6 +23,8 @@ export interface WorkbookPart {
   /** Serial numbers count from 1904 (old Mac workbooks). */
   readonly date1904: boolean;
   readonly structureProtected: boolean;
+  /** Formulas of the names that are defined, by lower case; of a name's several meanings the last. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 /** Reads the workbook part. Refuses a package that holds none. */
@@ -34,6 +36,7 @@ export function readWorkbookPart(pack: Package): WorkbookPart {
     return found !== null && pack.has(found) ? found : null;
   };
   const sheets: SheetEntry[] = [];
+  const names = new Map<string, string>();
   let date1904 = false;
   let structureProtected = false;
   const xml = new XmlScanner(pack.text(part));
@@ -42,6 +45,10 @@ export function readWorkbookPart(pack: Package): WorkbookPart {
     if (xml.depth === 1 && xml.name !== 'workbook') throw unreadable(`a package of <${xml.name}>`);
     if (xml.name === 'workbookPr' && xml.depth === 2) date1904 = xml.flag('date1904');
     if (xml.name === 'workbookProtection' && xml.depth === 2) structureProtected = xml.flag('lockStructure');
+    if (xml.name === 'definedName' && xml.depth === 3) {
+      names.set((xml.attribute('name') ?? '').toLowerCase(), xml.content());
+      continue;
+    }
     if (xml.name !== 'sheet' || xml.depth !== 3) continue;
     const id = xml.attribute('id') ?? '';
     const relationship = relationships.find((candidate) => candidate.id === id);
@@ -63,6 +70,7 @@ export function readWorkbookPart(pack: Package): WorkbookPart {
     calcChain: partOf('calcChain'),
     date1904,
     structureProtected,
+    names,
   };
 }
 

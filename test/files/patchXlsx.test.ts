@@ -401,11 +401,9 @@ describe('patch and read agree', () => {
   );
 
   it('shows exactly the cells that were set, and undo brings every cell back', async () => {
-    const opened = await openFileHost(sheetBytes, 'a.xlsx');
-    if (!opened.ok) throw new Error('not read');
     await fc.assert(
       fc.asyncProperty(fc.array(cell, { minLength: 1, maxLength: 12 }), async (cells) => {
-        const host = opened.value;
+        const host = await done(openFileHost(sheetBytes, 'a.xlsx'));
         const before = await done(host.read());
         const image = await done(
           host.apply(
@@ -429,7 +427,9 @@ describe('patch and read agree', () => {
             expect(sameContent({ formula: now.formula, value: now.value }, expected as CellContent)).toBe(
               true,
             );
-            expect(now.value ?? '').toBe(expected.value ?? '');
+            // A formula that reads what was set may have lost its value, but never has a wrong one.
+            const lost = last.has(`${row},${column}`) || formula === null ? [] : [''];
+            expect([expected.value ?? '', ...lost]).toContain(now.value ?? '');
           }
         }
         await done(host.undo(image));
