@@ -5,6 +5,7 @@ import {
   formatCell,
   formatLocal,
   isErrorValue,
+  type Area,
   type Cell,
   type CellAddress,
   type SheetSnapshot,
@@ -63,12 +64,12 @@ export class Cells {
     return this.sheets.get(address.sheet.toLowerCase())?.protected ?? true;
   }
 
-  /** Whether the cell is hidden under a merged area that begins elsewhere. */
-  isCovered(address: CellAddress): boolean {
-    const merges = this.sheets.get(address.sheet.toLowerCase())?.merges ?? [];
-    return merges.some(
-      (area) => containsCell(area, address) && (area.row !== address.row || area.column !== address.column),
-    );
+  /** The merged area that begins elsewhere and hides the cell; null for none, undefined where no merges were read. */
+  mergeOver(address: CellAddress): Area | null | undefined {
+    const merges = this.sheets.get(address.sheet.toLowerCase())?.merges;
+    if (!merges) return undefined;
+    const over = merges.find((area) => containsCell(area, address));
+    return over && (over.row !== address.row || over.column !== address.column) ? over : null;
   }
 
   /** The number in a cell, for a formula in the cell `from`; a text that plainly is a number goes through VALUE. */

@@ -1,7 +1,10 @@
-import type { Evaluation } from '../evaluation';
+import { evaluate, type Evaluation } from '../evaluation';
 import { fromNumber, isDecimal, numberFormat, toNumber } from '../quantity';
+import { recognize } from '../recognize';
 import type { Scheme } from '../schemes';
 import { displayText, type CellAddress, type CellStyle, type WorkbookSnapshot } from '../workbook';
+import { withFillings } from './filled';
+import { blankTotals } from './blankTotals';
 import { Cells, referenceTo, unknown, type Known, type Operand } from './cells';
 import { keyOf, type Computation, type Outcome, type Resolver } from './computation';
 import { Formats, type Shape } from './formats';
@@ -10,12 +13,35 @@ import { scoreComputation } from './score';
 import { conclusionComputations, formComputations } from './totals';
 import type { Filling, FillPlan, Unfilled } from './types';
 
+// Each round fills what the round before made computable; forms are no deeper than this.
+const MOST_ROUNDS = 4;
+
 /**
  * Which empty computed cells can be filled, by which live formula, and with what result by our own exact arithmetic.
  * Nothing that a person typed is touched; a formula may rest on cells that are filled by the same plan. Planning again
  * on a workbook to which the plan was applied gives no fillings.
+ *
+ * @param reread how the filled workbook is read again, since a table with its totals states more than one without
  */
-export function planFilling(evaluation: Evaluation, scheme: Scheme, workbook: WorkbookSnapshot): FillPlan {
+export function planFilling(
+  evaluation: Evaluation,
+  scheme: Scheme,
+  workbook: WorkbookSnapshot,
+  reread: (workbook: WorkbookSnapshot) => Evaluation = (filled) => evaluate(filled, recognize(filled)),
+): FillPlan {
+  const fillings: Filling[] = [];
+  let plan = planOnce(evaluation, scheme, workbook);
+  let filled = workbook;
+  for (let round = 1; plan.fillings.length > 0; round += 1) {
+    fillings.push(...plan.fillings);
+    if (round === MOST_ROUNDS) break;
+    filled = withFillings(filled, plan.fillings);
+    plan = planOnce(reread(filled), scheme, filled);
+  }
+  return { fillings, unfilled: plan.unfilled };
+}
+
+function planOnce(evaluation: Evaluation, scheme: Scheme, workbook: WorkbookSnapshot): FillPlan {
   const cells = new Cells(workbook);
   const formats = new Formats(cells, evaluation.relations, scheme.percentDecimals);
   const pending = new Map<string, Computation>();
@@ -36,7 +62,7 @@ export function planFilling(evaluation: Evaluation, scheme: Scheme, workbook: Wo
 }
 
 function computationsOf(evaluation: Evaluation, scheme: Scheme, cells: Cells): readonly Computation[] {
-  const relations = evaluation.relations.map(relationComputation);
+  const relations = [...evaluation.relations, ...blankTotals(evaluation)].map(relationComputation);
   const scores = evaluation.indicators.flatMap(({ indicators }) =>
     indicators.map((indicator) => scoreComputation(indicator, scheme, cells)),
   );
@@ -44,7 +70,7 @@ function computationsOf(evaluation: Evaluation, scheme: Scheme, cells: Cells): r
     ...relations.filter((computation) => computation !== null),
     ...scores.filter((computation) => computation !== null),
     ...evaluation.indicators.flatMap((form) => formComputations(form, scheme, cells)),
-    ...conclusionComputations(evaluation, scheme),
+    ...conclusionComputations(evaluation, scheme, cells),
   ];
 }
 
@@ -80,7 +106,7 @@ class Solver {
   private run(computation: Computation): Known<Solved> {
     const { cell } = computation;
     if (this.cells.isProtected(cell)) return unknown('protected');
-    if (this.cells.isCovered(cell)) return unknown('merged');
+    if (this.cells.mergeOver(cell)) return unknown('merged');
     const shape = this.formats.shapeOf(computation);
     const outcome = computation.run(this.resolverFor(cell), shape.hundred);
     return outcome.ok ? { ok: true, value: { outcome: outcome.value, shape } } : outcome;

@@ -164,17 +164,23 @@ const GRADE = /等级|等次|评级/;
 const TOTAL = /总分|总得分|总评分|自评得分|评价得分|综合得分|自评分数/;
 
 /** 总分 and 等级 that are printed apart from the indicators. */
-export function conclusionComputations(evaluation: Evaluation, scheme: Scheme): readonly Computation[] {
+export function conclusionComputations(
+  evaluation: Evaluation,
+  scheme: Scheme,
+  cells: Cells,
+): readonly Computation[] {
   const found: Computation[] = [];
-  for (const entry of evaluation.score) {
+  for (const read of evaluation.score) {
+    const entry = placed(read, cells);
+    const hidden = mayBeHidden(entry, evaluation, cells);
     if (GRADE.test(entry.subject)) {
       const source = totalBeside(entry, evaluation) ?? formTotal(entry.value.cell, evaluation);
-      found.push(conclusion(entry, '等级', source, (operand) => grade(operand, scheme)));
+      found.push(conclusion(entry, '等级', source, hidden, (operand) => grade(operand, scheme)));
     } else if (TOTAL.test(entry.subject)) {
       const source = formTotal(entry.value.cell, evaluation);
       if (source && sameCell(source, entry.value.cell)) continue;
       found.push(
-        conclusion(entry, '总分', source, ({ expression, value }) => ({
+        conclusion(entry, '总分', source, hidden, ({ expression, value }) => ({
           formula: expression,
           result: value,
         })),
@@ -188,6 +194,7 @@ function conclusion(
   entry: Entry,
   field: '总分' | '等级',
   source: CellAddress | null,
+  hidden: boolean,
   write: (total: Operand) => { formula: string; result: Decimal | string } | null,
 ): Computation {
   return {
@@ -197,12 +204,34 @@ function conclusion(
     table: entry.table,
     kind: field === '等级' ? 'text' : 'points',
     run: (resolve) => {
+      if (hidden) return unknown('merged');
       const operand = source ? resolve.number(source) : unknown('missingInput');
       if (!operand.ok) return operand;
       const written = write(operand.value);
       return written && source ? known({ ...written, operands: [source] }) : unknown('needsJudgement');
     },
   };
+}
+
+/** A blank value beside a label that is merged over several columns stands behind the merged area. */
+function placed(entry: Entry, cells: Cells): Entry {
+  const over = cells.mergeOver(entry.value.cell);
+  if (!over || !sameCell({ ...entry.label.cell, row: over.row, column: over.column }, entry.label.cell))
+    return entry;
+  const cell = { ...entry.value.cell, column: over.column + over.columns };
+  return { ...entry, value: { ...entry.value, cell } };
+}
+
+/** Where no merges were read, a blank under the words of a form may be hidden by its merged label. */
+function mayBeHidden({ label, value }: Entry, evaluation: Evaluation, cells: Cells): boolean {
+  const { cell } = value;
+  if (cells.mergeOver(cell) !== undefined || cell.column !== label.cell.column + 1) return false;
+  return evaluation.indicators.some(({ table, total }) => {
+    const first = total?.points ?? total?.score;
+    return (
+      table.sheet === cell.sheet && first !== undefined && first !== null && cell.column < first.cell.column
+    );
+  });
 }
 
 function totalBeside(entry: Entry, evaluation: Evaluation): CellAddress | null {

@@ -1,6 +1,5 @@
-import { planFilling } from '../../src/compute';
 import { evaluationOf, Facts, sheetOf, tableOf, workbookOf, type TestCell } from './builder';
-import { formulasHold, scheme } from './planning';
+import { formulasHold, planByHand, scheme } from './planning';
 
 const quotient = (rows: readonly (readonly TestCell[])[], header = '执行率') => {
   const sheet = sheetOf('表1', [['项目', '预算', '执行', header], ...rows]);
@@ -8,7 +7,7 @@ const quotient = (rows: readonly (readonly TestCell[])[], header = '执行率') 
   const relations = rows.map((_, row) =>
     of.relation('quotient', `D${row + 2}`, [`C${row + 2}`, `B${row + 2}`]),
   );
-  const result = planFilling(evaluationOf({ relations }), scheme, workbookOf(sheet));
+  const result = planByHand(evaluationOf({ relations }), scheme, workbookOf(sheet));
   formulasHold(result, workbookOf(sheet));
   return result.fillings.map(({ formula, numberFormat, text, change }) => [
     formula,

@@ -1,6 +1,5 @@
-import { planFilling } from '../../src/compute';
 import { applied, evaluationOf, Facts, sheetOf, workbookOf, type TestCell } from './builder';
-import { lines, plan, reasons, scheme } from './planning';
+import { lines, plan, planByHand, reasons, scheme } from './planning';
 
 const accounts = (...rows: readonly (readonly TestCell[])[]) =>
   [['项目', '本年', '上年', '增减额', '增减率'], ...rows] as const;
@@ -122,13 +121,13 @@ describe('what is there stays there', () => {
 
   test('planning again after an apply gives nothing', () => {
     const sheet = sheetOf('表1', accounts(['甲', 5, 4, null, null], ['乙', 5, 0, null, null]));
-    const first = planFilling(rowFacts(new Facts(sheet)), scheme, workbookOf(sheet));
+    const first = planByHand(rowFacts(new Facts(sheet)), scheme, workbookOf(sheet));
     expect(first.fillings).toHaveLength(4);
     const after = applied(
       sheet,
       first.fillings.map(({ change }) => change),
     );
-    expect(planFilling(rowFacts(new Facts(after)), scheme, workbookOf(after))).toEqual({
+    expect(planByHand(rowFacts(new Facts(after)), scheme, workbookOf(after))).toEqual({
       fillings: [],
       unfilled: [],
     });
@@ -140,7 +139,7 @@ describe('what is there stays there', () => {
     const merged = sheetOf('表1', rows, { merges: [{ row: 1, column: 2, rows: 1, columns: 2 }] });
     const planned = [locked, merged].map((sheet) => {
       const of = new Facts(sheet);
-      return planFilling(
+      return planByHand(
         evaluationOf({ relations: [of.relation('difference', 'D2', ['B2', 'C2'])] }),
         scheme,
         workbookOf(sheet),
@@ -161,7 +160,7 @@ test('ten thousand rows are planned in no time', () => {
     },
   );
   const started = performance.now();
-  const result = planFilling(evaluationOf({ indicators: [form] }), scheme, workbookOf(sheet));
+  const result = planByHand(evaluationOf({ indicators: [form] }), scheme, workbookOf(sheet));
   expect(performance.now() - started).toBeLessThan(2000);
   expect(lines(result).at(-1)).toBe('总分 E10001 =SUM(E1:E10000) → 100');
 });

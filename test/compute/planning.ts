@@ -36,6 +36,11 @@ export function formulasHold(plan: FillPlan, workbook: WorkbookSnapshot): void {
   }
 }
 
+/** A plan on hand-made facts, which stay as they are when the workbook is filled. */
+export function planByHand(evaluation: Evaluation, by: Scheme, workbook: WorkbookSnapshot): FillPlan {
+  return planFilling(evaluation, by, workbook, () => evaluation);
+}
+
 export function plan(
   rows: readonly (readonly TestCell[])[],
   facts: (of: Facts) => Partial<Evaluation>,
@@ -43,7 +48,7 @@ export function plan(
 ) {
   const sheet = sheetOf('表1', rows);
   const workbook = workbookOf(sheet);
-  const result = planFilling(evaluationOf(facts(new Facts(sheet))), by, workbook);
+  const result = planByHand(evaluationOf(facts(new Facts(sheet))), by, workbook);
   formulasHold(result, workbook);
   return result;
 }

@@ -1,6 +1,5 @@
-import { planFilling } from '../../src/compute';
 import { evaluationOf, Facts, sheetOf, workbookOf, type TestCell } from './builder';
-import { formulasHold, lines, plan, reasons, scheme } from './planning';
+import { formulasHold, lines, plan, planByHand, reasons, scheme } from './planning';
 
 const parts = (third: TestCell) =>
   [
@@ -89,7 +88,7 @@ test('another sheet’s cells carry its name, quotes doubled', () => {
   const here = sheetOf('表1', [['合计', null]]);
   const workbook = workbookOf(here, there);
   const relation = new Facts(here).relation('sum', 'B1', [], { operands: [new Facts(there).slot('B1')] });
-  const result = planFilling(evaluationOf({ relations: [relation] }), scheme, workbook);
+  const result = planByHand(evaluationOf({ relations: [relation] }), scheme, workbook);
   formulasHold(result, workbook);
   expect(lines(result)).toEqual(["合计 B1 ='收''支'!B1 → 5"]);
 });
