@@ -8,7 +8,7 @@ export function benchBundle(folder: string): readonly Row[] {
   const page = path.join(folder, 'taskpane.html');
   if (!existsSync(page)) return [{ what: 'first bundle: not built (npm run build)' }];
   const html = readFileSync(page, 'utf8');
-  const files = [...html.matchAll(/(?:src|href)="([^"]+\.(?:js|css))"/g)]
+  const files = [...html.matchAll(/(?:src|href)="?([^"\s>]+\.(?:js|css))/g)]
     .map((match) => match[1] ?? '')
     .filter((file) => !/office\.js$|^https:/.test(file));
   const gzipBytes = files.reduce(

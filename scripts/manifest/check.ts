@@ -19,7 +19,9 @@ export function repositorySurroundings(): Surroundings {
   const commands = readFileSync(path.join(root, 'src/commands/main.ts'), 'utf8');
   return {
     iconSize: (address) => pngSize(path.join(root, 'assets/icons', path.basename(address))),
-    functions: [...commands.matchAll(/Office\.actions\.associate\('(\w+)'/g)].map((match) => match[1] ?? ''),
+    functions: [...commands.matchAll(/Office\.actions\.associate\(\s*'(\w+)'/g)].map(
+      (match) => match[1] ?? '',
+    ),
     pages: ['taskpane.html', 'help.html'],
   };
 }

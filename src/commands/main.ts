@@ -1,8 +1,7 @@
 import type { PaneRequest } from '../assistant/channel';
 import { PANE_CHANNEL } from '../assistant/channel';
-import { createExcelHost } from '../excel';
 import { languageOf } from '../messages';
-import { runCheck, runReport, type Outcome } from './verbs';
+import type { Outcome } from './verbs';
 
 /**
  * The ribbon's buttons. They share the pane's page, so they also work while the pane is closed.
@@ -20,6 +19,9 @@ async function askPane(request: PaneRequest): Promise<void> {
   channel.postMessage(request);
   channel.close();
 }
+
+/** Loaded when a button is first pressed: this page starts with every workbook. */
+const work = () => Promise.all([import('../excel'), import('./verbs')]);
 
 function command(
   verb: 'check' | 'report',
@@ -39,14 +41,19 @@ function command(
 
 void Office.onReady(({ host }) => {
   if (host !== Office.HostType.Excel) return;
-  const excel = createExcelHost();
   const language = languageOf(Office.context.displayLanguage);
   Office.actions.associate(
     'check',
-    command('check', () => runCheck(excel, language)),
+    command('check', async () => {
+      const [{ createExcelHost }, { runCheck }] = await work();
+      return runCheck(createExcelHost(), language);
+    }),
   );
   Office.actions.associate(
     'report',
-    command('report', () => runReport(excel)),
+    command('report', async () => {
+      const [{ createExcelHost }, { runReport }] = await work();
+      return runReport(createExcelHost());
+    }),
   );
 });

@@ -1,4 +1,4 @@
-import type { PaneRequest } from '../assistant/channel';
+import { check, FINDINGS_SHEET, findingsSheet, report, type PaneRequest } from '../assistant';
 import type { Language } from '../messages';
 import type { Host, HostFailure } from '../workbook';
 
@@ -13,7 +13,6 @@ const failure = (verb: 'check' | 'report', hostFailure: HostFailure): Outcome =>
 
 /** 校验: writes the findings to the sheet 校验结果 and goes there. */
 export async function runCheck(host: Host, language: Language): Promise<Outcome> {
-  const { check, findingsSheet, FINDINGS_SHEET } = await import('../assistant');
   const read = await host.read();
   if (!read.ok) return failure('check', read.failure);
   const applied = await host.apply(findingsSheet(check(read.value), language));
@@ -24,7 +23,6 @@ export async function runCheck(host: Host, language: Language): Promise<Outcome>
 
 /** 生成总结: writes the sheet 绩效自评报告; where there is one already, changes nothing and asks for the preview. */
 export async function runReport(host: Host): Promise<Outcome> {
-  const { report } = await import('../assistant');
   const read = await host.read();
   if (!read.ok) return failure('report', read.failure);
   const result = report(read.value);

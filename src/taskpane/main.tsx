@@ -1,6 +1,5 @@
 import { createRoot } from 'react-dom/client';
 import { PANE_CHANNEL, type PaneRequest } from '../assistant/channel';
-import { createExcelHost } from '../excel';
 import { languageOf } from '../messages';
 import { App } from './app';
 import { Notice } from './notice';
@@ -25,9 +24,11 @@ function onRequest(listener: (request: PaneRequest) => void): () => void {
   return () => channel.close();
 }
 
+// Loaded beside Office.js, so that neither waits for the other and the shell shows before both.
+const excelModule = import('../excel');
 const loadVerbs = () => import('../assistant');
 
-void Office.onReady(({ host }) => {
+void Office.onReady(async ({ host }) => {
   const element = document.getElementById('root');
   if (!element) throw new Error('the page has no #root');
   const root = createRoot(element);
@@ -44,7 +45,7 @@ void Office.onReady(({ host }) => {
     return;
   }
 
-  const excel = createExcelHost();
+  const excel = (await excelModule).createExcelHost();
   const render = () =>
     root.render(
       <App
