@@ -90,9 +90,9 @@ function endsTable(grid: Grid, header: Header, row: number): boolean {
   }
   if (families.has('indicators') || families.has('goals') || families.has('tasks') || families.has('money')) {
     // A field of the form (存在问题, 填报人, 年度总体目标) stands in the leftmost column with its value beside it.
-    const kind = typeof first.value === 'string' ? labelKind(first.text) : null;
     const left = Math.min(...header.blocks.map(({ from }) => from));
-    if (kind !== null && first.column <= left && kind !== 'staff' && !isScoreTotal(first.text)) {
+    const kind = typeof first.value === 'string' && first.column <= left ? labelKind(first.text) : null;
+    if (kind !== null && kind !== 'staff' && !isScoreTotal(first.text)) {
       if (kind === 'score' || families.has('money') || families.has('goals') || families.has('tasks'))
         return !isMoneyRow(grid, header, row);
       return (

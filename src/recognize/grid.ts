@@ -96,9 +96,10 @@ export class Grid {
 }
 
 function shown(value: number | boolean, format: string): string {
-  // The general format of a short whole number is its digits: most cells of a large sheet.
-  if (format === 'General' && typeof value === 'number' && Number.isInteger(value) && Math.abs(value) < 1e9) {
-    return String(value);
+  // The general format of a short number is its digits: most cells of a large sheet.
+  if (format === 'General' && typeof value === 'number') {
+    const digits = String(value);
+    if (digits.length <= 10 && !digits.includes('e')) return digits;
   }
   return displayText(value, format);
 }

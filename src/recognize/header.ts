@@ -107,6 +107,10 @@ function stack(grid: Grid, row: number, levels: number): HeaderCell[] {
 
 /** Cuts a header where a second label column begins: tables side by side. */
 function split(grid: Grid, cells: readonly HeaderCell[], bodyRow: number): HeaderCell[][] {
+  // Indicator grids have several columns of words; side by side their roles would repeat.
+  const indicators = cells.flatMap((cell) => indicatorHeader(cell.lowest) ?? []);
+  const named = indicators.includes('name') || indicators.includes('level2');
+  if (named && indicators.length >= 4 && new Set(indicators).size === indicators.length) return [[...cells]];
   const parts: HeaderCell[][] = [];
   let part: HeaderCell[] = [];
   let seen = new Set<string>();
