@@ -3,3 +3,4 @@ export { openFile, openFileHost } from './fileHost';
 export type { FileChange, RemoveSheet, RenameSheet } from './patchXlsx';
 export { patchXlsx } from './patchXlsx';
 export { readXlsx } from './readXlsx';
+export { readMemory } from './readMemory';
