@@ -20,7 +20,7 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
     if (error instanceof Stop) {
       world.err(error.say(language));
     } else {
-      const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
       world.err(say(language, cliTexts.fault, { detail }));
     }
     return 2;
