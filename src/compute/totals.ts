@@ -170,15 +170,16 @@ export function conclusionComputations(
   cells: Cells,
 ): readonly Computation[] {
   const found: Computation[] = [];
-  for (const read of evaluation.score) {
-    const entry = placed(read, cells);
+  for (const entry of evaluation.score) {
     const hidden = mayBeHidden(entry, evaluation, cells);
     if (GRADE.test(entry.subject)) {
-      const source = totalBeside(entry, evaluation) ?? formTotal(entry.value.cell, evaluation);
-      found.push(conclusion(entry, '等级', source, hidden, (operand) => grade(operand, scheme)));
-    } else if (TOTAL.test(entry.subject)) {
+      const beside = totalBeside(entry, evaluation);
+      const form = formTotal(entry.value.cell, evaluation);
+      const source = beside && (!form || !cells.isEmpty(beside)) ? beside : form;
+      const place = placed(entry, cells);
+      found.push(conclusion(place, '等级', source, hidden, (operand) => grade(operand, scheme)));
+    } else if (TOTAL.test(entry.subject) && !isOfForm(entry, evaluation)) {
       const source = formTotal(entry.value.cell, evaluation);
-      if (source && sameCell(source, entry.value.cell)) continue;
       found.push(
         conclusion(entry, '总分', source, hidden, ({ expression, value }) => ({
           formula: expression,
@@ -188,6 +189,16 @@ export function conclusionComputations(
     }
   }
   return found;
+}
+
+/** Whether a 总分 is a form's own, on its total row: that one is the sum of the form and points nowhere. */
+function isOfForm({ label, value }: Entry, evaluation: Evaluation): boolean {
+  return evaluation.indicators
+    .filter(({ table }) => table.sheet === value.cell.sheet)
+    .some(({ total }) => {
+      const rows = [total?.points, total?.score].flatMap((slot) => (slot ? [slot.cell.row] : []));
+      return rows.length === 0 || rows.includes(label.cell.row);
+    });
 }
 
 function conclusion(

@@ -97,3 +97,13 @@ test('the scheme that has no points of its own fills by the form’s', () => {
   const other = schemeById('guangzhou-department') ?? scheme;
   expect(plan(rows(), facts, other).fillings).toHaveLength(plan(rows(), facts).fillings.length);
 });
+
+test('a form’s own 总分 never points to another form', () => {
+  const result = plan(rows(), (of) => {
+    const known = facts(of);
+    const [form] = known.indicators ?? [];
+    // Its total row was read as a label with a value, not as the form's total.
+    return { indicators: form ? [{ ...form, total: null }] : [], score: [of.entry('A9', 'B9')] };
+  });
+  expect(result.fillings.filter(({ field }) => field === '总分')).toEqual([]);
+});
