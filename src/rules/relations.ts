@@ -18,7 +18,8 @@ export interface JudgedRelation {
   readonly judgement: Judgement;
 }
 
-const ZERO: Figure = { value: '0', decimals: 0, unit: null, text: '' };
+/** An empty part is exactly nothing: it brings no rounding of its own. */
+const ZERO: Figure = { value: '0', decimals: 15, unit: null, text: '' };
 
 /** Holds every relation whose figures are there; what lacks a figure is nobody's error here. */
 export function judgeRelations(relations: readonly Relation[]): readonly JudgedRelation[] {
@@ -57,8 +58,10 @@ function judge(relation: Relation, stated: Figure, operands: readonly Figure[]):
   const [first, second] = operands;
   if (relation.kind === 'sum') {
     const judgement = judgeSum(stated, operands, { ...options, signs: relation.signs });
-    if (relation.complete || judgement.verdict !== 'inconsistent') return judgement;
-    // 其中 names only some parts: less than the whole is no contradiction, and nothing was recomputed.
+    const some = !relation.complete || operands.length < 2;
+    if (!some || judgement.verdict !== 'inconsistent') return judgement;
+    // 其中, or a single line under a total, names only some parts: less than the whole is no contradiction, and nothing
+    // was recomputed.
     return compare(judgement.recomputed, stated.value) > 0 ? judgement : null;
   }
   if (!first || !second) return null;

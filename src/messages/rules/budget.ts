@@ -32,13 +32,13 @@ export const budgetRules = {
     name: { zh: '年度资金总额等于各来源之和', en: 'Total of funds' },
     why: sums,
     remedy: checkParts,
-    messages: { mismatch, exceeds },
+    messages: { mismatch },
   },
   G02: {
     name: { zh: '预算执行率', en: 'Execution rate' },
     why: { zh: '执行率决定执行得分，也是审核首先核对的数。', en: 'The rate decides the execution score.' },
     remedy: recompute,
-    messages: { mismatch, exceeds },
+    messages: { mismatch },
   },
   G03: {
     name: { zh: '不出现错误值', en: 'No error values' },
@@ -87,7 +87,7 @@ export const budgetRules = {
     name: { zh: '支出合计等于基本支出加项目支出', en: 'Basic and project expenditure' },
     why: sums,
     remedy: checkParts,
-    messages: { mismatch, exceeds },
+    messages: { mismatch },
   },
   G07: {
     name: { zh: '基本支出等于人员、公用等之和', en: 'Parts of basic expenditure' },
@@ -99,7 +99,7 @@ export const budgetRules = {
     name: { zh: '“三公”经费等于各分项之和', en: 'Parts of 三公 expenses' },
     why: sums,
     remedy: checkParts,
-    messages: { mismatch, exceeds, rounding },
+    messages: { mismatch, rounding },
   },
   G09: {
     name: { zh: '合计等于各项之和', en: 'Total is the sum of its parts' },
@@ -114,7 +114,7 @@ export const budgetRules = {
       en: 'A wrong change leads to a wrong rate and wrong words.',
     },
     remedy: recompute,
-    messages: { mismatch, exceeds },
+    messages: { mismatch },
   },
   G11: {
     name: { zh: '增减率', en: 'Rate of change' },
@@ -123,7 +123,7 @@ export const budgetRules = {
       en: 'Beyond what rounding allows it is wrong.',
     },
     remedy: recompute,
-    messages: { mismatch, exceeds, rounding },
+    messages: { mismatch, rounding },
   },
   G12: {
     name: { zh: '基数为零不算增减率', en: 'No rate on zero' },
@@ -167,7 +167,7 @@ export const budgetRules = {
       en: 'Shares are often swapped or divided by the wrong whole.',
     },
     remedy: recompute,
-    messages: { mismatch, exceeds },
+    messages: { mismatch },
   },
   G16: {
     name: { zh: '分项增减之和等于总增减', en: 'Causes add up' },
@@ -176,7 +176,7 @@ export const budgetRules = {
       en: 'The causes listed should explain the whole change.',
     },
     remedy: checkParts,
-    messages: { mismatch, exceeds, rounding },
+    messages: { mismatch, rounding },
   },
   G18: {
     name: { zh: '结转结余衔接', en: 'Roll-forward' },
@@ -185,7 +185,7 @@ export const budgetRules = {
       en: 'Otherwise income or expenditure is missing.',
     },
     remedy: checkParts,
-    messages: { mismatch, exceeds },
+    messages: { mismatch },
   },
   G19: {
     name: { zh: '重点任务资金不超过项目支出', en: 'Tasks within project expenditure' },
@@ -268,6 +268,6 @@ export const budgetRules = {
       en: 'Expenditure, sources and levels are views of one total.',
     },
     remedy: checkParts,
-    messages: { mismatch, exceeds },
+    messages: { mismatch },
   },
 } as const satisfies Readonly<Record<string, RuleText>>;

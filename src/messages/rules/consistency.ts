@@ -52,8 +52,12 @@ export const consistencyRules = {
     remedy: { zh: '转换为数字，去掉空格和全角字符。', en: 'Convert it to a number.' },
     messages: {
       text: {
-        zh: '「{subject}」的 {stated} 是文本，不能参与计算。',
-        en: '{stated} of “{subject}” is text and does not count.',
+        zh: '「{subject}」的 {stated} 是文本，不是数字，以后用公式汇总时会漏算。',
+        en: '{stated} of “{subject}” is text; formulas will leave it out.',
+      },
+      leftOut: {
+        zh: '「{subject}」的 {stated} 是文本，引用它的公式没有把它算进去。',
+        en: '{stated} of “{subject}” is text, and the formula that refers to it leaves it out.',
       },
     },
   },

@@ -4,12 +4,27 @@ import type { RuleText } from './types';
 export const tiesRules = {
   H01: {
     name: { zh: '自评指标与批复一致', en: 'Targets as approved' },
-    why: { zh: '自评以批复的绩效目标为准，年中自行修改指标值或分值，结果不被认可。', en: 'A self-evaluation is held against the approved targets.' },
-    remedy: { zh: '恢复为批复的指标值；经批准调整的，填在“调整指标值”栏。', en: 'Restore the approved target, or enter an approved change in its own column.' },
+    why: {
+      zh: '自评以批复的绩效目标为准，年中自行修改指标值或分值，结果不被认可。',
+      en: 'A self-evaluation is held against the approved targets.',
+    },
+    remedy: {
+      zh: '恢复为批复的指标值；经批准调整的，填在“调整指标值”栏。',
+      en: 'Restore the approved target, or enter an approved change in its own column.',
+    },
     messages: {
-      target: { zh: '「{subject}」的指标值为 {stated}，申报表为 {expected}。', en: 'The target of “{subject}” is {stated}; the target form says {expected}.' },
-      points: { zh: '「{subject}」的分值为 {stated}，申报表为 {expected}。', en: '“{subject}” has {stated} points; the target form says {expected}.' },
-      missing: { zh: '申报表中的「{subject}」没有出现在自评表中。', en: '“{subject}” of the target form is not in the self-evaluation.' },
+      target: {
+        zh: '「{subject}」的指标值为 {stated}，申报表为 {expected}。',
+        en: 'The target of “{subject}” is {stated}; the target form says {expected}.',
+      },
+      points: {
+        zh: '「{subject}」的分值为 {stated}，申报表为 {expected}。',
+        en: '“{subject}” has {stated} points; the target form says {expected}.',
+      },
+      missing: {
+        zh: '申报表中的「{subject}」没有出现在自评表中。',
+        en: '“{subject}” of the target form is not in the self-evaluation.',
+      },
     },
   },
   H09: {

@@ -9,8 +9,8 @@ export const g01 = rule(
     group: 'budget',
     severity: 'error',
     basis: ['form', 'arithmetic'],
-    messages: ['mismatch', 'exceeds'],
+    messages: ['mismatch'],
     fixes: ['fix'],
   },
-  (facts, report) => holdRelations(facts, { names: ['fundsTotal'], computed: true }, report),
+  (facts, report) => holdRelations(facts, { names: ['fundsTotal'], computed: true }, { mismatch: report }),
 );

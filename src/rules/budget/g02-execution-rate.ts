@@ -9,8 +9,8 @@ export const g02 = rule(
     group: 'budget',
     severity: 'error',
     basis: ['form', 'arithmetic'],
-    messages: ['mismatch', 'exceeds'],
+    messages: ['mismatch'],
     fixes: ['fix'],
   },
-  (facts, report) => holdRelations(facts, { names: ['executionRate'], computed: true }, report),
+  (facts, report) => holdRelations(facts, { names: ['executionRate'], computed: true }, { mismatch: report }),
 );

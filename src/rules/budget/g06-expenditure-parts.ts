@@ -9,8 +9,8 @@ export const g06 = rule(
     group: 'budget',
     severity: 'error',
     basis: ['framework2013', 'arithmetic'],
-    messages: ['mismatch', 'exceeds'],
+    messages: ['mismatch'],
     fixes: [],
   },
-  (facts, report) => holdRelations(facts, { names: ['basicAndProject'] }, report),
+  (facts, report) => holdRelations(facts, { names: ['basicAndProject'] }, { mismatch: report }),
 );

@@ -15,5 +15,10 @@ export const g07 = rule(
     messages: ['mismatch', 'exceeds', 'rounding'],
     fixes: [],
   },
-  (facts, report) => holdRelations(facts, { names: ['partsOfTotal'], which: isBasic }, report, report),
+  (facts, report) =>
+    holdRelations(
+      facts,
+      { names: ['partsOfTotal'], which: isBasic },
+      { mismatch: report, exceeds: report, rounding: report },
+    ),
 );

@@ -9,9 +9,13 @@ export const g08 = rule(
     group: 'budget',
     severity: 'error',
     basis: ['framework2013', 'arithmetic'],
-    messages: ['mismatch', 'exceeds', 'rounding'],
+    messages: ['mismatch', 'rounding'],
     fixes: ['fix'],
   },
   (facts, report) =>
-    holdRelations(facts, { names: ['sangongParts', 'vehicleParts'], computed: true }, report, report),
+    holdRelations(
+      facts,
+      { names: ['sangongParts', 'vehicleParts'], computed: true },
+      { mismatch: report, rounding: report },
+    ),
 );

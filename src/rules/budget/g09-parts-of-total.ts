@@ -17,5 +17,9 @@ export const g09 = rule(
     fixes: [],
   },
   (facts, report) =>
-    holdRelations(facts, { names: ['incomeSources', 'partsOfTotal'], which: isOther }, report),
+    holdRelations(
+      facts,
+      { names: ['incomeSources', 'partsOfTotal'], which: isOther },
+      { mismatch: report, exceeds: report },
+    ),
 );

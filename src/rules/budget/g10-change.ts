@@ -9,8 +9,8 @@ export const g10 = rule(
     group: 'budget',
     severity: 'error',
     basis: ['arithmetic'],
-    messages: ['mismatch', 'exceeds'],
+    messages: ['mismatch'],
     fixes: ['fix'],
   },
-  (facts, report) => holdRelations(facts, { names: ['change'], computed: true }, report),
+  (facts, report) => holdRelations(facts, { names: ['change'], computed: true }, { mismatch: report }),
 );

@@ -9,8 +9,9 @@ export const g11 = rule(
     group: 'budget',
     severity: 'error',
     basis: ['arithmetic'],
-    messages: ['mismatch', 'exceeds', 'rounding'],
+    messages: ['mismatch', 'rounding'],
     fixes: ['fix'],
   },
-  (facts, report) => holdRelations(facts, { names: ['changeRate'], computed: true }, report, report),
+  (facts, report) =>
+    holdRelations(facts, { names: ['changeRate'], computed: true }, { mismatch: report, rounding: report }),
 );

@@ -9,8 +9,8 @@ export const g14 = rule(
     group: 'budget',
     severity: 'error',
     basis: ['arithmetic'],
-    messages: ['mismatch', 'exceeds'],
+    messages: ['mismatch'],
     fixes: ['fix'],
   },
-  (facts, report) => holdRelations(facts, { names: ['share'], computed: true }, report),
+  (facts, report) => holdRelations(facts, { names: ['share'], computed: true }, { mismatch: report }),
 );

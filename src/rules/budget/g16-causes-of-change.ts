@@ -9,8 +9,9 @@ export const g16 = rule(
     group: 'budget',
     severity: 'error',
     basis: ['arithmetic'],
-    messages: ['mismatch', 'exceeds', 'rounding'],
+    messages: ['mismatch', 'rounding'],
     fixes: [],
   },
-  (facts, report) => holdRelations(facts, { names: ['causesOfChange'] }, report, report),
+  (facts, report) =>
+    holdRelations(facts, { names: ['causesOfChange'] }, { mismatch: report, rounding: report }),
 );

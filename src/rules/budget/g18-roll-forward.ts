@@ -9,8 +9,8 @@ export const g18 = rule(
     group: 'budget',
     severity: 'error',
     basis: ['arithmetic'],
-    messages: ['mismatch', 'exceeds'],
+    messages: ['mismatch'],
     fixes: [],
   },
-  (facts, report) => holdRelations(facts, { names: ['rollForward'] }, report),
+  (facts, report) => holdRelations(facts, { names: ['rollForward'] }, { mismatch: report }),
 );

@@ -9,8 +9,8 @@ export const g25 = rule(
     group: 'budget',
     severity: 'error',
     basis: ['form', 'arithmetic'],
-    messages: ['mismatch', 'exceeds'],
+    messages: ['mismatch'],
     fixes: [],
   },
-  (facts, report) => holdRelations(facts, { names: ['budgetBalance', 'byLevel'] }, report),
+  (facts, report) => holdRelations(facts, { names: ['budgetBalance', 'byLevel'] }, { mismatch: report }),
 );

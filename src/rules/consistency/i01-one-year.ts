@@ -34,6 +34,8 @@ export const i01 = rule(
         });
       }
       const year = table.year ?? inTitle;
+      // Results tell of rankings and prizes of other years; only money is of one.
+      if (!['accounts', 'sangong', 'funds'].includes(table.kind)) continue;
       if (year === undefined || /previous/.test(table.columns.map(({ role }) => role).join())) continue;
       const odd = table.rows.flatMap((row): { cell: CellAddress; text: string; year: string }[] => {
         const label = row.cells.label ?? row.cells.name;

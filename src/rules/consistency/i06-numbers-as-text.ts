@@ -8,7 +8,10 @@ import { moneyTables } from '../support/money';
 
 const NUMBER = /^[-+]?\d[\d,]*(?:\.\d+)?%?$/;
 
-/** I06: a figure that Excel is to compute with is a number, not text with spaces or full-width digits. */
+/**
+ * I06: a figure that Excel is to compute with is a number, not text with spaces or full-width digits. An error where a
+ * formula rests on it (Excel leaves text out of sums), else a warning.
+ */
 export const i06 = rule(
   {
     id: 'I06',
@@ -16,14 +19,21 @@ export const i06 = rule(
     group: 'consistency',
     severity: 'error',
     basis: ['system'],
-    messages: ['text'],
+    messages: ['text', 'leftOut'],
     fixes: ['fix'],
   },
   (facts, report) => {
+    const inFormulas = new Set(
+      facts.evaluation.relations.flatMap(({ result, operands }) =>
+        result.source === 'formula' ? operands : [],
+      ),
+    );
     const hold = (slot: Slot | null | undefined, subject: string): void => {
       if (slot?.source !== 'text' || !slot.figure || !NUMBER.test(plainText(slot.text).replace(/\s/g, '')))
         return;
-      report({ key: 'text', cell: slot.cell, subject, stated: slot.text, fix: asNumber(facts, slot) });
+      const used = inFormulas.has(slot);
+      const place = { cell: slot.cell, subject, stated: slot.text, fix: asNumber(facts, slot) };
+      report(used ? { key: 'leftOut', ...place } : { key: 'text', severity: 'warning', ...place });
     };
     for (const { lines } of moneyTables(facts.evaluation)) {
       for (const { slots, subject } of lines) for (const slot of Object.values(slots)) hold(slot, subject);

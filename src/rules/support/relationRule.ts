@@ -1,5 +1,5 @@
 import { abs, formatFigure, subtract } from '../../quantity';
-import type { Verdict } from '../../quantity';
+import type { Figure, Verdict } from '../../quantity';
 import type { Relation } from '../../evaluation';
 import type { Facts } from '../facts';
 import type { JudgedRelation } from '../relations';
@@ -15,24 +15,27 @@ export interface RelationOptions {
   readonly computed?: boolean;
 }
 
-/**
- * Reports `mismatch` (or `exceeds`, where 其中 names only some parts) for every such relation that does not hold; `tell`
- * hears of differences that rounding explains, as information.
- */
-export function holdRelations(
-  facts: Facts,
-  options: RelationOptions,
-  report: Report<'mismatch' | 'exceeds'>,
-  tell?: Report<'rounding'>,
-): void {
+/** What to do with a relation that does not hold; what is absent is not reported. */
+export interface RelationReports {
+  readonly mismatch: Report<'mismatch'>;
+  /** 其中 names only some parts, and they are more than the whole. */
+  readonly exceeds?: Report<'exceeds'>;
+  /** A difference that rounding explains: information. */
+  readonly rounding?: Report<'rounding'>;
+}
+
+/** Holds every relation of some names, and reports those that do not hold. */
+export function holdRelations(facts: Facts, options: RelationOptions, reports: RelationReports): void {
   for (const judged of facts.judged) {
     const { relation, judgement } = judged;
     if (!options.names.includes(relation.name) || options.which?.(relation) === false) continue;
-    if (judgement.verdict === 'inconsistent') {
-      const fix = options.computed === true && relation.complete ? formulaFix(facts, judged) : null;
-      report({ ...problemOf(judged), key: relation.complete ? 'mismatch' : 'exceeds', fix });
-    } else if (judgement.verdict === 'within-rounding' && tell && relation.complete) {
-      tell({ ...problemOf(judged), key: 'rounding', severity: 'info' });
+    if (judgement.verdict === 'inconsistent' && relation.complete) {
+      const fix = options.computed === true ? formulaFix(facts, judged) : null;
+      reports.mismatch({ ...problemOf(judged), key: 'mismatch', fix });
+    } else if (judgement.verdict === 'inconsistent') {
+      reports.exceeds?.({ ...problemOf(judged), key: 'exceeds' });
+    } else if (judgement.verdict === 'within-rounding' && relation.complete) {
+      reports.rounding?.({ ...problemOf(judged), key: 'rounding', severity: 'info' });
     }
   }
 }
@@ -51,22 +54,28 @@ export function problemOf({ relation, stated, operands, judgement }: JudgedRelat
     interval: judgement.interval,
     verdict: judgement.verdict,
     values: {
-      operands: operandsText(
-        relation,
-        operands.map((figure) => formatFigure({ ...figure, unit: null })),
-      ),
+      operands: operandsText(relation, operands),
       difference: abs(subtract(stated.value, judgement.recomputed)) + unit,
     },
     related: filled.map(({ cell }) => cell),
   };
 }
 
-function operandsText({ kind, form, signs }: Relation, texts: readonly string[]): string {
-  const [first = '', second = ''] = texts.map((text) => (text.startsWith('-') ? `（${text}）` : text));
+/** How the operands make the result, in figures; parts that are empty are not shown. */
+function operandsText({ kind, form, signs, operands: slots }: Relation, operands: readonly Figure[]): string {
+  const texts = operands.map((figure) => formatFigure({ ...figure, unit: null }));
   if (kind === 'sum') {
-    return texts.map((text, index) => (signs[index] === -1 ? '−' : index > 0 ? '＋' : '') + text).join('');
+    const shown = texts.flatMap((text, index) =>
+      slots[index]?.figure ? [{ text, sign: signs[index] ?? 1 }] : [],
+    );
+    const [head, ...tail] = shown;
+    const first = head ? (head.sign === -1 ? `−${head.text}` : head.text) : '';
+    return first + tail.map(({ text, sign }) => (sign === -1 ? '−' : '＋') + bracketed(text)).join('');
   }
+  const [first = '', second = ''] = texts.map(bracketed);
   if (kind === 'difference') return `${first}−${second}`;
   if (kind === 'quotient') return `${first}÷${second}`;
   return form === 'fromChange' ? `${second}÷（${first}−${second}）` : `（${first}−${second}）÷${second}`;
 }
+
+const bracketed = (text: string): string => (text.startsWith('-') ? `（${text}）` : text);

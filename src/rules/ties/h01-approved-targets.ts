@@ -37,14 +37,26 @@ export const h01 = rule(
         const [has, had] = [row.points?.figure, plan.points?.figure];
         if (row.points && plan.points && has && had && !equal(has.value, had.value)) {
           const place = { cell: row.points.cell, subject: row.name.value, related: [plan.points.cell] };
-          report({ key: 'points', severity: 'warning', ...place, stated: row.points.text, expected: plan.points.text });
+          report({
+            key: 'points',
+            severity: 'warning',
+            ...place,
+            stated: row.points.text,
+            expected: plan.points.text,
+          });
         }
       }
       for (const [name, plan] of match.target) {
         if (rows.has(name)) continue;
         const [first] = rows.values();
         const cell = first?.level1?.cell ?? first?.cell ?? plan.cell;
-        report({ key: 'missing', severity: 'warning', cell, subject: plan.name.value, related: [plan.name.cell] });
+        report({
+          key: 'missing',
+          severity: 'warning',
+          cell,
+          subject: plan.name.value,
+          related: [plan.name.cell],
+        });
       }
     }
   },

@@ -22,7 +22,14 @@ export const h09 = rule(
     fixes: [],
   },
   (facts, report) => {
-    holdRelations(facts, { names: ['staffParts'] }, (problem) => report({ severity: 'error', ...problem }));
+    holdRelations(
+      facts,
+      { names: ['staffParts'] },
+      {
+        mismatch: (problem) => report({ severity: 'error', ...problem }),
+        exceeds: (problem) => report({ severity: 'error', ...problem }),
+      },
+    );
     const { staff } = facts.evaluation;
     const posts = staff.filter(({ subject, value }) => POSTS.test(subject) && value.figure);
     const people = staff.filter(({ subject, value }) => IN_POST.test(subject) && value.figure);

@@ -12,5 +12,5 @@ export const h13 = rule(
     messages: ['mismatch', 'exceeds'],
     fixes: [],
   },
-  (facts, report) => holdRelations(facts, { names: ['resultParts'] }, report),
+  (facts, report) => holdRelations(facts, { names: ['resultParts'] }, { mismatch: report, exceeds: report }),
 );

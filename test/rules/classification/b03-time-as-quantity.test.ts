@@ -1,0 +1,13 @@
+import { b03 } from '../../../src/rules/classification/b03-time-as-quantity';
+import { row, targets } from '../forms';
+import { testRule } from '../tester';
+
+testRule(b03, {
+  valid: [{ sheets: targets(row('产出/时效', '按时完成率', '≥90%'), row('产出/数量', '发稿数量', '≥50篇')) }],
+  invalid: [
+    {
+      sheets: targets(row('产出/数量', '按时完成率', '≥90%'), row('产出/质量', '合格率', '≥90%')),
+      findings: [{ cell: 'C3', message: '「按时完成率」放在「数量指标」下，应归入「时效指标」。' }],
+    },
+  ],
+});

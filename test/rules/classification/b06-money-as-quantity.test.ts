@@ -1,0 +1,15 @@
+import { b06 } from '../../../src/rules/classification/b06-money-as-quantity';
+import { row, targets } from '../forms';
+import { testRule } from '../tester';
+
+testRule(b06, {
+  valid: [
+    { sheets: targets(row('产出/数量', '采购设备', '≥12台'), row('产出/成本', '采购金额', '≤28.8万元')) },
+  ],
+  invalid: [
+    {
+      sheets: targets(row('产出/数量', '采购金额', '≤28.8万元'), row('产出/质量', '合格率', '≥90%')),
+      findings: [{ cell: 'C3', message: '数量指标「采购金额」的指标值是金额 ≤28.8万元。' }],
+    },
+  ],
+});

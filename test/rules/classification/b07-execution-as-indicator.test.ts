@@ -1,0 +1,13 @@
+import { b07 } from '../../../src/rules/classification/b07-execution-as-indicator';
+import { row, targets } from '../forms';
+import { testRule } from '../tester';
+
+testRule(b07, {
+  valid: [{ sheets: targets(['管理效率', '预算执行', '预算执行率', '≥95%']) }],
+  invalid: [
+    {
+      sheets: targets(row('产出/时效', '年度资金支付完成率', '≥95%'), row('产出/数量', '发稿数量', '≥50篇')),
+      findings: [{ cell: 'C3', message: '「年度资金支付完成率」与预算执行率重复计分。' }],
+    },
+  ],
+});

@@ -1,0 +1,33 @@
+import { e10 } from '../../../src/rules/scoring/e10-total-score';
+import { form, row } from '../forms';
+import { testRule } from '../tester';
+
+testRule(e10, {
+  valid: [
+    {
+      sheets: form({
+        funds: [[null, '年度资金总额', 100, 100, 90, 10, 0.9, 9]],
+        rows: [
+          row('产出/数量', '发稿数量', '≥50篇', '60篇', 50, 50),
+          row('效益/社会效益', '知晓率', '≥90%', '95%', 40, 40),
+        ],
+        total: [100, 99],
+      }),
+    },
+  ],
+  invalid: [
+    {
+      sheets: form({
+        funds: [[null, '年度资金总额', 100, 100, 90, 10, 0.9, 9]],
+        rows: [
+          row('产出/数量', '发稿数量', '≥50篇', '60篇', 50, 50),
+          row('效益/社会效益', '知晓率', '≥90%', '95%', 40, 40),
+        ],
+        total: [100, 99.5],
+      }),
+      findings: [
+        { cell: 'G8', message: '总分填报 99.5，3 项得分合计为 99，相差 0.5。', verdict: 'inconsistent' },
+      ],
+    },
+  ],
+});

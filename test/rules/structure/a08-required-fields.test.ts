@@ -1,0 +1,28 @@
+import { a08 } from '../../../src/rules/structure/a08-required-fields';
+import { evaluation, row, targets } from '../forms';
+import { testRule } from '../tester';
+
+testRule(a08, {
+  valid: [{ sheets: targets(row('产出/数量', '发稿数量', '≥50篇'), row('产出/质量', '合格率', '≥90%')) }],
+  invalid: [
+    {
+      sheets: targets(
+        row('产出/数量', '发稿数量', '≥50篇'),
+        row('产出/质量', '合格率', null),
+        row('产出/时效', '完成时间', '9月前'),
+      ),
+      findings: [{ cell: 'D4', message: '「合格率」没有填写年度指标值。' }],
+    },
+    {
+      sheets: targets(row('产出/数量', null, '≥50篇'), row('产出/质量', '合格率', '≥90%')),
+      findings: [{ cell: 'C3', message: '「数量指标」这一行有指标值或分值，但没有三级指标名称。' }],
+    },
+    {
+      sheets: evaluation(
+        row('产出/数量', '发稿数量', null, '60篇', 10, 10),
+        row('产出/质量', '合格率', null, '95%', 10, 10),
+      ),
+      findings: [{ cell: 'D2', message: '「年度指标值」整列没有填写。' }],
+    },
+  ],
+});
