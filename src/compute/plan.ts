@@ -69,7 +69,7 @@ function computationsOf(evaluation: Evaluation, scheme: Scheme, cells: Cells): r
   return [
     ...relations.filter((computation) => computation !== null),
     ...scores.filter((computation) => computation !== null),
-    ...evaluation.indicators.flatMap((form) => formComputations(form, scheme, cells)),
+    ...evaluation.indicators.flatMap((form) => formComputations(form, evaluation, scheme, cells)),
     ...conclusionComputations(evaluation, scheme, cells),
   ];
 }

@@ -9,7 +9,13 @@ import { sumOutcome, type Term } from './sums';
 const QUOTIENT_DECIMALS = 20;
 
 /** The scores of the execution row, the subtotals and the totals of one form. */
-export function formComputations(form: IndicatorTable, scheme: Scheme, cells: Cells): readonly Computation[] {
+export function formComputations(
+  read: IndicatorTable,
+  evaluation: Evaluation,
+  scheme: Scheme,
+  cells: Cells,
+): readonly Computation[] {
+  const form = read.total ? read : { ...read, total: blankTotalOf(read, evaluation) };
   const execution = executionLine(form.funds);
   return [
     ...(execution ? [executionScore(execution, scheme)] : []),
@@ -17,6 +23,21 @@ export function formComputations(form: IndicatorTable, scheme: Scheme, cells: Ce
     ...total(form, 'points', cells, scheme),
     ...total(form, 'score', cells, scheme),
   ];
+}
+
+/** A 总分 row with neither points nor score is read as a label only; its cells stand in the form's own columns. */
+function blankTotalOf(form: IndicatorTable, evaluation: Evaluation): IndicatorTable['total'] {
+  const last = form.indicators.at(-1)?.row.row ?? 0;
+  const label = evaluation.score.find(
+    ({ label: { cell }, subject }) =>
+      cell.sheet === form.table.sheet && cell.row > last && TOTAL.test(subject),
+  )?.label.cell;
+  const [sample] = form.indicators;
+  const alone = evaluation.indicators.filter(({ table }) => table.sheet === form.table.sheet).length === 1;
+  if (!label || !sample || !alone) return null;
+  const below = (slot: Slot | null): Slot | null =>
+    slot && { ...slot, cell: { ...slot.cell, row: label.row }, text: '', figure: null, source: 'empty' };
+  return { points: below(sample.points), score: below(sample.score) };
 }
 
 interface Execution {
