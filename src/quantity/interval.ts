@@ -2,7 +2,6 @@ import {
   add,
   compare,
   divide,
-  equal,
   greatest,
   isZero,
   least,
@@ -119,9 +118,4 @@ export function contains(interval: Interval, value: Decimal): boolean {
 function containsZero(interval: Interval): boolean {
   if (isZero(interval.low) || isZero(interval.high)) return true;
   return sign(interval.low) !== sign(interval.high);
-}
-
-/** Whether an interval is a single value. */
-export function isPoint(interval: Interval): boolean {
-  return equal(interval.low, interval.high);
 }
