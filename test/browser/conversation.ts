@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { excel, openWorkbench, paneFrame, until, type BrowserTest } from './harness';
+import { clickGrid, excel, openWorkbench, paneFrame, until, type BrowserTest } from './harness';
 
 declare global {
   interface Window {
@@ -57,10 +57,7 @@ export const conversationTests: readonly BrowserTest[] = [
           value,
         );
       assert.equal(await save('甲'), 'succeeded');
-      await frame.evaluate(() => location.reload());
-      await frame
-        .waitForFunction(() => document.documentElement.dataset['ready'] === undefined)
-        .catch(() => undefined);
+      await Promise.all([frame.waitForNavigation(), frame.evaluate(() => location.reload())]);
       const again = await paneFrame(visit.page);
       assert.equal(await again.evaluate(() => Office.context.document.settings.get('偏好')), '甲');
     },
@@ -71,13 +68,13 @@ export const conversationTests: readonly BrowserTest[] = [
       const frame = await openWorkbench(visit);
       const { page } = visit;
       await page.getByRole('button', { name: '关闭窗格' }).click();
-      await page.getByRole('complementary').waitFor({ state: 'hidden' });
+      await page.getByRole('complementary', { name: '预算绩效自评助手' }).waitFor({ state: 'hidden' });
       await page.getByRole('button', { name: '校验' }).click();
       await page.getByText('“校验”已完成').waitFor();
       assert.deepEqual(await frame.evaluate(() => window.seen), ['command check']);
       // This one asks for the pane, as it does where a report exists already.
       await page.getByRole('button', { name: '生成总结' }).click();
-      await page.getByRole('complementary').waitFor({ state: 'visible' });
+      await page.getByRole('complementary', { name: '预算绩效自评助手' }).waitFor({ state: 'visible' });
       await page.getByText('“生成总结”已完成').waitFor();
     },
   },
@@ -112,10 +109,7 @@ export const conversationTests: readonly BrowserTest[] = [
         context.workbook.worksheets.getActiveWorksheet().getRange('A40').select();
         await context.sync();
       });
-      await visit.page
-        .locator('main section canvas')
-        .first()
-        .click({ position: { x: 300, y: 400 } });
+      await clickGrid(visit.page, 300, 400);
       await visit.page.keyboard.type('草稿');
       assert.equal(await read(), 'InvalidOperationInCellEditMode');
       await visit.page.keyboard.press('Enter');

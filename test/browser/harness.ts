@@ -85,3 +85,10 @@ export async function until(what: string, holds: () => Promise<boolean>, timeout
     await new Promise((go) => setTimeout(go, 50));
   }
 }
+
+/** Clicks into the grid, at pixels from the corner of its sheet. */
+export async function clickGrid(page: Page, x: number, y: number): Promise<void> {
+  const box = await page.locator('canvas[id^="univer-sheet-main-canvas"]').boundingBox();
+  assert.ok(box, 'the grid is drawn');
+  await page.mouse.click(box.x + x, box.y + y);
+}

@@ -1,5 +1,4 @@
 import { MAX_COLUMNS, type Area, type CellContent, type CellValue } from '../../workbook';
-import { DEFAULT_STYLE } from '../store';
 import type {
   StoreEvent,
   StoreHighlight,
@@ -13,11 +12,13 @@ import { union } from './changes';
 import { areaOf, interpret, pointsOf, pixelsOf } from './commands';
 import { GridCells } from './gridCells';
 import { fromUniverStyle, toUniverStyle } from './style';
-import type { UniverCell, UniverFacade, UniverFacadeWorkbook, UniverMatrix } from './univer';
+import type { UniverCell, UniverFacade, UniverFacadeWorkbook, UniverMatrix, UniverStyle } from './univer';
 import { UsedAreas } from './usedAreas';
 
 /** What the grid itself does not hold about a workbook. */
 export interface GridFacts {
+  /** Formats of cells that have none of their own. */
+  readonly defaultStyle: UniverStyle;
   readonly structureProtected: boolean;
   readonly xmlParts: ReadonlyMap<string, string>;
   /** Ids of protected sheets, and of sheets that only a program can show. */
@@ -37,6 +38,7 @@ export class GridStore implements WorkbookStore {
   readonly xmlParts: Map<string, string>;
 
   private readonly listeners = new Set<(event: StoreEvent) => void>();
+  private readonly defaultStyle: UniverStyle;
   private readonly protectedSheets: Set<string>;
   private readonly veryHidden: Set<string>;
   private readonly unlocked: Map<string, Set<number>>;
@@ -57,6 +59,7 @@ export class GridStore implements WorkbookStore {
     this.name = workbook.getName();
     this.structureProtected = facts.structureProtected;
     this.xmlParts = new Map(facts.xmlParts);
+    this.defaultStyle = facts.defaultStyle;
     this.protectedSheets = new Set(facts.protectedSheets);
     this.veryHidden = new Set(facts.veryHidden);
     this.unlocked = new Map([...facts.unlocked].map(([sheet, cells]) => [sheet, new Set(cells)]));
@@ -184,8 +187,9 @@ export class GridStore implements WorkbookStore {
   style(sheet: string, row: number, column: number): StoreStyle {
     const view = this.cells.sheet(sheet).getSheet();
     const locked = !this.unlocked.get(sheet)?.has(row * MAX_COLUMNS + column);
-    if (row >= view.getRowCount() || column >= view.getColumnCount()) return { ...DEFAULT_STYLE, locked };
-    return fromUniverStyle(view.getComposedCellStyle(row, column), locked);
+    if (row >= view.getRowCount() || column >= view.getColumnCount())
+      return fromUniverStyle(this.defaultStyle, locked);
+    return fromUniverStyle({ ...this.defaultStyle, ...view.getComposedCellStyle(row, column) }, locked);
   }
 
   numberFormats(sheet: string, area: Area): (string[] | null)[] {

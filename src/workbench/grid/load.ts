@@ -71,6 +71,11 @@ export function loadWorkbook(snapshot: WorkbookSnapshot, display: Workbook): Loa
     if (sheet.visibility === 'veryHidden') veryHidden.add(id);
     unlocked.set(id, open);
   });
+  const defaultStyle = toUniverStyle({
+    fontName: display.defaultFont?.name ?? DEFAULT_STYLE.fontName,
+    fontSize: display.defaultFont?.size ?? DEFAULT_STYLE.fontSize,
+    vertical: 'bottom',
+  });
   return {
     data: {
       id: crypto.randomUUID(),
@@ -78,13 +83,10 @@ export function loadWorkbook(snapshot: WorkbookSnapshot, display: Workbook): Loa
       sheetOrder,
       sheets,
       styles: styles.all(),
-      defaultStyle: toUniverStyle({
-        fontName: display.defaultFont?.name ?? DEFAULT_STYLE.fontName,
-        fontSize: display.defaultFont?.size ?? DEFAULT_STYLE.fontSize,
-        vertical: 'bottom',
-      }),
+      defaultStyle,
     },
     facts: {
+      defaultStyle,
       structureProtected: display.workbookProtection?.lockStructure === true,
       protectedSheets,
       veryHidden,

@@ -32,7 +32,11 @@ export async function saveDocument(document: OpenDocument): Promise<Result<Saved
   if (changes.length === 0 && memory === document.memory) {
     return ok({ bytes: new Uint8Array(bytes), name: file, changed: false, lost });
   }
-  const patched = patchXlsx(bytes, changes, { memory, force: true });
+  const patched = patchXlsx(bytes, changes, {
+    ...(memory === document.memory ? {} : { memory }),
+    // What a person may write the grid and the request host have decided.
+    force: true,
+  });
   return patched.ok ? ok({ bytes: patched.value, name: file, changed: true, lost }) : failed(patched.failure);
 }
 
