@@ -8,11 +8,9 @@ export const paneTexts = {
   report: { zh: '生成总结', en: 'Write report' },
   undo: { zh: '撤销本次填写', en: 'Undo this change' },
   cancel: { zh: '取消', en: 'Cancel' },
-  back: { zh: '返回', en: 'Back' },
   retry: { zh: '重试', en: 'Try again' },
   verbs: { zh: '主要操作', en: 'Main actions' },
 
-  connecting: { zh: '正在连接 Excel……', en: 'Connecting to Excel…' },
   checking: { zh: '正在读取并校验……', en: 'Reading and checking…' },
   planning: { zh: '正在查找可填写的单元格……', en: 'Looking for cells to fill…' },
   writing: { zh: '正在撰写总结……', en: 'Writing the report…' },
@@ -31,8 +29,10 @@ export const paneTexts = {
     zh: '请确认表头行写有“三级指标、年度指标值、实际完成值、分值”或“项目、预算数、决算数”等字样，且工作表没有隐藏。工作簿没有改动。',
     en: 'Make sure that the header row has words such as 三级指标, 年度指标值, 分值 or 预算数, 决算数, and that the sheet is not hidden. The workbook was not changed.',
   },
-  tablesRead: { zh: '已读取 {count} 张表', en: '{count} tables read' },
-  schemeProposed: { zh: '评价方案：{name}', en: 'Scheme: {name}' },
+  about: {
+    zh: '读取 {tables} 张表，核对 {checked} 处计算关系；方案：{scheme}',
+    en: '{tables} tables read, {checked} relations recomputed; scheme: {scheme}',
+  },
   schemeEvidence: { zh: '依据表中字样：{words}', en: 'From the words: {words}' },
   schemeDefault: {
     zh: '表中没有指明方案的字样，按默认方案',
@@ -48,15 +48,11 @@ export const paneTexts = {
     zh: '{errors} 个错误，{warnings} 个警告，{infos} 条提示',
     en: '{errors} errors, {warnings} warnings, {infos} notes',
   },
-  checkedCount: { zh: '已核对 {count} 处计算关系', en: '{count} relations recomputed' },
   error: { zh: '错误', en: 'Errors' },
   warning: { zh: '警告', en: 'Warnings' },
   info: { zh: '提示', en: 'Notes' },
-  expected: { zh: '应为 {expected}', en: 'Expected {expected}' },
-  stated: { zh: '填报 {stated}', en: 'Stated {stated}' },
   related: { zh: '依据', en: 'From' },
   why: { zh: '为何重要', en: 'Why it matters' },
-  remedy: { zh: '怎样处理', en: 'What to do' },
   basis: { zh: '依据', en: 'Basis' },
   goTo: { zh: '转到 {cell}', en: 'Go to {cell}' },
   stale: {
@@ -117,7 +113,6 @@ export const paneTexts = {
     en: 'Please send us this text; you can try again: {detail}',
   },
   failureTitle: { zh: '没有完成', en: 'Not done' },
-  language: { zh: '语言', en: 'Language' },
 } satisfies Record<string, Text>;
 
 export type PaneText = keyof typeof paneTexts;

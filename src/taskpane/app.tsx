@@ -64,7 +64,8 @@ function Head({ session, actions }: { readonly session: Session; readonly action
   const disabled = session.busy !== null;
   return (
     <header className="head">
-      <h1>{t('title')}</h1>
+      {/* Excel shows the add-in's name above the pane: here it is for screen readers only. */}
+      <h1 className="unseen">{t('title')}</h1>
       <nav className="verbs" aria-label={t('verbs')}>
         <Button appearance="primary" disabledFocusable={disabled} onClick={actions.check}>
           {t('check')}

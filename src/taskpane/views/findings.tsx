@@ -98,18 +98,20 @@ function About({ result }: { readonly result: CheckResult }) {
   const { t, language } = useTexts();
   const { understood } = result;
   return (
-    <p className="quiet">
-      {t('tablesRead', { count: understood.evaluation.reading.tables.length })}
-      {'；'}
-      {t('checkedCount', { count: result.checked.length })}
-      {'。'}
-      {t('schemeProposed', { name: describeScheme(language, understood.scheme) })}
-      {'（'}
-      {understood.evidence.length > 0
-        ? t('schemeEvidence', { words: understood.evidence.join('、') })
-        : t('schemeDefault')}
-      {'）'}
-    </p>
+    <details className="about">
+      <summary>
+        {t('about', {
+          tables: understood.evaluation.reading.tables.length,
+          checked: result.checked.length,
+          scheme: describeScheme(language, understood.scheme),
+        })}
+      </summary>
+      <p>
+        {understood.evidence.length > 0
+          ? t('schemeEvidence', { words: understood.evidence.join('、') })
+          : t('schemeDefault')}
+      </p>
+    </details>
   );
 }
 
@@ -160,14 +162,14 @@ function FindingItem({ finding, actions }: { readonly finding: Finding; readonly
         onClick={() => actions.reveal(finding.cell)}
       >
         <span className="cell">{cell}</span>
-        <span className="message">{texts.message}</span>
+        <span className="message">
+          {texts.message}
+          <span className="quiet">{texts.remedy}</span>
+        </span>
       </button>
       <details>
-        <summary>{t('remedy')}</summary>
-        <p>{texts.remedy}</p>
-        <p>
-          <b>{t('why')}</b> {texts.why}
-        </p>
+        <summary>{t('why')}</summary>
+        <p>{texts.why}</p>
         {finding.related.length > 0 && (
           <p className="related">
             <b>{t('related')}</b>{' '}
