@@ -108,7 +108,7 @@ interface Written {
   readonly style: CellStyle;
 }
 
-const BLANK: Written = { content: { formula: null, value: null }, style: { ...PLAIN, fill: '#FFFFFF' } };
+const BLANK: Written = { content: { formula: null, value: null }, style: {} };
 
 function isBlank(change: Change): boolean {
   return change.kind === 'cell' && change.content?.value === null;
@@ -125,10 +125,11 @@ function cell(value: string | number, style: CellStyle): Written {
   };
 }
 
+/** Always two lines, so that a rewritten sheet has its header where it was. */
 function summaryOf(result: CheckResult, language: Language): readonly string[] {
   const { understood, findings, checked, faults } = result;
   const tables = understood.evaluation.reading.tables.length;
-  if (tables === 0) return [say(language, findingTexts.noTables)];
+  if (tables === 0) return [say(language, findingTexts.noTables), ''];
   const count = (severity: Severity): number => findings.filter((one) => one.severity === severity).length;
   const summary = say(language, findingTexts.summary, {
     tables,
@@ -139,9 +140,10 @@ function summaryOf(result: CheckResult, language: Language): readonly string[] {
     scheme: language === 'zh-CN' ? understood.scheme.name.zh : understood.scheme.name.en,
   });
   const rules = faults.map((fault) => fault.rule).join('、');
-  return faults.length === 0
-    ? [summary]
-    : [summary, say(language, findingTexts.faults, { count: faults.length, rules })];
+  return [
+    summary,
+    faults.length === 0 ? '' : say(language, findingTexts.faults, { count: faults.length, rules }),
+  ];
 }
 
 function bodyOf(result: CheckResult, language: Language): readonly (readonly Written[])[] {

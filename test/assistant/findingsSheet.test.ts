@@ -47,7 +47,7 @@ test('writes a new sheet with one row per finding, place, figures and remedy', a
   const { texts } = await applied(new MemoryHost([]), findingsSheet(result, 'zh-CN'));
   expect(texts[0]?.[0]).toBe('校验结果');
   expect(texts[1]?.[0]).toMatch(/个错误/);
-  expect(texts[2]?.slice(0, 8)).toEqual([
+  expect(texts[3]?.slice(0, 8)).toEqual([
     '序号',
     '级别',
     '工作表',
@@ -57,7 +57,7 @@ test('writes a new sheet with one row per finding, place, figures and remedy', a
     '应为',
     '处理办法',
   ]);
-  const rows = texts.slice(3);
+  const rows = texts.slice(4);
   expect(rows).toHaveLength(result.findings.length);
   result.findings.forEach((finding, index) => {
     expect(rows[index]?.[0]).toBe(index + 1);
@@ -98,7 +98,7 @@ test('says so when nothing was found, and when no table was recognised', async (
     new MemoryHost([]),
     findingsSheet({ ...check(SPENDING), findings: [] }, 'zh-CN'),
   );
-  expect(clean.texts[3]?.[0]).toBe('没有发现问题。');
+  expect(clean.texts[4]?.[0]).toBe('没有发现问题。');
   const none = await applied(new MemoryHost([]), findingsSheet(check(workbookOf({ 甲: [['晴']] })), 'zh-CN'));
   expect(none.texts[1]?.[0]).toMatch(/^没有认出/);
 });
