@@ -37,6 +37,8 @@ export const nameKey = (name: string): string => name.toLowerCase();
 
 /** Rows that are read along to save calls. */
 const BRIDGED_ROWS = 16;
+/** What Excel may say of calls on what does not exist. */
+const NOT_THERE: readonly string[] = ['ItemNotFound', 'InvalidObjectPath', 'InvalidReference'];
 /** An answer about formats takes some hundred bytes per cell. */
 const LOOK_CHUNK = 5000;
 
@@ -52,7 +54,8 @@ export async function capture(
   try {
     await context.sync();
   } catch (error) {
-    if (!isTooLarge(error) && codeOf(error) !== 'ItemNotFound') throw error;
+    // Formats cannot be asked of a sheet that is not there: then the sheets are looked up by themselves.
+    if (!isTooLarge(error) && !NOT_THERE.includes(codeOf(error))) throw error;
     return captureInPieces(context, wanted, structure);
   }
   return captured(

@@ -136,6 +136,8 @@ class Run {
       if (!isTooLarge(error)) throw error;
       if (codeOf(error) === 'RequestPayloadSizeLimitExceeded')
         await this.#sendPieces(plan(PIECE_CELLS), first);
+      // Everything was done but not answered: the client does not know what it added.
+      else for (const { name } of this.#added) this.#sheets.delete(nameKey(name));
     }
     this.begun = true;
     for (const { key, areas, sheet } of this.#areas(steps)) {
@@ -210,7 +212,9 @@ class Run {
     for (const step of steps) {
       if (!step.content) continue;
       const key = nameKey(step.cell.sheet);
-      bySheet.set(key, [...(bySheet.get(key) ?? []), step]);
+      const known = bySheet.get(key);
+      if (known) known.push(step);
+      else bySheet.set(key, [step]);
     }
     return [...bySheet].map(([key, own]) => ({
       key,

@@ -69,6 +69,19 @@ describe('requests', () => {
     expect(await done(host.read())).toEqual(whole);
   });
 
+  it('adds a sheet with more cells than one answer takes', async () => {
+    const { host, client, store } = start(SHEETS);
+    client.host.setFaults({ responseLimit: 20_000 });
+    const changes: Change[] = [{ kind: 'addSheet', name: '报告', widths: [20], activate: true }];
+    for (let row = 1; row <= 1000; row++)
+      changes.push(put(`'报告'!A${row}`, `第${row}段`, { style: { bold: true } }));
+    const image = await done(host.apply(changes));
+    expect(store.sheets().map((sheet) => sheet.name)).toEqual(['自评表', '收支', '报告']);
+    expect((await done(host.read())).sheets[2]?.values[999]).toEqual(['第1000段']);
+    await done(host.undo(image));
+    expect(store.sheets().map((sheet) => sheet.name)).toEqual(['自评表', '收支']);
+  });
+
   it('says that a cell is too large when even pieces are', async () => {
     const { host, client } = start(SHEETS);
     client.host.setFaults({ requestLimit: 20_000 });
@@ -492,6 +505,29 @@ describe('watch', () => {
     store.enter(first!.id, 1, 1, { formula: null, value: 2 });
     await settled();
     expect(events).toHaveLength(4);
+  });
+});
+
+describe('watch where Excel tells of renamed sheets', () => {
+  it('asks for names no more, and tells that the sheets changed', async () => {
+    const { host, store, client } = start(SHEETS, { sets: { excelapi: '1.17', excelapionline: '1.1' } });
+    const events: HostEvent[] = [];
+    await done(host.watch((event) => events.push(event)));
+    const id = store.sheets()[0]!.id;
+    client.host.resetCounts();
+    store.enter(id, 0, 0, { formula: null, value: 1 });
+    await settled();
+    store.renameSheet(id, '新名');
+    await settled();
+    store.enter(id, 0, 0, { formula: null, value: 2 });
+    await settled();
+    const range = { row: 0, column: 0, rows: 1, columns: 1 };
+    expect(events).toEqual([
+      { kind: 'edited', range: { ...range, sheet: '自评表' }, byUs: false },
+      { kind: 'sheets' },
+      { kind: 'edited', range: { ...range, sheet: '新名' }, byUs: false },
+    ]);
+    expect(client.host.counts.requests).toBe(0);
   });
 });
 

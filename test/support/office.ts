@@ -21,8 +21,8 @@ export interface OfficeClient extends OfficeGlobals {
 
 export interface OfficeOptions {
   readonly displayLanguage?: string;
-  /** The version of ExcelApi that the host claims; 1.14 by default. Other sets: none. */
-  readonly excelApi?: string;
+  /** Versions of the requirement sets that the host claims, by name in lower case; ExcelApi 1.14 by default. */
+  readonly sets?: Readonly<Record<string, string>>;
   readonly platform?: 'PC' | 'Mac' | 'OfficeOnline';
 }
 
@@ -95,7 +95,7 @@ function officeStub(options: OfficeOptions): unknown {
       platform: options.platform ?? 'PC',
       requirements: {
         isSetSupported: (name: string, version = '1.1') =>
-          name.toLowerCase() === 'excelapi' && atLeast(options.excelApi ?? '1.14', version),
+          atLeast((options.sets ?? { excelapi: '1.14' })[name.toLowerCase()] ?? '0.0', version),
       },
       document: {
         settings: {
