@@ -119,7 +119,7 @@ function headingBlock(id: string, level: Level, number: number, spans: readonly 
 function headingNumber(level: Level, number: number): string {
   if (level === 1) return `${chineseNumber(number)}、`;
   if (level === 2) return `（${chineseNumber(number)}）`;
-  return level === 3 ? `${number}. ` : `（${number}）`;
+  return level === 3 ? `${number}.` : `（${number}）`;
 }
 
 function deeper(level: Level): Level {

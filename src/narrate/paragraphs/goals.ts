@@ -29,7 +29,7 @@ export const goals: Maker<'goals'> = (context, content) => {
     const lead = name
       ? [...name, textSpan('：')]
       : sheets.size === 1 && found.length > 1
-        ? [textSpan(`${index + 1}. `)]
+        ? [textSpan(`${index + 1}.`)]
         : [];
     return { spans: [...lead, textSpan(text, [cell]), textSpan('。')] };
   });

@@ -81,10 +81,7 @@ export const tasks: Maker<'tasks'> = (context, content) => {
     items: slot('重点工作任务', items.length > 0 && !apart ? countedList(items) : null),
   });
   if (!apart) return [{ spans: intro }];
-  return [
-    { spans: intro },
-    ...items.map((item, index) => ({ spans: [textSpan(`${index + 1}. `), ...item] })),
-  ];
+  return [{ spans: intro }, ...items.map((item, index) => ({ spans: [textSpan(`${index + 1}.`), ...item] }))];
 };
 
 /**

@@ -33,7 +33,7 @@ export const topic: Maker<'topic'> = (context, content) => {
   if (texts.length === 0) return [{ spans: [gapSpan(what)] }];
   if (content.list && texts.length > 1) {
     return texts.map((text, index): Paragraph => ({
-      spans: [textSpan(`${index + 1}. `), ...text, textSpan('。')],
+      spans: [textSpan(`${index + 1}.`), ...text, textSpan('。')],
     }));
   }
   const joined = joinSpans(texts, '；');

@@ -1,4 +1,5 @@
 import type { IParagraphOptions, IRunOptions, Paragraph } from 'docx';
+import { spansText } from '../spans';
 import type { Block, Report, Span } from '../types';
 
 /** GB/T 9704-2012 《党政机关公文格式》: sizes in half-points, lengths in millimetres. */
@@ -12,6 +13,8 @@ const TITLE_LINE = 720;
 const FONTS = { title: '方正小标宋简体', body: '仿宋', level1: '黑体', level2: '楷体', pageNumber: '宋体' };
 const LEVEL_FONTS = { 1: FONTS.level1, 2: FONTS.level2, 3: FONTS.body, 4: FONTS.body } as const;
 const TWIPS_PER_CHARACTER = 320;
+const TWIPS_PER_INCH = 1440;
+const MILLIMETRES_PER_INCH = 25.4;
 
 type Docx = typeof import('docx');
 
@@ -53,8 +56,9 @@ export async function reportDocx(report: Report): Promise<Uint8Array> {
   return new Uint8Array(await docx.Packer.toArrayBuffer(file));
 }
 
-function millimetres(length: number): `${number}mm` {
-  return `${length}mm`;
+/** In twips: readers other than Word do not all know lengths with a unit. */
+function millimetres(length: number): number {
+  return Math.round((length * TWIPS_PER_INCH) / MILLIMETRES_PER_INCH);
 }
 
 function run(font: string, size: number) {
@@ -82,8 +86,9 @@ function paragraphs(docx: Docx, { level, layout, spans }: Block): Paragraph[] {
   const children = spans.map((span) => new docx.TextRun(runOf(docx, span)));
   if (level === 0) {
     const spacing = { before: 0, after: LINE, line: TITLE_LINE, lineRule: docx.LineRuleType.EXACT };
-    const title = spans.map(
-      (span) => new docx.TextRun({ ...runOf(docx, span), ...run(FONTS.title, SIZE.title) }),
+    const title = brokenTitle(spans).map(
+      ({ span, first }) =>
+        new docx.TextRun({ ...runOf(docx, span), ...run(FONTS.title, SIZE.title), break: first ? 1 : 0 }),
     );
     return [new docx.Paragraph({ children: title, alignment: docx.AlignmentType.CENTER, spacing })];
   }
@@ -93,6 +98,41 @@ function paragraphs(docx: Docx, { level, layout, spans }: Block): Paragraph[] {
     ];
   }
   return [new docx.Paragraph({ children, ...bodyLayout(docx), ...placed(docx, layout) })];
+}
+
+/** What fits on a line of the title: 156 mm of 2号 characters. */
+const TITLE_CHARACTERS = 20;
+/** Where a title of two lines is best broken: before what the document is. */
+const TITLE_BREAK = /部门|单位|项目|预算|绩效/g;
+
+/** The title's spans in lines: a long title is broken between words and not wherever the line ends (7.3.1). */
+function brokenTitle(spans: readonly Span[]): { readonly span: Span; readonly first: boolean }[] {
+  const title = spansText(spans);
+  const length = widthOf(title);
+  const places = [...title.matchAll(TITLE_BREAK)].map(({ index }) => index);
+  const fitting = places.filter((place) => {
+    const before = widthOf(title.slice(0, place));
+    return before > 0 && Math.max(before, length - before) <= TITLE_CHARACTERS;
+  });
+  const distance = (place: number): number => Math.abs(widthOf(title.slice(0, place)) - length / 2);
+  const [at] = fitting.sort((a, b) => distance(a) - distance(b));
+  if (length <= TITLE_CHARACTERS || at === undefined) return spans.map((span) => ({ span, first: false }));
+  let start = 0;
+  return spans.flatMap((span) => {
+    const cut = at - start;
+    start += span.text.length;
+    if (cut <= 0 || cut >= span.text.length) return [{ span, first: cut === 0 }];
+    const [head, tail] = [span.text.slice(0, cut), span.text.slice(cut)];
+    return [
+      { span: { ...span, text: head }, first: false },
+      { span: { ...span, text: tail }, first: true },
+    ];
+  });
+}
+
+/** In full-width characters. */
+function widthOf(text: string): number {
+  return [...text].reduce((width, letter) => width + (letter.charCodeAt(0) < 256 ? 0.5 : 1), 0);
 }
 
 /** 主送机关 stands flush left, 落款 four characters in from the right. */

@@ -32,7 +32,7 @@ export const guangdong2020: Template = {
             {
               id: 'organs',
               heading: '机构情况',
-              content: [{ id: 'organs', make: 'staff', about: 'organs', pattern: '{unit}设{items}。' }],
+              content: [{ id: 'organs', make: 'staff', about: 'organs', pattern: '{unit}共有{items}。' }],
             },
             {
               id: 'people',
@@ -181,7 +181,7 @@ export const guangdong2020: Template = {
               id: 'organs',
               heading: '机构设置及人员情况',
               content: [
-                { id: 'organs', make: 'staff', about: 'organs', pattern: '本单位设{items}。' },
+                { id: 'organs', make: 'staff', about: 'organs', pattern: '本单位共有{items}。' },
                 { id: 'people', follows: true, make: 'staff', about: 'people', pattern: '{items}。' },
               ],
             },

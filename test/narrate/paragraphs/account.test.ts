@@ -188,3 +188,37 @@ test('a first budget is told as such, and is no base of an execution rate', () =
   expect(line({ initial: '100' })).toBe('年初100.00万元，实际90.00万元');
   expect(line({ initial: '100', budget: '120' })).toBe('年初100.00万元，实际90.00万元，执行率75.00%');
 });
+
+test('a budget is never told as what was spent', () => {
+  const content = { ...income, pattern: '[{planned}]收入{amount}，实际{actual}' } as Content;
+  expect(told(content, { lines: [{ label: '收入合计', budget: '10' }] }).lines).toEqual([
+    '预算收入10.00万元，实际【待补充：收入合计实际数】',
+  ]);
+  expect(told(content, { lines: [{ label: '收入合计', budget: '10', actual: '9' }] }).lines).toEqual([
+    '收入9.00万元，实际9.00万元',
+  ]);
+});
+
+test('final figures go before budgets, and a line without what it must have will not do', () => {
+  const accounts = [
+    { lines: [{ label: '收入合计', budget: '10' }] },
+    { lines: [{ label: '收入合计', actual: '9' }] },
+  ];
+  const content = { ...income, pattern: '{amount}' } as Content;
+  expect(tell({ accounts }, content).lines).toEqual(['9.00万元']);
+  expect(
+    tell({ accounts }, { ...content, wish: { must: ['actual', 'budget'] }, optional: true } as Content).lines,
+  ).toEqual([]);
+});
+
+test('a bare 合计 is the total of what its parts are', () => {
+  const lines = [
+    { label: '合计', actual: '9' },
+    { label: '基本支出', depth: 1, actual: '5' },
+    { label: '项目支出', depth: 1, actual: '4' },
+  ];
+  expect(told({ ...expenditure, pattern: '{amount}' } as Content, { lines }).lines).toEqual(['9.00万元']);
+  expect(told({ ...income, pattern: '{amount}' } as Content, { lines }).lines).toEqual([
+    '【待补充：收入合计】',
+  ]);
+});

@@ -38,8 +38,8 @@ test('tasks: one paragraph each, with what the table has; a printed blank row is
   };
   expect(tell(input, content).lines).toEqual([
     '共2项，合计3150.80万元。',
-    '1. 运行辅助经费：编外人员工资，拟投入资金2802.80万元，目标：队伍稳定。',
-    '2. 播控专项经费，拟投入资金348.00万元。',
+    '1.运行辅助经费：编外人员工资，拟投入资金2802.80万元，目标：队伍稳定。',
+    '2.播控专项经费，拟投入资金348.00万元。',
   ]);
   expect(tell({}, content).lines).toEqual(['共【待补充：重点工作任务数】。']);
 });
@@ -224,7 +224,7 @@ test('what a person wrote is placed as it is, with its cell and one closing mark
     },
     problems,
   );
-  expect(told.lines).toEqual(['1. 指标不够细化。', '2. 执行偏慢。']);
+  expect(told.lines).toEqual(['1.指标不够细化。', '2.执行偏慢。']);
   expect(told.spans.filter((span) => span.kind === 'text' && span.cells.length === 1)).toHaveLength(2);
   expect(tell({}, problems).lines).toEqual(['【待补充：存在的主要问题】']);
 });
@@ -233,7 +233,7 @@ test('goals of one list are numbered, repeated goals told once', () => {
   const goals: Content = { id: 'g', make: 'goals', side: 'expected' };
   expect(
     tell({ goals: [{ expected: '甲。' }, { expected: '乙' }, { expected: '甲' }] }, goals).lines,
-  ).toEqual(['1. 甲。', '2. 乙。']);
+  ).toEqual(['1.甲。', '2.乙。']);
   expect(tell({ goals: [{ expected: '甲' }] }, goals).lines).toEqual(['甲。']);
   expect(tell({}, { ...goals, side: 'actual' } as Content).lines).toEqual([
     '【待补充：绩效目标实际完成情况】',

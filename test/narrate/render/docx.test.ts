@@ -27,8 +27,8 @@ test('the same text as everywhere, paragraph by paragraph', async () => {
 
 test('page and fonts of GB/T 9704-2012', async () => {
   const { 'word/document.xml': xml = '', 'word/styles.xml': styles = '' } = await partsOf(report);
-  expect(xml).toMatch(/<w:pgSz [^>]*w:w="210mm"|<w:pgSz [^>]*w:w="1190[56]"/);
-  expect(xml).toMatch(/<w:pgMar [^>]*w:top="(?:37mm|2098)"/);
+  expect(xml).toMatch(/<w:pgSz [^>]*w:w="11906" w:h="16838"/);
+  expect(xml).toMatch(/<w:pgMar [^>]*w:top="2098" w:right="1474" w:bottom="1984" w:left="1587"/);
   expect(xml).toMatch(/w:line="560"[^>]*w:lineRule="exact"/);
   expect(xml).toContain('w:firstLineChars="200"');
   expect(xml).toContain('方正小标宋简体');
@@ -68,4 +68,23 @@ test('characters that XML cannot hold are left out', async () => {
   };
   const { 'word/document.xml': xml = '' } = await partsOf(odd);
   expect(paragraphsOf(xml)).toEqual(['ab&lt;&amp;']);
+});
+
+/** The lines of a title. */
+async function titleLines(text: string) {
+  const one: Report = {
+    ...report,
+    blocks: [{ id: 'title', level: 0, layout: 'body', spans: [{ kind: 'text', text, cells: [] }] }],
+  };
+  const { 'word/document.xml': xml = '' } = await partsOf(one);
+  return xml.split('<w:br/>').map((part) => paragraphsOf(`${part}</w:p>`)[0]);
+}
+
+test('a long title is broken before what the document is, a short one is not', async () => {
+  expect(await titleLines('2024年广州市番禺区融媒体中心部门整体支出绩效自评表说明')).toEqual([
+    '2024年广州市番禺区融媒体中心',
+    '部门整体支出绩效自评表说明',
+  ]);
+  expect(await titleLines('2024年部门自评报告')).toEqual(['2024年部门自评报告']);
+  expect(await titleLines('长'.repeat(30))).toEqual(['长'.repeat(30)]);
 });
