@@ -1,24 +1,16 @@
-import type { Area, CellAddress, CellContent, CellStyle } from '../workbook';
+import type { Area, CellAddress } from '../workbook';
 import { containsCell, formatArea, parseArea } from '../workbook';
+import type { CellEdit } from './cellEdit';
 import { cellXml, formulaXml, isEmpty, needsApostrophe } from './cellXml';
 import { formulaFromFile, shiftFormula } from './formulaText';
 import { Refusal } from './refusal';
+import { wrappedHeight } from './rowHeight';
 import type { CellXml, SheetXml } from './sheetXml';
 import { scanSheet } from './sheetXml';
 import type { StyleSheet } from './styleSheet';
 import { setAttributes } from './tree';
 import type { Splice } from './xml';
 import { splice, XmlScanner } from './xml';
-
-/** What is to become of one cell. */
-export interface CellEdit {
-  readonly row: number;
-  readonly column: number;
-  readonly content?: CellContent | undefined;
-  readonly style?: CellStyle | undefined;
-  /** Its cell format by number, given the one it has; wins over `style` unless it is null. */
-  readonly format?: ((current: number) => number | null) | undefined;
-}
 
 /** Numbers of a cell's format. */
 export interface FormatStep {
@@ -256,6 +248,11 @@ function columnStyle(sheet: SheetXml, column: number): number {
   return sheet.columnStyles.find(({ from, to }) => column >= from && column <= to)?.style ?? 0;
 }
 
+/** Characters that a column holds; those that do not say have Excel's default. */
+function columnWidth(sheet: SheetXml, column: number): number {
+  return sheet.columnWidths.find(({ from, to }) => column >= from && column <= to)?.width ?? 9;
+}
+
 /** The cell's element as it becomes; null where nothing changes. */
 function editedCell(
   text: string,
@@ -295,7 +292,12 @@ function rowSplices(
   const { prefix } = survey.sheet;
   const all = pieces.map(({ xml }) => xml).join('');
   if (!old) {
-    const xml = `<${prefix}row r="${row + 1}">${all}</${prefix}row>`;
+    const height = wrappedHeight(
+      pieces.map(({ edit }) => edit),
+      (column) => columnWidth(survey.sheet, column),
+    );
+    const ht = height === null ? '' : ` ht="${height}"`;
+    const xml = `<${prefix}row r="${row + 1}"${ht}>${all}</${prefix}row>`;
     const at = rowPlace(survey, row);
     return [{ start: at, end: at, text: xml }];
   }

@@ -1,7 +1,8 @@
 import type { CellAddress, CellStyle, Change, HostFailure, Memory, Result, SetCell } from '../workbook';
 import { writeMemoryPart } from './memoryPart';
 import { Package } from './package';
-import type { CellEdit, FormatStep } from './patchSheet';
+import type { CellEdit } from './cellEdit';
+import type { FormatStep } from './patchSheet';
 import { patchSheet } from './patchSheet';
 import { attempt, Refusal } from './refusal';
 import { isProtected } from './sheetXml';

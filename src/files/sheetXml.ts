@@ -64,6 +64,8 @@ export interface SheetXml {
   readonly merges: readonly Area[];
   /** Styles of the columns whose cells are absent: `to` is the last column. */
   readonly columnStyles: readonly { readonly from: number; readonly to: number; readonly style: number }[];
+  /** Widths of the columns that say theirs, in characters of the default font. */
+  readonly columnWidths: readonly { readonly from: number; readonly to: number; readonly width: number }[];
   readonly dimension: { readonly ref: string; readonly start: number; readonly end: number } | null;
   /** Place of the rows. `empty`: there is no closing tag. */
   readonly sheetData: { readonly start: number; readonly contentEnd: number; readonly empty: boolean };
@@ -76,6 +78,7 @@ export function scanSheet(text: string, visitor: SheetVisitor): SheetXml {
   const xml = new XmlScanner(text);
   const merges: Area[] = [];
   const columnStyles: { from: number; to: number; style: number }[] = [];
+  const columnWidths: { from: number; to: number; width: number }[] = [];
   let dimension: SheetXml['dimension'] = null;
   let sheetData: SheetXml['sheetData'] | null = null;
   let unnumbered = false;
@@ -108,15 +111,14 @@ export function scanSheet(text: string, visitor: SheetVisitor): SheetXml {
         if (area && area.rows * area.columns > 1) merges.push(area);
         break;
       }
-      case 'col':
-        if (xml.attribute('style') !== undefined) {
-          columnStyles.push({
-            from: Number(xml.attribute('min')) - 1,
-            to: Number(xml.attribute('max')) - 1,
-            style: Number(xml.attribute('style')),
-          });
-        }
+      case 'col': {
+        const from = Number(xml.attribute('min')) - 1;
+        const to = Number(xml.attribute('max')) - 1;
+        const [style, width] = [xml.attribute('style'), xml.attribute('width')];
+        if (style !== undefined) columnStyles.push({ from, to, style: Number(style) });
+        if (width !== undefined) columnWidths.push({ from, to, width: Number(width) });
         break;
+      }
       // Extensions repeat names of their elders.
       case 'extLst':
       case 'AlternateContent':
@@ -126,7 +128,16 @@ export function scanSheet(text: string, visitor: SheetVisitor): SheetXml {
     }
   }
   if (!sheetData) throw unreadable('a sheet without data');
-  return { prefix, protected: isProtected, merges, columnStyles, dimension, sheetData, unnumbered };
+  return {
+    prefix,
+    protected: isProtected,
+    merges,
+    columnStyles,
+    columnWidths,
+    dimension,
+    sheetData,
+    unnumbered,
+  };
 }
 
 /** Whether some row or cell had no address of its own. Stands on the closing tag of the data afterwards. */

@@ -342,6 +342,25 @@ describe('patchXlsx', () => {
     expect(snapshot(after).map(({ name }) => name)).toEqual(['表', '其他', '绩效<自评>']);
   });
 
+  it('gives new rows the height that their wrapped texts need', () => {
+    const long = '预算'.repeat(25);
+    const after = patched(
+      one('', { before: '<cols><col min="1" max="1" width="41" customWidth="1"/></cols>' }),
+      put("'表'!A1", long, { style: { wrap: true } }),
+      put("'表'!A2", long),
+      put("'表'!A3", '短', { style: { wrap: true } }),
+      put("'表'!A4", `${long}\n一`, { style: { wrap: true, fontSize: 22 } }),
+      put("'表'!A5", long.repeat(40), { style: { wrap: true } }),
+    );
+    expect([...dataOf(after).matchAll(/<row r="(\d)"(?: ht="(\d+)")?>/g)].map((match) => match[2])).toEqual([
+      '45', // 100 halves of a character in 40: three lines
+      undefined,
+      undefined,
+      '180', // five lines and one, twice as high
+      '409',
+    ]);
+  });
+
   it('works on strict files, prefixed names and workbooks without styles', () => {
     const strict = makeXlsx({ sheets: { 表: '<row r="1"><c r="A1"><v>7</v></c></row>' }, strict: true });
     const after = patched(
