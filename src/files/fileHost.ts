@@ -119,8 +119,9 @@ class PackageHost implements FileHost {
         patched.map(({ cell }) => cell),
       );
       for (const { cell, before, after } of patched) {
-        if (before === after) continue;
         const steps = this.#formats.get(keyOf(cell)) ?? [];
+        // A step that changes nothing counts too where there were steps before: undo goes back one at a time.
+        if (before === after && steps.length === 0) continue;
         this.#formats.set(keyOf(cell), [...steps, { before, after }]);
       }
       return { cells, addedSheets };
@@ -140,13 +141,19 @@ class PackageHost implements FileHost {
     if (refusal) return Promise.resolve(failed(refusal));
     const added = new Set(image.addedSheets.map((name) => name.toLowerCase()));
     const kept = image.cells.filter(({ cell }) => !added.has(cell.sheet.toLowerCase()));
+    /** Steps that are left of each cell's when this undo succeeds. */
+    const undone = new Map<string, { before: number; after: number }[]>();
     const changes: (FileChange | PatchCell)[] = kept.map(({ cell, before, style }) => ({
       kind: 'cell',
       cell,
       content: before,
       ...(style && { style }),
-      format: (current) =>
-        this.#formats.get(keyOf(cell))?.findLast(({ after }) => after === current)?.before ?? null,
+      format: (current) => {
+        const steps = this.#formats.get(keyOf(cell)) ?? [];
+        const step = steps.findLastIndex(({ after }) => after === current);
+        if (step >= 0) undone.set(keyOf(cell), steps.slice(0, step));
+        return steps[step]?.before ?? null;
+      },
     }));
     const result = attempt(() => {
       const draft = this.#pack.clone();
@@ -161,6 +168,7 @@ class PackageHost implements FileHost {
       return null;
     });
     if (result.ok) {
+      for (const [key, steps] of undone) this.#formats.set(key, steps);
       if (added.size > 0) this.#emit({ kind: 'sheets' });
       this.#tell(
         kept.map(({ cell }) => cell),
