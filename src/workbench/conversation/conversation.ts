@@ -145,10 +145,9 @@ export class Conversation {
         return { Version: 1, Error: Outcome.done };
       }
       case Method.commandCompleted: {
-        const id = String(call.ArrayData?.[0] ?? '');
-        const finish = this.#running.get(id) ?? this.#running.values().next().value;
+        const id = String(call[0] ?? '');
+        this.#running.get(id)?.('completed');
         this.#running.delete(id);
-        finish?.('completed');
         return { Version: 1, Error: Outcome.done };
       }
       default:

@@ -51,6 +51,8 @@ export interface MethodCall {
   readonly DdaMethod?: { readonly DispatchId?: number };
   readonly DdaSettingsMethod?: { readonly Properties?: unknown };
   readonly ArrayData?: readonly unknown[];
+  /** Of `commandCompleted`: the id under which the command was invoked. */
+  readonly 0?: unknown;
 }
 
 /** The request in a message's data; null when it is none. */
