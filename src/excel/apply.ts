@@ -33,7 +33,6 @@ export async function applyChanges(
   context: Excel.RequestContext,
   changes: readonly Change[],
 ): Promise<Result<BeforeImage, HostFailure>> {
-  if (changes.length === 0) return ok({ cells: [], addedSheets: [] });
   const addSheets = changes.filter((change) => change.kind === 'addSheet');
   const targets = targetsOf(changes);
   const refused = refuseEarly(changes, addSheets, targets);

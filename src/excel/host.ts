@@ -1,4 +1,5 @@
 import type { Host } from '../workbook';
+import { ok } from '../workbook';
 import { applyChanges } from './apply';
 import { runVerb } from './failures';
 import type { ExcelGlobals } from './globals';
@@ -16,8 +17,14 @@ import { watchWorkbook } from './watch';
 export function createExcelHost(globals: ExcelGlobals = globalThis as unknown as ExcelGlobals): Host {
   return {
     read: async () => runVerb(globals, readWorkbook),
-    apply: async (changes) => runVerb(globals, async (context) => applyChanges(context, changes)),
-    undo: async (image) => runVerb(globals, async (context) => undoChanges(context, image)),
+    apply: async (changes) =>
+      changes.length === 0
+        ? ok({ cells: [], addedSheets: [] })
+        : runVerb(globals, async (context) => applyChanges(context, changes)),
+    undo: async (image) =>
+      image.cells.length + image.addedSheets.length === 0
+        ? ok(null)
+        : runVerb(globals, async (context) => undoChanges(context, image)),
     reveal: async (cell) => runVerb(globals, async (context) => revealCell(context, cell)),
     mark: async (marks) => runVerb(globals, async (context) => setMarks(context, marks)),
     watch: async (listener) => runVerb(globals, async (context) => watchWorkbook(globals, context, listener)),

@@ -15,7 +15,6 @@ export async function undoChanges(
   context: Excel.RequestContext,
   image: BeforeImage,
 ): Promise<Result<null, HostFailure>> {
-  if (image.cells.length === 0 && image.addedSheets.length === 0) return ok(null);
   const added = new Set(image.addedSheets.map(nameKey));
   const now = await capture(context, wantedOf(image, added), added.size > 0);
   const refusal = refuse(now, image, added);
