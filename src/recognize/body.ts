@@ -3,7 +3,7 @@ import type { Header } from './header';
 import type { Grid } from './grid';
 import { headerAt } from './header';
 import { isCaptionRow } from './captions';
-import { isNote, isRemnant, isScoreTotal, isSection, labelKind } from './labels';
+import { isNote, isRemnant, isScoreTotal, isSection, isTotalLabel, labelKind } from './labels';
 import { isDash, looksNumeric } from './text';
 import type { ColumnRole, TableCell, TableColumn, TableRow } from './types';
 
@@ -251,11 +251,13 @@ const WORDS: ReadonlySet<ColumnRole> = new Set([
 /**
  * Rows of a table with labels: every row that has one. Groups are carried down with the cell that holds their text; where
  * the label is blank beside a group's own figures, the group's words are the label.
+ * @param left the table's leftmost column: 合计 may stand in place of an ordinal or a code
  * @param carry whether a blank label stands for the one above it (类别 beside several lines of text)
  */
 export function labelledRows(
   grid: Grid,
   columns: readonly TableColumn[],
+  left: number,
   from: number,
   end: number,
   carry: boolean,
@@ -291,6 +293,8 @@ export function labelledRows(
           delete cells[role];
           delete held[role];
         }
+      } else if (stated && besideLabel(grid, row, left, cells.label.cell.column) !== null) {
+        cells.label = grid.cell(row, besideLabel(grid, row, left, cells.label.cell.column) ?? left);
       } else if (carry && label && stated) cells.label = label;
       else continue;
     }
@@ -299,6 +303,15 @@ export function labelledRows(
     rows.push(plainRow(row, cells));
   }
   return rows;
+}
+
+/** A column of words left of a blank label; null for none. */
+function besideLabel(grid: Grid, row: number, left: number, label: number): number | null {
+  for (let column = label - 1; column >= left; column -= 1) {
+    const text = grid.text(row, column);
+    if (text !== '' && !looksNumeric(text) && (isTotalLabel(text) || isRemnant(text))) return column;
+  }
+  return null;
 }
 
 /** Rows of tasks: a name with its content; a template's optional line that nobody filled is none. */

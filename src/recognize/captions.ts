@@ -57,7 +57,8 @@ export function addCaption(caption: Caption, grid: Grid, row: number): Caption {
     const note =
       /^(?:金额)?单位[:：]|^[(（]?20\d\d年度?[)）]?$|[:：]|^截[至止]/u.test(text.normalize('NFKC')) ||
       isFormNumber(text);
-    const plain = note && !isSection(text) && headingKind(text) === null;
+    const figure = /[:：]\s*[\d.,]+\s*$/u.test(text);
+    const plain = figure || (note && !isSection(text) && headingKind(text) === null);
     const heading = plain || /^[(（]/u.test(text) ? null : text;
     next = {
       title: heading ?? next.title,

@@ -36,6 +36,8 @@ export interface Block {
   /** First and last column, the ones without a role included. */
   readonly from: number;
   readonly to: number;
+  /** The leftmost column of its header: ordinals and codes stand there, and 合计 in their place. */
+  readonly left: number;
   /** Ordinals and codes beside the key: not read, but no sign of anything else either. */
   readonly code: number | null;
   /** The cell that names the section in the form's left column. */
@@ -103,6 +105,7 @@ function build(
     columns: columns.sort((a, b) => a.column - b.column),
     key,
     from: Math.min(key, ...used),
+    left: Math.min(key, ...cells.map(({ column }) => column)),
     to: Math.max(...used, ...cells.map(({ column }) => column)),
     code: cells.find((cell) => isCodeHeader(cell.lowest))?.column ?? null,
     section: sectionCell ? { row, column: sectionCell.column, text: sectionCell.upper } : null,
@@ -125,6 +128,13 @@ function indicatorBlock(cells: readonly HeaderCell[], row: number): Block | null
     if (weak) roles.set('name', weak);
   }
   const name = roles.get('name') ?? roles.get('level2');
+  if (name) {
+    // 分值 beside every level: the indicator's own stands right of its name.
+    for (const role of ['points', 'score'] as const) {
+      const own = cells.find((cell) => cell.column > name.column && indicatorHeader(cell.lowest) === role);
+      if (own && (roles.get(role)?.column ?? own.column) < name.column) roles.set(role, own);
+    }
+  }
   const says = ['target', 'actual', 'periodTarget', 'adjustedTarget', 'expected', 'points', 'score'] as const;
   const evidence = says.filter((role) => roles.has(role)).length;
   const levels = (roles.has('level1') ? 1 : 0) + (roles.has('level2') ? 1 : 0);

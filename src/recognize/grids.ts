@@ -96,7 +96,7 @@ function moneyTables(
   section: string,
   end: number,
 ): Table[] {
-  const rows = labelledRows(grid, block.columns, header.bodyRow, end, false);
+  const rows = labelledRows(grid, block.columns, block.left, header.bodyRow, end, false);
   if (rows.length === 0) return [];
   const labels = rows.map((row) => row.cells.label?.text ?? '');
   const kind = moneyKind(labels, block.columns, heading, section);
@@ -153,7 +153,7 @@ function valueTables(
   heading: TableKind | null,
   end: number,
 ): Table[] {
-  const rows = labelledRows(grid, base.columns, header.bodyRow, end, true);
+  const rows = labelledRows(grid, base.columns, block.left, header.bodyRow, end, true);
   if (rows.length === 0) return [];
   const labels = rows.map((row) => row.cells.label?.text ?? '');
   const texts = rows.map((row) => row.cells.value?.text ?? '');

@@ -39,7 +39,7 @@ export function headerAt(grid: Grid, row: number): Header | null {
     if (blocks.length === 0) continue;
     const score = blocks.reduce((sum, block) => sum + block.columns.length, 0);
     // A further row of header words belongs to the header even where it adds no column (经费保障, 确定能).
-    if (!best || score >= best.score) best = { header: { blocks, row, bodyRow }, score };
+    if (!best || score >= best.score - 1) best = { header: { blocks, row, bodyRow }, score };
   }
   return best?.header ?? null;
 }
@@ -60,7 +60,8 @@ function mayContinueHeader(grid: Grid, first: number, row: number): boolean {
     const over = above.get(column);
     if (over === text) continue;
     if (!isHeaderWord(text) && !SUB_HEADER.test(wordsOf(text).key)) return false;
-    if (over !== undefined && isKeyWord(over)) return false;
+    if (over !== undefined && isKeyWord(over) && !(/项目$|科目$/u.test(over) && /编码|代码|名称/u.test(text)))
+      return false;
     fresh += 1;
   }
   return fresh > 0;
@@ -68,7 +69,7 @@ function mayContinueHeader(grid: Grid, first: number, row: number): boolean {
 
 /** Words below a group header that are no header by themselves. */
 const SUB_HEADER =
-  /^(?:经费保障|制度保障|人员保障|硬件条件保障|其他|原因说明|确定能|有可能|完全不可能|某年|小计|合计|比例|比率|幅度|%|数|额|增减|类|款|项|金额|数量)$/u;
+  /^(?:经费保障|制度保障|人员保障|硬件条件保障|其他|原因说明|确定能|有可能|完全不可能|某年|小计|合计|比例|比率|幅度|%|数|额|增减|类|款|项|金额|数量|总额|财政拨款|财政资金|其他资金|单位资金|自有资金|一般公共预算|政府性基金|中央|省级?|市级?|区级?|县级?|上级|本级)$/u;
 
 const isKeyWord = (text: string): boolean =>
   ['level1', 'level2', 'name'].includes(indicatorHeader(text) ?? '') ||

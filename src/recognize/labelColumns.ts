@@ -42,10 +42,13 @@ export function labelColumns(
     if (used.has(column)) return;
     const cell = byColumn.get(column);
     const header = cell && !isSection(cell.upper) ? cell.text : '';
-    if (header !== '' && isOther(header)) return;
+    if (cell && header !== '' && isOther(cell.lowest)) return;
     const seen = profile(grid, column, bodyRow);
     if (seen.text === 0 || seen.text < seen.figures) return;
-    candidates.push({ cell: { column, text: header, lowest: header, upper: header }, text: seen.text });
+    candidates.push({
+      cell: { column, text: header, lowest: header === '' ? '' : (cell?.lowest ?? ''), upper: header },
+      text: seen.text,
+    });
   };
   for (let column = from; column < first; column += 1) consider(column);
   if (candidates.length === 0) {
@@ -55,7 +58,11 @@ export function labelColumns(
   for (const candidate of candidates) if (!best || candidate.text >= best.text) best = candidate;
   if (!best) {
     const named = cells.find(
-      (cell) => !used.has(cell.column) && isLabelHeader(cell.lowest) && !isOther(cell.lowest),
+      (cell) =>
+        !used.has(cell.column) &&
+        isLabelHeader(cell.lowest) &&
+        !isOther(cell.lowest) &&
+        profile(grid, cell.column, bodyRow).figures === 0,
     );
     return named ? { label: named, groups: [], worded: true, evidence: false } : null;
   }

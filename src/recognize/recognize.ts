@@ -3,6 +3,7 @@ import { headerAt } from './header';
 import { NO_CAPTION, addCaption, isCaptionRow, spent } from './captions';
 import type { Caption } from './captions';
 import { Grid } from './grid';
+import type { Filled } from './grid';
 import { readGrid } from './grids';
 import { OWN_SHEETS, isNote } from './labels';
 import { inlineFields, readPairs } from './pairs';
@@ -83,6 +84,8 @@ function readRegion(grid: Grid, given: Caption): Region {
     }
     const header = headerAt(grid, row);
     if (header) {
+      // A row of words right above belongs to the header: 收入 over its columns, 支出 over the others.
+      if (lost.at(-1) === row - 1 && grid.filled(row - 1).every(isGroupWord)) lost.pop();
       settle();
       const found = readGrid(grid, header, caption);
       tables.push(...found.tables);
@@ -118,6 +121,8 @@ function readRegion(grid: Grid, given: Caption): Region {
   return { tables, unread, headed };
 }
 
+const isGroupWord = ({ text, value }: Filled): boolean => typeof value === 'string' && text.length <= 12;
+
 /** The rows from one on, up to the next blank row. */
 function bandAt(grid: Grid, row: number): Area {
   let end = row;
@@ -145,11 +150,16 @@ function cut(grid: Grid, band: Area, caption: Caption): readonly [Region, Region
       grid.within({ ...band, column: column + 1, columns: band.column + band.columns - column - 1 }),
       caption,
     );
-    if (right.tables.length === 0 || (!left.headed && !right.headed)) continue;
-    if (left.headed !== right.headed && right.unread.length > 0) continue;
+    if (!stands(left) || !stands(right) || (!left.headed && !right.headed)) continue;
     return [left, right];
   }
   return null;
+}
+
+/** Whether a side of a cut is whole: nothing unread, and a header or at least two labelled values. */
+function stands({ tables, unread, headed }: Region): boolean {
+  if (unread.length > 0 || tables.length === 0) return false;
+  return headed || tables.reduce((sum, table) => sum + table.rows.length, 0) > 1;
 }
 
 /** Blank columns between filled ones, the last of each run. */

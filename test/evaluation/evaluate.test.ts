@@ -223,9 +223,21 @@ describe('relations that headers and labels state', () => {
   });
 });
 
-describe('slots', () => {
-  const amounts = (sheet: SheetInput) => facts(sheet).accounts[0]?.lines.map(({ slots }) => slots) ?? [];
+const amounts = (sheet: SheetInput) => facts(sheet).accounts[0]?.lines.map(({ slots }) => slots) ?? [];
 
+const rate = (header: string, value: number) =>
+  amounts({
+    rows: [
+      ['项目', '决算数', '上年数', header],
+      ['支出合计', 100, 90, value],
+    ],
+  })[0]?.changeRate?.figure;
+
+const moneyUnits = (rows: Rows) =>
+  facts(rows).accounts[0]?.lines.map(({ slots }) => slots.actual?.figure?.unit);
+const countUnits = (rows: Rows) => facts(rows).results.map(({ value }) => value.figure?.unit);
+
+describe('slots', () => {
   test('a figure is what the cell prints, whoever typed it', () => {
     const [plain, text, wide, empty, formula, failed] = amounts({
       rows: [
@@ -260,27 +272,18 @@ describe('slots', () => {
   });
 
   test('a rate without a percent format is a fraction, except below a % header', () => {
-    const rate = (header: string, value: number) =>
-      amounts({
-        rows: [
-          ['项目', '决算数', '上年数', header],
-          ['支出合计', 100, 90, value],
-        ],
-      })[0]?.changeRate?.figure;
     expect(rate('增减率', 0.1111)).toMatchObject({ value: '11.11', decimals: 2, unit: '%' });
     expect(rate('增减率（%）', 11.11)).toMatchObject({ value: '11.11', decimals: 2, unit: '%' });
     expect(rate('增减率', 11.11)).toMatchObject({ value: '11.11', unit: '%' });
   });
 
   test('units: of the label, the column, the note above', () => {
-    const units = (rows: Rows) =>
-      facts(rows).accounts[0]?.lines.map(({ slots }) => slots.actual?.figure?.unit);
-    expect(units([['单位：元'], ['项目', '决算数', '预算数'], ['基本支出', 1, 1]])).toEqual(['元']);
-    expect(units([['单位：元'], ['项目', '决算数（万元）', '预算数（万元）'], ['基本支出', 1, 1]])).toEqual([
-      '万元',
-    ]);
+    expect(moneyUnits([['单位：元'], ['项目', '决算数', '预算数'], ['基本支出', 1, 1]])).toEqual(['元']);
     expect(
-      units([
+      moneyUnits([['单位：元'], ['项目', '决算数（万元）', '预算数（万元）'], ['基本支出', 1, 1]]),
+    ).toEqual(['万元']);
+    expect(
+      moneyUnits([
         ['项目', '决算数', '预算数'],
         ['基本支出（亿元）', 1, 1],
       ]),
@@ -288,21 +291,20 @@ describe('slots', () => {
   });
 
   test('counts have the unit of their column, label, header or note', () => {
-    const units = (rows: Rows) => facts(rows).results.map(({ value }) => value.figure?.unit);
     expect(
-      units([
+      countUnits([
         ['统计项目', '计量单位', '完成数'],
         ['稿件', '篇', 5],
         ['会议', '次', 6],
       ]),
     ).toEqual(['篇', '次']);
     expect(
-      units([
+      countUnits([
         ['媒体级别', '发稿数（条）'],
         ['省级', 5],
       ]),
     ).toEqual(['条']);
-    expect(units([['单位：篇'], ['媒体级别', '发稿数'], ['省级', 5]])).toEqual(['篇']);
+    expect(countUnits([['单位：篇'], ['媒体级别', '发稿数'], ['省级', 5]])).toEqual(['篇']);
   });
 
   test('a formula without a computed value is unknown, not zero', () => {
