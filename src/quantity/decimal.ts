@@ -73,6 +73,11 @@ function modeFor(rounding: Rounding, positive: boolean): 0 | 1 | 3 {
 
 /** −1, 0 or 1 as a is less than, equal to or greater than b. */
 export function compare(a: Decimal, b: Decimal): -1 | 0 | 1 {
+  if (a.length <= SIGNIFICANT_DIGITS && b.length <= SIGNIFICANT_DIGITS) {
+    // Doubles tell apart, and order, all decimals of so few digits.
+    const [x, y] = [Number(a), Number(b)];
+    return x < y ? -1 : x > y ? 1 : 0;
+  }
   return exact(a).cmp(b);
 }
 
@@ -83,7 +88,7 @@ export function equal(a: Decimal, b: Decimal): boolean {
 
 /** −1, 0 or 1. */
 export function sign(a: Decimal): -1 | 0 | 1 {
-  return exact(a).cmp('0');
+  return compare(a, '0');
 }
 
 export function isZero(a: Decimal): boolean {

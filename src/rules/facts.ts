@@ -1,6 +1,7 @@
+import { sameCell } from '../workbook';
 import type { CellAddress } from '../workbook';
 import type { Evaluation } from '../evaluation';
-import type { TableCell } from '../recognize';
+import type { TableCell, TableRow } from '../recognize';
 import type { Scheme } from '../schemes';
 import type { JudgedRelation } from './relations';
 import { judgeRelations } from './relations';
@@ -17,27 +18,32 @@ export interface Facts {
 
 /** The facts of an evaluation under a scheme. */
 export function factsOf(evaluation: Evaluation, scheme: Scheme): Facts {
-  let index: Map<string, Map<string, TableCell>> | null = null;
+  let index: Map<string, Map<number, TableRow[]>> | null = null;
   return {
     evaluation,
     scheme,
     judged: judgeRelations(evaluation.relations),
     tableCell: (address) => {
-      index ??= indexCells(evaluation);
-      return index.get(address.sheet)?.get(place(address));
+      index ??= indexRows(evaluation);
+      for (const { cells } of index.get(address.sheet)?.get(address.row) ?? []) {
+        const found = Object.values(cells).find(({ cell }) => sameCell(cell, address));
+        if (found) return found;
+      }
+      return undefined;
     },
   };
 }
 
-const place = (address: CellAddress): string => `${address.row},${address.column}`;
-
-function indexCells(evaluation: Evaluation): Map<string, Map<string, TableCell>> {
-  const index = new Map<string, Map<string, TableCell>>();
+/** Rows of tables by sheet and row. Levels that are carried down belong to the row that holds their text. */
+function indexRows(evaluation: Evaluation): Map<string, Map<number, TableRow[]>> {
+  const index = new Map<string, Map<number, TableRow[]>>();
   for (const table of evaluation.reading.tables) {
-    const cells = index.get(table.sheet) ?? new Map<string, TableCell>();
-    index.set(table.sheet, cells);
-    for (const row of table.rows) {
-      for (const cell of Object.values(row.cells)) cells.set(place(cell.cell), cell);
+    const rows = index.get(table.sheet) ?? new Map<number, TableRow[]>();
+    index.set(table.sheet, rows);
+    for (const row of [...table.rows, ...table.totals]) {
+      const mates = rows.get(row.row);
+      if (mates) mates.push(row);
+      else rows.set(row.row, [row]);
     }
   }
   return index;

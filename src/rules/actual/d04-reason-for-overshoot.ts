@@ -1,6 +1,5 @@
-import { compare } from '../../quantity';
 import { rule } from '../rule';
-import { reachedPercent } from '../support/completion';
+import { overshootPercent } from '../support/completion';
 import { evaluatedRows, subjectOf, targetOf } from '../support/indicators';
 import { NO_ANSWER } from '../support/lexicon';
 
@@ -18,9 +17,8 @@ export const d04 = rule(
   (facts, report) => {
     for (const { indicator } of evaluatedRows(facts)) {
       const { reason, actual } = indicator;
-      const percent = reachedPercent(indicator);
+      const percent = overshootPercent(indicator, facts.scheme.overshootPercent);
       if (!reason || !NO_ANSWER.test(reason.value.trim()) || percent === null || !actual) continue;
-      if (compare(percent, facts.scheme.overshootPercent) < 0) continue;
       const target = targetOf(indicator);
       report({
         key: 'noReason',

@@ -10,7 +10,7 @@ const NUMBER = /^[-+]?\d[\d,]*(?:\.\d+)?%?$/;
 
 /**
  * I06: a figure that Excel is to compute with is a number, not text with spaces or full-width digits. An error where a
- * formula rests on it (Excel leaves text out of sums), else a warning.
+ * formula rests on it (Excel leaves text out of sums), else a warning; percents, which nobody adds up, are information.
  */
 export const i06 = rule(
   {
@@ -33,7 +33,8 @@ export const i06 = rule(
         return;
       const used = inFormulas.has(slot);
       const place = { cell: slot.cell, subject, stated: slot.text, fix: asNumber(facts, slot) };
-      report(used ? { key: 'leftOut', ...place } : { key: 'text', severity: 'warning', ...place });
+      const severity = /[%％]/.test(slot.text) ? 'info' : 'warning';
+      report(used ? { key: 'leftOut', ...place } : { key: 'text', severity, ...place });
     };
     for (const { lines } of moneyTables(facts.evaluation)) {
       for (const { slots, subject } of lines) for (const slot of Object.values(slots)) hold(slot, subject);

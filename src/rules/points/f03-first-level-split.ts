@@ -1,18 +1,17 @@
 import { add, equal } from '../../quantity';
 import type { Decimal } from '../../quantity';
-import type { CellAddress } from '../../workbook';
-import type { Fact, IndicatorTable } from '../../evaluation';
+import type { Fact, IndicatorTable, Slot } from '../../evaluation';
 import type { Scheme } from '../../schemes';
 import { rule } from '../rule';
 import { className, isNamed } from '../support/indicators';
+import { sumOf } from '../support/totals';
 
 /** With 成本 as a first level (guide of 2021). */
 const WITH_COST: Readonly<Record<string, Decimal>> = { 成本: '20', 产出: '40', 效益: '20', 满意度: '10' };
 
 interface Level {
   readonly fact: Fact<string>;
-  readonly cells: CellAddress[];
-  points: Decimal;
+  readonly slots: Slot[];
 }
 
 /** F03: the points of the first levels are the scheme's. Special cases may differ, so it is a warning. */
@@ -30,16 +29,18 @@ export const f03 = rule(
     for (const form of evaluation.indicators) {
       const levels = levelsOf(form);
       const expected = expectedOf(scheme, levels.has('成本'), levels.has('满意度'));
-      for (const [name, { fact, cells, points }] of levels) {
+      for (const [name, { fact, slots }] of levels) {
         const wanted = expected.get(name);
-        if (wanted === undefined || equal(wanted, points)) continue;
+        if (wanted === undefined) continue;
+        const points = sumOf(slots);
+        if (equal(wanted, points)) continue;
         report({
           key: 'split',
           cell: fact.cell,
           subject: fact.value,
           stated: points,
           expected: wanted,
-          related: cells,
+          related: slots.map(({ cell }) => cell),
         });
       }
     }
@@ -52,9 +53,8 @@ function levelsOf({ indicators }: IndicatorTable): Map<string, Level> {
   for (const row of indicators.filter(isNamed)) {
     const name = className(row.level1?.value ?? '');
     if (!row.points?.figure || !row.level1) return new Map();
-    const level = levels.get(name) ?? { fact: row.level1, cells: [], points: '0' };
-    level.points = add(level.points, row.points.figure.value);
-    level.cells.push(row.points.cell);
+    const level = levels.get(name) ?? { fact: row.level1, slots: [] };
+    level.slots.push(row.points);
     levels.set(name, level);
   }
   return levels;

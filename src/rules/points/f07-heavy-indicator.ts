@@ -1,8 +1,7 @@
-import { compare, sum } from '../../quantity';
+import { compare, multiply, sum } from '../../quantity';
 import type { Indicator } from '../../evaluation';
 import { rule } from '../rule';
 import { className, isNamed, subjectOf } from '../support/indicators';
-import { percentOf } from '../support/totals';
 
 /** Fewer rows than this cannot be spread. */
 const FEWEST = 3;
@@ -31,9 +30,9 @@ export const f07 = rule(
       for (const [level, rows] of levels) {
         if (rows.length < FEWEST || level === '') continue;
         const whole = sum(rows.map(({ points }) => points?.figure?.value ?? '0'));
+        const half = multiply(whole, '0.5');
         for (const row of rows) {
-          const percent = percentOf(row.points?.figure?.value ?? '0', whole);
-          if (!row.points || compare(percent, '50') <= 0) continue;
+          if (!row.points?.figure || compare(row.points.figure.value, half) <= 0) continue;
           const values = { level, whole };
           report({
             key: 'heavy',

@@ -1,5 +1,5 @@
 import { decimalsOf, fromNumber, round, toNumber } from '../../quantity';
-import type { CellAddress } from '../../workbook';
+import type { TableCell } from '../../recognize';
 import { rule } from '../rule';
 import { constant, replace } from '../support/fixes';
 import { namedRows, subjectOf } from '../support/indicators';
@@ -17,8 +17,7 @@ export const e17 = rule(
   },
   (facts, report) => {
     const { scoreDecimals } = facts.scheme;
-    const hold = (subject: string, cell?: CellAddress | null): void => {
-      const found = cell && facts.tableCell(cell);
+    const hold = (subject: string, found?: TableCell): void => {
       const value = typeof found?.value === 'number' ? fromNumber(found.value) : null;
       if (!found || value === null || decimalsOf(value) <= scoreDecimals) return;
       const expected = round(value, scoreDecimals);
@@ -29,8 +28,10 @@ export const e17 = rule(
       const values = { decimals: scoreDecimals };
       report({ key: 'decimals', cell: found.cell, subject, stated: value, expected, values, fix });
     };
-    for (const { indicator } of namedRows(facts)) hold(subjectOf(indicator), indicator.score?.cell);
-    for (const { total } of facts.evaluation.funds) hold(total?.subject ?? '', total?.slots.score?.cell);
-    for (const { total } of facts.evaluation.indicators) hold('总分', total?.score?.cell);
+    for (const { indicator } of namedRows(facts)) hold(subjectOf(indicator), indicator.row.cells.score);
+    for (const { total } of facts.evaluation.funds) hold(total?.subject ?? '', total?.row.cells.score);
+    for (const { total } of facts.evaluation.indicators) {
+      if (total?.score) hold('总分', facts.tableCell(total.score.cell));
+    }
   },
 );

@@ -56,12 +56,21 @@ export function isReverse(indicator: Indicator): boolean {
   return target?.kind === 'number' && (target.operator === '≤' || target.operator === '<');
 }
 
-/** Percent of the target that was reached, when more is better and the target is above zero; else null. */
-export function reachedPercent(indicator: Indicator): Decimal | null {
+/**
+ * Percent of the target that was reached, when that is at least `least`, more is better and the target is above zero; else
+ * null.
+ */
+export function overshootPercent(indicator: Indicator, least: Decimal): Decimal | null {
   const numbers = compareNumbers(indicator);
-  if (!numbers || isReverse(indicator) || compare(numbers.target, '0') <= 0) return null;
-  return divide(shift(numbers.actual, 2), numbers.target, 2);
+  if (!numbers || isReverse(indicator)) return null;
+  // Most rows do not come near: the cheap comparison first.
+  if (Number(numbers.actual) * 100 < Number(numbers.target) * Number(least) * NEARLY) return null;
+  if (compare(numbers.target, '0') <= 0) return null;
+  const percent = divide(shift(numbers.actual, 2), numbers.target, 2);
+  return compare(percent, least) >= 0 ? percent : null;
 }
+
+const NEARLY = 0.999;
 
 /** Whether the score is below the points, both being there. */
 export function lostPoints({ points, score }: Indicator): boolean {

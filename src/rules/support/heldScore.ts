@@ -2,7 +2,7 @@ import { compare, equal, toNumber } from '../../quantity';
 import type { Operator } from '../../quantity';
 import type { Facts } from '../facts';
 import type { Report } from '../rule';
-import { reachedPercent } from './completion';
+import { overshootPercent } from './completion';
 import { constant, replace } from './fixes';
 import { evaluatedRows, subjectOf, targetOf } from './indicators';
 import { formulaScore, hasOwnStandard } from './scores';
@@ -21,8 +21,7 @@ export function holdScores(facts: Facts, operators: readonly Operator[], report:
     if (hasOwnStandard(indicator) || compare(score.figure.value, points.figure.value) > 0) continue;
     const expected = formulaScore(indicator, facts.scheme);
     if (expected === null || equal(score.figure.value, expected)) continue;
-    const percent = reachedPercent(indicator);
-    if (percent !== null && compare(percent, facts.scheme.overshootPercent) >= 0) continue;
+    if (overshootPercent(indicator, facts.scheme.overshootPercent) !== null) continue;
     report({
       key: 'score',
       cell: score.cell,

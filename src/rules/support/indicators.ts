@@ -57,13 +57,23 @@ export function targetOf(indicator: Indicator): Fact<Measure> | null {
 
 /** A class or level without number, points in brackets, spaces and the word 指标: 产出指标（50分） is 产出. */
 export function className(text: string): string {
-  return plainText(text)
-    .replace(/\s/g, '')
-    .replace(/\([^)]*\)/g, '')
-    .replace(/^[\d一二三四五六七八九十]+[.、]/, '')
-    .replace(/\d+(?:\.\d+)?分$/, '')
-    .replace(/指标$/, '');
+  let name = classNames.get(text);
+  if (name === undefined) {
+    if (classNames.size > MOST_KEPT) classNames.clear();
+    name = plainText(text)
+      .replace(/\s/g, '')
+      .replace(/\([^)]*\)/g, '')
+      .replace(/^[\d一二三四五六七八九十]+[.、]/, '')
+      .replace(/\d+(?:\.\d+)?分$/, '')
+      .replace(/指标$/, '');
+    classNames.set(text, name);
+  }
+  return name;
 }
+
+// A form has few classes, and many rules ask for them in every row.
+const classNames = new Map<string, string>();
+const MOST_KEPT = 2000;
 
 /** A name as names are compared: without spaces, number prefix and full-width forms. */
 export function comparableName(text: string): string {

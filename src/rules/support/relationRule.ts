@@ -49,7 +49,7 @@ export function problemOf({ relation, stated, operands, judgement }: JudgedRelat
   return {
     cell: relation.result.cell,
     subject: relation.subject,
-    stated: relation.result.text,
+    stated: statedText(relation.result.text, stated, unit),
     expected: judgement.recomputed + unit,
     interval: judgement.interval,
     verdict: judgement.verdict,
@@ -59,6 +59,11 @@ export function problemOf({ relation, stated, operands, judgement }: JudgedRelat
     },
     related: filled.map(({ cell }) => cell),
   };
+}
+
+/** As the cell shows it; a rate that is shown as a fraction (0.2094) as the percent that it is. */
+function statedText(text: string, { value }: Figure, unit: string): string {
+  return unit === '' || /[%％]/.test(text) ? text : `${value}%`;
 }
 
 /** How the operands make the result, in figures; parts that are empty are not shown. */

@@ -1,4 +1,4 @@
-import { compare, divide, multiply, round, subtract } from '../../quantity';
+import { compare, decimalsOf, divide, multiply, round, subtract } from '../../quantity';
 import type { Decimal } from '../../quantity';
 import type { Indicator } from '../../evaluation';
 import type { Scheme } from '../../schemes';
@@ -15,7 +15,7 @@ export function formulaScore(indicator: Indicator, scheme: Scheme): Decimal | nu
   const numbers = compareNumbers(indicator);
   if (points === undefined || !numbers) return null;
   const share = achievedShare(numbers, points, scheme);
-  return share && round(share, scheme.scoreDecimals);
+  return share && (decimalsOf(share) <= scheme.scoreDecimals ? share : round(share, scheme.scoreDecimals));
 }
 
 // Digits carried before the one rounding at the end.

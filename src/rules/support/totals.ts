@@ -1,4 +1,4 @@
-import { add, compare, divide, least, multiply, shift, sum } from '../../quantity';
+import { add, least, multiply, shift, sum } from '../../quantity';
 import type { Decimal } from '../../quantity';
 import { sameCell } from '../../workbook';
 import type { CellAddress } from '../../workbook';
@@ -41,7 +41,6 @@ export function statedGrades(evaluation: Evaluation): readonly StatedGrade[] {
     ...totalEntries(evaluation),
     ...evaluation.indicators.flatMap(({ total }) => (total?.score?.figure ? [total.score] : [])),
   ]);
-  const only = <T>(found: readonly T[]): T | null => (found.length === 1 ? (found[0] ?? null) : null);
   return grades.map(({ value, text, label }) => {
     const { sheet } = value.cell;
     const mates = grades.filter((grade) => grade.value.cell.sheet === sheet);
@@ -55,6 +54,8 @@ export function statedGrades(evaluation: Evaluation): readonly StatedGrade[] {
     };
   });
 }
+
+const only = <T>(found: readonly T[]): T | null => (found.length === 1 ? (found[0] ?? null) : null);
 
 // The 总分 row of a form is an entry as well: one cell, one total.
 function distinct(slots: readonly Slot[]): readonly Slot[] {
@@ -92,9 +93,4 @@ export function unroundedTotal(form: IndicatorTable): Decimal | null {
   if (!parts || !line || points === undefined || percent === null || percent === undefined) return null;
   const leaves = parts.filter((slot) => slot !== line.slots.score);
   return add(sumOf(leaves), shift(multiply(points, least(percent, '100')), -2));
-}
-
-/** Share in percent, for comparing without rounding trouble. */
-export function percentOf(part: Decimal, whole: Decimal): Decimal {
-  return compare(whole, '0') === 0 ? '0' : divide(shift(part, 2), whole, 6);
 }

@@ -1,7 +1,8 @@
+import { equal } from '../../quantity';
 import { rule } from '../rule';
 import { constant, replace } from '../support/fixes';
 import { namedRows, subjectOf } from '../support/indicators';
-import { POSITIVE_NAME, REVERSE_NAME } from '../support/lexicon';
+import { BOUNDED_RATIO, POSITIVE_NAME, REVERSE_NAME } from '../support/lexicon';
 
 /** C02: a number target has its sign (＞ ≥ ＝ ＜ ≤), in its cell or in the column of signs. */
 export const c02 = rule(
@@ -20,8 +21,9 @@ export const c02 = rule(
       if (target?.value.kind !== 'number' || target.value.operator !== null) continue;
       const name = indicator.name.value;
       const reverse = REVERSE_NAME.test(name);
-      const sign = reverse === POSITIVE_NAME.test(name) ? '＝' : reverse ? '≤' : '≥';
       const { figure } = target.value;
+      const full = BOUNDED_RATIO.test(name) && figure.unit === '%' && equal(figure.value, '100');
+      const sign = full || reverse === POSITIVE_NAME.test(name) ? '＝' : reverse ? '≤' : '≥';
       // A column of its own wants the sign there; the number stays where it is.
       const own = indicator.row.cells.operator;
       const place = own?.cell ?? target.cell;

@@ -2,7 +2,7 @@ import { rule } from '../rule';
 import { constant, replace } from '../support/fixes';
 import { namedRows, subjectOf } from '../support/indicators';
 
-const WORD = /(\d)\s*百分比/;
+const WORD = /(?<=\d)\s*百分比/;
 
 /** C03: percent is written %, not 百分比, behind a number and in the column of units. */
 export const c03 = rule(
@@ -29,7 +29,7 @@ export const c03 = rule(
       };
       for (const role of ['target', 'actual'] as const) {
         const cell = row.cells[role];
-        if (cell && (role === 'target' ? target : actual)) hold(cell, cell.text.replace(WORD, '$1%'));
+        if (cell && (role === 'target' ? target : actual)) hold(cell, cell.text.replace(WORD, '%'));
       }
       const unit = row.cells.unit;
       if (unit) hold(unit, unit.text.trim() === '百分比' ? '%' : unit.text);
