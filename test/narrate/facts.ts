@@ -76,6 +76,7 @@ export interface EvaluationInput {
     readonly stage: IndicatorTable['stage'];
     readonly rows: readonly IndicatorInput[];
     readonly total?: string;
+    readonly points?: string;
   }[];
 }
 
@@ -209,6 +210,10 @@ function entriesOf(kind: TableKind, inputs: readonly EntryInput[] = [], title = 
   });
 }
 
+function totalOf({ cells }: TableRow) {
+  return { points: slotOf(cells.points), score: slotOf(cells.score) };
+}
+
 /** An evaluation made by hand. What is not given is not there. */
 export function evaluationOf(input: EvaluationInput): Evaluation {
   sheets = 0;
@@ -224,7 +229,7 @@ export function evaluationOf(input: EvaluationInput): Evaluation {
     workbook: '测试.xlsx',
     unitName: input.unitName === undefined ? null : factOf(headRow.cells.label),
     year: input.year === undefined ? null : factOf(headRow.cells.value),
-    indicators: (input.indicators ?? []).map(({ stage, rows: inputs, total }): IndicatorTable => {
+    indicators: (input.indicators ?? []).map(({ stage, rows: inputs, total, points }): IndicatorTable => {
       const rows = new Rows('indicators');
       return {
         table: rows.table,
@@ -265,7 +270,7 @@ export function evaluationOf(input: EvaluationInput): Evaluation {
         total:
           total === undefined
             ? null
-            : { points: null, score: slotOf(rows.add({ score: total }).cells.score) },
+            : totalOf(rows.add({ score: total, ...(points === undefined ? {} : { points }) })),
         funds: null,
         levelPoints: [],
       };

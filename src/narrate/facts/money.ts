@@ -214,6 +214,10 @@ export function partsOf(lines: readonly PlacedLine[], whole: PlacedLine): Placed
   return lines.filter((line) => line.parent === whole);
 }
 
+function hasIncome(lines: readonly PlacedLine[], table: AccountTable): boolean {
+  return lines.some((line) => line.table === table && line.core === '收入');
+}
+
 /** All lines of a group in a line's own table and on its side. */
 export function groupIn(lines: readonly PlacedLine[], whole: PlacedLine, group: LineGroup): PlacedLine[] {
   return lines.filter(
@@ -222,6 +226,8 @@ export function groupIn(lines: readonly PlacedLine[], whole: PlacedLine, group: 
       line.group === group &&
       line !== whole &&
       (line.side === whole.side || group === 'source' || whole.side === null) &&
+      // In a table of both sides the sources are the income's.
+      !(group === 'source' && whole.side === 'expenditure' && hasIncome(lines, whole.table)) &&
       slotOf(line.line, CURRENT_ROLES) !== null,
   );
 }

@@ -69,7 +69,10 @@ export function accountSlots(
   const approved = placed && approvedAmount(placed);
   const rate = placed && !isBudget ? statedRate(placed.line.slots.rate, current, approved) : null;
   return {
-    label: slot(what, placed && labelSpans(placed.line)),
+    label: slot(
+      what,
+      placed && (placed.core === '' ? [textSpan(what, [placed.line.label.cell])] : labelSpans(placed.line)),
+    ),
     amount: slot(what, current && amountSpans(current)),
     kind: slot(what, current && [choiceSpan(isBudget ? '预算安排' : '支出', current.cells)]),
     actual: slot(`${what}实际数`, current && !isBudget ? amountSpans(current) : null),

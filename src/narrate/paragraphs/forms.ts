@@ -1,16 +1,26 @@
-import type { Evaluation } from '../../evaluation';
+import type { Entry, Evaluation } from '../../evaluation';
 import type { Table } from '../../recognize';
 import { plain } from '../facts/words';
 import { placedText, spansText, textSpan } from '../spans';
 import type { Span } from '../types';
-
-const NAME_LABELS = ['项目名称', '部门名称', '单位名称'];
 
 /**
  * What a form is about: the 项目名称 or 部门名称 printed above its grid on the same sheet; else the sheet's unit is the
  * only thing it can be about, and null is given.
  */
 export function formName(evaluation: Evaluation, table: Table): Span[] | null {
+  const nearest = nameEntry(evaluation, table);
+  return nearest ? [textSpan(placedText(nearest.text), [nearest.value.cell])] : null;
+}
+
+/** Whether a form says that it is about a project. */
+export function isProjectForm(evaluation: Evaluation, table: Table): boolean {
+  return plain(nameEntry(evaluation, table)?.label.value ?? '').startsWith('项目');
+}
+
+const NAME_LABELS = ['项目名称', '部门名称', '单位名称'];
+
+function nameEntry(evaluation: Evaluation, table: Table): Entry | undefined {
   const above = evaluation.profile.filter(
     (entry) =>
       entry.label.cell.sheet === table.sheet &&
@@ -18,8 +28,7 @@ export function formName(evaluation: Evaluation, table: Table): Span[] | null {
       entry.text.trim() !== '' &&
       NAME_LABELS.some((label) => plain(entry.label.value).startsWith(label)),
   );
-  const nearest = above.findLast((entry) => entry.label.cell.row <= table.area.row) ?? above[0];
-  return nearest ? [textSpan(placedText(nearest.text), [nearest.value.cell])] : null;
+  return above.findLast((entry) => entry.label.cell.row <= table.area.row) ?? above[0];
 }
 
 /**

@@ -80,7 +80,9 @@ function levelName(text: string): string {
 function indicatorSpans(context: Context, indicator: Indicator, content: ContentOf<'indicators'>): Span[] {
   if (indicator.name.value.trim() === '')
     return [gapSpan(`${placedText(indicator.level2?.value ?? '') || '三级指标'}的名称和指标值`)];
-  const reason = indicator.reason && !saysNone(indicator.reason.value) ? indicator.reason : null;
+  const written =
+    indicator.reason && placedText(indicator.reason.value) !== '' && !saysNone(indicator.reason.value);
+  const reason = written ? indicator.reason : null;
   const short = fellShort(indicator);
   return fillPattern(content.item, {
     ...context.common,

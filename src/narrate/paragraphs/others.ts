@@ -43,7 +43,10 @@ function headingSpans({ table }: AccountTable): Span[] {
   const head = table.columns.find(({ role }) => role === 'label')?.header.replace(/\s+/g, '') ?? '';
   const words = GENERAL.test(head) ? table.title || table.sheet : head;
   return [
-    textSpan(words.replace(/\s+/g, '').replace(/(?:情况)?表$/, ''), table.titleCell ? [table.titleCell] : []),
+    textSpan(
+      words.replace(/\s+/g, '').replace(/(?:情况|总|明细)?表$/, ''),
+      table.titleCell ? [table.titleCell] : [],
+    ),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { Entry, Slot } from '../../evaluation';
+import type { Entry, IndicatorTable, Slot } from '../../evaluation';
 import { compare } from '../../quantity';
 import { exactSpan } from '../figures';
 import { plain } from '../facts/words';
@@ -6,7 +6,7 @@ import { fillPattern } from '../pattern';
 import { cellKey, choiceSpan, joinSpans, placedText, textSpan } from '../spans';
 import type { Span } from '../types';
 import { slot } from './context';
-import { formName, wholeUnit } from './forms';
+import { formName, isProjectForm, wholeUnit } from './forms';
 import type { Context, Maker } from './context';
 
 const TOTAL = /总分|总得分|自评得分|自评分|评价得分|综合得分|^得分/;
@@ -24,18 +24,28 @@ export const score: Maker<'score'> = (context, content) => {
     {
       spans: fillPattern(content.pattern, {
         ...context.common,
-        score: slot(
-          '自评总分',
-          total?.figure ? [exactSpan({ ...total.figure, unit: null }, total.cell, '分')] : null,
-        ),
+        score: slot('自评总分', scoreSpans(total)),
         grade: slot('自评等级', grade),
       }),
     },
   ];
 };
 
-/** 总分 of the workbook: its own table, else the 总分 row of the unit's form (the only one, or the one of 部门, 单位, 整体). */
-function totalScore({ facts }: Context): Slot | null {
+/** A score with the points that it is out of, where these are printed. */
+interface Total {
+  readonly score: Slot;
+  readonly points: Slot | null;
+}
+
+function totalOf({ total }: IndicatorTable): Total | null {
+  return total?.score?.figure ? { score: total.score, points: total.points } : null;
+}
+
+/**
+ * 总分 of the unit: in a table of its own, else the 总分 row of the unit's form where there is just one. A project's score
+ * is not the unit's.
+ */
+function totalScore({ facts }: Context): Total | null {
   const { score: entries, indicators } = facts.evaluation;
   const ofForms = new Set(
     indicators.flatMap(({ total }) => (total?.score ? [cellKey(total.score.cell)] : [])),
@@ -44,10 +54,12 @@ function totalScore({ facts }: Context): Slot | null {
     (entry) =>
       TOTAL.test(plain(entry.label.value)) && entry.value.figure && !ofForms.has(cellKey(entry.value.cell)),
   );
-  if (own) return own.value;
-  const forms = indicators.filter((form) => form.stage === 'evaluation' && form.total?.score?.figure);
+  if (own) return { score: own.value, points: null };
+  const forms = indicators.filter(
+    (form) => form.stage === 'evaluation' && totalOf(form) && !isProjectForm(facts.evaluation, form.table),
+  );
   const [only, ...others] = wholeUnit(facts.evaluation, forms);
-  return others.length === 0 ? (only?.total?.score ?? null) : null;
+  return only && others.length === 0 ? totalOf(only) : null;
 }
 
 /**
@@ -56,17 +68,15 @@ function totalScore({ facts }: Context): Slot | null {
  */
 export const scores: Maker<'scores'> = (context, content) => {
   const forms = context.facts.evaluation.indicators.filter((form) => form.stage === 'evaluation');
-  const totals = forms.flatMap((form) =>
-    form.total?.score?.figure ? [{ form, total: form.total.score }] : [],
-  );
-  const one = (total: Slot | null, grade: Span[] | null, form: readonly Span[] | null): Span[] =>
+  const totals = forms.flatMap((form) => {
+    const total = totalOf(form);
+    return total ? [{ form, total }] : [];
+  });
+  const one = (total: Total | null, grade: Span[] | null, form: readonly Span[] | null): Span[] =>
     fillPattern(content.item, {
       ...context.common,
       form: slot('项目名称', form ?? []),
-      score: slot(
-        '自评总分',
-        total?.figure ? [exactSpan({ ...total.figure, unit: null }, total.cell, '分')] : null,
-      ),
+      score: slot('自评总分', scoreSpans(total)),
       grade: slot('自评等级', grade),
     });
   if (totals.length === 0) {
@@ -75,8 +85,9 @@ export const scores: Maker<'scores'> = (context, content) => {
       { spans: [...one(total, statedGrade(context) ?? gradeOf(context, total), null), textSpan('。')] },
     ];
   }
+  const stated = totals.length === 1 ? statedGrade(context) : null;
   const items = totals.map(({ form, total }) =>
-    one(total, gradeOf(context, total), formName(context.facts.evaluation, form.table)),
+    one(total, stated ?? gradeOf(context, total), formName(context.facts.evaluation, form.table)),
   );
   return [{ spans: [...joinSpans(items, '；'), textSpan('。')] }];
 };
@@ -100,9 +111,17 @@ function statedGrade({ facts, scheme }: Context): Span[] | null {
   return found ? [textSpan(words(found), [found.value.cell])] : null;
 }
 
-function gradeOf({ scheme }: Context, total: Slot | null): Span[] | null {
-  const value = total?.figure?.value;
+function scoreSpans(total: Total | null): Span[] | null {
+  const figure = total?.score.figure;
+  return total && figure ? [exactSpan({ ...figure, unit: null }, total.score.cell, '分')] : null;
+}
+
+/** The grade by the scheme's bands; null for a score out of other points than the bands are made for. */
+function gradeOf({ scheme }: Context, total: Total | null): Span[] | null {
+  const value = total?.score.figure?.value;
   if (!total || value === undefined) return null;
+  const points = total.points?.figure?.value;
+  if (points !== undefined && compare(points, scheme.totalPoints) !== 0) return null;
   const grade = scheme.grades.find(({ from }) => compare(value, from) >= 0);
-  return grade ? [choiceSpan(grade.name, [total.cell])] : null;
+  return grade ? [choiceSpan(grade.name, [total.score.cell])] : null;
 }

@@ -112,7 +112,7 @@ function constant(text: string): CellContent {
 function rowChanges(sheet: SheetSnapshot, row: number, cells: readonly [SheetCell, SheetCell]): Change[] {
   return cells.flatMap(({ text, style }, column): Change[] => {
     const { value, formula } = cellAt(sheet, row, column);
-    const expect: CellContent = formula === null ? { formula, value } : { formula, value };
+    const expect = { formula, value } as CellContent;
     const content = constant(text);
     if (sameContent(expect, content)) return [];
     return [{ kind: 'cell', cell: { sheet: sheet.name, row, column }, content, style, expect }];

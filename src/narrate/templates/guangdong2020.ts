@@ -137,7 +137,7 @@ export const guangdong2020: Template = {
                   make: 'account',
                   meaning: 'expenditure',
                   wish: { roles: ['actual'], titles: ['全年预算支出', '预算支出'] },
-                  pattern: '{year}年，全年预算支出{amount}[，预算执行率{executionRate}]。',
+                  pattern: '{year}年，{label}{amount}[，预算执行率{executionRate}]。',
                 },
                 {
                   id: 'natures',

@@ -141,6 +141,43 @@ test('the total of the only form is the score; of two forms neither is', () => {
   expect(tell({ indicators: [form, form] }, score).lines[0]).toContain('【待补充：自评总分】');
 });
 
+test('no grade for a score out of other points than the bands are made for', () => {
+  const form = { stage: 'evaluation' as const, rows: [], total: '85.56' };
+  expect(tell({ indicators: [{ ...form, points: '90' }] }, score).lines).toEqual([
+    '得85.56分，等级为“【待补充：自评等级】”。',
+  ]);
+  expect(tell({ indicators: [{ ...form, points: '100' }] }, score).lines).toEqual([
+    '得85.56分，等级为“良”。',
+  ]);
+});
+
+const formOf = (total: string) => ({ stage: 'evaluation' as const, rows: [], total });
+
+test('each form’s score by itself; the stated grade only where there is one form', () => {
+  const each: Content = { id: 's', make: 'scores', item: '{form}得{score}，等级为“{grade}”' };
+  const grade = [{ label: '评价等级', value: '优' }];
+  expect(tell({ indicators: [formOf('80'), formOf('79.99')], score: grade }, each).lines).toEqual([
+    '得80分，等级为“良”；得79.99分，等级为“中”。',
+  ]);
+  expect(tell({ indicators: [formOf('85')], score: grade }, each).lines).toEqual(['得85分，等级为“优”。']);
+  expect(tell({}, each).lines).toEqual(['得【待补充：自评总分】，等级为“【待补充：自评等级】”。']);
+});
+
+test('an empty reason cell is no reason', () => {
+  const row = {
+    level1: '产出指标',
+    name: '甲',
+    target: '≥5',
+    actual: '4',
+    points: '10',
+    score: '8',
+    reason: '',
+  };
+  expect(tell({ indicators: [{ stage: 'evaluation', rows: [row] }] }, indicators).lines[0]).toContain(
+    '未达标原因及改进措施：【待补充：未达标原因及改进措施】',
+  );
+});
+
 const indicators: Content = {
   id: 'i',
   make: 'indicators',

@@ -205,3 +205,16 @@ test('a target form: each block with its sum', () => {
     '合计10112.30万元，其中：区本级使用资金10112.30万元。',
   ]);
 });
+
+test('in a table of both sides the sources are the income’s, not the expenditure’s', () => {
+  const sources: Content = { ...natures, groups: ['source'], item: '{label}{amount}' } as Content;
+  const lines = [
+    { label: '收入合计', actual: '9' },
+    { label: '财政拨款', actual: '9' },
+    { label: '支出合计', actual: '9' },
+  ];
+  expect(tell({ accounts: [{ lines }] }, { ...sources, optional: true }).lines).toEqual([]);
+  expect(tell({ accounts: [{ lines }] }, { ...sources, of: 'income' } as Content).lines).toEqual([
+    '支出9.00万元，其中：财政拨款9.00万元。',
+  ]);
+});
