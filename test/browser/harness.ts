@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
@@ -91,4 +91,15 @@ export async function clickGrid(page: Page, x: number, y: number): Promise<void>
   const box = await page.locator('canvas[id^="univer-sheet-main-canvas"]').boundingBox();
   assert.ok(box, 'the grid is drawn');
   await page.mouse.click(box.x + x, box.y + y);
+}
+
+/** Clicks 保存 and gives the file that the browser received. */
+export async function save(page: Page): Promise<Uint8Array> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '保存 .xlsx' }).click(),
+  ]);
+  const path = join(outputs, `saved-${download.suggestedFilename()}`);
+  await download.saveAs(path);
+  return readFileSync(path);
 }

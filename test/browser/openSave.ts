@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import type { Page } from 'playwright-core';
 import { readXlsx } from '../../src/files';
 import { cellAt, sheetNamed, type WorkbookSnapshot } from '../../src/workbook';
 import {
@@ -14,23 +13,13 @@ import {
   outputs,
   paneFrame,
   root,
+  save,
   screenshot,
   type BrowserTest,
 } from './harness';
 
 const samples = join(root, 'assets', 'samples');
 const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-
-/** Clicks 保存 and gives the file that the browser received. */
-async function save(page: Page): Promise<Uint8Array> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: '保存 .xlsx' }).click(),
-  ]);
-  const path = join(outputs, `saved-${download.suggestedFilename()}`);
-  await download.saveAs(path);
-  return readFileSync(path);
-}
 
 function snapshotOf(bytes: Uint8Array): WorkbookSnapshot {
   const read = readXlsx(bytes, 'saved.xlsx');

@@ -9,6 +9,7 @@ import { listen, workbenchServer } from '../../scripts/workbench/server';
 import { conversationTests } from './conversation';
 import { gridTests } from './grid';
 import { openSaveTests } from './openSave';
+import { pathTests } from './path';
 import { outputs, root, screenshot, type BrowserTest, type Visit } from './harness';
 
 /**
@@ -52,7 +53,7 @@ async function main(): Promise<number> {
     executablePath: chromiumPath(),
     args: ['--no-sandbox', '--ignore-certificate-errors', '--disable-gpu', '--disable-dev-shm-usage'],
   });
-  const tests: readonly BrowserTest[] = [...conversationTests, ...gridTests, ...openSaveTests];
+  const tests: readonly BrowserTest[] = [...conversationTests, ...gridTests, ...openSaveTests, ...pathTests];
   let passed = 0;
   let failed = 0;
   try {
