@@ -8,11 +8,6 @@ export type MoneyMeaning =
   | 'expenditure'
   | 'basic'
   | 'project'
-  | 'personnel'
-  | 'publicFunds'
-  | 'capital'
-  | 'initialBudget'
-  | 'operation'
   | 'sangong'
   | 'abroad'
   | 'vehicle'
@@ -70,19 +65,6 @@ export const MONEY_WORDS: Readonly<Record<MoneyMeaning, readonly string[]>> = {
   expenditure: ['支出', '费用支出'],
   basic: ['基本支出'],
   project: ['项目支出', '专项支出'],
-  personnel: ['人员经费', '人员支出', '人员经费支出', '工资福利支出'],
-  publicFunds: ['公用经费', '日常公用经费', '公用支出', '公用经费支出', '机关运行经费', '机关运行经费支出'],
-  capital: ['资本性支出', '其他资本性支出'],
-  initialBudget: ['年初', '年初收入', '年初支出'],
-  operation: [
-    '保运转支出',
-    '运转支出',
-    '保运作支出',
-    '保运作保生产支出',
-    '保运转保生产支出',
-    '运作支出',
-    '保运转',
-  ],
   sangong: ['三公经费', '三公经费支出', '三公'],
   abroad: [
     '因公出国境费',

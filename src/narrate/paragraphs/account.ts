@@ -47,8 +47,6 @@ const NAMES: { readonly [meaning: string]: string } = {
   basic: '基本支出',
   project: '项目支出',
   fiscalIncome: '财政拨款收入',
-  personnel: '人员经费',
-  publicFunds: '公用经费',
   sangong: '“三公”经费',
 };
 
