@@ -1,6 +1,7 @@
 import { createExcelHost } from '../../src/excel';
 import type { Change, HostEvent } from '../../src/workbook';
 import { cellOf, sheetNamed } from '../../src/workbook';
+import { WEB_LIMITS } from '../../src/workbench/requests';
 import { startExcel } from '../support/excelHost';
 import type { ExcelUnderTest } from '../support/excelHost';
 import type { StartCell, StartSheet } from '../support/hostContract';
@@ -67,6 +68,20 @@ describe('requests', () => {
     expect((await done(host.read())).sheets[0]?.values[2999]?.[2]).toBe('文2999');
     await done(host.undo(image));
     expect(await done(host.read())).toEqual(whole);
+  });
+
+  it('reads more than 5 MB on the web in a few answers', async () => {
+    const rows = 20_000;
+    const cells: Record<string, StartCell> = {};
+    for (let row = 1; row <= rows; row++) {
+      for (const column of 'ABCDEF') cells[`${column}${row}`] = `${column}列第${row}行的绩效指标名称`;
+    }
+    const { host, client } = start([{ name: '大', cells }], { platform: 'OfficeOnline' });
+    client.host.setFaults(WEB_LIMITS);
+    const [sheet] = (await done(host.read())).sheets;
+    expect([sheet?.area.rows, sheet?.values[rows - 1]?.[5]]).toEqual([rows, `F列第${rows}行的绩效指标名称`]);
+    expect(client.host.counts.responseBytes).toBeGreaterThan(10_000_000);
+    expect(client.host.counts.requests).toBeLessThan(20);
   });
 
   it('adds a sheet with more cells than one answer takes', async () => {

@@ -8,8 +8,6 @@
  */
 export { createBridge } from './bridge';
 export type { HostBridge } from './bridge';
-export { errorDetails, RequestError } from './errors';
-export type { ErrorCode } from './errors';
 export { WEB_LIMITS } from './faults';
 export type { Faults, PlannedFault } from './faults';
 export { RequestHost } from './host';
