@@ -34,7 +34,7 @@ test('whatever the verbs wrote one after the other is undone step by step, exact
     images.push(applied.value);
     expect(await snapshot()).not.toEqual(before);
   }
-  for (const [index, image] of [...images.entries()].reverse()) {
+  for (const [index, image] of [...images.entries()].toReversed()) {
     expect(await host.undo(image)).toEqual({ ok: true, value: null });
     expect(await snapshot()).toEqual(states[index]);
   }

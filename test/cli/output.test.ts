@@ -1,6 +1,7 @@
 import { link, mkdir, readdir, readFile, symlink, writeFile, copyFile, chmod } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readXlsx } from 'hucre/xlsx';
+import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { inFolder, sample, selfeval } from './selfeval';
 
 const contents = async (file: string) => (await readXlsx(await readFile(file))).sheets;
@@ -53,6 +54,27 @@ describe('fill', () => {
       const again = await selfeval('fill', once, '--out', twice, '--json');
       expect(JSON.parse(again.out).filled).toEqual([]);
       expect((await selfeval('check', once)).code).toBe(0);
+    });
+  });
+
+  test('a protected sheet is left as it is, and said so', async () => {
+    await inFolder(async (folder) => {
+      const file = join(folder, '保护.xlsx');
+      const rows = [
+        ['2024年支出情况表'],
+        ['单位：万元'],
+        ['项目', '决算数', '上年决算数', '增减额'],
+        ['支出合计', 110, 100, null],
+        ['基本支出', 60, 55, null],
+        ['项目支出', 50, 45, null],
+      ];
+      const sheets = [{ name: '支出', rows, protection: { sheet: true } }];
+      await writeFile(file, await writeXlsx({ sheets }));
+      const out = join(folder, 'out.xlsx');
+      const { code, out: said, err } = await selfeval('fill', file, '--out', out);
+      expect([code, `${said}${err}`]).toEqual([expect.any(Number), expect.stringContaining('保护')]);
+      const [sheet] = existsSync(out) ? await contents(out) : [];
+      expect(sheet?.rows[3]?.[3] ?? null).toBeNull();
     });
   });
 
