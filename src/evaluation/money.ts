@@ -57,7 +57,7 @@ function withCompleteness(line: MoneyLine, lines: readonly MoneyLine[]): MoneyLi
 export function fundsTable(table: Table): FundsTable {
   const account = accountTable(table);
   const total =
-    account.lines.find(({ subject }) => /资金总额/u.test(subject)) ??
+    account.lines.find(({ subject }) => /资金总额|总金额/u.test(subject)) ??
     account.lines.find(({ subject, parts }) => parts.length > 0 && /合计|总计|总额/u.test(subject)) ??
     account.lines.find(({ parts }) => parts.length > 0) ??
     (account.lines.length === 1 ? account.lines[0] : undefined);

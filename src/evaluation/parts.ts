@@ -19,7 +19,7 @@ const WHOLES: readonly {
   { whole: /^基本支出/u, needs: [/人员|工资福利/u, /公用|机关运行|商品和服务/u], least: 2 },
   { whole: /三公/u, needs: [/出国/u, /公务用车/u, /接待/u], least: 2 },
   { whole: /公务用车/u, needs: [/购置/u, /运行/u], least: 2 },
-  { whole: /资金总额/u, needs: [/拨款|财政/u, /结转/u, /其他|单位资金|自有/u], least: 2 },
+  { whole: /资金总额|总金额/u, needs: [/拨款|财政/u, /结转/u, /其他|单位资金|自有/u], least: 2 },
   { whole: /支出|预算|合计|决算/u, needs: [/^基本支出/u, /^项目支出/u], least: 2 },
 ];
 

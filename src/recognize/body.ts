@@ -84,6 +84,8 @@ function endsTable(grid: Grid, header: Header, row: number): boolean {
       return isSection(first.text) || headingBefore(grid, row);
     // A class printed alone is a row; any other word alone, with a table below it, is that table's heading.
     if (numbers) return false;
+    const kind = labelKind(first.text);
+    if (kind === 'remarks' || kind === 'goals' || /[。；]$/u.test(first.text)) return true;
     return (
       first.text.length > 60 || headingBefore(grid, row) || (inside.length === 0 && !isSection(first.text))
     );
@@ -116,19 +118,22 @@ const isMoneyRow = (grid: Grid, header: Header, row: number): boolean =>
       ),
   );
 
+const NUMBERED = /^(?:[一二三四五六七八九十]+、|[(（][一二三四五六七八九十]+[)）])/u;
+
 /** Whether the row is a heading: a table begins right below it, perhaps after more headings. */
 export function headingBefore(grid: Grid, row: number): boolean {
   if (!isCaptionRow(grid, row)) return false;
   let next = row + 1;
   while (next < Math.min(grid.bottom, row + 4)) {
     const cells = grid.filled(next);
+    const [only] = cells;
+    // A sentence or the next numbered heading: this one has no table below it.
+    if (cells.length === 1 && only && (!isCaptionRow(grid, next) || NUMBERED.test(only.text))) return false;
     if (cells.length > 1 && headerAt(grid, next) !== null) return true;
     if (cells.length > 1 && !isCaptionRow(grid, next)) {
       const first = cells[0];
       return (
-        /^(?:[一二三四五六七八九十]+、|[(（][一二三四五六七八九十]+[)）])/u.test(
-          grid.filled(row)[0]?.text ?? '',
-        ) &&
+        NUMBERED.test(grid.filled(row)[0]?.text ?? '') &&
         first !== undefined &&
         labelKind(first.text) !== null
       );

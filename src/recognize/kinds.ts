@@ -18,7 +18,7 @@ export function moneyKind(
     return 'accounts';
   if (roles.has('points') || roles.has('score')) return 'funds';
   if (/项目资金|预算执行/u.test(section)) return 'funds';
-  if (funds * 2 > named.length && named.some((label) => /资金总额/u.test(label))) return 'funds';
+  if (funds * 2 > named.length && named.some((label) => /资金总额|总金额/u.test(label))) return 'funds';
   if (named.some((label) => /基本支出|项目支出/u.test(label))) return 'accounts';
   if (heading === 'funds' && (roles.has('rate') || roles.has('initial'))) return 'funds';
   return 'accounts';

@@ -51,6 +51,11 @@ export function labelColumns(
     });
   };
   for (let column = from; column < first; column += 1) consider(column);
+  // A label column whose header is blank may stand left of the first header cell.
+  for (let column = from - 1; candidates.length === 0 && column >= grid.left; column -= 1) {
+    if (grid.text(bodyRow - 1, column) !== '') break;
+    consider(column);
+  }
   if (candidates.length === 0) {
     for (const cell of cells) if (cell.column > first && isLabelHeader(cell.lowest)) consider(cell.column);
   }
