@@ -51,7 +51,7 @@ export const paneTexts = {
   error: { zh: '错误', en: 'Errors' },
   warning: { zh: '警告', en: 'Warnings' },
   info: { zh: '提示', en: 'Notes' },
-  related: { zh: '依据', en: 'From' },
+  related: { zh: '相关单元格', en: 'Cells' },
   why: { zh: '为何重要', en: 'Why it matters' },
   basis: { zh: '依据', en: 'Basis' },
   goTo: { zh: '转到 {cell}', en: 'Go to {cell}' },
