@@ -52,6 +52,7 @@ import { e04 } from './scoring/e04-equals-score';
 import { e05 } from './scoring/e05-tier-score';
 import { e06 } from './scoring/e06-execution-score';
 import { e08 } from './scoring/e08-score-filled';
+import { e09 } from './scoring/e09-subtotals';
 import { e10 } from './scoring/e10-total-score';
 import { e11 } from './scoring/e11-full-total';
 import { e12 } from './scoring/e12-grade';
@@ -155,6 +156,7 @@ export const RULES: readonly Rule[] = [
   e05,
   e06,
   e08,
+  e09,
   e10,
   e11,
   e12,

@@ -26,6 +26,18 @@ const head = {
 } as const;
 const cell = (sheet: string, at: number) => ({ sheet, row: at, column: 0 });
 
+const at = (id: string, row: number) =>
+  rule({ id, ...head }, (_, report) => report({ key: 'said', cell: cell('表', row), subject: id }));
+const ids = (sheets: Sheets) => judge(sheets).findings.map(({ id }) => id);
+const many = (count: number) =>
+  read(
+    evaluation(
+      ...Array.from({ length: count }, (_, i) =>
+        row('产出/数量', `任务${i}数量`, '≥2次', i % 9 ? '2次' : '1次', 5, 5),
+      ),
+    ),
+  );
+
 describe('the engine', () => {
   const empty = read({ 表: [['甲']] });
 
@@ -43,8 +55,6 @@ describe('the engine', () => {
   });
 
   it('gives findings in reading order, whatever the order of the rules', () => {
-    const at = (id: string, row: number) =>
-      rule({ id, ...head }, (_, report) => report({ key: 'said', cell: cell('表', row), subject: id }));
     const { findings } = judgeBy([at('Z01', 9), at('Z02', 2), at('Z03', 5)], empty, SCHEMES[0]);
     expect(findings.map(({ rule: id }) => id)).toEqual(['Z02', 'Z03', 'Z01']);
   });
@@ -134,7 +144,6 @@ describe('all rules together', () => {
   });
 
   it('give the same ids after rows were inserted above', () => {
-    const ids = (sheets: Sheets) => judge(sheets).findings.map(({ id }) => id);
     const [[name, sheet]] = Object.entries(form({ funds, rows, total: [100, 100] })) as [[string, Rows]];
     expect(ids({ [name]: [[null], [null], [null], ...sheet] })).toEqual(ids({ [name]: sheet }));
   });
@@ -163,14 +172,6 @@ describe('all rules together', () => {
   });
 
   it('judge ten thousand rows without work that grows faster than the rows', () => {
-    const many = (count: number) =>
-      read(
-        evaluation(
-          ...Array.from({ length: count }, (_, i) =>
-            row('产出/数量', `任务${i}数量`, '≥2次', i % 9 ? '2次' : '1次', 5, 5),
-          ),
-        ),
-      );
     const time = (count: number): number => {
       const facts = many(count);
       const start = performance.now();

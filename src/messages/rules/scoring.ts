@@ -87,6 +87,24 @@ export const scoringRules = {
       },
     },
   },
+  E09: {
+    name: { zh: '小计等于所属指标之和', en: 'Subtotals add up' },
+    why: {
+      zh: '小计与所属指标不符，总分多半也会跟着错。',
+      en: 'A wrong subtotal usually leads to a wrong total.',
+    },
+    remedy: { zh: '核对所属指标后重新汇总。', en: 'Check the rows and add them up again.' },
+    messages: {
+      score: {
+        zh: '「{subject}」的得分填报 {stated}，所属 {count} 项合计为 {expected}。',
+        en: 'The score of “{subject}” is {stated}; its {count} rows add up to {expected}.',
+      },
+      points: {
+        zh: '「{subject}」的分值填报 {stated}，所属 {count} 项合计为 {expected}。',
+        en: 'The points of “{subject}” are {stated}; its {count} rows add up to {expected}.',
+      },
+    },
+  },
   E10: {
     name: { zh: '总分等于各项得分之和', en: 'Total is the sum of scores' },
     why: { zh: '总分决定等级，必须与各项得分加总一致。', en: 'The total decides the grade.' },

@@ -1,6 +1,6 @@
 import { add, equal, subtract, sum } from '../../quantity';
 import { rule } from '../rule';
-import { isNamed } from '../support/indicators';
+import { isExecutionRow, isScored } from '../support/indicators';
 
 /**
  * F01: points add up to the scheme's total with the execution row. A grid without an execution row of its own may leave
@@ -18,11 +18,12 @@ export const f01 = rule(
   },
   ({ evaluation, scheme }, report) => {
     for (const form of evaluation.indicators) {
-      const rows = form.indicators.filter((row) => isNamed(row) && row.points);
+      const rows = form.indicators.filter((row) => isScored(row) && row.points);
       const points = rows.flatMap((row) => (row.points?.figure ? [row.points] : []));
       const [first] = points;
       if (!first || points.length < 2 || points.length < rows.length) continue;
-      const execution = form.funds?.total?.slots.points;
+      // Printed in both places it counts once.
+      const execution = rows.some(isExecutionRow) ? undefined : form.funds?.total?.slots.points;
       const leaves = sum(points.map(({ figure }) => figure?.value ?? '0'));
       const all = add(leaves, execution?.figure?.value ?? '0');
       const printed = form.total?.points;

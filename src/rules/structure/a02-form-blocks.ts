@@ -4,7 +4,7 @@ import { originOf } from '../support/tables';
 
 /**
  * A02: a self-evaluation form has its blocks 项目资金, 总体目标 and 总分. A block that the workbook holds elsewhere is not
- * missed; forms without scores, and forms of other frameworks, are not asked.
+ * missed; grids that are not titled 自评表, have no scores, or follow other frameworks are not asked.
  */
 export const a02 = rule(
   {
@@ -21,6 +21,8 @@ export const a02 = rule(
     for (const form of evaluation.indicators) {
       const scored = form.indicators.some(({ score }) => score !== null);
       if (form.stage !== 'evaluation' || !scored || !hasNationalLevels(form)) continue;
+      // Only the form that calls itself so prescribes its blocks.
+      if (!/自评表/.test(form.table.title)) continue;
       const cell = originOf(form.table);
       const subject = form.table.title || form.table.sheet;
       if (!form.total && !elsewhere) report({ key: 'noTotal', cell, subject });

@@ -1,6 +1,6 @@
 import { rule } from '../rule';
 import { missing } from '../support/missing';
-import { isNamed, rowsOf, subjectOf, targetOf } from '../support/indicators';
+import { isExecutionRow, isNamed, isSubtotal, rowsOf, subjectOf, targetOf } from '../support/indicators';
 
 /**
  * A08: an indicator row has a name and a target. (Actual value, score and points are asked by D01, E08 and F09.) A column
@@ -20,7 +20,8 @@ export const a08 = rule(
     for (const { indicator } of rowsOf(facts)) {
       const { target, name, points } = indicator;
       const hasTarget = target && target.value.kind !== 'blank' && target.value.kind !== 'none';
-      if (isNamed(indicator) || !(hasTarget || points?.figure)) continue;
+      if (isNamed(indicator) || isSubtotal(indicator) || isExecutionRow(indicator)) continue;
+      if (!hasTarget && !points?.figure) continue;
       report({ key: 'noName', cell: name.cell, subject: subjectOf(indicator) });
     }
     for (const grid of facts.evaluation.indicators) {

@@ -39,7 +39,27 @@ export const namedRows = (facts: Facts): readonly Row[] => rows(facts).named;
 /** Every named row of a grid that reports actual values. */
 export const evaluatedRows = (facts: Facts): readonly Row[] => rows(facts).evaluated;
 
-export const isNamed = (indicator: Indicator): boolean => indicator.name.value.trim() !== '';
+export const isNamed = (indicator: Indicator): boolean =>
+  indicator.name.value.trim() !== '' && !SUBTOTAL.test(indicator.name.value);
+
+const SUBTOTAL = /小计$|^(?:合计|总计|总分)$/;
+const EXECUTION = /预算执行|执行率|支出率/;
+
+/** Whether a row sums up the rows above it (产出指标小计) and is no indicator of its own. */
+export function isSubtotal({ name, level1, level2 }: Indicator): boolean {
+  return [name, level2, level1].some((fact) => SUBTOTAL.test(fact?.value.trim() ?? ''));
+}
+
+/** Whether a row has a share in the form's points and total: an indicator, or 预算执行率 printed as a row of the grid. */
+export function isScored(row: Indicator): boolean {
+  return !isSubtotal(row) && (isNamed(row) || Boolean(row.points?.figure) || Boolean(row.score?.figure));
+}
+
+/** Whether a row is the execution rate, which some forms print in the grid and not with the funds. */
+export function isExecutionRow({ name, level1, level2 }: Indicator): boolean {
+  const label = name.value.trim() || level2?.value || level1?.value || '';
+  return EXECUTION.test(label);
+}
 
 /** What findings call a row: its name, else its class. */
 export function subjectOf(indicator: Indicator): string {

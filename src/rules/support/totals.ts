@@ -4,7 +4,7 @@ import { sameCell } from '../../workbook';
 import type { CellAddress } from '../../workbook';
 import type { Evaluation, IndicatorTable, Slot } from '../../evaluation';
 import { executionPercent } from './execution';
-import { isNamed } from './indicators';
+import { isExecutionRow, isScored } from './indicators';
 
 const TOTAL = /总分|总得分|自评得分|综合得分|评价得分|总评分|自评分数/;
 const GRADE = /等级|等次|评级/;
@@ -73,9 +73,10 @@ export function gradeWord(text: string, names: readonly string[]): string | null
 
 /** The scores of a form's rows and execution row, when every row that has points has a score; else null. */
 export function scoreParts(form: IndicatorTable): readonly Slot[] | null {
-  const rows = form.indicators.filter((row) => isNamed(row) && (row.points?.figure || row.score?.figure));
+  const rows = form.indicators.filter((row) => isScored(row) && (row.points?.figure || row.score?.figure));
   if (rows.length === 0 || rows.some(({ score }) => !score?.figure)) return null;
-  const execution = form.funds?.total?.slots;
+  // Printed in both places it counts once.
+  const execution = rows.some(isExecutionRow) ? undefined : form.funds?.total?.slots;
   if (execution?.points?.figure && execution.score && !execution.score.figure) return null;
   const slots = [...rows.map(({ score }) => score), execution?.score];
   return slots.flatMap((slot) => (slot?.figure ? [slot] : []));

@@ -5,6 +5,20 @@ import { testRule } from '../tester';
 testRule(e10, {
   valid: [
     {
+      sheets: {
+        自评表: [
+          ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+          row('产出/数量', '发稿数量', '≥50篇', '60篇', 30, 30),
+          [null, '质量指标', '合格率', '≥95%', '96%', 20, 19],
+          ['小计', null, null, null, null, 50, 49],
+          row('效益/社会效益', '知晓率', '≥90%', '95%', 40, 40),
+          ['小计', null, null, null, null, 40, 40],
+          ['预算执行率', null, null, null, null, 10, 9],
+          ['总分', null, null, null, null, 100, 98],
+        ],
+      },
+    },
+    {
       sheets: form({
         funds: [[null, '年度资金总额', 100, 100, 90, 10, 0.9, 9]],
         rows: [

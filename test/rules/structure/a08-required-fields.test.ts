@@ -3,7 +3,19 @@ import { evaluation, row, targets } from '../forms';
 import { testRule } from '../tester';
 
 testRule(a08, {
-  valid: [{ sheets: targets(row('产出/数量', '发稿数量', '≥50篇'), row('产出/质量', '合格率', '≥90%')) }],
+  valid: [
+    { sheets: targets(row('产出/数量', '发稿数量', '≥50篇'), row('产出/质量', '合格率', '≥90%')) },
+    {
+      sheets: {
+        自评表: [
+          ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+          row('产出/数量', '发稿数量', '≥50篇', '60篇', 50, 50),
+          ['小计', null, null, null, null, 50, 50],
+          ['预算执行率', null, null, null, null, 10, 9],
+        ],
+      },
+    },
+  ],
   invalid: [
     {
       sheets: targets(
