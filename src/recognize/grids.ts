@@ -132,6 +132,7 @@ function linesOf(
       group: group === null ? null : `${group}\n${inner}`,
       figure: main === undefined ? null : numberOf(grid, row, main),
       bare: figures.every((column) => grid.text(row, column) === ''),
+      counted: columns.some(({ role }) => role === 'value'),
     };
   });
 }

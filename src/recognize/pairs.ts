@@ -288,6 +288,7 @@ function lineOf(pair: Pair): RawLine {
     group: null,
     figure: typeof value === 'number' ? value : null,
     bare: pair.value.text === '',
+    counted: pair.kind !== 'accounts' && pair.kind !== 'sangong',
   };
 }
 

@@ -74,16 +74,23 @@ export interface RawLine {
   readonly figure: number | null;
   /** No figure in any column: a heading. */
   readonly bare: boolean;
+  /** A count: 编制总数 stands beside other counts without being their sum, only a bare 合计 is. */
+  readonly counted: boolean;
 }
 
 interface Line extends RawLine {
   readonly indent: number;
   readonly numbering: number;
   readonly ofWhich: boolean;
+  /** 合计 and the like. */
   readonly total: boolean;
+  /** A total that takes the lines beside it. */
+  readonly adopts: boolean;
   readonly heading: boolean;
   readonly subject: string;
 }
+
+const BARE_TOTAL = /^(?:合计|总计|小计|共计|合计数|总数)$/u;
 
 const width = (letter: string): number =>
   letter === '\u3000' ? 2 : letter === ' ' || letter === '\u00a0' ? 1 : 0;
@@ -101,6 +108,7 @@ function lineOf(line: RawLine): Line {
     numbering,
     ofWhich,
     total: isTotalLabel(subject),
+    adopts: isTotalLabel(subject) && (!line.counted || BARE_TOTAL.test(subject)),
     heading: line.bare && !ofWhich && (numbering > 0 || /^按|[:：]$/u.test(line.raw.trim())),
     subject,
   };
@@ -249,7 +257,7 @@ function adoptByTotals(
   counts: (index: number) => boolean,
 ): void {
   const free = members.filter((index) => parent[index] === null && !ofWhich[index]);
-  const isTotal = (index: number) => lines[index]?.total === true && counts(index);
+  const isTotal = (index: number) => lines[index]?.adopts === true && counts(index);
   const first = free[0];
   if (first === undefined || free.length < 2) return;
   if (isTotal(first)) {

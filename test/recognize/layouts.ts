@@ -955,6 +955,12 @@ export const LAYOUTS: readonly Layout[] = [
     ],
   },
   {
+    name: 'totals of single things among other counts are no sum of them',
+    rows: [['人员情况'], ['编制总数', 79], ['在编人数', 55], ['退休人数', 66]],
+    merges: ['A1:B1'],
+    tables: [{ kind: 'staff', columns: 'label:A value:B', rows: ['编制总数', '在编人数', '退休人数'] }],
+  },
+  {
     name: 'a table about something else',
     rows: [
       ['品名', '规格', '库存'],
