@@ -79,9 +79,24 @@ export function isWhole(line: MoneyLine, parts: readonly MoneyLine[]): boolean {
   return isComplete(line, parts, (node) => (role === undefined ? null : (node.slots[role]?.figure ?? null)));
 }
 
+/** How expenditure is divided by its nature. */
+const NATURE = /^(?:基本支出|项目支出|事业发展性支出|经营支出|上缴上级支出|对附属单位补助支出)/u;
+
 /** Parts of one whole, cut where they divide it more than once: 按资金来源 and 按资金运用. */
 export function breakdowns(whole: MoneyLine, parts: readonly MoneyLine[]): MoneyLine[][] {
   const groups = new Map<string, MoneyLine[]>();
+  const natures = parts.filter(({ subject }) => NATURE.test(subject));
+  const others = parts.filter(({ subject }) => !NATURE.test(subject));
+  const grouped = parts.some(({ group }) => group !== null);
+  if (
+    !grouped &&
+    natures.some(({ subject }) => subject.startsWith('基本')) &&
+    natures.length > 1 &&
+    others.length > 1
+  ) {
+    // 基本支出 and 项目支出, then the same money by function.
+    return [natures, others];
+  }
   for (const part of parts) {
     const key = part.group?.value ?? '';
     groups.set(key, [...(groups.get(key) ?? []), part]);

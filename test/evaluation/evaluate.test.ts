@@ -133,6 +133,18 @@ describe('relations that headers and labels state', () => {
     expect(found).toEqual(['partsOfTotal B2=B4 B5', 'basicAndProject B2=B7 B8']);
   });
 
+  test('by nature, then by function, below one total', () => {
+    const found = relations([
+      ['项目', '决算数', '备注'],
+      ['支出合计', 100],
+      ['基本支出', 60],
+      ['项目支出', 40],
+      ['教育支出', 70],
+      ['住房保障支出', 30],
+    ]);
+    expect(found).toEqual(['basicAndProject B2=B3 B4', 'partsOfTotal B2=B5 B6']);
+  });
+
   test('causes listed under a change, and parts that are only some', () => {
     expect(
       relations([
