@@ -74,7 +74,7 @@ export interface RawLine {
   readonly figure: number | null;
   /** No figure in any column: a heading. */
   readonly bare: boolean;
-  /** A count: 编制总数 stands beside other counts without being their sum, only a bare 合计 is. */
+  /** A count: 稿件合计 may stand among other counts without being their sum. */
   readonly counted: boolean;
 }
 
@@ -84,8 +84,6 @@ interface Line extends RawLine {
   readonly ofWhich: boolean;
   /** 合计 and the like. */
   readonly total: boolean;
-  /** A total that takes the lines beside it. */
-  readonly adopts: boolean;
   readonly heading: boolean;
   readonly subject: string;
 }
@@ -108,7 +106,6 @@ function lineOf(line: RawLine): Line {
     numbering,
     ofWhich,
     total: isTotalLabel(subject),
-    adopts: isTotalLabel(subject) && (!line.counted || BARE_TOTAL.test(subject)),
     heading: line.bare && !ofWhich && (numbering > 0 || /^按|[:：]$/u.test(line.raw.trim())),
     subject,
   };
@@ -257,24 +254,51 @@ function adoptByTotals(
   counts: (index: number) => boolean,
 ): void {
   const free = members.filter((index) => parent[index] === null && !ofWhich[index]);
-  const isTotal = (index: number) => lines[index]?.adopts === true && counts(index);
+  const isTotal = (index: number) => lines[index]?.total === true && counts(index);
   const first = free[0];
   if (first === undefined || free.length < 2) return;
+  const take = (total: number, parts: readonly number[]): boolean => {
+    if (!mayAdopt(lines, total, parts)) return false;
+    for (const part of parts) parent[part] = total;
+    return true;
+  };
   if (isTotal(first)) {
     let total: number | null = null;
+    let parts: number[] = [];
     for (const index of free) {
-      if (isTotal(index)) total = has.has(index) ? null : index;
-      else if (total !== null) parent[index] = total;
+      if (isTotal(index)) {
+        if (total !== null) take(total, parts);
+        total = has.has(index) ? null : index;
+        parts = [];
+      } else parts.push(index);
     }
+    if (total !== null) take(total, parts);
     return;
   }
   let open: number[] = [];
   for (const index of free) {
-    if (isTotal(index) && !has.has(index)) {
-      for (const part of open) parent[part] = index;
-      open = [index];
-    } else open.push(index);
+    if (isTotal(index) && !has.has(index) && take(index, open)) open = [index];
+    else open.push(index);
   }
+}
+
+/** How far off a sum may be to look like one with a slip in it. */
+const SLIP = 0.1;
+
+/** 人员合计 among counts takes lines only where they nearly add up to it: 稿件合计 may stand above other things. */
+function mayAdopt(lines: readonly Line[], total: number, parts: readonly number[]): boolean {
+  const line = lines[total];
+  if (!line) return false;
+  if (!line.counted || BARE_TOTAL.test(line.subject)) return true;
+  let sum = 0;
+  for (const part of parts) {
+    const figure = lines[part]?.figure ?? null;
+    if (figure === null) return false;
+    sum += figure;
+  }
+  return (
+    parts.length > 1 && line.figure !== null && Math.abs(sum - line.figure) <= Math.abs(line.figure) * SLIP
+  );
 }
 
 function placed(
