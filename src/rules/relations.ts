@@ -58,10 +58,9 @@ function judge(relation: Relation, stated: Figure, operands: readonly Figure[]):
   const [first, second] = operands;
   if (relation.kind === 'sum') {
     const judgement = judgeSum(stated, operands, { ...options, signs: relation.signs });
-    const some = !relation.complete || operands.length < 2;
-    if (!some || judgement.verdict !== 'inconsistent') return judgement;
-    // 其中, or a single line under a total, names only some parts: less than the whole is no contradiction, and nothing
-    // was recomputed.
+    if (judgement.verdict !== 'inconsistent') return judgement;
+    if (relation.complete) return operands.length > 1 && !mixesSides(relation) ? judgement : null;
+    // 其中 names only some parts: less than the whole is no contradiction, and nothing was recomputed.
     return compare(judgement.recomputed, stated.value) > 0 ? judgement : null;
   }
   if (!first || !second) return null;
@@ -70,4 +69,24 @@ function judge(relation: Relation, stated: Figure, operands: readonly Figure[]):
   return relation.form === 'fromChange'
     ? judgeChangeRateFromChange(stated, first, second, options)
     : judgeChangeRate(stated, first, second, options);
+}
+
+/**
+ * Whether a sum of expenditure has income among its parts, or the other way round: a layout that was read wrongly, from which
+ * no contradiction follows. Only asked of sums that do not hold.
+ */
+function mixesSides({ subject, operands, table }: Relation): boolean {
+  const side = sideOf(subject);
+  if (side === null) return false;
+  const rows = new Set(operands.map(({ cell }) => cell.row));
+  return table.rows.some(({ row, cells }) => {
+    const other = rows.has(row) ? sideOf(cells.label?.text ?? '') : null;
+    return other !== null && other !== side;
+  });
+}
+
+function sideOf(label: string): 'income' | 'spending' | null {
+  const [income, spending] = [label.includes('收入'), label.includes('支出')];
+  if (income === spending) return null;
+  return income ? 'income' : 'spending';
 }
