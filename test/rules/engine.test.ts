@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { evaluate } from '../../src/evaluation';
 import { recognize } from '../../src/recognize';
 import { RULES, judgeBy, judgeEvaluation } from '../../src/rules';
@@ -163,6 +164,57 @@ describe('all rules together', () => {
     expect(faults).toEqual([]);
     expect(new Set(findings.map(({ id }) => id)).size).toBe(findings.length);
     expect(findings.length).toBeGreaterThan(8);
+  });
+
+  it('never crash on whatever stands in the cells', () => {
+    const value = fc.oneof(
+      fc.constantFrom(
+        null,
+        '',
+        '—',
+        '无',
+        '≥95%',
+        '6000万元以上',
+        '10万+',
+        '9月前',
+        '2025年3月前',
+        '达成年度指标',
+        '#DIV/0!',
+        '１０ ',
+      ),
+      fc.constantFrom('指标1：', 'XX', '{单位}', '定性', '0', '-3', '100%', '90%-95%', '增长10%', '小计'),
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.string({ maxLength: 12 }),
+    );
+    const line = (length: number) => fc.array(value, { minLength: length, maxLength: length });
+    const made = fc.tuple(
+      fc.array(line(6), { maxLength: 6 }),
+      fc.array(line(5), { maxLength: 6 }),
+      line(6),
+      fc.tuple(value, value),
+    );
+    fc.assert(
+      fc.property(made, ([rows, lines, first, total]) => {
+        const indicators = rows.map((cells) => row('产出/数量', ...cells));
+        const sheets = {
+          ...form({
+            funds: [[null, '年度资金总额', ...first]],
+            goals: ['目标', null],
+            rows: indicators,
+            total,
+          }),
+          ...money(
+            '2024年支出情况表',
+            ['预算数', '本年数', '上年数', '增减额', '增减率'],
+            ...lines.map((cells) => ['基本支出', ...cells]),
+          ),
+        };
+        const { faults, findings } = judge(sheets);
+        expect(faults).toEqual([]);
+        expect(new Set(findings.map(({ id }) => id)).size).toBe(findings.length);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('give the same ids after rows were inserted above', () => {
