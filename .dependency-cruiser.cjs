@@ -101,14 +101,14 @@ module.exports = {
       name: 'no-orphans',
       comment: 'delete what nothing uses',
       severity: 'error',
-      from: { orphan: true, path: '^src/', pathNot: ['\\.d\\.ts$', '/types\\.ts$', '/main\\.tsx?$'] },
+      from: { orphan: true, path: '^src/', pathNot: ['\\.d\\.ts$', '/types\\.ts$', '/main\\.tsx?$', '/unsupported\\.js$'] },
       to: {},
     },
     { name: 'resolvable', severity: 'error', from: { path: '^src/' }, to: { couldNotResolve: true } },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    parser: 'swc',
+    parser: 'tsc',
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
       extensions: ['.ts', '.tsx', '.js', '.json', '.css'],

@@ -5,6 +5,7 @@ import type { Language } from '../messages';
 import type { PaneText } from '../messages/pane';
 import type { Host } from '../workbook';
 import { LanguageContext, useTexts } from './language';
+import { PreferencesContext, type PreferenceStore } from './preferences';
 import type { Session, Verb } from './session';
 import { themeOf, type ThemeName } from './theme';
 import { useSession, type Actions, type Verbs } from './useSession';
@@ -21,6 +22,7 @@ const BUSY: Record<Verb, PaneText> = {
 };
 
 interface AppProps {
+  readonly preferences: PreferenceStore;
   readonly host: Host;
   readonly language: Language;
   readonly theme: ThemeName;
@@ -30,7 +32,7 @@ interface AppProps {
 }
 
 /** The whole pane over a host. */
-export function App({ host, language, theme, loadVerbs, onRequest }: AppProps) {
+export function App({ host, language, theme, preferences, loadVerbs, onRequest }: AppProps) {
   const [session, actions] = useSession(host, loadVerbs);
   useEffect(
     () =>
@@ -42,19 +44,21 @@ export function App({ host, language, theme, loadVerbs, onRequest }: AppProps) {
   );
   return (
     <LanguageContext value={language}>
-      <FluentProvider theme={themeOf(theme)} className={`pane pane-${theme}`}>
-        <Head session={session} actions={actions} />
-        <main className="view">
-          <Busy verb={session.busy} />
-          <Suspense fallback={null}>
-            {session.view.kind === 'welcome' ? (
-              <Welcome />
-            ) : (
-              <CurrentView session={session} actions={actions} />
-            )}
-          </Suspense>
-        </main>
-      </FluentProvider>
+      <PreferencesContext value={preferences}>
+        <FluentProvider theme={themeOf(theme)} className={`pane pane-${theme}`}>
+          <Head session={session} actions={actions} />
+          <main className="view">
+            <Busy verb={session.busy} />
+            <Suspense fallback={null}>
+              {session.view.kind === 'welcome' ? (
+                <Welcome />
+              ) : (
+                <CurrentView session={session} actions={actions} />
+              )}
+            </Suspense>
+          </main>
+        </FluentProvider>
+      </PreferencesContext>
     </LanguageContext>
   );
 }

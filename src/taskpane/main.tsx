@@ -3,6 +3,7 @@ import { PANE_CHANNEL, type PaneRequest } from '../assistant/channel';
 import { languageOf } from '../messages';
 import { App } from './app';
 import { Notice } from './notice';
+import { storedPreferences } from './preferences';
 import { chooseTheme, type ThemeName } from './theme';
 import './pane.css';
 
@@ -45,13 +46,15 @@ void Office.onReady(async ({ host }) => {
     return;
   }
 
-  const excel = (await excelModule).createExcelHost();
+  const [{ createExcelHost }, preferences] = await Promise.all([excelModule, storedPreferences()]);
+  const excel = createExcelHost();
   const render = () =>
     root.render(
       <App
         host={excel}
         language={language}
         theme={currentTheme()}
+        preferences={preferences}
         loadVerbs={loadVerbs}
         onRequest={onRequest}
       />,

@@ -3,6 +3,7 @@ import { act, cleanup, render, screen, waitFor, within } from '@testing-library/
 import userEvent from '@testing-library/user-event';
 import * as verbs from '../../src/assistant';
 import type { PaneRequest } from '../../src/assistant';
+import { memoryPreferences } from '../../src/taskpane/preferences';
 import { App } from '../../src/taskpane/app';
 import type { Host } from '../../src/workbook';
 import { MemoryHost } from '../support/memoryHost';
@@ -36,6 +37,7 @@ function accounts(): MemoryHost {
   ]);
 }
 
+let preferences = memoryPreferences();
 let ask: (request: PaneRequest) => void = () => undefined;
 
 function show(host: Host, language: 'zh-CN' | 'en-US' = 'zh-CN') {
@@ -44,6 +46,7 @@ function show(host: Host, language: 'zh-CN' | 'en-US' = 'zh-CN') {
       host={host}
       language={language}
       theme="light"
+      preferences={preferences}
       loadVerbs={() => Promise.resolve(verbs)}
       onRequest={(listener) => {
         ask = listener;
@@ -54,7 +57,10 @@ function show(host: Host, language: 'zh-CN' | 'en-US' = 'zh-CN') {
 }
 const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }));
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  preferences = memoryPreferences();
+});
 
 test('校验 lists the findings by severity and sheet, and a click goes to the cell', async () => {
   const host = accounts();
@@ -173,4 +179,29 @@ test('the pane speaks English where Office does', async () => {
   show(accounts(), 'en-US');
   await press('Check');
   expect(await screen.findByRole('region', { name: 'Errors' })).toBeTruthy();
+});
+
+test('marks are off by default, put and removed by a switch, and remembered as a preference', async () => {
+  const host = accounts();
+  const marked: number[] = [];
+  show(
+    Object.assign(Object.create(host) as MemoryHost, {
+      read: () => host.read(),
+      recall: () => Promise.resolve({ ok: true, value: null }),
+      watch: () => Promise.resolve({ ok: true, value: () => Promise.resolve() }),
+      mark: (marks: readonly unknown[]) => {
+        marked.push(marks.length);
+        return Promise.resolve({ ok: true, value: null });
+      },
+    }),
+  );
+  await press('校验');
+  const toggle = await screen.findByRole('switch', { name: '在表格中标出问题' });
+  expect(marked).toEqual([]);
+  await userEvent.click(toggle);
+  await waitFor(() => expect(marked.at(-1)).toBeGreaterThan(0));
+  expect(preferences.get().marks).toBe(true);
+  await userEvent.click(toggle);
+  await waitFor(() => expect(marked.at(-1)).toBe(0));
+  expect(preferences.get().marks).toBe(false);
 });

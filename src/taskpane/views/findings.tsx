@@ -1,10 +1,11 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, Switch } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useContext, useEffect, useState } from 'react';
 import type { CheckResult } from '../../assistant';
 import type { Finding, Severity } from '../../findings';
 import { formatCell, formatLocal } from '../../workbook';
 import { describe, describeScheme, describeUnread } from '../describe';
 import { useTexts } from '../language';
+import { PreferencesContext } from '../preferences';
 import type { Actions } from '../useSession';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
@@ -18,9 +19,21 @@ interface FindingsProps {
 /** What 校验 found, by severity and sheet; a click goes to the cell. */
 export function Findings({ result, stale, actions }: FindingsProps) {
   const { t } = useTexts();
-  const [marked, setMarked] = useState(false);
+  const preferences = useContext(PreferencesContext);
+  const [marked, setMarked] = useState(() => preferences.get().marks);
   const { findings, checked, faults, understood } = result;
   const counts = countBySeverity(findings);
+
+  const { mark: setMarks } = actions;
+  useEffect(() => {
+    if (marked) setMarks(findings.map(({ cell, severity, subject }) => ({ cell, severity, text: subject })));
+  }, [marked, findings, setMarks]);
+
+  const toggleMarks = (on: boolean) => {
+    setMarked(on);
+    preferences.set({ marks: on });
+    if (!on) setMarks([]);
+  };
 
   if (understood.evaluation.reading.tables.length === 0) {
     return (
@@ -31,19 +44,6 @@ export function Findings({ result, stale, actions }: FindingsProps) {
       </section>
     );
   }
-
-  const mark = (on: boolean) => {
-    setMarked(on);
-    actions.mark(
-      on
-        ? findings.map((finding) => ({
-            cell: finding.cell,
-            severity: finding.severity,
-            text: finding.subject,
-          }))
-        : [],
-    );
-  };
 
   return (
     <section aria-labelledby="findings-summary">
@@ -72,7 +72,7 @@ export function Findings({ result, stale, actions }: FindingsProps) {
       {findings.length === 0 && <p>{t('cleanBody', { checked: checked.length })}</p>}
       <About result={result} />
       {findings.length > 0 && (
-        <Switch checked={marked} onChange={(_, data) => mark(data.checked)} label={t('marks')} />
+        <Switch checked={marked} onChange={(_, data) => toggleMarks(data.checked)} label={t('marks')} />
       )}
       {SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (
         <SeverityGroup
