@@ -49,7 +49,11 @@ async function main(check: boolean): Promise<void> {
 
 function holdRule({ head }: Rule): void {
   const file = ruleFile(head);
-  const paths = [`src/rules/${head.group}/${file}.ts`, `test/rules/${head.group}/${file}.test.ts`, pageOf(file)];
+  const paths = [
+    `src/rules/${head.group}/${file}.ts`,
+    `test/rules/${head.group}/${file}.test.ts`,
+    pageOf(file),
+  ];
   for (const path of paths) if (!existsSync(join(ROOT, path))) problems.push(`${head.id}: no ${path}`);
   const texts = ruleTexts[head.id];
   if (!texts) {
@@ -100,7 +104,8 @@ async function generated(): Promise<readonly (readonly [string, string])[]> {
 
 const pageOf = (file: string): string => `${PAGES}/${file}.md`;
 const severityOf = ({ severity }: Rule['head']): string => SEVERITY[severity];
-const fixesOf = ({ fixes }: Rule['head']): string => fixes.map((kind) => FIX[kind]).join('；') || '由人核对后修改';
+const fixesOf = ({ fixes }: Rule['head']): string =>
+  fixes.map((kind) => FIX[kind]).join('；') || '由人核对后修改';
 
 /** The page with its generated head in place of the old one; what a person wrote stays. */
 function withHead(page: string, head: string): string {
@@ -135,7 +140,9 @@ function index(): string {
       ({ head }) =>
         `| [${head.id}](${ruleFile(head)}.md) | ${ruleTexts[head.id]?.name.zh ?? ''} | ${severityOf(head)} | ${fixesOf(head)} |`,
     );
-    return [`## ${zh}`, '', '| 编号 | 规则 | 级别 | 修正 |', '| --- | --- | --- | --- |', ...rows, ''].join('\n');
+    return [`## ${zh}`, '', '| 编号 | 规则 | 级别 | 修正 |', '| --- | --- | --- | --- |', ...rows, ''].join(
+      '\n',
+    );
   });
   return [
     '# 校验规则',
