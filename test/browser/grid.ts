@@ -59,7 +59,7 @@ export const gridTests: readonly BrowserTest[] = [
       const seen = await excel(frame, async (context) => {
         const sheet = context.workbook.worksheets.add('格式');
         const range = sheet.getRange('B2');
-        range.values = [[0.2094]];
+        range.formulas = [['=2094/10000']];
         range.numberFormat = [['0.00%']];
         range.format.fill.color = '#FFE699';
         range.format.font.bold = true;
@@ -69,7 +69,7 @@ export const gridTests: readonly BrowserTest[] = [
         range.format.horizontalAlignment = 'Center';
         range.format.verticalAlignment = 'Top';
         await context.sync();
-        range.load('numberFormat,text');
+        range.load('numberFormat,text,formulas');
         range.format.load('wrapText,horizontalAlignment,verticalAlignment');
         range.format.fill.load('color');
         range.format.font.load('bold,color,size');
@@ -77,6 +77,7 @@ export const gridTests: readonly BrowserTest[] = [
         return [
           range.numberFormat[0]?.[0],
           range.text[0]?.[0],
+          range.formulas[0]?.[0],
           range.format.fill.color,
           range.format.font.bold,
           range.format.font.color,
@@ -86,7 +87,18 @@ export const gridTests: readonly BrowserTest[] = [
           range.format.verticalAlignment,
         ];
       });
-      assert.deepEqual(seen, ['0.00%', '20.94%', '#FFE699', true, '#C00000', 14, true, 'Center', 'Top']);
+      assert.deepEqual(seen, [
+        '0.00%',
+        '20.94%',
+        '=2094/10000',
+        '#FFE699',
+        true,
+        '#C00000',
+        14,
+        true,
+        'Center',
+        'Top',
+      ]);
     },
   },
   {

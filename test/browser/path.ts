@@ -6,14 +6,8 @@ import { openSample, openWorkbench, paneFrame, save, screenshot, until, type Bro
 
 /** What the grid shows as selected: the shown sheet's name and the name box. */
 async function selected(page: Page): Promise<{ sheet: string; cell: string }> {
-  const sheet = await page
-    .locator('[data-u-comp="slide-tab-item"][class*="active"], [data-u-comp="slide-tab-active"]')
-    .first()
-    .textContent();
-  const cell = await page
-    .locator('[data-u-comp="defined-name"] input, [data-u-comp="formula-bar"] input')
-    .first()
-    .inputValue();
+  const sheet = await page.getByRole('tab', { selected: true }).last().textContent();
+  const cell = await page.locator('[data-u-comp="defined-name"] input').inputValue();
   return { sheet: sheet?.trim() ?? '', cell };
 }
 

@@ -99,7 +99,11 @@ export class Conversation {
     if (!request || request._conversationId !== this.id) return;
     this.#answer(request).then(
       ({ data, error }) => this.#reply(request, data, error ?? Outcome.done),
-      () => this.#reply(request, { Version: 1, Error: Outcome.internal }, Outcome.done),
+      (error: unknown) => {
+        // Our own fault: the add-in hears that the host failed, and the page's console hears why.
+        reportError(error);
+        this.#reply(request, { Version: 1, Error: Outcome.internal }, Outcome.done);
+      },
     );
   };
 

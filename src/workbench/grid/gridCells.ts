@@ -92,13 +92,24 @@ export class GridCells {
         if (cell) (matrix[row] ??= {})[column] = cell;
       }
     }
-    this.setCells(sheet, area, matrix);
+    if (Object.keys(matrix).length === 0) return;
+    this.run('sheet.mutation.set-range-values', {
+      subUnitId: sheet,
+      cellValue: matrix,
+      // Else the grid takes cells without contents for cleared ones and forgets their formulas.
+      trigger: 'sheet.command.set-style',
+    });
+    this.wrote(sheet);
   }
 
   setCells(sheet: string, area: Area, value: UniverMatrix<UniverCell>): void {
     if (Object.keys(value).length === 0) return;
     this.ensure(sheet, area);
-    this.run('sheet.command.set-range-values', { subUnitId: sheet, value });
+    this.run('sheet.command.set-range-values', {
+      subUnitId: sheet,
+      range: this.clip(sheet, area),
+      value,
+    });
     this.wrote(sheet);
   }
 
