@@ -101,7 +101,11 @@ module.exports = {
       name: 'no-orphans',
       comment: 'delete what nothing uses',
       severity: 'error',
-      from: { orphan: true, path: '^src/', pathNot: ['\\.d\\.ts$', '/types\\.ts$', '/main\\.tsx?$', '/unsupported\\.js$'] },
+      from: {
+        orphan: true,
+        path: '^src/',
+        pathNot: ['\\.d\\.ts$', '/types\\.ts$', '/main\\.tsx?$', '/unsupported\\.js$'],
+      },
       to: {},
     },
     { name: 'resolvable', severity: 'error', from: { path: '^src/' }, to: { couldNotResolve: true } },

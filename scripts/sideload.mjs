@@ -65,8 +65,14 @@ switch (verb) {
   case 'start':
     process.exitCode = run(
       executable('office-addin-debugging'),
-      ...['start', 'manifest.xml', 'desktop', '--no-debug'],
-      ...['--dev-server', 'npm run dev-server', '--dev-server-port', '3000'],
+      'start',
+      'manifest.xml',
+      'desktop',
+      '--no-debug',
+      '--dev-server',
+      'npm run dev-server',
+      '--dev-server-port',
+      '3000',
     );
     break;
   case 'stop':

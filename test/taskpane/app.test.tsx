@@ -37,6 +37,7 @@ function accounts(): MemoryHost {
   ]);
 }
 
+const ignore = () => undefined;
 let preferences = memoryPreferences();
 let ask: (request: PaneRequest) => void = () => undefined;
 
@@ -155,7 +156,7 @@ test('an exception of ours is shown, never swallowed', async () => {
 
 test('an edit after a check says that the list may be out of date', async () => {
   const host = accounts();
-  let listener: Parameters<Host['watch']>[0] = () => undefined;
+  let listener: Parameters<Host['watch']>[0] = ignore;
   show(
     Object.assign(Object.create(host) as MemoryHost, {
       read: () => host.read(),
