@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
@@ -102,4 +102,18 @@ export async function save(page: Page): Promise<Uint8Array> {
   const path = join(outputs, `saved-${download.suggestedFilename()}`);
   await download.saveAs(path);
   return readFileSync(path);
+}
+
+/** Where Chromium is: `CHROMIUM_PATH`, or one of the usual places. */
+export function chromiumPath(): string {
+  const places = [
+    process.env['CHROMIUM_PATH'],
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  ];
+  const found = places.find((place) => place !== undefined && existsSync(place));
+  if (found === undefined) throw new Error('no Chromium found: set CHROMIUM_PATH');
+  return found;
 }

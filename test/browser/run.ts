@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
@@ -10,7 +9,7 @@ import { conversationTests } from './conversation';
 import { gridTests } from './grid';
 import { openSaveTests } from './openSave';
 import { pathTests } from './path';
-import { outputs, root, screenshot, type BrowserTest, type Visit } from './harness';
+import { chromiumPath, outputs, root, screenshot, type BrowserTest, type Visit } from './harness';
 
 /**
  * Browser tests: `npm run test:browser [-- --no-build] [-- --only TEXT]`. Builds what is stale, serves it, and runs each
@@ -23,19 +22,6 @@ const { values } = parseArgs({
 const TEST_LIMIT = 60_000;
 /** After so many failures the rest would only take time. */
 const FAILURES_LIMIT = 8;
-
-function chromiumPath(): string {
-  const places = [
-    process.env['CHROMIUM_PATH'],
-    '/usr/bin/chromium',
-    '/usr/bin/chromium-browser',
-    '/usr/bin/google-chrome',
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  ];
-  const found = places.find((place) => place !== undefined && existsSync(place));
-  if (found === undefined) throw new Error('no Chromium found: set CHROMIUM_PATH');
-  return found;
-}
 
 async function main(): Promise<number> {
   if (!values['no-build']) {
