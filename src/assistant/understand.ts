@@ -17,7 +17,10 @@ export function understand(workbook: WorkbookSnapshot, options: Options = {}): U
   return { workbook, evaluation, scheme, evidence: [] };
 }
 
-/** Every text of the visible sheets, the sheets' names too; not of those that we wrote, which name the scheme. */
+/** Titles, labels and headers that name a form stand on top; below this there are only more of the same rows. */
+const MOST_ROWS = 500;
+
+/** Every text of the top of the visible sheets, the sheets' names too; not of those that we wrote, which name the scheme. */
 function wordsOf(workbook: WorkbookSnapshot): readonly string[] {
   return workbook.sheets
     .filter(({ name, visibility }) => visibility === 'visible' && !OWN_SHEETS.includes(name))
