@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readXlsx } from '../../src/files';
 import { cellAt, sheetNamed, type WorkbookSnapshot } from '../../src/workbook';
 import {
+  clickGrid,
   excel,
   opened,
   openSample,
@@ -142,6 +143,28 @@ export const openSaveTests: readonly BrowserTest[] = [
         return text.value;
       });
       assert.match(xml, /"甲":\[1,2\]/);
+    },
+  },
+  {
+    name: 'open: cells of a protected sheet cannot be typed into, and the page says so',
+    run: async (visit) => {
+      const name = readdirSync(samples).find((candidate) => candidate.startsWith('002'));
+      assert.ok(name);
+      const parts = unzipSync(readFileSync(join(samples, name)));
+      const sheet = 'xl/worksheets/sheet1.xml';
+      const text = strFromU8(parts[sheet] ?? new Uint8Array());
+      parts[sheet] = strToU8(text.replace('</sheetData>', '</sheetData><sheetProtection sheet="1"/>'));
+      const path = join(outputs, '受保护.xlsx');
+      writeFileSync(path, zipSync(parts));
+      await openWorkbench(visit);
+      await visit.page.getByTestId('picker').setInputFiles(path);
+      await opened(visit.page, /受保护/);
+      await paneFrame(visit.page);
+      await clickGrid(visit.page, 300, 300);
+      await visit.page.keyboard.type('改');
+      await visit.page.keyboard.press('Enter');
+      assert.match((await visit.page.getByTestId('notice').textContent()) ?? '', /受保护，不能编辑/);
+      assert.equal(hash(await save(visit.page)), hash(readFileSync(path)));
     },
   },
   ...BAD_FILES.map(({ name, bytes, says }): BrowserTest => ({

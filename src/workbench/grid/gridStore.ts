@@ -26,6 +26,8 @@ export interface GridFacts {
   readonly veryHidden: ReadonlySet<string>;
   /** Cells that protection leaves open, by sheet id, as `row * MAX_COLUMNS + column`. */
   readonly unlocked: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Told the sheet's name when a person tries to type into a protected cell. */
+  readonly onRefused?: (sheet: string) => void;
 }
 
 /** How long a calculation may take before reads give up, in milliseconds. */
@@ -44,7 +46,7 @@ export class GridStore implements WorkbookStore {
   private readonly unlocked: Map<string, Set<number>>;
   private readonly cells: GridCells;
   private readonly used: UsedAreas;
-  private readonly watcher: { dispose(): void };
+  private readonly watchers: readonly { dispose(): void }[];
   /** Names by id as last told to listeners: a removed sheet's name can no longer be asked for. */
   private readonly names = new Map<string, string>();
   private version = 1;
@@ -66,15 +68,23 @@ export class GridStore implements WorkbookStore {
     this.cells = new GridCells(univer, workbook, (sheet) => this.used.forget(sheet));
     this.used = new UsedAreas((sheet) => this.cells.sheet(sheet).getSheet().getCellMatrix());
     for (const sheet of workbook.getSheets()) this.names.set(sheet.getSheetId(), sheet.getSheetName());
-    this.watcher = univer.onCommandExecuted((command, options) => {
-      const told = interpret(command, options, workbook.getId());
-      if (told) this.hear(told);
-    });
+    this.watchers = [
+      univer.onCommandExecuted((command, options) => {
+        const told = interpret(command, options, workbook.getId());
+        if (told) this.hear(told);
+      }),
+      univer.addEvent('BeforeSheetEditStart', (edit) => {
+        const sheet = edit.worksheet.getSheetId();
+        if (!this.protectedSheets.has(sheet) || !this.style(sheet, edit.row, edit.column).locked) return;
+        edit.cancel = true;
+        facts.onRefused?.(edit.worksheet.getSheetName());
+      }),
+    ];
   }
 
   /** Ends the listening to the grid. */
   dispose(): void {
-    this.watcher.dispose();
+    for (const watcher of this.watchers) watcher.dispose();
     this.listeners.clear();
   }
 

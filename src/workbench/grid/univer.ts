@@ -180,6 +180,16 @@ export interface UniverFacade {
   onCommandExecuted(listener: (command: UniverCommand, options?: UniverCommandOptions) => void): {
     dispose(): void;
   };
+  /** Calls back before a cell is opened for typing; setting `cancel` keeps it shut. */
+  addEvent(
+    event: 'BeforeSheetEditStart',
+    listener: (params: {
+      cancel?: boolean;
+      readonly row: number;
+      readonly column: number;
+      readonly worksheet: { getSheetId(): string; getSheetName(): string };
+    }) => void,
+  ): { dispose(): void };
   getFormula(): {
     executeCalculation(): void;
     onCalculationResultApplied(timeout: number): Promise<void>;

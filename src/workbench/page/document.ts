@@ -33,6 +33,7 @@ export async function openDocument(
   grid: UniverFacade,
   name: string,
   bytes: Uint8Array,
+  onRefused: (sheet: string) => void,
 ): Promise<Result<() => OpenDocument, HostFailure>> {
   const read = readXlsx(bytes, name);
   // An empty workbook opens in Excel too; what there is to say about it the pane says.
@@ -44,7 +45,11 @@ export async function openDocument(
   return ok(() => {
     const baseline = structuredClone(loaded.data);
     const workbook = grid.createWorkbook(loaded.data);
-    const store = new GridStore(grid, workbook, { ...loaded.facts, xmlParts: memoryParts(memory) });
+    const store = new GridStore(grid, workbook, {
+      ...loaded.facts,
+      xmlParts: memoryParts(memory),
+      onRefused,
+    });
     fitRows(store, loaded.autoRows);
     return {
       name,

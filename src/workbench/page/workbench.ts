@@ -108,7 +108,9 @@ export class Workbench {
     this.#status(pageTexts.opening, { name });
     this.#notice(null);
     try {
-      const opened = await openDocument(grid, name, await bytes());
+      const opened = await openDocument(grid, name, await bytes(), (sheet) =>
+        this.#notice(pageTexts.protectedCell, { name: sheet }),
+      );
       if (!opened.ok) {
         this.#status(null);
         this.#notice(pageTexts.notOpened, { name, reason: this.#reason(opened.failure) });
