@@ -6,6 +6,7 @@ export { FINDINGS_SHEET, findingsSheet } from './findingsSheet';
 export type * from './options';
 export { report } from './report';
 export * from './session';
+export * from './settings';
 export type * from './types';
 export { understand } from './understand';
 export { REPORT_SHEET } from '../narrate';

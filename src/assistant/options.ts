@@ -1,10 +1,22 @@
+import type { Ignore, RuleLevels } from '../findings';
 import type { Language } from '../messages';
 import type { NarrateOptions } from '../narrate';
+import type { Scheme } from '../schemes';
+
+/** What people settled for one workbook, remembered in it. */
+export interface Settings {
+  /** Id of the chosen scheme; null: the workbook's own, else by its words. */
+  readonly scheme: string | null;
+  readonly levels: RuleLevels;
+  readonly ignores: readonly Ignore[];
+}
 
 /** What a person may choose; what is absent follows from the workbook. */
 export interface Options {
-  /** Id of a scheme; proposed from the workbook's words when absent. */
-  readonly scheme?: string;
+  /** A scheme or the id of one; when absent the remembered, the workbook's own, or the one that its words propose. */
+  readonly scheme?: string | Scheme;
+  /** What is remembered in the workbook; nothing when absent. */
+  readonly settings?: Settings;
   /** Id of a report template; the scheme's own when absent. */
   readonly template?: string;
   /** 成文日期 under the report; a gap when absent. */

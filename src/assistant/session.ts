@@ -12,6 +12,7 @@ import { check } from './check';
 import { fill } from './fill';
 import type { Options } from './options';
 import { report } from './report';
+import { recallSettings } from './settings';
 import type { CheckResult, FillResult, ReportResult } from './types';
 
 /** Under this key the workbook keeps what the last apply replaced, so that it can be undone after the pane was closed. */
@@ -23,13 +24,18 @@ export async function checkWorkbook(
   options: Options = {},
 ): Promise<Result<CheckResult, HostFailure>> {
   const read = await host.read();
-  return read.ok ? ok(check(read.value, options)) : read;
+  return read.ok ? ok(check(read.value, await remembered(host, options))) : read;
+}
+
+/** The options with what is settled in the host's workbook, unless they bring settings of their own. */
+export async function remembered(host: Host, options: Options = {}): Promise<Options> {
+  return options.settings ? options : { ...options, settings: await recallSettings(host) };
 }
 
 /** Reads the host's workbook and plans what to fill; nothing is written. */
 export async function planFill(host: Host, options: Options = {}): Promise<Result<FillResult, HostFailure>> {
   const read = await host.read();
-  return read.ok ? ok(fill(read.value, options)) : read;
+  return read.ok ? ok(fill(read.value, await remembered(host, options))) : read;
 }
 
 /** Reads the host's workbook and writes its report; nothing is put on a sheet. */
@@ -38,7 +44,7 @@ export async function planReport(
   options: Options = {},
 ): Promise<Result<ReportResult, HostFailure>> {
   const read = await host.read();
-  return read.ok ? ok(report(read.value, options)) : read;
+  return read.ok ? ok(report(read.value, await remembered(host, options))) : read;
 }
 
 /**

@@ -1,9 +1,10 @@
 import type { Change, WorkbookSnapshot } from '../workbook';
 import type { Evaluation } from '../evaluation';
-import type { Judged } from '../findings';
+import type { Ignore, Ignored, Judged } from '../findings';
 import type { FillPlan } from '../compute';
 import type { Report } from '../narrate';
 import type { Scheme } from '../schemes';
+import type { Settings } from './options';
 
 /** A workbook read into facts, with the scheme that it follows and what speaks for it. */
 export interface Understood {
@@ -12,10 +13,19 @@ export interface Understood {
   readonly scheme: Scheme;
   /** The words in the workbook that proposed the scheme; empty when a person chose it or none did. */
   readonly evidence: readonly string[];
+  /** Who settled the scheme: a person, the workbook's words, or nobody. */
+  readonly source: 'chosen' | 'words' | 'default';
 }
 
+/** What a check found; `findings` are those to show, without the ignored. */
 export interface CheckResult extends Judged {
   readonly understood: Understood;
+  readonly settings: Settings;
+  readonly ignored: readonly Ignored[];
+  /** Ignored once and shown again, because the figures changed since. */
+  readonly returned: readonly Ignored[];
+  /** Ignores that match no finding any more. */
+  readonly stale: readonly Ignore[];
 }
 
 export interface FillResult {

@@ -6,15 +6,27 @@ import type { Options } from './options';
 import type { Understood } from './types';
 
 /**
- * Reads a workbook into facts and settles the scheme: the chosen one, else the one that the workbook's own words propose.
- * Throws a RangeError for a scheme id that there is not; an interface asks `schemeById` first.
+ * Reads a workbook into facts and settles the scheme: the one of the options, else the remembered one, else the one that
+ * the workbook's own words propose. Throws a RangeError for a scheme id of the options that there is not; an interface asks
+ * `schemeById` first. A remembered id that there is not (another version's) counts as none.
  */
 export function understand(workbook: WorkbookSnapshot, options: Options = {}): Understood {
   const evaluation = evaluate(workbook, recognize(workbook));
-  if (options.scheme === undefined) return { workbook, evaluation, ...proposeScheme(wordsOf(workbook)) };
-  const scheme = schemeById(options.scheme);
-  if (!scheme) throw new RangeError(`unknown scheme: ${options.scheme}`);
-  return { workbook, evaluation, scheme, evidence: [] };
+  return { workbook, evaluation, ...settleScheme(workbook, options) };
+}
+
+function settleScheme(
+  workbook: WorkbookSnapshot,
+  { scheme: given, settings }: Options,
+): Pick<Understood, 'scheme' | 'evidence' | 'source'> {
+  const chosen = typeof given === 'string' ? schemeById(given) : given;
+  if (given !== undefined && !chosen) throw new RangeError(`unknown scheme: ${String(given)}`);
+  const remembered =
+    settings?.scheme === undefined || settings.scheme === null ? undefined : schemeById(settings.scheme);
+  const scheme = chosen ?? remembered;
+  if (scheme) return { scheme, evidence: [], source: 'chosen' };
+  const proposal = proposeScheme(wordsOf(workbook));
+  return { ...proposal, source: proposal.evidence.length > 0 ? 'words' : 'default' };
 }
 
 /** Titles, labels and headers that name a form stand on top; below this there are only more of the same rows. */
@@ -24,5 +36,13 @@ const MOST_ROWS = 500;
 function wordsOf(workbook: WorkbookSnapshot): readonly string[] {
   return workbook.sheets
     .filter(({ name, visibility }) => visibility === 'visible' && !OWN_SHEETS.includes(name))
-    .flatMap(({ name, values }) => [name, values.flat().filter((value) => typeof value === 'string')].flat());
+    .flatMap(({ name, values }) =>
+      [
+        name,
+        values
+          .slice(0, MOST_ROWS)
+          .flat()
+          .filter((value) => typeof value === 'string'),
+      ].flat(),
+    );
 }

@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { changesOf, check, fill, report, type CheckResult } from '../assistant';
+import { changesOf, check, fill, remembered, report, type CheckResult } from '../assistant';
 import { cliTexts, say, type Language } from '../messages';
 import { reportDocx, reportText, type Report } from '../narrate';
 import { recognize } from '../recognize';
@@ -33,8 +33,8 @@ export async function checkCommand(command: Command, world: World): Promise<Exit
   const results: { file: string; result: CheckResult }[] = [];
   for (const file of files) {
     try {
-      const { workbook } = await openWorkbook(file, world, language);
-      const result = check(workbook, command.options);
+      const { opened, workbook } = await openWorkbook(file, world, language);
+      const result = check(workbook, await remembered(opened.host, command.options));
       needTables(file, result.understood.evaluation.reading, language);
       results.push({ file, result });
       for (const { rule, detail } of result.faults) {
@@ -65,7 +65,7 @@ export async function fillCommand(command: Command, world: World): Promise<ExitC
   const ending = extname(file).toLowerCase();
   if (extname(out).toLowerCase() !== ending) throw new Stop(cliTexts.fillEnding, { ending });
   const { opened, workbook } = await openWorkbook(file, world, command.language);
-  const result = fill(workbook, command.options);
+  const result = fill(workbook, await remembered(opened.host, command.options));
   needTables(file, result.understood.evaluation.reading, command.language);
   await writeWhole(out, await changed(opened, changesOf(result), file, command.language));
   if (command.json) world.out(jsonText(fillJson(file, out, result)));
@@ -84,7 +84,7 @@ export async function reportCommand(command: Command, world: World): Promise<Exi
   if (sheet && ending !== extname(file).toLowerCase())
     throw new Stop(cliTexts.fillEnding, { ending: extname(file) });
   const { opened, workbook } = await openWorkbook(file, world, language);
-  const result = report(workbook, command.options);
+  const result = report(workbook, await remembered(opened.host, command.options));
   needTables(file, result.understood.evaluation.reading, language);
   await writeWhole(
     out,

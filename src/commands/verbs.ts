@@ -1,4 +1,4 @@
-import { check, FINDINGS_SHEET, findingsSheet, report, type PaneRequest } from '../assistant';
+import { check, FINDINGS_SHEET, findingsSheet, remembered, report, type PaneRequest } from '../assistant';
 import type { Language } from '../messages';
 import type { Host, HostFailure } from '../workbook';
 
@@ -15,7 +15,7 @@ const failure = (verb: 'check' | 'report', hostFailure: HostFailure): Outcome =>
 export async function runCheck(host: Host, language: Language): Promise<Outcome> {
   const read = await host.read();
   if (!read.ok) return failure('check', read.failure);
-  const applied = await host.apply(findingsSheet(check(read.value), language));
+  const applied = await host.apply(findingsSheet(check(read.value, await remembered(host)), language));
   if (!applied.ok) return failure('check', applied.failure);
   const revealed = await host.reveal({ sheet: FINDINGS_SHEET, row: 0, column: 0 });
   return revealed.ok ? done : failure('check', revealed.failure);
@@ -25,7 +25,7 @@ export async function runCheck(host: Host, language: Language): Promise<Outcome>
 export async function runReport(host: Host): Promise<Outcome> {
   const read = await host.read();
   if (!read.ok) return failure('report', read.failure);
-  const result = report(read.value);
+  const result = report(read.value, await remembered(host));
   if (result.replaces) return { kind: 'ask', request: { kind: 'report' } };
   const applied = await host.apply(result.changes);
   return applied.ok ? done : failure('report', applied.failure);

@@ -1,3 +1,4 @@
 export * from './identity';
 export * from './ignores';
+export * from './levels';
 export type * from './types';

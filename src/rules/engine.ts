@@ -1,6 +1,6 @@
 import type { CellAddress } from '../workbook';
-import type { Checked, Finding, Judged, RuleFault } from '../findings';
-import { identify } from '../findings';
+import type { Checked, Finding, Judged, RuleFault, RuleLevels, Severity } from '../findings';
+import { identify, leveled } from '../findings';
 import type { Evaluation } from '../evaluation';
 import type { Scheme } from '../schemes';
 import type { Facts } from './facts';
@@ -10,11 +10,20 @@ import type { Problem, Rule, RuleHead } from './rule';
 /**
  * Runs rules over an evaluation. A rule that throws is our fault and becomes a `RuleFault`; what it reported before is
  * dropped, and every other rule still judges. Findings come in reading order of the sheets.
+ *
+ * @param levels rules that are switched off or have another severity
  */
-export function judgeBy(rules: readonly Rule[], evaluation: Evaluation, scheme: Scheme): Judged {
+export function judgeBy(
+  rules: readonly Rule[],
+  evaluation: Evaluation,
+  scheme: Scheme,
+  levels: RuleLevels = {},
+): Judged {
   const facts = factsOf(evaluation, scheme);
   const faults: RuleFault[] = [];
   const found = rules.flatMap((rule) => {
+    const level = Object.hasOwn(levels, rule.head.id) ? levels[rule.head.id] : undefined;
+    if (level === 'off') return [];
     const problems: Problem[] = [];
     try {
       rule.check(facts, (problem) => problems.push(problem));
@@ -22,16 +31,16 @@ export function judgeBy(rules: readonly Rule[], evaluation: Evaluation, scheme: 
       faults.push({ rule: rule.head.id, detail: error instanceof Error ? error.message : String(error) });
       return [];
     }
-    return problems.map((problem) => findingOf(rule.head, problem));
+    return problems.map((problem) => findingOf(rule.head, problem, level));
   });
   return { findings: identify(inReadingOrder(found, evaluation)), checked: checkedOf(facts), faults };
 }
 
-function findingOf(head: RuleHead, problem: Problem): Omit<Finding, 'id'> {
+function findingOf(head: RuleHead, problem: Problem, level: Severity | undefined): Omit<Finding, 'id'> {
   const { subject, stated = null, expected = null } = problem;
   return {
     rule: head.id,
-    severity: problem.severity ?? head.severity,
+    severity: leveled(head.severity, problem.severity ?? head.severity, level),
     cell: problem.cell,
     related: problem.related ?? [],
     subject,

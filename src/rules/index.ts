@@ -1,12 +1,15 @@
 import type { Evaluation } from '../evaluation';
-import type { Judged } from '../findings';
+import type { Judged, RuleLevels } from '../findings';
 import type { Scheme } from '../schemes';
 import { RULES } from './catalogue';
 import { judgeBy } from './engine';
 
-/** Every finding of every rule, every relation that was held, and the rules that failed by our own fault. */
-export function judgeEvaluation(evaluation: Evaluation, scheme: Scheme): Judged {
-  return judgeBy(RULES, evaluation, scheme);
+/**
+ * Every finding of every rule, every relation that was held, and the rules that failed by our own fault. What the scheme
+ * says of a rule's severity gives way to `levels`, a person's own choice.
+ */
+export function judgeEvaluation(evaluation: Evaluation, scheme: Scheme, levels: RuleLevels = {}): Judged {
+  return judgeBy(RULES, evaluation, scheme, { ...scheme.rules, ...levels });
 }
 
 export { RULES } from './catalogue';

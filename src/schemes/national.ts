@@ -48,6 +48,7 @@ export const national2020: Scheme = {
     { high: '0.8', low: '0.6' },
     { high: '0.6', low: '0' },
   ],
+  rules: {},
   template: 'national-project',
 };
 

@@ -37,6 +37,10 @@ export const schemeSchema = v.pipe(
       v.check((caps) => falling(caps.map(({ belowPercent }) => belowPercent).toReversed()), 'totalCaps'),
     ),
     tiers: v.strictTuple([band, band, band]),
+    rules: v.optional(
+      v.record(v.pipe(v.string(), v.regex(/^[A-Z]\d{2}$/)), v.picklist(['off', 'error', 'warning', 'info'])),
+      {},
+    ),
     template: slug,
   }),
   v.check(({ levels, executionPoints, totalPoints }) => {

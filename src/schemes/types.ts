@@ -25,6 +25,8 @@ export interface Scheme {
   readonly totalCaps: readonly { readonly belowPercent: string; readonly most: string }[];
   /** Bands of the three qualitative tiers as shares of the points, upper and lower bound. */
   readonly tiers: readonly [TierBand, TierBand, TierBand];
+  /** Rules by the catalogue's id that this scheme switches off or gives another severity. */
+  readonly rules: Readonly<Record<string, 'off' | 'error' | 'warning' | 'info'>>;
   /** Id of the report template. */
   readonly template: string;
 }

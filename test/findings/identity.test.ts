@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Finding } from '../../src/findings';
-import { identify, identityName, sift } from '../../src/findings';
+import { identify, identityName } from '../../src/findings';
 
 const finding = (rule: string, subject: string, row: number): Omit<Finding, 'id'> => ({
   rule,
@@ -47,21 +47,5 @@ describe('identity of findings', () => {
         expect(at(shift).map(({ id }) => id)).toEqual(ids);
       }),
     );
-  });
-});
-
-describe('ignores', () => {
-  const found = identify([finding('G06', '基本支出', 3), finding('G07', '基本支出', 3)]);
-
-  it('parts what is shown, what is ignored with its reason, and what no longer occurs', () => {
-    const { shown, ignored, stale } = sift(found, [
-      { finding: 'G06:基本支出', reason: '已与财政核对' },
-      { finding: 'G06:项目支出', reason: '旧' },
-    ]);
-    expect(shown.map(({ id }) => id)).toEqual(['G07:基本支出']);
-    expect(ignored.map(({ finding, reason }) => [finding.id, reason])).toEqual([
-      ['G06:基本支出', '已与财政核对'],
-    ]);
-    expect(stale).toEqual([{ finding: 'G06:项目支出', reason: '旧' }]);
   });
 });

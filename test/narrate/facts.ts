@@ -325,6 +325,7 @@ export const SCHEME: Scheme = {
   executionPoints: '10',
   totalPoints: '100',
   reverseFormula: 'linear',
+  rules: {},
   overshootPercent: '130',
   scoreDecimals: 2,
   percentDecimals: 2,
