@@ -9,7 +9,7 @@ export const anhui = [
       issuer: '池州市贵池区棠溪镇人民政府',
       title: '项目支出绩效自评表（委托业务项目）',
       year: '2022',
-      note: '版式、列名、一级指标带分值、达成预期指标的写法、空的经济效益指标行从原表；项目、单位和数字已改。',
+      note: '版式、列名、一级指标带分值、达成预期指标的写法、空的经济效益指标行从原表（检索得到的是转载的文件）；项目、单位和数字已改。',
     },
     sheets: {
       自评表: {
@@ -40,8 +40,26 @@ export const anhui = [
 |满意度指标(10分)|满意度指标|公众满意度|≥90百分比|93|10|10
 总分||||||100|98`),
         merges: [
-          'A2:I2', 'A3:I3', 'A4:B4', 'C4:I4', 'A5:B5', 'C5:E5', 'F5:G5', 'H5:I5', 'A6:B10', 'A11:A12', 'B11:E11',
-          'F11:I11', 'B12:E12', 'F12:I12', 'A13:A24', 'B14:B19', 'C15:C16', 'C18:C19', 'B20:B23', 'A25:F25',
+          'A2:I2',
+          'A3:I3',
+          'A4:B4',
+          'C4:I4',
+          'A5:B5',
+          'C5:E5',
+          'F5:G5',
+          'H5:I5',
+          'A6:B10',
+          'A11:A12',
+          'B11:E11',
+          'F11:I11',
+          'B12:E12',
+          'F12:I12',
+          'A13:A24',
+          'B14:B19',
+          'C15:C16',
+          'C18:C19',
+          'B20:B23',
+          'A25:F25',
         ],
       },
     },
@@ -116,11 +134,14 @@ export const anhui = [
       note: '依据标准表样的文字描述（标准格式一节）自拟：同一格式每个项目一张工作表，另有填表说明和下拉选项两张表。',
     },
     sheets: {
-      填表说明: { rows: grid(`
+      填表说明: {
+        rows: grid(`
 填表说明
 一、请各单位于3月底前报送。
-二、得分最高不能超过该指标分值。`) },
-      消防设备: { rows: grid(`
+二、得分最高不能超过该指标分值。`),
+      },
+      消防设备: {
+        rows: grid(`
 项目支出绩效自评表
 （2023年度）
 项目名称||消防设备更新
@@ -136,8 +157,10 @@ export const anhui = [
 |效益指标|社会效益指标|消防隐患|≤0处|0处|30|30
 |满意度指标|服务对象满意度指标|读者满意度|≥95%|94%|10|9.89|样本少，下年扩大
 总分||||||100|99.49`),
-        formats: { 'H6:H7': '0.00%' } },
-      古籍修复: { rows: grid(`
+        formats: { 'H6:H7': '0.00%' },
+      },
+      古籍修复: {
+        rows: grid(`
 项目支出绩效自评表
 （2023年度）
 项目名称||古籍修复
@@ -155,26 +178,56 @@ export const anhui = [
 |||指标2：
 |满意度指标|服务对象满意度指标|指标1：观众满意度|≥90%|97%|10|10
 总分||||||100|100`),
-        formats: { 'H6:H7': '0.00%' } },
-      选项: { rows: grid(`
+        formats: { 'H6:H7': '0.00%' },
+      },
+      选项: {
+        rows: grid(`
 达成年度指标
 部分达成年度指标并具有一定效果
 未达成年度指标且效果较差
 ≥
 ≤
 ＝
-定性`), visibility: 'hidden' },
+定性`),
+        visibility: 'hidden',
+      },
     },
     tables: [
       { kind: 'profile', sheet: '消防设备', pairs: 'A3:C3 A4:C4 F4:H4' },
-      { kind: 'funds', sheet: '消防设备', unit: '万元', year: '2023', cols: 'label C, initial D, budget E, executed F, points G, rate H, score I', rows: '6-7' },
+      {
+        kind: 'funds',
+        sheet: '消防设备',
+        unit: '万元',
+        year: '2023',
+        cols: 'label C, initial D, budget E, executed F, points G, rate H, score I',
+        rows: '6-7',
+      },
       { kind: 'goals', sheet: '消防设备', cols: 'expected B, actual F', rows: '9' },
-      { kind: 'indicators', sheet: '消防设备', year: '2023', cols: 'level1 B, level2 C, name D, target E, actual F, points G, score H, reason I', rows: '11-14' },
+      {
+        kind: 'indicators',
+        sheet: '消防设备',
+        year: '2023',
+        cols: 'level1 B, level2 C, name D, target E, actual F, points G, score H, reason I',
+        rows: '11-14',
+      },
       { kind: 'score', sheet: '消防设备', pairs: 'A15:H15' },
       { kind: 'profile', sheet: '古籍修复', pairs: 'A3:C3 A4:C4 F4:H4' },
-      { kind: 'funds', sheet: '古籍修复', unit: '万元', year: '2023', cols: 'label C, initial D, budget E, executed F, points G, rate H, score I', rows: '6-7' },
+      {
+        kind: 'funds',
+        sheet: '古籍修复',
+        unit: '万元',
+        year: '2023',
+        cols: 'label C, initial D, budget E, executed F, points G, rate H, score I',
+        rows: '6-7',
+      },
       { kind: 'goals', sheet: '古籍修复', cols: 'expected B, actual F', rows: '9' },
-      { kind: 'indicators', sheet: '古籍修复', year: '2023', cols: 'level1 B, level2 C, name D, target E, actual F, points G, score H, reason I', rows: '11, 14, 16' },
+      {
+        kind: 'indicators',
+        sheet: '古籍修复',
+        year: '2023',
+        cols: 'level1 B, level2 C, name D, target E, actual F, points G, score H, reason I',
+        rows: '11, 14, 16',
+      },
       { kind: 'score', sheet: '古籍修复', pairs: 'A17:H17' },
     ],
     unread: [{ sheet: '填表说明' }, { sheet: '选项' }],

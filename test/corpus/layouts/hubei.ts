@@ -13,7 +13,8 @@ export const hubei = [
       note: '文库网站转载，发布单位的地区未标明，口径为湖北 20 分执行率的格式；字母（A）（B）、20分*执行率的列名从原表，数字已改。',
     },
     sheets: {
-      自评表: { rows: grid(`
+      自评表: {
+        rows: grid(`
 2020年度渔船补贴项目自评表
 单位名称：农业工作科||||填报日期：2021年3月
 项目名称|渔业成品油价格改革补贴
@@ -29,11 +30,18 @@ export const hubei = [
 总分||||||99
 偏差大或⏎目标未完成⏎原因分析|无
 改进措施及⏎结果应用方案|无
-备注：1.预算执行情况口径：预算数为调整后财政资金总额。`) },
+备注：1.预算执行情况口径：预算数为调整后财政资金总额。`),
+      },
     },
     tables: [
       { kind: 'profile', pairs: 'A3:B3 A4:B4 E4:F4 A5:B5' },
-      { kind: 'funds', unit: '万元', year: '2020', cols: 'label B, budget C, executed D, rate E, score F', rows: '7' },
+      {
+        kind: 'funds',
+        unit: '万元',
+        year: '2020',
+        cols: 'label B, budget C, executed D, rate E, score F',
+        rows: '7',
+      },
       {
         kind: 'indicators',
         year: '2020',
@@ -59,7 +67,8 @@ export const hubei = [
       note: '资金按标签和值两列并排、一级指标逐行重复、长期和年度两组列并列，从原表；原表长期列为空，此处补填，数字已改。',
     },
     sheets: {
-      目标表: { rows: grid(`
+      目标表: {
+        rows: grid(`
 项目支出绩效目标表
 （2020年度）
 项目名称|校舍维修和设备购置
@@ -70,11 +79,18 @@ export const hubei = [
 产出指标|质量指标|验收合格率|100%|质量指标|重点工程验收合格率|100%
 产出指标|成本指标|总成本|≤5000万元|成本指标|建设项目成本|按采购成本控制
 效益指标|社会效益指标|办学条件|持续改善|社会效益指标|办学条件|持续改善
-满意度指标|服务对象满意度指标|社会满意度|≥95%|服务对象满意度指标|学生家长满意度|≥90%`) },
+满意度指标|服务对象满意度指标|社会满意度|≥95%|服务对象满意度指标|学生家长满意度|≥90%`),
+      },
     },
     tables: [
       { kind: 'profile', year: '2020', pairs: 'A3:B3 A4:B4 E4:F4' },
-      { kind: 'indicators', year: '2020', cols: 'level1 A, level2 B, name C, periodTarget D', rows: '7-11', doubt: ['period'] },
+      {
+        kind: 'indicators',
+        year: '2020',
+        cols: 'level1 A, level2 B, name C, periodTarget D',
+        rows: '7-11',
+        doubt: ['same:periodTarget=target'],
+      },
       { kind: 'indicators', year: '2020', cols: 'level1 A, level2 E, name F, target G', rows: '7-11' },
     ],
   }),
@@ -86,10 +102,11 @@ export const hubei = [
       title: '黄石市项目支出绩效监控表（2019年度）',
       year: '2019',
       address: 'http://hsgyyc.com/xwdt_10201/gsgg_10206/201908/t20190821_663302.html',
-      note: '列名、1-6月执行数、半年度指标执行情况、可能性列、一二级之间无三级、下方两行说明，从原表；数字和内容已改。',
+      note: '列名、1-6月执行数、半年度指标执行情况、可能性列、一二级之间无三级、下方两行说明，从原表（转载页面）；数字和内容已改。',
     },
     sheets: {
-      监控表: { rows: grid(`
+      监控表: {
+        rows: grid(`
 某市项目支出绩效监控表（馆藏保护）
 （2019年度）
 项目单位（盖章）：||||||单位：万元
@@ -105,7 +122,8 @@ export const hubei = [
 |效⏎益⏎指⏎标|社会影响活动|5场|3场|确定能
 偏差或不能完成⏎目标原因分析||修复师不足
 相关建议或举措||下半年外聘两名修复师
-注：1.完成目标可能性分三级判断。`) },
+注：1.完成目标可能性分三级判断。`),
+      },
     },
     tables: [
       { kind: 'profile', pairs: 'A4:C4 A5:C5 E5:F5' },

@@ -84,13 +84,18 @@ export function layoutOf(spec: LayoutSpec): Layout {
           ...(table.year === undefined ? {} : { year: table.year }),
           columns,
           rows: [...rowsOf(sheet, columns, table.rows ?? ''), ...pairs, ...(table.given ?? [])],
-          doubt: [...(table.doubt ?? []), ...(columns.length === 0 ? (['columns'] as const) : [])],
+          doubt: [...(table.doubt ?? []), ...(isHeadless(table.kind, columns) ? (['columns'] as const) : [])],
         };
       }),
       unread: spec.unread ?? [],
       ignore: spec.ignore ?? [],
     },
   };
+}
+
+/** Labels with values, and a goal beside its label, have no columns with headers. */
+function isHeadless(kind: Kind, columns: readonly unknown[]): boolean {
+  return columns.length === 0 || (kind === 'goals' && columns.length === 1);
 }
 
 function rowsOf(

@@ -38,10 +38,10 @@ export interface LayoutSheet {
 export type Doubt =
   /** Column roles are not scored (labels in several columns, or in a header). */
   | 'columns'
-  /** The role `function` is not scored: the contract does not say whether a code column has it. */
-  | 'function'
-  /** `periodTarget` and `target` count as the same role. */
-  | 'period'
+  /** A role that is not scored, such as `role:function`: the contract does not say whether a code column has it. */
+  | `role:${string}`
+  /** Two roles that count as one: `same:periodTarget=target`. */
+  | `same:${string}=${string}`
   /** The kind could as well be another one; rows and columns are scored on the table that overlaps most. */
   | 'kind';
 
