@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Frame, Page } from 'playwright-core';
 import { readXlsx } from '../../src/files';
 import { cellAt, parseCell, sheetNamed } from '../../src/workbook';
+import { holdAgainstLibreOffice } from './secondOpinion';
 import { openSample, openWorkbench, paneFrame, save, screenshot, until, type BrowserTest } from './harness';
 
 /** What the grid shows as selected: the shown sheet's name and the name box. */
@@ -52,8 +53,11 @@ export const pathTests: readonly BrowserTest[] = [
       await screenshot(page, 'path-3-fill');
       await apply.click();
       await pane.getByText(/已填写 \d+ 个单元格/).waitFor({ timeout: 15_000 });
-      const filled = readXlsx(await save(page), 'saved.xlsx');
+      const filledBytes = await save(page);
+      const filled = readXlsx(filledBytes, 'saved.xlsx');
       assert.ok(filled.ok);
+      const formulas = holdAgainstLibreOffice(filledBytes);
+      assert.ok(formulas === null || formulas >= 6, `LibreOffice holds ${String(formulas)} formulas`);
       // The share of 512.79 in 1373.66, which the sample leaves blank.
       const share = sheetNamed(filled.value, '预算执行情况');
       assert.ok(share);
@@ -68,7 +72,9 @@ export const pathTests: readonly BrowserTest[] = [
       await pane.getByText(/已写入工作表/).waitFor({ timeout: 15_000 });
       await page.waitForTimeout(500);
       await screenshot(page, 'path-4-reported');
-      const withReport = readXlsx(await save(page), 'saved.xlsx');
+      const reportBytes = await save(page);
+      holdAgainstLibreOffice(reportBytes);
+      const withReport = readXlsx(reportBytes, 'saved.xlsx');
       assert.ok(withReport.ok);
       const report = sheetNamed(withReport.value, '绩效自评报告');
       assert.ok(report, 'the saved file holds the report');
@@ -92,6 +98,7 @@ export const pathTests: readonly BrowserTest[] = [
       const apply = pane.getByRole('button', { name: /^写入 \d+ 处$/ });
       await apply.click({ timeout: 15_000 });
       await pane.getByText(/已填写 \d+ 个单元格/).waitFor({ timeout: 15_000 });
+      holdAgainstLibreOffice(await save(page));
       await pane.getByRole('button', { name: '撤销本次填写' }).click();
       await pane.getByText('已撤销').waitFor({ timeout: 15_000 });
       const after = readXlsx(await save(page), 'demo.xlsx');
