@@ -49,6 +49,8 @@ export interface StandardForm {
   readonly executionPoints: string | null;
   /** Whether a 总分 row closes the grid. */
   readonly total: boolean;
+  /** What to heed when it is filled in, printed below. */
+  readonly note: string;
 }
 
 const column = (role: FormRole, header: string, width: number): FormColumn => ({ role, header, width });
@@ -70,10 +72,7 @@ const TARGET_COLUMNS: Readonly<Record<string, readonly FormColumn[]>> = {
     column('operator', '指标性质', 10),
     column('target', '年初指标值', 14),
   ],
-  'guangzhou-target': [
-    column('periodTarget', '实施周期指标值', 16),
-    column('target', '年度指标值', 16),
-  ],
+  'guangzhou-target': [column('periodTarget', '实施周期指标值', 16), column('target', '年度指标值', 16)],
 };
 
 const TARGET = column('target', '年度指标值', 16);
@@ -131,6 +130,7 @@ export function standardForm(kind: FormKind, scheme: Scheme): StandardForm {
       ],
       executionPoints: null,
       total: false,
+      note: `填表说明：指标值写明符号、数值和计量单位（如≥95%）；${pointsNote(levels, scheme)}`,
     };
   }
   if (kind === 'monitoring') {
@@ -150,6 +150,7 @@ export function standardForm(kind: FormKind, scheme: Scheme): StandardForm {
       ],
       executionPoints: null,
       total: false,
+      note: `填表说明：${MONTH_FIELD}填1至12。按时间进度折算，完成不足${LIGHT_BANDS.red}%为红，不足${LIGHT_BANDS.yellow}%为黄，达到${LIGHT_BANDS.blue}%为蓝，其余为绿；反向指标不超过指标值为绿，超过为红；百分比指标（完成率、进度类除外）不折算。`,
     };
   }
   return {
@@ -166,5 +167,13 @@ export function standardForm(kind: FormKind, scheme: Scheme): StandardForm {
     ],
     executionPoints: scheme.executionPoints,
     total: true,
+    note: '填表说明：完成值与指标值用同一计量单位；执行率、得分和总分由公式计算；未完成或偏离较大的指标写明原因和改进措施。',
   };
+}
+
+function pointsNote(levels: readonly SchemeLevel[], { executionPoints }: Scheme): string {
+  const set = levels.flatMap(({ name, points }) => (points === null ? [] : [`${name}${points}分`]));
+  if (set.length === 0) return '分值按本地评价方案填写。';
+  const execution = executionPoints === null ? '' : `，自评时另加预算执行率${executionPoints}分`;
+  return `分值：${set.join('、')}${execution}。`;
 }

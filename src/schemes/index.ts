@@ -1,3 +1,4 @@
+export * from './forms';
 export * from './propose';
 export { readScheme } from './schema';
 export type * from './types';

@@ -1,0 +1,2 @@
+export { DEFAULT_MONTH, IMPORT_SHEET, makeForm } from './make';
+export type * from './types';
