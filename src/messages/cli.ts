@@ -166,4 +166,5 @@ export const unreadTexts = {
   ownOutput: { zh: '是本助手写的工作表', en: 'written by this assistant' },
   hidden: { zh: '工作表已隐藏', en: 'the sheet is hidden' },
   tooLarge: { zh: '范围太大', en: 'too large' },
+  dismissed: { zh: '已标为不是表格', en: 'marked as no table' },
 } satisfies Record<string, Text>;

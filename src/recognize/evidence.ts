@@ -3,9 +3,13 @@ import { isHeaderWord } from './headers';
 import { isFundsLabel, isSangongLabel, isSection } from './labels';
 import { isDash, looksNumeric } from './text';
 
-/** One column's header: all levels joined by a space, the lowest and the uppermost alone. */
+/**
+ * One column's header: all levels joined by a space, the lowest and the uppermost alone. Local words stand as the words of
+ * ours that they mean; `printed` is what the sheet says.
+ */
 export interface HeaderCell {
   readonly column: number;
+  readonly printed: string;
   readonly text: string;
   readonly lowest: string;
   readonly upper: string;
@@ -26,7 +30,7 @@ export function mayBeHeader(grid: Grid, row: number, least = 1): boolean {
       continue;
     }
     if (text.length > 40 || /[:：].|。/u.test(text) || isFigureText(text)) return false;
-    if (isHeaderWord(text)) words += 1;
+    if (isHeaderWord(grid.said(text))) words += 1;
   }
   return words >= least;
 }

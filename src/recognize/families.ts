@@ -44,6 +44,8 @@ export interface Block {
   readonly section: { readonly row: number; readonly column: number; readonly text: string } | null;
   readonly unit: MoneyUnit | null;
   readonly year: number | null;
+  /** The header with the columns that have no role. */
+  readonly cells: readonly HeaderCell[];
   /** A column of measure words beside what may be amounts or counts. */
   readonly measureColumn: number | null;
 }
@@ -84,22 +86,32 @@ function build(
   cells: readonly HeaderCell[],
   key: number,
   row: number,
+  claims: (cell: HeaderCell) => ColumnRole | null = () => null,
 ): Block {
-  const units = [...roles.values()].map((cell) => wordsOf(cell.text).unit).filter((unit) => unit !== null);
+  const units = [...roles.values()].map((cell) => wordsOf(cell.printed).unit).filter((unit) => unit !== null);
   const money = asMoneyUnit(units.find((unit) => asMoneyUnit(unit) !== null) ?? null);
   const sectionCell = cells.find((cell) => isSection(cell.upper) && ![...roles.values()].includes(cell));
   const unit = money ?? (sectionCell ? asMoneyUnit(wordsOf(sectionCell.upper).unit) : null);
+  const left = cells.filter((cell) => ![...roles.values()].some(({ column }) => column === cell.column));
   const columns = [...roles].map(([role, cell]): TableColumn => {
-    const own = wordsOf(cell.text).unit;
+    const own = wordsOf(cell.printed).unit;
+    const rivals = left.filter(
+      // Columns under one heading (偏差原因 over 经费保障, 原因说明) are parts of it.
+      (other) => claims(other) === role && (other.upper !== cell.upper || cell.text === cell.upper),
+    );
     return {
       role,
       column: cell.column,
-      header: cell.text,
+      header: cell.printed,
       unit: own === '%' ? '%' : own === unit ? null : asMoneyUnit(own),
+      ...(cell.printed === cell.text ? {} : { by: 'localWord' as const }),
+      ...(rivals.length === 0
+        ? {}
+        : { rivals: rivals.map(({ column, printed }) => ({ column, text: printed })) }),
     };
   });
   const used = columns.map(({ column }) => column);
-  const years = cells.map((cell) => wordsOf(cell.text).year).filter((year) => year !== null);
+  const years = cells.map((cell) => wordsOf(cell.printed).year).filter((year) => year !== null);
   return {
     family,
     columns: columns.sort((a, b) => a.column - b.column),
@@ -111,6 +123,7 @@ function build(
     section: sectionCell ? { row, column: sectionCell.column, text: sectionCell.upper } : null,
     unit,
     year: years.length > 0 ? Math.max(...years) : null,
+    cells,
     measureColumn: null,
   };
 }
@@ -140,7 +153,11 @@ function indicatorBlock(cells: readonly HeaderCell[], row: number): Block | null
   const levels = (roles.has('level1') ? 1 : 0) + (roles.has('level2') ? 1 : 0);
   if (!name || evidence === 0 || evidence + levels < 2) return null;
   // 全年预计完成情况 and the like only mean something beside a target.
-  return build('indicators', roles, cells, name.column, row);
+  return build('indicators', roles, cells, name.column, row, (cell) => {
+    const role = isSection(cell.upper) ? null : indicatorHeader(cell.lowest);
+    // 分值 beside every level: those left of the name are of the levels.
+    return (role === 'points' || role === 'score') && cell.column < name.column ? null : role;
+  });
 }
 
 function goalBlock(cells: readonly HeaderCell[], row: number): Block | null {
@@ -204,12 +221,13 @@ const MONEY_ROLES: { readonly [word in MoneyHeader]: ColumnRole } = {
 function moneyBlock(grid: Grid, cells: readonly HeaderCell[], row: number, bodyRow: number): Block | null {
   const roles: Assigned = new Map();
   const taken: HeaderCell[] = [];
-  const latest = Math.max(...cells.map((cell) => wordsOf(cell.text).year ?? 0));
+  const rivals = new Map<HeaderCell, ColumnRole>();
+  const latest = Math.max(...cells.map((cell) => wordsOf(cell.printed).year ?? 0));
   for (const cell of cells) {
     const joined = cell.text.replaceAll(' ', '');
     let word = moneyHeader(joined) ?? moneyHeader(cell.lowest);
     if (word === null || isOrdinalHeader(cell.lowest)) continue;
-    const year = wordsOf(cell.text).year;
+    const year = wordsOf(cell.printed).year;
     if (
       year !== null &&
       year === latest - 1 &&
@@ -221,7 +239,10 @@ function moneyBlock(grid: Grid, cells: readonly HeaderCell[], row: number, bodyR
     // 预算资金 in the form's left column names the block, not a column of amounts.
     if (seen.text > seen.figures || (seen.figures === 0 && isSection(cell.lowest))) continue;
     const role = MONEY_ROLES[word];
-    if (roles.has(role)) continue;
+    if (roles.has(role)) {
+      rivals.set(cell, role);
+      continue;
+    }
     roles.set(role, cell);
     taken.push(cell);
   }
@@ -243,7 +264,7 @@ function moneyBlock(grid: Grid, cells: readonly HeaderCell[], row: number, bodyR
   const code = cells.find((cell) => isFunctionHeader(cell.lowest) && cell.column !== labels.label.column);
   if (code) roles.set('function', code);
   asides(roles, cells);
-  const block = build('money', roles, cells, labels.label.column, row);
+  const block = build('money', roles, cells, labels.label.column, row, (cell) => rivals.get(cell) ?? null);
   const unit = cells.find((cell) => isUnitHeader(cell.lowest));
   return { ...block, measureColumn: unit?.column ?? null };
 }
@@ -299,7 +320,7 @@ function remarkBlock(grid: Grid, cells: readonly HeaderCell[], row: number, body
   const block = build('remarks', roles, cells, first.column, row);
   return {
     ...block,
-    columns: remarks.map(({ column, text }) => ({ role: 'value', column, header: text, unit: null })),
+    columns: remarks.map(({ column, printed }) => ({ role: 'value', column, header: printed, unit: null })),
   };
 }
 

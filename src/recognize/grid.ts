@@ -1,6 +1,14 @@
 import { displayText } from '../workbook';
 import type { Area, CellValue, SheetSnapshot } from '../workbook';
+import { wordsOf } from './text';
 import type { TableCell } from './types';
+
+/** Local header words, as `wordsOf` gives them, with the word of ours that each means. */
+export type WordBook = ReadonlyMap<string, string>;
+
+const NO_WORDS: WordBook = new Map();
+/** Header words are short; a longer text is somebody's sentence. */
+export const MAX_LOCAL_WORD = 60;
 
 /** A filled cell: zero-based sheet column, its trimmed text, and its value. */
 export interface Filled {
@@ -16,18 +24,32 @@ export interface Filled {
 export class Grid {
   readonly sheet: SheetSnapshot;
   readonly area: Area;
+  readonly #words: WordBook;
   #rows = new Map<number, readonly Filled[]>();
 
-  constructor(sheet: SheetSnapshot, area: Area = sheet.area, rows = new Map<number, readonly Filled[]>()) {
+  constructor(
+    sheet: SheetSnapshot,
+    words: WordBook = NO_WORDS,
+    area: Area = sheet.area,
+    rows = new Map<number, readonly Filled[]>(),
+  ) {
     this.sheet = sheet;
     this.area = area;
+    this.#words = words;
     this.#rows = rows;
+  }
+
+  /** A header's words, with a local word as the word of ours that it means. */
+  said(text: string): string {
+    if (this.#words.size === 0 || text.length > MAX_LOCAL_WORD) return text;
+    const { key, open } = wordsOf(text);
+    return this.#words.get(open) ?? this.#words.get(key) ?? text;
   }
 
   /** The same sheet, narrowed to an area. */
   within(area: Area): Grid {
     const same = area.column === this.area.column && area.columns === this.area.columns;
-    return new Grid(this.sheet, area, same ? this.#rows : new Map());
+    return new Grid(this.sheet, this.#words, area, same ? this.#rows : new Map());
   }
 
   get top(): number {

@@ -110,7 +110,8 @@ function moneyTables(
   return [{ ...base, kind, columns, rows: grown.map((row) => renamedRow(row, roles)) }];
 }
 
-function linesOf(
+/** The rows of a table with labels, as the tree of parts and totals looks at them. */
+export function linesOf(
   grid: Grid,
   rows: readonly TableRow[],
   columns: readonly TableColumn[],
@@ -198,6 +199,8 @@ function valueTable(
     ...base,
     kind,
     area: { ...base.area, row: top, rows: last - top + 1 },
+    // Rows of another kind above: the body begins at this table's own.
+    ...(first || !base.header ? {} : { header: { ...base.header, bodyRow: top } }),
     columns: base.columns.map((column) => ({ ...column, role: role(column.role) })),
     rows: money
       ? grown.map((row) =>
@@ -230,6 +233,11 @@ function frame(grid: Grid, header: Header, block: Block, caption: Caption, end: 
     columns: block.columns,
     rows: [],
     totals: [],
+    header: {
+      row: header.row,
+      bodyRow: header.bodyRow,
+      cells: block.cells.map(({ column, printed }) => ({ column, text: printed })),
+    },
   };
 }
 
@@ -318,7 +326,7 @@ function renamed(cells: TableRow['cells'], roles: Roles): TableRow['cells'] {
 }
 
 /** The 总分 row of an indicator grid, as a table of its own: label 总分, value the score. */
-function scoreTables(table: Table): Table[] {
+export function scoreTables(table: Table): Table[] {
   const scored = table.totals.filter(
     (row) => row.cells.score && /分|计/u.test(row.cells.name?.text ?? '') && isWhole(row),
   );
@@ -326,9 +334,10 @@ function scoreTables(table: Table): Table[] {
   const label = row?.cells.name;
   const value = row?.cells.score;
   if (!row || !label || !value) return [];
+  const { header: _, ...rest } = table;
   return [
     {
-      ...table,
+      ...rest,
       kind: 'score',
       area: areaOf(row.row, label.cell.column, row.row + 1, Math.max(label.cell.column, value.cell.column)),
       unit: null,

@@ -47,7 +47,11 @@ export function headerAt(grid: Grid, row: number): Header | null {
 /** A further header row has blanks under the key columns and words only, or it repeats what stands above it. */
 function mayContinueHeader(grid: Grid, first: number, row: number): boolean {
   // Long words that are no header words are somebody's text: this row is no header at all.
-  if (grid.filled(first).some(({ text }) => text.length > 12 && !isHeaderWord(text) && !isSection(text)))
+  if (
+    grid
+      .filled(first)
+      .some(({ text }) => text.length > 12 && !isHeaderWord(grid.said(text)) && !isSection(text))
+  )
     return false;
   const above = new Map(grid.filled(first).map(({ column, text }) => [column, text]));
   const cells = grid.filled(row);
@@ -59,8 +63,12 @@ function mayContinueHeader(grid: Grid, first: number, row: number): boolean {
     if (isFigureText(text)) return false;
     const over = above.get(column);
     if (over === text) continue;
-    if (!isHeaderWord(text) && !SUB_HEADER.test(wordsOf(text).key)) return false;
-    if (over !== undefined && isKeyWord(over) && !(/项目$|科目$/u.test(over) && /编码|代码|名称/u.test(text)))
+    if (!isHeaderWord(grid.said(text)) && !SUB_HEADER.test(wordsOf(text).key)) return false;
+    if (
+      over !== undefined &&
+      isKeyWord(grid.said(over)) &&
+      !(/项目$|科目$/u.test(over) && /编码|代码|名称/u.test(text))
+    )
       return false;
     fresh += 1;
   }
@@ -96,11 +104,13 @@ function stack(grid: Grid, row: number, levels: number): HeaderCell[] {
     for (const text of [top, ...texts.slice(1)]) {
       if (text !== undefined && text !== '' && parts.at(-1) !== text) parts.push(text);
     }
+    const said = parts.map((part) => grid.said(part));
     cells.push({
       column,
-      text: parts.join(' ').replace(/\s+/gu, ' '),
-      lowest: parts.at(-1) ?? '',
-      upper: parts[0] ?? '',
+      printed: parts.join(' ').replace(/\s+/gu, ' '),
+      text: said.join(' ').replace(/\s+/gu, ' '),
+      lowest: said.at(-1) ?? '',
+      upper: said[0] ?? '',
     });
   }
   return cells;

@@ -1,4 +1,8 @@
 export { recognize } from './recognize';
+export * from './guidance';
+export { TABLE_KINDS, rolesOf } from './roles';
+export { HEADLESS_KINDS } from './rebuild';
+export { reasonsFor } from './weigh';
 export { subjectOf } from './tree';
 export { OWN_SHEETS, headingKind, isAchievement, isTotalLabel, labelKind } from './labels';
 export { wordsOf } from './text';

@@ -46,7 +46,13 @@ export function labelColumns(
     const seen = profile(grid, column, bodyRow);
     if (seen.text === 0 || seen.text < seen.figures) return;
     candidates.push({
-      cell: { column, text: header, lowest: header === '' ? '' : (cell?.lowest ?? ''), upper: header },
+      cell: {
+        column,
+        printed: header === '' ? '' : (cell?.printed ?? ''),
+        text: header,
+        lowest: header === '' ? '' : (cell?.lowest ?? ''),
+        upper: header,
+      },
       text: seen.text,
     });
   };

@@ -1,10 +1,13 @@
 import type { Area, SheetSnapshot, WorkbookSnapshot } from '../workbook';
 import { headerAt } from './header';
+import { correctReading } from './correct';
 import { NO_CAPTION, addCaption, isCaptionRow, spent } from './captions';
 import type { Caption } from './captions';
 import { Grid } from './grid';
-import type { Filled } from './grid';
+import type { Filled, WordBook } from './grid';
 import { readGrid } from './grids';
+import { NO_GUIDANCE, wordBook } from './guidance';
+import type { Guidance } from './guidance';
 import { OWN_SHEETS, isNote } from './labels';
 import { inlineFields, readPairs } from './pairs';
 import { unreadAreas } from './unread';
@@ -17,8 +20,14 @@ const MAX_CELLS = 5_000_000;
  * Finds every table of a workbook's visible sheets: what it is about, which column says what, which rows it has. Header
  * words, labels and the shapes of columns decide, never addresses or merges. What is not understood is listed with the
  * reason. Linear in the number of cells; never throws.
+ * @param guidance local words, and a person's corrections of an earlier reading
  */
-export function recognize(workbook: WorkbookSnapshot): Reading {
+export function recognize(workbook: WorkbookSnapshot, guidance: Guidance = NO_GUIDANCE): Reading {
+  const words = wordBook(guidance.words);
+  return correctReading(workbook, readSheets(workbook, words), guidance, words);
+}
+
+function readSheets(workbook: WorkbookSnapshot, words: WordBook): Reading {
   const tables: Table[] = [];
   const unread: Unread[] = [];
   for (const sheet of workbook.sheets) {
@@ -28,7 +37,7 @@ export function recognize(workbook: WorkbookSnapshot): Reading {
       unread.push({ sheet: sheet.name, area: sheet.area, why });
       continue;
     }
-    const found = readRegion(new Grid(sheet), NO_CAPTION);
+    const found = readRegion(new Grid(sheet, words), NO_CAPTION);
     tables.push(...found.tables);
     unread.push(...found.unread);
   }

@@ -59,6 +59,53 @@ export interface TableColumn {
   readonly header: string;
   /** The unit written in this column's own header, when it differs from the table's. */
   readonly unit: MoneyUnit | '%' | null;
+  /** What gave the role, where it was not our own header words: a local word, or a person's correction. */
+  readonly by?: 'localWord' | 'person';
+  /** Other columns of the table whose words claim the same role; the role was not given to them. */
+  readonly rivals?: readonly HeaderWord[];
+}
+
+/** A cell of a header as printed, levels joined by a space; empty where a column has no words. */
+export interface HeaderWord {
+  /** Zero-based column of the sheet. */
+  readonly column: number;
+  readonly text: string;
+}
+
+/** Where a table's header stands, with every column of it: also those that have no role. */
+export interface TableHeader {
+  readonly row: number;
+  /** The first row below the header. */
+  readonly bodyRow: number;
+  readonly cells: readonly HeaderWord[];
+}
+
+/** What speaks for a kind: the heading, a column's words, the row labels. `words` are as printed. */
+export interface KindReason {
+  readonly by: 'heading' | 'columns' | 'labels';
+  readonly words: readonly string[];
+}
+
+/** A kind that a table may be, with what speaks for it. */
+export interface KindReading {
+  readonly kind: TableKind;
+  readonly because: readonly KindReason[];
+}
+
+/**
+ * Names a table, or a range without one, so that it is found again after rows and columns moved: by its sheet, its title
+ * and the words of its header (the labels of a form without one); years count as equal. Never by address.
+ */
+export interface TableAnchor {
+  readonly sheet: string;
+  readonly title: string;
+  readonly headers: readonly string[];
+  /** Place among the sheet's tables with the same title and header words, and how many there were. */
+  readonly ordinal: number;
+  readonly equals: number;
+  /** The same for those with the same header words under any title. */
+  readonly siblingOrdinal: number;
+  readonly siblings: number;
 }
 
 /** A cell of a table. An empty cell of a known column is there too, with empty text: compute needs its place. */
@@ -110,16 +157,39 @@ export interface Table {
    * of classes. The 总分 row is also a `score` table of its own. Empty for other kinds.
    */
   readonly totals: readonly TableRow[];
+  /** Absent for a form of labels with values beside them. */
+  readonly header?: TableHeader;
+  /** Other kinds that as much speaks for as for this one, and the kind itself first. Absent when the kind is plain. */
+  readonly alternatives?: readonly KindReading[];
+  readonly anchor?: TableAnchor;
+  /** The kind as it was read before a person corrected it. */
+  readonly readAs?: TableKind;
+  /** Indices of the corrections that were applied to this table. */
+  readonly corrections?: readonly number[];
 }
 
 /** A range with content that belongs to no table, and why (`messages` has the sentence). */
 export interface Unread {
   readonly sheet: string;
   readonly area: Area;
-  readonly why: 'noHeader' | 'unknownHeader' | 'prose' | 'ownOutput' | 'hidden' | 'tooLarge';
+  readonly why: 'noHeader' | 'unknownHeader' | 'prose' | 'ownOutput' | 'hidden' | 'tooLarge' | 'dismissed';
+  /** The words of its first row where that looks like a header, else the first words of each row. */
+  readonly header?: readonly HeaderWord[];
+  readonly anchor?: TableAnchor;
+  /** The kind that was read here before a person said that it is no table (`dismissed`). */
+  readonly readAs?: TableKind;
+  readonly corrections?: readonly number[];
+}
+
+/** What became of the corrections that a reading was given. */
+export interface Guided {
+  readonly applied: number;
+  /** Indices of corrections that match nothing any more, or that cannot be carried out. */
+  readonly stale: readonly number[];
 }
 
 export interface Reading {
   readonly tables: readonly Table[];
   readonly unread: readonly Unread[];
+  readonly guided?: Guided;
 }

@@ -1,6 +1,9 @@
 import type { Grid } from './grid';
 import { looksNumeric } from './text';
-import type { Unread } from './types';
+import type { HeaderWord, Unread } from './types';
+
+/** So many rows name a range without a header. */
+const MOST_NAMES = 40;
 
 /** Areas of rows that belong to no table, with what they look like. */
 export function unreadAreas(grid: Grid, rows: readonly number[]): Unread[] {
@@ -28,8 +31,11 @@ function describe(grid: Grid, rows: readonly number[]): Unread | null {
   let right = 0;
   let figures = 0;
   let prose = true;
+  const names: HeaderWord[] = [];
   for (const row of rows) {
     const cells = grid.filled(row);
+    const name = cells.find(({ text, value }) => typeof value === 'string' && !looksNumeric(text));
+    if (name && names.length < MOST_NAMES) names.push({ column: name.column, text: name.text });
     for (const { column, text, value } of cells) {
       left = Math.min(left, column);
       right = Math.max(right, column);
@@ -45,5 +51,8 @@ function describe(grid: Grid, rows: readonly number[]): Unread | null {
     sheet: grid.sheet.name,
     area: { row: first, column: left, rows: last - first + 1, columns: right - left + 1 },
     why,
+    ...(why === 'prose'
+      ? {}
+      : { header: why === 'noHeader' ? names : head.map(({ column, text }) => ({ column, text })) }),
   };
 }
