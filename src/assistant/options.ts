@@ -1,6 +1,7 @@
 import type { Ignore, RuleLevels } from '../findings';
 import type { Language } from '../messages';
 import type { NarrateOptions } from '../narrate';
+import type { Guidance, LocalWord } from '../recognize';
 import type { Scheme } from '../schemes';
 
 /** What people settled for one workbook, remembered in it. */
@@ -9,6 +10,10 @@ export interface Settings {
   readonly scheme: string | null;
   readonly levels: RuleLevels;
   readonly ignores: readonly Ignore[];
+  /** Corrections of the reading and local words; absent when there are none. */
+  readonly guidance?: Guidance;
+  /** How many remembered corrections and words were damaged and are left out; absent for none. */
+  readonly damaged?: number;
 }
 
 /** What a person may choose; what is absent follows from the workbook. */
@@ -17,10 +22,14 @@ export interface Options {
   readonly scheme?: string | Scheme;
   /** What is remembered in the workbook; nothing when absent. */
   readonly settings?: Settings;
+  /** A bureau's header words; those remembered in the workbook go before them. */
+  readonly words?: readonly LocalWord[];
   /** Id of a report template; the scheme's own when absent. */
   readonly template?: string;
   /** 成文日期 under the report; a gap when absent. */
   readonly date?: NarrateOptions['date'];
+  /** Figures of the report's sheet as formulas that follow the tables (`live`, when absent), or as plain text. */
+  readonly figures?: 'live' | 'plain';
   /** Chinese when absent. */
   readonly language?: Language;
 }

@@ -15,7 +15,10 @@ export function report(workbook: WorkbookSnapshot, options: Options = {}): Repor
     understood,
     sheet: REPORT_SHEET,
     report: written,
-    changes: reportSheet(written, workbook),
+    changes: reportSheet(written, workbook, {
+      ...(options.language === undefined ? {} : { language: options.language }),
+      ...(options.figures === undefined ? {} : { figures: options.figures }),
+    }),
     replaces: sheetNamed(workbook, REPORT_SHEET) !== undefined,
   };
 }

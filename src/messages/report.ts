@@ -28,5 +28,11 @@ export const TEMPLATE_NAMES = {
   },
 } as const satisfies Readonly<Record<string, Text>>;
 
+/** In the source column, where no formula can hold a paragraph (Excel takes 8,192 characters). */
+export const FIXED_TEXT: Text = {
+  zh: '本段过长，不能用公式，数字不随表格变动；',
+  en: 'Too long for a formula: its figures do not follow the tables; ',
+};
+
 /** Head of the column that names the cells a line rests on. */
 export const SOURCE_HEADING: Text = { zh: '来源', en: 'Source' };

@@ -5,6 +5,7 @@ import {
   divide,
   isZero,
   multiply,
+  parseFigure,
   sign,
   subtract,
   sum,
@@ -15,14 +16,14 @@ import type { MoneyLine, MoneyRole, Slot } from '../evaluation';
 import type { CellAddress } from '../workbook';
 import { BUDGET_ROLES, CURRENT_ROLES, slotOf, unitOf } from './facts/money';
 import type { PlacedLine } from './facts/money';
-import { gapSpan, textSpan } from './spans';
-import type { FigureSpan, Span } from './types';
+import { choiceSpan, gapSpan } from './spans';
+import type { FigureSpan, Origin, Span } from './types';
 
 /** Every amount of a report is printed in this unit and with these decimals: one convention throughout. */
 const REPORT_UNIT: MoneyUnit = '万元';
 const AMOUNT_DECIMALS = 2;
 /** What replaces a rate whose base is zero (wording of published final accounts). */
-const NO_BASE = '--（基数为0，不可比）';
+export const NO_BASE = '--（基数为0，不可比）';
 const RATE_PRECISION = 15;
 
 /** An amount with its unit; `unit` null when the workbook prints none. */
@@ -33,6 +34,7 @@ export interface Amount {
   readonly unit: MoneyUnit | null;
   readonly derivation: FigureSpan['derivation'];
   readonly cells: readonly CellAddress[];
+  readonly origin: Origin;
 }
 
 /** A percent, or what stands in its place when the base is zero. */
@@ -40,10 +42,15 @@ export type Rate =
   | {
       readonly kind: 'rate';
       readonly value: Decimal;
+      /** Decimals that its own cell shows; null for a computed one. */
+      readonly shown: number | null;
       readonly derivation: FigureSpan['derivation'];
       readonly cells: readonly CellAddress[];
+      readonly origin: Origin;
+      /** What a rate in a cell of its own was divided by, where that is known. */
+      readonly base?: Origin;
     }
-  | { readonly kind: 'noBase'; readonly cells: readonly CellAddress[] };
+  | { readonly kind: 'noBase'; readonly cells: readonly CellAddress[]; readonly origin: Origin | null };
 
 /** How an amount stands to last year's. */
 export interface Movement {
@@ -52,6 +59,10 @@ export interface Movement {
   /** null when it cannot be said: a negative base, or no figures. */
   readonly rate: Rate | null;
   readonly bothZero: boolean;
+  /** What the direction is the sign of. */
+  readonly by: Origin;
+  /** This year's amount; null where there is none. */
+  readonly current: Origin | null;
 }
 
 /** A line's figure in one column, in the unit that is printed for it. */
@@ -66,7 +77,12 @@ export function amountIn(
 }
 
 function slotAmount(slot: Slot, figure: Figure, unit: MoneyUnit | null): Amount {
-  return { value: figure.value, decimals: figure.decimals, unit, derivation: 'value', cells: [slot.cell] };
+  return { ...cellAmount(slot.cell), value: figure.value, decimals: figure.decimals, unit };
+}
+
+/** What an amount that is a cell's own has of its origin. */
+export function cellAmount(cell: CellAddress): Pick<Amount, 'derivation' | 'cells' | 'origin'> {
+  return { derivation: 'value', cells: [cell], origin: { kind: 'cell', cell } };
 }
 
 /** A line's amount of this year: final, else executed, else budget. */
@@ -98,8 +114,14 @@ function isFirstBudget({ table }: MoneyLine): boolean {
 /** In another unit, exactly; unchanged when its unit is unknown. */
 function inUnit(amount: Amount, unit: MoneyUnit): Amount {
   if (!amount.unit || amount.unit === unit) return amount;
-  const decimals = amount.decimals + (DIGITS[unit] - DIGITS[amount.unit]);
-  return { ...amount, value: convertMoney(amount.value, amount.unit, unit), decimals, unit };
+  const power = DIGITS[amount.unit] - DIGITS[unit];
+  return {
+    ...amount,
+    value: convertMoney(amount.value, amount.unit, unit),
+    decimals: amount.decimals - power,
+    unit,
+    origin: { kind: 'shift', of: amount.origin, power },
+  };
 }
 
 const DIGITS: Readonly<Record<MoneyUnit, number>> = { 元: 0, 千元: 3, 万元: 4, 亿元: 8 };
@@ -122,6 +144,7 @@ export function differenceOf(a: Amount, b: Amount): Amount | null {
     unit: left.unit,
     derivation: 'difference',
     cells: [...a.cells, ...b.cells],
+    origin: { kind: 'difference', left: left.origin, right: right.origin },
   };
 }
 
@@ -138,6 +161,7 @@ export function sumOf(amounts: readonly Amount[]): Amount | null {
     unit: same[0]?.unit ?? null,
     derivation: 'sum',
     cells: amounts.flatMap((amount) => amount.cells),
+    origin: { kind: 'sum', terms: same.map((amount) => amount.origin) },
   };
 }
 
@@ -150,10 +174,11 @@ export function percentOf(
   const pair = aligned(part, whole);
   if (!pair) return null;
   const cells = [...part.cells, ...whole.cells.filter((cell) => !part.cells.includes(cell))];
-  if (isZero(pair[1].value)) return { kind: 'noBase', cells };
+  const origin: Origin = { kind: 'percent', part: pair[0].origin, whole: pair[1].origin };
+  if (isZero(pair[1].value)) return { kind: 'noBase', cells, origin };
   if (sign(pair[1].value) < 0) return null;
   const value = divide(multiply(pair[0].value, '100'), pair[1].value, RATE_PRECISION);
-  return { kind: 'rate', value, derivation, cells };
+  return { kind: 'rate', value, shown: null, derivation, cells, origin };
 }
 
 /**
@@ -172,22 +197,49 @@ export function movementOf(placed: PlacedLine): Movement | null {
   const base = previous ?? (current && stated ? differenceOf(current, stated) : null);
   const direction = sign((derived ?? change).value);
   const bothZero = direction === 0 && current !== null && isZero(current.value);
-  return { direction, change, rate: changeRate(placed, change, base), bothZero };
+  return {
+    direction,
+    change,
+    rate: changeRate(placed, change, base),
+    bothZero,
+    by: (derived ?? change).origin,
+    current: current?.origin ?? null,
+  };
 }
 
 function changeRate(placed: PlacedLine, change: Amount, base: Amount | null): Rate | null {
   const slot = placed.line.slots.changeRate;
-  if (base && isZero(base.value)) return { kind: 'noBase', cells: base.cells };
-  if (slot?.figure)
-    return { kind: 'rate', value: slot.figure.value, derivation: 'value', cells: [slot.cell] };
+  if (base && isZero(base.value)) {
+    const origin = percentOf(change, base, 'changeRate');
+    return { kind: 'noBase', cells: base.cells, origin: origin?.origin ?? null };
+  }
+  if (slot?.figure) {
+    const rate = cellRate(slot, slot.figure);
+    return base ? { ...rate, base: base.origin } : rate;
+  }
   return base && percentOf(change, base, 'changeRate');
 }
 
 /** A share, 执行率 or 完成率: as stated in its own column, else by division. */
 export function statedRate(slot: Slot | undefined, part: Amount | null, whole: Amount | null): Rate | null {
-  if (slot?.figure)
-    return { kind: 'rate', value: slot.figure.value, derivation: 'value', cells: [slot.cell] };
+  if (slot?.figure) return cellRate(slot, slot.figure);
   return part && whole ? percentOf(part, whole) : null;
+}
+
+function cellRate(slot: Slot, figure: Figure): Extract<Rate, { kind: 'rate' }> {
+  return {
+    kind: 'rate',
+    value: figure.value,
+    shown: shownDecimals(slot, figure),
+    derivation: 'value',
+    cells: [slot.cell],
+    origin: { kind: 'cell', cell: slot.cell },
+  };
+}
+
+/** Decimals that the cell itself shows: 212.3% keeps one in a column of two. */
+function shownDecimals(slot: Slot, figure: Figure): number {
+  return Math.max(0, Math.min(figure.decimals, parseFigure(slot.text)?.decimals ?? figure.decimals));
 }
 
 export interface FigureStyle {
@@ -213,6 +265,7 @@ export function amountSpans(amount: Amount, style: FigureStyle = {}): Span[] {
     absolute: style.absolute ?? false,
     derivation: amount.derivation,
     cells: amount.cells,
+    live: { kind: 'amount', of: printed.origin, decimals, absolute: style.absolute ?? false, unit },
   };
   return printed.unit === null ? [span, gapSpan('金额单位')] : [span];
 }
@@ -237,12 +290,18 @@ export function printedAmount(amount: Amount): {
   };
 }
 
-/** The percent as prose prints it; 100 and 0 without decimals. */
+/** The percent as prose prints it: with no more decimals than its own cell shows; 100 and 0 without any. */
 export function rateSpans(rate: Rate, decimals: number, style: FigureStyle = {}): Span[] {
-  if (rate.kind === 'noBase') return [textSpan(NO_BASE, rate.cells)];
+  const absolute = style.absolute ?? false;
+  if (rate.kind === 'noBase') {
+    const { origin } = rate;
+    return [
+      choiceSpan(NO_BASE, rate.cells, origin ? { kind: 'rate', of: origin, decimals, absolute } : undefined),
+    ];
+  }
   const whole = isZero(rate.value) || compare(abs(rate.value), '100') === 0;
   const value = style.absolute ? abs(rate.value) : rate.value;
-  const places = whole ? 0 : decimals;
+  const places = whole ? 0 : Math.min(decimals, rate.shown ?? decimals);
   return [
     {
       kind: 'figure',
@@ -250,25 +309,38 @@ export function rateSpans(rate: Rate, decimals: number, style: FigureStyle = {})
       decimals: places,
       unit: '%',
       text: `${toText(value, places)}%`,
-      absolute: style.absolute ?? false,
+      absolute,
       derivation: rate.derivation,
       cells: rate.cells,
+      live: {
+        kind: 'rate',
+        of: rate.origin,
+        decimals,
+        absolute,
+        ...(rate.base ? { base: rate.base } : {}),
+      },
     },
   ];
 }
 
-/** A count, score or other exact figure, with the decimals of its cell. */
-export function exactSpan(figure: Figure, cell: CellAddress, unit: string): FigureSpan {
-  const own = figure.unit ?? unit;
+/**
+ * A count, score or other exact figure, as its cell shows it; followed by `own` as its unit, else by the figure's, else
+ * by the usual one.
+ */
+export function exactSpan(slot: Slot, figure: Figure, usual: string, own?: string): FigureSpan {
+  const { cell } = slot;
+  const unit = own ?? figure.unit ?? usual;
+  const decimals = shownDecimals(slot, figure);
   return {
     kind: 'figure',
     value: figure.value,
-    decimals: figure.decimals,
-    unit: own,
-    text: toText(figure.value, Math.max(0, figure.decimals)) + own,
+    decimals,
+    unit,
+    text: toText(figure.value, decimals) + unit,
     absolute: false,
     derivation: 'value',
     cells: [cell],
+    live: { kind: 'shown', cell },
   };
 }
 

@@ -1,3 +1,5 @@
+export { liveText } from './live';
+export type { LiveText } from './live';
 export { narrate } from './narrate';
 export { reportDocx } from './render/docx';
 export { REPORT_SHEET, reportSheet } from './render/sheet';

@@ -1,13 +1,13 @@
 import type { CellAddress } from '../workbook';
-import type { ChoiceSpan, GapSpan, Span, TextSpan } from './types';
+import type { ChoiceSpan, GapSpan, Live, Span, TextSpan } from './types';
 
 /** Wording of ours, or a person's words with the cells that hold them. */
 export function textSpan(text: string, cells: readonly CellAddress[] = []): TextSpan {
   return { kind: 'text', text, cells };
 }
 
-export function choiceSpan(text: string, cells: readonly CellAddress[]): ChoiceSpan {
-  return { kind: 'choice', text, cells };
+export function choiceSpan(text: string, cells: readonly CellAddress[], live?: Live): ChoiceSpan {
+  return live ? { kind: 'choice', text, cells, live } : { kind: 'choice', text, cells };
 }
 
 /** A missing fact: 【待补充：收入合计】. */
@@ -73,10 +73,10 @@ export function tidySpans(spans: readonly Span[]): Span[] {
     const last = tidy.at(-1);
     let next = span;
     if (next.kind === 'text' && next.cells.length === 0) {
-      if (last && ENDED.test(last.text)) next = textSpan(next.text.replace(/^[。；，]/, ''));
+      if (last && ENDED.test(last.text)) next = { ...next, text: next.text.replace(/^[。；，]/, '') };
       if (next.text === '') continue;
-      if (last?.kind === 'text' && last.cells.length === 0) {
-        tidy[tidy.length - 1] = textSpan(last.text + next.text);
+      if (last?.kind === 'text' && last.cells.length === 0 && last.within === next.within) {
+        tidy[tidy.length - 1] = { ...last, text: last.text + next.text };
         continue;
       }
     }

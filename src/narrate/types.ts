@@ -1,8 +1,62 @@
 import type { CellAddress } from '../workbook';
 import type { Decimal } from '../quantity';
 
+/** Arithmetic over cells: how a figure follows from the workbook. A `cell` is its figure; a `percent` is part ÷ whole × 100. */
+export type Origin =
+  | { readonly kind: 'cell'; readonly cell: CellAddress }
+  | { readonly kind: 'sum'; readonly terms: readonly Origin[] }
+  | { readonly kind: 'difference'; readonly left: Origin; readonly right: Origin }
+  | { readonly kind: 'percent'; readonly part: Origin; readonly whole: Origin }
+  /** In another unit: × 10^power. */
+  | { readonly kind: 'shift'; readonly of: Origin; readonly power: number };
+
+/** How a span's text follows from its cells, so that a formula on the sheet can follow them without the add-in. */
+export type Live =
+  | {
+      readonly kind: 'amount';
+      readonly of: Origin;
+      readonly decimals: number;
+      readonly absolute: boolean;
+      readonly unit: string;
+    }
+  /** A percent; 0 and 100 without decimals, words where its base is zero. */
+  | {
+      readonly kind: 'rate';
+      readonly of: Origin;
+      readonly decimals: number;
+      readonly absolute: boolean;
+      /** Of a rate that stands in a cell of its own: what it was divided by. */
+      readonly base?: Origin;
+    }
+  /** The cell's figure as the cell shows it, among the words that the span has around it. */
+  | { readonly kind: 'shown'; readonly cell: CellAddress }
+  /** The text of the first band that the figure reaches. */
+  | {
+      readonly kind: 'bands';
+      readonly of: Origin;
+      readonly bands: readonly {
+        readonly test: '>' | '>=' | '=';
+        readonly than: Decimal;
+        readonly text: string;
+      }[];
+      readonly otherwise: string;
+    }
+  /** `zero` where the figure is zero, `other` elsewhere. */
+  | {
+      readonly kind: 'unlessZero';
+      readonly of: Origin;
+      readonly zero: Span;
+      readonly other: readonly Span[];
+    };
+
+interface Placed {
+  readonly live?: Live;
+  /** The run of spans that stands only where a figure is not zero; one object for the whole run. */
+  readonly within?: { readonly of: Origin; readonly zero: Span };
+}
+
 /** A number in a report that knows where it comes from. */
-export interface FigureSpan {
+export interface FigureSpan extends Placed {
   readonly kind: 'figure';
   readonly value: Decimal;
   readonly decimals: number;
@@ -17,7 +71,7 @@ export interface FigureSpan {
   readonly cells: readonly CellAddress[];
 }
 
-export interface TextSpan {
+export interface TextSpan extends Placed {
   readonly kind: 'text';
   readonly text: string;
   /** Cells whose words these are (the person's own text placed into the report); empty for wording of ours. */
@@ -25,14 +79,14 @@ export interface TextSpan {
 }
 
 /** 增加, 减少 or 持平: chosen by a figure's sign. */
-export interface ChoiceSpan {
+export interface ChoiceSpan extends Placed {
   readonly kind: 'choice';
   readonly text: string;
   readonly cells: readonly CellAddress[];
 }
 
 /** A fact that is nowhere in the workbook: printed as 【待补充：…】, never invented. */
-export interface GapSpan {
+export interface GapSpan extends Placed {
   readonly kind: 'gap';
   /** What is missing, in a few words. */
   readonly what: string;

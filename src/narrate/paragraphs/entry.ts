@@ -1,6 +1,6 @@
 import type { Entry } from '../../evaluation';
 import { isMoneyUnit, unitScale } from '../../quantity';
-import { amountSpans, exactSpan } from '../figures';
+import { amountSpans, cellAmount, exactSpan } from '../figures';
 import { labelUnit, spokenLabel } from '../facts/words';
 import { joinSpans, placedText, textSpan } from '../spans';
 import type { Span } from '../types';
@@ -26,13 +26,12 @@ export function valueSpans(entry: Entry, usual = ''): Span[] {
         value: figure.value,
         decimals: figure.decimals,
         unit: isMoneyUnit(money) ? money : null,
-        derivation: 'value',
-        cells: [cell],
+        ...cellAmount(cell),
       });
     }
     const scaleOnly = figure.unit !== null && figure.unit !== '%' && unitScale(figure.unit).base === '';
-    const printed = scaleOnly ? { ...figure, unit: figure.unit + unit } : figure;
-    return [exactSpan(printed, cell, unit)];
+    const own = scaleOnly && figure.unit !== null ? figure.unit + unit : undefined;
+    return [exactSpan(entry.value, figure, unit, own)];
   }
   const words = placedText(entry.text);
   const endsInNumber = /[\d０-９万亿千百十余多+＋]$/.test(words) && !words.endsWith(unit);

@@ -102,9 +102,6 @@ function fundsSlots(context: Context, table: FundsTable | null, line: MoneyLine 
     budget: slot('全年预算数', budget && amountSpans(budget)),
     executed: slot('全年执行数', executed && amountSpans(executed)),
     rate: slot('预算执行率', rate && rateSpans(rate, context.scheme.percentDecimals)),
-    score: slot(
-      '预算执行得分',
-      score?.figure ? [exactSpan({ ...score.figure, unit: null }, score.cell, '分')] : null,
-    ),
+    score: slot('预算执行得分', score?.figure ? [exactSpan(score, score.figure, '', '分')] : null),
   };
 }

@@ -107,7 +107,7 @@ function fellShort({ points, score }: Indicator): boolean {
 }
 
 function pointsSpans(value: Slot | null): Span[] | null {
-  return value?.figure ? [exactSpan({ ...value.figure, unit: null }, value.cell, '分')] : null;
+  return value?.figure ? [exactSpan(value, value.figure, '', '分')] : null;
 }
 
 /** A 指标值 or 完成值 as it is written: a figure keeps its sign and unit (≥95%, 6000万元以上). Null for a blank. */
@@ -128,6 +128,7 @@ function measureSpans(fact: Fact<Measure> | null): Span[] | null {
       absolute: false,
       derivation: 'value',
       cells: [fact.cell],
+      live: { kind: 'shown', cell: fact.cell },
     },
   ];
 }

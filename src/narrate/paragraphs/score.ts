@@ -113,7 +113,7 @@ function statedGrade({ facts, scheme }: Context): Span[] | null {
 
 function scoreSpans(total: Total | null): Span[] | null {
   const figure = total?.score.figure;
-  return total && figure ? [exactSpan({ ...figure, unit: null }, total.score.cell, '分')] : null;
+  return total && figure ? [exactSpan(total.score, figure, '', '分')] : null;
 }
 
 /** The grade by the scheme's bands; null for a score out of other points than the bands are made for. */
@@ -123,5 +123,9 @@ function gradeOf({ scheme }: Context, total: Total | null): Span[] | null {
   const points = total.points?.figure?.value;
   if (points !== undefined && compare(points, scheme.totalPoints) !== 0) return null;
   const grade = scheme.grades.find(({ from }) => compare(value, from) >= 0);
-  return grade ? [choiceSpan(grade.name, [total.score.cell])] : null;
+  if (!grade) return null;
+  const { cell } = total.score;
+  const bands = scheme.grades.map(({ name, from }) => ({ test: '>=', than: from, text: name }) as const);
+  const otherwise = bands.at(-1)?.text ?? '';
+  return [choiceSpan(grade.name, [cell], { kind: 'bands', of: { kind: 'cell', cell }, bands, otherwise })];
 }

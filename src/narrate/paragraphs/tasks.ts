@@ -1,6 +1,6 @@
 import type { Task } from '../../evaluation';
 import { isMoneyUnit } from '../../quantity';
-import { amountSpans, countSpan, sumOf } from '../figures';
+import { amountSpans, cellAmount, countSpan, sumOf } from '../figures';
 import type { Amount } from '../figures';
 import { plain, spokenLabel } from '../facts/words';
 import { fillPattern } from '../pattern';
@@ -36,8 +36,7 @@ export function taskAmount(task: Task): Amount | null {
     value: figure.value,
     decimals: figure.decimals,
     unit,
-    derivation: 'value',
-    cells: [task.amount.cell],
+    ...cellAmount(task.amount.cell),
   };
 }
 

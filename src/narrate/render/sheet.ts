@@ -1,8 +1,9 @@
-import { SOURCE_HEADING, say } from '../../messages';
+import { FIXED_TEXT, SOURCE_HEADING, say } from '../../messages';
 import type { Language } from '../../messages';
 import { cellAt, formatCell, formatLocal, sameContent, sheetNamed } from '../../workbook';
 import type { CellContent, CellStyle, Change, SheetSnapshot, WorkbookSnapshot } from '../../workbook';
-import { spanCells, spansText } from '../spans';
+import { liveText } from '../live';
+import { spanCells, textSpan } from '../spans';
 import type { Block, Report, Span } from '../types';
 
 /** Name of the sheet that holds the report. */
@@ -10,17 +11,23 @@ export const REPORT_SHEET = '绩效自评报告';
 
 /** Excel's largest text in a cell. */
 const MOST_CHARACTERS = 32_767;
-const WIDTHS = [90, 45] as const;
+/** Both columns fit on the width of an A4 page; a line of the text holds 28 characters, as official documents have it. */
+const WIDTHS = [66, 20] as const;
+/** A first line is indented by two characters. */
+const FIRST_LINE = '　　';
 
 export interface ReportSheetOptions {
   /** Of the heading of the source column; the report itself is Chinese. */
   readonly language?: Language;
   /** Whether the person is taken to a new sheet. */
   readonly activate?: boolean;
+  /** Figures as formulas that follow the tables, or as plain text; formulas when absent. */
+  readonly figures?: 'live' | 'plain';
 }
 
 /**
- * What puts the report on the sheet 绩效自评报告: column A the text, column B the cells that it rests on. A new sheet where
+ * What puts the report on the sheet 绩效自评报告: column A the text, column B the cells that it rests on. Figures follow
+ * their cells by formulas; a paragraph that no formula can hold is plain text, and column B says so. A new sheet where
  * there is none; else only the rows that differ, what is left below the report cleared, and each change expecting what is
  * there now. Columns from C on are the person's own.
  */
@@ -29,7 +36,7 @@ export function reportSheet(
   workbook: WorkbookSnapshot,
   options: ReportSheetOptions = {},
 ): readonly Change[] {
-  const rows = report.blocks.map((block) => rowOf(block, options.language ?? 'zh-CN'));
+  const rows = report.blocks.map((block) => rowOf(block, workbook, options));
   const sheet = sheetNamed(workbook, REPORT_SHEET);
   if (!sheet) {
     const add: Change = {
@@ -39,10 +46,10 @@ export function reportSheet(
       activate: options.activate ?? true,
     };
     const filled = rows.flatMap((cells, row) =>
-      cells.flatMap(({ text, style }, column): Change[] =>
-        text === ''
+      cells.flatMap(({ content, style }, column): Change[] =>
+        content.value === null
           ? []
-          : [{ kind: 'cell', cell: { sheet: REPORT_SHEET, row, column }, content: constant(text), style }],
+          : [{ kind: 'cell', cell: { sheet: REPORT_SHEET, row, column }, content, style }],
       ),
     );
     return [add, ...filled];
@@ -52,43 +59,62 @@ export function reportSheet(
 }
 
 interface SheetCell {
-  readonly text: string;
+  readonly content: CellContent;
   readonly style: CellStyle;
 }
 
 const PLAIN: CellStyle = {
   bold: false,
-  fontSize: 11,
+  fontName: '仿宋',
+  fontSize: 12,
   wrap: true,
   vertical: 'top',
   horizontal: 'left',
   indent: 0,
 };
-const SOURCE: CellStyle = { ...PLAIN, fontSize: 9, color: '#595959' };
+const SOURCE: CellStyle = { ...PLAIN, fontName: '宋体', fontSize: 8, color: '#595959' };
 const EMPTY_ROW: readonly [SheetCell, SheetCell] = [
-  { text: '', style: PLAIN },
-  { text: '', style: SOURCE },
+  { content: constant(''), style: PLAIN },
+  { content: constant(''), style: SOURCE },
 ];
 
-function rowOf({ level, layout, spans }: Block, language: Language): readonly [SheetCell, SheetCell] {
-  const title = level === 0;
+function rowOf(
+  { level, layout, spans }: Block,
+  workbook: WorkbookSnapshot,
+  { language = 'zh-CN', figures = 'live' }: ReportSheetOptions,
+): readonly [SheetCell, SheetCell] {
+  const indented = level === null && layout === 'body' ? [textSpan(FIRST_LINE), ...spans] : spans;
+  const text = liveText(indented, workbook);
+  const style = styleOf(level, layout);
+  const live = figures === 'live' && text.kind === 'formula';
+  const fixed = figures === 'live' && text.kind === 'tooLong' ? say(language, FIXED_TEXT) : '';
+  const sources = level === 0 ? say(language, SOURCE_HEADING) : fixed + sourcesText(spans);
   return [
-    { text: spansText(spans).slice(0, MOST_CHARACTERS), style: styleOf(level, layout) },
+    live
+      ? { content: { formula: text.formula, value: text.text }, style: { ...style, numberFormat: 'General' } }
+      : { content: constant(text.text.slice(0, MOST_CHARACTERS)), style },
     {
-      text: title ? say(language, SOURCE_HEADING) : sourcesText(spans),
-      style: title ? { ...SOURCE, bold: true } : SOURCE,
+      content: constant(sources.slice(0, MOST_CHARACTERS)),
+      style: level === 0 ? { ...SOURCE, bold: true } : SOURCE,
     },
   ];
 }
 
-const SIZES = [16, 13, 12, 11, 11] as const;
+const SIZES = [18, 14, 13, 12, 12] as const;
+const LEVEL_FONTS = ['宋体', '黑体', '楷体', '仿宋', '仿宋'] as const;
 
 function styleOf(level: Block['level'], layout: Block['layout']): CellStyle {
   if (level === null) {
     if (layout === 'right') return { ...PLAIN, horizontal: 'right' };
-    return layout === 'flush' ? PLAIN : { ...PLAIN, indent: 2 };
+    return PLAIN;
   }
-  return { ...PLAIN, bold: true, fontSize: SIZES[level], horizontal: level === 0 ? 'center' : 'left' };
+  return {
+    ...PLAIN,
+    bold: level !== 1 && level !== 2,
+    fontName: LEVEL_FONTS[level],
+    fontSize: SIZES[level],
+    horizontal: level === 0 ? 'center' : 'left',
+  };
 }
 
 /** `'收支'!B7、C7；'人员'!B3`: a sheet's name once for its run of cells. */
@@ -110,10 +136,9 @@ function constant(text: string): CellContent {
 }
 
 function rowChanges(sheet: SheetSnapshot, row: number, cells: readonly [SheetCell, SheetCell]): Change[] {
-  return cells.flatMap(({ text, style }, column): Change[] => {
+  return cells.flatMap(({ content, style }, column): Change[] => {
     const { value, formula } = cellAt(sheet, row, column);
     const expect = { formula, value } as CellContent;
-    const content = constant(text);
     if (sameContent(expect, content)) return [];
     return [{ kind: 'cell', cell: { sheet: sheet.name, row, column }, content, style, expect }];
   });

@@ -32,7 +32,7 @@ test('a new sheet: text in A, sources in B, every text a constant', () => {
     [0, 0, '报告'],
     [0, 1, '来源'],
     [1, 0, '一、情况'],
-    [2, 0, '=甲乙'],
+    [2, 0, '　　=甲乙'],
     [2, 1, "'收''支'!B7、B8；'人员'!AB3"],
   ]);
   expect(cells.every(({ content }) => content?.formula === null)).toBe(true);
@@ -49,7 +49,7 @@ test('an existing sheet: only what differs changes, what is below is cleared, an
     [REPORT_SHEET]: [
       ['报告', '来源', '我的备注'],
       ['一、旧', null],
-      ['=甲乙', "'收''支'!B7、B8；'人员'!AB3"],
+      ['　　=甲乙', "'收''支'!B7、B8；'人员'!AB3"],
       ['多余', '多余'],
       [{ f: '=1+1', v: 2 }],
     ],
@@ -66,7 +66,7 @@ test('an existing sheet: only what differs changes, what is below is cleared, an
 });
 
 test('the sheet is found whatever the case of its name, and an unchanged report changes nothing', () => {
-  const rows = [['报告', '来源'], ['一、情况'], ['=甲乙', "'收''支'!B7、B8；'人员'!AB3"]];
+  const rows = [['报告', '来源'], ['一、情况'], ['　　=甲乙', "'收''支'!B7、B8；'人员'!AB3"]];
   expect(reportSheet(REPORT, workbookOf({ [REPORT_SHEET]: rows }))).toEqual([]);
 });
 
