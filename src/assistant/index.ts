@@ -8,5 +8,5 @@ export { report } from './report';
 export * from './session';
 export * from './settings';
 export type * from './types';
-export { understand } from './understand';
+export { guidanceOf, understand } from './understand';
 export { REPORT_SHEET } from '../narrate';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { fingerprintOf, isRuleLevel, type Finding, type Ignore, type RuleLevel } from '../findings';
 import type { Evaluation } from '../evaluation';
-import type { TableRow } from '../recognize';
+import { decodeGuidance, type Guidance, type TableRow } from '../recognize';
 import { cellOf, containsCell, failed, ok, type Host, type HostFailure, type Json } from '../workbook';
 import type { Result, WorkbookSnapshot } from '../workbook';
 import type { Settings } from './options';
@@ -19,6 +19,8 @@ export type SettingsChange =
   | { readonly kind: 'level'; readonly rule: string; readonly level: RuleLevel | null }
   | { readonly kind: 'levelsReset' }
   | { readonly kind: 'ignore'; readonly ignore: Ignore }
+  /** Corrections and local words as they are to be from now on. */
+  | { readonly kind: 'guidance'; readonly guidance: Guidance }
   /** Identities of the findings whose ignores are dropped. */
   | { readonly kind: 'restore'; readonly findings: readonly string[] };
 
@@ -39,6 +41,11 @@ export function withChange(settings: Settings, change: SettingsChange): Settings
     case 'ignore': {
       const others = settings.ignores.filter(({ finding }) => finding !== change.ignore.finding);
       return { ...settings, ignores: [...others, change.ignore] };
+    }
+    case 'guidance': {
+      const { guidance: _guidance, damaged: _damaged, ...others } = settings;
+      const { corrections, words } = change.guidance;
+      return corrections.length + words.length === 0 ? others : { ...others, guidance: change.guidance };
     }
     case 'restore':
       return {
@@ -64,7 +71,12 @@ const ignoreSchema = v.object({
  */
 export function readSettings(remembered: Json): Settings {
   if (typeof remembered !== 'object' || remembered === null || Array.isArray(remembered)) return NO_SETTINGS;
-  const { scheme, levels, ignores } = remembered as { readonly [key: string]: Json | undefined };
+  const {
+    scheme,
+    levels,
+    ignores,
+    guidance: kept = null,
+  } = remembered as { readonly [key: string]: Json | undefined };
   const chosen = typeof levels === 'object' && levels !== null && !Array.isArray(levels) ? levels : {};
   return {
     scheme: typeof scheme === 'string' && scheme.length <= 100 ? scheme : null,
@@ -78,6 +90,15 @@ export function readSettings(remembered: Json): Settings {
       const read = v.safeParse(ignoreSchema, ignore);
       return read.success ? [read.output] : [];
     }),
+    ...readGuidance(kept),
+  };
+}
+
+function readGuidance(kept: Json): Pick<Settings, 'guidance' | 'damaged'> {
+  const { guidance, damaged } = decodeGuidance(kept);
+  return {
+    ...(guidance.corrections.length + guidance.words.length === 0 ? {} : { guidance }),
+    ...(damaged === 0 ? {} : { damaged }),
   };
 }
 
@@ -96,7 +117,9 @@ export async function changeSettings(
   if (!recalled.ok) return failed(recalled.failure);
   const settings = withChange(readSettings(recalled.value), change);
   const nothing =
-    settings.scheme === null && settings.ignores.length + Object.keys(settings.levels).length === 0;
+    settings.scheme === null &&
+    settings.guidance === undefined &&
+    settings.ignores.length + Object.keys(settings.levels).length === 0;
   const kept = await host.remember(SETTINGS_KEY, nothing ? null : (settings as unknown as Json));
   return kept.ok ? ok(settings) : failed(kept.failure);
 }

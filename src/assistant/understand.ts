@@ -1,5 +1,5 @@
 import { evaluate } from '../evaluation';
-import { OWN_SHEETS, recognize } from '../recognize';
+import { OWN_SHEETS, joinGuidance, NO_GUIDANCE, recognize, type Guidance } from '../recognize';
 import { proposeScheme, schemeById } from '../schemes';
 import type { WorkbookSnapshot } from '../workbook';
 import type { Options } from './options';
@@ -11,8 +11,13 @@ import type { Understood } from './types';
  * `schemeById` first. A remembered id that there is not (another version's) counts as none.
  */
 export function understand(workbook: WorkbookSnapshot, options: Options = {}): Understood {
-  const evaluation = evaluate(workbook, recognize(workbook));
+  const evaluation = evaluate(workbook, recognize(workbook, guidanceOf(options)));
   return { workbook, evaluation, ...settleScheme(workbook, options) };
+}
+
+/** Corrections and words for reading: what the workbook remembers goes before a bureau's words. */
+export function guidanceOf({ settings, words = [] }: Options): Guidance {
+  return joinGuidance({ corrections: [], words }, settings?.guidance ?? NO_GUIDANCE);
 }
 
 function settleScheme(
