@@ -51,6 +51,8 @@ export async function openDocument(
       onRefused,
     });
     fitRows(store, loaded.autoRows);
+    // Calculated while she looks at it, so that the pane's first question need not wait.
+    void store.settle();
     return {
       name,
       bytes,
