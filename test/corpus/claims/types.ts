@@ -78,8 +78,8 @@ export interface Source {
   readonly province: string;
   readonly issuer: string;
   readonly title: string;
-  /** The fiscal year that the figures are of. */
-  readonly year: number;
+  /** The fiscal year that the figures are of; null where the page does not print it. */
+  readonly year: number | null;
   readonly url?: string;
 }
 
