@@ -1,4 +1,5 @@
 import { normalizeValue } from './figures';
+import { identityName } from './identity';
 import type { Finding } from './types';
 
 /** A person's decision not to act on a finding. */
@@ -31,7 +32,8 @@ export interface Sifted {
 
 /**
  * Parts findings into those to show and those that a person chose to ignore. An ignore holds for the figures that it was
- * made on only. Where a finding is ignored twice the later ignore counts.
+ * made on only. Where a finding is ignored twice the later ignore counts. Where names repeat, ordinals move when one of
+ * them is mended: there an ignore is known again by its row's name and figures.
  *
  * @param fingerprint the figures of a finding as they stand now
  */
@@ -41,31 +43,38 @@ export function sift(
   fingerprint: (finding: Finding) => string,
 ): Sifted {
   const byFinding = new Map(ignores.map((ignore) => [ignore.finding, ignore]));
+  const kept = [...byFinding.values()];
+  const bySubject = new Set(kept.map(baseOf));
+  const byFigures = new Map(kept.map((ignore) => [`${baseOf(ignore)}\u0001${ignore.fingerprint}`, ignore]));
   const shown: Finding[] = [];
   const ignored: Ignored[] = [];
   const returned: Ignored[] = [];
-  const found = new Set<string>();
+  const used = new Set<Ignore>();
   for (const finding of findings) {
-    const ignore = byFinding.get(finding.id);
-    if (!ignore) {
-      shown.push(finding);
+    const base = baseOf(finding);
+    const same = bySubject.has(base) ? byFigures.get(`${base}\u0001${fingerprint(finding)}`) : undefined;
+    const earlier = byFinding.get(finding.id);
+    if (same && !used.has(same)) {
+      used.add(same);
+      ignored.push({ finding, ignore: same });
       continue;
     }
-    found.add(finding.id);
-    if (ignore.fingerprint === fingerprint(finding)) {
-      ignored.push({ finding, ignore });
-    } else {
-      shown.push(finding);
-      returned.push({ finding, ignore });
-    }
+    shown.push(finding);
+    if (earlier) returned.push({ finding, ignore: earlier });
   }
+  // A finding that took over another's ordinal brings back nothing of its own.
+  const changed = returned.filter(({ ignore }) => !used.has(ignore));
+  for (const { ignore } of changed) used.add(ignore);
   return {
     shown,
     ignored,
-    returned,
-    stale: [...byFinding.values()].filter((ignore) => !found.has(ignore.finding)),
+    returned: changed,
+    stale: kept.filter((ignore) => !used.has(ignore)),
   };
 }
+
+const baseOf = ({ rule, subject }: { readonly rule: string; readonly subject: string }): string =>
+  `${rule}:${identityName(subject)}`;
 
 /**
  * The figures that a finding rests on, as a short text that is equal for equal figures: its own and those of its row and

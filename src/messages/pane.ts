@@ -1,7 +1,9 @@
 import type { Text } from './language';
+import { paneFindingsTexts } from './paneFindings';
 
 /** Every text of the task pane. */
 export const paneTexts = {
+  ...paneFindingsTexts,
   title: { zh: '预算绩效自评助手', en: 'Budget Self-Evaluation' },
   check: { zh: '校验', en: 'Check' },
   fill: { zh: '填充', en: 'Fill' },

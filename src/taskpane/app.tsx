@@ -1,5 +1,5 @@
 import { Button, FluentProvider, Spinner } from '@fluentui/react-components';
-import { Suspense, lazy, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { PaneRequest } from '../assistant';
 import type { Language } from '../messages';
 import type { PaneText } from '../messages/pane';
@@ -10,7 +10,24 @@ import type { Session, Verb } from './session';
 import { themeOf, type ThemeName } from './theme';
 import { useSession, type Actions, type Verbs } from './useSession';
 
-const CurrentView = lazy(() => import('./views/current').then((module) => ({ default: module.CurrentView })));
+/**
+ * The views, fetched while the person reads the welcome page. Not by `lazy`: React holds back what was suspended for
+ * 300 ms, which is as long as a whole check takes.
+ */
+function useViews(): typeof import('./views/current') | null {
+  const [views, setViews] = useState<typeof import('./views/current') | null>(null);
+  useEffect(() => {
+    let gone = false;
+    void (async () => {
+      const loaded = await import('./views/current');
+      if (!gone) setViews(loaded);
+    })();
+    return () => {
+      gone = true;
+    };
+  }, []);
+  return views;
+}
 
 const BUSY: Record<Verb, PaneText> = {
   check: 'checking',
@@ -19,6 +36,8 @@ const BUSY: Record<Verb, PaneText> = {
   applyFill: 'applying',
   applyReport: 'applying',
   undo: 'undoing',
+  settle: 'settling',
+  export: 'exporting',
 };
 
 interface AppProps {
@@ -42,6 +61,7 @@ export function App({ host, language, theme, preferences, loadVerbs, onRequest }
       }),
     [onRequest, actions],
   );
+  const views = useViews();
   return (
     <LanguageContext value={language}>
       <PreferencesContext value={preferences}>
@@ -49,13 +69,11 @@ export function App({ host, language, theme, preferences, loadVerbs, onRequest }
           <Head session={session} actions={actions} />
           <main className="view">
             <Busy verb={session.busy} />
-            <Suspense fallback={null}>
-              {session.view.kind === 'welcome' ? (
-                <Welcome />
-              ) : (
-                <CurrentView session={session} actions={actions} />
-              )}
-            </Suspense>
+            {session.view.kind === 'welcome' ? (
+              <Welcome />
+            ) : (
+              views && <views.CurrentView session={session} actions={actions} />
+            )}
           </main>
         </FluentProvider>
       </PreferencesContext>
@@ -79,6 +97,9 @@ function Head({ session, actions }: { readonly session: Session; readonly action
         </Button>
         <Button disabledFocusable={disabled} onClick={actions.report}>
           {t('report')}
+        </Button>
+        <Button appearance="subtle" disabledFocusable={disabled} onClick={actions.settings}>
+          {t('settings')}
         </Button>
         {session.undo && (
           <Button appearance="subtle" disabledFocusable={disabled} onClick={actions.undo}>

@@ -5,6 +5,8 @@ import {
   basisTexts,
   fieldTexts,
   findingText,
+  findingTexts,
+  ruleTexts,
   say,
   unfilledTexts,
   unreadTexts,
@@ -17,6 +19,8 @@ import { formatCell, formatRange } from '../workbook';
 
 /** What the pane says of a finding; `basis` names the documents that its rule rests on. */
 export interface FindingDescription {
+  /** The rule's name. */
+  readonly name: string;
   readonly message: string;
   readonly why: string;
   readonly remedy: string;
@@ -26,12 +30,25 @@ export interface FindingDescription {
 const basisOf = new Map(RULES.map(({ head }) => [head.id, head.basis]));
 
 export function describe(language: Language, finding: Finding): FindingDescription {
-  const { message, why, remedy } = findingText(language, finding);
+  const { name, message, why, remedy } = findingText(language, finding);
   const basis = (basisOf.get(finding.rule) ?? [])
     .flatMap((key) => basisTexts[key] ?? [])
     .map((text) => say(language, text))
     .join('；');
-  return { message, why, remedy, basis };
+  return { name, message, why, remedy, basis };
+}
+
+/** One line of text: severity, cell, what is wrong, what to do. */
+export function describeLine(language: Language, finding: Finding): string {
+  const { message, remedy } = findingText(language, finding);
+  const severity = say(language, findingTexts[finding.severity]);
+  return [severity, formatCell(finding.cell), finding.rule, message, remedy].join('\t');
+}
+
+/** `G06 支出构成`. */
+export function describeRule(language: Language, rule: string): string {
+  const text = ruleTexts[rule];
+  return text ? `${rule} ${say(language, text.name)}` : rule;
 }
 
 export function describeScheme(language: Language, scheme: Scheme): string {

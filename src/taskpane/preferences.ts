@@ -4,9 +4,11 @@ import { createContext } from 'react';
 export interface Preferences {
   /** Whether findings are marked in the sheets after each check. */
   readonly marks: boolean;
+  /** Whether an edit is followed by a check; null: where the workbook is small. */
+  readonly live: boolean | null;
 }
 
-export const DEFAULT_PREFERENCES: Preferences = { marks: false };
+export const DEFAULT_PREFERENCES: Preferences = { marks: false, live: null };
 
 /** Where preferences are kept. */
 export interface PreferenceStore {
@@ -31,8 +33,14 @@ export async function storedPreferences(): Promise<PreferenceStore> {
     const { Storage, StorageType } = await import('@microsoft/office-js-helpers');
     const storage = new Storage<unknown>('selfeval', StorageType.LocalStorage);
     return {
-      get: () => ({ marks: storage.get('marks') === true }),
-      set: ({ marks }) => storage.set('marks', marks),
+      get: () => {
+        const live = storage.get('live');
+        return { marks: storage.get('marks') === true, live: typeof live === 'boolean' ? live : null };
+      },
+      set: ({ marks, live }) => {
+        storage.set('marks', marks);
+        storage.set('live', live);
+      },
     };
   } catch {
     // Private windows and strict policies refuse storage; that is no reason to trouble the person.

@@ -1,4 +1,6 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
+import type { SettingsChange } from '../assistant';
+import type { Language } from '../messages';
 import type { BeforeImage, CellAddress, Change, Host, HostFailure, Mark, Result } from '../workbook';
 import { initialSession, next, type Session, type Verb, type View } from './session';
 
@@ -7,6 +9,15 @@ export type Verbs = typeof import('../assistant');
 
 export interface Actions {
   readonly check: () => void;
+  /** Checks beside whatever else goes on; tells whether the list is now of the workbook as it stands. */
+  readonly recheck: (edits: number) => Promise<boolean>;
+  readonly settings: () => void;
+  /** Keeps something in the workbook that a person settled, and checks again. */
+  readonly settle: (change: SettingsChange) => void;
+  /** Checks, and writes the findings to their sheet. */
+  readonly exportFindings: (language: Language) => void;
+  /** The cell that is selected in the workbook, as far as the host told. */
+  readonly selected: () => CellAddress | null;
   readonly fill: () => void;
   readonly report: () => void;
   readonly apply: (verb: 'applyFill' | 'applyReport', changes: readonly Change[]) => void;
@@ -21,14 +32,14 @@ export interface Actions {
 export function useSession(host: Host, loadVerbs: () => Promise<Verbs>): readonly [Session, Actions] {
   const [session, dispatch] = useReducer(next, initialSession);
   const running = useRef(false);
+  const selection = useRef<CellAddress | null>(null);
 
   /** Whatever is thrown is our own fault, and shown. */
   const guard = useCallback(async (verb: Verb, work: () => Promise<void>) => {
     try {
       await work();
     } catch (error) {
-      const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-      dispatch({ kind: 'showed', view: { kind: 'fault', detail, verb } });
+      dispatch({ kind: 'showed', view: { kind: 'fault', detail: detailOf(error), verb } });
     }
   }, []);
 
@@ -52,11 +63,56 @@ export function useSession(host: Host, loadVerbs: () => Promise<Verbs>): readonl
     });
   }, []);
 
-  const check = useCallback(() => {
-    run('check', async (verbs) => {
-      show('check', await verbs.checkWorkbook(host), (result) => ({ kind: 'findings', result }));
-    });
-  }, [host, run, show]);
+  const checkInto = useCallback(
+    (verb: 'check' | 'settle', view: 'findings' | 'settings' | 'same', change?: SettingsChange) => {
+      run(verb, async (verbs) => {
+        const settled = change && (await verbs.changeSettings(host, change));
+        const checked = settled && !settled.ok ? settled : await verbs.checkWorkbook(host);
+        if (checked.ok) dispatch({ kind: 'checked', view, result: checked.value, compare: !change });
+        else dispatch({ kind: 'showed', view: { kind: 'failure', failure: checked.failure, verb } });
+      });
+    },
+    [host, run],
+  );
+  const check = useCallback(() => checkInto('check', 'findings'), [checkInto]);
+  const settings = useCallback(() => checkInto('check', 'settings'), [checkInto]);
+  const settle = useCallback((change: SettingsChange) => checkInto('settle', 'same', change), [checkInto]);
+
+  const recheck = useCallback(
+    async (edits: number): Promise<boolean> => {
+      if (running.current) return false;
+      try {
+        const result = await (await loadVerbs()).checkWorkbook(host);
+        // A verb that was started meanwhile has the newer word.
+        if (!result.ok || running.current) return false;
+        dispatch({ kind: 'rechecked', result: result.value, edits });
+        return true;
+      } catch (error) {
+        dispatch({ kind: 'showed', view: { kind: 'fault', detail: detailOf(error), verb: 'check' } });
+        return true;
+      }
+    },
+    [host, loadVerbs],
+  );
+
+  const exportFindings = useCallback(
+    (language: Language) => {
+      run('export', async (verbs) => {
+        const checked = await verbs.checkWorkbook(host);
+        const applied = checked.ok
+          ? await verbs.applyChanges(host, verbs.findingsSheet(checked.value, language))
+          : checked;
+        if (!applied.ok) {
+          dispatch({ kind: 'showed', view: { kind: 'failure', failure: applied.failure, verb: 'export' } });
+          return;
+        }
+        dispatch({ kind: 'recalled', undo: applied.value });
+        if (checked.ok) dispatch({ kind: 'checked', view: 'findings', result: checked.value, compare: true });
+        await host.reveal({ sheet: verbs.FINDINGS_SHEET, row: 0, column: 0 });
+      });
+    },
+    [host, run],
+  );
 
   const fill = useCallback(() => {
     run('fill', async (verbs) => {
@@ -132,6 +188,10 @@ export function useSession(host: Host, loadVerbs: () => Promise<Verbs>): readonl
     let gone = false;
     void guard('check', async () => {
       const watching = await host.watch((event) => {
+        if (event.kind === 'selected') {
+          const { sheet, row, column } = event.range;
+          selection.current = { sheet, row, column };
+        }
         if (event.kind === 'sheets' || (event.kind === 'edited' && !event.byUs)) dispatch({ kind: 'edited' });
       });
       if (watching.ok && gone) await watching.value();
@@ -146,9 +206,44 @@ export function useSession(host: Host, loadVerbs: () => Promise<Verbs>): readonl
     };
   }, [guard, host, loadVerbs]);
 
+  const selected = useCallback(() => selection.current, []);
   const actions = useMemo(
-    () => ({ check, fill, report, apply, undo, reveal, mark, home, show: showView }),
-    [check, fill, report, apply, undo, reveal, mark, home, showView],
+    () => ({
+      check,
+      recheck,
+      settings,
+      settle,
+      exportFindings,
+      selected,
+      fill,
+      report,
+      apply,
+      undo,
+      reveal,
+      mark,
+      home,
+      show: showView,
+    }),
+    [
+      check,
+      recheck,
+      settings,
+      settle,
+      exportFindings,
+      selected,
+      fill,
+      report,
+      apply,
+      undo,
+      reveal,
+      mark,
+      home,
+      showView,
+    ],
   );
   return [session, actions];
+}
+
+function detailOf(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 }

@@ -62,6 +62,19 @@ describe('sift', () => {
     expect(stale).toEqual([]);
   });
 
+  it('knows an ignore again when the ordinals of repeated names move', () => {
+    const both = identify([finding('G06', '合计', '1'), finding('G06', '合计', '2')]);
+    const second = both[1];
+    if (!second) throw new Error('no finding');
+    const held = { ...ignore('G06:合计:2', print(second)), subject: '合计' };
+    expect(sift(both, [held], print).ignored.map(({ finding: { id } }) => id)).toEqual(['G06:合计:2']);
+    const mended = identify([finding('G06', '合计', '2')]);
+    expect(sift(mended, [held], print)).toMatchObject({ shown: [], ignored: [{ ignore: held }], stale: [] });
+    const first = { ...ignore('G06:合计', print(both[0] ?? second)), subject: '合计' };
+    const left = sift(mended, [first, held], print);
+    expect(left).toMatchObject({ shown: [], returned: [], ignored: [{ ignore: held }], stale: [first] });
+  });
+
   it('loses nothing: every finding is shown or ignored, every ignore is in use or stale', () => {
     const names = fc.array(fc.constantFrom('甲', '乙', '丙', '丁'), { maxLength: 8 });
     fc.assert(

@@ -156,6 +156,7 @@ test('an exception of ours is shown, never swallowed', async () => {
 
 test('an edit after a check says that the list may be out of date', async () => {
   const host = accounts();
+  preferences.set({ marks: false, live: false });
   let listener: Parameters<Host['watch']>[0] = ignore;
   show(
     Object.assign(Object.create(host) as MemoryHost, {

@@ -5,6 +5,7 @@ import { Failure, Fault } from './failure';
 import { FillPreview } from './fill';
 import { Findings } from './findings';
 import { ReportPreview } from './report';
+import { SettingsView } from './settings';
 
 /** The view of the moment. */
 export function CurrentView({ session, actions }: { readonly session: Session; readonly actions: Actions }) {
@@ -13,7 +14,17 @@ export function CurrentView({ session, actions }: { readonly session: Session; r
     case 'welcome':
       return null;
     case 'findings':
-      return <Findings result={view.result} stale={session.stale} actions={actions} />;
+      return (
+        <Findings
+          result={view.result}
+          since={view.since}
+          stale={session.stale}
+          edits={session.edits}
+          actions={actions}
+        />
+      );
+    case 'settings':
+      return <SettingsView result={view.result} busy={session.busy !== null} actions={actions} />;
     case 'fill':
       return <FillPreview result={view.result} busy={session.busy !== null} actions={actions} />;
     case 'report':

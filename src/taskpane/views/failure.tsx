@@ -65,6 +65,8 @@ function Retry({ verb, actions }: { readonly verb: Verb; readonly actions: Actio
     report: actions.report,
     applyReport: actions.report,
     undo: actions.undo,
+    settle: actions.check,
+    export: actions.check,
   }[verb];
   return (
     <MessageBarActions>

@@ -1,39 +1,38 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, Switch } from '@fluentui/react-components';
-import { useContext, useEffect, useState } from 'react';
-import type { CheckResult } from '../../assistant';
-import type { Finding, Severity } from '../../findings';
-import { formatCell, formatLocal } from '../../workbook';
-import { describe, describeScheme, describeUnread } from '../describe';
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { fingerprints, ignoreOf, type CheckResult } from '../../assistant';
+import type { Finding, Ignore, Severity } from '../../findings';
+import { describeScheme, describeUnread } from '../describe';
+import { countBy, filtered, grouped, isFiltering, NO_FILTER } from '../findingsList';
 import { useTexts } from '../language';
-import { PreferencesContext } from '../preferences';
+import type { Since } from '../since';
+import { useFindingKeys } from '../useFindingKeys';
+import { useLive } from '../useLive';
 import type { Actions } from '../useSession';
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+import { Filters } from './filters';
+import { FindingItem } from './findingItem';
+import { IgnoredList, StaleIgnores } from './ignored';
+import { ListTools } from './listTools';
+import { SchemeSelect } from './scheme';
+import { FindingSwitches } from './switches';
 
 interface FindingsProps {
   readonly result: CheckResult;
+  readonly since: Since;
   readonly stale: boolean;
+  readonly edits: number;
   readonly actions: Actions;
 }
 
 /** What 校验 found, by severity and sheet; a click goes to the cell. */
-export function Findings({ result, stale, actions }: FindingsProps) {
+export function Findings({ result, since, stale, edits, actions }: FindingsProps) {
   const { t } = useTexts();
-  const preferences = useContext(PreferencesContext);
-  const [marked, setMarked] = useState(() => preferences.get().marks);
   const { findings, checked, faults, understood } = result;
-  const counts = countBySeverity(findings);
-
-  const { mark: setMarks } = actions;
-  useEffect(() => {
-    if (marked) setMarks(findings.map(({ cell, severity, subject }) => ({ cell, severity, text: subject })));
-  }, [marked, findings, setMarks]);
-
-  const toggleMarks = (on: boolean) => {
-    setMarked(on);
-    preferences.set({ marks: on });
-    if (!on) setMarks([]);
-  };
+  const [filter, setFilter] = useState(NO_FILTER);
+  const shown = useMemo(() => filtered(findings, filter), [findings, filter]);
+  const list = useRef<HTMLDivElement>(null);
+  const live = useLive({ workbook: understood.workbook, stale, edits, actions });
+  const step = useFindingKeys({ list, shown, result, actions });
 
   if (understood.evaluation.reading.tables.length === 0) {
     return (
@@ -45,9 +44,11 @@ export function Findings({ result, stale, actions }: FindingsProps) {
     );
   }
 
+  const counts = countBy(findings, ({ severity }) => severity);
+  const count = (severity: Severity): number => counts.get(severity) ?? 0;
   return (
     <section aria-labelledby="findings-summary">
-      {stale && (
+      {stale && !live.follows && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{t('stale')}</MessageBarBody>
           <MessageBarActions>
@@ -66,35 +67,39 @@ export function Findings({ result, stale, actions }: FindingsProps) {
         <output aria-live="polite">
           {findings.length === 0
             ? t('clean')
-            : t('found', { errors: counts.error, warnings: counts.warning, infos: counts.info })}
+            : t('found', { errors: count('error'), warnings: count('warning'), infos: count('info') })}
         </output>
       </h2>
+      <output aria-live="polite" className="since">
+        {since.fresh.size + since.solved > 0 && t('since', { fresh: since.fresh.size, solved: since.solved })}
+      </output>
       {findings.length === 0 && <p>{t('cleanBody', { checked: checked.length })}</p>}
-      <About result={result} />
+      <About result={result} actions={actions} />
+      <FindingSwitches findings={findings} live={live} actions={actions} />
       {findings.length > 0 && (
-        <Switch checked={marked} onChange={(_, data) => toggleMarks(data.checked)} label={t('marks')} />
+        <>
+          <ListTools shown={shown} step={step} actions={actions} />
+          <Filters findings={findings} filter={filter} onChange={setFilter} />
+          <output aria-live="polite" className="quiet">
+            {isFiltering(filter) &&
+              (shown.length === 0
+                ? t('noneShown')
+                : t('filtered', { shown: shown.length, all: findings.length }))}
+          </output>
+        </>
       )}
-      {SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (
-        <SeverityGroup
-          key={severity}
-          severity={severity}
-          findings={findings.filter((finding) => finding.severity === severity)}
-          actions={actions}
-        />
-      ))}
+      <div ref={list}>
+        <FindingGroups result={result} shown={shown} since={since} actions={actions} />
+      </div>
+      <IgnoredList result={result} actions={actions} />
+      <StaleIgnores stale={result.stale} actions={actions} />
       <UnreadList result={result} />
     </section>
   );
 }
 
-function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
-  const counts = { error: 0, warning: 0, info: 0 };
-  for (const finding of findings) counts[finding.severity] += 1;
-  return counts;
-}
-
 /** How many tables were read, and which scheme the workbook follows by what evidence. */
-function About({ result }: { readonly result: CheckResult }) {
+function About({ result, actions }: { readonly result: CheckResult; readonly actions: Actions }) {
   const { t, language } = useTexts();
   const { understood } = result;
   return (
@@ -106,98 +111,66 @@ function About({ result }: { readonly result: CheckResult }) {
           scheme: describeScheme(language, understood.scheme),
         })}
       </summary>
-      <p>
-        {understood.evidence.length > 0
-          ? t('schemeEvidence', { words: understood.evidence.join('、') })
-          : t('schemeDefault')}
-      </p>
+      <SchemeSelect result={result} actions={actions} />
     </details>
   );
 }
 
-interface SeverityGroupProps {
-  readonly severity: Severity;
-  readonly findings: readonly Finding[];
+interface FindingGroupsProps {
+  readonly result: CheckResult;
+  readonly shown: readonly Finding[];
+  readonly since: Since;
   readonly actions: Actions;
 }
 
-function SeverityGroup({ severity, findings, actions }: SeverityGroupProps) {
+function FindingGroups({ result, shown, since, actions }: FindingGroupsProps) {
   const { t } = useTexts();
-  const sheets = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const list = sheets.get(finding.cell.sheet);
-    if (list) list.push(finding);
-    else sheets.set(finding.cell.sheet, [finding]);
-  }
-  return (
-    <section className={`severity severity-${severity}`} aria-label={t(severity)}>
+  const { understood, returned } = result;
+  const groups = useMemo(() => grouped(shown), [shown]);
+  const earlier = useMemo(
+    () => new Map<string, Ignore>(returned.map(({ finding, ignore }) => [finding.id, ignore])),
+    [returned],
+  );
+  const { settle } = actions;
+  // The items are drawn anew only when what they say changes, thousands of them may be there.
+  const latest = useRef(understood);
+  useEffect(() => {
+    latest.current = understood;
+  }, [understood]);
+  const ignore = useMemo(
+    () => (finding: Finding, reason: string) => {
+      const { workbook, evaluation } = latest.current;
+      const fingerprint = fingerprints(workbook, evaluation)(finding);
+      settle({ kind: 'ignore', ignore: ignoreOf(finding, fingerprint, reason, new Date()) });
+    },
+    [settle],
+  );
+  return groups.map(({ severity, sheets }) => (
+    <section key={severity} className={`severity severity-${severity}`} aria-label={t(severity)}>
       <h3>
-        {t(severity)} <span className="count">{findings.length}</span>
+        {t(severity)}{' '}
+        <span className="count">{[...sheets.values()].reduce((sum, one) => sum + one.length, 0)}</span>
       </h3>
       {[...sheets].map(([sheet, list]) => (
         <section key={sheet} className="sheet" aria-label={sheet}>
           <h4>{sheet}</h4>
           <ul className="findings">
             {list.map((finding) => (
-              <FindingItem key={finding.id} finding={finding} actions={actions} />
+              <FindingItem
+                key={finding.id}
+                finding={finding}
+                fresh={since.fresh.has(finding.id)}
+                earlier={earlier.get(finding.id) ?? null}
+                reveal={actions.reveal}
+                ignore={ignore}
+              />
             ))}
           </ul>
         </section>
       ))}
     </section>
-  );
+  ));
 }
-
-function FindingItem({ finding, actions }: { readonly finding: Finding; readonly actions: Actions }) {
-  const { t, language } = useTexts();
-  const texts = describe(language, finding);
-  const cell = formatLocal(finding.cell);
-  return (
-    <li className="finding">
-      <button
-        type="button"
-        className="finding-main"
-        data-cell={formatCell(finding.cell)}
-        title={t('goTo', { cell: formatCell(finding.cell) })}
-        onClick={() => actions.reveal(finding.cell)}
-      >
-        <span className="cell">{cell}</span>
-        <span className="message">
-          {texts.message}
-          <span className="quiet">{texts.remedy}</span>
-        </span>
-      </button>
-      <details>
-        <summary>{t('why')}</summary>
-        <p>{texts.why}</p>
-        {finding.related.length > 0 && (
-          <p className="related">
-            <b>{t('related')}</b>{' '}
-            {finding.related.slice(0, MOST_RELATED).map((related) => (
-              <button
-                key={formatCell(related)}
-                type="button"
-                className="link"
-                onClick={() => actions.reveal(related)}
-              >
-                {related.sheet === finding.cell.sheet ? formatLocal(related) : formatCell(related)}
-              </button>
-            ))}
-            {finding.related.length > MOST_RELATED && '……'}
-          </p>
-        )}
-        {texts.basis && (
-          <p className="quiet">
-            {t('basis')}：{texts.basis}（{finding.rule}）
-          </p>
-        )}
-      </details>
-    </li>
-  );
-}
-
-/** Beyond this the list of operands says less than the message. */
-const MOST_RELATED = 24;
 
 function UnreadList({ result }: { readonly result: CheckResult }) {
   const { t, language } = useTexts();
