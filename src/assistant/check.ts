@@ -1,6 +1,7 @@
 import { sift } from '../findings';
 import { judgeEvaluation } from '../rules';
 import type { WorkbookSnapshot } from '../workbook';
+import { withFormulaFixes } from './formulaFixes';
 import type { Options } from './options';
 import { fingerprints, NO_SETTINGS } from './settings';
 import type { CheckResult } from './types';
@@ -12,6 +13,10 @@ export function check(workbook: WorkbookSnapshot, options: Options = {}): CheckR
   const understood = understand(workbook, options);
   const { evaluation, scheme } = understood;
   const { findings, ...judged } = judgeEvaluation(evaluation, scheme, settings.levels);
-  const { shown, ...sifted } = sift(findings, settings.ignores, fingerprints(workbook, evaluation));
+  const { shown, ...sifted } = sift(
+    withFormulaFixes(findings, understood),
+    settings.ignores,
+    fingerprints(workbook, evaluation),
+  );
   return { understood, settings, ...judged, findings: shown, ...sifted };
 }

@@ -41,6 +41,32 @@ export function planFilling(
   return { fillings, unfilled: plan.unfilled };
 }
 
+/** What 填充 would write into a computed cell, whatever stands there now; null where no formula gives it. */
+export type FormulaOf = (cell: CellAddress) => Filling | null;
+
+/**
+ * The formulas of the computed cells of a workbook, those that hold something included: what a typed figure that its
+ * operands contradict is to be replaced by. Each is found when it is first asked for.
+ */
+export function formulasOf(evaluation: Evaluation, scheme: Scheme, workbook: WorkbookSnapshot): FormulaOf {
+  const cells = new Cells(workbook);
+  const formats = new Formats(cells, evaluation.relations, scheme.percentDecimals);
+  const computations = new Map<string, Computation>();
+  const pending = new Map<string, Computation>();
+  for (const computation of computationsOf(evaluation, scheme, cells)) {
+    const key = keyOf(computation.cell);
+    if (computations.has(key)) continue;
+    computations.set(key, computation);
+    if (cells.isEmpty(computation.cell)) pending.set(key, computation);
+  }
+  const solver = new Solver(pending, cells, formats);
+  return (cell) => {
+    const computation = computations.get(keyOf(cell));
+    const solved = computation && solver.solve(computation);
+    return computation && solved?.ok === true ? fillingOf(computation, solved.value, cells) : null;
+  };
+}
+
 function planOnce(evaluation: Evaluation, scheme: Scheme, workbook: WorkbookSnapshot): FillPlan {
   const cells = new Cells(workbook);
   const formats = new Formats(cells, evaluation.relations, scheme.percentDecimals);
@@ -152,7 +178,7 @@ function fillingOf(computation: Computation, { outcome, shape }: Solved, cells: 
       kind: 'cell',
       cell,
       content: { formula: `=${outcome.formula}`, value },
-      expect: { formula: null, value: before.value },
+      expect: { formula: before.formula, value: before.value },
       ...style,
     },
   };

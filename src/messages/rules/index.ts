@@ -61,6 +61,11 @@ export const basisTexts: Readonly<Record<string, Text>> = {
 export const fixTexts: Readonly<Record<string, Text>> = {
   'fix.formula': { zh: '改为公式 {formula}', en: 'Use the formula {formula}' },
   'fix.value': { zh: '改为 {value}', en: 'Change to {value}' },
+  'fix.class': { zh: '移到「{value}」', en: 'Move to {value}' },
+  'fix.reason': {
+    zh: '填入说明框架“{value}”，再补充内容',
+    en: 'Put in the frame “{value}”, to be completed',
+  },
 };
 
 /** Everything that a person reads about a finding. */

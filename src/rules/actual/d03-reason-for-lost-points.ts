@@ -1,4 +1,5 @@
 import { rule } from '../rule';
+import { reasonStub } from '../support/fixes';
 import { isMet, isReverse, lostPoints } from '../support/completion';
 import { evaluatedRows, subjectOf } from '../support/indicators';
 
@@ -11,7 +12,7 @@ export const d03 = rule(
     severity: 'error',
     basis: ['measures2020', 'system'],
     messages: ['noReason'],
-    fixes: [],
+    fixes: ['suggestion'],
   },
   (facts, report) => {
     for (const { indicator } of evaluatedRows(facts)) {
@@ -21,6 +22,7 @@ export const d03 = rule(
       report({
         key: 'noReason',
         cell: reason.cell,
+        fix: reasonStub(facts, reason.cell),
         subject: subjectOf(indicator),
         values: { score: score?.text ?? '', points: points?.text ?? '' },
         related: [score, points].flatMap((slot) => (slot ? [slot.cell] : [])),

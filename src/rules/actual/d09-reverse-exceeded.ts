@@ -1,4 +1,5 @@
 import { rule } from '../rule';
+import { reasonStub } from '../support/fixes';
 import { isMet, isReverse } from '../support/completion';
 import { evaluatedRows, subjectOf, targetOf } from '../support/indicators';
 import { NO_ANSWER } from '../support/lexicon';
@@ -12,7 +13,7 @@ export const d09 = rule(
     severity: 'error',
     basis: ['measures2020'],
     messages: ['noReason'],
-    fixes: [],
+    fixes: ['suggestion'],
   },
   (facts, report) => {
     for (const { indicator } of evaluatedRows(facts)) {
@@ -23,6 +24,7 @@ export const d09 = rule(
       report({
         key: 'noReason',
         cell: reason.cell,
+        fix: reasonStub(facts, reason.cell),
         subject: subjectOf(indicator),
         values: { target: target.text, actual: actual.text },
         related: [actual.cell, target.cell],

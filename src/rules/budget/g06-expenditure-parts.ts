@@ -10,7 +10,7 @@ export const g06 = rule(
     severity: 'error',
     basis: ['framework2013', 'arithmetic'],
     messages: ['mismatch'],
-    fixes: [],
+    fixes: ['suggestion'],
   },
   (facts, report) => holdRelations(facts, { names: ['basicAndProject'] }, { mismatch: report }),
 );

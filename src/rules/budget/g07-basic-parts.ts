@@ -13,7 +13,7 @@ export const g07 = rule(
     severity: 'error',
     basis: ['framework2013', 'arithmetic'],
     messages: ['mismatch', 'exceeds', 'rounding'],
-    fixes: [],
+    fixes: ['suggestion'],
   },
   (facts, report) =>
     holdRelations(

@@ -14,7 +14,7 @@ export const g09 = rule(
     severity: 'error',
     basis: ['arithmetic'],
     messages: ['mismatch', 'exceeds'],
-    fixes: [],
+    fixes: ['suggestion'],
   },
   (facts, report) =>
     holdRelations(

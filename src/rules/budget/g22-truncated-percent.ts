@@ -10,7 +10,7 @@ export const g22 = rule(
     severity: 'info',
     basis: ['arithmetic', 'system'],
     messages: ['truncated'],
-    fixes: [],
+    fixes: ['fix'],
   },
   ({ judged }, report) => {
     for (const one of judged) {

@@ -1,5 +1,6 @@
 import { rule } from '../rule';
 import { className, namedRows } from '../support/indicators';
+import { moveTo } from '../support/moves';
 
 const TIME = /及时率|准时率|按时|按期|完成时间|完成时限|及时性/;
 
@@ -12,10 +13,10 @@ export const b03 = rule(
     severity: 'warning',
     basis: ['measures2020', 'guide2021'],
     messages: ['misplaced'],
-    fixes: [],
+    fixes: ['suggestion'],
   },
   (facts, report) => {
-    for (const { indicator } of namedRows(facts)) {
+    for (const { indicator, table } of namedRows(facts)) {
       const { level2, name } = indicator;
       if (className(level2?.value ?? '') !== '数量' || !TIME.test(name.value)) continue;
       report({
@@ -24,6 +25,7 @@ export const b03 = rule(
         subject: name.value,
         stated: level2?.value ?? '',
         expected: '时效指标',
+        fix: moveTo(facts, table, indicator, null, '时效指标'),
       });
     }
   },

@@ -1,5 +1,6 @@
 import { rule } from '../rule';
 import { className, namedRows } from '../support/indicators';
+import { moveTo } from '../support/moves';
 
 const QUALITY = /合格率|验收|准确率|正确率|故障率|差错率|达标率/;
 
@@ -12,10 +13,10 @@ export const b04 = rule(
     severity: 'warning',
     basis: ['measures2020', 'guide2021'],
     messages: ['misplaced'],
-    fixes: [],
+    fixes: ['suggestion'],
   },
   (facts, report) => {
-    for (const { indicator } of namedRows(facts)) {
+    for (const { indicator, table } of namedRows(facts)) {
       const { level2, name } = indicator;
       if (!/^(?:经济|社会|生态)效益$/.test(className(level2?.value ?? '')) || !QUALITY.test(name.value))
         continue;
@@ -25,6 +26,7 @@ export const b04 = rule(
         subject: name.value,
         stated: level2?.value ?? '',
         expected: '质量指标',
+        fix: moveTo(facts, table, indicator, '产出指标', '质量指标'),
       });
     }
   },

@@ -1,5 +1,6 @@
 import { rule } from '../rule';
 import { className, namedRows } from '../support/indicators';
+import { moveTo } from '../support/moves';
 import { SATISFACTION } from '../support/lexicon';
 
 /** B05: satisfaction stands under 满意度, and does not serve as a benefit. */
@@ -11,10 +12,10 @@ export const b05 = rule(
     severity: 'warning',
     basis: ['measures2020', 'guide2021'],
     messages: ['misplaced'],
-    fixes: [],
+    fixes: ['suggestion'],
   },
   (facts, report) => {
-    for (const { indicator } of namedRows(facts)) {
+    for (const { indicator, table } of namedRows(facts)) {
       const { level1, level2, name } = indicator;
       const classes = [level1, level2].map((fact) => className(fact?.value ?? ''));
       const national = classes.some((word) =>
@@ -28,6 +29,7 @@ export const b05 = rule(
         subject: name.value,
         stated: (level2 ?? level1)?.value ?? '',
         expected: '服务对象满意度指标',
+        fix: moveTo(facts, table, indicator, '满意度指标', '服务对象满意度指标'),
       });
     }
   },

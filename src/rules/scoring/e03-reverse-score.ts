@@ -10,7 +10,7 @@ export const e03 = rule(
     severity: 'error',
     basis: ['measures2020', 'scheme'],
     messages: ['score'],
-    fixes: ['suggestion'],
+    fixes: ['fix', 'suggestion'],
   },
   (facts, report) => holdScores(facts, ['≤', '<'], report),
 );

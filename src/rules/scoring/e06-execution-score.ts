@@ -12,7 +12,7 @@ export const e06 = rule(
     severity: 'error',
     basis: ['measures2020', 'scheme'],
     messages: ['score'],
-    fixes: ['suggestion'],
+    fixes: ['fix', 'suggestion'],
   },
   (facts, report) => {
     for (const funds of facts.evaluation.funds) {

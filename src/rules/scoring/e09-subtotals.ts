@@ -21,7 +21,7 @@ export const e09 = rule(
     severity: 'error',
     basis: ['measures2020', 'system'],
     messages: ['score', 'points'],
-    fixes: [],
+    fixes: ['fix'],
   },
   ({ evaluation }, report) => {
     for (const form of evaluation.indicators) {

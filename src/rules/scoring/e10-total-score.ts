@@ -11,7 +11,7 @@ export const e10 = rule(
     severity: 'error',
     basis: ['measures2020'],
     messages: ['total'],
-    fixes: [],
+    fixes: ['fix'],
   },
   ({ evaluation }, report) => {
     for (const form of evaluation.indicators) {

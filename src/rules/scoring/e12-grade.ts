@@ -11,7 +11,7 @@ export const e12 = rule(
     severity: 'error',
     basis: ['measures2020', 'scheme'],
     messages: ['grade'],
-    fixes: [],
+    fixes: ['fix'],
   },
   ({ evaluation, scheme }, report) => {
     const names = scheme.grades.map(({ name }) => name);

@@ -12,7 +12,7 @@ export const e15 = rule(
     severity: 'error',
     basis: ['scheme'],
     messages: ['capped'],
-    fixes: [],
+    fixes: ['fix'],
   },
   ({ evaluation, scheme }, report) => {
     if (scheme.totalCaps.length === 0) return;

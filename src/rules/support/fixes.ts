@@ -34,6 +34,17 @@ export function replace(
   };
 }
 
+/** What a reason and its measure should say, to be completed: A10 finds it as long as nobody did. */
+const REASON_STUB = '【待补充】偏差原因：；改进措施：';
+
+/** Puts the frame of a reason into its blank cell. */
+export function reasonStub(facts: Facts, cell: CellAddress): Fix | null {
+  const now = facts.tableCell(cell);
+  if (!now || now.text !== '') return null;
+  const fix = replace(facts, 'suggestion', cell, constant(REASON_STUB));
+  return fix && { ...fix, label: { key: 'fix.reason', values: { value: REASON_STUB } } };
+}
+
 export const constant = (value: CellValue): CellContent => ({ formula: null, value });
 
 /** A cell as a formula on a sheet refers to it. */

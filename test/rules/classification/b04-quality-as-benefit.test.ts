@@ -7,7 +7,13 @@ testRule(b04, {
   invalid: [
     {
       sheets: targets(row('效益/社会效益', '设备故障率', '≤3%'), row('产出/质量', '合格率', '≥90%')),
-      findings: [{ cell: 'C3', message: '「设备故障率」放在「社会效益指标」下，应归入「质量指标」。' }],
+      findings: [
+        {
+          cell: 'C3',
+          message: '「设备故障率」放在「社会效益指标」下，应归入「质量指标」。',
+          fix: { kind: 'suggestion', cells: { A3: '产出指标', B3: '质量指标' } },
+        },
+      ],
     },
   ],
 });

@@ -9,7 +9,13 @@ testRule(b06, {
   invalid: [
     {
       sheets: targets(row('产出/数量', '采购金额', '≤28.8万元'), row('产出/质量', '合格率', '≥90%')),
-      findings: [{ cell: 'C3', message: '数量指标「采购金额」的指标值是金额 ≤28.8万元。' }],
+      findings: [
+        {
+          cell: 'C3',
+          message: '数量指标「采购金额」的指标值是金额 ≤28.8万元。',
+          fix: { kind: 'suggestion', cells: { B3: '成本指标' } },
+        },
+      ],
     },
   ],
 });
