@@ -1,8 +1,10 @@
 export { liveText } from './live';
 export type { LiveText } from './live';
+export { generationOf, mergeReport } from './merge';
+export type { Conflict, Generation, Merged, MergedRow, Side, StandingRow } from './merge';
 export { narrate } from './narrate';
 export { reportDocx } from './render/docx';
-export { REPORT_SHEET, reportSheet } from './render/sheet';
+export { REPORT_SHEET, reportSheet, standingRows } from './render/sheet';
 export type { ReportSheetOptions } from './render/sheet';
 export { reportText } from './render/text';
 export { TEMPLATES, templateNamed } from './templates';

@@ -3,6 +3,7 @@ import type { Language } from '../../messages';
 import { cellAt, formatCell, formatLocal, sameContent, sheetNamed } from '../../workbook';
 import type { CellContent, CellStyle, Change, SheetSnapshot, WorkbookSnapshot } from '../../workbook';
 import { liveText } from '../live';
+import type { MergedRow, StandingRow } from '../merge';
 import { spanCells, textSpan } from '../spans';
 import type { Block, Report, Span } from '../types';
 
@@ -23,6 +24,8 @@ export interface ReportSheetOptions {
   readonly activate?: boolean;
   /** Figures as formulas that follow the tables, or as plain text; formulas when absent. */
   readonly figures?: 'live' | 'plain';
+  /** The rows to write where a person worked on the sheet (`mergeReport`); the report's own when absent. */
+  readonly rows?: readonly MergedRow[];
 }
 
 /**
@@ -36,8 +39,11 @@ export function reportSheet(
   workbook: WorkbookSnapshot,
   options: ReportSheetOptions = {},
 ): readonly Change[] {
-  const rows = report.blocks.map((block) => rowOf(block, workbook, options));
   const sheet = sheetNamed(workbook, REPORT_SHEET);
+  const merged = options.rows ?? report.blocks.map((block) => ({ block, own: null }));
+  const rows = merged.map(({ block, own }) =>
+    sheet && own !== null ? ownRow(sheet, own) : rowOf(block, workbook, options),
+  );
   if (!sheet) {
     const add: Change = {
       kind: 'addSheet',
@@ -100,6 +106,19 @@ function rowOf(
   ];
 }
 
+/** A row of the person's own, as it stands. */
+function ownRow(sheet: SheetSnapshot, row: number): readonly [SheetCell, SheetCell] {
+  return [
+    { content: contentAt(sheet, row, 0), style: PLAIN },
+    { content: contentAt(sheet, row, 1), style: SOURCE },
+  ];
+}
+
+function contentAt(sheet: SheetSnapshot, row: number, column: number): CellContent {
+  const { formula, value } = cellAt(sheet, row, column);
+  return formula === null ? { formula, value } : { formula, value };
+}
+
 const SIZES = [18, 14, 13, 12, 12] as const;
 const LEVEL_FONTS = ['宋体', '黑体', '楷体', '仿宋', '仿宋'] as const;
 
@@ -137,9 +156,18 @@ function constant(text: string): CellContent {
 
 function rowChanges(sheet: SheetSnapshot, row: number, cells: readonly [SheetCell, SheetCell]): Change[] {
   return cells.flatMap(({ content, style }, column): Change[] => {
-    const { value, formula } = cellAt(sheet, row, column);
-    const expect = { formula, value } as CellContent;
+    const expect = contentAt(sheet, row, column);
     if (sameContent(expect, content)) return [];
     return [{ kind: 'cell', cell: { sheet: sheet.name, row, column }, content, style, expect }];
   });
+}
+
+/** The rows of the report's sheet as they stand: column A of every row with words in it. None where there is no sheet. */
+export function standingRows(workbook: WorkbookSnapshot): readonly StandingRow[] {
+  const sheet = sheetNamed(workbook, REPORT_SHEET);
+  if (!sheet) return [];
+  return Array.from({ length: sheet.area.row + sheet.area.rows }, (_, row): StandingRow => {
+    const { value, formula } = cellAt(sheet, row, 0);
+    return { row, text: value === null ? '' : String(value), live: formula !== null };
+  }).filter(({ text }) => text.trim() !== '');
 }
