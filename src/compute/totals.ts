@@ -25,19 +25,26 @@ export function formComputations(
   ];
 }
 
-/** A 总分 row with neither points nor score is read as a label only; its cells stand in the form's own columns. */
+/**
+ * A 总分 row with neither points nor score is read as a label only; its cells stand in the form's own columns. A 总分 in the
+ * head of a form without such a row is the form's own, too.
+ */
 function blankTotalOf(form: IndicatorTable, evaluation: Evaluation): IndicatorTable['total'] {
   const last = form.indicators.at(-1)?.row.row ?? 0;
-  const label = evaluation.score.find(
-    ({ label: { cell }, subject }) =>
-      cell.sheet === form.table.sheet && cell.row > last && TOTAL.test(subject),
-  )?.label.cell;
+  const totals = evaluation.score.filter(
+    ({ label: { cell }, subject }) => cell.sheet === form.table.sheet && TOTAL.test(subject),
+  );
   const [sample] = form.indicators;
   const alone = evaluation.indicators.filter(({ table }) => table.sheet === form.table.sheet).length === 1;
-  if (!label || !sample || !alone) return null;
-  const below = (slot: Slot | null): Slot | null =>
-    slot && { ...slot, cell: { ...slot.cell, row: label.row }, text: '', figure: null, source: 'empty' };
-  return { points: below(sample.points), score: below(sample.score) };
+  if (!sample || !alone) return null;
+  const below = totals.find(({ label: { cell } }) => cell.row > last)?.label.cell;
+  if (!below) {
+    const [above] = totals;
+    return above && totals.length === 1 ? { points: null, score: above.value } : null;
+  }
+  const inRow = (slot: Slot | null): Slot | null =>
+    slot && { ...slot, cell: { ...slot.cell, row: below.row }, text: '', figure: null, source: 'empty' };
+  return { points: inRow(sample.points), score: inRow(sample.score) };
 }
 
 interface Execution {

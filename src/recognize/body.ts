@@ -84,7 +84,11 @@ function endsTable(grid: Grid, header: Header, row: number): boolean {
       return isSection(first.text) || headingBefore(grid, row);
     // A class printed alone is a row; any other word alone, with a table below it, is that table's heading.
     if (numbers) return false;
+    // 总分 or 合计 whose figures are still to come.
+    if (families.has('indicators') && isScoreTotal(first.text)) return headingBefore(grid, row);
     const kind = labelKind(first.text);
+    // 自评等级 with its place still blank is no class of indicators.
+    if (kind === 'score' && !isScoreTotal(first.text)) return true;
     if (kind === 'remarks' || kind === 'goals' || /[。；]$/u.test(first.text)) return true;
     return (
       first.text.length > 60 || headingBefore(grid, row) || (inside.length === 0 && !isSection(first.text))

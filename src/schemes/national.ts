@@ -1,6 +1,7 @@
 import type { Scheme } from './types';
 
-const FORM_WORDS = [
+/** Words of the national forms, which several provinces print too. */
+export const FORM_WORDS = [
   '项目支出绩效自评表',
   '项目支出绩效目标申报表',
   '部门整体支出绩效自评表',

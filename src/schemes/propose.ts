@@ -36,9 +36,13 @@ export interface Proposal {
   readonly evidence: readonly string[];
 }
 
+/** What the words of the default's forms count together: every jurisdiction prints them. */
+const MOST_COMMON = 2;
+
 /**
- * The scheme for which most of its words were found; among equals the first, and the default where nothing was found.
- * One pass over the texts, whatever the number of schemes.
+ * The scheme for which most of its words were found; among equals the first, and the default where nothing was found. The
+ * default's own words, which name forms that every jurisdiction prints, count as no more than two. One pass over the texts,
+ * whatever the number of schemes.
  *
  * @param words texts of the workbook: titles, headers, labels, names
  */
@@ -47,10 +51,16 @@ export function proposeScheme(
   schemes: readonly [Scheme, ...Scheme[]] = SCHEMES,
 ): Proposal {
   const found = wordsFound(words, new Set(schemes.flatMap((scheme) => scheme.evidence)));
+  const common = new Set(schemes[0].evidence);
   let best: Proposal = { scheme: schemes[0], evidence: [] };
+  let most = 0;
   for (const scheme of schemes) {
     const evidence = scheme.evidence.filter((word) => found.has(word));
-    if (evidence.length > best.evidence.length) best = { scheme, evidence };
+    const own = evidence.filter((word) => !common.has(word)).length;
+    const weight = own + Math.min(MOST_COMMON, evidence.length - own);
+    if (weight <= most) continue;
+    best = { scheme, evidence };
+    most = weight;
   }
   return best;
 }

@@ -1,4 +1,4 @@
-import { national2020 } from './national';
+import { FORM_WORDS, national2020 } from './national';
 import type { Scheme } from './types';
 
 /** A level of indicators whose points the scheme leaves open. */
@@ -163,6 +163,8 @@ export const hunan: Scheme = {
     '怀化市',
     '娄底',
     '湘西',
+    '产出及效率',
+    '预算配置',
     '新建楼堂馆所面积控制率',
     '评(扣)分标准',
     '评（扣）分标准',
@@ -183,6 +185,7 @@ export const hubei: Scheme = {
   name: { zh: '湖北：预算执行率 20 分', en: 'Hubei: 20 points for budget execution' },
   basis: '湖北省预算绩效自评',
   evidence: [
+    ...FORM_WORDS,
     '湖北',
     '武汉',
     '黄石市',
@@ -216,6 +219,7 @@ export const sichuan: Scheme = {
   },
   basis: '四川省预算绩效自评',
   evidence: [
+    ...FORM_WORDS,
     '四川',
     '成都市',
     '自贡',

@@ -64,6 +64,13 @@ describe('the proposal', () => {
     [['度量单位', '评价结论', '达州市'], 'sichuan'],
     [['重庆市某区', '得分系数(%)', '是否核心指标'], 'chongqing'],
     [['武汉市', '预算执行情况（20分）'], 'hubei'],
+    // National forms of a province that prints them with points or levels of its own.
+    [['项目支出绩效自评表', '年度资金总额', '全年执行数（B）', '湖北省某县'], 'hubei'],
+    [
+      ['部门整体支出绩效自评表', '年度资金总额', '年度总体目标', '履职效能', '管理效率', '广州市'],
+      'guangzhou-department',
+    ],
+    [['部门整体支出绩效自评表', '年度资金总额', '年度总体目标', '产出及效率', '湖南省', '邵阳市'], 'hunan'],
     // A province's name in passing does not outweigh a national form.
     [['项目支出绩效自评表', '年度资金总额', '全年执行数\n（B）', '湖南省某县'], 'national-2020'],
   ])('of %j is %s', (texts, id) => {

@@ -1,10 +1,10 @@
-import { add, equal, subtract, sum } from '../../quantity';
+import { add, compare, equal, subtract, sum } from '../../quantity';
 import { rule } from '../rule';
 import { isExecutionRow, isScored } from '../support/indicators';
 
 /**
  * F01: points add up to the scheme's total with the execution row. A grid without an execution row of its own may leave
- * that row's points out.
+ * that row's points out; a 申报表 under a scheme without points for execution may as well.
  */
 export const f01 = rule(
   {
@@ -46,7 +46,10 @@ export const f01 = rule(
       const allowed = execution?.figure
         ? [scheme.totalPoints]
         : [scheme.totalPoints, subtract(scheme.totalPoints, elsewhere)];
-      if (allowed.some((value) => equal(value, all))) continue;
+      // Where the scheme sets no points for execution, targets may leave out what the evaluation adds for it.
+      const open =
+        scheme.executionPoints === null && form.stage === 'target' && compare(all, scheme.totalPoints) < 0;
+      if (open || allowed.some((value) => equal(value, all))) continue;
       report({
         key: 'total',
         cell: printed?.figure ? printed.cell : first.cell,

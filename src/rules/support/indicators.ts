@@ -108,6 +108,7 @@ export const isEmptySlot = (slot: Slot | null): slot is Slot => slot !== null &&
 /** Whether a grid prints the national first levels; rules on classes judge no other. */
 export function hasNationalLevels(table: IndicatorTable): boolean {
   return table.indicators.some(({ level1 }) =>
-    /^(?:产出|效益|满意度|成本)/.test(className(level1?.value ?? '')),
+    // Not 产出及效率, which Hunan prints.
+    /^(?:(?:项目)?(?:产出|效益|成本)|.{0,6}满意度)$/.test(className(level1?.value ?? '')),
   );
 }
