@@ -1,6 +1,7 @@
 export * from './channel';
 export { check } from './check';
 export * from './describe';
+export * from './describeReading';
 export { changesOf, fill } from './fill';
 export { FINDINGS_SHEET, findingsSheet } from './findingsSheet';
 export type * from './options';

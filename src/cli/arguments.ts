@@ -11,6 +11,8 @@ export interface Arguments {
   readonly paths: readonly string[];
   readonly json: boolean;
   readonly out: string | null;
+  /** A file of local header words. */
+  readonly words: string | null;
   readonly help: boolean;
   readonly version: boolean;
   readonly options: Options;
@@ -22,6 +24,7 @@ const OPTIONS = {
   scheme: { type: 'string' },
   template: { type: 'string' },
   date: { type: 'string' },
+  words: { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', short: 'v', default: false },
@@ -43,6 +46,7 @@ export function readArguments(args: readonly string[]): Arguments {
     paths,
     json: values.json,
     out: values.out ?? null,
+    words: values.words ?? null,
     help: values.help,
     version: values.version,
     options: {

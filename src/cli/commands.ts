@@ -1,12 +1,13 @@
 import { extname } from 'node:path';
-import { changesOf, check, fill, remembered, report, type CheckResult } from '../assistant';
+import { changesOf, check, fill, guidanceOf, remembered, report, type CheckResult } from '../assistant';
 import { cliTexts, say, type Language } from '../messages';
 import { reportDocx, reportText, type Report } from '../narrate';
 import { recognize } from '../recognize';
 import type { Change } from '../workbook';
 import type { Arguments } from './arguments';
 import { checkJson, fillJson, readJson } from './contract';
-import { checkLines, fillLines, readingLines } from './listing';
+import { checkLines, fillLines } from './listing';
+import { evidenceJson, readingLines } from './reading';
 import { refuseInput, workbookFiles, writeWhole } from './paths';
 import { Stop, type ExitCode, type OpenFile, type World } from './program';
 import { failureOf, needTables, openWorkbook } from './workbooks';
@@ -18,10 +19,13 @@ export interface Command extends Arguments {
 /** `read FILE`: the tables as they were recognised. */
 export async function readCommand(command: Command, world: World): Promise<ExitCode> {
   const file = oneFile(command, 'read');
-  const { workbook } = await openWorkbook(file, world, command.language);
-  const reading = recognize(workbook);
-  if (command.json) world.out(jsonText(readJson(file, reading)));
-  else world.out(readingLines(file, reading, command.language).join('\n'));
+  const { opened, workbook } = await openWorkbook(file, world, command.language);
+  const options = await remembered(opened.host, command.options);
+  const { corrections, words } = guidanceOf(options);
+  const reading = recognize(workbook, { corrections, words });
+  const guided = { corrections, damaged: options.settings?.damaged ?? 0 };
+  if (command.json) world.out(jsonText({ ...readJson(file, reading), ...evidenceJson(reading, guided) }));
+  else world.out(readingLines(file, reading, guided, command.language).join('\n'));
   return 0;
 }
 

@@ -1,45 +1,10 @@
 import type { CheckResult, FillResult } from '../assistant';
 import type { Severity } from '../findings';
 import type { Verdict } from '../quantity';
-import {
-  cliTexts,
-  findingText,
-  findingTexts,
-  say,
-  tableKindTexts,
-  unfilledTexts,
-  unreadTexts,
-  type Language,
-} from '../messages';
-import type { Reading } from '../recognize';
-import { formatCell, formatRange } from '../workbook';
+import { cliTexts, findingText, findingTexts, say, unfilledTexts, type Language } from '../messages';
+import { formatCell } from '../workbook';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
-
-/** What `read` shows a person. */
-export function readingLines(file: string, reading: Reading, language: Language): readonly string[] {
-  const { tables, unread } = reading;
-  return [
-    say(language, cliTexts.tables, { file, count: tables.length }),
-    ...tables.map((table) =>
-      say(language, cliTexts.table, {
-        range: formatRange({ sheet: table.sheet, ...table.area }),
-        kind: say(language, tableKindTexts[table.kind]),
-        title: table.title,
-        rows: table.rows.length,
-        unit: table.unit ?? say(language, cliTexts.notPrinted),
-        year: table.year ?? say(language, cliTexts.notPrinted),
-      }),
-    ),
-    ...(unread.length === 0 ? [] : [say(language, cliTexts.unread)]),
-    ...unread.map(({ sheet, area, why }) =>
-      say(language, cliTexts.unreadRange, {
-        range: formatRange({ sheet, ...area }),
-        why: say(language, unreadTexts[why]),
-      }),
-    ),
-  ];
-}
 
 /** What `check` shows a person: place, message, why, remedy, errors first; then the counts. */
 export function checkLines(file: string, result: CheckResult, language: Language): readonly string[] {

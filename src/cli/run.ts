@@ -1,6 +1,7 @@
 import { cliTexts, say, type Language } from '../messages';
 import { knownSchemes, knownTemplates, languageIn, readArguments } from './arguments';
 import { checkCommand, fillCommand, readCommand, reportCommand, type Command } from './commands';
+import { readWords } from './words';
 import { Stop, type ExitCode, type World } from './program';
 
 const COMMANDS: Readonly<Record<string, (command: Command, world: World) => Promise<ExitCode>>> = {
@@ -43,5 +44,6 @@ async function dispatch(args: readonly string[], world: World, language: Languag
   if (given.command === null) throw new Stop(cliTexts.noCommand);
   const command = Object.hasOwn(COMMANDS, given.command) ? COMMANDS[given.command] : undefined;
   if (!command) throw new Stop(cliTexts.unknownCommand, { command: given.command });
-  return command({ ...given, language }, world);
+  const words = given.words === null ? {} : { words: await readWords(given.words) };
+  return command({ ...given, language, options: { ...given.options, ...words } }, world);
 }

@@ -17,6 +17,7 @@ export const cliTexts = {
   --scheme 方案      评价方案：{schemes}
   --template 模板    报告模板：{templates}
   --date 年-月-日     报告的成文日期
+  --words 文件.json  本地区、本单位的列名用语
   --out 文件         写到哪里，不能是原文件
   --lang zh|en      提示语言，默认中文
   --help, --version
@@ -36,6 +37,7 @@ Options:
   --scheme ID      evaluation scheme: {schemes}
   --template ID    report template: {templates}
   --date Y-M-D     date printed under the report
+  --words FILE.json  header words of your own bureau
   --out FILE       where to write; never the input itself
   --lang zh|en     language of messages, Chinese by default
   --help, --version
@@ -115,8 +117,44 @@ Exit code: 0 no error; 1 errors found; 2 a file or the command is wrong and noth
     en: '  {range}  {kind}  {title} ({rows} rows, unit: {unit}, year: {year})',
   },
   notPrinted: { zh: '未注明', en: 'not printed' },
+  evidence: { zh: '      依据：{why}', en: '      Because: {why}' },
+  column: { zh: '      {header} → {role}', en: '      {header} → {role}' },
+  columnBy: { zh: '      {header} → {role}（{by}）', en: '      {header} → {role} ({by})' },
+  readingNote: { zh: '      {note}', en: '      {note}' },
   unread: { zh: '未读取的区域：', en: 'Not read:' },
-  unreadRange: { zh: '  {range}  {why}', en: '  {range}  {why}' },
+  unreadRange: { zh: '  {range}  {why}。{remedy}', en: '  {range}  {why}. {remedy}' },
+  guidanceApplied: {
+    zh: '工作簿里记有 {applied} 处更正，已按更正读取。',
+    en: '{applied} corrections kept in the workbook were followed.',
+  },
+  guidanceStale: {
+    zh: '有 {count} 处更正已对不上任何表，没有采用：',
+    en: '{count} corrections match no table any more and were not followed:',
+  },
+  guidanceDamaged: {
+    zh: '工作簿里记的更正有 {count} 条已损坏，没有采用。',
+    en: '{count} corrections kept in the workbook are damaged and were not followed.',
+  },
+  wordsNotJson: {
+    zh: '用语文件不是 JSON：{file}（{detail}）',
+    en: 'The words file is not JSON: {file} ({detail})',
+  },
+  wordsShape: {
+    zh: '用语文件 {file} 的写法不对。应写成：{example}',
+    en: 'The words file {file} has the wrong form. Write it like this: {example}',
+  },
+  wordsKind: {
+    zh: '用语文件 {file} 里没有“{at}”这种表。可用：{known}。',
+    en: 'The words file {file}: there is no kind {at}. Known: {known}.',
+  },
+  wordsRole: {
+    zh: '用语文件 {file} 里“{at}”不是这种表的列。可用：{known}。',
+    en: 'The words file {file}: {at} is no column of this kind. Known: {known}.',
+  },
+  wordsList: {
+    zh: '用语文件 {file} 里“{at}”应是列名的清单，每个 1 至 60 个字。',
+    en: 'The words file {file}: {at} must be a list of header words of 1 to 60 characters.',
+  },
 
   checkHead: {
     zh: '{file}：{errors} 个错误，{warnings} 个警告，{infos} 条提示。评价方案：{scheme}',
@@ -139,32 +177,4 @@ Exit code: 0 no error; 1 errors found; 2 a file or the command is wrong and noth
     zh: '报告已写入 {file}（{blocks} 段，{gaps} 处待补充）',
     en: 'Report written to {file} ({blocks} blocks, {gaps} gaps)',
   },
-} satisfies Record<string, Text>;
-
-/** What a table is about. */
-export const tableKindTexts = {
-  indicators: { zh: '绩效指标', en: 'indicators' },
-  monitoring: { zh: '运行监控', en: 'monitoring' },
-  funds: { zh: '项目资金', en: 'funds' },
-  accounts: { zh: '收支', en: 'accounts' },
-  sangong: { zh: '三公经费', en: 'sangong' },
-  tasks: { zh: '重点工作任务', en: 'tasks' },
-  goals: { zh: '总体目标', en: 'goals' },
-  profile: { zh: '基本信息', en: 'profile' },
-  staff: { zh: '机构人员', en: 'staff' },
-  results: { zh: '绩效结果', en: 'results' },
-  ratios: { zh: '比率', en: 'ratios' },
-  score: { zh: '总分、等级', en: 'score' },
-  remarks: { zh: '问题与措施', en: 'remarks' },
-} satisfies Record<string, Text>;
-
-/** Why a range with content belongs to no table. */
-export const unreadTexts = {
-  noHeader: { zh: '没有找到表头', en: 'no header' },
-  unknownHeader: { zh: '表头的字样不认识', en: 'unknown header words' },
-  prose: { zh: '是成段的文字', en: 'running text' },
-  ownOutput: { zh: '是本助手写的工作表', en: 'written by this assistant' },
-  hidden: { zh: '工作表已隐藏', en: 'the sheet is hidden' },
-  tooLarge: { zh: '范围太大', en: 'too large' },
-  dismissed: { zh: '已标为不是表格', en: 'marked as no table' },
 } satisfies Record<string, Text>;

@@ -6,3 +6,4 @@ export * from './findings';
 export * from './language';
 export * from './report';
 export * from './rules';
+export * from './tables';

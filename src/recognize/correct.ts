@@ -9,7 +9,7 @@ import { anchorWords } from './guidance';
 import type { ColumnAnchor, Correction, Guidance } from './guidance';
 import { rebuild } from './rebuild';
 import type { GivenRoles } from './rebuild';
-import { ROLE_WORDS } from './roles';
+import { hasRole } from './roles';
 import type { ColumnRole, Reading, Table, TableHeader, TableKind, Unread } from './types';
 import { alternativesOf } from './weigh';
 
@@ -175,7 +175,7 @@ function givenRoles(
     if (correction.what !== 'role') continue;
     const { to } = correction;
     const column = columnAt(header, correction.column);
-    if (column === null || (to !== null && !(to in ROLE_WORDS[kind]))) continue;
+    if (column === null || (to !== null && !hasRole(kind, to))) continue;
     const before = to === null ? undefined : taken.get(to);
     // A later word on the same role moves it: the earlier column has none then.
     if (before !== undefined) given.set(before, null);

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { MAX_LOCAL_WORD } from './grid';
 import type { WordBook } from './grid';
-import { ROLE_WORDS, TABLE_KINDS, rolesOf } from './roles';
+import { hasRole, ROLE_WORDS, rolesOf, TABLE_KINDS } from './roles';
 import { wordsOf } from './text';
 import type { ColumnRole, Reading, Table, TableAnchor, TableKind, Unread } from './types';
 
@@ -196,7 +196,7 @@ export function correctKind(guidance: Guidance, of: Table, to: TableKind): Guida
       own(of, index) &&
       (entry.what === 'kind' ||
         entry.what === 'table' ||
-        (entry.what === 'role' && entry.to !== null && !(entry.to in ROLE_WORDS[to]))),
+        (entry.what === 'role' && entry.to !== null && !hasRole(to, entry.to))),
   );
   if (wasUnread) return plus(rest, { what: 'table', table: of.anchor, to });
   return (of.readAs ?? of.kind) === to ? rest : plus(rest, { what: 'kind', table: of.anchor, to });

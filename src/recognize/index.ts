@@ -1,6 +1,6 @@
 export { recognize } from './recognize';
 export * from './guidance';
-export { TABLE_KINDS, rolesOf } from './roles';
+export { ROLE_WORDS, TABLE_KINDS, rolesOf, wordRolesOf } from './roles';
 export { HEADLESS_KINDS } from './rebuild';
 export { reasonsFor } from './weigh';
 export { subjectOf } from './tree';

@@ -6,7 +6,7 @@ import type { Grid } from './grid';
 import { linesOf, scoreTables } from './grids';
 import { goalHeader, indicatorHeader, isCodeHeader, moneyHeader, taskHeader } from './headers';
 import type { MoneyHeader } from './headers';
-import { ROLE_WORDS, keyRole, mainRole } from './roles';
+import { hasRole, keyRole, mainRole } from './roles';
 import { asMoneyUnit, wordsOf } from './text';
 import { growTree } from './tree';
 import type { ColumnRole, HeaderWord, Table, TableColumn, TableHeader, TableKind, TableRow } from './types';
@@ -100,7 +100,7 @@ function columnsOf(
   const roles = new Map<ColumnRole, TableColumn>();
   const used = new Set<number>(given.keys());
   const take = (role: ColumnRole, cell: HeaderWord, by?: TableColumn['by']) => {
-    if (roles.has(role) || !(role in ROLE_WORDS[kind])) return;
+    if (roles.has(role) || !hasRole(kind, role)) return;
     used.add(cell.column);
     roles.set(role, {
       role,
@@ -117,8 +117,7 @@ function columnsOf(
   const free = () => header.cells.filter(({ column }) => !used.has(column));
   if (table.kind === kind) {
     for (const column of table.columns) {
-      if (!used.has(column.column) && !roles.has(column.role)) {
-        used.add(column.column);
+      if (!given.has(column.column) && !roles.has(column.role)) {
         roles.set(column.role, column);
       }
     }

@@ -35,7 +35,8 @@ const ACCOUNTS: RoleWords = {
   explanation: '备注',
 };
 
-const VALUES: RoleWords = { label: '项目', value: '数量', unit: '计量单位', explanation: '备注' };
+const COUNTS: RoleWords = { label: '项目', value: '数量', unit: '计量单位', explanation: '备注' };
+const FIELDS: RoleWords = { ...COUNTS, value: '内容' };
 
 /**
  * The columns that a kind of table has, each with the header word of ours that a local word is read as. The roles are the
@@ -63,20 +64,31 @@ export const ROLE_WORDS: { readonly [kind in TableKind]: RoleWords } = {
     actual: '完成情况',
   },
   goals: { expected: '预期目标', actual: '实际完成情况' },
-  profile: VALUES,
-  staff: VALUES,
-  results: VALUES,
-  ratios: VALUES,
-  score: VALUES,
-  remarks: VALUES,
+  profile: FIELDS,
+  staff: COUNTS,
+  results: COUNTS,
+  ratios: { ...COUNTS, value: '数值' },
+  score: { ...COUNTS, value: '数值' },
+  remarks: FIELDS,
 };
 
 export const TABLE_KINDS = Object.keys(ROLE_WORDS) as readonly TableKind[];
 
-/** The roles that a column of such a table can have, in the order of the form. */
-export function rolesOf(kind: TableKind): readonly ColumnRole[] {
+/** Columns that tables with labels have too, told by what stands in them: no header word names them for certain. */
+const GROUPS: readonly ColumnRole[] = ['level1', 'level2', 'content'];
+
+/** The roles that a header word can name in such a table, in the order of the form. */
+export function wordRolesOf(kind: TableKind): readonly ColumnRole[] {
   return Object.keys(ROLE_WORDS[kind]) as ColumnRole[];
 }
+
+/** The roles that a column of such a table can have: those of its words first. */
+export function rolesOf(kind: TableKind): readonly ColumnRole[] {
+  const named = wordRolesOf(kind);
+  return keyRole(kind) === 'label' ? [...named, ...GROUPS] : named;
+}
+
+export const hasRole = (kind: TableKind, role: ColumnRole): boolean => rolesOf(kind).includes(role);
 
 /** The role whose words name a row of such a table. */
 export function keyRole(kind: TableKind): ColumnRole {

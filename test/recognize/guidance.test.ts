@@ -141,7 +141,7 @@ describe('columns', () => {
   });
 
   test('a role that a kind has not is told as stale', () => {
-    const guidance = correctRole(NO_GUIDANCE, only(read(MONEY)), 3, 'level1');
+    const guidance = correctRole(NO_GUIDANCE, only(read(MONEY)), 3, 'operator');
     expect(read(MONEY, guidance).guided).toEqual({ applied: 0, stale: [0] });
     expect(told(read(MONEY, guidance))).toEqual(told(read(MONEY)));
   });
