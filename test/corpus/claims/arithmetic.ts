@@ -77,12 +77,15 @@ function changeRate(claim: AnnotatedClaim, operands: readonly Range[]): ClaimVer
   if (first !== 'current' || second !== 'change')
     throw new Error('a change rate needs two of its three levels');
   const base = subtractRanges(a, b);
-  const rate = (current: Fraction, change: Fraction) => divide(change, subtract(current, change));
-  if (!holdsZero(base)) return quotient(claim.stated, a, b, rate);
+  if (!holdsZero(base)) return quotient(claim.stated, a, b, changeOverBase);
   if (base.point.over === 0n) return overZero(claim.stated, b, base);
   // The interval has no end, but the printed figures may still give the printed rate.
-  const pointwise = quotient(claim.stated, exactly(a.point), exactly(b.point), rate);
+  const pointwise = quotient(claim.stated, exactly(a.point), exactly(b.point), changeOverBase);
   return pointwise === 'inconsistent' ? overZero(claim.stated, b, base) : pointwise;
+}
+
+function changeOverBase(current: Fraction, change: Fraction): Fraction {
+  return divide(change, subtract(current, change));
 }
 
 /** Base zero within its rounding: the rate has no upper bound, and a least absolute value. */

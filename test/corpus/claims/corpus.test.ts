@@ -1,0 +1,102 @@
+import { verdictOf } from './arithmetic';
+import { PARAGRAPHS } from './corpus';
+import { resolve } from './notation';
+import { HELD_OUT, isHeldOut, OPEN } from './split';
+import { CLAIM_KINDS, type AnnotatedClaim } from './types';
+
+const published = PARAGRAPHS.filter(({ source, altered }) => source !== null && altered !== true);
+const claims = PARAGRAPHS.flatMap((paragraph) => paragraph.claims);
+const inconsistent = claims.filter(({ verdict }) => verdict === 'inconsistent');
+
+describe('the corpus of claims', () => {
+  it('restates at least 64 published paragraphs of at least ten provinces', () => {
+    expect(published.length).toBeGreaterThanOrEqual(64);
+    const provinces = new Set(published.flatMap(({ source }) => source?.province ?? []));
+    expect(provinces.size).toBeGreaterThanOrEqual(12);
+    for (const { source } of published) {
+      expect(source).toMatchObject({
+        issuer: expect.stringMatching(/.{2}/),
+        title: expect.stringMatching(/.{6}/),
+      });
+    }
+  });
+
+  it('has unique ids and says why a paragraph is not as published', () => {
+    expect(new Set(PARAGRAPHS.map(({ id }) => id)).size).toBe(PARAGRAPHS.length);
+    const altered = PARAGRAPHS.filter((paragraph) => paragraph.altered === true);
+    for (const { source, note } of altered) expect([source?.issuer, note]).not.toContain(undefined);
+    const own = PARAGRAPHS.filter(({ source }) => source === null);
+    for (const { note } of own) expect(note).toMatch(/^own/);
+    expect(altered.length + own.length + published.length).toBe(PARAGRAPHS.length);
+  });
+
+  it.each(PARAGRAPHS.map((paragraph) => [paragraph.id, paragraph] as const))(
+    'marks the figures where they are and gives the verdict of what is printed: %s',
+    (_id, { text, claims: own }) => {
+      for (const claim of own) {
+        for (const mark of [claim.stated, ...claim.operands]) {
+          expect(text.slice(mark.start, mark.end)).toBe(mark.text);
+        }
+        expect(text.slice(claim.start, claim.end)).toContain(claim.stated.text);
+        expect([summary(claim), verdictOf(claim)]).toEqual([summary(claim), claim.verdict]);
+      }
+    },
+  );
+
+  it('holds every kind, every verdict, and paragraphs that claim nothing', () => {
+    expect(new Set(claims.map(({ kind }) => kind))).toEqual(new Set(CLAIM_KINDS));
+    expect(new Set(claims.map(({ verdict }) => verdict)).size).toBe(4);
+    expect(PARAGRAPHS.filter((paragraph) => paragraph.claims.length === 0).length).toBeGreaterThanOrEqual(4);
+    expect(inconsistent.length).toBeGreaterThanOrEqual(40);
+  });
+
+  it('is split by the ids alone into halves that both hold wrong figures', () => {
+    expect(OPEN.length + HELD_OUT.length).toBe(PARAGRAPHS.length);
+    expect(isHeldOut('zj-longquan-2018')).toBe(isHeldOut('zj-longquan-2018'));
+    for (const half of [OPEN, HELD_OUT]) {
+      expect(half.length).toBeGreaterThanOrEqual(PARAGRAPHS.length * 0.4);
+      const wrong = half
+        .flatMap((paragraph) => paragraph.claims)
+        .filter(({ verdict }) => verdict === 'inconsistent');
+      expect(wrong.length).toBeGreaterThanOrEqual(15);
+    }
+  });
+});
+
+describe('the notation', () => {
+  it('takes the marks out and keeps units, signs and roles', () => {
+    const { text, claims: own } = resolve({
+      id: 'x',
+      source: null,
+      text: '支出[t 10.5]万元，减少[d@万元 0.5]，下降[r 4.5]%。',
+      claims: 'rate -r = t ^-d #W near',
+    });
+    expect(text).toBe('支出10.5万元，减少0.5，下降4.5%。');
+    expect(own).toEqual([
+      {
+        kind: 'changeRate',
+        start: 15,
+        end: 21,
+        stated: { text: '4.5', start: 17, end: 20, unit: '%', sign: -1 },
+        operands: [
+          { text: '10.5', start: 2, end: 6, unit: '万元', sign: 1, role: 'current' },
+          { text: '0.5', start: 11, end: 14, unit: '万元', sign: -1, role: 'change' },
+        ],
+        verdict: 'within-rounding',
+        note: 'near',
+      },
+    ]);
+  });
+
+  it('does not pass over what it cannot read', () => {
+    const written = { id: 'x', source: null, text: '共[a 1]人', claims: '' };
+    expect(() => resolve({ ...written, claims: 'counts a = b' })).toThrow('b, which is not marked');
+    expect(() => resolve({ ...written, claims: 'count a = a' })).toThrow('cannot read');
+    expect(() => resolve({ ...written, text: '共[a 1人' })).toThrow('broken');
+    expect(() => resolve({ ...written, text: '[a 1][a 2]' })).toThrow('twice');
+  });
+});
+
+function summary({ kind, stated, operands }: AnnotatedClaim): string {
+  return `${kind} ${stated.text} = ${operands.map(({ text }) => text).join(' ')}`;
+}
