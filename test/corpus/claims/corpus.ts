@@ -3,6 +3,7 @@ import { ALTERED } from './paragraphs/altered';
 import { EAST } from './paragraphs/east';
 import { NORTH } from './paragraphs/north';
 import { OWN } from './paragraphs/own';
+import { REPORTS } from './paragraphs/reports';
 import { SOUTH } from './paragraphs/south';
 import { WEST } from './paragraphs/west';
 import type { Paragraph } from './types';
@@ -13,6 +14,7 @@ export const PARAGRAPHS: readonly Paragraph[] = [
   ...SOUTH,
   ...WEST,
   ...NORTH,
+  ...REPORTS,
   ...ALTERED,
   ...OWN,
 ].map(resolve);
