@@ -38,6 +38,9 @@ const BUSY: Record<Verb, PaneText> = {
   undo: 'undoing',
   settle: 'settling',
   export: 'exporting',
+  applyFix: 'mending',
+  form: 'formsReading',
+  applyForm: 'formsInserting',
 };
 
 interface AppProps {
@@ -70,7 +73,7 @@ export function App({ host, language, theme, preferences, loadVerbs, onRequest }
           <main className="view">
             <Busy verb={session.busy} />
             {session.view.kind === 'welcome' ? (
-              <Welcome />
+              <Welcome actions={actions} />
             ) : (
               views && <views.CurrentView session={session} actions={actions} />
             )}
@@ -98,6 +101,9 @@ function Head({ session, actions }: { readonly session: Session; readonly action
         <Button disabledFocusable={disabled} onClick={actions.report}>
           {t('report')}
         </Button>
+        <Button disabledFocusable={disabled} onClick={actions.forms}>
+          {t('forms')}
+        </Button>
         <Button appearance="subtle" disabledFocusable={disabled} onClick={actions.settings}>
           {t('settings')}
         </Button>
@@ -111,13 +117,14 @@ function Head({ session, actions }: { readonly session: Session; readonly action
   );
 }
 
-function Welcome() {
+function Welcome({ actions }: { readonly actions: Actions }) {
   const { t } = useTexts();
   return (
     <section className="note">
       <h2>{t('welcomeTitle')}</h2>
       <p>{t('welcomeBody')}</p>
       <p className="quiet">{t('privacy')}</p>
+      <Button onClick={actions.tables}>{t('tablesWelcome')}</Button>
     </section>
   );
 }

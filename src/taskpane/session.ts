@@ -1,17 +1,32 @@
-import type { CheckResult, FillResult, ReportResult } from '../assistant';
+import type { CheckResult, FillResult, FormsResult, ReportResult } from '../assistant';
+import type { FormResult } from '../compute';
 import type { BeforeImage, HostFailure } from '../workbook';
 import { keepSame, NOTHING_SINCE, sinceLast, type Since } from './since';
 
 /** What the person asked for. */
-export type Verb = 'check' | 'fill' | 'report' | 'applyFill' | 'applyReport' | 'undo' | 'settle' | 'export';
+export type Verb =
+  | 'check'
+  | 'fill'
+  | 'report'
+  | 'applyFill'
+  | 'applyReport'
+  | 'undo'
+  | 'settle'
+  | 'export'
+  | 'applyFix'
+  | 'form'
+  | 'applyForm';
 
 /** What the pane shows below its buttons. */
 export type View =
   | { readonly kind: 'welcome' }
   | { readonly kind: 'findings'; readonly result: CheckResult; readonly since: Since }
   | { readonly kind: 'settings'; readonly result: CheckResult }
+  | { readonly kind: 'tables'; readonly result: CheckResult }
   | { readonly kind: 'fill'; readonly result: FillResult }
   | { readonly kind: 'report'; readonly result: ReportResult }
+  | { readonly kind: 'forms'; readonly result: FormsResult }
+  | { readonly kind: 'formed'; readonly made: FormResult }
   | { readonly kind: 'done'; readonly what: 'filled' | 'reported' | 'undone'; readonly count: number }
   | { readonly kind: 'failure'; readonly failure: HostFailure; readonly verb: Verb }
   /** Our own fault: an exception that no host failure explains. */
@@ -38,7 +53,7 @@ export type Event =
   /** A check by a button or after settling something; what the person settled is no news of the figures. */
   | {
       readonly kind: 'checked';
-      readonly view: 'findings' | 'settings' | 'same';
+      readonly view: 'findings' | 'settings' | 'tables' | 'same';
       readonly result: CheckResult;
       readonly compare: boolean;
     }
@@ -72,12 +87,13 @@ export function next(session: Session, event: Event): Session {
           }
         : session;
     case 'checked': {
-      const same = session.view.kind === 'settings' ? 'settings' : 'findings';
+      const { kind: now } = session.view;
+      const same = now === 'settings' || now === 'tables' ? now : 'findings';
       const kind = event.view === 'same' ? same : event.view;
       const view =
-        kind === 'settings'
-          ? ({ kind, result: event.result } as const)
-          : findingsView(session, event.result, event.compare);
+        kind === 'findings'
+          ? findingsView(session, event.result, event.compare)
+          : ({ kind, result: event.result } as const);
       return { ...session, busy: null, view, stale: false };
     }
     case 'edited':

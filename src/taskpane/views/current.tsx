@@ -4,8 +4,10 @@ import { Done } from './done';
 import { Failure, Fault } from './failure';
 import { FillPreview } from './fill';
 import { Findings } from './findings';
+import { FormMade, FormsView } from './forms';
 import { ReportPreview } from './report';
 import { SettingsView } from './settings';
+import { TablesView } from './tables';
 
 /** The view of the moment. */
 export function CurrentView({ session, actions }: { readonly session: Session; readonly actions: Actions }) {
@@ -25,10 +27,23 @@ export function CurrentView({ session, actions }: { readonly session: Session; r
       );
     case 'settings':
       return <SettingsView result={view.result} busy={session.busy !== null} actions={actions} />;
+    case 'tables':
+      return (
+        <TablesView
+          result={view.result}
+          stale={session.stale}
+          busy={session.busy !== null}
+          actions={actions}
+        />
+      );
     case 'fill':
       return <FillPreview result={view.result} busy={session.busy !== null} actions={actions} />;
     case 'report':
       return <ReportPreview result={view.result} busy={session.busy !== null} actions={actions} />;
+    case 'forms':
+      return <FormsView result={view.result} busy={session.busy !== null} actions={actions} />;
+    case 'formed':
+      return <FormMade made={view.made} />;
     case 'done':
       return <Done what={view.what} count={view.count} />;
     case 'failure':

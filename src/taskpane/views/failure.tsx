@@ -67,6 +67,9 @@ function Retry({ verb, actions }: { readonly verb: Verb; readonly actions: Actio
     undo: actions.undo,
     settle: actions.check,
     export: actions.check,
+    applyFix: actions.check,
+    form: actions.forms,
+    applyForm: actions.forms,
   }[verb];
   return (
     <MessageBarActions>

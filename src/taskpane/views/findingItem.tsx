@@ -4,6 +4,7 @@ import { formatCell, formatLocal, type CellAddress } from '../../workbook';
 import { describe } from '../describe';
 import { useTexts } from '../language';
 import { CopyButton } from './copyButton';
+import { FixOffer } from './fixes';
 
 interface FindingItemProps {
   readonly finding: Finding;
@@ -53,6 +54,7 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
       >
         {t('moreAbout')}
       </button>
+      <FixOffer finding={finding} />
       {open && (
         <div className="panel" id={more}>
           <More {...props} />

@@ -11,6 +11,7 @@ import { useLive } from '../useLive';
 import type { Actions } from '../useSession';
 import { Filters } from './filters';
 import { FindingItem } from './findingItem';
+import { MendingProvider, SafeFixes } from './fixes';
 import { IgnoredList, StaleIgnores } from './ignored';
 import { ListTools } from './listTools';
 import { SchemeSelect } from './scheme';
@@ -39,6 +40,7 @@ export function Findings({ result, since, stale, edits, actions }: FindingsProps
       <section className="note">
         <h2>{t('noTables')}</h2>
         <p>{t('noTablesHelp')}</p>
+        <Button onClick={actions.tables}>{t('tables')}</Button>
         <UnreadList result={result} />
       </section>
     );
@@ -88,9 +90,12 @@ export function Findings({ result, since, stale, edits, actions }: FindingsProps
           </output>
         </>
       )}
-      <div ref={list}>
-        <FindingGroups result={result} shown={shown} since={since} actions={actions} />
-      </div>
+      <MendingProvider result={result} actions={actions}>
+        <SafeFixes findings={shown} />
+        <div ref={list}>
+          <FindingGroups result={result} shown={shown} since={since} actions={actions} />
+        </div>
+      </MendingProvider>
       <IgnoredList result={result} actions={actions} />
       <StaleIgnores stale={result.stale} actions={actions} />
       <UnreadList result={result} />
@@ -103,16 +108,21 @@ function About({ result, actions }: { readonly result: CheckResult; readonly act
   const { t, language } = useTexts();
   const { understood } = result;
   return (
-    <details className="about">
-      <summary>
-        {t('about', {
-          tables: understood.evaluation.reading.tables.length,
-          checked: result.checked.length,
-          scheme: describeScheme(language, understood.scheme),
-        })}
-      </summary>
-      <SchemeSelect result={result} actions={actions} />
-    </details>
+    <>
+      <details className="about">
+        <summary>
+          {t('about', {
+            tables: understood.evaluation.reading.tables.length,
+            checked: result.checked.length,
+            scheme: describeScheme(language, understood.scheme),
+          })}
+        </summary>
+        <SchemeSelect result={result} actions={actions} />
+      </details>
+      <button type="button" className="link" onClick={actions.tables}>
+        {t('tables')}
+      </button>
+    </>
   );
 }
 
