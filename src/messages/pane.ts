@@ -1,13 +1,11 @@
 import type { Text } from './language';
-import { paneFormTexts } from './paneForms';
 import { paneFindingsTexts } from './paneFindings';
-import { paneTablesTexts } from './paneTables';
+import { paneFormTexts } from './paneForms';
 
 /** Every text of the task pane. */
 export const paneTexts = {
-  ...paneFormTexts,
   ...paneFindingsTexts,
-  ...paneTablesTexts,
+  ...paneFormTexts,
   title: { zh: '预算绩效自评助手', en: 'Budget Self-Evaluation' },
   check: { zh: '校验', en: 'Check' },
   fill: { zh: '填充', en: 'Fill' },

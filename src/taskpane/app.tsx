@@ -73,7 +73,7 @@ export function App({ host, language, theme, preferences, loadVerbs, onRequest }
           <main className="view">
             <Busy verb={session.busy} />
             {session.view.kind === 'welcome' ? (
-              <Welcome actions={actions} />
+              <Welcome />
             ) : (
               views && <views.CurrentView session={session} actions={actions} />
             )}
@@ -117,14 +117,13 @@ function Head({ session, actions }: { readonly session: Session; readonly action
   );
 }
 
-function Welcome({ actions }: { readonly actions: Actions }) {
+function Welcome() {
   const { t } = useTexts();
   return (
     <section className="note">
       <h2>{t('welcomeTitle')}</h2>
       <p>{t('welcomeBody')}</p>
       <p className="quiet">{t('privacy')}</p>
-      <Button onClick={actions.tables}>{t('tablesWelcome')}</Button>
     </section>
   );
 }

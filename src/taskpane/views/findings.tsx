@@ -40,7 +40,6 @@ export function Findings({ result, since, stale, edits, actions }: FindingsProps
       <section className="note">
         <h2>{t('noTables')}</h2>
         <p>{t('noTablesHelp')}</p>
-        <Button onClick={actions.tables}>{t('tables')}</Button>
         <UnreadList result={result} />
       </section>
     );
@@ -108,21 +107,16 @@ function About({ result, actions }: { readonly result: CheckResult; readonly act
   const { t, language } = useTexts();
   const { understood } = result;
   return (
-    <>
-      <details className="about">
-        <summary>
-          {t('about', {
-            tables: understood.evaluation.reading.tables.length,
-            checked: result.checked.length,
-            scheme: describeScheme(language, understood.scheme),
-          })}
-        </summary>
-        <SchemeSelect result={result} actions={actions} />
-      </details>
-      <button type="button" className="link" onClick={actions.tables}>
-        {t('tables')}
-      </button>
-    </>
+    <details className="about">
+      <summary>
+        {t('about', {
+          tables: understood.evaluation.reading.tables.length,
+          checked: result.checked.length,
+          scheme: describeScheme(language, understood.scheme),
+        })}
+      </summary>
+      <SchemeSelect result={result} actions={actions} />
+    </details>
   );
 }
 
