@@ -1,18 +1,19 @@
-import { evaluate } from '../evaluation';
+import { evaluate, type Evaluation } from '../evaluation';
 import { OWN_SHEETS, joinGuidance, NO_GUIDANCE, recognize, type Guidance } from '../recognize';
-import { proposeScheme, schemeById } from '../schemes';
+import { isSchemeSheet, proposeScheme, schemeById } from '../schemes';
 import type { WorkbookSnapshot } from '../workbook';
 import type { Options } from './options';
 import type { Understood } from './types';
 
 /**
- * Reads a workbook into facts and settles the scheme: the one of the options, else the remembered one, else the one that
- * the workbook's own words propose. Throws a RangeError for a scheme id of the options that there is not; an interface asks
+ * Reads a workbook into facts and settles the scheme: the one of the options, else the remembered one, else the
+ * workbook's own on its sheet 评价方案, else the one that its words propose. Throws a RangeError for a scheme id of the
+ * options that there is not; an interface asks
  * `schemeById` first. A remembered id that there is not (another version's) counts as none.
  */
 export function understand(workbook: WorkbookSnapshot, options: Options = {}): Understood {
   const evaluation = evaluate(workbook, recognize(workbook, guidanceOf(options)));
-  return { workbook, evaluation, ...settleScheme(workbook, options) };
+  return { workbook, evaluation, ...settleScheme(workbook, evaluation, options) };
 }
 
 /** Corrections and words for reading: what the workbook remembers goes before a bureau's words. */
@@ -22,6 +23,7 @@ export function guidanceOf({ settings, words = [] }: Options): Guidance {
 
 function settleScheme(
   workbook: WorkbookSnapshot,
+  evaluation: Evaluation,
   { scheme: given, settings }: Options,
 ): Pick<Understood, 'scheme' | 'evidence' | 'source'> {
   const chosen = typeof given === 'string' ? schemeById(given) : given;
@@ -30,6 +32,8 @@ function settleScheme(
     settings?.scheme === undefined || settings.scheme === null ? undefined : schemeById(settings.scheme);
   const scheme = chosen ?? remembered;
   if (scheme) return { scheme, evidence: [], source: 'chosen' };
+  const own = evaluation.ownScheme?.scheme;
+  if (own) return { scheme: own, evidence: [], source: 'sheet' };
   const proposal = proposeScheme(wordsOf(workbook));
   return { ...proposal, source: proposal.evidence.length > 0 ? 'words' : 'default' };
 }
@@ -41,6 +45,7 @@ const MOST_ROWS = 500;
 function wordsOf(workbook: WorkbookSnapshot): readonly string[] {
   return workbook.sheets
     .filter(({ name, visibility }) => visibility === 'visible' && !OWN_SHEETS.includes(name))
+    .filter((sheet) => !isSchemeSheet(sheet))
     .flatMap(({ name, values }) =>
       [
         name,

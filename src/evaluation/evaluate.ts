@@ -6,6 +6,7 @@ import { indicatorTable } from './indicators';
 import { accountTable, fundsTable } from './money';
 import { countShares, rowRelations } from './relations/rows';
 import { balances, countSums, rollForward, sumsOf } from './relations/sums';
+import { ownScheme } from './scheme/read';
 import { PLAIN, printingOf, cellsOf, saidIn, slotOf } from './slots';
 import type { AccountTable, Evaluation, Goal, Relation, Task } from './types';
 
@@ -50,6 +51,7 @@ export function evaluate(workbook: WorkbookSnapshot, reading: Reading): Evaluati
       ...countShares(results),
     ],
     reading,
+    ownScheme: ownScheme(workbook),
     uncomputed: uncomputed(workbook),
   };
 }

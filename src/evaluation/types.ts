@@ -1,5 +1,6 @@
 import type { CellAddress } from '../workbook';
 import type { Figure, Measure, MoneyUnit } from '../quantity';
+import type { OwnScheme } from './scheme/read';
 import type { Reading, Table, TableCell, TableRow } from '../recognize';
 
 /** A value and the cell that it came from. */
@@ -154,6 +155,8 @@ export interface Evaluation {
   /** Which figure determines which: rules judge these, compute fills them, the narrative explains by them. */
   readonly relations: readonly Relation[];
   readonly reading: Reading;
+  /** The sheet 评价方案 of the workbook; null where there is none. */
+  readonly ownScheme: OwnScheme | null;
   /** Formula cells without a computed value. */
   readonly uncomputed: readonly CellAddress[];
 }

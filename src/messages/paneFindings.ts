@@ -69,7 +69,7 @@ export const paneFindingsTexts = {
   scheme: { zh: '评价方案', en: 'Scheme' },
   schemeAuto: { zh: '按表中字样（{name}）', en: 'By the words in the tables ({name})' },
   schemeAutoOther: { zh: '按表中字样', en: 'By the words in the tables' },
-  schemeOwn: { zh: '本工作簿的“{sheet}”表', en: 'The sheet {sheet} of this workbook' },
+  schemeOwn: { zh: '依据本工作簿的“{sheet}”表', en: 'The sheet {sheet} of this workbook' },
   schemeChosen: { zh: '由您选定，已记在工作簿里', en: 'Chosen by you and kept in the workbook' },
   levels: { zh: '规则与级别', en: 'Rules and severities' },
   levelsChanged: { zh: '已调整 {count} 条', en: '{count} changed' },

@@ -1,4 +1,5 @@
 import type { Area, SheetSnapshot, WorkbookSnapshot } from '../workbook';
+import { isSchemeSheet } from '../schemes';
 import { headerAt } from './header';
 import { correctReading } from './correct';
 import { NO_CAPTION, addCaption, isCaptionRow, spent } from './captions';
@@ -31,7 +32,8 @@ function readSheets(workbook: WorkbookSnapshot, words: WordBook): Reading {
   const tables: Table[] = [];
   const unread: Unread[] = [];
   for (const sheet of workbook.sheets) {
-    if (sheet.area.rows === 0 || sheet.area.columns === 0) continue;
+    // A scheme is read as such, not as tables.
+    if (sheet.area.rows === 0 || sheet.area.columns === 0 || isSchemeSheet(sheet)) continue;
     const why = skipped(sheet);
     if (why) {
       unread.push({ sheet: sheet.name, area: sheet.area, why });

@@ -98,6 +98,7 @@ import { i01 } from './consistency/i01-one-year';
 import { i02 } from './consistency/i02-unit-factor';
 import { i03 } from './consistency/i03-one-unit';
 import { i06 } from './consistency/i06-numbers-as-text';
+import { i13 } from './consistency/i13-own-scheme';
 import type { Rule } from './rule';
 
 /** Every rule, in the order of the catalogue. */
@@ -202,4 +203,5 @@ export const RULES: readonly Rule[] = [
   i02,
   i03,
   i06,
+  i13,
 ];

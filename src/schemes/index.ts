@@ -1,4 +1,6 @@
+export { readSchemeFile } from './file';
 export * from './forms';
 export * from './propose';
 export { readScheme } from './schema';
+export { isSchemeSheet, schemeLabel, SCHEME_SHEET } from './sheet';
 export type * from './types';

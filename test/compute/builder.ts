@@ -249,6 +249,7 @@ export function evaluationOf(facts: Partial<Evaluation>): Evaluation {
     relations: [],
     reading: { tables: [], unread: [] },
     uncomputed: [],
+    ownScheme: null,
     ...facts,
   };
 }

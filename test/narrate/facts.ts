@@ -312,6 +312,7 @@ export function evaluationOf(input: EvaluationInput): Evaluation {
     relations: [],
     reading: { tables: [], unread: [] },
     uncomputed: [],
+    ownScheme: null,
   };
 }
 

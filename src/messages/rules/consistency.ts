@@ -61,4 +61,81 @@ export const consistencyRules = {
       },
     },
   },
+  I13: {
+    name: { zh: '评价方案表填写有误', en: 'The scheme of the workbook' },
+    why: {
+      zh: '方案有误就不能采用，校验会改按其他方案进行，结论可能与本地规定不符。',
+      en: 'Until it is right the workbook is judged by another scheme.',
+    },
+    remedy: {
+      zh: '按说明的格式改正该单元格；全部改正后，方案自动生效。',
+      en: 'Correct the cell; the scheme takes effect once all of it is right.',
+    },
+    messages: {
+      label: {
+        zh: '「{subject}」不是评价方案的项目，不知道它说的是什么。',
+        en: '“{subject}” is no item of a scheme.',
+      },
+      twice: {
+        zh: '「{subject}」写了两处，不知道以哪处为准。',
+        en: '“{subject}” is written twice.',
+      },
+      missing: {
+        zh: '缺少“{subject}”。',
+        en: '“{subject}” is missing.',
+      },
+      text: {
+        zh: '「{subject}」填写为 {stated}，应为文字。',
+        en: '“{subject}” is {stated}; it must be a text.',
+      },
+      number: {
+        zh: '「{subject}」填写为 {stated}，应为不小于 0 的数字。',
+        en: '“{subject}” is {stated}; it must be a number not below 0.',
+      },
+      points: {
+        zh: '「{subject}」填写为 {stated}，应为数字；没有规定的写“不设”。',
+        en: '“{subject}” is {stated}; it must be a number, or 不设 where none is set.',
+      },
+      share: {
+        zh: '「{subject}」填写为 {stated}，应为 0 至 100 的百分数。',
+        en: '“{subject}” is {stated}; it must be a percentage from 0 to 100.',
+      },
+      decimals: {
+        zh: '「{subject}」填写为 {stated}，应为 0 至 4 的整数。',
+        en: '“{subject}” is {stated}; it must be a whole number from 0 to 4.',
+      },
+      formula: {
+        zh: '「{subject}」填写为 {stated}，应为“线性”“比值”或“全扣”。',
+        en: '“{subject}” is {stated}; it must be 线性, 比值 or 全扣.',
+      },
+      level: {
+        zh: '「{subject}」填写为 {stated}，应为“错误”“警告”“提示”或“关闭”。',
+        en: '“{subject}” is {stated}; it must be 错误, 警告, 提示 or 关闭.',
+      },
+      rule: {
+        zh: '「{subject}」填写为 {stated}，应为规则编号，如 G06。',
+        en: '“{subject}” is {stated}; it must be the id of a rule, such as G06.',
+      },
+      base: {
+        zh: '「{subject}」填写为 {stated}，不是内置方案的代号。',
+        en: '“{subject}” is {stated}, which is no id of a built-in scheme.',
+      },
+      template: {
+        zh: '「{subject}」填写为 {stated}，不是内置报告模板的代号。',
+        en: '“{subject}” is {stated}, which is no id of a built-in template.',
+      },
+      sum: {
+        zh: '各一级指标分值加执行率分值不等于总分（此处为 {stated}）。',
+        en: 'The points of the levels and of execution do not add up to the total (here {stated}).',
+      },
+      order: {
+        zh: '「{subject}」的各行次序不对：等级从高到低排列，封顶的执行率从低到高排列。',
+        en: 'The rows under “{subject}” are in the wrong order: grades from high to low, caps from the lowest rate up.',
+      },
+      band: {
+        zh: '定性档次须有三档，上限大于下限且不超过 100%（此处为 {stated}）。',
+        en: 'There must be three tiers, each upper bound above its lower and at most 100 % (here {stated}).',
+      },
+    },
+  },
 } as const satisfies Readonly<Record<string, RuleText>>;

@@ -1,5 +1,5 @@
 import type { CheckResult } from '../../assistant';
-import { SCHEMES } from '../../schemes';
+import { SCHEME_SHEET, SCHEMES } from '../../schemes';
 import { describeScheme } from '../describe';
 import { useTexts } from '../language';
 import type { Actions } from '../useSession';
@@ -34,6 +34,7 @@ export function SchemeSelect({
       </label>
       <p className="quiet">
         {source === 'chosen' && t('schemeChosen')}
+        {source === 'sheet' && t('schemeOwn', { sheet: SCHEME_SHEET })}
         {source === 'words' && t('schemeEvidence', { words: evidence.join('、') })}
         {source === 'default' && t('schemeDefault')}
       </p>
