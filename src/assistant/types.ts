@@ -2,7 +2,7 @@ import type { Change, WorkbookSnapshot } from '../workbook';
 import type { Evaluation } from '../evaluation';
 import type { Ignore, Ignored, Judged } from '../findings';
 import type { FillPlan } from '../compute';
-import type { Report } from '../narrate';
+import type { Conflict, Generation, Report } from '../narrate';
 import type { Scheme } from '../schemes';
 import type { Settings } from './options';
 
@@ -13,8 +13,8 @@ export interface Understood {
   readonly scheme: Scheme;
   /** The words in the workbook that proposed the scheme; empty when a person chose it or none did. */
   readonly evidence: readonly string[];
-  /** What settled the scheme: a person, the sheet 评价方案, the workbook's words, or nothing. */
-  readonly source: 'chosen' | 'sheet' | 'words' | 'default';
+  /** Who settled the scheme: a person, the workbook's words, or nobody. */
+  readonly source: 'chosen' | 'words' | 'default';
 }
 
 /** What a check found; `findings` are those to show, without the ignored. */
@@ -42,4 +42,12 @@ export interface ReportResult {
   readonly changes: readonly Change[];
   /** Whether a sheet of that name was there. */
   readonly replaces: boolean;
+  /** Sentences that a person and the tables both changed; hers stay unless she chooses otherwise (`reportChanges`). */
+  readonly conflicts: readonly Conflict[];
+  /** Ids of the paragraphs in which her words were kept. */
+  readonly kept: readonly string[];
+  /** What was generated before, newest first. */
+  readonly before: readonly Generation[];
+  /** What to remember once the changes are applied (`applyReport`). */
+  readonly generations: readonly Generation[];
 }
