@@ -1,6 +1,6 @@
 import type { Ignore, RuleLevels } from '../findings';
 import type { Language } from '../messages';
-import type { NarrateOptions } from '../narrate';
+import type { Generation, NarrateOptions } from '../narrate';
 import type { Guidance, LocalWord } from '../recognize';
 import type { Scheme } from '../schemes';
 
@@ -30,6 +30,8 @@ export interface Options {
   readonly date?: NarrateOptions['date'];
   /** Figures of the report's sheet as formulas that follow the tables (`live`, when absent), or as plain text. */
   readonly figures?: 'live' | 'plain';
+  /** What was generated before, newest first, as the workbook remembers it; nothing when absent. */
+  readonly generations?: readonly Generation[];
   /** Chinese when absent. */
   readonly language?: Language;
 }

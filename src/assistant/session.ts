@@ -11,9 +11,8 @@ import {
 import { check } from './check';
 import { fill } from './fill';
 import type { Options } from './options';
-import { report } from './report';
 import { recallSettings } from './settings';
-import type { CheckResult, FillResult, ReportResult } from './types';
+import type { CheckResult, FillResult } from './types';
 
 /** Under this key the workbook keeps what the last apply replaced, so that it can be undone after the pane was closed. */
 export const UNDO_KEY = 'undo';
@@ -36,15 +35,6 @@ export async function remembered(host: Host, options: Options = {}): Promise<Opt
 export async function planFill(host: Host, options: Options = {}): Promise<Result<FillResult, HostFailure>> {
   const read = await host.read();
   return read.ok ? ok(fill(read.value, await remembered(host, options))) : read;
-}
-
-/** Reads the host's workbook and writes its report; nothing is put on a sheet. */
-export async function planReport(
-  host: Host,
-  options: Options = {},
-): Promise<Result<ReportResult, HostFailure>> {
-  const read = await host.read();
-  return read.ok ? ok(report(read.value, await remembered(host, options))) : read;
 }
 
 /**

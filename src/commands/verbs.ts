@@ -1,4 +1,12 @@
-import { check, FINDINGS_SHEET, findingsSheet, remembered, report, type PaneRequest } from '../assistant';
+import {
+  applyReport,
+  check,
+  FINDINGS_SHEET,
+  findingsSheet,
+  planReport,
+  remembered,
+  type PaneRequest,
+} from '../assistant';
 import type { Language } from '../messages';
 import type { Host, HostFailure } from '../workbook';
 
@@ -23,10 +31,10 @@ export async function runCheck(host: Host, language: Language): Promise<Outcome>
 
 /** 生成总结: writes the sheet 绩效自评报告; where there is one already, changes nothing and asks for the preview. */
 export async function runReport(host: Host): Promise<Outcome> {
-  const read = await host.read();
-  if (!read.ok) return failure('report', read.failure);
-  const result = report(read.value, await remembered(host));
+  const planned = await planReport(host);
+  if (!planned.ok) return failure('report', planned.failure);
+  const result = planned.value;
   if (result.replaces) return { kind: 'ask', request: { kind: 'report' } };
-  const applied = await host.apply(result.changes);
+  const applied = await applyReport(host, result, result.changes);
   return applied.ok ? done : failure('report', applied.failure);
 }

@@ -28,6 +28,30 @@ export const TEMPLATE_NAMES = {
   },
 } as const satisfies Readonly<Record<string, Text>>;
 
+/** The preview of the report in the pane: choices, conflicts, and where its figures come from. */
+export const reportTexts = {
+  merges: {
+    zh: '工作表“{sheet}”已存在：将更新 {count} 处，您改过的 {kept} 段文字保留。',
+    en: 'The sheet {sheet} exists: {count} cells will be updated; your wording in {kept} paragraphs is kept.',
+  },
+  live: { zh: '数字用公式，随表格更新', en: 'Figures as formulas that follow the tables' },
+  conflicts: {
+    zh: '有 {count} 处，您改过文字，表格的数字也变了，请选用一种：',
+    en: 'In {count} places you changed the text and the tables changed too. Choose one:',
+  },
+  hers: { zh: '保留我的文字', en: 'Keep my text' },
+  ours: { zh: '用新生成的文字', en: 'Take the new text' },
+  leftOut: { zh: '（不写这一句）', en: '(left out)' },
+  trace: { zh: '{figure} 的来源', en: 'Where {figure} comes from' },
+  close: { zh: '关闭', en: 'Close' },
+  count: { zh: '按表中 {count} 行计数', en: 'Counted: {count} rows' },
+  fromCell: { zh: '取自单元格', en: 'From the cell' },
+  whereUsed: { zh: '查看所选单元格用在哪些句子', en: 'Show the sentences that use the selected cell' },
+  usedIn: { zh: '{cell} 用在 {count} 句：', en: '{cell} is used in {count} sentences:' },
+  notUsed: { zh: '报告没有用到 {cell}。', en: 'The report does not use {cell}.' },
+  noCell: { zh: '请先在工作表中选中一个单元格。', en: 'Select a cell in a sheet first.' },
+} as const satisfies Readonly<Record<string, Text>>;
+
 /** In the source column, where no formula can hold a paragraph (Excel takes 8,192 characters). */
 export const FIXED_TEXT: Text = {
   zh: '本段过长，不能用公式，数字不随表格变动；',

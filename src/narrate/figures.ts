@@ -5,7 +5,6 @@ import {
   divide,
   isZero,
   multiply,
-  parseFigure,
   sign,
   subtract,
   sum,
@@ -239,7 +238,8 @@ function cellRate(slot: Slot, figure: Figure): Extract<Rate, { kind: 'rate' }> {
 
 /** Decimals that the cell itself shows: 212.3% keeps one in a column of two. */
 function shownDecimals(slot: Slot, figure: Figure): number {
-  return Math.max(0, Math.min(figure.decimals, parseFigure(slot.text)?.decimals ?? figure.decimals));
+  if (!/\d/.test(slot.text)) return Math.max(0, figure.decimals);
+  return Math.max(0, Math.min(figure.decimals, /\.(\d+)/.exec(slot.text)?.[1]?.length ?? 0));
 }
 
 export interface FigureStyle {

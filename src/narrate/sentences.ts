@@ -46,7 +46,7 @@ export function aligned(
     return close >= LEAST_LIKENESS ? close : 0;
   };
   // best[i][j]: the most that the lists from i and from j on have in common.
-  const best = Array.from({ length: left.length + 1 }, () => new Array<number>(right.length + 1).fill(0));
+  const best = Array.from({ length: left.length + 1 }, () => right.map(() => 0).concat(0));
   for (let i = left.length - 1; i >= 0; i -= 1) {
     for (let j = right.length - 1; j >= 0; j -= 1) {
       const skip = Math.max(best[i + 1]?.[j] ?? 0, best[i]?.[j + 1] ?? 0);

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import type { ReportResult, SettingsChange } from '../assistant';
+import type { FormRequest } from '../compute';
 import type { Language } from '../messages';
 import type { BeforeImage, CellAddress, Change, Host, HostFailure, Mark, Result } from '../workbook';
 import { initialSession, next, type Session, type Verb, type View } from './session';
@@ -26,6 +27,11 @@ export interface Actions {
     changes: readonly Change[],
     written?: ReportResult,
   ) => void;
+  /** Applies fixes, and checks again. */
+  readonly mend: (changes: readonly Change[]) => void;
+  readonly forms: () => void;
+  /** Makes a form and adds its sheet. */
+  readonly insertForm: (request: FormRequest) => void;
   readonly undo: () => void;
   readonly reveal: (cell: CellAddress) => void;
   readonly mark: (marks: readonly Mark[]) => void;
@@ -131,6 +137,52 @@ export function useSession(host: Host, loadVerbs: () => Promise<Verbs>): readonl
     });
   }, [host, run, show]);
 
+  /** Where even the restoring failed, what the apply replaced is kept for later. */
+  const showFailed = useCallback((verb: Verb, failure: HostFailure) => {
+    const view: View = { kind: 'failure', failure, verb };
+    const { unrestored } = failure;
+    dispatch(unrestored ? { kind: 'applied', view, undo: unrestored.image } : { kind: 'showed', view });
+  }, []);
+
+  const mend = useCallback(
+    (changes: readonly Change[]) => {
+      run('applyFix', async (verbs) => {
+        const applied = await verbs.applyChanges(host, changes);
+        if (!applied.ok) {
+          showFailed('applyFix', applied.failure);
+          return;
+        }
+        dispatch({ kind: 'recalled', undo: applied.value });
+        const checked = await verbs.checkWorkbook(host);
+        if (checked.ok) dispatch({ kind: 'checked', view: 'findings', result: checked.value, compare: true });
+        else showFailed('check', checked.failure);
+      });
+    },
+    [host, run, showFailed],
+  );
+
+  const forms = useCallback(() => {
+    run('form', async (verbs) => {
+      show('form', await verbs.planForms(host), (result) => ({ kind: 'forms', result }));
+    });
+  }, [host, run, show]);
+
+  const insertForm = useCallback(
+    (request: FormRequest) => {
+      run('applyForm', async (verbs) => {
+        const inserted = await verbs.insertForm(host, request);
+        if (!inserted.ok) {
+          showFailed('applyForm', inserted.failure);
+          return;
+        }
+        const { made, image } = inserted.value;
+        const view: View = { kind: 'formed', made };
+        dispatch(image ? { kind: 'applied', view, undo: image } : { kind: 'showed', view });
+      });
+    },
+    [host, run, showFailed],
+  );
+
   const apply = useCallback(
     (verb: 'applyFill' | 'applyReport', changes: readonly Change[], written?: ReportResult) => {
       run(verb, async (verbs) => {
@@ -138,9 +190,7 @@ export function useSession(host: Host, loadVerbs: () => Promise<Verbs>): readonl
           ? await verbs.applyReport(host, written, changes)
           : await verbs.applyChanges(host, changes);
         if (!result.ok) {
-          const { unrestored } = result.failure;
-          const view: View = { kind: 'failure', failure: result.failure, verb };
-          dispatch(unrestored ? { kind: 'applied', view, undo: unrestored.image } : { kind: 'showed', view });
+          showFailed(verb, result.failure);
           return;
         }
         const image: BeforeImage = result.value;
@@ -155,7 +205,7 @@ export function useSession(host: Host, loadVerbs: () => Promise<Verbs>): readonl
         });
       });
     },
-    [host, run],
+    [host, run, showFailed],
   );
 
   const undo = useCallback(() => {
@@ -225,6 +275,9 @@ export function useSession(host: Host, loadVerbs: () => Promise<Verbs>): readonl
       fill,
       report,
       apply,
+      mend,
+      forms,
+      insertForm,
       undo,
       reveal,
       mark,
@@ -241,6 +294,9 @@ export function useSession(host: Host, loadVerbs: () => Promise<Verbs>): readonl
       fill,
       report,
       apply,
+      mend,
+      forms,
+      insertForm,
       undo,
       reveal,
       mark,

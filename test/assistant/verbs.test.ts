@@ -46,8 +46,17 @@ test('the verbs read and plan, and change nothing', () => {
 });
 
 test('a report on a sheet that exists says so', () => {
-  const again = workbookOf({ 支出: SPENDING.sheets[0]?.values ?? [], 绩效自评报告: [['旧']] });
-  expect(report(again).replaces).toBe(true);
+  const { blocks } = report(SPENDING).report;
+  const [title = ''] = blocks.map(({ spans }) => spans.map(({ text }) => text).join(''));
+  const again = workbookOf({ 支出: SPENDING.sheets[0]?.values ?? [], 绩效自评报告: [[title]] });
+  expect(report(again)).toMatchObject({ sheet: '绩效自评报告', replaces: true });
+});
+
+test('a sheet of that name with something else on it is left alone', () => {
+  const again = workbookOf({ 支出: SPENDING.sheets[0]?.values ?? [], 绩效自评报告: [['通讯录', '电话']] });
+  const result = report(again);
+  expect(result).toMatchObject({ sheet: '绩效自评报告（2）', replaces: false });
+  expect(result.changes[0]).toMatchObject({ kind: 'addSheet', name: '绩效自评报告（2）' });
 });
 
 test('the same workbook gives the same result', () => {

@@ -24,6 +24,8 @@ export interface ReportSheetOptions {
   readonly activate?: boolean;
   /** Figures as formulas that follow the tables, or as plain text; formulas when absent. */
   readonly figures?: 'live' | 'plain';
+  /** Name of the sheet; 绩效自评报告 when absent. */
+  readonly sheet?: string;
   /** The rows to write where a person worked on the sheet (`mergeReport`); the report's own when absent. */
   readonly rows?: readonly MergedRow[];
 }
@@ -39,7 +41,8 @@ export function reportSheet(
   workbook: WorkbookSnapshot,
   options: ReportSheetOptions = {},
 ): readonly Change[] {
-  const sheet = sheetNamed(workbook, REPORT_SHEET);
+  const name = options.sheet ?? REPORT_SHEET;
+  const sheet = sheetNamed(workbook, name);
   const merged = options.rows ?? report.blocks.map((block) => ({ block, own: null }));
   const rows = merged.map(({ block, own }) =>
     sheet && own !== null ? ownRow(sheet, own) : rowOf(block, workbook, options),
@@ -47,15 +50,13 @@ export function reportSheet(
   if (!sheet) {
     const add: Change = {
       kind: 'addSheet',
-      name: REPORT_SHEET,
+      name,
       widths: WIDTHS,
       activate: options.activate ?? true,
     };
     const filled = rows.flatMap((cells, row) =>
       cells.flatMap(({ content, style }, column): Change[] =>
-        content.value === null
-          ? []
-          : [{ kind: 'cell', cell: { sheet: REPORT_SHEET, row, column }, content, style }],
+        content.value === null ? [] : [{ kind: 'cell', cell: { sheet: name, row, column }, content, style }],
       ),
     );
     return [add, ...filled];
@@ -163,8 +164,8 @@ function rowChanges(sheet: SheetSnapshot, row: number, cells: readonly [SheetCel
 }
 
 /** The rows of the report's sheet as they stand: column A of every row with words in it. None where there is no sheet. */
-export function standingRows(workbook: WorkbookSnapshot): readonly StandingRow[] {
-  const sheet = sheetNamed(workbook, REPORT_SHEET);
+export function standingRows(workbook: WorkbookSnapshot, name = REPORT_SHEET): readonly StandingRow[] {
+  const sheet = sheetNamed(workbook, name);
   if (!sheet) return [];
   return Array.from({ length: sheet.area.row + sheet.area.rows }, (_, row): StandingRow => {
     const { value, formula } = cellAt(sheet, row, 0);

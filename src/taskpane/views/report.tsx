@@ -1,9 +1,11 @@
-import { Button } from '@fluentui/react-components';
-import type { ReportResult } from '../../assistant';
-import type { Block, Span } from '../../narrate';
-import { formatCell } from '../../workbook';
+import { Button, Checkbox, Radio, RadioGroup } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { reportChanges, type ReportResult } from '../../assistant';
+import { reportTexts, say, type Values } from '../../messages';
+import { cellNames, type Block, type CellNames, type Conflict, type Side, type Span } from '../../narrate';
 import { useTexts } from '../language';
 import type { Actions } from '../useSession';
+import { FigureTrace, SelectedUses } from './reportTrace';
 
 interface ReportPreviewProps {
   readonly result: ReportResult;
@@ -11,68 +13,143 @@ interface ReportPreviewProps {
   readonly actions: Actions;
 }
 
-/** The report as it would be written, each figure with its source, each gap marked. */
+/** The report as it would be written: each figure with its source, each gap marked, each conflict with its two sides. */
 export function ReportPreview({ result, busy, actions }: ReportPreviewProps) {
-  const { t } = useTexts();
-  const { report, changes, replaces, sheet } = result;
+  const { t, language } = useTexts();
+  const { report, replaces, sheet, conflicts, kept, understood } = result;
+  const [live, setLive] = useState(true);
+  const [sides, setSides] = useState<ReadonlyMap<string, Side>>(new Map());
+  const changes = useMemo(
+    () => reportChanges(result, { language, figures: live ? 'live' : 'plain', sides }),
+    [result, language, live, sides],
+  );
+  const nameOf = useMemo(() => cellNames(understood.evaluation.reading.tables), [understood]);
   const gaps = report.blocks.flatMap((block) => block.spans).filter((span) => span.kind === 'gap').length;
-  const cells = changes.filter((change) => change.kind === 'cell').length;
+  const count = changes.filter((change) => change.kind === 'cell').length;
+  const choose = (id: string, side: Side) => setSides(new Map([...sides, [id, side]]));
   return (
     <section aria-labelledby="report-title">
       <h2 id="report-title">{t('reportTitle')}</h2>
       <p>
-        {replaces
-          ? t(changes.length === 0 ? 'reportSame' : 'reportReplace', { sheet, count: cells })
-          : t('reportNew', { sheet })}
+        {!replaces
+          ? t('reportNew', { sheet })
+          : changes.length === 0
+            ? t('reportSame', { sheet })
+            : say(language, reportTexts.merges, { sheet, count, kept: kept.length })}
       </p>
       {gaps > 0 && <p className="gap-note">{t('reportGaps', { count: gaps })}</p>}
+      <Conflicts conflicts={conflicts} sides={sides} choose={choose} />
+      <Checkbox
+        checked={live}
+        onChange={(_, data) => setLive(data.checked === true)}
+        label={say(language, reportTexts.live)}
+      />
       <div className="choice">
         {changes.length > 0 && (
           <Button
             appearance="primary"
             disabledFocusable={busy}
-            onClick={() => actions.apply('applyReport', changes)}
+            onClick={() => actions.apply('applyReport', changes, result)}
           >
             {t('reportApply')}
           </Button>
         )}
         <Button onClick={actions.home}>{t('cancel')}</Button>
       </div>
+      <SelectedUses report={report} actions={actions} />
       <article className="report" lang="zh-CN">
         {report.blocks.map((block) => (
-          <ReportBlock key={block.id} block={block} actions={actions} />
+          <ReportBlock key={block.id} block={block} nameOf={nameOf} actions={actions} />
         ))}
       </article>
     </section>
   );
 }
 
-function ReportBlock({ block, actions }: { readonly block: Block; readonly actions: Actions }) {
+interface ConflictsProps {
+  readonly conflicts: readonly Conflict[];
+  readonly sides: ReadonlyMap<string, Side>;
+  readonly choose: (id: string, side: Side) => void;
+}
+
+/** Her sentence beside the one generated now; hers is chosen at first. */
+function Conflicts({ conflicts, sides, choose }: ConflictsProps) {
+  const { language } = useTexts();
+  if (conflicts.length === 0) return null;
+  const s = (key: keyof typeof reportTexts, values?: Values) => say(language, reportTexts[key], values);
+  return (
+    <section className="sheet">
+      <p className="gap-note">{s('conflicts', { count: conflicts.length })}</p>
+      <ul className="findings">
+        {conflicts.map(({ id, hers, ours }) => (
+          <li key={id} className="finding">
+            <RadioGroup
+              value={sides.get(id) ?? 'hers'}
+              onChange={(_, data) => choose(id, data.value === 'ours' ? 'ours' : 'hers')}
+              aria-label={hers || ours}
+            >
+              <Radio value="hers" label={`${s('hers')}：${hers || s('leftOut')}`} />
+              <Radio value="ours" label={`${s('ours')}：${ours || s('leftOut')}`} />
+            </RadioGroup>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface ReportBlockProps {
+  readonly block: Block;
+  readonly nameOf: CellNames;
+  readonly actions: Actions;
+}
+
+function ReportBlock({ block, nameOf, actions }: ReportBlockProps) {
+  const [traced, setTraced] = useState<number | null>(null);
   const spans = block.spans.map((span, index) => (
-    // Spans never move within their block.
-    // oxlint-disable-next-line react/no-array-index-key
-    <ReportSpan key={index} span={span} actions={actions} />
+    <ReportSpan
+      // Spans never move within their block.
+      // oxlint-disable-next-line react/no-array-index-key
+      key={index}
+      span={span}
+      open={traced === index}
+      toggle={() => setTraced(traced === index ? null : index)}
+    />
   ));
-  if (block.level === null) return <p className={`layout-${block.layout}`}>{spans}</p>;
+  const figure = traced === null ? undefined : block.spans[traced];
+  const trace = figure?.kind === 'figure' && (
+    <FigureTrace figure={figure} nameOf={nameOf} actions={actions} close={() => setTraced(null)} />
+  );
+  if (block.level === null)
+    return (
+      <>
+        <p className={`layout-${block.layout}`}>{spans}</p>
+        {trace}
+      </>
+    );
   const Heading = HEADINGS[block.level];
-  return <Heading className={`level level-${block.level}`}>{spans}</Heading>;
+  return (
+    <>
+      <Heading className={`level level-${block.level}`}>{spans}</Heading>
+      {trace}
+    </>
+  );
 }
 
 /** The report's title and levels stand below the pane's own two headings. */
 const HEADINGS = ['h3', 'h4', 'h5', 'h6', 'h6'] as const;
 
-function ReportSpan({ span, actions }: { readonly span: Span; readonly actions: Actions }) {
-  const { t } = useTexts();
+interface ReportSpanProps {
+  readonly span: Span;
+  readonly open: boolean;
+  readonly toggle: () => void;
+}
+
+function ReportSpan({ span, open, toggle }: ReportSpanProps) {
   if (span.kind === 'gap') return <mark className="gap">{span.text}</mark>;
-  const [first] = span.cells;
-  if (span.kind !== 'figure' || !first) return span.text;
+  if (span.kind !== 'figure' || span.cells.length === 0) return span.text;
   return (
-    <button
-      type="button"
-      className="figure"
-      title={t('sources', { cells: span.cells.map(formatCell).join('、') })}
-      onClick={() => actions.reveal(first)}
-    >
+    <button type="button" className="figure" aria-expanded={open} onClick={toggle}>
       {span.text}
     </button>
   );
