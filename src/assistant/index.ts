@@ -3,6 +3,7 @@ export { check } from './check';
 export * from './describe';
 export * from './describeReading';
 export { changesOf, fill } from './fill';
+export * from './forms';
 export { FINDINGS_SHEET, findingsSheet } from './findingsSheet';
 export type * from './options';
 export { report, reportChanges } from './report';

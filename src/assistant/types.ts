@@ -13,8 +13,8 @@ export interface Understood {
   readonly scheme: Scheme;
   /** The words in the workbook that proposed the scheme; empty when a person chose it or none did. */
   readonly evidence: readonly string[];
-  /** Who settled the scheme: a person, the workbook's words, or nobody. */
-  readonly source: 'chosen' | 'words' | 'default';
+  /** What settled the scheme: a person, the sheet 评价方案, the workbook's words, or nothing. */
+  readonly source: 'chosen' | 'sheet' | 'words' | 'default';
 }
 
 /** What a check found; `findings` are those to show, without the ignored. */
