@@ -1,5 +1,8 @@
+export { formulaScore } from './formulaScore';
+export type { FormulaScore, Reached } from './formulaScore';
 export * from './forms';
 export { formulasOf, planFilling } from './plan';
 export type { FormulaOf } from './plan';
 export { NO_RATE, NOT_COMPARABLE } from './relations';
+export { hasOwnStandard } from './score';
 export type * from './types';

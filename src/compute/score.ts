@@ -3,17 +3,11 @@ import {
   comparable,
   compare,
   compareMeasures,
-  divide,
   fromNumber,
-  greatest,
   inBaseUnit,
   isZero,
-  least,
-  multiply,
   numberFormat,
-  round,
   shift,
-  subtract,
   unitScale,
   type Decimal,
   type Measure,
@@ -22,8 +16,7 @@ import type { Scheme } from '../schemes';
 import type { CellAddress } from '../workbook';
 import { known, measuredOperand, referenceTo, unknown, type Cells, type Known, type Operand } from './cells';
 import type { Computation, Outcome } from './computation';
-
-const QUOTIENT_DECIMALS = 20;
+import { formulaScore } from './formulaScore';
 
 type NumberMeasure = Measure & { readonly kind: 'number' };
 
@@ -75,8 +68,15 @@ function scoreOf(
   if (target.value.operator === null && REVERSE.test(namesOf(indicator))) return unknown('needsJudgement');
   const pair = operandsOf(target, actual, indicator.score?.cell ?? actual.cell, cells);
   if (!pair.ok) return pair;
-  const scored = byOperator(target.value.operator, pair.value, points, scheme);
-  return scored.ok ? known({ ...scored.value, operands: [...pair.value.cells, pointsCell] }) : scored;
+  const { operator } = target.value;
+  const reached = { operator, target: pair.value.target.value, actual: pair.value.actual.value };
+  const scored = formulaScore(reached, points.value, scheme);
+  if (!scored) return unknown('needsJudgement');
+  return known({
+    formula: formulaOf(operator, pair.value, points, scheme),
+    result: scored.score,
+    operands: [...pair.value.cells, pointsCell],
+  });
 }
 
 function isGiven(fact: Fact<Measure> | null): fact is Fact<Measure> {
@@ -87,7 +87,8 @@ function isNumber(fact: Fact<Measure>): fact is Fact<NumberMeasure> {
   return fact.value.kind === 'number';
 }
 
-function hasOwnStandard(indicator: Indicator): boolean {
+/** A row whose score follows a standard of its own (a scoring note, a coefficient) is not held to the formula. */
+export function hasOwnStandard(indicator: Indicator): boolean {
   return (
     (indicator.row.cells.coefficient?.text ?? '') !== '' ||
     OWN_STANDARD.test(indicator.explanation?.value ?? '')
@@ -169,69 +170,27 @@ function textNumber(fact: Fact<NumberMeasure>, from: CellAddress): Operand | nul
   return { ...read, plain: false, fraction: false };
 }
 
-type Scored = Known<Omit<Outcome, 'operands'>>;
-
-function byOperator(
-  operator: NumberMeasure['operator'],
-  pair: Pair,
-  points: Operand,
-  scheme: Scheme,
-): Scored {
+/** The formula of the scheme over the cells, as `formulaScore` computes it. */
+function formulaOf(operator: NumberMeasure['operator'], pair: Pair, points: Operand, scheme: Scheme): string {
   const { target, actual } = pair;
-  if (compare(target.value, '0') < 0) return unknown('needsJudgement');
-  const order = compare(actual.value, target.value);
-  const zero = isZero(target.value);
-  if (operator === '≤' || operator === '<') {
-    if (operator === '<' && (order === 0 || zero)) return unknown('needsJudgement');
-    return reverse(operator, pair, points, scheme);
-  }
-  if (zero) {
-    if (operator === '≥' || operator === '>') return unknown('needsJudgement');
-    return choice(`${actual.expression}<=0`, compare(actual.value, '0') <= 0, points, '0', '0');
-  }
-  if (operator === '>' && order === 0) return unknown('needsJudgement');
-  return positive(pair, points, scheme);
-}
-
-/** Reached is full, else in proportion (财预〔2020〕10号); a negative actual value earns nothing. */
-function positive({ target, actual }: Pair, points: Operand, scheme: Scheme): Scored {
+  if (operator === '≤' || operator === '<') return reverse(operator, pair, points, scheme);
+  if (isZero(target.value)) return `IF(${actual.expression}<=0,${points.expression},0)`;
   const quotient = `${actual.expression}/${divisor(target.expression)}`;
   const negative = compare(actual.value, '0') < 0;
   const share = negative ? `MAX(0,MIN(1,${quotient}))` : `MIN(1,${quotient})`;
-  const reached = divide(actual.value, target.value, QUOTIENT_DECIMALS);
-  return known({
-    formula: `ROUND(${share}*${points.expression},${scheme.scoreDecimals})`,
-    result: round(multiply(greatest('0', least('1', reached)), points.value), scheme.scoreDecimals),
-  });
+  return `ROUND(${share}*${points.expression},${scheme.scoreDecimals})`;
 }
 
-function reverse(operator: '≤' | '<', { target, actual }: Pair, points: Operand, scheme: Scheme): Scored {
+function reverse(operator: '≤' | '<', { target, actual }: Pair, points: Operand, scheme: Scheme): string {
   const sign = operator === '≤' ? '<=' : '<';
-  const test = `${actual.expression}${sign}${target.expression}`;
-  const order = compare(actual.value, target.value);
-  const met = order < 0 || (order === 0 && operator === '≤');
-  const decimals = scheme.scoreDecimals;
-  if (scheme.reverseFormula === 'allOrNothing' || isZero(target.value)) {
-    return choice(test, met, points, '0', '0');
-  }
-  const divided = divisor(target.expression);
-  if (scheme.reverseFormula === 'ratio') {
-    const lost = `ROUND(${target.expression}/${divisor(actual.expression)}*${points.expression},${decimals})`;
-    const share = met ? '1' : divide(target.value, actual.value, QUOTIENT_DECIMALS);
-    return choice(test, met, points, lost, round(multiply(share, points.value), decimals));
-  }
-  const over = `(${actual.expression}-${target.expression})/${divided}`;
-  const lost = `ROUND(MAX(0,1-${over})*${points.expression},${decimals})`;
-  const excess = divide(subtract(actual.value, target.value), target.value, QUOTIENT_DECIMALS);
-  const share = greatest('0', subtract('1', excess));
-  return choice(test, met, points, lost, round(multiply(share, points.value), decimals));
-}
-
-function choice(test: string, met: boolean, points: Operand, otherwise: string, lost: Decimal): Scored {
-  return known({
-    formula: `IF(${test},${points.expression},${otherwise})`,
-    result: met ? points.value : lost,
-  });
+  const choice = (otherwise: string): string =>
+    `IF(${actual.expression}${sign}${target.expression},${points.expression},${otherwise})`;
+  const lost = (share: string): string => `ROUND(${share}*${points.expression},${scheme.scoreDecimals})`;
+  if (scheme.reverseFormula === 'allOrNothing' || isZero(target.value)) return choice('0');
+  if (scheme.reverseFormula === 'ratio')
+    return choice(lost(`${target.expression}/${divisor(actual.expression)}`));
+  const over = `(${actual.expression}-${target.expression})/${divisor(target.expression)}`;
+  return choice(lost(`MAX(0,1-${over})`));
 }
 
 /** `E5*100` below a line needs brackets. */

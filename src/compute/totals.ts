@@ -82,10 +82,13 @@ function executionScore({ line, budget, executed, points, score }: Execution, sc
       if (!part.ok) return part;
       if (!worth.ok) return worth;
       if (compare(whole.value.value, '0') <= 0) return unknown('baseZero');
-      const rate = divide(part.value.value, whole.value.value, QUOTIENT_DECIMALS);
+      // One division, so that no half is lost on the way to the rounding.
+      const earned = multiply(part.value.value, worth.value.value);
+      const score = divide(earned, whole.value.value, scheme.scoreDecimals);
+      const full = round(worth.value.value, scheme.scoreDecimals);
       return known({
         formula: `ROUND(MIN(1,${part.value.expression}/${whole.value.expression})*${worth.value.expression},${scheme.scoreDecimals})`,
-        result: round(multiply(least('1', rate), worth.value.value), scheme.scoreDecimals),
+        result: least(full, score),
         operands: [executed.cell, budget.cell, points.cell],
       });
     },

@@ -1,10 +1,11 @@
+import { hasOwnStandard } from '../../compute';
 import { compare, toNumber, type Decimal } from '../../quantity';
 import type { Slot } from '../../evaluation';
 import { rule } from '../rule';
 import { executionScores } from '../support/execution';
 import { constant, replace } from '../support/fixes';
 import { namedRows, subjectOf } from '../support/indicators';
-import { formulaScore, hasOwnStandard } from '../support/scores';
+import { certainScore } from '../support/scores';
 
 /** E01: no score is above its points, in the rows and in the execution row. */
 export const e01 = rule(
@@ -40,7 +41,7 @@ export const e01 = rule(
       });
     };
     for (const { indicator } of namedRows(facts)) {
-      const formula = hasOwnStandard(indicator) ? null : formulaScore(indicator, facts.scheme);
+      const formula = hasOwnStandard(indicator) ? null : certainScore(indicator, facts.scheme);
       hold(subjectOf(indicator), formula, indicator.points, indicator.score);
     }
     for (const funds of facts.evaluation.funds) {

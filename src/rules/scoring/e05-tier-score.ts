@@ -1,7 +1,8 @@
+import { hasOwnStandard } from '../../compute';
 import { compare } from '../../quantity';
 import { rule } from '../rule';
 import { evaluatedRows, subjectOf } from '../support/indicators';
-import { hasOwnStandard, tierScores } from '../support/scores';
+import { tierScores } from '../support/scores';
 
 /** E05: the score of a qualitative indicator lies in the band of its tier: 100–80 %, 80–60 %, 60–0 % of the points. */
 export const e05 = rule(

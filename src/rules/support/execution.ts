@@ -28,11 +28,17 @@ export function executionPercent(line: MoneyLine, decimals = 20): Decimal | null
 export function executionScores({ total }: FundsTable, scheme: Scheme): readonly Decimal[] {
   const points = total?.slots.points?.figure?.value;
   if (!total || points === undefined) return [];
-  const printed = total.slots.rate?.figure?.value;
-  const rates = [executionPercent(total), executionPercent(total, scheme.percentDecimals), printed];
-  return rates.flatMap((rate) =>
+  const [budget, executed] = [budgetOf(total)?.figure, executedOf(total)?.figure];
+  const exact =
+    budget && executed && compare(budget.value, '0') > 0
+      ? // One division: a rate cut short would lose a half on the way to the rounding.
+        [least(points, divide(multiply(executed.value, points), budget.value, scheme.scoreDecimals))]
+      : [];
+  const rates = [executionPercent(total, scheme.percentDecimals), total.slots.rate?.figure?.value];
+  const scores = rates.flatMap((rate) =>
     rate === null || rate === undefined
       ? []
       : [round(multiply(points, shift(least(rate, '100'), -2)), scheme.scoreDecimals)],
   );
+  return [...exact, ...scores];
 }

@@ -5,7 +5,8 @@ import type { Report } from '../rule';
 import { overshootPercent } from './completion';
 import { constant, replace } from './fixes';
 import { evaluatedRows, subjectOf, targetOf } from './indicators';
-import { formulaScore, hasOwnStandard } from './scores';
+import { hasOwnStandard } from '../../compute';
+import { certainScore } from './scores';
 
 /**
  * Reports `score` for each row whose target has one of these signs and whose score is not what the formula gives. Not held:
@@ -19,7 +20,7 @@ export function holdScores(facts: Facts, operators: readonly Operator[], report:
     if (target?.value.kind !== 'number' || target.value.operator === null || !actual) continue;
     if (!operators.includes(target.value.operator) || !score?.figure || !points?.figure) continue;
     if (hasOwnStandard(indicator) || compare(score.figure.value, points.figure.value) > 0) continue;
-    const expected = formulaScore(indicator, facts.scheme);
+    const expected = certainScore(indicator, facts.scheme);
     if (expected === null || equal(score.figure.value, expected)) continue;
     if (overshootPercent(indicator, facts.scheme.overshootPercent) !== null) continue;
     report({

@@ -38,6 +38,9 @@ function amountsOf(random: Random, low: number, high: number): Amounts {
 
 export type AccountColumn = 'budget' | 'now' | 'before' | 'change' | 'changeRate' | 'share' | 'rate';
 
+/** The changes of parts add up to the change of their total, too. */
+const SUMS = ['G06', 'G07', 'G08', 'G09'];
+
 /** How a page of amounts writes money and rates. */
 export interface Style {
   readonly yuan: boolean;
@@ -81,6 +84,7 @@ export function writeAmounts(
         'G12',
         'G13',
         'G16',
+        ...SUMS,
       ]);
     } else if (kind === 'changeRate') {
       if (line.before === 0) cells.set(kind, page.compute(row, column, NOT_COMPARABLE, RATE));
@@ -136,11 +140,11 @@ export function accountsPage(random: Random, page: Page, subject: Subject): void
   const other = amountsOf(random, 500, 5000);
   const appropriated: Amounts = { ...amountsOf(random, 20_000, 90_000) };
   const income = add([appropriated, other]);
-  const [first, second, deep] = random.pick([
+  const [first, second, deep] = random.pick<readonly [string, string, string]>([
     ['一、', '二、', '　　'],
     ['　', '　', '　　　'],
     ['（一）', '（二）', '　　1.'],
-  ] as const);
+  ]);
   const third = deep.endsWith('1.') ? '　　2.' : deep;
   const lines: readonly Account[] = [
     { label: '本年收入合计', ...income, isSum: true, whole: income },

@@ -311,7 +311,7 @@ class FormWriter {
     const [score, reason, actual] = [cells.get('score'), cells.get('reason'), cells.get('actual')];
     if (!score || !reason || !actual || line.kind !== 'number') return;
     page.slip('score above points', score, fromHundredths(line.points + 100), 'E01', ['E10', 'E09', 'E15']);
-    const wrong = line.score >= 100 ? line.score - 100 : line.score + 50;
+    const wrong = line.score >= 100 ? line.score - 100 : Math.floor(line.score / 2);
     const rule = { '≥': 'E02', '≤': 'E03', '＝': 'E04' }[line.sign];
     page.slip('wrong score', score, fromHundredths(wrong), rule, ['E10', 'E09', 'D03', 'D06', 'D07', 'E15']);
     page.slip('no actual value', actual, null, 'D01', [

@@ -125,7 +125,7 @@ export function staffPage(random: Random, page: Page, subject: Subject): void {
   lines.forEach(([label, value], index) => {
     page.put(3 + index, left, label);
     const cell = page.put(3 + index, left + 1, value);
-    if (label === '退休人员') page.slip('wrong number of people', cell, value + 3, 'H13', ['H09']);
+    if (label === '退休人员') page.slip('fewer people than their parts', cell, value - 1, 'H09');
   });
 }
 
@@ -146,7 +146,7 @@ export function resultsPage(random: Random, page: Page, subject: Subject): void 
     const whole = counts.reduce((sum, one) => sum + one, 0);
     // Parts after 其中 may be only some: a person states their total.
     const cell = page.put(row, left + 2, whole);
-    page.slip('wrong count', cell, whole + 3, 'H13', ['H10']);
+    page.slip('fewer than its parts', cell, whole - 1, 'H13', ['H10']);
     counts.forEach((count, index) => {
       page.put(row + 1 + index, left, parts[index] ?? '');
       page.put(row + 1 + index, left + 1, unit);
