@@ -1,7 +1,7 @@
 import type { CheckResult, FillResult } from '../assistant';
 import type { Fix } from '../findings';
 import { findingText, fixLabel, type Language } from '../messages';
-import type { Reading, Table } from '../recognize';
+import type { Reading, Table, TableKind } from '../recognize';
 import { columnName, formatArea, formatCell, formatLocal, type Change } from '../workbook';
 
 /** What `read --json` prints: the tables with the roles of their columns, and what belongs to none. */
@@ -13,6 +13,32 @@ export function readJson(file: string, reading: Reading) {
   };
 }
 
+const INDICATORS =
+  'level1 level2 name operator target adjustedTarget unit periodTarget actual expected possibility points score coefficient reason explanation core'.split(
+    ' ',
+  );
+const ACCOUNTS = 'label function budget adjusted actual previous change changeRate share rate'.split(' ');
+const VALUES = ['label', 'value'];
+
+/** The roles that the contract names. What else was read beside them (groups, notes, measures) is our own. */
+const PRINTED_ROLES: { readonly [kind in TableKind]: readonly string[] } = {
+  indicators: INDICATORS,
+  monitoring: INDICATORS,
+  funds: 'label initial budget executed points rate score'.split(' '),
+  accounts: ACCOUNTS,
+  sangong: ACCOUNTS,
+  tasks: 'name content amount expected'.split(' '),
+  goals: ['expected', 'actual'],
+  profile: VALUES,
+  staff: VALUES,
+  results: VALUES,
+  ratios: VALUES,
+  score: VALUES,
+  remarks: VALUES,
+};
+
+const isPrinted = (kind: TableKind, role: string): boolean => PRINTED_ROLES[kind].includes(role);
+
 function tableJson(table: Table) {
   return {
     kind: table.kind,
@@ -20,10 +46,14 @@ function tableJson(table: Table) {
     range: formatArea(table.area),
     unit: table.unit,
     year: table.year,
-    columns: table.columns.map(({ role, column, header }) => ({ role, column: columnName(column), header })),
+    columns: table.columns
+      .filter(({ role }) => isPrinted(table.kind, role))
+      .map(({ role, column, header }) => ({ role, column: columnName(column), header })),
     rows: table.rows.map((row) =>
       Object.fromEntries(
-        Object.entries(row.cells).map(([role, { cell, text }]) => [role, { cell: formatLocal(cell), text }]),
+        Object.entries(row.cells)
+          .filter(([role]) => isPrinted(table.kind, role))
+          .map(([role, { cell, text }]) => [role, { cell: formatLocal(cell), text }]),
       ),
     ),
   };

@@ -81,7 +81,12 @@ function endsTable(grid: Grid, header: Header, row: number): boolean {
   const families = new Set(header.blocks.map(({ family }) => family));
   if (cells.length === 1) {
     if (families.has('goals') || families.has('remarks'))
-      return isSection(first.text) || headingBefore(grid, row);
+      // The text of a goal alone in its row.
+      return row === header.bodyRow &&
+        header.blocks.some(({ columns }) => columns.some(({ column }) => column === first.column)) &&
+        !isSection(first.text)
+        ? false
+        : isSection(first.text) || headingBefore(grid, row);
     // A class printed alone is a row; any other word alone, with a table below it, is that table's heading.
     if (numbers) return false;
     // 总分 or 合计 whose figures are still to come.
@@ -99,6 +104,8 @@ function endsTable(grid: Grid, header: Header, row: number): boolean {
     const left = Math.min(...header.blocks.map(({ from }) => from));
     const kind = typeof first.value === 'string' && first.column <= left ? labelKind(first.text) : null;
     if (kind !== null && kind !== 'staff' && !isScoreTotal(first.text)) {
+      // Even where its text stands below the indicators' names.
+      if (kind === 'remarks' && cells.length <= 3) return true;
       if (kind === 'score' || families.has('money') || families.has('goals') || families.has('tasks'))
         return !isMoneyRow(grid, header, row);
       return (

@@ -53,7 +53,8 @@ export function addCaption(caption: Caption, grid: Grid, row: number): Caption {
   let next = caption;
   for (const { column, text } of grid.filled(row)) {
     const unit = unitIn(text);
-    const year = yearIn(text);
+    // When a form was filled in is not what it is about.
+    const year = /日期|时间|填报于|打印/u.test(text) ? null : yearIn(text);
     const note =
       /^(?:金额)?单位[:：]|^[(（]?20\d\d年度?[)）]?$|[:：]|^截[至止]/u.test(text.normalize('NFKC')) ||
       isFormNumber(text);

@@ -22,6 +22,7 @@ import { labelColumns } from './labelColumns';
 import type { LabelColumns } from './labelColumns';
 import { isSection } from './labels';
 import { asMoneyUnit, wordsOf } from './text';
+import { contentOf } from './vocabulary';
 import type { ColumnRole, TableColumn } from './types';
 
 /** The families of grids, by the words of their headers. */
@@ -58,7 +59,7 @@ export function readBlock(
   bodyRow: number,
 ): Block | null {
   return (
-    indicatorBlock(cells, row) ??
+    indicatorBlock(grid, cells, row, bodyRow) ??
     goalBlock(cells, row) ??
     taskBlock(grid, cells, row, bodyRow) ??
     moneyBlock(grid, cells, row, bodyRow) ??
@@ -128,7 +129,36 @@ function build(
   };
 }
 
-function indicatorBlock(cells: readonly HeaderCell[], row: number): Block | null {
+/**
+ * Levels, operators and units by what their columns hold: a header such as 指标 or 指标类型 says any of them. Only where the
+ * words left a role open, or gave 指标性质 to a column without a single operator.
+ */
+function witness(grid: Grid, roles: Assigned, cells: readonly HeaderCell[], bodyRow: number): void {
+  const name = roles.get('name');
+  const operator = roles.get('operator');
+  if (operator && name && operator.column < name.column) {
+    const content = contentOf(grid, operator.column, bodyRow);
+    if (content === 'level1' || content === 'level2') roles.delete('operator');
+  }
+  const used = new Set([...roles.values()].map(({ column }) => column));
+  for (const cell of cells) {
+    if (used.has(cell.column) || isOrdinalHeader(cell.lowest)) continue;
+    const left = name !== undefined && cell.column < name.column;
+    const content = contentOf(grid, cell.column, bodyRow);
+    if (content === null || roles.has(content)) continue;
+    if ((content === 'level1' || content === 'level2') && left) roles.set(content, cell);
+    // Between the name and its target, where forms put them.
+    if ((content === 'operator' || content === 'unit') && name && !left && roles.has('target'))
+      roles.set(content, cell);
+  }
+}
+
+function indicatorBlock(
+  grid: Grid,
+  cells: readonly HeaderCell[],
+  row: number,
+  bodyRow: number,
+): Block | null {
   const roles = assign(cells, indicatorHeader);
   if (!roles.has('name')) {
     const last = cells.findLast(
@@ -140,6 +170,7 @@ function indicatorBlock(cells: readonly HeaderCell[], row: number): Block | null
     const weak = last ?? (roles.has('level1') || roles.has('level2') ? undefined : first);
     if (weak) roles.set('name', weak);
   }
+  witness(grid, roles, cells, bodyRow);
   const name = roles.get('name') ?? roles.get('level2');
   if (name) {
     // 分值 beside every level: the indicator's own stands right of its name.
@@ -258,6 +289,8 @@ function moneyBlock(grid: Grid, cells: readonly HeaderCell[], row: number, bodyR
   if (!labels || (figures < 2 && !labels.worded && !labels.evidence)) return null;
   const lone = [...roles.keys()];
   const base = lone.some((role) => BASE_ROLES.has(role));
+  // 数量 | 比上年增减: counts with their change.
+  if (!base && countedIn(grid, cells, bodyRow)) return null;
   // 占比 or 执行率 beside a count is no table of money by itself.
   if (!base && !lone.includes('change')) return null;
   name(roles, labels);
@@ -268,6 +301,14 @@ function moneyBlock(grid: Grid, cells: readonly HeaderCell[], row: number, bodyR
   const unit = cells.find((cell) => isUnitHeader(cell.lowest));
   return { ...block, measureColumn: unit?.column ?? null };
 }
+
+const countedIn = (grid: Grid, cells: readonly HeaderCell[], bodyRow: number): boolean =>
+  cells.some(
+    (cell) =>
+      isValueHeader(cell.lowest) &&
+      moneyHeader(cell.text.replaceAll(' ', '')) === null &&
+      profile(grid, cell.column, bodyRow).figures > 0,
+  );
 
 const BASE_ROLES: ReadonlySet<ColumnRole> = new Set([
   'initial',

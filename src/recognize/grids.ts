@@ -7,6 +7,7 @@ import type { Grid } from './grid';
 import { moneyKind, valueKind } from './kinds';
 import { isValueHeader } from './headers';
 import { headingKind, labelKind } from './labels';
+import { scoreTables } from './totals';
 import { growTree } from './tree';
 import type { RawLine } from './tree';
 import { looksNumeric, unitIn } from './text';
@@ -324,39 +325,6 @@ function renamed(cells: TableRow['cells'], roles: Roles): TableRow['cells'] {
   }
   return next;
 }
-
-/** The 总分 row of an indicator grid, as a table of its own: label 总分, value the score. */
-export function scoreTables(table: Table): Table[] {
-  const scored = table.totals.filter(
-    (row) => row.cells.score && /分|计/u.test(row.cells.name?.text ?? '') && isWhole(row),
-  );
-  const row = scored.at(-1);
-  const label = row?.cells.name;
-  const value = row?.cells.score;
-  if (!row || !label || !value) return [];
-  const { header: _, ...rest } = table;
-  return [
-    {
-      ...rest,
-      kind: 'score',
-      area: areaOf(row.row, label.cell.column, row.row + 1, Math.max(label.cell.column, value.cell.column)),
-      unit: null,
-      columns: [
-        { role: 'label', column: label.cell.column, header: '', unit: null },
-        {
-          role: 'value',
-          column: value.cell.column,
-          header: table.columns.find(({ role }) => role === 'score')?.header ?? '',
-          unit: null,
-        },
-      ],
-      rows: [{ row: row.row, cells: { label, value }, depth: 0, parent: null, role: 'total' }],
-      totals: [],
-    },
-  ];
-}
-
-const isWhole = (row: TableRow): boolean => row.cells.name?.cell.row === row.row;
 
 function remarkTable(grid: Grid, header: Header, base: Table, column: TableColumn, end: number): Table {
   const label = labelCellAbove(grid, header, column.column);

@@ -2,6 +2,7 @@ import { mayBeHeader, isFigureText, profile } from './evidence';
 import type { HeaderCell } from './evidence';
 import { readBlock } from './families';
 import type { Block } from './families';
+import { isErrorValue } from '../workbook';
 import type { Grid } from './grid';
 import {
   indicatorHeader,
@@ -37,11 +38,36 @@ export function headerAt(grid: Grid, row: number): Header | null {
       return block ? [block] : [];
     });
     if (blocks.length === 0) continue;
-    const score = blocks.reduce((sum, block) => sum + block.columns.length, 0);
+    const score = blocks.reduce((sum, block) => sum + worth(block), 0);
     // A further row of header words belongs to the header even where it adds no column (经费保障, 确定能).
     if (!best || score >= best.score - 1) best = { header: { blocks, row, bodyRow }, score };
   }
   return best?.header ?? null;
+}
+
+/** Columns that say something: groups beside labels may be the words of a header row that was not taken for one. */
+const worth = ({ family, columns }: Block): number =>
+  family === 'indicators'
+    ? columns.length
+    : columns.filter(({ role }) => role !== 'level1' && role !== 'level2').length;
+
+/** A field of the form (单位 | 某局) right above an indicator grid's own header. */
+function isFieldAbove(grid: Grid, first: number, row: number): boolean {
+  const roles = grid.filled(row).flatMap(({ text }) => indicatorHeader(grid.said(text)) ?? []);
+  return (
+    roles.length >= 3 &&
+    roles.includes('name') &&
+    grid.filled(first).some(({ text, value }) => {
+      const said = grid.said(text);
+      return (
+        typeof value === 'string' &&
+        !isErrorValue(value) &&
+        !isHeaderWord(said) &&
+        !isSection(text) &&
+        !SUB_HEADER.test(wordsOf(said).key)
+      );
+    })
+  );
 }
 
 /** A further header row has blanks under the key columns and words only, or it repeats what stands above it. */
@@ -53,8 +79,9 @@ function mayContinueHeader(grid: Grid, first: number, row: number): boolean {
       .some(({ text }) => text.length > 12 && !isHeaderWord(grid.said(text)) && !isSection(text))
   )
     return false;
+  if (isFieldAbove(grid, first, row)) return false;
   const above = new Map(grid.filled(first).map(({ column, text }) => [column, text]));
-  const cells = grid.filled(row);
+  const cells = grid.filled(row).filter(({ value }) => !isErrorValue(value));
   if (cells.length === 0) return false;
   const start = grid.filled(first)[0]?.column ?? 0;
   let fresh = 0;
@@ -67,7 +94,8 @@ function mayContinueHeader(grid: Grid, first: number, row: number): boolean {
     if (
       over !== undefined &&
       isKeyWord(grid.said(over)) &&
-      !(/项目$|科目$/u.test(over) && /编码|代码|名称/u.test(text))
+      !isLevelWord(grid.said(text)) &&
+      !(/项目$|科目$|编码$|代码$/u.test(over) && /编码|代码|名称|^[类款项]$/u.test(text))
     )
       return false;
     fresh += 1;
@@ -79,6 +107,9 @@ function mayContinueHeader(grid: Grid, first: number, row: number): boolean {
 const SUB_HEADER =
   /^(?:经费保障|制度保障|人员保障|硬件条件保障|其他|原因说明|确定能|有可能|完全不可能|某年|小计|合计|比例|比率|幅度|%|数|额|增减|类|款|项|金额|数量|总额|财政拨款|财政资金|其他资金|单位资金|自有资金|一般公共预算|政府性基金|中央|省级?|市级?|区级?|县级?|上级|本级)$/u;
 
+/** 一级 and 二级 below 指标类别. */
+const isLevelWord = (text: string): boolean => ['level1', 'level2'].includes(indicatorHeader(text) ?? '');
+
 const isKeyWord = (text: string): boolean =>
   ['level1', 'level2', 'name'].includes(indicatorHeader(text) ?? '') ||
   (isLabelHeader(text) && moneyHeader(text) === null);
@@ -87,7 +118,9 @@ const isKeyWord = (text: string): boolean =>
 function stack(grid: Grid, row: number, levels: number): HeaderCell[] {
   const columns = new Map<number, string[]>();
   for (let level = 0; level < levels; level += 1) {
-    for (const { column, text } of grid.filled(row + level)) {
+    for (const { column, text, value } of grid.filled(row + level)) {
+      // #REF! says nothing; what stands above or below it does.
+      if (isErrorValue(value)) continue;
       const texts = columns.get(column) ?? [];
       texts[level] = text;
       columns.set(column, texts);

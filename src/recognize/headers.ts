@@ -14,7 +14,7 @@ const INDICATOR_HEADERS: readonly (readonly [ColumnRole, RegExp])[] = [
   ['name', /^(?:三级(?:指标)?(?:名称)?|(?:绩效|具体|评价|考核)?指标(?:名称|内容)|具体指标|四级指标)$/u],
   [
     'operator',
-    /^(?:指标(?:性质|符号|值类型|类型|方向)|(?:运算|计算|比较|运算计算|运算\/计算)(?:符号?|符)|符号|性质)$/u,
+    /^(?:(?:绩效)?指标(?:性质|符号|值类型|类型|方向)|(?:运算|计算|比较|运算计算|运算\/计算)(?:符号?|符)|符号|性质)$/u,
   ],
   [
     'periodTarget',
@@ -30,9 +30,9 @@ const INDICATOR_HEADERS: readonly (readonly [ColumnRole, RegExp])[] = [
   ['possibility', /^(?:完成|实现)?(?:年度)?(?:绩效)?(?:目标|指标)?(?:的)?可能性$/u],
   [
     'actual',
-    /^(?:某年|某月|全年|年度|实际|本年|当年|当前|目前|年末|自评|指标|绩效指标|累计|截至目前)*(?:完成值|完成情况|完成数值?|完成指标值?|实际值|实现值|完成结果|执行情况|实现情况|实际完成|完成数量)$/u,
+    /^(?:某年|某月|全年|半年度?|上半年|下半年|第?[一二三四]?季度|前三季度|月度|年度|实际|本年|当年|当前|目前|年末|自评|指标|绩效指标|累计|截至目前|监控期|本期)*(?:完成值|完成情况|完成数值?|完成指标值?|实际值|实现值|完成结果|执行情况|实现情况|实际完成|完成数量)$/u,
   ],
-  ['unit', /^(?:计量|度量|指标|数量)?单位$/u],
+  ['unit', /^(?:绩效)?(?:指标)?(?:值)?(?:计量|度量|数量)?单位$/u],
   ['coefficient', /^(?:得分|完成|评分|权重)?系数$/u],
   [
     'points',
@@ -44,7 +44,7 @@ const INDICATOR_HEADERS: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   [
     'reason',
-    /^(?=.*(?:原因|偏差|改进措施))(?:未完成|偏差|未达标|未达到|较大|大|差异|扣分|指标|目标|绩效|自评|没有|完成|年度|值|的|或|和|与|及|原因|分析|说明|改进措施?|拟采取|采取|整改|措施|情况|存在问题|偏离|理由|,|、|\/)+$/u,
+    /^(?=.*(?:原因|偏差|改进措施))(?:未完成|超额|未|超|偏差|未达标|未达到|较大|大|差异|扣分|指标|目标|绩效|自评|没有|完成|年度|值|的|或|和|与|及|原因|分析|说明|改进措施?|拟采取|采取|整改|措施|情况|存在问题|偏离|理由|,|、|\/)+$/u,
   ],
   [
     'explanation',
@@ -78,9 +78,12 @@ const TASK_HEADERS: readonly (readonly [ColumnRole, RegExp])[] = [
 const GOAL_HEADERS: readonly (readonly [ColumnRole, RegExp])[] = [
   [
     'expected',
-    /^(?:年初|年度|全年|本年|总体|设定)*(?:预期|年初设定|计划|设定|年初|年度)(?:绩效|总体|整体)*(?:目标)$/u,
+    /^(?:项目|部门|单位)?(?:年初|年度|全年|本年|总体|设定)*(?:预期|年初设定|计划|设定|年初|年度)(?:绩效|总体|整体)*(?:目标)$/u,
   ],
-  ['actual', /^(?:年度|全年|本年|目标|绩效目标|总体目标|预期目标)*(?:实际)?(?:完成|实现)(?:情况|程度)$/u],
+  [
+    'actual',
+    /^(?:项目|部门|单位)?(?:年度|全年|本年|目标|绩效目标|总体目标|预期目标)*(?:实际)?(?:完成|实现)(?:情况|程度)$/u,
+  ],
 ];
 
 /** Words that name the label column of a table of money or of counts. */
@@ -88,10 +91,11 @@ const LABEL_HEADER =
   /^(?:(?:预算|决算|支出|收入|收支|经费|资金|费用|功能|经济|功能分类|经济分类|支出功能分类|支出经济分类|部门|单位|主要|具体|按|项目|部门预算|部门决算|工作|宣传|成果|人员|机构|任务|发稿|媒体|平台|渠道|统计|三公|三公经费|“三公”经费|"三公"经费|资产|政府采购|变动|变化|增减|采购|基本|指标|成效|事业发展性|总|其他|培训|活动|刊播|播出|级次)*(?:项目|科目|科目名称|类款项|支出|收入|来源|划分|性质|用途|类别|分类|类型|内容|名称|事项|经费|资金|级次|构成|指标|成果|级别|层级|平台|媒体|渠道|栏目|种类|费用|方向|情况|要素|明细|原因|形式|岗位|管理效率|履职效能|要点|指标名称|内容名称))$/u;
 
 const ORDINAL_HEADER = /^(?:序号|编号|行次|行号|序|号|NO\.?|No\.?)$/iu;
-const CODE_HEADER = /^(?:科目编码|功能分类科目编码|经济分类科目编码|编码|科目代码|代码|指标编码|项目编码)$/u;
+const CODE_HEADER =
+  /^(?:(?:(?:支出|收入|预算|部门预算)?(?:支出)?(?:功能|经济)(?:分类)?)?(?:科目|指标|项目)?(?:编码|代码|编号)|科目编码\(?类款项\)?)$/u;
 const NOTE_HEADER = /^(?:备注|说明|备注说明|附注|其他说明)$/u;
 const FUNCTION_HEADER = /^(?:支出)?(?:功能)(?:分类)?(?:科目)?(?:名称)?$/u;
-const UNIT_HEADER = /^(?:计量|度量|指标|数量)?单位$/u;
+const UNIT_HEADER = /^(?:绩效)?(?:指标)?(?:值)?(?:计量|度量|数量)?单位$/u;
 
 /** Header of the value column of counted results, staff and other labelled values. */
 const VALUE_HEADER =
@@ -116,10 +120,15 @@ export type MoneyHeader =
   | 'rate'
   | 'amount';
 
+/** A share of a whole that is named in any words: 占三公合计比重. */
+const SHARE_HEADER = /^占.{0,12}(?:比重|比例|百分比|之比|的比|%)$/u;
+
 /** What the header of a money column says; null when it is made of other words. */
 export function moneyHeader(text: string): MoneyHeader | null {
   const { open, unit } = wordsOf(text);
-  if (open.length > 18 || open === '' || !MONEY_WORDS.test(open)) return null;
+  if (open.length > 18 || open === '') return null;
+  if (SHARE_HEADER.test(open)) return 'share';
+  if (!MONEY_WORDS.test(open)) return null;
   const percent = unit === '%' || /率|幅|%|比例|比重|百分比|占/u.test(open);
   if (/预算?.{0,3}决算?.{0,3}(?:差异|对比)|预决算/u.test(open)) return null;
   if (/占|比重|构成/u.test(open)) return 'share';

@@ -1,10 +1,12 @@
+import { amountsBegin } from './amounts';
 import { headerAt } from './header';
 import { headingBefore } from './body';
 import { isCaptionRow } from './captions';
 import type { Caption } from './captions';
 import type { Filled, Grid } from './grid';
-import { isAchievement, isNote, isSection, labelKind } from './labels';
-import { isDash, looksNumeric } from './text';
+import { isHeaderWord } from './headers';
+import { isAchievement, isFieldLabel, isNote, isScoreTotal, isSection, labelKind } from './labels';
+import { isDash, looksNumeric, unitIn } from './text';
 import { growTree } from './tree';
 import type { RawLine } from './tree';
 import type { ColumnRole, Table, TableCell, TableKind, TableRow } from './types';
@@ -69,13 +71,22 @@ export function readPairs(grid: Grid, start: number, caption: Caption): Pairs {
       (labelKind(cells[0]?.text ?? '') ?? 'goals') === 'goals'
     )
       break;
+    // 部门：某局 | 单位：万元 speaks of the table below.
+    if (cells.some(({ text }) => isUnitNote(text)) && isCaptionRow(grid, row)) break;
+    // The total of a grid above, and a block of amounts, are read elsewhere.
+    if (row > start && ((isScoreTotal(cells[0]?.text ?? '') && cells.length > 2) || amountsBegin(grid, row)))
+      break;
     const drafts = draft(grid, row);
     if (drafts === null) break;
     const before = pairs.length;
+    let fields: boolean = pairs.at(-1)?.kind === 'profile' && isFieldRow(drafts);
+    const alone = caption.kind !== null && isFieldRow(drafts);
     for (const { label, value, unit, kind } of drafts) {
       const numeric = value !== null && (typeof value.value === 'number' || looksNumeric(value.text));
-      const settled: TableKind | null = kind ?? kindOf(label, numeric, caption, last);
+      const field: boolean = value !== null && isField(label, value, numeric, fields, alone);
+      const settled: TableKind | null = kind ?? (field ? 'profile' : kindOf(label, numeric, caption, last));
       if (settled === null) continue;
+      fields ||= settled === 'profile';
       last = { kind: settled, column: label.column };
       const raw = grid.value(row, label.column);
       pairs.push({
@@ -92,6 +103,28 @@ export function readPairs(grid: Grid, start: number, caption: Caption): Pairs {
   }
   return { tables: tablesOf(grid, pairs, caption), end: pairs.length === 0 ? start : row };
 }
+
+const isUnitNote = (text: string): boolean =>
+  /^[(（]?(?:金额)?单位[:：]/u.test(text) && unitIn(text) !== null;
+
+/** Fields are named in any words; only beside others, or below a heading of ours with nothing but fields in their row. */
+function isField(
+  { text }: Filled,
+  value: Filled,
+  numeric: boolean,
+  beside: boolean,
+  alone: boolean,
+): boolean {
+  if (!beside && !alone) return false;
+  if (numeric) return /(?:编码|代码|编号|电话|年度|年限|周期)$/u.test(text);
+  // 部门 beside 电话 are two headers, no field with its value.
+  if (isFieldLabel(value.text) || isHeaderWord(value.text)) return false;
+  return isFieldLabel(text) || (beside && text.length <= 14 && !/[:：]./u.test(text));
+}
+
+/** A row of fields and nothing else. */
+const isFieldRow = (drafts: readonly Draft[]): boolean =>
+  drafts.every(({ label, value, unit }) => value !== null && unit === null && isFieldLabel(label.text));
 
 /** The value of an empty field stands where the values of the same label column stand. */
 function emptyPlace(pairs: readonly Pair[], label: number): number {
@@ -119,7 +152,7 @@ function kindOf(
 
 /** The pairs of one row; null when the row is none of pairs. */
 function draft(grid: Grid, row: number): Draft[] | null {
-  let cells = [...grid.filled(row)];
+  let cells = grid.filled(row).filter(({ text }) => !isUnitNote(text));
   // An ordinal before the label.
   const [first, second] = cells;
   if (
@@ -300,7 +333,7 @@ export function inlineFields(grid: Grid, row: number, cell: Filled): Table | nul
     const label = match?.[1]?.trim() ?? '';
     const value = match?.[2]?.trim() ?? '';
     const kind = labelKind(label);
-    if (value === '' || isDash(value) || kind !== 'profile') return [];
+    if (value === '' || isDash(value) || kind !== 'profile' || /^(?:单位|部门)$/u.test(label)) return [];
     return [
       {
         row,

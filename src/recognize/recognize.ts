@@ -1,4 +1,6 @@
 import type { Area, SheetSnapshot, WorkbookSnapshot } from '../workbook';
+import { readAcross } from './across';
+import { readAmounts } from './amounts';
 import { isSchemeSheet } from '../schemes';
 import { headerAt } from './header';
 import { correctReading } from './correct';
@@ -11,6 +13,7 @@ import { NO_GUIDANCE, wordBook } from './guidance';
 import type { Guidance } from './guidance';
 import { OWN_SHEETS, isNote } from './labels';
 import { inlineFields, readPairs } from './pairs';
+import { lateTotal } from './totals';
 import { unreadAreas } from './unread';
 import type { Reading, Table, Unread } from './types';
 
@@ -93,6 +96,15 @@ function readRegion(grid: Grid, given: Caption): Region {
         continue;
       }
     }
+    const across = readAcross(grid, row, caption);
+    if (across) {
+      settle();
+      tables.push(across.table);
+      headed = true;
+      row = across.end;
+      caption = spent(caption);
+      continue;
+    }
     const header = headerAt(grid, row);
     if (header) {
       // A row of words right above belongs to the header: 收入 over its columns, 支出 over the others.
@@ -108,6 +120,20 @@ function readRegion(grid: Grid, given: Caption): Region {
     const first = cells[0];
     if (first && isNote(first.text) && cells.length <= 2) {
       row += 1;
+      continue;
+    }
+    const late = lateTotal(grid, row, tables.at(-1), tables.at(-2));
+    if (late) {
+      tables.splice(tables.lastIndexOf(late.grid), 1, ...late.tables);
+      row += 1;
+      continue;
+    }
+    const amounts = readAmounts(grid, row, caption);
+    if (amounts) {
+      settle();
+      tables.push(amounts.table);
+      row = amounts.end;
+      caption = spent(caption);
       continue;
     }
     const pairs = readPairs(grid, row, caption);

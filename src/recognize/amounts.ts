@@ -1,0 +1,132 @@
+import type { Caption } from './captions';
+import type { Filled, Grid } from './grid';
+import { linesOf } from './grids';
+import { isFundsLabel, isNote } from './labels';
+import { asMoneyUnit, isDash, looksNumeric, wordsOf } from './text';
+import { growTree } from './tree';
+import type { Table, TableCell, TableColumn, TableRow } from './types';
+
+/** A 项目资金 block without a header: 年度资金总额 with its amount beside it, its sources on the rows below. */
+export interface Amounts {
+  readonly table: Table;
+  readonly end: number;
+}
+
+interface Amount {
+  readonly label: TableCell;
+  readonly value: TableCell;
+}
+
+const WHOLE = /资金总额|总金额|^(?:项目)?(?:预算|资金|投资)?(?:总额|总投资|总计|合计)$/u;
+const SECTION_OF_MONEY = /资金|预算|经费|投资/u;
+const LINE = /基本支出|项目支出|人员经费|公用经费|财政拨款|财政专户|补助资金|收入$/u;
+/** `资金总额：100` in one cell. */
+const INLINE = /^([^:：]{2,20})[:：]\s*([¥￥]?[\d０-９][\d０-９,，.．]*\s*(?:亿元|万元|千元|元)?)$/su;
+
+/** The amounts that begin at a row with the total of a project's funds; null when none do. */
+export function readAmounts(grid: Grid, start: number, caption: Caption): Amounts | null {
+  const opening = openingAt(grid, start);
+  if (!opening) return null;
+  const { section } = opening;
+  const amounts = [...opening.amounts];
+  let row = start + 1;
+  for (; row < grid.bottom; row += 1) {
+    const more = amountsIn(grid, row);
+    if (!more || more.section) break;
+    amounts.push(...more.amounts);
+  }
+  return { table: tableOf(grid, start, row, section, amounts, caption), end: row };
+}
+
+/** Whether a block of amounts begins at a row. */
+export const amountsBegin = (grid: Grid, row: number): boolean => openingAt(grid, row) !== null;
+
+function openingAt(grid: Grid, row: number): ReturnType<typeof amountsIn> {
+  const opening = amountsIn(grid, row);
+  const [first] = opening?.amounts ?? [];
+  if (!opening || !first || !WHOLE.test(wordsOf(first.label.text).key)) return null;
+  const money = /资金|金额/u.test(first.label.text) || SECTION_OF_MONEY.test(opening.section?.text ?? '');
+  return money ? opening : null;
+}
+
+function amountsIn(grid: Grid, row: number): { section: Filled | null; amounts: Amount[] } | null {
+  let cells = grid.filled(row);
+  const [head, next] = cells;
+  if (!head || isNote(head.text)) return null;
+  let section: Filled | null = null;
+  // The form's left column names the block: 项目资金（万元）.
+  if (next && isLabel(head) && !isMoneyLine(head.text) && isLabel(next)) {
+    section = head;
+    cells = cells.slice(1);
+  }
+  const amounts: Amount[] = [];
+  for (let index = 0; index < cells.length; index += 1) {
+    const cell = cells[index];
+    if (!cell || typeof cell.value !== 'string') return null;
+    const inline = INLINE.exec(cell.text);
+    if (inline && isMoneyLine(inline[1] ?? '')) {
+      const whole = grid.cell(row, cell.column);
+      amounts.push({ label: { ...whole, value: inline[1] ?? '', text: inline[1] ?? '' }, value: whole });
+      continue;
+    }
+    const value = cells[index + 1];
+    if (!isMoneyLine(cell.text) || !value || !isAmount(value)) return null;
+    amounts.push({ label: grid.cell(row, cell.column), value: grid.cell(row, value.column) });
+    index += 1;
+  }
+  return amounts.length === 0 ? null : { section, amounts };
+}
+
+const isLabel = ({ text, value }: Filled): boolean =>
+  typeof value === 'string' && text.length <= 30 && !looksNumeric(text) && !isDash(text);
+
+const isAmount = ({ text, value }: Filled): boolean =>
+  typeof value === 'number' || isDash(text) || (looksNumeric(text) && !/[%％年月]/u.test(text));
+
+const isMoneyLine = (text: string): boolean => {
+  const { key } = wordsOf(text);
+  return key.length <= 20 && (isFundsLabel(text) || WHOLE.test(key) || LINE.test(key));
+};
+
+const columnsOf = (cells: readonly TableCell[]): number[] => [
+  ...new Set(cells.map(({ cell }) => cell.column)),
+];
+
+function tableOf(
+  grid: Grid,
+  start: number,
+  end: number,
+  section: Filled | null,
+  amounts: readonly Amount[],
+  caption: Caption,
+): Table {
+  const first = amounts[0]?.label.text ?? '';
+  const labels = columnsOf(amounts.map(({ label }) => label));
+  const values = columnsOf(amounts.map(({ value }) => value));
+  const columns = [
+    ...labels.map((column): TableColumn => ({ role: 'label', column, header: '', unit: null })),
+    ...values.map((column): TableColumn => ({ role: 'budget', column, header: '', unit: null })),
+  ].sort((a, b) => a.column - b.column);
+  const rows = amounts.map(({ label, value }): TableRow => ({
+    row: label.cell.row,
+    cells: { label, budget: value },
+    depth: 0,
+    parent: null,
+    role: 'item',
+  }));
+  const used = [...labels, ...values, section?.column ?? labels[0] ?? 0];
+  const left = Math.min(...used);
+  return {
+    kind: 'funds',
+    sheet: grid.sheet.name,
+    area: { row: start, column: left, rows: end - start, columns: Math.max(...used) - left + 1 },
+    title: section?.text.replace(/\s+/gu, ' ') ?? caption.title,
+    titleCell: section ? { sheet: grid.sheet.name, row: start, column: section.column } : caption.titleCell,
+    unit: asMoneyUnit(wordsOf(section?.text ?? '').unit) ?? asMoneyUnit(wordsOf(first).unit) ?? caption.unit,
+    year: caption.year,
+    measure: null,
+    columns,
+    rows: growTree(rows, linesOf(grid, rows, columns, [])),
+    totals: [],
+  };
+}
