@@ -1,11 +1,13 @@
 import type { Text } from './language';
-import { paneFindingsTexts } from './paneFindings';
 import { paneFormTexts } from './paneForms';
+import { paneFindingsTexts } from './paneFindings';
+import { paneTablesTexts } from './paneTables';
 
 /** Every text of the task pane. */
 export const paneTexts = {
-  ...paneFindingsTexts,
   ...paneFormTexts,
+  ...paneFindingsTexts,
+  ...paneTablesTexts,
   title: { zh: '预算绩效自评助手', en: 'Budget Self-Evaluation' },
   check: { zh: '校验', en: 'Check' },
   fill: { zh: '填充', en: 'Fill' },

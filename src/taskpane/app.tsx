@@ -73,7 +73,7 @@ export function App({ host, language, theme, preferences, loadVerbs, onRequest }
           <main className="view">
             <Busy verb={session.busy} />
             {session.view.kind === 'welcome' ? (
-              <Welcome />
+              <Welcome actions={actions} />
             ) : (
               views && <views.CurrentView session={session} actions={actions} />
             )}
@@ -117,13 +117,14 @@ function Head({ session, actions }: { readonly session: Session; readonly action
   );
 }
 
-function Welcome() {
+function Welcome({ actions }: { readonly actions: Actions }) {
   const { t } = useTexts();
   return (
     <section className="note">
       <h2>{t('welcomeTitle')}</h2>
       <p>{t('welcomeBody')}</p>
       <p className="quiet">{t('privacy')}</p>
+      <Button onClick={actions.tables}>{t('tablesWelcome')}</Button>
     </section>
   );
 }

@@ -22,6 +22,7 @@ export type View =
   | { readonly kind: 'welcome' }
   | { readonly kind: 'findings'; readonly result: CheckResult; readonly since: Since }
   | { readonly kind: 'settings'; readonly result: CheckResult }
+  | { readonly kind: 'tables'; readonly result: CheckResult }
   | { readonly kind: 'fill'; readonly result: FillResult }
   | { readonly kind: 'report'; readonly result: ReportResult }
   | { readonly kind: 'forms'; readonly result: FormsResult }
@@ -52,7 +53,7 @@ export type Event =
   /** A check by a button or after settling something; what the person settled is no news of the figures. */
   | {
       readonly kind: 'checked';
-      readonly view: 'findings' | 'settings' | 'same';
+      readonly view: 'findings' | 'settings' | 'tables' | 'same';
       readonly result: CheckResult;
       readonly compare: boolean;
     }
@@ -86,12 +87,13 @@ export function next(session: Session, event: Event): Session {
           }
         : session;
     case 'checked': {
-      const same = session.view.kind === 'settings' ? 'settings' : 'findings';
+      const { kind: now } = session.view;
+      const same = now === 'settings' || now === 'tables' ? now : 'findings';
       const kind = event.view === 'same' ? same : event.view;
       const view =
-        kind === 'settings'
-          ? ({ kind, result: event.result } as const)
-          : findingsView(session, event.result, event.compare);
+        kind === 'findings'
+          ? findingsView(session, event.result, event.compare)
+          : ({ kind, result: event.result } as const);
       return { ...session, busy: null, view, stale: false };
     }
     case 'edited':

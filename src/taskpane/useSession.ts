@@ -13,6 +13,8 @@ export interface Actions {
   /** Checks beside whatever else goes on; tells whether the list is now of the workbook as it stands. */
   readonly recheck: (edits: number) => Promise<boolean>;
   readonly settings: () => void;
+  /** Shows the tables that were read. */
+  readonly tables: () => void;
   /** Keeps something in the workbook that a person settled, and checks again. */
   readonly settle: (change: SettingsChange) => void;
   /** Checks, and writes the findings to their sheet. */
@@ -75,7 +77,11 @@ export function useSession(host: Host, loadVerbs: () => Promise<Verbs>): readonl
   }, []);
 
   const checkInto = useCallback(
-    (verb: 'check' | 'settle', view: 'findings' | 'settings' | 'same', change?: SettingsChange) => {
+    (
+      verb: 'check' | 'settle',
+      view: 'findings' | 'settings' | 'tables' | 'same',
+      change?: SettingsChange,
+    ) => {
       run(verb, async (verbs) => {
         const settled = change && (await verbs.changeSettings(host, change));
         const checked = settled && !settled.ok ? settled : await verbs.checkWorkbook(host);
@@ -87,6 +93,7 @@ export function useSession(host: Host, loadVerbs: () => Promise<Verbs>): readonl
   );
   const check = useCallback(() => checkInto('check', 'findings'), [checkInto]);
   const settings = useCallback(() => checkInto('check', 'settings'), [checkInto]);
+  const tables = useCallback(() => checkInto('check', 'tables'), [checkInto]);
   const settle = useCallback((change: SettingsChange) => checkInto('settle', 'same', change), [checkInto]);
 
   const recheck = useCallback(
@@ -269,6 +276,7 @@ export function useSession(host: Host, loadVerbs: () => Promise<Verbs>): readonl
       check,
       recheck,
       settings,
+      tables,
       settle,
       exportFindings,
       selected,
@@ -288,6 +296,7 @@ export function useSession(host: Host, loadVerbs: () => Promise<Verbs>): readonl
       check,
       recheck,
       settings,
+      tables,
       settle,
       exportFindings,
       selected,

@@ -7,6 +7,7 @@ import { Findings } from './findings';
 import { FormMade, FormsView } from './forms';
 import { ReportPreview } from './report';
 import { SettingsView } from './settings';
+import { TablesView } from './tables';
 
 /** The view of the moment. */
 export function CurrentView({ session, actions }: { readonly session: Session; readonly actions: Actions }) {
@@ -26,6 +27,15 @@ export function CurrentView({ session, actions }: { readonly session: Session; r
       );
     case 'settings':
       return <SettingsView result={view.result} busy={session.busy !== null} actions={actions} />;
+    case 'tables':
+      return (
+        <TablesView
+          result={view.result}
+          stale={session.stale}
+          busy={session.busy !== null}
+          actions={actions}
+        />
+      );
     case 'fill':
       return <FillPreview result={view.result} busy={session.busy !== null} actions={actions} />;
     case 'report':

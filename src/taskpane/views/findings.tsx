@@ -40,6 +40,7 @@ export function Findings({ result, since, stale, edits, actions }: FindingsProps
       <section className="note">
         <h2>{t('noTables')}</h2>
         <p>{t('noTablesHelp')}</p>
+        <Button onClick={actions.tables}>{t('tables')}</Button>
         <UnreadList result={result} />
       </section>
     );
@@ -107,16 +108,21 @@ function About({ result, actions }: { readonly result: CheckResult; readonly act
   const { t, language } = useTexts();
   const { understood } = result;
   return (
-    <details className="about">
-      <summary>
-        {t('about', {
-          tables: understood.evaluation.reading.tables.length,
-          checked: result.checked.length,
-          scheme: describeScheme(language, understood.scheme),
-        })}
-      </summary>
-      <SchemeSelect result={result} actions={actions} />
-    </details>
+    <>
+      <details className="about">
+        <summary>
+          {t('about', {
+            tables: understood.evaluation.reading.tables.length,
+            checked: result.checked.length,
+            scheme: describeScheme(language, understood.scheme),
+          })}
+        </summary>
+        <SchemeSelect result={result} actions={actions} />
+      </details>
+      <button type="button" className="link" onClick={actions.tables}>
+        {t('tables')}
+      </button>
+    </>
   );
 }
 
