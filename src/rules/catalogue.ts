@@ -4,10 +4,14 @@ import { a03 } from './structure/a03-goals-filled';
 import { a04 } from './structure/a04-goals-prose';
 import { a05 } from './structure/a05-first-levels';
 import { a06 } from './structure/a06-empty-classes';
+import { a07 } from './structure/a07-cost-of-works';
 import { a08 } from './structure/a08-required-fields';
 import { a09 } from './structure/a09-leftover-rows';
 import { a10 } from './structure/a10-placeholders';
 import { a11 } from './structure/a11-name-prefix';
+import { a12 } from './structure/a12-qualitative-standard';
+import { a17 } from './structure/a17-signed';
+import { a18 } from './structure/a18-zero-funds';
 import { b01 } from './classification/b01-class-of-level';
 import { b02 } from './classification/b02-one-framework';
 import { b03 } from './classification/b03-time-as-quantity';
@@ -15,9 +19,13 @@ import { b04 } from './classification/b04-quality-as-benefit';
 import { b05 } from './classification/b05-satisfaction-elsewhere';
 import { b06 } from './classification/b06-money-as-quantity';
 import { b07 } from './classification/b07-execution-as-indicator';
+import { b08 } from './classification/b08-input-as-output';
 import { b09 } from './classification/b09-name-repeats-class';
+import { b10 } from './classification/b10-quality-as-lasting';
 import { b11 } from './classification/b11-duplicate-names';
 import { b12 } from './classification/b12-value-in-name';
+import { b13 } from './classification/b13-long-name';
+import { b14 } from './classification/b14-same-for-all-years';
 import { c01 } from './target/c01-target-syntax';
 import { c02 } from './target/c02-sign-missing';
 import { c03 } from './target/c03-percent-word';
@@ -26,12 +34,18 @@ import { c05 } from './target/c05-percent-or-fraction';
 import { c06 } from './target/c06-bounded-ratio';
 import { c07 } from './target/c07-full-ratio';
 import { c08 } from './target/c08-sign-direction';
+import { c09 } from './target/c09-range-order';
 import { c10 } from './target/c10-date-in-year';
 import { c11 } from './target/c11-kind-of-target';
 import { c12 } from './target/c12-value-and-unit';
 import { c13 } from './target/c13-vague-standard';
 import { c14 } from './target/c14-zero-target';
 import { c15 } from './target/c15-approximate-value';
+import { c16 } from './target/c16-same-targets';
+import { c17 } from './target/c17-below-last-year';
+import { c18 } from './target/c18-unit-of-name';
+import { c19 } from './target/c19-whole-counts';
+import { c20 } from './target/c20-past-date';
 import { d01 } from './actual/d01-actual-filled';
 import { d02 } from './actual/d02-actual-numeric';
 import { d03 } from './actual/d03-reason-for-lost-points';
@@ -42,9 +56,14 @@ import { d07 } from './actual/d07-reason-and-score';
 import { d08 } from './actual/d08-negative-actual';
 import { d09 } from './actual/d09-reverse-exceeded';
 import { d10 } from './actual/d10-qualitative-tier';
+import { d11 } from './actual/d11-full-satisfaction';
 import { d13 } from './actual/d13-all-equal';
+import { d14 } from './actual/d14-cost-is-budget';
 import { d15 } from './actual/d15-goal-copied';
 import { d16 } from './actual/d16-late-but-full';
+import { d17 } from './actual/d17-impossible-target';
+import { d18 } from './actual/d18-past-expectation';
+import { d19 } from './actual/d19-certain-but-short';
 import { e01 } from './scoring/e01-score-within-points';
 import { e02 } from './scoring/e02-positive-score';
 import { e03 } from './scoring/e03-reverse-score';
@@ -57,9 +76,12 @@ import { e10 } from './scoring/e10-total-score';
 import { e11 } from './scoring/e11-full-total';
 import { e12 } from './scoring/e12-grade';
 import { e13 } from './scoring/e13-grade-word';
+import { e14 } from './scoring/e14-total-elsewhere';
 import { e15 } from './scoring/e15-capped-total';
 import { e17 } from './scoring/e17-score-decimals';
+import { e18 } from './scoring/e18-not-applicable';
 import { e19 } from './scoring/e19-edge-of-grade';
+import { e20 } from './scoring/e20-coefficient-score';
 import { f01 } from './points/f01-points-total';
 import { f02 } from './points/f02-execution-points';
 import { f03 } from './points/f03-first-level-split';
@@ -68,6 +90,7 @@ import { f05 } from './points/f05-class-points';
 import { f07 } from './points/f07-heavy-indicator';
 import { f08 } from './points/f08-level-points';
 import { f09 } from './points/f09-points-filled';
+import { f10 } from './points/f10-core-indicators';
 import { g01 } from './budget/g01-funds-total';
 import { g02 } from './budget/g02-execution-rate';
 import { g03 } from './budget/g03-no-error-values';
@@ -109,10 +132,14 @@ export const RULES: readonly Rule[] = [
   a04,
   a05,
   a06,
+  a07,
   a08,
   a09,
   a10,
   a11,
+  a12,
+  a17,
+  a18,
   b01,
   b02,
   b03,
@@ -120,9 +147,13 @@ export const RULES: readonly Rule[] = [
   b05,
   b06,
   b07,
+  b08,
   b09,
+  b10,
   b11,
   b12,
+  b13,
+  b14,
   c01,
   c02,
   c03,
@@ -131,12 +162,18 @@ export const RULES: readonly Rule[] = [
   c06,
   c07,
   c08,
+  c09,
   c10,
   c11,
   c12,
   c13,
   c14,
   c15,
+  c16,
+  c17,
+  c18,
+  c19,
+  c20,
   d01,
   d02,
   d03,
@@ -147,9 +184,14 @@ export const RULES: readonly Rule[] = [
   d08,
   d09,
   d10,
+  d11,
   d13,
+  d14,
   d15,
   d16,
+  d17,
+  d18,
+  d19,
   e01,
   e02,
   e03,
@@ -162,9 +204,12 @@ export const RULES: readonly Rule[] = [
   e11,
   e12,
   e13,
+  e14,
   e15,
   e17,
+  e18,
   e19,
+  e20,
   f01,
   f02,
   f03,
@@ -173,6 +218,7 @@ export const RULES: readonly Rule[] = [
   f07,
   f08,
   f09,
+  f10,
   g01,
   g02,
   g03,

@@ -142,6 +142,20 @@ export const actualRules = {
       },
     },
   },
+  D11: {
+    name: { zh: '满意度100%须有依据', en: 'Satisfaction of 100 %' },
+    why: {
+      zh: '人人满意少见，没有问卷样本和方法的 100% 不被认可。',
+      en: 'Everyone satisfied is rare and needs its evidence.',
+    },
+    remedy: { zh: '写明调查方式和样本数，例如“发放问卷 120 份”。', en: 'Say how and whom you asked.' },
+    messages: {
+      full: {
+        zh: '「{subject}」完成值为 {stated}，没有写明调查方式或样本数。',
+        en: '“{subject}” reached {stated} without saying how it was asked.',
+      },
+    },
+  },
   D13: {
     name: { zh: '完成值与指标值全部相同', en: 'Every value equals its target' },
     why: {
@@ -153,6 +167,20 @@ export const actualRules = {
       equal: {
         zh: '{count} 项完成值全部恰好等于指标值。',
         en: 'All {count} actual values equal their targets.',
+      },
+    },
+  },
+  D14: {
+    name: { zh: '总成本按实际支出填写', en: 'Cost as spent' },
+    why: {
+      zh: '总成本的完成值是实际花费，照填预算数就看不出节约。',
+      en: 'The cost is what was spent and not what was planned.',
+    },
+    remedy: { zh: '改为全年执行数，或说明口径不同。', en: 'Enter what was spent, or say why it differs.' },
+    messages: {
+      budget: {
+        zh: '「{subject}」完成值 {stated} 等于预算数 {budget}，而实际执行 {expected}。',
+        en: '“{subject}” says {stated}, which is the budget {budget}; {expected} was spent.',
       },
     },
   },
@@ -175,6 +203,45 @@ export const actualRules = {
       late: {
         zh: '「{subject}」要求 {target}，实际 {actual}，却得满分 {stated}。',
         en: '“{subject}” was due {target}, done {actual}, and has the full score {stated}.',
+      },
+    },
+  },
+  D17: {
+    name: { zh: '不可能完成须说明原因', en: 'Impossible target' },
+    why: {
+      zh: '监控发现不能完成的目标，须分析原因才能及时纠正或调整。',
+      en: 'What cannot be reached must be explained to be mended.',
+    },
+    remedy: { zh: '写明原因和拟采取的措施，或申请调整目标。', en: 'Say why, and what will be done.' },
+    messages: {
+      noReason: {
+        zh: '「{subject}」完成目标可能性为“{stated}”，没有写原因。',
+        en: '“{subject}” is “{stated}” and has no reason.',
+      },
+    },
+  },
+  D18: {
+    name: { zh: '全年预计不小于已完成数', en: 'Expected and done' },
+    why: {
+      zh: '累计数只增不减，全年预计不会少于已完成的数。',
+      en: 'What is done by now is part of the whole year.',
+    },
+    remedy: { zh: '核对累计数和全年预计数。', en: 'Check both figures.' },
+    messages: {
+      less: {
+        zh: '「{subject}」全年预计 {stated}，少于已完成的 {actual}。',
+        en: '“{subject}” expects {stated} for the year, with {actual} done already.',
+      },
+    },
+  },
+  D19: {
+    name: { zh: '预计未达目标却称确定能完成', en: 'Certain but short' },
+    why: { zh: '预计数达不到目标，就不是“确定能”。', en: 'A forecast short of the target is not certain.' },
+    remedy: { zh: '核对预计数或可能性，达不到的写明原因。', en: 'Check the forecast or the answer.' },
+    messages: {
+      short: {
+        zh: '「{subject}」全年预计 {forecast}，达不到指标值 {target}，可能性却填“{stated}”。',
+        en: '“{subject}” expects {forecast} of {target}, yet says “{stated}”.',
       },
     },
   },

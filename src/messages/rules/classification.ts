@@ -96,6 +96,17 @@ export const classificationRules = {
       },
     },
   },
+  B08: {
+    name: { zh: '投入不作产出指标', en: 'Input is no output' },
+    why: {
+      zh: '投入了多少人和设备，不说明办成了多少事。',
+      en: 'Staff and equipment put in say nothing about what came of it.',
+    },
+    remedy: { zh: '改为用这些投入完成的工作数量。', en: 'Replace it by what was done with it.' },
+    messages: {
+      input: { zh: '「{subject}」是投入，不是产出。', en: '“{subject}” is an input and no output.' },
+    },
+  },
   B09: {
     name: { zh: '三级指标不能只重复类别', en: 'Name only repeats its class' },
     why: {
@@ -107,6 +118,23 @@ export const classificationRules = {
       repeats: {
         zh: '三级指标「{subject}」只重复了类别「{stated}」，没有说明衡量什么。',
         en: '“{subject}” only repeats its class “{stated}”.',
+      },
+    },
+  },
+  B10: {
+    name: { zh: '运行质量误作可持续影响', en: 'Quality as lasting effect' },
+    why: {
+      zh: '故障率、合格率衡量当年工作质量，不是项目结束后仍存在的影响。',
+      en: 'Faults and pass rates measure this year’s work and no lasting effect.',
+    },
+    remedy: {
+      zh: '移到质量指标；可持续影响写机制、寿命、后续利用等。',
+      en: 'Move it to the quality indicators.',
+    },
+    messages: {
+      misplaced: {
+        zh: '「{subject}」衡量运行质量，放在可持续影响指标中，宜归入{expected}。',
+        en: '“{subject}” measures quality; it belongs to {expected}.',
       },
     },
   },
@@ -138,6 +166,40 @@ export const classificationRules = {
       value: {
         zh: '「{subject}」的名称里带有数值「{stated}」。',
         en: 'The name “{subject}” carries the value {stated}.',
+      },
+    },
+  },
+  B13: {
+    name: { zh: '指标名称过长', en: 'Long name' },
+    why: {
+      zh: '名称是短语，不是句子；过长说明把要求或说明写进了名称。',
+      en: 'A name of this length holds what belongs elsewhere.',
+    },
+    remedy: {
+      zh: '缩短名称，把要求写进指标值，把说明写进备注。',
+      en: 'Shorten it; put the demand into the target.',
+    },
+    messages: {
+      long: {
+        zh: '「{subject}」有 {length} 个字，名称一般在 10 个字左右，最多 20 个字。',
+        en: '“{subject}” has {length} characters; 20 at most are usual.',
+      },
+    },
+  },
+  B14: {
+    name: { zh: '实施周期与年度指标值全部相同', en: 'Same targets for period and year' },
+    why: {
+      zh: '跨年项目的总目标和当年目标通常不同，全部相同往往是照抄。',
+      en: 'The targets of several years and of one are seldom all the same.',
+    },
+    remedy: {
+      zh: '一年内完成的项目可忽略；跨年项目请分别填写。',
+      en: 'Ignore this for a project of one year; else set both.',
+    },
+    messages: {
+      same: {
+        zh: '{count} 个指标的实施周期指标值与年度指标值全部相同，例如「{subject}」。',
+        en: 'All {count} targets of the period equal those of the year, for example “{subject}”.',
       },
     },
   },

@@ -97,4 +97,18 @@ export const pointsRules = {
       allEmpty: { zh: '「{subject}」整列没有填写。', en: 'The whole column of points is empty.' },
     },
   },
+  F10: {
+    name: { zh: '标明核心指标', en: 'Core indicators' },
+    why: {
+      zh: '表中要求标明核心指标，一个都没有，重点就不突出。',
+      en: 'A form that asks for core indicators wants some.',
+    },
+    remedy: { zh: '选出最能反映目标的指标，标为“是”。', en: 'Mark those that matter most.' },
+    messages: {
+      none: {
+        zh: '「{subject}」有“是否核心指标”栏，没有一个指标标为核心。',
+        en: '“{subject}” asks for core indicators, and none is marked.',
+      },
+    },
+  },
 } as const satisfies Readonly<Record<string, RuleText>>;

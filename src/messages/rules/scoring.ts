@@ -156,6 +156,20 @@ export const scoringRules = {
       },
     },
   },
+  E14: {
+    name: { zh: '各处总分一致', en: 'Total everywhere the same' },
+    why: {
+      zh: '汇总页、封面和自评表的总分是同一个数，不一致时无法采用。',
+      en: 'Summary and form state the same total.',
+    },
+    remedy: { zh: '以自评表计算的总分为准，改正另一处。', en: 'Correct the other place by the form.' },
+    messages: {
+      differs: {
+        zh: '此处总分为 {stated}，自评表为 {expected}。',
+        en: 'The total is {stated} here and {expected} in the form.',
+      },
+    },
+  },
   E15: {
     name: { zh: '总分受执行率限制', en: 'Total capped by execution' },
     why: {
@@ -181,6 +195,23 @@ export const scoringRules = {
       },
     },
   },
+  E18: {
+    name: { zh: '不适用的指标不得分', en: 'Not applicable, not scored' },
+    why: {
+      zh: '不适用的指标没有完成情况，直接给分会抬高总分；能否把分值折算到其他指标，由评价方案规定。',
+      en: 'What does not apply has earned nothing.',
+    },
+    remedy: {
+      zh: '按评价方案折算分值，或填写实际完成情况。',
+      en: 'Redistribute its points as the scheme says, or report a result.',
+    },
+    messages: {
+      scored: {
+        zh: '「{subject}」写明“{said}”，却得 {stated} 分。',
+        en: '“{subject}” says “{said}” and still scores {stated}.',
+      },
+    },
+  },
   E19: {
     name: { zh: '总分在等级边界上', en: 'Edge of a grade' },
     why: {
@@ -192,6 +223,17 @@ export const scoringRules = {
       edge: {
         zh: '表上总分 {stated} 为“{printed}”，未取整时为 {carried}，系统可能判为“{system}”。',
         en: 'Printed {stated} is {printed}; unrounded {carried} may be taken as {system}.',
+      },
+    },
+  },
+  E20: {
+    name: { zh: '得分等于分值乘系数', en: 'Score by coefficient' },
+    why: { zh: '表中列有得分系数的，得分由分值和系数决定。', en: 'Points and coefficient give the score.' },
+    remedy: { zh: '核对系数和分值，按乘积改正得分。', en: 'Correct the score to their product.' },
+    messages: {
+      score: {
+        zh: '「{subject}」得 {stated} 分，按分值 {points} 乘系数 {coefficient} 应为 {expected}。',
+        en: '“{subject}” scores {stated}; {points} times {coefficient} gives {expected}.',
       },
     },
   },

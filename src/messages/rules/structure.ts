@@ -102,6 +102,23 @@ export const structureRules = {
       absent: { zh: '产出指标中没有设「{subject}」。', en: 'The output indicators have no “{subject}”.' },
     },
   },
+  A07: {
+    name: { zh: '工程、修缮、购置类项目设成本指标', en: 'Cost of works and purchases' },
+    why: {
+      zh: '这类项目花多少钱办成事是考核重点，没有成本指标就看不出节约还是浪费。',
+      en: 'Such projects are judged by what they cost.',
+    },
+    remedy: {
+      zh: '增设单位成本、项目总成本或预算控制数等指标。',
+      en: 'Add an indicator of unit cost, total cost or budget control.',
+    },
+    messages: {
+      none: {
+        zh: '「{subject}」属于工程、修缮或购置类项目，没有设成本指标。',
+        en: '“{subject}” is about works or purchases and has no indicator of cost.',
+      },
+    },
+  },
   A08: {
     name: { zh: '指标行须有名称和指标值', en: 'Rows have name and target' },
     why: {
@@ -157,6 +174,45 @@ export const structureRules = {
       prefix: {
         zh: '「{subject}」带有模板前缀，名称应为「{expected}」。',
         en: '“{subject}” bears the template’s prefix; the name is “{expected}”.',
+      },
+    },
+  },
+  A12: {
+    name: { zh: '定性指标须填评分标准', en: 'Standard of qualitative indicators' },
+    why: { zh: '定性指标没有评分标准，得分无从核对。', en: 'Without a standard nobody can check the score.' },
+    remedy: {
+      zh: '在该栏写明达到什么程度得多少分，以及依据的材料。',
+      en: 'Say what earns how many points, and by which evidence.',
+    },
+    messages: {
+      blank: {
+        zh: '「{subject}」是定性指标（{target}），“{column}”栏没有填写。',
+        en: '“{subject}” is qualitative ({target}); its column “{column}” is blank.',
+      },
+    },
+  },
+  A17: {
+    name: { zh: '填报人、日期等须填写', en: 'Who filled it in, and when' },
+    why: {
+      zh: '填报人、负责人和日期缺失，责任和时点无从确认。',
+      en: 'Nobody can tell who answers for the form, and when it was made.',
+    },
+    remedy: {
+      zh: '补填该栏；按规定不公开的，可以忽略并注明原因。',
+      en: 'Fill the place, or ignore this with the reason.',
+    },
+    messages: {
+      empty: { zh: '「{subject}」没有填写。', en: '“{subject}” is blank.' },
+    },
+  },
+  A18: {
+    name: { zh: '没有的资金须写明没有', en: 'Funds that do not exist' },
+    why: { zh: '空白分不清是没有还是漏填。', en: 'A blank may mean none or forgotten.' },
+    remedy: { zh: '填 0，或写明“没有政府性基金收支”。', en: 'Enter 0, or say that there is none.' },
+    messages: {
+      unsaid: {
+        zh: '「{subject}」没有任何金额，也没有写明“没有”。',
+        en: '“{subject}” holds no amount and does not say that there is none.',
       },
     },
   },

@@ -110,6 +110,17 @@ export const targetRules = {
       },
     },
   },
+  C09: {
+    name: { zh: '区间上下限颠倒', en: 'Range from high to low' },
+    why: { zh: '上下限颠倒，无法判断是否完成。', en: 'With its ends exchanged a range decides nothing.' },
+    remedy: { zh: '小的写在前，大的写在后。', en: 'Write the lower end first.' },
+    messages: {
+      reversed: {
+        zh: '「{subject}」的指标值 {stated} 前大后小，请核对上下限。',
+        en: 'The target {stated} of “{subject}” runs from high to low.',
+      },
+    },
+  },
   C10: {
     name: { zh: '完成时间在本年度内', en: 'Dates within the year' },
     why: { zh: '晚于预算年度的时间不能作为本年度的目标。', en: 'A later date is no target of this year.' },
@@ -184,6 +195,80 @@ export const targetRules = {
     remedy: { zh: '填写台账上的准确数。', en: 'Enter the exact figure of your records.' },
     messages: {
       approximate: { zh: '「{subject}」填的是约数：{stated}。', en: '“{subject}” is only about {stated}.' },
+    },
+  },
+  C16: {
+    name: { zh: '指标值全部相同', en: 'All targets the same' },
+    why: {
+      zh: '不同指标的目标值通常不同，全部相同往往是套用模板。',
+      en: 'Different indicators seldom share one number.',
+    },
+    remedy: { zh: '逐个指标核对目标值。', en: 'Check the target of each indicator.' },
+    messages: {
+      same: {
+        zh: '{count} 个指标的指标值都是 {stated}，可能套用了模板。',
+        en: 'All {count} targets are {stated}, which looks like a template.',
+      },
+    },
+  },
+  C17: {
+    name: { zh: '指标值明显低于上年完成值', en: 'Target far below last year' },
+    why: {
+      zh: '目标低于上年实际一半，可能偏低，达不到约束作用。',
+      en: 'A target of less than half of last year’s result binds nobody.',
+    },
+    remedy: {
+      zh: '核对任务量；确有减少的，可忽略并注明原因。',
+      en: 'Check the workload, or ignore this with the reason.',
+    },
+    messages: {
+      low: {
+        zh: '「{subject}」的指标值 {stated}，不到 {year} 年完成值 {last} 的一半。',
+        en: 'The target {stated} of “{subject}” is less than half of {last}, reached in {year}.',
+      },
+    },
+  },
+  C18: {
+    name: { zh: '名称与计量单位相符', en: 'Unit and name' },
+    why: {
+      zh: '率用百分比，数量用个、人等；单位不符，值就读不通。',
+      en: 'A rate is a percent, a number is counted.',
+    },
+    remedy: { zh: '改正单位，或改正名称。', en: 'Correct the unit or the name.' },
+    messages: {
+      ratio: {
+        zh: '「{subject}」是比率，指标值 {stated} 的单位却是“{unit}”。',
+        en: '“{subject}” is a rate, but its target {stated} counts {unit}.',
+      },
+      count: {
+        zh: '「{subject}」是数量，指标值 {stated} 的单位却是“{unit}”。',
+        en: '“{subject}” is a number, but its target {stated} is in {unit}.',
+      },
+    },
+  },
+  C19: {
+    name: { zh: '人数、件数须是整数', en: 'Whole numbers' },
+    why: {
+      zh: '人和物按整数计，出现小数说明是平均数或填错了单位。',
+      en: 'People and things come in whole numbers.',
+    },
+    remedy: { zh: '核对数值和单位。', en: 'Check figure and unit.' },
+    messages: {
+      fraction: {
+        zh: '「{subject}」的 {stated} 不是整数。',
+        en: '{stated} of “{subject}” is not a whole number.',
+      },
+    },
+  },
+  C20: {
+    name: { zh: '完成时间早于本年度', en: 'Date before the year' },
+    why: { zh: '完成时间写在往年，多半沿用了旧表。', en: 'A date before the year comes from an old form.' },
+    remedy: { zh: '改为本年度的时间。', en: 'Set a date of this year.' },
+    messages: {
+      past: {
+        zh: '「{subject}」的指标值 {stated} 早于本表所属的 {year} 年度。',
+        en: 'The target {stated} of “{subject}” is before {year}.',
+      },
     },
   },
 } as const satisfies Readonly<Record<string, RuleText>>;

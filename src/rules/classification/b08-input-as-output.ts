@@ -1,0 +1,25 @@
+import { rule } from '../rule';
+import { className, namedRows } from '../support/indicators';
+
+const INPUT =
+  /^(?:投入|聘用|配备|派出|调配)(?:的)?(?:工作|专业|技术|劳务|管理)*(?:人员|人力|人数|员工|物力|设备|车辆)(?:数量|数|总数)?$/;
+
+/** B08: what is put in (people, equipment) is no output. */
+export const b08 = rule(
+  {
+    id: 'B08',
+    slug: 'input-as-output',
+    group: 'classification',
+    severity: 'warning',
+    basis: ['measures2020', 'guide2021'],
+    messages: ['input'],
+    fixes: [],
+  },
+  (facts, report) => {
+    for (const { indicator } of namedRows(facts)) {
+      const { level2, name } = indicator;
+      if (className(level2?.value ?? '') !== '数量' || !INPUT.test(name.value.trim())) continue;
+      report({ key: 'input', cell: name.cell, subject: name.value });
+    }
+  },
+);

@@ -1,0 +1,37 @@
+import { rule } from '../rule';
+import { isNamed } from '../support/indicators';
+
+const FEWEST = 3;
+
+/** B14: where a form has targets for the whole period and for the year, they are not all the same. */
+export const b14 = rule(
+  {
+    id: 'B14',
+    slug: 'same-for-all-years',
+    group: 'classification',
+    severity: 'info',
+    basis: ['form'],
+    messages: ['same'],
+    fixes: [],
+  },
+  ({ evaluation }, report) => {
+    for (const { indicators } of evaluation.indicators) {
+      const pairs = indicators.flatMap((row) => {
+        const { periodTarget: whole, target: year } = row;
+        return isNamed(row) && whole?.value.kind === 'number' && year?.value.kind === 'number'
+          ? [{ row, whole, year }]
+          : [];
+      });
+      const [first] = pairs;
+      const same = pairs.every(({ whole, year }) => whole.text.trim() === year.text.trim());
+      if (!first || pairs.length < FEWEST || !same) continue;
+      report({
+        key: 'same',
+        cell: first.whole.cell,
+        subject: first.row.name.value,
+        values: { count: pairs.length },
+        related: [first.year.cell],
+      });
+    }
+  },
+);

@@ -1,0 +1,35 @@
+import { compare } from '../../quantity';
+import { rule } from '../rule';
+import { evaluatedRows, subjectOf, targetOf } from '../support/indicators';
+
+const NOT_APPLICABLE = /^(?:不适用|不涉及)$/;
+
+/** E18: an indicator that does not apply earns nothing; its points go to others only where the scheme says so. */
+export const e18 = rule(
+  {
+    id: 'E18',
+    slug: 'not-applicable',
+    group: 'scoring',
+    severity: 'warning',
+    basis: ['scheme'],
+    messages: ['scored'],
+    fixes: [],
+  },
+  (facts, report) => {
+    for (const { indicator } of evaluatedRows(facts)) {
+      const { score } = indicator;
+      const said = [targetOf(indicator), indicator.actual].find((fact) =>
+        NOT_APPLICABLE.test(fact?.text.trim() ?? ''),
+      );
+      if (!said || !score?.figure || compare(score.figure.value, '0') <= 0) continue;
+      report({
+        key: 'scored',
+        cell: score.cell,
+        subject: subjectOf(indicator),
+        stated: score.text,
+        values: { said: said.text },
+        related: [said.cell],
+      });
+    }
+  },
+);

@@ -1,0 +1,30 @@
+import { compare, plainText } from '../../quantity';
+import { rule } from '../rule';
+import { namedRows, subjectOf } from '../support/indicators';
+
+const RANGE =
+  /^(\d{1,12}(?:\.\d{1,6})?)(%|\p{Script=Han}{1,3})?[-—–~至到](\d{1,12}(?:\.\d{1,6})?)(%|\p{Script=Han}{1,3})?$/u;
+const PARTS_OF_DATES = /[年月日号季]/;
+
+/** C09: a target that is a range begins with its lower end. Such a range is no measure, so its text is read. */
+export const c09 = rule(
+  {
+    id: 'C09',
+    slug: 'range-order',
+    group: 'target',
+    severity: 'info',
+    basis: ['arithmetic'],
+    messages: ['reversed'],
+    fixes: [],
+  },
+  (facts, report) => {
+    for (const { indicator } of namedRows(facts)) {
+      const { target } = indicator;
+      if (!target || target.value.kind === 'number' || target.value.kind === 'range') continue;
+      const [, low = '', unit, high = '', last] = RANGE.exec(plainText(target.text).replace(/\s/g, '')) ?? [];
+      if (low === '' || PARTS_OF_DATES.test(`${unit ?? ''}${last ?? ''}`)) continue;
+      if ((unit !== undefined && unit !== last) || compare(low, high) <= 0) continue;
+      report({ key: 'reversed', cell: target.cell, subject: subjectOf(indicator), stated: target.text });
+    }
+  },
+);
