@@ -8,6 +8,7 @@ import { blankTotals } from './blankTotals';
 import { Cells, referenceTo, unknown, type Known, type Operand } from './cells';
 import { keyOf, type Computation, type Outcome, type Resolver } from './computation';
 import { Formats, type Shape } from './formats';
+import { ratioComputations } from './ratios';
 import { relationComputation } from './relations';
 import { scoreComputation } from './score';
 import { conclusionComputations, formComputations } from './totals';
@@ -97,6 +98,7 @@ function computationsOf(evaluation: Evaluation, scheme: Scheme, cells: Cells): r
     ...scores.filter((computation) => computation !== null),
     ...evaluation.indicators.flatMap((form) => formComputations(form, evaluation, scheme, cells)),
     ...conclusionComputations(evaluation, scheme, cells),
+    ...ratioComputations(evaluation, cells),
   ];
 }
 

@@ -67,9 +67,10 @@ function sumOf(relation: Relation, resolve: Resolver): Known<Outcome> {
 }
 
 type Written = Omit<Outcome, 'operands'>;
-type OfTwo = (a: Operand, b: Operand, relation: Relation, hundred: boolean) => Known<Written>;
+type OfTwo = (a: Operand, b: Operand, relation: Pick<Relation, 'form'>, hundred: boolean) => Known<Written>;
 
-const OF_TWO: Readonly<Record<'difference' | 'changeRate' | 'quotient', OfTwo>> = {
+/** What two figures make, by the kind of their relation. */
+export const OF_TWO: Readonly<Record<'difference' | 'changeRate' | 'quotient', OfTwo>> = {
   difference: (current, previous) => {
     const decimals = Math.max(decimalsOf(current.value), decimalsOf(previous.value), PERCENT_DECIMALS);
     return known({

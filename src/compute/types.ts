@@ -2,7 +2,7 @@ import type { CellAddress, SetCell } from '../workbook';
 import type { Decimal } from '../quantity';
 
 /** The field's own word. */
-export type Field = '执行率' | '增减额' | '增减率' | '占比' | '得分' | '合计' | '总分' | '等级';
+export type Field = '执行率' | '增减额' | '增减率' | '占比' | '比率' | '得分' | '合计' | '总分' | '等级';
 
 /** A computed cell to be filled: an empty cell whose figure others determine. */
 export interface Filling {

@@ -5,6 +5,7 @@ export const fieldTexts = {
   执行率: { zh: '执行率', en: 'Execution rate' },
   增减额: { zh: '增减额', en: 'Change' },
   增减率: { zh: '增减率', en: 'Rate of change' },
+  比率: { zh: '比率', en: 'Ratio' },
   占比: { zh: '占比', en: 'Share' },
   得分: { zh: '得分', en: 'Score' },
   合计: { zh: '合计', en: 'Total' },

@@ -1,0 +1,151 @@
+import { findLines, type Entry, type Evaluation, type MoneyLine, type Slot } from '../evaluation';
+import { isMoneyUnit } from '../quantity';
+import type { Table } from '../recognize';
+import type { CellAddress } from '../workbook';
+import { known, unknown, type Cells } from './cells';
+import { keyOf, type Computation } from './computation';
+import { OF_TWO } from './relations';
+
+/** The two figures of a ratio, wherever the workbook has them. */
+type Inputs = (evaluation: Evaluation) => readonly [Slot | null, Slot | null];
+
+/** A common indicator of 财预〔2013〕53号 that other figures of the workbook determine. */
+interface Ratio {
+  readonly name: RegExp;
+  readonly kind: 'quotient' | 'changeRate';
+  readonly inputs: Inputs;
+}
+
+const SANGONG = /^[“"]?三公[”"]?经费(?:支出)?(?:合计|总额)?$/;
+const EXPENDITURE = /^(?:本年)?支出合计$/;
+const CARRIED = /^年末结转(?:和|及)?结余(?:资金)?$/;
+const OFFICE = /^(?:日常)?公用经费(?:支出)?(?:合计)?$/;
+const PURCHASE = /^政府采购(?:支出|金额)?(?:合计)?$/;
+
+const spent = ({ slots }: MoneyLine): Slot | null => slots.actual ?? slots.executed ?? null;
+const before = ({ slots }: MoneyLine): Slot | null => slots.previous ?? null;
+const planned = ({ slots }: MoneyLine): Slot | null =>
+  slots.adjusted ?? slots.budget ?? slots.initial ?? null;
+
+const RATIOS: readonly Ratio[] = [
+  {
+    name: /^(?:在职人员|财政供养人员)控制率$/,
+    kind: 'quotient',
+    inputs: ({ staff }) => [
+      count(staff, /^(?:年末)?(?:实有)?(?:在编)?在职(?:在编)?(?:人员)?(?:人?数|总数)?$/),
+      count(staff, /^(?:核定)?(?:人员)?编制(?:人?数|总数)?$/),
+    ],
+  },
+  {
+    name: /^[“"]?三公[”"]?经费变动率$/,
+    kind: 'changeRate',
+    inputs: (evaluation) => [slotIn(evaluation, SANGONG, spent), slotIn(evaluation, SANGONG, before)],
+  },
+  {
+    name: /^[“"]?三公[”"]?经费控制率$/,
+    kind: 'quotient',
+    inputs: (evaluation) => [slotIn(evaluation, SANGONG, spent), slotIn(evaluation, SANGONG, planned)],
+  },
+  {
+    name: /^公用经费控制率$/,
+    kind: 'quotient',
+    inputs: (evaluation) => [slotIn(evaluation, OFFICE, spent), slotIn(evaluation, OFFICE, planned)],
+  },
+  {
+    name: /^(?:部门)?预算完成率$/,
+    kind: 'quotient',
+    inputs: (evaluation) => [
+      slotIn(evaluation, EXPENDITURE, spent),
+      slotIn(evaluation, EXPENDITURE, planned),
+    ],
+  },
+  {
+    name: /^结转结余率$/,
+    kind: 'quotient',
+    inputs: (evaluation) => [slotIn(evaluation, CARRIED, spent), slotIn(evaluation, EXPENDITURE, planned)],
+  },
+  {
+    name: /^结转结余变动率$/,
+    kind: 'changeRate',
+    inputs: (evaluation) => [slotIn(evaluation, CARRIED, spent), slotIn(evaluation, CARRIED, before)],
+  },
+  {
+    name: /^政府采购执行率$/,
+    kind: 'quotient',
+    inputs: (evaluation) => [slotIn(evaluation, PURCHASE, spent), slotIn(evaluation, PURCHASE, planned)],
+  },
+];
+
+/** Where a ratio is to stand. */
+interface Place {
+  readonly name: string;
+  readonly cell: CellAddress;
+  readonly table: Table;
+}
+
+/**
+ * Ratios whose two figures stand in the workbook, each in one place only: beside their labels, and as the actual values of
+ * indicators of these names. What is missing or ambiguous is left to the person, without a word: nothing says that the
+ * figures have to be there.
+ */
+export function ratioComputations(evaluation: Evaluation, cells: Cells): readonly Computation[] {
+  return placesOf(evaluation).flatMap(({ name, cell, table }): Computation[] => {
+    const ratio = RATIOS.find((one) => one.name.test(name.replace(/\s/g, '').replace(/[（(]%[）)]$/, '')));
+    if (!ratio || !cells.isEmpty(cell)) return [];
+    const [first, second] = ratio.inputs(evaluation);
+    if (!first || !second || isMixed(first, second)) return [];
+    if (!cells.operand(first.cell, cell).ok || !cells.operand(second.cell, cell).ok) return [];
+    return [
+      {
+        field: '比率',
+        cell,
+        subject: name,
+        table,
+        kind: 'ratio',
+        run: (resolve, hundred) => {
+          const [a, b] = [resolve.number(first.cell), resolve.number(second.cell)];
+          if (!a.ok) return a;
+          if (!b.ok) return b;
+          const outcome = OF_TWO[ratio.kind](a.value, b.value, { form: 'plain' }, hundred);
+          return outcome.ok
+            ? known({ ...outcome.value, operands: [first.cell, second.cell] })
+            : unknown(outcome.why);
+        },
+      },
+    ];
+  });
+}
+
+function placesOf({ ratios, indicators }: Evaluation): readonly Place[] {
+  const labelled = ratios.map(({ subject, value, table }) => ({ name: subject, cell: value.cell, table }));
+  const reported = indicators.flatMap((form) =>
+    form.indicators.flatMap(({ name, actual }) =>
+      actual ? [{ name: name.value, cell: actual.cell, table: form.table }] : [],
+    ),
+  );
+  return [...labelled, ...reported];
+}
+
+/** The slot of the only line of that subject that has a figure there. */
+function slotIn(
+  evaluation: Evaluation,
+  subject: RegExp,
+  pick: (line: MoneyLine) => Slot | null,
+): Slot | null {
+  const slots = findLines(evaluation, subject).flatMap(({ line }) => pick(line) ?? []);
+  return onlyOne(slots.filter(({ figure }) => figure !== null));
+}
+
+function count(entries: readonly Entry[], subject: RegExp): Slot | null {
+  const found = entries.filter((entry) => subject.test(entry.subject) && entry.value.figure !== null);
+  return onlyOne(found.map(({ value }) => value));
+}
+
+function onlyOne(slots: readonly Slot[]): Slot | null {
+  const [first] = slots;
+  return first && slots.every(({ cell }) => keyOf(cell) === keyOf(first.cell)) ? first : null;
+}
+
+/** 元 over 万元 would be off by their factor. */
+const isMixed = (a: Slot, b: Slot): boolean =>
+  new Set([a, b].map(({ figure }) => figure?.unit ?? null).filter(isMoneyUnit)).size > 1;

@@ -1,0 +1,70 @@
+import { planFilling } from '../../src/compute';
+import { evaluate } from '../../src/evaluation';
+import { recognize } from '../../src/recognize';
+import { formatCell } from '../../src/workbook';
+import type { Rows } from '../support/workbook';
+import { workbookOf } from '../support/workbook';
+import { scheme } from './planning';
+
+const GRID = [
+  '一级指标',
+  '二级指标',
+  '三级指标',
+  '年度指标值',
+  '实际完成值',
+  '分值',
+  '得分',
+  '偏差原因分析及改进措施',
+];
+const SANGONG: Rows = [
+  ['2024年“三公”经费情况表'],
+  ['单位：万元'],
+  ['项目', '上年决算数', '预算数', '决算数'],
+  ['“三公”经费合计', 10, 12, 9],
+  ['因公出国（境）费', 0, 0, 0],
+  ['公务用车购置及运行维护费', 8, 9, 7],
+  ['公务接待费', 2, 3, 2],
+];
+const STAFF: Rows = [['人员情况'], ['编制数', 40], ['在职人员', 38]];
+const ratio = (name: string, target: string, actual: string | null = null): Rows[number] => [
+  '过程',
+  '预算执行',
+  name,
+  target,
+  actual,
+  5,
+];
+
+function filled(grid: Rows, more: Readonly<Record<string, Rows>> = {}) {
+  const workbook = workbookOf({ 自评表: [GRID, ...grid], ...more });
+  const { fillings } = planFilling(evaluate(workbook, recognize(workbook)), scheme, workbook);
+  return fillings
+    .filter(({ field }) => field === '比率')
+    .map(({ cell, formula, text }) => [formatCell(cell), formula, text]);
+}
+
+test('common ratios are computed from the figures that the workbook has', () => {
+  expect(
+    filled(
+      [
+        ratio('“三公”经费变动率', '≤0%'),
+        ratio('“三公”经费控制率', '≤100%'),
+        ratio('在职人员控制率', '≤100%'),
+      ],
+      {
+        三公: SANGONG,
+        人员: STAFF,
+      },
+    ),
+  ).toEqual([
+    [`'自评表'!E2`, `=IF('三公'!B4=0,"--（基数为0，不可比）",('三公'!D4-'三公'!B4)/'三公'!B4)`, '-10.00%'],
+    [`'自评表'!E3`, `=IF('三公'!C4=0,"—",'三公'!D4/'三公'!C4)`, '75.00%'],
+    [`'自评表'!E4`, `=IF('人员'!B2=0,"—",'人员'!B3/'人员'!B2)`, '95.00%'],
+  ]);
+});
+
+test('what a person reported stays, and what is missing or stands twice is left to her', () => {
+  expect(filled([ratio('“三公”经费控制率', '≤100%', '80%')], { 三公: SANGONG })).toEqual([]);
+  expect(filled([ratio('在职人员控制率', '≤100%')], { 三公: SANGONG })).toEqual([]);
+  expect(filled([ratio('“三公”经费控制率', '≤100%')], { 三公: SANGONG, 三公2: SANGONG })).toEqual([]);
+});
