@@ -79,7 +79,7 @@ export function chongqingForm(random: Random, page: Page, subject: Subject): voi
     page.put(row, left + 6, fromHundredths(quotient(line.score, 10_000, line.points)));
     page.put(row, left + 7, fromHundredths(line.points));
     const cell = page.put(row, left + 8, fromHundredths(line.score), '0.00');
-    page.slip('score above points', cell, fromHundredths(line.points + 100), 'E01', ['E10', 'E09']);
+    page.slip('score above points', cell, fromHundredths(line.points + 100), 'E01', ['E10', 'E09', 'E20']);
     page.put(row, left + 9, index < 3 ? '是' : '否');
   });
 }
