@@ -1,4 +1,7 @@
-import { check } from '../../src/assistant';
+import { check, report } from '../../src/assistant';
+import { evaluate } from '../../src/evaluation';
+import { parseMeasure } from '../../src/quantity';
+import { recognize } from '../../src/recognize';
 import type { CellValue, WorkbookSnapshot } from '../../src/workbook';
 import { median, timed, type Row } from './table';
 
@@ -57,13 +60,27 @@ export function indicatorWorkbook(rows: number): WorkbookSnapshot {
   };
 }
 
-/** Reading, understanding and judging in the core alone, without a host. */
+function measured(what: string, runs: number, work: () => unknown): Row {
+  work();
+  return { what, ms: median(Array.from({ length: runs }, () => timed(work))) };
+}
+
+/** Reading, understanding, judging and reporting in the core alone, without a host. */
 export function benchCore(): readonly Row[] {
-  return [200, 10_000, 100_000].map((rows) => {
-    const workbook = indicatorWorkbook(rows);
-    const runs = rows > 50_000 ? 3 : 5;
-    check(workbook);
-    const times = Array.from({ length: runs }, () => timed(() => check(workbook)));
-    return { what: `core: check ${rows.toLocaleString('en')} indicator rows`, ms: median(times) };
-  });
+  const sizes = [200, 10_000, 100_000] as const;
+  const small = indicatorWorkbook(200);
+  const longest = ['≥9', '约', '9-', '(含)'].map((piece) => piece.repeat(32_767 / piece.length));
+  return [
+    ...sizes.flatMap((rows) => {
+      const workbook = indicatorWorkbook(rows);
+      const runs = rows > 50_000 ? 3 : 5;
+      const named = `${rows.toLocaleString('en')} indicator rows`;
+      return [
+        measured(`core: read ${named} into facts`, runs, () => evaluate(workbook, recognize(workbook))),
+        measured(`core: check ${named}`, runs, () => check(workbook)),
+      ];
+    }),
+    measured('core: report from 200 rows', 5, () => report(small)),
+    measured('core: read 4 targets of 32,767 characters', 5, () => longest.map((text) => parseMeasure(text))),
+  ];
 }
