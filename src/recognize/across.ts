@@ -6,7 +6,7 @@ import { linesOf } from './grids';
 import { moneyHeader } from './headers';
 import type { MoneyHeader } from './headers';
 import { isSangongLabel } from './labels';
-import { asMoneyUnit, looksNumeric, normalise, wordsOf } from './text';
+import { asMoneyUnit, isDash, looksNumeric, normalise, wordsOf } from './text';
 import { growTree } from './tree';
 import type { ColumnRole, Table, TableCell, TableColumn, TableRow } from './types';
 
@@ -56,7 +56,8 @@ export function readAcross(grid: Grid, start: number, caption: Caption): Across 
     if (!cells.some(({ value, text }) => typeof value === 'number' || looksNumeric(text))) break;
     if (!isNumbering(cells)) rows.push(end);
   }
-  const cells = byGroup(grid, parts, rows) ?? byRow(grid, parts, rows);
+  const cells =
+    byGroup(grid, parts, rows) ?? byRow(grid, parts, rows) ?? byTitle(grid, parts, rows, caption.title);
   if (!cells) return null;
   const columns: TableColumn[] = [];
   const given: TableRow[] = [];
@@ -176,6 +177,26 @@ function byGroup(grid: Grid, parts: readonly Part[], rows: readonly number[]): C
   }
   return cells.size === 0 ? null : cells;
 }
+
+/** One row of figures, of which only the title says what they are. */
+function byTitle(grid: Grid, parts: readonly Part[], rows: readonly number[], title: string): Cells | null {
+  const [row] = rows;
+  const final = /决算/u.test(title);
+  if (row === undefined || rows.length > 1 || final === /预算(?!单位|部门|财政拨款)/u.test(title))
+    return null;
+  if (parts.some(({ group, column }) => group !== '' || !isFigureAt(grid, row, column))) return null;
+  return new Map(
+    parts.map(({ label, column }) => [
+      label,
+      new Map([[final ? 'actual' : 'budget', grid.cell(row, column)]]),
+    ]),
+  );
+}
+
+const isFigureAt = (grid: Grid, row: number, column: number): boolean => {
+  const text = grid.text(row, column);
+  return text === '' || isDash(text) || looksNumeric(text);
+};
 
 /** 预算数 and 决算数 as rows. */
 function byRow(grid: Grid, parts: readonly Part[], rows: readonly number[]): Cells | null {

@@ -21,7 +21,8 @@ const WHOLE = /资金总额|总金额|^(?:项目)?(?:预算|资金|投资)?(?:�
 const SECTION_OF_MONEY = /资金|预算|经费|投资/u;
 const LINE = /基本支出|项目支出|人员经费|公用经费|财政拨款|财政专户|补助资金|收入$/u;
 /** `资金总额：100` in one cell. */
-const INLINE = /^([^:：]{2,20})[:：]\s*([¥￥]?[\d０-９][\d０-９,，.．]*\s*(?:亿元|万元|千元|元)?)$/su;
+const INLINE =
+  /^((?:其中[:：])?[^:：]{2,20})[:：]\s*([¥￥]?[\d０-９][\d０-９,，.．]*\s*(?:亿元|万元|千元|元)?)$/su;
 
 /** The amounts that begin at a row with the total of a project's funds; null when none do. */
 export function readAmounts(grid: Grid, start: number, caption: Caption): Amounts | null {
@@ -126,7 +127,28 @@ function tableOf(
     year: caption.year,
     measure: null,
     columns,
-    rows: growTree(rows, linesOf(grid, rows, columns, [])),
+    rows: treeOf(grid, rows, columns),
     totals: [],
   };
+}
+
+/** Blocks beside each other (实施期资金总额, 年度资金总额) have each a total and parts of their own. */
+function treeOf(grid: Grid, rows: readonly TableRow[], columns: readonly TableColumn[]): TableRow[] {
+  const blocks = new Map<number, TableRow[]>();
+  for (const row of rows) {
+    const column = row.cells.label?.cell.column ?? 0;
+    const block = blocks.get(column);
+    if (block) block.push(row);
+    else blocks.set(column, [row]);
+  }
+  const beside = [...blocks.values()].every((block) => block.length > 1);
+  const grown: TableRow[] = [];
+  for (const block of beside ? blocks.values() : [rows]) {
+    const offset = grown.length;
+    for (const row of growTree(block, linesOf(grid, block, columns, []))) {
+      const { parent, ...rest } = row;
+      grown.push({ ...rest, parent: parent === null ? null : parent + offset });
+    }
+  }
+  return grown;
 }

@@ -156,7 +156,11 @@ export function headingBefore(grid: Grid, row: number): boolean {
 
 function cellsOf(grid: Grid, block: Block, row: number): Cells {
   const cells: Cells = {};
-  for (const { role, column } of block.columns) cells[role] = grid.cell(row, column);
+  for (const { role, column } of block.columns) {
+    const ticked =
+      role === 'possibility' ? block.choices.find((choice) => grid.text(row, choice) !== '') : undefined;
+    cells[role] = grid.cell(row, ticked ?? column);
+  }
   return cells;
 }
 

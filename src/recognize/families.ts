@@ -10,6 +10,7 @@ import {
   isGoalHeader,
   isNoteHeader,
   isOrdinalHeader,
+  isPeriodGoal,
   isRemarkHeader,
   isUnitHeader,
   isValueHeader,
@@ -47,6 +48,8 @@ export interface Block {
   readonly year: number | null;
   /** The header with the columns that have no role. */
   readonly cells: readonly HeaderCell[];
+  /** Columns of which one is ticked for the same role: 确定能, 有可能, 完全不可能. */
+  readonly choices: readonly number[];
   /** A column of measure words beside what may be amounts or counts. */
   readonly measureColumn: number | null;
 }
@@ -125,8 +128,21 @@ function build(
     unit,
     year: years.length > 0 ? Math.max(...years) : null,
     cells,
+    choices: [],
     measureColumn: null,
   };
+}
+
+/** Of two blocks of operator, value and unit, those beside the target are the target's. */
+function sameGroup(roles: Assigned, cells: readonly HeaderCell[]): void {
+  const target = roles.get('target');
+  if (!target || target.upper === target.lowest) return;
+  for (const role of ['operator', 'unit'] as const) {
+    const own = roles.get(role);
+    if (!own || own.upper === target.upper) continue;
+    const beside = cells.find((cell) => cell.upper === target.upper && indicatorHeader(cell.lowest) === role);
+    if (beside) roles.set(role, beside);
+  }
 }
 
 /**
@@ -170,6 +186,7 @@ function indicatorBlock(
     const weak = last ?? (roles.has('level1') || roles.has('level2') ? undefined : first);
     if (weak) roles.set('name', weak);
   }
+  sameGroup(roles, cells);
   witness(grid, roles, cells, bodyRow);
   const name = roles.get('name') ?? roles.get('level2');
   if (name) {
@@ -183,13 +200,20 @@ function indicatorBlock(
   const evidence = says.filter((role) => roles.has(role)).length;
   const levels = (roles.has('level1') ? 1 : 0) + (roles.has('level2') ? 1 : 0);
   if (!name || evidence === 0 || evidence + levels < 2) return null;
+  const possibility = roles.get('possibility');
+  const choices = possibility ? cells.filter((cell) => isChoice(cell, possibility)) : [];
   // 全年预计完成情况 and the like only mean something beside a target.
-  return build('indicators', roles, cells, name.column, row, (cell) => {
+  const block = build('indicators', roles, cells, name.column, row, (cell) => {
     const role = isSection(cell.upper) ? null : indicatorHeader(cell.lowest);
     // 分值 beside every level: those left of the name are of the levels.
     return (role === 'points' || role === 'score') && cell.column < name.column ? null : role;
   });
+  return choices.length < 2 ? block : { ...block, choices: choices.map(({ column }) => column) };
 }
+
+const isChoice = (cell: HeaderCell, possibility: HeaderCell): boolean =>
+  cell.upper === possibility.upper &&
+  /^(?:确定能|有可能|可能|(?:完全)?不可能|能)$/u.test(wordsOf(cell.lowest).key);
 
 function goalBlock(cells: readonly HeaderCell[], row: number): Block | null {
   const roles = assign(cells, goalHeader);
@@ -199,10 +223,20 @@ function goalBlock(cells: readonly HeaderCell[], row: number): Block | null {
     // 序号 | 年度目标: a list of goals.
     return build('goals', new Map([['expected', only]]), cells, only.column, row);
   }
+  const goal = roles.has('actual') ? null : goalColumn(rest);
+  if (goal) return build('goals', new Map([['expected', goal]]), cells, goal.column, row);
   const others = rest.filter((cell) => ![...roles.values()].includes(cell) && !isSection(cell.upper));
   const expected = roles.get('expected');
   if (!expected || !roles.has('actual') || others.length > 0) return null;
   return build('goals', roles, cells, expected.column, row);
+}
+
+/** The goal of one period, where the header was cut between the goals of several. */
+function goalColumn(cells: readonly HeaderCell[]): HeaderCell | null {
+  const goals = cells.filter(({ lowest }) => isPeriodGoal(lowest));
+  const others = cells.filter((cell) => !goals.includes(cell) && !isSection(cell.upper));
+  const [only] = goals;
+  return only && goals.length === 1 && others.length === 0 ? only : null;
 }
 
 function taskBlock(grid: Grid, cells: readonly HeaderCell[], row: number, bodyRow: number): Block | null {

@@ -1,14 +1,17 @@
 import { mayBeHeader, isFigureText, profile } from './evidence';
 import type { HeaderCell } from './evidence';
+import type { ColumnRole } from './types';
 import { readBlock } from './families';
 import type { Block } from './families';
 import { isErrorValue } from '../workbook';
 import type { Grid } from './grid';
 import {
+  goalHeader,
   indicatorHeader,
   isHeaderWord,
   isLabelHeader,
   isOrdinalHeader,
+  isPeriodGoal,
   isValueHeader,
   moneyHeader,
 } from './headers';
@@ -155,6 +158,20 @@ function split(grid: Grid, cells: readonly HeaderCell[], bodyRow: number): Heade
   const indicators = cells.flatMap((cell) => indicatorHeader(cell.lowest) ?? []);
   const named = indicators.includes('name') || indicators.includes('level2');
   if (named && indicators.length >= 4 && new Set(indicators).size === indicators.length) return [[...cells]];
+  const goals = cells.filter(
+    ({ lowest }, index) => isPeriodGoal(lowest) && !(index === 0 && isSection(lowest)),
+  );
+  const others = cells.filter((cell) => !goals.includes(cell));
+  // 实施期目标 | 年度目标, and nothing but the form's section beside them.
+  if (
+    goals.length > 1 &&
+    others.every(
+      ({ upper, lowest }) => (isSection(upper) || isSection(lowest)) && goalHeader(lowest) !== 'actual',
+    )
+  )
+    return goals.map((goal) => [goal]);
+  const blocks = parallel(cells);
+  if (blocks) return blocks;
   const parts: HeaderCell[][] = [];
   let part: HeaderCell[] = [];
   let seen = new Set<string>();
@@ -182,6 +199,29 @@ function split(grid: Grid, cells: readonly HeaderCell[], bodyRow: number): Heade
   }
   if (part.length > 0) parts.push(part);
   return parts;
+}
+
+/**
+ * Indicator grids beside each other without a gap: cut where the words of their columns begin anew. One 一级指标 over both is
+ * of both (实施期目标 beside 年度目标). Null where nothing begins anew.
+ */
+function parallel(cells: readonly HeaderCell[]): HeaderCell[][] | null {
+  const roles = cells.map((cell) => indicatorHeader(cell.lowest));
+  for (const role of ['level1', 'level2', 'name'] as const) {
+    const first = roles.indexOf(role);
+    const again = roles.indexOf(role, first + 1);
+    if (first < 0) continue;
+    if (again < 0) continue;
+    const left = roles.slice(first, again);
+    const right = roles.slice(again);
+    const values = ['target', 'periodTarget', 'actual', 'points', 'score'];
+    const says = (side: readonly (ColumnRole | null)[]) =>
+      side.includes('name') && side.some((one) => one !== null && values.includes(one));
+    if (!says(left) || !says(right)) return null;
+    const shared = cells.slice(0, first).filter((cell) => indicatorHeader(cell.lowest) !== null);
+    return [cells.slice(0, again), [...shared, ...cells.slice(again)]];
+  }
+  return null;
 }
 
 function isLabelCell(grid: Grid, cell: HeaderCell, bodyRow: number): boolean {

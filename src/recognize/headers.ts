@@ -182,6 +182,10 @@ const tester = (pattern: RegExp) => (text: string) => {
 /** A column of goals beside ordinals. */
 const GOAL_LIST = /^(?:年度|绩效|总体|整体|工作|部门|部门整体|预期|主要)*目标(?:内容|任务)?$/u;
 export const isGoalHeader = tester(GOAL_LIST);
+/** The goal of one of several periods. */
+export const isPeriodGoal = tester(
+  /^(?:项目)?(?:实施期|实施周期|中长期|长期|中期|三年|总体|某年|年度|本年度?|当年)(?:总体|绩效|整体)*目标(?:\(.*\))?$/u,
+);
 export const isWeakName = tester(WEAK_NAME);
 export const isLabelHeader = tester(LABEL_HEADER);
 export const isOrdinalHeader = tester(ORDINAL_HEADER);
@@ -212,7 +216,8 @@ export function isHeaderWord(text: string): boolean {
     isCodeHeader(text) ||
     isUnitHeader(text) ||
     isNoteHeader(text) ||
-    isGoalHeader(text);
+    isGoalHeader(text) ||
+    isPeriodGoal(text);
   known.set(text, answer);
   return answer;
 }

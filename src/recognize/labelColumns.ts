@@ -86,7 +86,11 @@ export function labelColumns(
   return { label, groups: groups.slice(-2), worded, evidence: knownLines(grid, label.column, bodyRow) };
 }
 
+/** Words about how a figure is found are no names. */
+const ABOUT = /公式|标准$|依据|解释|口径|要点|释义|计算方法|评分办法/u;
+
 const isOther = (header: string): boolean =>
+  ABOUT.test(header) ||
   isOrdinalHeader(header) ||
   isCodeHeader(header) ||
   isNoteHeader(header) ||

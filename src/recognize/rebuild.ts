@@ -86,6 +86,7 @@ function blockOf(header: TableHeader, columns: readonly TableColumn[], key: numb
     unit: null,
     year: null,
     cells: [],
+    choices: [],
     measureColumn: null,
   };
 }
