@@ -3,6 +3,7 @@ import type { Text } from './language';
 /** Texts of the view of the tables that were read. */
 export const paneTablesTexts = {
   tables: { zh: '读取的表', en: 'Tables read' },
+  tablesDoubt: { zh: '读取的表（{count} 处待确认）', en: 'Tables read ({count} to confirm)' },
   tablesWelcome: { zh: '先看读出了哪些表', en: 'See which tables are read' },
   tablesBody: {
     zh: '认错的，在这里更正。更正记在本工作簿里，只改变读取方式，不改动单元格；增删行列以后仍然有效。',

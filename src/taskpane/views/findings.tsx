@@ -5,6 +5,7 @@ import type { Finding, Ignore, Severity } from '../../findings';
 import { describeScheme, describeUnread } from '../describe';
 import { countBy, filtered, grouped, isFiltering, NO_FILTER } from '../findingsList';
 import { useTexts } from '../language';
+import { doubtsOf } from '../readingDoubts';
 import type { Since } from '../since';
 import { useFindingKeys } from '../useFindingKeys';
 import { useLive } from '../useLive';
@@ -107,6 +108,7 @@ export function Findings({ result, since, stale, edits, actions }: FindingsProps
 function About({ result, actions }: { readonly result: CheckResult; readonly actions: Actions }) {
   const { t, language } = useTexts();
   const { understood } = result;
+  const doubts = doubtsOf(result);
   return (
     <>
       <details className="about">
@@ -120,7 +122,7 @@ function About({ result, actions }: { readonly result: CheckResult; readonly act
         <SchemeSelect result={result} actions={actions} />
       </details>
       <button type="button" className="link" onClick={actions.tables}>
-        {t('tables')}
+        {doubts === 0 ? t('tables') : t('tablesDoubt', { count: doubts })}
       </button>
     </>
   );
