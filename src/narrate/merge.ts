@@ -37,7 +37,7 @@ export interface MergedRow {
 export interface Merged {
   readonly rows: readonly MergedRow[];
   readonly conflicts: readonly Conflict[];
-  /** Blocks in which a person's words were kept. */
+  /** Blocks in which a person's words were kept, and her own rows. */
   readonly kept: readonly string[];
   /** How many rows of the sheet are paragraphs of a report; none where the sheet holds something else. */
   readonly matched: number;
@@ -97,8 +97,13 @@ export function mergeReport(
     const old = before.get(id) ?? '';
     return bare(text) !== bare(old) && settle(merging, id, 0, { base: old, hers: text, ours: '' }) === 'hers';
   });
-  const { conflicts, kept } = merging;
+  const { conflicts } = merging;
+  const kept = [...merging.kept, ...own.map(ownId)];
   return { rows: interleaved(merged, own, rows), conflicts, kept, matched: rowOf.size };
+}
+
+function ownId({ row }: StandingRow): string {
+  return `own.${row + 1}`;
 }
 
 interface Placed {
@@ -260,7 +265,7 @@ function interleaved(
     if (ours.has(row.row)) former = row.row;
     if (!mine.has(row)) continue;
     const block: Block = {
-      id: `own.${row.row + 1}`,
+      id: ownId(row),
       level: null,
       layout: 'flush',
       spans: [textSpan(row.text)],

@@ -157,3 +157,9 @@ function numberIn(text: string): number {
       .match(/-?[\d.]+/)?.[0] ?? Number.NaN,
   );
 }
+
+test('a target form tells its own budget, not that of accounts on other sheets', async () => {
+  const text = reportText(reportOf(await sample('demo'), 'guangzhou-target-form'));
+  expect(text).toContain('部门预算支出合计840.00万元，其中：基本支出640.00万元，项目支出200.00万元');
+  expect(text).toContain('部门预算收入合计840.00万元，其中：财政拨款820.00万元，其他资金20.00万元。');
+});

@@ -79,7 +79,10 @@ export function breakdownItem(
  */
 export const budgetBlock: Maker<'budgetBlock'> = (context, content) => {
   const fits = BUDGET_BLOCKS[content.block];
-  const lines = context.facts.accounts.filter((line) => fits.test(line.core) && currentAmount(line) !== null);
+  const sheet = budgetSheet(context);
+  const lines = context.facts.accounts.filter(
+    (line) => fits.test(line.core) && line.table.table.sheet === sheet && currentAmount(line) !== null,
+  );
   // A line with parts of its own stands for them.
   const listed = lines.filter((line) => !(line.parent && lines.includes(line.parent)));
   if (listed.length === 0 && content.optional) return [];
@@ -95,3 +98,19 @@ export const budgetBlock: Maker<'budgetBlock'> = (context, content) => {
     },
   ];
 };
+
+/**
+ * The sheet of the target form: the one with the most lines of such blocks. Accounts on other sheets name the same money,
+ * and counting both would double it.
+ */
+function budgetSheet({ facts }: Context): string | null {
+  const counts = new Map<string, number>();
+  for (const { core, table } of facts.accounts) {
+    const blocks = Object.values(BUDGET_BLOCKS).filter((fits) => fits.test(core)).length;
+    const { sheet } = table.table;
+    if (blocks > 0) counts.set(sheet, (counts.get(sheet) ?? 0) + blocks);
+  }
+  let best: string | null = null;
+  for (const [sheet, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = sheet;
+  return best;
+}

@@ -1,4 +1,5 @@
 import type { IParagraphOptions, IRunOptions, Paragraph } from 'docx';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { spansText } from '../spans';
 import type { Block, Report, Span } from '../types';
 
@@ -53,8 +54,22 @@ export async function reportDocx(report: Report): Promise<Uint8Array> {
       },
     ],
   });
-  return new Uint8Array(await docx.Packer.toArrayBuffer(file));
+  return timeless(new Uint8Array(await docx.Packer.toArrayBuffer(file)));
 }
+
+/** Of the time at which the file was packed nothing stays: the same report gives the same bytes. */
+function timeless(packed: Uint8Array): Uint8Array {
+  const parts = unzipSync(packed);
+  const core = parts['docProps/core.xml'];
+  if (core) {
+    const stamps = /<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g;
+    parts['docProps/core.xml'] = strToU8(strFromU8(core).replaceAll(stamps, ''));
+  }
+  return zipSync(parts, { mtime: EARLIEST });
+}
+
+/** The earliest time that a zip entry can have. */
+const EARLIEST = new Date(1980, 0, 1);
 
 /** In twips: readers other than Word do not all know lengths with a unit. */
 function millimetres(length: number): number {

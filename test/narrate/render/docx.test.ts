@@ -88,3 +88,18 @@ test('a long title is broken before what the document is, a short one is not', a
   expect(await titleLines('2024年部门自评报告')).toEqual(['2024年部门自评报告']);
   expect(await titleLines('长'.repeat(30))).toEqual(['长'.repeat(30)]);
 });
+
+test('the same report gives the same bytes at any time', async () => {
+  const first = await reportDocx(report);
+  jest.useFakeTimers({
+    now: new Date('2031-05-06T07:08:09Z'),
+    doNotFake: ['setTimeout', 'setImmediate', 'nextTick', 'queueMicrotask'],
+  });
+  try {
+    expect(Buffer.compare(await reportDocx(report), first)).toBe(0);
+  } finally {
+    jest.useRealTimers();
+  }
+  const { 'docProps/core.xml': core = '' } = await partsOf(report);
+  expect(core).not.toMatch(/dcterms:(?:created|modified)/);
+});
