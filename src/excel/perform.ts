@@ -1,4 +1,4 @@
-import type { AddSheet, BeforeImage, CellContent, HostFailure, Result } from '../workbook';
+import type { AddSheet, BeforeImage, CellAddress, CellContent, HostFailure, Result } from '../workbook';
 import { failed, ok } from '../workbook';
 import { coverAreas, PlaceMap } from './areas';
 import type { CellState } from './blocks';
@@ -26,9 +26,16 @@ const BRIDGED_ROWS = 16;
 const CHARACTER_POINTS = 6;
 const PADDING_POINTS = 3.75;
 
-/** A cell that Excel did not take as it was meant. */
+/** Cells that Excel did not take as they were meant: a merged area covers them, or an array formula fills them. */
 class Mismatch extends Error {
   override readonly name = 'Mismatch';
+
+  constructor(
+    message: string,
+    readonly cells: readonly CellAddress[],
+  ) {
+    super(message);
+  }
 }
 
 /**
@@ -51,6 +58,7 @@ export async function perform(
     const failure = failureOf(error);
     return failed({
       ...failure,
+      ...(error instanceof Mismatch && { cells: error.cells }),
       ...(outcome.sheet !== undefined && failure.code !== 'hostError' && { sheet: outcome.sheet }),
       ...(outcome.lost.length > 0 && {
         unrestored: { cells: outcome.lost.map((step) => step.cell), image },
@@ -83,12 +91,20 @@ class Run {
     const wrong = kept.filter((step) => !arrived(step, found));
     if (wrong.length === 0) return found;
     if (!wrong.every(({ content }) => typeof content?.value === 'string' && content.formula === null)) {
-      throw new Mismatch(`Excel holds something else in ${String(wrong.length)} cells.`);
+      throw new Mismatch(
+        `Excel holds something else in ${String(wrong.length)} cells.`,
+        wrong.map(({ cell }) => cell),
+      );
     }
     // Excel took text for something else: once more, marked as text.
     const again = await this.#send(wrong, { uncertain: true, cautious: true });
-    if (wrong.some((step) => !arrived(step, again)))
-      throw new Mismatch('Excel does not keep a text as it is.');
+    const lost = wrong.filter((step) => !arrived(step, again));
+    if (lost.length > 0) {
+      throw new Mismatch(
+        'Excel does not keep a text as it is.',
+        lost.map(({ cell }) => cell),
+      );
+    }
     for (const { cell } of wrong) {
       const state = stateAt(again, cell);
       if (state) found.get(nameKey(cell.sheet))?.set(cell.row, cell.column, state);
