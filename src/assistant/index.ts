@@ -1,3 +1,4 @@
+export * from './across';
 export * from './channel';
 export { check } from './check';
 export * from './describe';

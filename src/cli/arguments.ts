@@ -4,6 +4,7 @@ import { TEMPLATES, templateNamed } from '../narrate';
 import { SCHEMES, schemeById } from '../schemes';
 import type { Options } from '../assistant';
 import { Stop } from './program';
+import { isSchemeFile, schemeFile } from './schemeFile';
 
 /** A command line, taken apart and judged. */
 export interface Arguments {
@@ -30,12 +31,13 @@ const OPTIONS = {
   version: { type: 'boolean', short: 'v', default: false },
 } as const;
 
-/** Throws `Stop` for an option, scheme, template, date or language that there is not. */
-export function readArguments(args: readonly string[]): Arguments {
+/** Throws `Stop` for an option, scheme, template, date or language that there is not, and for a file that is no scheme. */
+export async function readArguments(args: readonly string[]): Promise<Arguments> {
   const { values, positionals } = parsed(args);
   const [command = null, ...paths] = positionals;
   const { scheme, template, date } = values;
-  if (scheme !== undefined && !schemeById(scheme)) {
+  const inFile = scheme !== undefined && isSchemeFile(scheme) ? await schemeFile(scheme) : undefined;
+  if (scheme !== undefined && !inFile && !schemeById(scheme)) {
     throw new Stop(cliTexts.unknownScheme, { id: scheme, known: knownSchemes() });
   }
   if (template !== undefined && !templateNamed(template)) {
@@ -51,7 +53,7 @@ export function readArguments(args: readonly string[]): Arguments {
     version: values.version,
     options: {
       language: languageIn(args),
-      ...(scheme === undefined ? {} : { scheme }),
+      ...(scheme === undefined ? {} : { scheme: inFile ?? scheme }),
       ...(template === undefined ? {} : { template }),
       ...(date === undefined ? {} : { date: dateOf(date) }),
     },

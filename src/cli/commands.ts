@@ -1,5 +1,14 @@
 import { extname } from 'node:path';
-import { changesOf, check, fill, guidanceOf, remembered, report, type CheckResult } from '../assistant';
+import {
+  changesOf,
+  check,
+  checkAcross,
+  fill,
+  guidanceOf,
+  remembered,
+  report,
+  type CheckResult,
+} from '../assistant';
 import { cliTexts, say, type Language } from '../messages';
 import { reportDocx, reportText, type Report } from '../narrate';
 import { recognize } from '../recognize';
@@ -9,6 +18,7 @@ import { checkJson, fillJson, readJson } from './contract';
 import { checkLines, fillLines } from './listing';
 import { evidenceJson, readingLines } from './reading';
 import { refuseInput, workbookFiles, writeWhole } from './paths';
+import { acrossJson, severalLines } from './several';
 import { Stop, type ExitCode, type OpenFile, type World } from './program';
 import { failureOf, needTables, openWorkbook } from './workbooks';
 
@@ -49,17 +59,20 @@ export async function checkCommand(command: Command, world: World): Promise<Exit
       world.err(error.say(language));
     }
   }
+  const across = many ? checkAcross(results) : [];
   if (command.json) {
     const each = results.map(({ file, result }) => ({ file, ...checkJson(result, language) }));
     const [first] = results;
-    world.out(jsonText(many || !first ? { files: each } : checkJson(first.result, language)));
-  } else if (results.length > 0) {
-    world.out(results.map(({ file, result }) => checkLines(file, result, language).join('\n')).join('\n\n'));
+    const together = across.length > 0 ? { across: acrossJson(across, language) } : {};
+    world.out(jsonText(many || !first ? { files: each, ...together } : checkJson(first.result, language)));
+  } else if (many) {
+    world.out(severalLines(results, across, files.length - results.length, language).join('\n'));
+  } else {
+    for (const { file, result } of results) world.out(checkLines(file, result, language).join('\n'));
   }
   if (results.length < files.length) return 2;
-  return results.some(({ result }) => result.findings.some((finding) => finding.severity === 'error'))
-    ? 1
-    : 0;
+  const found = [...results.flatMap(({ result }) => result.findings), ...across];
+  return found.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
 /** `fill FILE --out OUT`: a copy with the computed fields filled. */

@@ -31,7 +31,7 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
 async function dispatch(args: readonly string[], world: World, language: Language): Promise<ExitCode> {
   // Its options are not ours to judge.
   if (args[0] === 'claims') throw new Stop(cliTexts.claimsMissing);
-  const given = readArguments(args);
+  const given = await readArguments(args);
   if (given.version) {
     world.out(world.version);
     return 0;

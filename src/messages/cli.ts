@@ -14,7 +14,7 @@ export const cliTexts = {
 
 选项：
   --json            只在标准输出打印一个 JSON 对象
-  --scheme 方案      评价方案：{schemes}
+  --scheme 方案      评价方案：{schemes}；或方案文件 .json
   --template 模板    报告模板：{templates}
   --date 年-月-日     报告的成文日期
   --words 文件.json  本地区、本单位的列名用语
@@ -34,7 +34,7 @@ Usage:
 
 Options:
   --json           print one JSON object on standard output and nothing else
-  --scheme ID      evaluation scheme: {schemes}
+  --scheme ID      evaluation scheme: {schemes}; or a scheme file .json
   --template ID    report template: {templates}
   --date Y-M-D     date printed under the report
   --words FILE.json  header words of your own bureau
@@ -66,6 +66,14 @@ Exit code: 0 no error; 1 errors found; 2 a file or the command is wrong and noth
   needOut: {
     zh: '请用 --out 写明新文件。原文件不会改动。',
     en: 'Name the new file with --out. The input is never changed.',
+  },
+  schemeNoJson: {
+    zh: '评价方案文件读不出来：{file}（{detail}）。应为 UTF-8 编码的 JSON。',
+    en: 'The scheme file cannot be read: {file} ({detail}). It must be JSON in UTF-8.',
+  },
+  schemeWrong: {
+    zh: '评价方案文件有误：{file}，请改正：{places}。各字段的含义见《评价方案》。',
+    en: 'The scheme file is wrong: {file}. Correct: {places}. The page on schemes explains every field.',
   },
   unknownScheme: {
     zh: '没有“{id}”这个评价方案。可用：{known}。',
@@ -160,6 +168,20 @@ Exit code: 0 no error; 1 errors found; 2 a file or the command is wrong and noth
     zh: '{file}：{errors} 个错误，{warnings} 个警告，{infos} 条提示。评价方案：{scheme}',
     en: '{file}: {errors} errors, {warnings} warnings, {infos} notes. Scheme: {scheme}',
   },
+  severalTotal: {
+    zh: '合计 {files} 个文件：{errors} 个错误，{warnings} 个警告，{infos} 条提示。',
+    en: '{files} files in all: {errors} errors, {warnings} warnings, {infos} notes.',
+  },
+  severalUnread: { zh: '另有 {count} 个文件没有校验。', en: '{count} more files were not checked.' },
+  severalMore: {
+    zh: '逐条列出：selfeval check 加一个文件名，或加 --json。',
+    en: 'For every finding: selfeval check with one file, or --json.',
+  },
+  acrossFinding: {
+    zh: '跨文件 {severity} {file} {cell}  [{rule}]',
+    en: 'Across files: {severity} {file} {cell}  [{rule}]',
+  },
+  acrossOperand: { zh: '      {file} {cell}：{stated}', en: '      {file} {cell}: {stated}' },
   finding: { zh: '  {severity} {cell}  [{rule}]', en: '  {severity} {cell}  [{rule}]' },
   message: { zh: '      {message}', en: '      {message}' },
   why: { zh: '      为何重要：{why}', en: '      Why: {why}' },

@@ -114,6 +114,7 @@ import { g23 } from './budget/g23-money-decimals';
 import { g24 } from './budget/g24-negative-amounts';
 import { g25 } from './budget/g25-budget-balance';
 import { h01 } from './ties/h01-approved-targets';
+import { h05 } from './ties/h05-projects-of-unit';
 import { h09 } from './ties/h09-staff-numbers';
 import { h10 } from './ties/h10-same-figure';
 import { h13 } from './ties/h13-counted-parts';
@@ -242,6 +243,7 @@ export const RULES: readonly Rule[] = [
   g24,
   g25,
   h01,
+  h05,
   h09,
   h10,
   h13,

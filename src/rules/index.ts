@@ -15,4 +15,5 @@ export function judgeEvaluation(evaluation: Evaluation, scheme: Scheme, levels: 
 export { RULES } from './catalogue';
 export { judgeBy } from './engine';
 export { ruleFile } from './rule';
+export { judgeProjects, projectSpendings, unitSpending } from './support/projectSums';
 export type { Basis, Rule, RuleGroup, RuleHead } from './rule';

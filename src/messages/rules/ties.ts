@@ -27,6 +27,27 @@ export const tiesRules = {
       },
     },
   },
+  H05: {
+    name: { zh: '各项目支出之和等于项目支出', en: 'Projects add up to the unit’s project expenditure' },
+    why: {
+      zh: '各项目自评表的执行数合计不可能超过本单位的项目支出；不足的，可能有项目没有自评。',
+      en: 'Projects cannot spend more together than the unit did on projects; where they spend less some may be missing.',
+    },
+    remedy: {
+      zh: '与决算的项目支出明细逐项核对执行数、单位（元、万元）和年度；缺少的项目补报自评表。',
+      en: 'Check amounts, units and years against the final accounts by project; add the forms that are missing.',
+    },
+    messages: {
+      exceeds: {
+        zh: '项目支出为 {stated}，{count} 个项目自评表的执行数合计 {expected}，超出 {difference}。',
+        en: 'Project expenditure is {stated}; the forms of {count} projects give {expected}, {difference} more.',
+      },
+      less: {
+        zh: '项目支出为 {stated}，{count} 个项目自评表的执行数合计 {expected}，少 {difference}，可能有项目没有自评。',
+        en: 'Project expenditure is {stated}; the forms of {count} projects give {expected}, {difference} less: some may be missing.',
+      },
+    },
+  },
   H09: {
     name: { zh: '人员数一致', en: 'Staff numbers' },
     why: {
