@@ -9,6 +9,7 @@ import { conversationTests } from './conversation';
 import { gridTests } from './grid';
 import { openSaveTests } from './openSave';
 import { pathTests } from './path';
+import { tablesTests } from './tables';
 import { chromiumPath, outputs, root, screenshot, type BrowserTest, type Visit } from './harness';
 
 /**
@@ -39,7 +40,13 @@ async function main(): Promise<number> {
     executablePath: chromiumPath(),
     args: ['--no-sandbox', '--ignore-certificate-errors', '--disable-gpu', '--disable-dev-shm-usage'],
   });
-  const tests: readonly BrowserTest[] = [...conversationTests, ...gridTests, ...openSaveTests, ...pathTests];
+  const tests: readonly BrowserTest[] = [
+    ...conversationTests,
+    ...gridTests,
+    ...openSaveTests,
+    ...pathTests,
+    ...tablesTests,
+  ];
   let passed = 0;
   let failed = 0;
   try {
