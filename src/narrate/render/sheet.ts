@@ -12,8 +12,8 @@ export const REPORT_SHEET = '绩效自评报告';
 
 /** Excel's largest text in a cell. */
 const MOST_CHARACTERS = 32_767;
-/** Both columns fit on the width of an A4 page; a line of the text holds 28 characters, as official documents have it. */
-const WIDTHS = [66, 20] as const;
+/** Both columns fit on the width of an A4 page; a line of the text holds about 28 characters, as in official documents. */
+const WIDTHS = [55, 13] as const;
 /** A first line is indented by two characters. */
 const FIRST_LINE = '　　';
 
