@@ -75,7 +75,7 @@ test('a form in a file is read back by what is written, and its source keeps its
   const { sources } = await done(planForms(opened.value));
   expect(sources).toEqual([{ sheet: '申报表', stage: 'target', rows: 6 }]);
   await done(insertForm(opened.value, { kind: 'derived', form: 'evaluation', from: '申报表' }));
-  const read = await done(readXlsx(opened.value.bytes(), '申报.xlsx'));
+  const read = await done(Promise.resolve(readXlsx(opened.value.bytes(), '申报.xlsx')));
   const forms = recognize(read).tables.filter(({ kind }) => kind === 'indicators');
   expect(forms.map(({ sheet, rows: found }) => [sheet, found.length])).toEqual([
     ['申报表', 6],

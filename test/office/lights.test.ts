@@ -55,7 +55,7 @@ async function lights(
       })),
     ),
   );
-  const after = await done(readXlsx(office.convert(host.bytes(), 'xlsx'), '监控.xlsx'));
+  const after = await done(Promise.resolve(readXlsx(office.convert(host.bytes(), 'xlsx'), '监控.xlsx')));
   const computed = sheetNamed(after, SHEET);
   if (!computed) throw new Error('no sheet');
   return [
