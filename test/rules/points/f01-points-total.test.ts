@@ -34,6 +34,17 @@ testRule(f01, {
         ],
       },
     },
+    {
+      // Targets before the execution row is added, under a scheme without points for it.
+      scheme: { executionPoints: null, levels: [] },
+      sheets: {
+        申报表: [
+          ['一级指标', '二级指标', '三级指标', '年度指标值', '分值'],
+          ['产出指标', '数量指标', '发稿数量', '≥50篇', 60],
+          ['效益指标', '社会效益指标', '知晓率', '≥90%', 30],
+        ],
+      },
+    },
   ],
   invalid: [
     {
