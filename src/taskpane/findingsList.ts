@@ -53,6 +53,31 @@ export function grouped(
   });
 }
 
+/** So many rows of a sheet share a block. */
+const BLOCK_ROWS = 40;
+
+/**
+ * Findings of a sheet in blocks that are drawn only while they are in sight. By the row, so that a finding that goes takes
+ * no other to another block.
+ */
+export function blocksOf(
+  findings: readonly Finding[],
+): readonly { readonly key: string; readonly findings: readonly Finding[] }[] {
+  const blocks: { key: string; bucket: number; findings: Finding[] }[] = [];
+  for (const finding of findings) {
+    const bucket = Math.floor(finding.cell.row / BLOCK_ROWS);
+    const last = blocks.at(-1);
+    if (last?.bucket === bucket) last.findings.push(finding);
+    else
+      blocks.push({
+        key: `${bucket} ${blocks.filter((one) => one.bucket === bucket).length}`,
+        bucket,
+        findings: [finding],
+      });
+  }
+  return blocks;
+}
+
 /**
  * The next (1) or previous (−1) finding in the workbook's own order, round at its ends: after the one that the person stands
  * on, else after the selected cell. Undefined where there is none.

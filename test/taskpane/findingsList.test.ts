@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { CellAddress } from '../../src/workbook';
 import type { Finding, Severity } from '../../src/findings';
 import {
+  blocksOf,
   countBy,
   filtered,
   grouped,
@@ -140,4 +141,13 @@ const sheet = (rows: number, columns: number) => ({ area: { rows, columns } });
 test('a workbook is small up to 50,000 cells', () => {
   expect(isSmall([sheet(1_000, 20), sheet(1_500, 20)])).toBe(true);
   expect(isSmall([sheet(1_000, 20), sheet(1_501, 20)])).toBe(false);
+});
+
+test('blocks keep the order, and a finding that goes moves no other', () => {
+  const list = [0, 3, 39, 40, 90, 91].map((row) => finding(`G06:${row}`, 'error', '乙', row));
+  const blocks = blocksOf(list);
+  expect(blocks.flatMap(({ findings }) => findings)).toEqual(list);
+  expect(blocks.map(({ findings }) => findings.length)).toEqual([3, 1, 2]);
+  expect(new Set(blocks.map(({ key }) => key)).size).toBe(3);
+  expect(blocksOf(list.slice(1)).slice(1)).toEqual(blocks.slice(1));
 });

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { fingerprints, ignoreOf, type CheckResult } from '../../assistant';
 import type { Finding, Ignore, Severity } from '../../findings';
 import { describeScheme, describeUnread } from '../describe';
-import { countBy, filtered, grouped, isFiltering, NO_FILTER } from '../findingsList';
+import { blocksOf, countBy, filtered, grouped, isFiltering, NO_FILTER } from '../findingsList';
 import { useTexts } from '../language';
 import { doubtsOf } from '../readingDoubts';
 import type { Since } from '../since';
@@ -128,6 +128,9 @@ function About({ result, actions }: { readonly result: CheckResult; readonly act
   );
 }
 
+/** About the height of an item, for what is not drawn yet. */
+const ITEM_PIXELS = 90;
+
 interface FindingGroupsProps {
   readonly result: CheckResult;
   readonly shown: readonly Finding[];
@@ -166,18 +169,24 @@ function FindingGroups({ result, shown, since, actions }: FindingGroupsProps) {
       {[...sheets].map(([sheet, list]) => (
         <section key={sheet} className="sheet" aria-label={sheet}>
           <h4>{sheet}</h4>
-          <ul className="findings">
-            {list.map((finding) => (
-              <FindingItem
-                key={finding.id}
-                finding={finding}
-                fresh={since.fresh.has(finding.id)}
-                earlier={earlier.get(finding.id) ?? null}
-                reveal={actions.reveal}
-                ignore={ignore}
-              />
-            ))}
-          </ul>
+          {blocksOf(list).map((block) => (
+            <ul
+              key={block.key}
+              className="findings block"
+              style={{ containIntrinsicBlockSize: `auto ${block.findings.length * ITEM_PIXELS}px` }}
+            >
+              {block.findings.map((finding) => (
+                <FindingItem
+                  key={finding.id}
+                  finding={finding}
+                  fresh={since.fresh.has(finding.id)}
+                  earlier={earlier.get(finding.id) ?? null}
+                  reveal={actions.reveal}
+                  ignore={ignore}
+                />
+              ))}
+            </ul>
+          ))}
         </section>
       ))}
     </section>
