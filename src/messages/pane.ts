@@ -89,10 +89,6 @@ export const paneTexts = {
 
   reportTitle: { zh: '自评报告预览', en: 'Report preview' },
   reportNew: { zh: '将新建工作表“{sheet}”。', en: 'A new sheet {sheet} will be added.' },
-  reportReplace: {
-    zh: '工作表“{sheet}”已存在：将更新 {count} 处不同的内容，其余不动。手工改过的文字如在更新之列会被替换，请先核对。',
-    en: 'The sheet {sheet} exists: {count} cells that differ will be updated. Text edited by hand in those cells is replaced; look first.',
-  },
   reportSame: { zh: '工作表“{sheet}”已是最新，无需写入。', en: 'The sheet {sheet} is up to date.' },
   reportGaps: {
     zh: '有 {count} 处数据表中没有，以【待补充】标出，请补充。',
@@ -100,7 +96,6 @@ export const paneTexts = {
   },
   reportApply: { zh: '写入工作表', en: 'Write to the sheet' },
   reported: { zh: '已写入工作表“{sheet}”', en: 'Written to the sheet {sheet}' },
-  sources: { zh: '数据来源：{cells}', en: 'From {cells}' },
 
   undone: { zh: '已撤销，工作簿恢复到写入之前', en: 'Undone: the workbook is as it was' },
   openOutside: { zh: '请在 Excel 中打开', en: 'Open this in Excel' },
