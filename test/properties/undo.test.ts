@@ -68,6 +68,9 @@ async function fillAndUndo(host: Host, { scheme }: Book): Promise<void> {
   expect(contentOf(await readOf(host))).toEqual(contentOf(before));
 }
 
+// Through the Office.js client a large run takes its time.
+jest.setTimeout(runs(60_000));
+
 describe.each(hosts)('through %s', (_, open) => {
   test.each(SCHEMES.map((scheme) => [scheme.id, scheme] as const))(
     'filling a workbook of %s and undoing it leaves every cell, formula and format as it was',

@@ -2,8 +2,8 @@ import type { Area, CellValue, SheetSnapshot, WorkbookSnapshot } from '../../../
 import { Random } from './random';
 
 /** Words of such forms, whole and broken, beside anything else that stands in cells. */
-const WORDS = [
-  ...[
+const WORDS: readonly string[] = [
+  [
     '项目支出绩效自评表',
     '年度收支决算表',
     '“三公”经费',
@@ -13,7 +13,7 @@ const WORDS = [
     '单位：万元',
     '单位：元',
   ],
-  ...[
+  [
     '一级指标',
     '二级指标',
     '三级指标',
@@ -25,7 +25,7 @@ const WORDS = [
     '指标性质',
     '度量单位',
   ],
-  ...[
+  [
     '产出指标',
     '产出指标（50分）',
     '数量指标',
@@ -36,7 +36,7 @@ const WORDS = [
     '过程',
     '履职效能',
   ],
-  ...[
+  [
     '年度资金总额',
     '其中：当年财政拨款',
     '　　　上年结转资金',
@@ -46,7 +46,7 @@ const WORDS = [
     '执行率（B/A）',
     '执行率（%）',
   ],
-  ...[
+  [
     '项目',
     '决算数',
     '上年决算数',
@@ -62,7 +62,7 @@ const WORDS = [
     '一、基本支出',
     '　　人员经费',
   ],
-  ...[
+  [
     '项目名称',
     '主管部门',
     '实施单位',
@@ -74,7 +74,7 @@ const WORDS = [
     '在职人数',
     '播发稿件',
   ],
-  ...[
+  [
     '≥95%',
     '≤90万元',
     '＝0起',
@@ -90,7 +90,7 @@ const WORDS = [
     '定性',
     '≥',
   ],
-  ...[
+  [
     '—',
     '无',
     '/',
@@ -110,7 +110,7 @@ const WORDS = [
     '=1+1',
     "'",
   ],
-  ...[
+  [
     '#DIV/0!',
     '#REF!',
     '#N/A',
@@ -123,7 +123,7 @@ const WORDS = [
     'a'.repeat(300),
     '字'.repeat(500),
   ],
-] as const;
+].flat();
 
 const FORMATS = [
   'General',
@@ -151,7 +151,7 @@ const FORMULAS = [
 
 function valueOf(random: Random): CellValue {
   const kind = random.int(0, 9);
-  if (kind < 5) return random.pick<string>(WORDS as unknown as readonly [string, ...string[]]);
+  if (kind < 5) return WORDS[random.int(0, WORDS.length - 1)] ?? null;
   if (kind < 8)
     return random.pick([
       0,

@@ -26,7 +26,6 @@ function sheetOf({ name, area, values, formulas, formats, merges }: SheetSnapsho
         });
     });
   });
-  const blank = (columns: number): null[] => Array.from({ length: columns }, () => null);
   return {
     name,
     rows: [
@@ -42,3 +41,5 @@ function sheetOf({ name, area, values, formulas, formats, merges }: SheetSnapsho
     })),
   };
 }
+
+const blank = (columns: number): null[] => Array.from({ length: columns }, () => null);
