@@ -66,17 +66,18 @@ function formFunds<T extends { readonly table: Table }>(
   funds: readonly T[],
   grids: readonly Table[],
 ): T | null {
+  if (funds.length === 0) return null;
   const row = grid.area.row;
-  const above = grids
-    .filter((other) => other.sheet === grid.sheet && other.area.row < row)
-    .map((other) => other.area.row);
-  const from = Math.max(-1, ...above);
+  let from = -1;
+  for (const other of grids) {
+    if (other.sheet === grid.sheet && other.area.row < row) from = Math.max(from, other.area.row);
+  }
   const own = funds.filter(
     ({ table }) => table.sheet === grid.sheet && table.area.row > from && table.area.row < row,
   );
   return (
     own.at(-1) ??
-    (above.length === 0
+    (from < 0
       ? (funds.find(({ table }) => table.sheet === grid.sheet && table.area.row >= row) ?? null)
       : null)
   );

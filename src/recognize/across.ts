@@ -17,6 +17,8 @@ export interface Across {
 }
 
 const MOST_HEADER_ROWS = 4;
+/** The form has six parts, twice or three times. */
+const MOST_COLUMNS = 200;
 const MOST_DATA_ROWS = 6;
 const LONGEST = 30;
 /** A whole below the name of what it is the whole of: the name says more. */
@@ -107,6 +109,7 @@ function headerEnd(grid: Grid, start: number): number | null {
     if (!words) break;
     // A title or a note above is none of the header.
     if (row === start && cells.length < 2) return null;
+    if (cells.length > MOST_COLUMNS) return null;
     named += cells.filter(({ text }) => isSangongLabel(text)).length;
   }
   return named >= 3 && row < grid.bottom ? row : null;

@@ -34,7 +34,7 @@ export function readAmounts(grid: Grid, start: number, caption: Caption): Amount
   for (; row < grid.bottom; row += 1) {
     const more = amountsIn(grid, row);
     if (!more || more.section) break;
-    amounts.push(...more.amounts);
+    for (const amount of more.amounts) amounts.push(amount);
   }
   return { table: tableOf(grid, start, row, section, amounts, caption), end: row };
 }

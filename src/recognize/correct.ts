@@ -3,6 +3,7 @@ import { findAnchor, withAnchors } from './anchors';
 import type { Anchored } from './anchors';
 import { NO_CAPTION, addCaption, isCaptionRow } from './captions';
 import type { Caption } from './captions';
+import { append } from './extent';
 import { Grid } from './grid';
 import type { WordBook } from './grid';
 import { anchorWords } from './guidance';
@@ -66,8 +67,8 @@ export function correctReading(
       continue;
     }
     for (const index of corrected.done) done.add(index);
-    tables.push(...corrected.tables);
-    unread.push(...corrected.unread);
+    append(tables, corrected.tables);
+    append(unread, corrected.unread);
     if (corrected.done.length > 0 && 'kind' in item)
       for (const other of items) if (isScoreOf(other, item)) replaced.add(other);
   }

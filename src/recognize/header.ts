@@ -207,22 +207,25 @@ function split(grid: Grid, cells: readonly HeaderCell[], bodyRow: number): Heade
  */
 function parallel(cells: readonly HeaderCell[]): HeaderCell[][] | null {
   const roles = cells.map((cell) => indicatorHeader(cell.lowest));
-  for (const role of ['level1', 'level2', 'name'] as const) {
-    const first = roles.indexOf(role);
-    const again = roles.indexOf(role, first + 1);
-    if (first < 0) continue;
-    if (again < 0) continue;
-    const left = roles.slice(first, again);
-    const right = roles.slice(again);
-    const values = ['target', 'periodTarget', 'actual', 'points', 'score'];
-    const says = (side: readonly (ColumnRole | null)[]) =>
-      side.includes('name') && side.some((one) => one !== null && values.includes(one));
-    if (!says(left) || !says(right)) return null;
-    const shared = cells.slice(0, first).filter((cell) => indicatorHeader(cell.lowest) !== null);
-    return [cells.slice(0, again), [...shared, ...cells.slice(again)]];
+  const role = (['level1', 'level2', 'name'] as const).find(
+    (one) => roles.indexOf(one) !== roles.lastIndexOf(one),
+  );
+  if (role === undefined) return null;
+  const starts = roles.flatMap((one, index) => (one === role ? [index] : []));
+  const [first = 0] = starts;
+  const shared = cells.slice(0, first).filter((_, index) => roles[index] !== null);
+  const parts: HeaderCell[][] = [];
+  for (const [index, start] of starts.entries()) {
+    const end = starts[index + 1] ?? cells.length;
+    const own = roles.slice(start, end);
+    if (!own.includes('name') || !own.some((one) => one !== null && SAID.has(one))) return null;
+    parts.push(index === 0 ? cells.slice(0, end) : [...shared, ...cells.slice(start, end)]);
   }
-  return null;
+  return parts;
 }
+
+/** What an indicator grid says of its indicators. */
+const SAID: ReadonlySet<ColumnRole> = new Set(['target', 'periodTarget', 'actual', 'points', 'score']);
 
 function isLabelCell(grid: Grid, cell: HeaderCell, bodyRow: number): boolean {
   // 主要内容 and 增减原因 beside figures speak of the row, they begin no table.

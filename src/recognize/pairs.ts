@@ -3,6 +3,7 @@ import { headerAt } from './header';
 import { headingBefore } from './body';
 import { isCaptionRow } from './captions';
 import type { Caption } from './captions';
+import { append, least, most } from './extent';
 import type { Filled, Grid } from './grid';
 import { isHeaderWord } from './headers';
 import { isAchievement, isFieldLabel, isNote, isScoreTotal, isSection, labelKind } from './labels';
@@ -59,7 +60,7 @@ export function readPairs(grid: Grid, start: number, caption: Caption): Pairs {
     if (cells.length === 1 && headingBefore(grid, row)) break;
     const listed = listBelow(grid, row);
     if (listed) {
-      pairs.push(...listed.pairs);
+      append(pairs, listed.pairs);
       row = listed.end;
       last = null;
       continue;
@@ -293,10 +294,10 @@ function tableOf(grid: Grid, group: readonly Pair[], caption: Caption, first: bo
       columns.set('unit', { role: 'unit', column: pair.unit.cell.column, header: '', unit: null });
   }
   const cells = group.flatMap((pair) => [pair.label.cell, pair.value.cell]);
-  const top = first && caption.top !== null ? caption.top : Math.min(...cells.map((cell) => cell.row));
-  const left = Math.min(...cells.map((cell) => cell.column));
-  const bottom = Math.max(...cells.map((cell) => cell.row));
-  const right = Math.max(...cells.map((cell) => cell.column));
+  const top = first && caption.top !== null ? caption.top : least(cells.map((cell) => cell.row));
+  const left = least(cells.map((cell) => cell.column));
+  const bottom = most(cells.map((cell) => cell.row));
+  const right = most(cells.map((cell) => cell.column));
   const treeless = kind === 'profile' || kind === 'remarks' || kind === 'goals' || kind === 'score';
   return {
     kind,

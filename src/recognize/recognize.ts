@@ -6,6 +6,7 @@ import { headerAt } from './header';
 import { correctReading } from './correct';
 import { NO_CAPTION, addCaption, isCaptionRow, spent } from './captions';
 import type { Caption } from './captions';
+import { append } from './extent';
 import { Grid } from './grid';
 import type { Filled, WordBook } from './grid';
 import { readGrid } from './grids';
@@ -43,8 +44,8 @@ function readSheets(workbook: WorkbookSnapshot, words: WordBook): Reading {
       continue;
     }
     const found = readRegion(new Grid(sheet, words), NO_CAPTION);
-    tables.push(...found.tables);
-    unread.push(...found.unread);
+    append(tables, found.tables);
+    append(unread, found.unread);
   }
   return { tables, unread };
 }
@@ -62,7 +63,10 @@ interface Region {
   readonly headed: boolean;
 }
 
-function readRegion(grid: Grid, given: Caption): Region {
+/** How many places of one band are tried for a cut; more tables beside each other than that are nobody's sheet. */
+const MOST_CUTS = 32;
+
+function readRegion(grid: Grid, given: Caption, cuts?: { left: number }): Region {
   const tables: Table[] = [];
   const unread: Unread[] = [];
   let lost: number[] = [];
@@ -70,7 +74,7 @@ function readRegion(grid: Grid, given: Caption): Region {
   let headed = false;
   let uncut = grid.top;
   const settle = () => {
-    unread.push(...unreadAreas(grid, lost));
+    append(unread, unreadAreas(grid, lost));
     lost = [];
   };
   let row = grid.top;
@@ -83,12 +87,12 @@ function readRegion(grid: Grid, given: Caption): Region {
     if (row >= uncut && !isCaptionRow(grid, row)) {
       const band = bandAt(grid, row);
       uncut = band.row + band.rows;
-      const halves = cut(grid, band, caption);
+      const halves = cut(grid, band, caption, cuts ?? { left: MOST_CUTS });
       if (halves) {
         settle();
         for (const half of halves) {
-          tables.push(...half.tables);
-          unread.push(...half.unread);
+          append(tables, half.tables);
+          append(unread, half.unread);
         }
         headed = true;
         row = uncut;
@@ -111,7 +115,7 @@ function readRegion(grid: Grid, given: Caption): Region {
       if (lost.at(-1) === row - 1 && grid.filled(row - 1).every(isGroupWord)) lost.pop();
       settle();
       const found = readGrid(grid, header, caption);
-      tables.push(...found.tables);
+      append(tables, found.tables);
       headed = true;
       row = Math.max(found.end, header.bodyRow);
       caption = spent(caption);
@@ -139,7 +143,7 @@ function readRegion(grid: Grid, given: Caption): Region {
     const pairs = readPairs(grid, row, caption);
     if (pairs.end > row) {
       settle();
-      tables.push(...pairs.tables);
+      append(tables, pairs.tables);
       row = pairs.end;
       caption = spent(caption);
       continue;
@@ -179,13 +183,21 @@ function isBlank(grid: Grid, row: number): boolean {
  * Cuts a band of rows at a blank column, when what stands on either side is a table of its own. Blank columns inside one
  * table (merged cells leave them) do not cut it: its right part has no labels.
  */
-function cut(grid: Grid, band: Area, caption: Caption): readonly [Region, Region] | null {
+function cut(
+  grid: Grid,
+  band: Area,
+  caption: Caption,
+  cuts: { left: number },
+): readonly [Region, Region] | null {
   for (const column of blankColumns(grid, band)) {
-    const left = readRegion(grid.within({ ...band, columns: column - band.column }), caption);
+    if (cuts.left <= 0) return null;
+    cuts.left -= 1;
+    const left = readRegion(grid.within({ ...band, columns: column - band.column }), caption, cuts);
     if (left.tables.length === 0) continue;
     const right = readRegion(
       grid.within({ ...band, column: column + 1, columns: band.column + band.columns - column - 1 }),
       caption,
+      cuts,
     );
     if (!stands(left) || !stands(right) || (!left.headed && !right.headed)) continue;
     return [left, right];
