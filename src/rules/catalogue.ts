@@ -105,23 +105,38 @@ import { g11 } from './budget/g11-change-rate';
 import { g12 } from './budget/g12-zero-base';
 import { g13 } from './budget/g13-direction-word';
 import { g14 } from './budget/g14-share';
+import { g15 } from './budget/g15-percent-sign';
 import { g16 } from './budget/g16-causes-of-change';
 import { g18 } from './budget/g18-roll-forward';
 import { g19 } from './budget/g19-tasks-within-projects';
 import { g20 } from './budget/g20-sangong-reason';
+import { g21 } from './budget/g21-detail-within-sangong';
 import { g22 } from './budget/g22-truncated-percent';
 import { g23 } from './budget/g23-money-decimals';
 import { g24 } from './budget/g24-negative-amounts';
 import { g25 } from './budget/g25-budget-balance';
+import { g26 } from './budget/g26-compared-with-budget';
 import { h01 } from './ties/h01-approved-targets';
+import { h03 } from './ties/h03-below-monitoring';
+import { h04 } from './ties/h04-far-from-forecast';
 import { h05 } from './ties/h05-projects-of-unit';
 import { h09 } from './ties/h09-staff-numbers';
 import { h10 } from './ties/h10-same-figure';
+import { h12 } from './ties/h12-function-names';
 import { h13 } from './ties/h13-counted-parts';
+import { h16 } from './ties/h16-running-costs';
+import { h17 } from './ties/h17-project-amounts';
+import { h18 } from './ties/h18-same-project-twice';
 import { i01 } from './consistency/i01-one-year';
 import { i02 } from './consistency/i02-unit-factor';
 import { i03 } from './consistency/i03-one-unit';
+import { i05 } from './consistency/i05-separators';
 import { i06 } from './consistency/i06-numbers-as-text';
+import { i07 } from './consistency/i07-as-of-now';
+import { i08 } from './consistency/i08-up-to';
+import { i09 } from './consistency/i09-percentage-points';
+import { i11 } from './consistency/i11-filled-too-early';
+import { i12 } from './consistency/i12-document-numbers';
 import { i13 } from './consistency/i13-own-scheme';
 import type { Rule } from './rule';
 
@@ -234,22 +249,37 @@ export const RULES: readonly Rule[] = [
   g12,
   g13,
   g14,
+  g15,
   g16,
   g18,
   g19,
   g20,
+  g21,
   g22,
   g23,
   g24,
   g25,
+  g26,
   h01,
+  h03,
+  h04,
   h05,
   h09,
   h10,
+  h12,
   h13,
+  h16,
+  h17,
+  h18,
   i01,
   i02,
   i03,
+  i05,
   i06,
+  i07,
+  i08,
+  i09,
+  i11,
+  i12,
   i13,
 ];

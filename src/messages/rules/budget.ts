@@ -169,6 +169,23 @@ export const budgetRules = {
     remedy: recompute,
     messages: { mismatch },
   },
+  G15: {
+    name: { zh: '比率须带百分号', en: 'Percent sign' },
+    why: {
+      zh: '“76.23”没有百分号，会被读成 76.23 倍或 76.23 万元。',
+      en: 'Without its sign a percent reads as an amount.',
+    },
+    remedy: {
+      zh: '加上百分号，或把单元格设为百分比格式。',
+      en: 'Add the sign or format the cell as percent.',
+    },
+    messages: {
+      bare: {
+        zh: '「{subject}」的 {stated} 没有百分号，同一列其他各项都有，应为 {expected}。',
+        en: '{stated} of “{subject}” lacks the percent sign of its column; it should be {expected}.',
+      },
+    },
+  },
   G16: {
     name: { zh: '分项增减之和等于总增减', en: 'Causes add up' },
     why: {
@@ -216,6 +233,20 @@ export const budgetRules = {
       aboveLast: {
         zh: '「{subject}」支出 {stated}，比上年增加，没有说明原因。',
         en: '“{subject}” spent {stated}, more than last year, without a reason.',
+      },
+    },
+  },
+  G21: {
+    name: { zh: '基本支出中的三公分项不超过三公决算', en: '三公 items within their total' },
+    why: {
+      zh: '“三公”经费包括基本支出和项目支出中的全部，部分不可能大于全部。',
+      en: 'A part cannot be more than the whole.',
+    },
+    remedy: { zh: '核对两张表的同一项目。', en: 'Check the item in both tables.' },
+    messages: {
+      exceeds: {
+        zh: '基本支出中的「{subject}」为 {stated}，大于“三公”经费表中的 {whole}。',
+        en: '“{subject}” is {stated} within basic expenditure and {whole} in all.',
       },
     },
   },
@@ -269,5 +300,16 @@ export const budgetRules = {
     },
     remedy: checkParts,
     messages: { mismatch },
+  },
+  G26: {
+    name: { zh: '与预算比较的字样与数字一致', en: 'Words and budget' },
+    why: { zh: '文字说大于，数字却小于，读者不知该信哪个。', en: 'Words and figures contradict each other.' },
+    remedy: { zh: '核对决算数和预算数，改正字样。', en: 'Correct the words by the figures.' },
+    messages: {
+      words: {
+        zh: '「{subject}」写“{stated}”，而决算数为 {actual}，预算数为 {budget}。',
+        en: '“{subject}” says “{stated}”, with {actual} spent of {budget}.',
+      },
+    },
   },
 } as const satisfies Readonly<Record<string, RuleText>>;

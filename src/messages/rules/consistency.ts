@@ -14,6 +14,10 @@ export const consistencyRules = {
         zh: '表题「{subject}」写 {stated} 年，工作表名「{sheet}」写 {expected} 年。',
         en: 'The title says {stated}, the sheet “{sheet}” {expected}.',
       },
+      repeats: {
+        zh: '「{subject}」写 {stated} 年，其中「{line}」{amount} 与 {expected} 年的表完全相同，请核对年份。',
+        en: '“{subject}” says {stated}, but its “{line}” {amount} is that of the table of {expected}: check the year.',
+      },
       row: {
         zh: '「{subject}」写 {stated} 年，本表是 {expected} 年度。',
         en: '“{subject}” says {stated}; the table is about {expected}.',
@@ -46,6 +50,17 @@ export const consistencyRules = {
       },
     },
   },
+  I05: {
+    name: { zh: '千分位写法一致', en: 'Thousands' },
+    why: { zh: '写法不一，不便核对，也可能来自不同的文件。', en: 'Mixed forms are hard to check.' },
+    remedy: { zh: '统一设置数字格式。', en: 'Give the cells one number format.' },
+    messages: {
+      mixed: {
+        zh: '“{title}”中有 {separated} 个金额用千分位、{plain} 个不用，例如「{subject}」{stated}。',
+        en: '“{title}” has {separated} amounts with and {plain} without separators, for example {stated} of “{subject}”.',
+      },
+    },
+  },
   I06: {
     name: { zh: '数字以文本存储', en: 'Number stored as text' },
     why: { zh: 'Excel 不会把文本计入合计，公式会漏算。', en: 'Excel leaves text out of sums.' },
@@ -58,6 +73,70 @@ export const consistencyRules = {
       leftOut: {
         zh: '「{subject}」的 {stated} 是文本，引用它的公式没有把它算进去。',
         en: '{stated} of “{subject}” is text, and the formula that refers to it leaves it out.',
+      },
+    },
+  },
+  I07: {
+    name: { zh: '年度自评不写“今年”“目前”', en: 'No “now” in a yearly report' },
+    why: { zh: '自评在次年进行，“今年”“截至目前”会被读成次年。', en: 'It is read the year after.' },
+    remedy: { zh: '改写为具体年份或“截至年末”。', en: 'Name the year or its end.' },
+    messages: {
+      now: {
+        zh: '“{subject}”中写“{stated}”，请写明具体时间。',
+        en: '“{subject}” says “{stated}”: name the time.',
+      },
+    },
+  },
+  I08: {
+    name: { zh: '“截至”不写作“截止”', en: '截至, not 截止' },
+    why: { zh: '“截止”是到此停止，“截至”才是到某时为止。', en: '截止 means to end; 截至 means up to.' },
+    remedy: { zh: '改为“截至”。', en: 'Write 截至.' },
+    messages: {
+      word: {
+        zh: '“{subject}”中的“{stated}”应为“{expected}”。',
+        en: '“{stated}” in “{subject}” should be “{expected}”.',
+      },
+    },
+  },
+  I09: {
+    name: { zh: '比率之差用百分点', en: 'Percentage points' },
+    why: {
+      zh: '从 90% 到 95% 是提高 5 个百分点，不是提高 5%。',
+      en: 'From 90 % to 95 % is five points and not five percent.',
+    },
+    remedy: { zh: '改为“个百分点”。', en: 'Write percentage points.' },
+    messages: {
+      points: {
+        zh: '“{subject}”中的 {stated} 是两个比率之差，应写 {expected}。',
+        en: '{stated} in “{subject}” is the difference of two rates: {expected}.',
+      },
+    },
+  },
+  I11: {
+    name: { zh: '填报日期早于年末', en: 'Dated too early' },
+    why: {
+      zh: '年度未结束，全年执行数和完成值不可能是最终数。',
+      en: 'Before the year ends nothing is final.',
+    },
+    remedy: {
+      zh: '核对填报日期；提前自评的，年后更新数据。',
+      en: 'Check the date, or renew the figures after the year.',
+    },
+    messages: {
+      early: {
+        zh: '「{subject}」为 {stated}，{year} 年度尚未结束。',
+        en: '“{subject}” is {stated}; {year} was not over.',
+      },
+    },
+  },
+  I12: {
+    name: { zh: '文号用六角括号', en: 'Brackets of document numbers' },
+    why: { zh: '发文字号的年份用六角括号〔〕。', en: 'The year of a document number stands in 〔〕.' },
+    remedy: { zh: '改为〔〕。', en: 'Write 〔〕.' },
+    messages: {
+      brackets: {
+        zh: '文号“{subject}”的年份应写作“{expected}”。',
+        en: 'The number “{subject}” should be “{expected}”.',
       },
     },
   },

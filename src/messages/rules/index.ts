@@ -54,6 +54,8 @@ export const basisTexts: Readonly<Record<string, Text>> = {
   form: { zh: '绩效目标申报表、自评表的通用格式', en: 'The usual forms of targets and self-evaluation' },
   system: { zh: '预算管理一体化系统的通行校验', en: 'Checks of the integrated budget system' },
   arithmetic: { zh: '表内数据的勾稽关系', en: 'Arithmetic between the figures' },
+  classification: { zh: '政府收支分类科目', en: 'The classification of government revenue and expenditure' },
+  usage: { zh: '公文用语和格式的通行规范', en: 'The usage of official documents' },
   scheme: { zh: '所选的评价方案', en: 'The evaluation scheme that was chosen' },
 };
 

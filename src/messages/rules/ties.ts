@@ -27,6 +27,31 @@ export const tiesRules = {
       },
     },
   },
+  H03: {
+    name: { zh: '全年完成不低于监控时数', en: 'Below monitoring' },
+    why: { zh: '累计数只增不减，年底的完成值不会少于年中监控时的数。', en: 'A running total does not fall.' },
+    remedy: { zh: '核对监控表和自评表，弄清哪个数有误。', en: 'Check both forms.' },
+    messages: {
+      less: {
+        zh: '「{subject}」全年完成 {stated}，少于监控时的 {earlier}。',
+        en: '“{subject}” ends at {stated}, below {earlier} of the monitoring.',
+      },
+    },
+  },
+  H04: {
+    name: { zh: '全年完成与监控预计相差较大', en: 'Far from the forecast' },
+    why: {
+      zh: '相差超过 20%，说明年中预计不准或年底数有误。',
+      en: 'Either the forecast or the result is off.',
+    },
+    remedy: { zh: '核对两个数，必要时说明原因。', en: 'Check both figures; explain if needed.' },
+    messages: {
+      far: {
+        zh: '「{subject}」全年完成 {stated}，监控时预计 {forecast}，相差 {percent}%。',
+        en: '“{subject}” reached {stated}; monitoring expected {forecast}, a difference of {percent} %.',
+      },
+    },
+  },
   H05: {
     name: { zh: '各项目支出之和等于项目支出', en: 'Projects add up to the unit’s project expenditure' },
     why: {
@@ -88,6 +113,20 @@ export const tiesRules = {
       },
     },
   },
+  H12: {
+    name: { zh: '科目名称按当年分类', en: 'Names of heads' },
+    why: {
+      zh: '科目已更名，沿用旧名说明套用了往年的表。',
+      en: 'The head was renamed; the old name comes from an old form.',
+    },
+    remedy: { zh: '改为当年政府收支分类科目的名称。', en: 'Use the name of the year.' },
+    messages: {
+      renamed: {
+        zh: '「{subject}」自 {year} 年起改称「{expected}」。',
+        en: 'Since {year} “{subject}” is called “{expected}”.',
+      },
+    },
+  },
   H13: {
     name: { zh: '分项数量相加等于总数', en: 'Counted parts' },
     why: { zh: '件数、条数是整数，没有尾差，相加必须相等。', en: 'Counts have no rounding and must add up.' },
@@ -100,6 +139,51 @@ export const tiesRules = {
       exceeds: {
         zh: '「{subject}」填报 {stated}，其中各项 {operands} 已达 {expected}。',
         en: '“{subject}” is {stated}, but {operands} already make {expected}.',
+      },
+    },
+  },
+  H16: {
+    name: { zh: '机关运行经费与公用经费一致', en: '机关运行经费 and 公用经费' },
+    why: {
+      zh: '同一张表同时列出时，两者通常是同一笔钱。',
+      en: 'Printed in one table the two are usually the same money.',
+    },
+    remedy: { zh: '核对两项；口径不同的，在表中写明。', en: 'Check both, or say how they differ.' },
+    messages: {
+      differs: {
+        zh: '「{subject}」为 {stated}，公用经费为 {expected}。',
+        en: '“{subject}” is {stated}; 公用经费 is {expected}.',
+      },
+    },
+  },
+  H17: {
+    name: { zh: '项目金额与收支表一致', en: 'Amounts of a project' },
+    why: {
+      zh: '绩效表的项目资金就是预算、决算中该项目的资金。',
+      en: 'The form is about the money that the accounts give the project.',
+    },
+    remedy: {
+      zh: '以批复和决算为准，改正绩效表或明细表。',
+      en: 'Correct the form or the list by what was approved and spent.',
+    },
+    messages: {
+      differs: {
+        zh: '项目「{subject}」此处为 {stated}，“{title}”中为 {expected}。',
+        en: '“{subject}” has {stated} here and {expected} in “{title}”.',
+      },
+    },
+  },
+  H18: {
+    name: { zh: '同一项目有两张自评表', en: 'One project, two forms' },
+    why: {
+      zh: '一个项目一年只自评一次，重复会使项目数和金额重复计算。',
+      en: 'Counted twice, a project spoils numbers and sums.',
+    },
+    remedy: { zh: '删去重复的一张，或改正项目名称。', en: 'Remove one, or correct its name.' },
+    messages: {
+      twice: {
+        zh: '项目「{subject}」在工作表「{sheet}」中已有一张同年度的自评表。',
+        en: '“{subject}” already has a form of the year on the sheet “{sheet}”.',
       },
     },
   },

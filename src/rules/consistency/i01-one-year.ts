@@ -1,5 +1,7 @@
 import type { CellAddress } from '../../workbook';
 import { rule } from '../rule';
+import { oldTitles } from '../support/repeatedYears';
+import { originOf } from '../support/tables';
 
 const YEAR = /20\d{2}(?=\s*(?:年|$|[^\d]))/g;
 const OTHER_YEAR = /上年|结转|结余|年末|年初|以来|至|—|-|起|比|较|截至|跨/;
@@ -15,10 +17,22 @@ export const i01 = rule(
     group: 'consistency',
     severity: 'error',
     basis: ['form'],
-    messages: ['sheet', 'row'],
+    messages: ['sheet', 'row', 'repeats'],
     fixes: [],
   },
   ({ evaluation }, report) => {
+    for (const { table, year, subject, slot, other } of oldTitles(evaluation)) {
+      report({
+        key: 'repeats',
+        severity: 'warning',
+        cell: originOf(table.table),
+        subject: table.table.title,
+        stated: year,
+        expected: evaluation.year?.value ?? '',
+        values: { line: subject, amount: slot.text },
+        related: [slot.cell, other.cell],
+      });
+    }
     for (const table of evaluation.reading.tables) {
       const [title, sheet] = [yearsOf(table.title), yearsOf(table.sheet)];
       const [inTitle] = title;

@@ -1,6 +1,6 @@
 import { abs, formatFigure, subtract } from '../../quantity';
 import type { Figure, Verdict } from '../../quantity';
-import type { Relation } from '../../evaluation';
+import type { Relation, Slot } from '../../evaluation';
 import type { Facts } from '../facts';
 import type { JudgedRelation } from '../relations';
 import type { Problem, Report } from '../rule';
@@ -68,7 +68,7 @@ function statedText(text: string, { value }: Figure, unit: string): string {
 
 /** How the operands make the result, in figures; parts that are empty are not shown. */
 function operandsText({ kind, form, signs, operands: slots }: Relation, operands: readonly Figure[]): string {
-  const texts = operands.map((figure) => formatFigure({ ...figure, unit: null }));
+  const texts = operands.map((figure, index) => printed(figure, slots[index]));
   if (kind === 'sum') {
     const shown = texts.flatMap((text, index) =>
       slots[index]?.figure ? [{ text, sign: signs[index] ?? 1 }] : [],
@@ -81,6 +81,12 @@ function operandsText({ kind, form, signs, operands: slots }: Relation, operands
   if (kind === 'difference') return `${first}−${second}`;
   if (kind === 'quotient') return `${first}÷${second}`;
   return form === 'fromChange' ? `${second}÷（${first}−${second}）` : `（${first}−${second}）÷${second}`;
+}
+
+/** An operand as its cell prints it; anew where its cell holds more than the number, or another unit of money. */
+function printed(figure: Figure, slot: Slot | undefined): string {
+  const same = slot?.figure?.value === figure.value && /^-?\d{1,3}(?:,?\d{3})*(?:\.\d+)?$/.test(slot.text);
+  return same ? slot.text : formatFigure({ ...figure, unit: null });
 }
 
 const bracketed = (text: string): string => (text.startsWith('-') ? `（${text}）` : text);

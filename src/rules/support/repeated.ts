@@ -59,12 +59,15 @@ export function repeatedFigures(evaluation: Evaluation): readonly Repeated[] {
 function collect(table: AccountTable, year: string, places: Map<string, Printed[]>): void {
   const own = new Map<string, Printed | null>();
   const scope = [...new Set(`${table.table.sheet} ${table.table.title}`.match(SCOPE))].sort().join();
+  const columns = new Set(table.table.columns.map(({ role }) => role));
+  // A table with one budget column means by it the budget that counts, whatever it calls it.
+  const one = !columns.has('initial') && columns.has('adjusted') !== columns.has('budget');
   for (const line of table.lines) {
     if (NAMELESS.test(line.subject)) continue;
     for (const role of ROLES) {
       const slot = line.slots[role];
       if (!slot?.figure) continue;
-      const column = role === 'executed' ? 'actual' : role;
+      const column = role === 'executed' ? 'actual' : one && role === 'adjusted' ? 'budget' : role;
       const key = [line.subject, column, table.year ?? year, scope].join('|');
       own.set(key, own.has(key) ? null : { table, line, slot });
     }

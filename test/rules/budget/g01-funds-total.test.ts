@@ -30,7 +30,7 @@ testRule(g01, {
       findings: [
         {
           cell: 'D4',
-          message: '「年度资金总额」填报 101.5，按 80.25＋20.00＋0.00 应为 100.25，相差 1.25。',
+          message: '「年度资金总额」填报 101.5，按 80.25＋20＋0 应为 100.25，相差 1.25。',
           verdict: 'inconsistent',
           fix: { kind: 'fix', cells: { D4: { f: '=D5+D6+D7', v: 100.25 } } },
         },

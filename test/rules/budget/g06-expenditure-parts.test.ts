@@ -35,7 +35,7 @@ testRule(g06, {
       findings: [
         {
           cell: 'B4',
-          message: '「支出合计」填报 1260.8，按 890.0＋365.8 应为 1255.8，相差 5。',
+          message: '「支出合计」填报 1260.8，按 890＋365.8 应为 1255.8，相差 5。',
           verdict: 'inconsistent',
         },
       ],

@@ -24,7 +24,7 @@ testRule(g11, {
       findings: [
         {
           cell: 'D4',
-          message: '「支出合计」填报 25.94%，按 155.0÷（895.0−155.0） 应为 20.95%，相差 4.99%。',
+          message: '「支出合计」填报 25.94%，按 155÷（895−155） 应为 20.95%，相差 4.99%。',
           verdict: 'inconsistent',
           fix: { kind: 'fix', cells: { D4: { f: '=ROUND(C4/(B4-C4),4)', v: 0.2095 } } },
         },
