@@ -14,6 +14,8 @@ export interface Arguments {
   readonly out: string | null;
   /** A file of local header words. */
   readonly words: string | null;
+  /** The workbook that a narrative is held against. */
+  readonly tables: string | null;
   readonly help: boolean;
   readonly version: boolean;
   readonly options: Options;
@@ -26,6 +28,7 @@ const OPTIONS = {
   template: { type: 'string' },
   date: { type: 'string' },
   words: { type: 'string' },
+  tables: { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', short: 'v', default: false },
@@ -49,6 +52,7 @@ export async function readArguments(args: readonly string[]): Promise<Arguments>
     json: values.json,
     out: values.out ?? null,
     words: values.words ?? null,
+    tables: values.tables ?? null,
     help: values.help,
     version: values.version,
     options: {

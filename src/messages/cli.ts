@@ -11,6 +11,7 @@ export const cliTexts = {
   selfeval fill   文件.xlsx --out 新文件.xlsx               填充计算字段，另存为新文件
   selfeval report 文件.xlsx --out 新文件.docx|.xlsx|.txt     生成自评报告
                   [--template 模板] [--date 2025-3-31]
+  selfeval claims 文件.txt|.docx|.xlsx [--json]             核对文字中的数字
 
 选项：
   --json            只在标准输出打印一个 JSON 对象
@@ -31,6 +32,7 @@ Usage:
   selfeval fill   FILE.xlsx --out OUT.xlsx                    fill computed fields into a copy
   selfeval report FILE.xlsx --out OUT.docx|.xlsx|.txt         write the report
                   [--template ID] [--date 2025-3-31]
+  selfeval claims FILE.txt|.docx|.xlsx [--json]               hold a text against its own figures
 
 Options:
   --json           print one JSON object on standard output and nothing else
@@ -45,16 +47,12 @@ Options:
 Exit code: 0 no error; 1 errors found; 2 a file or the command is wrong and nothing was done.`,
   },
   noCommand: {
-    zh: '请写明要做什么：read、check、fill 或 report。用法见 selfeval --help。',
-    en: 'Say what to do: read, check, fill or report. See selfeval --help.',
+    zh: '请写明要做什么：read、check、fill、report 或 claims。用法见 selfeval --help。',
+    en: 'Say what to do: read, check, fill, report or claims. See selfeval --help.',
   },
   unknownCommand: {
-    zh: '没有“{command}”这个命令。可用：read、check、fill、report。用法见 selfeval --help。',
-    en: 'There is no command {command}. Use read, check, fill or report; see selfeval --help.',
-  },
-  claimsMissing: {
-    zh: '本版本还没有 claims（核对文字）命令。可用：read、check、fill、report。',
-    en: 'This version has no claims command yet. Use read, check, fill or report.',
+    zh: '没有“{command}”这个命令。可用：read、check、fill、report、claims。用法见 selfeval --help。',
+    en: 'There is no command {command}. Use read, check, fill, report or claims; see selfeval --help.',
   },
   badOption: {
     zh: '选项有误：{option}。用法见 selfeval --help。',

@@ -1,3 +1,4 @@
+export * from './claims';
 export * from './cli';
 export * from './compute';
 export * from './failures';

@@ -1,0 +1,132 @@
+import { shift, type Decimal } from '../quantity';
+import type { Compact } from './compact';
+import type { Mark } from './types';
+
+/** A figure of a text that may take part in arithmetic. */
+export interface TextFigure extends Mark {
+  readonly value: Decimal;
+  readonly decimals: number;
+  /** 元, 千元, 万元, 亿元, %, 百分点, 倍, a measure word; null where none is printed or carried over. */
+  readonly unit: string | null;
+  /** Whether the unit comes from a 单位 note. */
+  readonly carried: boolean;
+  /** 约, 近, 多, 余, 以上: not the whole figure. */
+  readonly approximate: boolean;
+  /** Where number and unit stand in the compact text. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Powers of ten of the units of money, in 元. */
+export const MONEY: Readonly<Record<string, number>> = { 元: 0, 千元: 3, 万元: 4, 亿元: 8 };
+
+const MEASURES =
+  '人次|条次|批次|团组|平方米|公里|人|名|个|条|件|篇|次|辆|台|项|家|户|所|处|份|期|场|套|批|起|分|宗|部|种|册|座|间|亩|张|只|幅|组|支|站|吨|岗';
+const UNIT = new RegExp(`(?:(亿元|万元|千元|元|%|个?百分点|倍)|([万亿]多?元?)|(万?(?:${MEASURES})))`, 'y');
+const NUMBER = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,20}(?:\.\d{1,12})?/y;
+const GROUPED = /\d{1,3}(?: \d{3})+(?:\.\d+)?(?=[万亿千]?元)/y;
+const UNIT_NOTE = /单位(?:均?为)?[：:]?(?:人民币)?(亿元|万元|千元|元)/y;
+const DATED = /[年月日号时季世°℃]|周岁|[A-Za-z]/y;
+const LOOSE_AFTER = /[多余+]|左右|以上|以下|以内|（含）|[至到~]\d/y;
+const LOOSE_BEFORE = /(?:约|近|超|超过|逾|不足|不低于|不超过|至少|最多|[≥≤><＞＜第])$/;
+const MAX_DIGITS = 20;
+
+const isDigit = (char: string): boolean => char >= '0' && char <= '9';
+
+/** The figures of a text in order; dates, numbers of articles, documents, lists and telephones are none. Linear. */
+export function readFigures(original: string, { text, at }: Compact): readonly TextFigure[] {
+  const figures: TextFigure[] = [];
+  let note: string | null = null;
+  let index = 0;
+  while (index < text.length) {
+    const char = text.charAt(index);
+    if (char === '单') {
+      UNIT_NOTE.lastIndex = index;
+      note = UNIT_NOTE.exec(text)?.[1] ?? note;
+    }
+    if (!isDigit(char)) {
+      index += 1;
+      continue;
+    }
+    const end = endOfDigits(text, index);
+    const number = numberAt(text, index);
+    const to = index + number.length;
+    if (end - index <= MAX_DIGITS && number !== '') {
+      const figure = figureAt(original, { text, at }, index, number, note);
+      if (figure) figures.push(figure);
+      index = Math.max(to, figure?.to ?? to);
+    } else index = Math.max(end, index + 1);
+  }
+  return figures;
+}
+
+function endOfDigits(text: string, from: number): number {
+  let end = from;
+  while (isDigit(text.charAt(end))) end += 1;
+  return end;
+}
+
+function numberAt(text: string, from: number): string {
+  GROUPED.lastIndex = from;
+  const grouped = GROUPED.exec(text)?.[0];
+  if (grouped !== undefined) return grouped;
+  NUMBER.lastIndex = from;
+  return NUMBER.exec(text)?.[0] ?? '';
+}
+
+function figureAt(
+  original: string,
+  { text, at }: Compact,
+  from: number,
+  number: string,
+  note: string | null,
+): TextFigure | null {
+  const before = text.charAt(from - 1);
+  const afterNumber = from + number.length;
+  if (/[A-Za-z.〔[《/]/.test(before) || matches(DATED, text, afterNumber)) return null;
+  if (before === '-' && /[\d年月日A-Za-z]/.test(text.charAt(from - 2))) return null;
+  if (/[-—~〕\]/]/.test(text.charAt(afterNumber)) && text.charAt(afterNumber + 1) !== '-') return null;
+  if (isListMark(text, from, afterNumber)) return null;
+  UNIT.lastIndex = afterNumber;
+  const match = UNIT.exec(text);
+  const printed = match?.[1] ?? match?.[3] ?? null;
+  const loose = match?.[2] !== undefined;
+  const unit = loose ? '万元' : printed === '个百分点' ? '百分点' : printed;
+  const to = afterNumber + (match?.[0].length ?? 0);
+  const carried = unit === null && note !== null;
+  const bare = number.replaceAll(/[, ]/g, '');
+  const dot = bare.indexOf('.');
+  const start = at[from] ?? 0;
+  const last = at[afterNumber - 1] ?? start;
+  const negative = before === '-' && text.charAt(from - 2) !== '-';
+  return {
+    text: original.slice(start, last + 1),
+    start,
+    end: last + 1,
+    value: shift(negative ? `-${bare}` : bare, 0),
+    decimals: dot < 0 ? 0 : bare.length - dot - 1,
+    unit: unit ?? note,
+    carried,
+    approximate:
+      loose || matches(LOOSE_AFTER, text, to) || LOOSE_BEFORE.test(text.slice(Math.max(0, from - 3), from)),
+    from: negative ? from - 1 : from,
+    to,
+  };
+}
+
+function isListMark(text: string, from: number, to: number): boolean {
+  const before = text.charAt(from - 1);
+  const after = text.charAt(to);
+  if (before === '（' && after === '）') return true;
+  const heads = before === '' || '\n。；：'.includes(before);
+  return (
+    heads &&
+    to - from <= 2 &&
+    (after === '、' || after === '）' || (after === '.' && !isDigit(text.charAt(to + 1))))
+  );
+}
+
+function matches(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}

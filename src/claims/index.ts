@@ -1,0 +1,2 @@
+export { readClaims } from './readClaims';
+export type { Claim, ClaimKind, Mark, Slip } from './types';

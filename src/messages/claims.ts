@@ -1,0 +1,68 @@
+import type { Text } from './language';
+
+/** Texts of 核对文字: kinds, verdicts, and the slips that explain a wrong figure. */
+export const claimTexts = {
+  head: {
+    zh: '{file}：读出 {count} 条表述，相符 {exact}，截断 {truncated}，在舍入误差内 {within}，不符 {inconsistent}，未核对 {unchecked}。',
+    en: '{file}: {count} claims: {exact} exact, {truncated} truncated, {within} within rounding, {inconsistent} inconsistent, {unchecked} unchecked.',
+  },
+  wrong: {
+    zh: '  第 {line} 行  {kind}：“{text}”',
+    en: '  line {line}  {kind}: "{text}"',
+  },
+  figures: {
+    zh: '      原文为 {stated}，按 {operands} 复算应为 {recomputed}（{low} 至 {high} 之间都算相符）。',
+    en: '      It says {stated}; from {operands} it should be {recomputed} (anything from {low} to {high} would do).',
+  },
+  slip: { zh: '      可能原因：{slip}', en: '      Likely slip: {slip}' },
+  remedy: {
+    zh: '      处理办法：对照账表核实这几个数，改正其中写错的一个。',
+    en: '      To do: hold these figures against the accounts and correct the one that is wrong.',
+  },
+  clean: { zh: '  没有发现自相矛盾的数字。', en: '  No figure contradicts another.' },
+  endings: {
+    zh: 'claims（核对文字）读取 .txt、.docx、.xlsx 文件：{file}',
+    en: 'claims reads .txt, .docx and .xlsx files: {file}',
+  },
+  needFile: {
+    zh: '请写明要核对的一个文件（.txt、.docx 或 .xlsx）。',
+    en: 'Name one file to hold against its arithmetic (.txt, .docx or .xlsx).',
+  },
+  noTables: {
+    zh: '本版本的 claims 命令还不能用 --tables 与表格核对，只核对文字自身的数字。请去掉 --tables。',
+    en: 'In this version claims holds a text against its own arithmetic only, not against tables. Leave out --tables.',
+  },
+  notText: {
+    zh: '文件不是 UTF-8 编码的文字：{file}。请另存为 UTF-8 后再核对。',
+    en: 'The file is not text in UTF-8: {file}. Save it as UTF-8.',
+  },
+} satisfies Record<string, Text>;
+
+export const claimKindTexts = {
+  sum: { zh: '合计与分项', en: 'total and parts' },
+  counts: { zh: '数量合计', en: 'count and its parts' },
+  change: { zh: '增减额', en: 'change' },
+  changeRate: { zh: '增减率', en: 'change rate' },
+  share: { zh: '占比', en: 'share' },
+  executionRate: { zh: '执行率', en: 'execution rate' },
+  rollForward: { zh: '年末结转', en: 'roll-forward' },
+  causes: { zh: '增减原因合计', en: 'causes of a change' },
+  repeated: { zh: '前后同一数字', en: 'repeated figure' },
+  direction: { zh: '增减方向', en: 'direction' },
+  shareTotal: { zh: '占比合计', en: 'shares that make 100 %' },
+} satisfies Record<string, Text>;
+
+export const slipTexts = {
+  'this-years-base': {
+    zh: '用本年数作了分母，应以上年数为分母',
+    en: 'divided by this year instead of last year',
+  },
+  'unspent-share': { zh: '写成了未完成的比例', en: 'the unspent share was written' },
+  swapped: { zh: '两个占比写反了', en: 'two shares were swapped' },
+  unit: { zh: '单位差一万倍（元与万元、万元与亿元）', en: 'the unit is off by ten thousand' },
+  'digit-lost': { zh: '少写了一位数字', en: 'a digit was lost' },
+  'digit-doubled': { zh: '多写了一位数字', en: 'a digit was doubled' },
+  'digits-transposed': { zh: '相邻两位数字写颠倒了', en: 'two digits changed places' },
+  'budget-for-last-year': { zh: '把预算数当成了上年数', en: 'the budget was taken for last year' },
+  'zero-base': { zh: '上年数为 0，不能计算增减率', en: 'last year was 0: there is no rate' },
+} satisfies Record<string, Text>;

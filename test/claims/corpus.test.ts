@@ -1,0 +1,33 @@
+import { readClaims } from '../../src/claims';
+import { score } from '../corpus/claims/score';
+import { seedAnswers, seedsPresent, seedText } from '../corpus/claims/seeds';
+import { OPEN } from '../corpus/claims/split';
+
+describe('the corpus of paragraphs, open half', () => {
+  const result = score(
+    OPEN.map(({ id, text, claims }) => ({ id, text, expected: claims, reported: readClaims(text) })),
+  );
+
+  test('no right figure is accused', () => expect(result.alarms).toEqual([]));
+  test('most claims are found', () => {
+    expect(result.found).toBeGreaterThanOrEqual(216);
+    expect(result.caught).toBeGreaterThanOrEqual(13);
+  });
+});
+
+(seedsPresent ? describe : describe.skip)('the seed documents', () => {
+  const result = score(
+    seedsPresent
+      ? seedAnswers().map((answers) => {
+          const text = seedText(answers);
+          return { id: answers.file, text, expected: answers.claims, reported: readClaims(text) };
+        })
+      : [],
+  );
+
+  test('no right figure is accused', () => expect(result.alarms).toEqual([]));
+  test('most relations are found, and 1260.8 = 890 + 365.8 is not let pass', () => {
+    expect(result.found).toBeGreaterThanOrEqual(47);
+    expect(result.caught).toBeGreaterThanOrEqual(1);
+  });
+});
