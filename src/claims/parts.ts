@@ -246,7 +246,7 @@ function causesIn({ total, parts, judged }: Breakdown): Draft | null {
     kind: 'causes',
     stated: change,
     operands: moved.map(({ figure }) => figure),
-    judged: addSigned(change, moved),
+    judged: OPENER.test(parts[0]?.gap ?? '') ? addSigned(change, moved) : confirmed(addSigned(change, moved)),
   };
 }
 
@@ -266,7 +266,7 @@ function listedCauses(causes: readonly Cause[]): readonly Draft[] {
     const enumerated = group.length > 1 && group.every(({ gap }) => /[一二三四五六七八九十]是/.test(gap));
     if (!enumerated && !/原因/.test(first.gap)) continue;
     const judged = addSigned(change, group);
-    const sure = enumerated && !/主要|等/.test(first.gap);
+    const sure = enumerated && !/主要|等|原因/.test(first.gap);
     drafts.push({
       kind: 'causes',
       stated: change,

@@ -27,6 +27,7 @@ export function completeParts(levels: readonly Level[], at: number): readonly Le
   for (const schema of SCHEMAS) {
     if (!schema.total.test(total.label)) continue;
     if (schema.parts.filter((part) => part.test(total.label)).length > 1 && !/车/.test(total.label)) continue;
+    if (/。/.test(next.gap) && !/三公/.test(total.label)) continue;
     const parts = collect(levels, at, schema.parts);
     if (parts) return parts;
   }

@@ -10,16 +10,18 @@ const FURTHEST = 24;
 /** Shares of a whole, execution rates, shares that make 100, and changes against a budget that is printed before. */
 export function shareClaims(levels: readonly Level[], breakdowns: readonly Breakdown[]): readonly Draft[] {
   const totals = new Map<Level, Level[]>();
+  const proven = new Set<Level>();
   for (const { total, parts, judged } of breakdowns) {
     if (judged.verdict === 'inconsistent') continue;
     for (const part of parts) totals.set(part, [...(totals.get(part) ?? []), total]);
+    if (isWhole(total, parts)) proven.add(total);
   }
   const drafts: Draft[] = [];
   levels.forEach((level, index) => {
-    if (level.share) drafts.push(...shareOf(levels, index, level, totals.get(level) ?? []));
+    if (level.share) drafts.push(...shareOf(levels, index, level, totals.get(level) ?? [], proven));
     drafts.push(...executed(levels, index, level));
   });
-  return [...drafts, ...breakdowns.flatMap(hundred)];
+  return [...drafts, ...breakdowns.flatMap((each) => hundred(each, proven))];
 }
 
 function draft(
@@ -43,6 +45,7 @@ function shareOf(
   index: number,
   level: Level,
   totals: readonly Level[],
+  proven: ReadonlySet<Level>,
 ): readonly Draft[] {
   const { share } = level;
   if (!share) return [];
@@ -53,7 +56,7 @@ function shareOf(
   const words = wordsOf(share.whole);
   const [only] = totals;
   if (only && totals.length === 1 && (words === '' || alike(only, words))) {
-    return [draft('share', share.figure, level.figure, only.figure, true)];
+    return [draft('share', share.figure, level.figure, only.figure, words !== '' || proven.has(only))];
   }
   for (let back = index - 1; back >= Math.max(0, index - FURTHEST); back -= 1) {
     const whole = levels[back];
@@ -119,7 +122,7 @@ function executed(levels: readonly Level[], index: number, level: Level): readon
 }
 
 /** Where every part of a breakdown prints its share, the shares make 100. */
-function hundred({ parts, judged }: Breakdown): readonly Draft[] {
+function hundred({ total, parts, judged }: Breakdown, proven: ReadonlySet<Level>): readonly Draft[] {
   if (judged.verdict === 'inconsistent' || parts.length < 2) return [];
   const shares = parts.flatMap(({ share }) => (share ? [share] : []));
   const last = shares.at(-1);
@@ -131,7 +134,25 @@ function hundred({ parts, judged }: Breakdown): readonly Draft[] {
       kind: 'shareTotal',
       stated: { figure: last.figure, minus: false },
       operands: figures,
-      judged: judgeSum({ value: '100', decimals: 12 }, figures),
+      judged: proven.has(total) ? hundredOf(figures) : confirmed(hundredOf(figures)),
     },
   ];
+}
+
+const hundredOf = (figures: readonly TextFigure[]) => judgeSum({ value: '100', decimals: 12 }, figures);
+
+/** Whether the parts' bare shares are of this total: one of them holds, or two that changed places. */
+function isWhole(total: Level, parts: readonly Level[]): boolean {
+  const shared = parts.filter(({ share }) => share !== null);
+  const held = (part: Level, of: Level): boolean =>
+    of.share !== null && quotient(of.share.figure, part.figure, total.figure)?.verdict === 'exact';
+  if (shared.some((part) => held(part, part))) return true;
+  const [first, second] = shared;
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    shared.length === 2 &&
+    held(first, second) &&
+    held(second, first)
+  );
 }

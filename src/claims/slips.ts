@@ -40,12 +40,14 @@ export function slipOf({ kind, stated, operands, judged }: Draft): Slip | null {
 /** Whether one mistyped digit in the total or in a part explains the difference. */
 export function oneDigitWrong(missing: Decimal, total: TextFigure, parts: readonly TextFigure[]): boolean {
   if (isZero(missing)) return false;
-  return [total, ...parts].some((figure) =>
-    [...mistypings(figure.text)].some(
-      ([meant, slip]) =>
-        slip === 'digits-transposed' && equal(abs(subtract(meant, plain(figure.value))), missing),
-    ),
-  );
+  return [total, ...parts]
+    .filter(({ text }) => text.replace(/\D/g, '').length >= 3)
+    .some((figure) =>
+      [...mistypings(figure.text)].some(
+        ([meant, slip]) =>
+          slip === 'digits-transposed' && equal(abs(subtract(meant, plain(figure.value))), missing),
+      ),
+    );
 }
 
 function isPowerOfTenThousand(stated: Decimal, right: Decimal): boolean {

@@ -76,7 +76,10 @@ interface Frame {
 
 // Words that name no subject of their own: what follows is said of the level named last.
 const OWN =
-  /^(?:同比|环比|与|较|比|同|相比|对比|上年|上一年|去年|同期|年初|预算|决算|执行|数|全年|\d|年度|年|的|了|则|口径|又|共|总体|实际|支出|收入|月|完成|增减|本年|当年|总额|总|均|各|其中|：)*$/;
+  /^(?:同比|环比|与|较|比|同|相比|对比|上年|上一年|去年|同期|年初|预算|决算|执行|数|全年|\d|年度|年|的|了|则|又|共|总体|实际|支出|收入|月|完成|增减|本年|当年|总额|总|均|各|其中|：)*$/;
+// On another basis than the printed levels.
+const ADJUSTED = /口径|剔除|扣除|可比|还原|不含|不考虑/;
+const SIDES = /收入|支出|预算|决算/g;
 const SERIES = /^[、和及]$/;
 const JOINED = /[、和及；）（]|分别/;
 
@@ -129,8 +132,9 @@ export function readStatements(text: string, figures: readonly TextFigure[]): St
         const same = movement.basis ?? current?.change?.basis ?? null;
         const known = current?.change?.basis ?? same;
         if (
-          OWN.test(tail.slice(0, moved.index)) &&
+          isOwn(tail.slice(0, moved.index).replace(COMPARED, ''), current) &&
           current &&
+          !ADJUSTED.test(gap) &&
           !current.rate &&
           figure.unit === '%' &&
           !figure.approximate &&
@@ -139,8 +143,9 @@ export function readStatements(text: string, figures: readonly TextFigure[]): St
           current.rate = movement;
       } else if (!figure.approximate) {
         const named = cleaned(tail.slice(0, moved.index)).replace(COMPARED, '');
-        const own = OWN.test(named);
+
         const target = owner(levels, current, named);
+        const own = isOwn(named, target) && !ADJUSTED.test(gap);
         if (target && own && !target.change && dimensionOf(target.figure) === dimensionOf(figure)) {
           target.change = movement;
         } else if (frame.head || current) {
@@ -224,6 +229,13 @@ export function readStatements(text: string, figures: readonly TextFigure[]): St
   return { levels, causes };
 }
 
+/** Whether a clause goes on with the level: it names nothing, or nothing but the level's own side (决算比上年…). */
+function isOwn(named: string, level: Level | null): boolean {
+  if (!OWN.test(named.slice(-LONGEST))) return false;
+  const sides = new Set<string>(level?.label.match(SIDES));
+  return sides.size === 0 || [...(named.match(SIDES) ?? [])].every((side) => sides.has(side));
+}
+
 /** 分别为A、B和C，占…的a%、b%和c%: the shares go to as many levels; where these are no list, to none. */
 function distribute(levels: readonly Level[], shares: readonly Share[]): void {
   const own = levels.slice(-shares.length);
@@ -253,7 +265,8 @@ function dimensionOf({ unit }: TextFigure): string {
   return unit !== null && unit in MONEY ? '元' : (unit ?? '');
 }
 
-function lastClause(gap: string): string {
+function lastClause(whole: string): string {
+  const gap = whole.slice(-2 * LONGEST);
   let from = gap.length;
   while (from > 0 && gap.length - from < LONGEST && !'，,；。：、\n（）！'.includes(gap.charAt(from - 1)))
     from -= 1;
