@@ -13,7 +13,7 @@ export interface Breakdown {
 }
 
 const OPENER = /其中|包括|分别|：|（|分为|组成|构成|^，?含|分项/;
-const AGAIN = /按[^，。；：]{1,8}分|从[^，。；：]{1,8}看|分部门|分级次|分项|分科目/;
+const AGAIN = /按[^，。；：]{1,8}分|从[^，。；：]{1,8}(?:看|分析)|分部门|分级次|分项|分科目/;
 const TOTAL_AFTER = /(?:合计|共计|总计|总量为?|总额为?|总数)$/;
 const TOTAL_WORDS = /合计|总|共|小计|三公|收入|支出|编制/;
 const NUMERALS = '零一二三四五六七八九十';
@@ -115,12 +115,13 @@ function runAfter(
   if (!total || !first || first.tabular || isZero(total.figure.value)) return null;
   const opened = OPENER.test(first.gap) || AGAIN.test(first.gap);
   const money = dimension(total.figure) === '元';
-  if (!opened && !(TOTAL_WORDS.test(total.label) && total.figure.text.length >= 3)) return null;
+  const named = TOTAL_WORDS.test(total.label) && total.figure.text.length >= 3;
   if (/主要|重点/.test(first.gap) && !opened) return null;
   for (const nested of [true, false]) {
     const run = walk(levels, at, from, nested ? ends : new Map<number, number>());
     if (!run) continue;
     const single = run.parts.length === 1;
+    if (!opened && !named && (single || !run.parts.every(({ share }) => share))) continue;
     if (single && !(opened && /其中|分为|：/.test(first.gap))) continue;
     if (!opened && (run.judged.verdict !== 'exact' || (!money && !run.parts.every(({ share }) => share))))
       continue;

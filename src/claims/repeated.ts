@@ -2,6 +2,7 @@ import { isZero, judgeExact, type Judgement } from '../quantity';
 import { confirmed, type Draft } from './draft';
 import { dimension, inUnit } from './judge';
 import type { Breakdown } from './parts';
+import { isMistyped } from './slips';
 import type { Level } from './statements';
 
 /**
@@ -13,6 +14,7 @@ export function repeatedClaims(levels: readonly Level[], breakdowns: readonly Br
   for (const { total, parts } of breakdowns) for (const part of parts) parents.set(part, total);
   const byValue = new Map<string, Level>();
   const byPart = new Map<string, Level>();
+  const byLabel = new Map<string, Level>();
   const drafts: Draft[] = [];
   for (const level of levels) {
     const { figure } = level;
@@ -47,6 +49,13 @@ export function repeatedClaims(levels: readonly Level[], breakdowns: readonly Br
       const judged = judgeExact(inUnit(figure, figure.unit), inUnit(other.figure, figure.unit).value);
       const sure = parents.get(other) !== parent && figure.unit === other.figure.unit;
       drafts.push(repeated(level, other, sure ? judged : confirmed(judged)));
+    } else if (level.label.length >= LONG_LABEL && !level.tabular) {
+      const named = `${level.label} ${level.year ?? ''} ${figure.unit ?? ''}`;
+      const earlier = byLabel.get(named);
+      if (earlier && earlier.sentence !== level.sentence && isMistyped(earlier.figure, figure)) {
+        drafts.push(repeated(level, earlier, judgeExact(inUnit(figure, figure.unit), earlier.figure.value)));
+      }
+      byLabel.set(named, level);
     }
     byValue.set(id, level);
     if (place !== '') byPart.set(place, level);
@@ -62,6 +71,9 @@ function repeated(level: Level, earlier: Level, judged: Judgement | null): Draft
     judged,
   };
 }
+
+// Long enough to name one quantity in full.
+const LONG_LABEL = 6;
 
 const digits = (text: string): number => text.replace(/\D/g, '').replace(/^0+/, '').length;
 

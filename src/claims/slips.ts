@@ -50,6 +50,12 @@ export function oneDigitWrong(missing: Decimal, total: TextFigure, parts: readon
     );
 }
 
+/** Whether one of two long figures is the other with two neighbouring digits changed over. */
+export function isMistyped(a: TextFigure, b: TextFigure): boolean {
+  if (a.text.replace(/\D/g, '').length < 5) return false;
+  return mistypings(a.text).get(plain(b.value)) === 'digits-transposed';
+}
+
 function isPowerOfTenThousand(stated: Decimal, right: Decimal): boolean {
   if (isZero(stated) || isZero(right)) return false;
   const ratio = divide(right, stated, 6);

@@ -91,6 +91,8 @@ export function readStatements(text: string, figures: readonly TextFigure[]): St
   const levels: Level[] = [];
   const causes: Cause[] = [];
   let frame: Frame = { current: null, head: null, prior: null };
+  // After a figure of something that has no level here, what names nothing goes on with that.
+  let strayed = false;
   let series: { shares: Share[]; at: number } | null = null;
   const outer: Frame[] = [];
   let sentence = 0;
@@ -126,14 +128,17 @@ export function readStatements(text: string, figures: readonly TextFigure[]): St
     if (!SERIES.test(gap)) series = null;
     if (figure.unit === '百分点' || FOREIGN.test(tail.slice(-12))) {
       // Belongs to no level that is printed.
+      strayed = true;
     } else if (moved) {
       const movement: Movement = { figure, minus: moved[2] !== undefined, basis: basisOf(tail) };
       if (isRatio) {
+        if (!isOwn(tail.slice(0, moved.index).replace(COMPARED, ''), current)) strayed = true;
         const same = movement.basis ?? current?.change?.basis ?? null;
         const known = current?.change?.basis ?? same;
         if (
           isOwn(tail.slice(0, moved.index).replace(COMPARED, ''), current) &&
           current &&
+          !strayed &&
           !ADJUSTED.test(gap) &&
           !current.rate &&
           figure.unit === '%' &&
@@ -145,10 +150,11 @@ export function readStatements(text: string, figures: readonly TextFigure[]): St
         const named = cleaned(tail.slice(0, moved.index)).replace(COMPARED, '');
 
         const target = owner(levels, current, named);
-        const own = isOwn(named, target) && !ADJUSTED.test(gap);
+        const own = isOwn(named, target) && !ADJUSTED.test(gap) && !strayed;
         if (target && own && !target.change && dimensionOf(target.figure) === dimensionOf(figure)) {
           target.change = movement;
         } else if (frame.head || current) {
+          strayed = true;
           const after = current ?? frame.head;
           if (after) causes.push({ ...movement, gap, after });
         }
@@ -158,7 +164,7 @@ export function readStatements(text: string, figures: readonly TextFigure[]): St
     } else if (isRatio) {
       const follows = /^的(?:比例)?(?:为)?$/.test(tail) ? pendingWhole : null;
       const share = SHARE.exec(tail);
-      if (current && figure.unit === '%' && !figure.approximate) {
+      if (current && !strayed && figure.unit === '%' && !figure.approximate) {
         if (follows) {
           const stated: Share = { figure, whole: follows.words, base: follows.figure };
           if (BASE_EXECUTED.test(follows.words)) current.execution ??= stated;
@@ -212,6 +218,7 @@ export function readStatements(text: string, figures: readonly TextFigure[]): St
           level: false,
         };
         levels.push(opened);
+        strayed = false;
         frame.current = opened;
         if (/[。\n]/.test(gap) || !frame.head) frame.head = opened;
         pendingBase = null;
@@ -299,7 +306,7 @@ function keyOf(label: string): string {
 }
 
 function natureOf(label: string): Nature {
-  if (/^(?:上年|去年|上一年|上年同期)/.test(label)) return 'previous';
+  if (/^(?:上年|去年|上一年|上年同期)(?!.{0,4}结)/.test(label)) return 'previous';
   if (/决算|执行|实际|支出$|支出为$|收入$|收入为$/.test(label)) return 'actual';
   return /预算|安排/.test(label) ? 'budget' : 'plain';
 }

@@ -8,10 +8,8 @@ export type ClaimKind =
   | 'changeRate'
   | 'share'
   | 'executionRate'
-  | 'rollForward'
   | 'causes'
   | 'repeated'
-  | 'direction'
   | 'shareTotal';
 
 /** A printed figure or word at its UTF-16 offsets, without unit and percent sign. */
@@ -30,7 +28,6 @@ export type Slip =
   | 'digit-lost'
   | 'digit-doubled'
   | 'digits-transposed'
-  | 'budget-for-last-year'
   | 'zero-base';
 
 /** One sentence's arithmetic: the stated figure held against what its operands determine. */

@@ -45,10 +45,8 @@ export const claimKindTexts = {
   changeRate: { zh: '增减率', en: 'change rate' },
   share: { zh: '占比', en: 'share' },
   executionRate: { zh: '执行率', en: 'execution rate' },
-  rollForward: { zh: '年末结转', en: 'roll-forward' },
   causes: { zh: '增减原因合计', en: 'causes of a change' },
   repeated: { zh: '前后同一数字', en: 'repeated figure' },
-  direction: { zh: '增减方向', en: 'direction' },
   shareTotal: { zh: '占比合计', en: 'shares that make 100 %' },
 } satisfies Record<string, Text>;
 
@@ -63,6 +61,5 @@ export const slipTexts = {
   'digit-lost': { zh: '少写了一位数字', en: 'a digit was lost' },
   'digit-doubled': { zh: '多写了一位数字', en: 'a digit was doubled' },
   'digits-transposed': { zh: '相邻两位数字写颠倒了', en: 'two digits changed places' },
-  'budget-for-last-year': { zh: '把预算数当成了上年数', en: 'the budget was taken for last year' },
   'zero-base': { zh: '上年数为 0，不能计算增减率', en: 'last year was 0: there is no rate' },
 } satisfies Record<string, Text>;
