@@ -41,8 +41,8 @@ export function formulaScore(
   const zero = isZero(target);
   if ((operator === '<' || operator === '>') && (order === 0 || zero)) return null;
   if (operator === '≤' || operator === '<') {
-    const lost = zero ? '0' : exceeded(actual, target, points, scheme);
-    return { score: order <= 0 ? points : lost, certain: true };
+    if (order <= 0) return { score: points, certain: true };
+    return { score: zero ? '0' : exceeded(actual, target, points, scheme), certain: true };
   }
   if (zero) {
     if (operator === '≥') return null;

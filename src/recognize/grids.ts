@@ -3,6 +3,7 @@ import type { Block } from './families';
 import type { Header } from './header';
 import { bodyEnd, goalRows, indicatorRows, labelledRows, taskRows } from './body';
 import type { Caption } from './captions';
+import { codesBeside } from './codes';
 import type { Grid } from './grid';
 import { moneyKind, valueKind } from './kinds';
 import { isValueHeader } from './headers';
@@ -106,8 +107,7 @@ function moneyTables(
     const role = roles.get(column.role);
     return role === undefined ? [] : [{ ...column, role }];
   });
-  const codes = block.code === null ? [] : rows.map((row) => grid.text(row.row, block.code ?? 0));
-  const grown = growTree(rows, linesOf(grid, rows, columns, codes));
+  const grown = growTree(rows, linesOf(grid, rows, columns, codesBeside(grid, rows, block.code)));
   return [{ ...base, kind, columns, rows: grown.map((row) => renamedRow(row, roles)) }];
 }
 

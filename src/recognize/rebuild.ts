@@ -2,6 +2,7 @@ import type { MoneyUnit } from '../quantity';
 import { goalRows, indicatorRows, labelledRows, taskRows } from './body';
 import { profile } from './evidence';
 import type { Block } from './families';
+import { codesBeside } from './codes';
 import type { Grid } from './grid';
 import { linesOf } from './grids';
 import { scoreTables } from './totals';
@@ -68,7 +69,7 @@ function rowsOf(
   const money = kind === 'funds' || kind === 'accounts' || kind === 'sangong';
   const rows = labelledRows(grid, columns, block.left, from, end, !money);
   const { code } = block;
-  const codes = code === null ? [] : rows.map(({ row }) => grid.text(row, code));
+  const codes = codesBeside(grid, rows, code);
   return growTree(rows, linesOf(grid, rows, columns, codes));
 }
 

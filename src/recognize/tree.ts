@@ -164,7 +164,7 @@ export function growTree(rows: readonly TableRow[], raw: readonly RawLine[]): Ta
     } else {
       run = null;
       const numbered = marks.numbered.slice(0, line.numbering).findLast((found) => found !== undefined);
-      if (level > 1) parent[index] = marks.coded[level - 1] ?? null;
+      if (level > 1) parent[index] = coder(lines, marks.coded, line.code, level);
       else if (known !== undefined && !line.total) parent[index] = known;
       else if (line.numbering > 0 && numbered !== undefined) parent[index] = numbered;
       else if (!line.total && !line.heading && outer && line.indent > outer.indent)
@@ -187,6 +187,20 @@ export function growTree(rows: readonly TableRow[], raw: readonly RawLine[]): Ta
   });
   adopt(lines, parent, ofWhich, segment);
   return placed(rows, lines, parent, ofWhich);
+}
+
+/** The nearest line above whose code the code begins with; 款 may be left out between 类 and 项. */
+function coder(
+  lines: readonly Line[],
+  coded: readonly (number | undefined)[],
+  code: string,
+  level: number,
+): number | null {
+  for (let above = level - 1; above > 0; above -= 1) {
+    const index = coded[above];
+    if (index !== undefined && code.startsWith(lines[index]?.code ?? code)) return index;
+  }
+  return null;
 }
 
 function freshMarks(): {

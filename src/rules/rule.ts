@@ -17,7 +17,15 @@ export type RuleGroup =
 
 /** Documents that rules rest on; `messages` has their titles. */
 export type Basis =
-  'measures2020' | 'guide2021' | 'framework2013' | 'form' | 'system' | 'arithmetic' | 'scheme' | 'classification' | 'usage';
+  | 'measures2020'
+  | 'guide2021'
+  | 'framework2013'
+  | 'form'
+  | 'system'
+  | 'arithmetic'
+  | 'scheme'
+  | 'classification'
+  | 'usage';
 
 /** What a rule is, as data. */
 export interface RuleHead<K extends string = string> {

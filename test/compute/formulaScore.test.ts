@@ -45,6 +45,13 @@ test('a half survives quotients that never end', () => {
   expect(score('≤', '1', '600', '3', ratio)).toBe('0.01');
 });
 
+test('a reverse indicator that reached nothing is met by every formula', () => {
+  for (const reverseFormula of ['linear', 'ratio', 'allOrNothing'] as const) {
+    const met = formulaScore({ operator: '<', target: '1', actual: '0' }, '5', { ...scheme, reverseFormula });
+    expect(met).toEqual({ score: '5', certain: true });
+  }
+});
+
 test('a score is never below zero nor above the points', () => {
   const operators = fc.constantFrom<Reached['operator']>('≥', '>', '=', '<', '≤', null);
   const whole = fc.integer({ min: -1000, max: 1000 }).map(String);
@@ -59,5 +66,6 @@ test('a score is never below zero nor above the points', () => {
       expect(Number(scored.score)).toBeGreaterThanOrEqual(0);
       expect(Number(scored.score)).toBeLessThanOrEqual(points);
     }),
+    { numRuns: 2000 },
   );
 });
