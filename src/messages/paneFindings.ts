@@ -25,7 +25,6 @@ export const paneFindingsTexts = {
   exportSheet: { zh: '写入“{sheet}”表', en: 'Write to sheet {sheet}' },
   exported: { zh: '已写入工作表“{sheet}”', en: 'Written to the sheet {sheet}' },
   exporting: { zh: '正在写入校验结果……', en: 'Writing the findings…' },
-  download: { zh: '下载 .xlsx', en: 'Download .xlsx' },
   fresh: { zh: '新', en: 'new' },
   since: {
     zh: '与上次校验相比：新增 {fresh} 条，已解决 {solved} 条',
