@@ -28,12 +28,16 @@ const ROW = '<row r="2"><c r="A2"><v>10</v></c></row>';
 
 test('a merged area that covers a cell: in a file', async () => {
   const merge = '<mergeCells count="1"><mergeCell ref="A3:C3"/></mergeCells>';
-  expect(await named(await fileHost(`${ROW}<row r="3"><c r="A3"><v>1</v></c></row>`, merge))).toEqual([at("'自评表'!B3")]);
+  expect(await named(await fileHost(`${ROW}<row r="3"><c r="A3"><v>1</v></c></row>`, merge))).toEqual([
+    at("'自评表'!B3"),
+  ]);
 });
 
 test('a cell that an array formula fills: in a file', async () => {
   const array = '<c r="B2"><f t="array" ref="B2:B2">A2*3</f><v>30</v></c>';
-  expect(await named(await fileHost(`<row r="2"><c r="A2"><v>10</v></c>${array}</row>`))).toEqual([at("'自评表'!B2")]);
+  expect(await named(await fileHost(`<row r="2"><c r="A2"><v>10</v></c>${array}</row>`))).toEqual([
+    at("'自评表'!B2"),
+  ]);
 });
 
 test('a merged area that covers a cell: in Excel, which drops what is written there', async () => {

@@ -46,8 +46,7 @@ testRule(g08, {
       findings: [
         {
           cell: 'B4',
-          message:
-            '「三公经费」填报 9.6，按显示的 0＋8.54＋1.05 为 9.59，相差 0.01，在四舍五入的尾差之内。',
+          message: '「三公经费」填报 9.6，按显示的 0＋8.54＋1.05 为 9.59，相差 0.01，在四舍五入的尾差之内。',
           severity: 'info',
           verdict: 'within-rounding',
         },
