@@ -8,15 +8,30 @@ export interface TextCell {
   readonly cell: TableCell;
 }
 
-/** Every typed text of the tables, once each: levels that are carried down count where they stand. */
-export function textCells({ reading }: Evaluation): readonly TextCell[] {
-  return reading.tables.flatMap((table) =>
-    [...table.rows, ...table.totals].flatMap(({ row, cells }) =>
-      Object.entries(cells).flatMap(([role, cell]): TextCell[] =>
-        cell.cell.row === row && typeof cell.value === 'string' && cell.formula === null
-          ? [{ table, role: role as ColumnRole, cell }]
-          : [],
-      ),
-    ),
-  );
+const known = new WeakMap<Evaluation, readonly TextCell[]>();
+
+/**
+ * Every typed text of the tables, once each: levels that are carried down count where they stand. Several rules ask for
+ * them, so that they are gathered once for an evaluation.
+ */
+export function textCells(evaluation: Evaluation): readonly TextCell[] {
+  let cells = known.get(evaluation);
+  if (!cells) {
+    cells = gathered(evaluation);
+    known.set(evaluation, cells);
+  }
+  return cells;
+}
+
+function gathered({ reading }: Evaluation): readonly TextCell[] {
+  const found: TextCell[] = [];
+  for (const table of reading.tables) {
+    for (const { row, cells } of [...table.rows, ...table.totals]) {
+      for (const [role, cell] of Object.entries(cells)) {
+        if (cell.cell.row === row && typeof cell.value === 'string' && cell.formula === null)
+          found.push({ table, role: role as ColumnRole, cell });
+      }
+    }
+  }
+  return found;
 }
