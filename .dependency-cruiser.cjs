@@ -108,6 +108,24 @@ module.exports = {
       },
       to: {},
     },
+    {
+      name: 'no-unused-modules',
+      comment: 'delete what nothing uses',
+      severity: 'error',
+      from: {},
+      module: {
+        path: '^src/',
+        pathNot: [
+          '\\.d\\.ts$',
+          '/main\\.tsx?$',
+          '/unsupported\\.js$',
+          '/webpack\\.config\\.js$',
+          '^src/workbench/(grid|memory)/index\\.ts$',
+          '^src/workbench/page/index\\.ts$',
+        ],
+        numberOfDependentsLessThan: 1,
+      },
+    },
     { name: 'resolvable', severity: 'error', from: { path: '^src/' }, to: { couldNotResolve: true } },
   ],
   options: {
