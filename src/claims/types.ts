@@ -10,7 +10,10 @@ export type ClaimKind =
   | 'executionRate'
   | 'causes'
   | 'repeated'
-  | 'shareTotal';
+  | 'shareTotal'
+  | 'rollForward'
+  | 'direction'
+  | 'rank';
 
 /** A printed figure or word at its UTF-16 offsets, without unit and percent sign. */
 export interface Mark {
@@ -28,7 +31,11 @@ export type Slip =
   | 'digit-lost'
   | 'digit-doubled'
   | 'digits-transposed'
-  | 'zero-base';
+  | 'zero-base'
+  | 'fraction'
+  | 'budget-as-previous'
+  | 'part-left-out'
+  | 'digit-changed';
 
 /** One sentence's arithmetic: the stated figure held against what its operands determine. */
 export interface Claim {
@@ -39,7 +46,7 @@ export interface Claim {
   readonly end: number;
   readonly stated: Mark;
   readonly operands: readonly Mark[];
-  /** In the stated figure's unit; null where nothing can be computed. */
+  /** In the stated figure's unit; of a direction, what the levels differ by; null where nothing can be computed. */
   readonly recomputed: Decimal | null;
   readonly interval: Interval | null;
   readonly verdict: Verdict | 'unchecked';

@@ -48,6 +48,9 @@ export const claimKindTexts = {
   causes: { zh: '增减原因合计', en: 'causes of a change' },
   repeated: { zh: '前后同一数字', en: 'repeated figure' },
   shareTotal: { zh: '占比合计', en: 'shares that make 100 %' },
+  rollForward: { zh: '结转结余', en: 'balance carried forward' },
+  direction: { zh: '大小方向', en: 'word for more or less' },
+  rank: { zh: '名次', en: 'rank' },
 } satisfies Record<string, Text>;
 
 export const slipTexts = {
@@ -61,5 +64,9 @@ export const slipTexts = {
   'digit-lost': { zh: '少写了一位数字', en: 'a digit was lost' },
   'digit-doubled': { zh: '多写了一位数字', en: 'a digit was doubled' },
   'digits-transposed': { zh: '相邻两位数字写颠倒了', en: 'two digits changed places' },
+  fraction: { zh: '小数写成了百分数，没有乘以 100', en: 'a fraction was printed as a percent' },
+  'budget-as-previous': { zh: '把预算数当成了上年数', en: 'the budget was taken for last year' },
+  'part-left-out': { zh: '合计漏加了一项', en: 'one part was left out of the total' },
+  'digit-changed': { zh: '有一位数字写错', en: 'one digit is wrong' },
   'zero-base': { zh: '上年数为 0，不能计算增减率', en: 'last year was 0: there is no rate' },
 } satisfies Record<string, Text>;
