@@ -1,10 +1,13 @@
+import { layouts } from '../test/corpus/layouts';
 import { scoreLayouts } from '../test/corpus/layouts/read';
 import { printed } from '../test/corpus/layouts/score';
-import { development, heldOut } from '../test/corpus/layouts/split';
+import { development, isBlind, retired } from '../test/corpus/layouts/split';
 
-/** Prints what each half of the corpus of layouts scores, and what differs in the half that may be looked at. */
-const seen = scoreLayouts(development);
-for (const miss of seen.misses) console.log(miss);
-console.log(`development: ${printed(seen)}`);
-// Totals only: the reader is not written against this half.
-console.log(`held out:    ${printed(scoreLayouts(heldOut))}`);
+/** Prints what each part of the corpus of layouts scores, and what differs in those that may be looked at. */
+const seen = [development, retired].map(scoreLayouts);
+for (const miss of seen.flatMap(({ misses }) => misses)) console.log(miss);
+seen.forEach((score, index) =>
+  console.log(`${index === 0 ? 'development' : 'retired    '}: ${printed(score)}`),
+);
+// Totals only: the reader is not written against these.
+console.log(`blind      : ${printed(scoreLayouts(layouts.map(({ id }) => id).filter(isBlind)))}`);

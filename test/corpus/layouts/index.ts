@@ -1,4 +1,5 @@
 import { anhui } from './anhui';
+import { blind } from './blind';
 import { chongqing } from './chongqing';
 import { east } from './east';
 import { guangdong } from './guangdong';
@@ -15,6 +16,7 @@ export type { ExpectedTable, Kind, Layout, LayoutSheet, Source } from './types';
 /** Every layout with its expected reading, by id. */
 export const layouts: readonly Layout[] = [
   ...anhui,
+  ...blind,
   ...chongqing,
   ...east,
   ...guangdong,
