@@ -1,4 +1,5 @@
 import { Big } from 'big.js';
+import { smallDifference, smallProduct, smallQuotient, smallShift, smallSum } from './small';
 import type { Decimal } from './types';
 
 // Own constructors: their settings never meet those of other users of the library, and text is always plain notation.
@@ -29,23 +30,26 @@ function text(value: Big): Decimal {
 
 /** a + b. */
 export function add(a: Decimal, b: Decimal): Decimal {
-  return text(exact(a).plus(b));
+  return smallSum([a, b]) ?? text(exact(a).plus(b));
 }
 
 /** a − b. */
 export function subtract(a: Decimal, b: Decimal): Decimal {
-  return text(exact(a).minus(b));
+  return smallDifference(a, b) ?? text(exact(a).minus(b));
 }
 
 /** a × b. */
 export function multiply(a: Decimal, b: Decimal): Decimal {
-  return text(exact(a).times(b));
+  return smallProduct(a, b) ?? text(exact(a).times(b));
 }
 
 /** The sum of all values; `0` for none. */
 export function sum(values: Iterable<Decimal>): Decimal {
+  const all = [...values];
+  const small = smallSum(all);
+  if (small !== null) return small;
   let total = exact('0');
-  for (const value of values) total = total.plus(value);
+  for (const value of all) total = total.plus(value);
   return text(total);
 }
 
@@ -56,6 +60,8 @@ export function sum(values: Iterable<Decimal>): Decimal {
 export function divide(a: Decimal, b: Decimal, decimals: number, rounding: Rounding = 'halfUp'): Decimal {
   if (isZero(b)) throw new RangeError('division by zero');
   const positive = sign(a) * sign(b) >= 0;
+  const small = smallQuotient(a, b, decimals, modeFor(rounding, positive));
+  if (small !== null) return small;
   quotient.DP = decimals;
   quotient.RM = modeFor(rounding, positive);
   return text(quotient(a).div(b));
@@ -117,6 +123,11 @@ export function greatest(first: Decimal, ...others: readonly Decimal[]): Decimal
 
 /** Rounded to decimals (negative: to tens, hundreds …); half-up is away from zero, as Excel's ROUND does it. */
 export function round(a: Decimal, decimals: number, rounding: Rounding = 'halfUp'): Decimal {
+  // What has no more decimals than are wanted stays as it is.
+  if (decimals >= 0 && decimalsOf(a) <= decimals) {
+    const small = smallSum([a]);
+    if (small !== null) return small;
+  }
   const value = exact(a);
   return text(value.round(decimals, modeFor(rounding, value.s >= 0)));
 }
@@ -128,7 +139,7 @@ export function truncate(a: Decimal, decimals: number): Decimal {
 
 /** a × 10^power, exactly. */
 export function shift(a: Decimal, power: number): Decimal {
-  return power === 0 ? a : text(exact(a).times(`1e${power}`));
+  return power === 0 ? a : (smallShift(a, power) ?? text(exact(a).times(`1e${power}`)));
 }
 
 /**
@@ -137,6 +148,9 @@ export function shift(a: Decimal, power: number): Decimal {
  */
 export function fromNumber(value: number): Decimal | null {
   if (!Number.isFinite(value)) return null;
+  const digits = String(value);
+  // The shortest text of a double, where it has no more digits, is the same number.
+  if (digits.length <= SIGNIFICANT_DIGITS && PLAIN.test(digits)) return digits;
   return text(exact(Number.isSafeInteger(value) ? value : value.toPrecision(SIGNIFICANT_DIGITS)));
 }
 

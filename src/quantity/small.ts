@@ -1,0 +1,110 @@
+import type { Decimal } from './types';
+
+/**
+ * Decimals of few digits, as nearly all of a table's are, computed as whole numbers of their last place: exact as long as
+ * every step stays a safe integer. Each function gives null where it does not; the library computes those.
+ */
+
+const MOST_DIGITS = 15;
+const POINT = 46;
+const ZERO = 48;
+const MINUS = 45;
+const POWERS = Array.from({ length: MOST_DIGITS + 1 }, (_, power) => 10 ** power);
+
+// The last text that was read: so that two numbers come back without an object for each.
+let units = 0;
+let places = 0;
+
+/** Reads `-12.50` into `units` −1250 and `places` 2; false for another notation and for more digits. */
+function read(text: string): boolean {
+  const { length } = text;
+  const from = text.charCodeAt(0) === MINUS ? 1 : 0;
+  if (length === from || length > from + MOST_DIGITS + 1) return false;
+  let value = 0;
+  let point = -1;
+  for (let at = from; at < length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === POINT && point < 0 && at > from && at < length - 1) point = at;
+    else if (code >= ZERO && code <= ZERO + 9) value = value * 10 + code - ZERO;
+    else return false;
+  }
+  if (length - from - (point < 0 ? 0 : 1) > MOST_DIGITS) return false;
+  units = from === 1 ? -value : value;
+  places = point < 0 ? 0 : length - point - 1;
+  return true;
+}
+
+/** A whole number of the last of so many places, in plain notation; null for what is no safe integer. */
+function written(value: number, decimals: number): Decimal | null {
+  if (!Number.isSafeInteger(value)) return null;
+  if (value === 0) return '0';
+  let [rest, left] = [value, decimals];
+  while (left > 0 && rest % 10 === 0) {
+    rest /= 10;
+    left -= 1;
+  }
+  if (left === 0) return String(rest);
+  const digits = String(Math.abs(rest)).padStart(left + 1, '0');
+  const point = digits.length - left;
+  return `${rest < 0 ? '-' : ''}${digits.slice(0, point)}.${digits.slice(point)}`;
+}
+
+export function smallSum(values: readonly Decimal[]): Decimal | null {
+  let total = 0;
+  let decimals = 0;
+  for (const value of values) {
+    if (!read(value)) return null;
+    if (places > decimals) {
+      total *= POWERS[places - decimals] ?? Number.NaN;
+      decimals = places;
+    }
+    total += units * (POWERS[decimals - places] ?? Number.NaN);
+    if (!Number.isSafeInteger(total)) return null;
+  }
+  return written(total, decimals);
+}
+
+export function smallDifference(a: Decimal, b: Decimal): Decimal | null {
+  if (!read(a)) return null;
+  const [left, decimals] = [units, places];
+  if (!read(b)) return null;
+  const most = Math.max(decimals, places);
+  const first = left * (POWERS[most - decimals] ?? Number.NaN);
+  const second = units * (POWERS[most - places] ?? Number.NaN);
+  return Number.isSafeInteger(first) && Number.isSafeInteger(second) ? written(first - second, most) : null;
+}
+
+/** a × 10^power. */
+export function smallShift(a: Decimal, power: number): Decimal | null {
+  if (!read(a)) return null;
+  const decimals = places - power;
+  return decimals >= 0 ? written(units, decimals) : written(units * (POWERS[-decimals] ?? Number.NaN), 0);
+}
+
+export function smallProduct(a: Decimal, b: Decimal): Decimal | null {
+  if (!read(a)) return null;
+  const [left, decimals] = [units, places];
+  return read(b) ? written(left * units, decimals + places) : null;
+}
+
+/** How a tie and a rest are rounded, in the numbers of the library. */
+const HALF_UP = 1;
+const DOWN = 0;
+
+/** a ÷ b to decimals; `mode` 0 towards zero, 1 half-up, 3 away from zero. */
+export function smallQuotient(a: Decimal, b: Decimal, decimals: number, mode: 0 | 1 | 3): Decimal | null {
+  if (!read(a)) return null;
+  const [numerator, ofNumerator] = [units, places];
+  if (!read(b)) return null;
+  const power = decimals + places - ofNumerator;
+  const up = power >= 0 ? POWERS[power] : 1;
+  const down = power < 0 ? POWERS[-power] : 1;
+  if (decimals < 0 || up === undefined || down === undefined) return null;
+  const [top, bottom] = [Math.abs(numerator) * up, Math.abs(units) * down];
+  if (!Number.isSafeInteger(top) || !Number.isSafeInteger(bottom) || bottom === 0) return null;
+  const rest = top % bottom;
+  const whole = (top - rest) / bottom;
+  const more = mode === DOWN ? false : mode === HALF_UP ? rest >= bottom - rest : rest > 0;
+  const size = more ? whole + 1 : whole;
+  return written(numerator < 0 !== units < 0 ? -size : size, decimals);
+}
