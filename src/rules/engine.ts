@@ -1,11 +1,24 @@
 import type { CellAddress } from '../workbook';
-import type { Checked, Finding, Judged, RuleFault, RuleLevels, Severity } from '../findings';
-import { identify, leveled } from '../findings';
+import type { Checked, Finding, Judged, RuleFault, RuleLevels } from '../findings';
+import { identify } from '../findings';
 import type { Evaluation } from '../evaluation';
 import type { Scheme } from '../schemes';
 import type { Facts } from './facts';
 import { factsOf } from './facts';
-import type { Problem, Rule, RuleHead } from './rule';
+import { saidBy } from './said';
+import type { Active, Said } from './said';
+import { judgeSingles, NO_MEMORY } from './single';
+import type { SingleMemory } from './single';
+import type { Rule } from './rule';
+
+/** A judgement with what the next one can build on. */
+export interface Judgement {
+  readonly judged: Judged;
+  /** The rules, the scheme and the levels that it was made by. */
+  readonly by: string;
+  readonly rules: readonly Rule[];
+  readonly singles: SingleMemory;
+}
 
 /**
  * Runs rules over an evaluation. A rule that throws is our fault and becomes a `RuleFault`; what it reported before is
@@ -19,58 +32,85 @@ export function judgeBy(
   scheme: Scheme,
   levels: RuleLevels = {},
 ): Judged {
-  const facts = factsOf(evaluation, scheme);
-  const faults: RuleFault[] = [];
-  const found = rules.flatMap((rule) => {
-    const level = Object.hasOwn(levels, rule.head.id) ? levels[rule.head.id] : undefined;
-    if (level === 'off') return [];
-    const problems: Problem[] = [];
-    try {
-      rule.check(facts, (problem) => problems.push(problem));
-    } catch (error) {
-      faults.push({ rule: rule.head.id, detail: error instanceof Error ? error.message : String(error) });
-      return [];
-    }
-    return problems.map((problem) => findingOf(rule.head, problem, level));
-  });
-  return { findings: identify(inReadingOrder(found, evaluation)), checked: checkedOf(facts), faults };
+  return judgeAgain(rules, evaluation, scheme, levels, null).judged;
 }
 
-function findingOf(head: RuleHead, problem: Problem, level: Severity | undefined): Omit<Finding, 'id'> {
-  const { subject, stated = null, expected = null } = problem;
-  return {
-    rule: head.id,
-    severity: leveled(head.severity, problem.severity ?? head.severity, level),
-    cell: problem.cell,
-    related: problem.related ?? [],
-    subject,
-    words: {
-      key: `${head.id}.${problem.key}`,
-      values: {
-        subject,
-        ...(stated !== null && { stated }),
-        ...(expected !== null && { expected }),
-        ...problem.values,
-      },
-    },
-    stated,
-    expected,
-    interval: problem.interval ?? null,
-    verdict: problem.verdict ?? null,
-    fix: problem.fix ?? null,
-  };
-}
-
-function inReadingOrder<T extends { readonly cell: CellAddress }>(
-  found: T[],
+/**
+ * The same after an earlier judgement: rows and texts that are the same objects as then keep what was said of them. The
+ * result is that of `judgeBy`.
+ */
+export function judgeAgain(
+  rules: readonly Rule[],
   evaluation: Evaluation,
-): readonly T[] {
+  scheme: Scheme,
+  levels: RuleLevels,
+  before: Judgement | null,
+): Judgement {
+  const facts = factsOf(evaluation, scheme);
+  const active: Active[] = [];
+  rules.forEach((rule, index) => {
+    const level = Object.hasOwn(levels, rule.head.id) ? levels[rule.head.id] : undefined;
+    if (level !== 'off') active.push({ rule, index, level });
+  });
+  const by = JSON.stringify([scheme, levels]);
+  const memory = before?.rules === rules && before.by === by ? before.singles : NO_MEMORY;
+  const singles = judgeSingles(active, evaluation, scheme, memory);
+  const said = [...singles.said];
+  for (const one of active) {
+    const { rule, index } = one;
+    try {
+      rule.check?.(facts, (problem) => said.push(saidBy(one, problem)));
+    } catch (error) {
+      const crash = error instanceof Error ? error.message : String(error);
+      said.push({ rule: index, finding: null, crash });
+    }
+  }
+  const judged = {
+    ...toldBy(active, said, evaluation),
+    checked: checkedOf(facts),
+  };
+  return { judged, by, rules, singles: singles.memory };
+}
+
+function toldBy(
+  active: readonly Active[],
+  said: readonly Said[],
+  evaluation: Evaluation,
+): Pick<Judged, 'findings' | 'faults'> {
+  const crashes = new Map<number, string>();
+  for (const { rule, crash } of said) {
+    if (crash !== null && !crashes.has(rule)) crashes.set(rule, crash);
+  }
+  const placed: Placed[] = [];
+  for (const { rule: index, finding } of said) {
+    if (finding && !crashes.has(index)) placed.push({ index, finding });
+  }
+  const faults = active.flatMap(({ rule, index }): RuleFault[] => {
+    const detail = crashes.get(index);
+    return detail === undefined ? [] : [{ rule: rule.head.id, detail }];
+  });
+  return { findings: identify(inReadingOrder(placed, evaluation)), faults };
+}
+
+interface Placed {
+  readonly index: number;
+  readonly finding: Omit<Finding, 'id'>;
+}
+
+/** By sheet, row and column; at one cell in the order of the rules. */
+function inReadingOrder(found: Placed[], evaluation: Evaluation): readonly Omit<Finding, 'id'>[] {
   const sheets = new Map<string, number>();
   for (const { sheet } of evaluation.reading.tables) if (!sheets.has(sheet)) sheets.set(sheet, sheets.size);
   const position = (cell: CellAddress): number => sheets.get(cell.sheet) ?? sheets.size;
-  return found.sort(
-    (a, b) => position(a.cell) - position(b.cell) || a.cell.row - b.cell.row || a.cell.column - b.cell.column,
-  );
+  return found
+    .sort(
+      ({ index: one, finding: { cell: a } }, { index: other, finding: { cell: b } }) =>
+        (a.sheet === b.sheet ? 0 : position(a) - position(b)) ||
+        a.row - b.row ||
+        a.column - b.column ||
+        one - other,
+    )
+    .map(({ finding }) => finding);
 }
 
 function checkedOf(facts: Facts): readonly Checked[] {

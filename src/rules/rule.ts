@@ -1,6 +1,9 @@
 import type { CellAddress } from '../workbook';
 import type { Interval, Verdict } from '../quantity';
 import type { Fix, Severity } from '../findings';
+import type { ColumnRole, TableCell, TableColumn, TableKind } from '../recognize';
+import type { Scheme } from '../schemes';
+import type { Indicator, IndicatorTable, Slot } from '../evaluation';
 import type { Facts } from './facts';
 
 /** Groups of the catalogue, in its order: A to I. */
@@ -61,17 +64,94 @@ export interface Problem<K extends string = string> {
 
 export type Report<K extends string = string> = (problem: Problem<K>) => void;
 
+/**
+ * What a rule looks at, as data: a row or a text by itself is judged again only when it changed, or what its view shows beside
+ * it; the workbook as a whole after every change. A rule may have more than one part.
+ */
 export interface Rule {
   readonly head: RuleHead;
-  readonly check: (facts: Facts, report: Report) => void;
+  readonly rows?: RowPart;
+  readonly texts?: TextCheck;
+  readonly check?: (facts: Facts, report: Report) => void;
 }
 
-/** Joins a head and a check; the check can report only sentences that the head names. */
+/** Rows of indicator grids: all, those with a name, or the named ones of grids that report actual values. */
+export type RowScope = 'all' | 'named' | 'evaluated';
+
+export interface RowPart {
+  readonly of: RowScope;
+  readonly check: RowCheck;
+}
+
+/** One indicator row with all that a rule on single rows may look at. */
+export interface RowView {
+  readonly indicator: Indicator;
+  /** The row below it in its grid; null for the last. */
+  readonly next: Indicator | null;
+  readonly form: RowForm;
+}
+
+/** What every row of a form is judged by. */
+export interface RowForm {
+  readonly stage: IndicatorTable['stage'];
+  readonly year: string | null;
+  readonly sheet: string;
+  readonly columns: readonly TableColumn[];
+  /** 年度资金总额 of the form: its unit, 全年预算数 and 全年执行数. */
+  readonly funds: {
+    readonly unit: IndicatorTable['table']['unit'];
+    readonly budget: Slot | null;
+    readonly executed: Slot | null;
+  } | null;
+}
+
+/** What every row of the workbook is judged by. */
+export interface RowFacts {
+  readonly scheme: Scheme;
+  /** The workbook's year; null where none is printed. */
+  readonly year: string | null;
+  /** The cell of the row itself at an address; undefined for any other. */
+  readonly tableCell: Facts['tableCell'];
+}
+
+export type RowCheck<K extends string = string> = (row: RowView, report: Report<K>, facts: RowFacts) => void;
+
+/** A typed text of a table with all that a rule on single texts may look at. */
+export interface TextView {
+  readonly kind: TableKind;
+  readonly role: ColumnRole;
+  readonly cell: TableCell;
+  /** Whether a self-evaluation stands on the same sheet. */
+  readonly evaluated: boolean;
+}
+
+export type TextCheck<K extends string = string> = (
+  text: TextView,
+  report: Report<K>,
+  facts: Pick<RowFacts, 'tableCell'>,
+) => void;
+
+/** Joins a head and a check of the workbook as a whole; the check can report only sentences that the head names. */
 export function rule<const K extends string>(
   head: RuleHead<K>,
   check: (facts: Facts, report: Report<K>) => void,
 ): Rule {
   return { head, check };
+}
+
+/** A rule on single rows; `whole` judges what else of the workbook it is about. */
+export function rowRule<const K extends string>(
+  head: RuleHead<K>,
+  of: RowScope,
+  check: RowCheck<K>,
+  whole?: (facts: Facts, report: Report<K>) => void,
+): Rule {
+  return { head, rows: { of, check }, ...(whole && { check: whole }) };
+}
+
+/** A rule on single texts, wherever they stand in the tables. */
+export function textRule<const K extends string>(head: RuleHead<K>, texts: TextCheck<K>): Rule {
+  return { head, texts };
 }
 
 /** `g06-expenditure-parts`: the name of the rule's file, test and page. */

@@ -1,10 +1,10 @@
-import { rule } from '../rule';
+import { rowRule } from '../rule';
 import { reasonStub } from '../support/fixes';
 import { isMet, isReverse, lostPoints } from '../support/completion';
-import { evaluatedRows, subjectOf } from '../support/indicators';
+import { subjectOf } from '../support/indicators';
 
 /** D03: where points were lost, 偏差原因及改进措施 is written. (A reverse indicator exceeded is D09.) */
-export const d03 = rule(
+export const d03 = rowRule(
   {
     id: 'D03',
     slug: 'reason-for-lost-points',
@@ -14,19 +14,18 @@ export const d03 = rule(
     messages: ['noReason'],
     fixes: ['suggestion'],
   },
-  (facts, report) => {
-    for (const { indicator } of evaluatedRows(facts)) {
-      const { reason, points, score } = indicator;
-      if (!reason || reason.value.trim() !== '' || !lostPoints(indicator)) continue;
-      if (isReverse(indicator) && isMet(indicator) === false) continue;
-      report({
-        key: 'noReason',
-        cell: reason.cell,
-        fix: reasonStub(facts, reason.cell),
-        subject: subjectOf(indicator),
-        values: { score: score?.text ?? '', points: points?.text ?? '' },
-        related: [score, points].flatMap((slot) => (slot ? [slot.cell] : [])),
-      });
-    }
+  'evaluated',
+  ({ indicator }, report, facts) => {
+    const { reason, points, score } = indicator;
+    if (!reason || reason.value.trim() !== '' || !lostPoints(indicator)) return;
+    if (isReverse(indicator) && isMet(indicator) === false) return;
+    report({
+      key: 'noReason',
+      cell: reason.cell,
+      fix: reasonStub(facts, reason.cell),
+      subject: subjectOf(indicator),
+      values: { score: score?.text ?? '', points: points?.text ?? '' },
+      related: [score, points].flatMap((slot) => (slot ? [slot.cell] : [])),
+    });
   },
 );

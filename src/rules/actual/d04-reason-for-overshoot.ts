@@ -1,11 +1,11 @@
-import { rule } from '../rule';
+import { rowRule } from '../rule';
 import { reasonStub } from '../support/fixes';
 import { overshootPercent } from '../support/completion';
-import { evaluatedRows, subjectOf, targetOf } from '../support/indicators';
+import { subjectOf, targetOf } from '../support/indicators';
 import { NO_ANSWER } from '../support/lexicon';
 
 /** D04: an actual value far above its target (from the scheme's percent on) has its reason. */
-export const d04 = rule(
+export const d04 = rowRule(
   {
     id: 'D04',
     slug: 'reason-for-overshoot',
@@ -15,25 +15,24 @@ export const d04 = rule(
     messages: ['noReason'],
     fixes: ['suggestion'],
   },
-  (facts, report) => {
-    for (const { indicator } of evaluatedRows(facts)) {
-      const { reason, actual } = indicator;
-      const percent = overshootPercent(indicator, facts.scheme.overshootPercent);
-      if (!reason || !NO_ANSWER.test(reason.value.trim()) || percent === null || !actual) continue;
-      const target = targetOf(indicator);
-      report({
-        key: 'noReason',
-        cell: reason.cell,
-        fix: reasonStub(facts, reason.cell),
-        subject: subjectOf(indicator),
-        values: {
-          target: target?.text ?? '',
-          actual: actual.text,
-          percent,
-          threshold: facts.scheme.overshootPercent,
-        },
-        related: [actual.cell, ...(target ? [target.cell] : [])],
-      });
-    }
+  'evaluated',
+  ({ indicator }, report, facts) => {
+    const { reason, actual } = indicator;
+    const percent = overshootPercent(indicator, facts.scheme.overshootPercent);
+    if (!reason || !NO_ANSWER.test(reason.value.trim()) || percent === null || !actual) return;
+    const target = targetOf(indicator);
+    report({
+      key: 'noReason',
+      cell: reason.cell,
+      fix: reasonStub(facts, reason.cell),
+      subject: subjectOf(indicator),
+      values: {
+        target: target?.text ?? '',
+        actual: actual.text,
+        percent,
+        threshold: facts.scheme.overshootPercent,
+      },
+      related: [actual.cell, ...(target ? [target.cell] : [])],
+    });
   },
 );

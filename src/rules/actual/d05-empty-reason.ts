@@ -1,13 +1,13 @@
-import { rule } from '../rule';
+import { rowRule } from '../rule';
 import { isMet, lostPoints } from '../support/completion';
-import { evaluatedRows, subjectOf } from '../support/indicators';
+import { subjectOf } from '../support/indicators';
 import { NO_ANSWER } from '../support/lexicon';
 
 const SHORTEST = 8;
 const ONLY_EPIDEMIC = /^(?:受|因|由于)?(?:新冠)?(?:肺炎)?疫情(?:的)?(?:影响|原因)?[。.]?$/;
 
 /** D05: where a reason is due it says something: not 无, not a few characters, not the epidemic alone. */
-export const d05 = rule(
+export const d05 = rowRule(
   {
     id: 'D05',
     slug: 'empty-reason',
@@ -17,19 +17,18 @@ export const d05 = rule(
     messages: ['none', 'short'],
     fixes: [],
   },
-  (facts, report) => {
-    for (const { indicator } of evaluatedRows(facts)) {
-      const { reason } = indicator;
-      const text = reason?.value.replace(/\s/g, '') ?? '';
-      if (!reason || text === '' || !(lostPoints(indicator) || isMet(indicator) === false)) continue;
-      const none = NO_ANSWER.test(text);
-      if (!none && text.length >= SHORTEST && !ONLY_EPIDEMIC.test(text)) continue;
-      report({
-        key: none ? 'none' : 'short',
-        cell: reason.cell,
-        subject: subjectOf(indicator),
-        stated: reason.text,
-      });
-    }
+  'evaluated',
+  ({ indicator }, report) => {
+    const { reason } = indicator;
+    const text = reason?.value.replace(/\s/g, '') ?? '';
+    if (!reason || text === '' || !(lostPoints(indicator) || isMet(indicator) === false)) return;
+    const none = NO_ANSWER.test(text);
+    if (!none && text.length >= SHORTEST && !ONLY_EPIDEMIC.test(text)) return;
+    report({
+      key: none ? 'none' : 'short',
+      cell: reason.cell,
+      subject: subjectOf(indicator),
+      stated: reason.text,
+    });
   },
 );

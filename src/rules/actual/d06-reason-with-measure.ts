@@ -1,10 +1,10 @@
-import { rule } from '../rule';
+import { rowRule } from '../rule';
 import { isMet, lostPoints } from '../support/completion';
-import { evaluatedRows, subjectOf } from '../support/indicators';
+import { subjectOf } from '../support/indicators';
 import { MEASURE_WORDS } from '../support/lexicon';
 
 /** D06: the reason for a missed target comes with what will be done. Reasons too short to judge are D05. */
-export const d06 = rule(
+export const d06 = rowRule(
   {
     id: 'D06',
     slug: 'reason-with-measure',
@@ -14,13 +14,12 @@ export const d06 = rule(
     messages: ['noMeasure'],
     fixes: [],
   },
-  (facts, report) => {
-    for (const { indicator } of evaluatedRows(facts)) {
-      const { reason } = indicator;
-      const text = reason?.value.replace(/\s/g, '') ?? '';
-      if (!reason || text.length < 8 || MEASURE_WORDS.test(text)) continue;
-      if (!lostPoints(indicator) && isMet(indicator) !== false) continue;
-      report({ key: 'noMeasure', cell: reason.cell, subject: subjectOf(indicator), stated: reason.text });
-    }
+  'evaluated',
+  ({ indicator }, report) => {
+    const { reason } = indicator;
+    const text = reason?.value.replace(/\s/g, '') ?? '';
+    if (!reason || text.length < 8 || MEASURE_WORDS.test(text)) return;
+    if (!lostPoints(indicator) && isMet(indicator) !== false) return;
+    report({ key: 'noMeasure', cell: reason.cell, subject: subjectOf(indicator), stated: reason.text });
   },
 );

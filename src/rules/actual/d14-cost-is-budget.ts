@@ -1,13 +1,12 @@
 import { compare, equal, isMoneyUnit } from '../../quantity';
-import { rule } from '../rule';
-import { budgetOf, executedOf } from '../support/execution';
-import { evaluatedRows, subjectOf } from '../support/indicators';
+import { rowRule } from '../rule';
+import { subjectOf } from '../support/indicators';
 import { inYuan } from '../support/money';
 
 const WHOLE_COST = /(?:项目|总|预算|支出|经费)(?:总)?成本|总成本|成本控制|预算控制|支出控制/;
 
 /** D14: the cost of the whole project is what was spent, not the budget, where less was spent. */
-export const d14 = rule(
+export const d14 = rowRule(
   {
     id: 'D14',
     slug: 'cost-is-budget',
@@ -17,28 +16,25 @@ export const d14 = rule(
     messages: ['budget'],
     fixes: [],
   },
-  (facts, report) => {
-    for (const { table, indicator } of evaluatedRows(facts)) {
-      const { funds } = table;
-      const { actual } = indicator;
-      if (!funds?.total || actual?.value.kind !== 'number' || !WHOLE_COST.test(indicator.name.value))
-        continue;
-      const [budget, executed] = [budgetOf(funds.total), executedOf(funds.total)];
-      const { figure } = actual.value;
-      if (!budget || !executed || !isMoneyUnit(figure.unit)) continue;
-      const [plan, spent] = [inYuan(budget, funds), inYuan(executed, funds)];
-      const cost = inYuan({ ...budget, figure }, funds);
-      if (!plan || !spent || !cost || compare(spent.value, plan.value) >= 0) continue;
-      if (!equal(cost.value, plan.value)) continue;
-      report({
-        key: 'budget',
-        cell: actual.cell,
-        subject: subjectOf(indicator),
-        stated: actual.text,
-        expected: executed.text,
-        values: { budget: budget.text },
-        related: [budget.cell, executed.cell],
-      });
-    }
+  'evaluated',
+  ({ form: { funds }, indicator }, report) => {
+    const { actual } = indicator;
+    if (!funds || actual?.value.kind !== 'number' || !WHOLE_COST.test(indicator.name.value)) return;
+    const [budget, executed] = [funds.budget, funds.executed];
+    const { figure } = actual.value;
+    if (!budget || !executed || !isMoneyUnit(figure.unit)) return;
+    const [plan, spent] = [inYuan(budget, funds), inYuan(executed, funds)];
+    const cost = inYuan({ ...budget, figure }, funds);
+    if (!plan || !spent || !cost || compare(spent.value, plan.value) >= 0) return;
+    if (!equal(cost.value, plan.value)) return;
+    report({
+      key: 'budget',
+      cell: actual.cell,
+      subject: subjectOf(indicator),
+      stated: actual.text,
+      expected: executed.text,
+      values: { budget: budget.text },
+      related: [budget.cell, executed.cell],
+    });
   },
 );

@@ -1,9 +1,9 @@
-import { rule } from '../rule';
+import { rowRule } from '../rule';
 import { isMet, lostPoints } from '../support/completion';
-import { evaluatedRows, subjectOf, targetOf } from '../support/indicators';
+import { subjectOf, targetOf } from '../support/indicators';
 
 /** D16: what was done after its date has not the full score. */
-export const d16 = rule(
+export const d16 = rowRule(
   {
     id: 'D16',
     slug: 'late-but-full',
@@ -13,21 +13,19 @@ export const d16 = rule(
     messages: ['late'],
     fixes: [],
   },
-  (facts, report) => {
-    for (const { indicator } of evaluatedRows(facts)) {
-      const { score, points, actual } = indicator;
-      const target = targetOf(indicator);
-      if (target?.value.kind !== 'date' || actual?.value.kind !== 'date' || isMet(indicator) !== false)
-        continue;
-      if (!score?.figure || !points?.figure || lostPoints(indicator)) continue;
-      report({
-        key: 'late',
-        cell: score.cell,
-        subject: subjectOf(indicator),
-        stated: score.text,
-        values: { target: target.text, actual: actual.text },
-        related: [actual.cell, target.cell],
-      });
-    }
+  'evaluated',
+  ({ indicator }, report) => {
+    const { score, points, actual } = indicator;
+    const target = targetOf(indicator);
+    if (target?.value.kind !== 'date' || actual?.value.kind !== 'date' || isMet(indicator) !== false) return;
+    if (!score?.figure || !points?.figure || lostPoints(indicator)) return;
+    report({
+      key: 'late',
+      cell: score.cell,
+      subject: subjectOf(indicator),
+      stated: score.text,
+      values: { target: target.text, actual: actual.text },
+      related: [actual.cell, target.cell],
+    });
   },
 );

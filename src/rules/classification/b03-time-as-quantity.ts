@@ -1,11 +1,11 @@
-import { rule } from '../rule';
-import { className, namedRows } from '../support/indicators';
+import { rowRule } from '../rule';
+import { className } from '../support/indicators';
 import { moveTo } from '../support/moves';
 
 const TIME = /及时率|准时率|按时|按期|完成时间|完成时限|及时性/;
 
 /** B03: what measures punctuality is a 时效 indicator, not 数量. */
-export const b03 = rule(
+export const b03 = rowRule(
   {
     id: 'B03',
     slug: 'time-as-quantity',
@@ -15,18 +15,18 @@ export const b03 = rule(
     messages: ['misplaced'],
     fixes: ['suggestion'],
   },
-  (facts, report) => {
-    for (const { indicator, table } of namedRows(facts)) {
-      const { level2, name } = indicator;
-      if (className(level2?.value ?? '') !== '数量' || !TIME.test(name.value)) continue;
-      report({
-        key: 'misplaced',
-        cell: name.cell,
-        subject: name.value,
-        stated: level2?.value ?? '',
-        expected: '时效指标',
-        fix: moveTo(facts, table, indicator, null, '时效指标'),
-      });
-    }
+  'named',
+  (row, report, facts) => {
+    const { indicator } = row;
+    const { level2, name } = indicator;
+    if (className(level2?.value ?? '') !== '数量' || !TIME.test(name.value)) return;
+    report({
+      key: 'misplaced',
+      cell: name.cell,
+      subject: name.value,
+      stated: level2?.value ?? '',
+      expected: '时效指标',
+      fix: moveTo(facts, row, null, '时效指标'),
+    });
   },
 );

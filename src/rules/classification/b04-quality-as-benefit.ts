@@ -1,11 +1,11 @@
-import { rule } from '../rule';
-import { className, namedRows } from '../support/indicators';
+import { rowRule } from '../rule';
+import { className } from '../support/indicators';
 import { moveTo } from '../support/moves';
 
 const QUALITY = /合格率|验收|准确率|正确率|故障率|差错率|达标率/;
 
 /** B04: pass rates, accuracy and faults are 质量, not 经济, 社会 or 生态效益. */
-export const b04 = rule(
+export const b04 = rowRule(
   {
     id: 'B04',
     slug: 'quality-as-benefit',
@@ -15,19 +15,18 @@ export const b04 = rule(
     messages: ['misplaced'],
     fixes: ['suggestion'],
   },
-  (facts, report) => {
-    for (const { indicator, table } of namedRows(facts)) {
-      const { level2, name } = indicator;
-      if (!/^(?:经济|社会|生态)效益$/.test(className(level2?.value ?? '')) || !QUALITY.test(name.value))
-        continue;
-      report({
-        key: 'misplaced',
-        cell: name.cell,
-        subject: name.value,
-        stated: level2?.value ?? '',
-        expected: '质量指标',
-        fix: moveTo(facts, table, indicator, '产出指标', '质量指标'),
-      });
-    }
+  'named',
+  (row, report, facts) => {
+    const { indicator } = row;
+    const { level2, name } = indicator;
+    if (!/^(?:经济|社会|生态)效益$/.test(className(level2?.value ?? '')) || !QUALITY.test(name.value)) return;
+    report({
+      key: 'misplaced',
+      cell: name.cell,
+      subject: name.value,
+      stated: level2?.value ?? '',
+      expected: '质量指标',
+      fix: moveTo(facts, row, '产出指标', '质量指标'),
+    });
   },
 );

@@ -1,10 +1,10 @@
-import { rule } from '../rule';
-import { className, namedRows } from '../support/indicators';
+import { rowRule } from '../rule';
+import { className } from '../support/indicators';
 import { moveTo } from '../support/moves';
 import { SATISFACTION } from '../support/lexicon';
 
 /** B05: satisfaction stands under 满意度, and does not serve as a benefit. */
-export const b05 = rule(
+export const b05 = rowRule(
   {
     id: 'B05',
     slug: 'satisfaction-elsewhere',
@@ -14,23 +14,23 @@ export const b05 = rule(
     messages: ['misplaced'],
     fixes: ['suggestion'],
   },
-  (facts, report) => {
-    for (const { indicator, table } of namedRows(facts)) {
-      const { level1, level2, name } = indicator;
-      const classes = [level1, level2].map((fact) => className(fact?.value ?? ''));
-      const national = classes.some((word) =>
-        /^(?:产出|效益|效果|成本|数量|质量|时效|.{2}效益|可持续影响)$/.test(word),
-      );
-      if (!national || classes.some((word) => SATISFACTION.test(word)) || !SATISFACTION.test(name.value))
-        continue;
-      report({
-        key: 'misplaced',
-        cell: name.cell,
-        subject: name.value,
-        stated: (level2 ?? level1)?.value ?? '',
-        expected: '服务对象满意度指标',
-        fix: moveTo(facts, table, indicator, '满意度指标', '服务对象满意度指标'),
-      });
-    }
+  'named',
+  (row, report, facts) => {
+    const { indicator } = row;
+    const { level1, level2, name } = indicator;
+    const classes = [level1, level2].map((fact) => className(fact?.value ?? ''));
+    const national = classes.some((word) =>
+      /^(?:产出|效益|效果|成本|数量|质量|时效|.{2}效益|可持续影响)$/.test(word),
+    );
+    if (!national || classes.some((word) => SATISFACTION.test(word)) || !SATISFACTION.test(name.value))
+      return;
+    report({
+      key: 'misplaced',
+      cell: name.cell,
+      subject: name.value,
+      stated: (level2 ?? level1)?.value ?? '',
+      expected: '服务对象满意度指标',
+      fix: moveTo(facts, row, '满意度指标', '服务对象满意度指标'),
+    });
   },
 );

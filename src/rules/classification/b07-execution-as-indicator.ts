@@ -1,11 +1,11 @@
-import { rule } from '../rule';
-import { className, namedRows } from '../support/indicators';
+import { rowRule } from '../rule';
+import { className } from '../support/indicators';
 
 const EXECUTION =
   /预算执行率|资金支付(?:完成|及时)?率|资金执行率|支出(?:完成)?进度|支付进度|预算支出率|资金支出率/;
 
 /** B07: the execution rate has points of its own; as an indicator under 产出 or 效益 it counts twice. */
-export const b07 = rule(
+export const b07 = rowRule(
   {
     id: 'B07',
     slug: 'execution-as-indicator',
@@ -15,12 +15,10 @@ export const b07 = rule(
     messages: ['twice'],
     fixes: [],
   },
-  (facts, report) => {
-    for (const { indicator } of namedRows(facts)) {
-      const { level1, name } = indicator;
-      if (!/^(?:产出|效益|效果)$/.test(className(level1?.value ?? '')) || !EXECUTION.test(name.value))
-        continue;
-      report({ key: 'twice', cell: name.cell, subject: name.value });
-    }
+  'named',
+  ({ indicator }, report) => {
+    const { level1, name } = indicator;
+    if (!/^(?:产出|效益|效果)$/.test(className(level1?.value ?? '')) || !EXECUTION.test(name.value)) return;
+    report({ key: 'twice', cell: name.cell, subject: name.value });
   },
 );

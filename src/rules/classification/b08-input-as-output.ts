@@ -1,11 +1,11 @@
-import { rule } from '../rule';
-import { className, namedRows } from '../support/indicators';
+import { rowRule } from '../rule';
+import { className } from '../support/indicators';
 
 const INPUT =
   /^(?:投入|聘用|配备|派出|调配)(?:的)?(?:工作|专业|技术|劳务|管理)*(?:人员|人力|人数|员工|物力|设备|车辆)(?:数量|数|总数)?$/;
 
 /** B08: what is put in (people, equipment) is no output. */
-export const b08 = rule(
+export const b08 = rowRule(
   {
     id: 'B08',
     slug: 'input-as-output',
@@ -15,11 +15,10 @@ export const b08 = rule(
     messages: ['input'],
     fixes: [],
   },
-  (facts, report) => {
-    for (const { indicator } of namedRows(facts)) {
-      const { level2, name } = indicator;
-      if (className(level2?.value ?? '') !== '数量' || !INPUT.test(name.value.trim())) continue;
-      report({ key: 'input', cell: name.cell, subject: name.value });
-    }
+  'named',
+  ({ indicator }, report) => {
+    const { level2, name } = indicator;
+    if (className(level2?.value ?? '') !== '数量' || !INPUT.test(name.value.trim())) return;
+    report({ key: 'input', cell: name.cell, subject: name.value });
   },
 );

@@ -1,8 +1,8 @@
-import { rule } from '../rule';
-import { className, namedRows } from '../support/indicators';
+import { rowRule } from '../rule';
+import { className } from '../support/indicators';
 
 /** B09: a third level says what is measured and does not only repeat its class. */
-export const b09 = rule(
+export const b09 = rowRule(
   {
     id: 'B09',
     slug: 'name-repeats-class',
@@ -12,20 +12,19 @@ export const b09 = rule(
     messages: ['repeats'],
     fixes: [],
   },
-  (facts, report) => {
-    for (const { indicator } of namedRows(facts)) {
-      const { level1, level2, name } = indicator;
-      const key = className(name.value);
-      const class2 = [level2, level1].find((fact) => fact && className(fact.value) === key);
-      if (key !== '' && class2) {
-        report({
-          key: 'repeats',
-          cell: name.cell,
-          subject: name.value,
-          stated: class2.value,
-          related: [class2.cell],
-        });
-      }
+  'named',
+  ({ indicator }, report) => {
+    const { level1, level2, name } = indicator;
+    const key = className(name.value);
+    const class2 = [level2, level1].find((fact) => fact && className(fact.value) === key);
+    if (key !== '' && class2) {
+      report({
+        key: 'repeats',
+        cell: name.cell,
+        subject: name.value,
+        stated: class2.value,
+        related: [class2.cell],
+      });
     }
   },
 );

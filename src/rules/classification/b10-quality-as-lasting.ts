@@ -1,11 +1,11 @@
-import { rule } from '../rule';
-import { className, namedRows } from '../support/indicators';
+import { rowRule } from '../rule';
+import { className } from '../support/indicators';
 import { moveTo } from '../support/moves';
 
 const OPERATION = /故障率|合格率|完好率|准确率|验收|安全播出率|正常运行率/;
 
 /** B10: how well something ran this year is 质量, not 可持续影响. */
-export const b10 = rule(
+export const b10 = rowRule(
   {
     id: 'B10',
     slug: 'quality-as-lasting',
@@ -15,17 +15,17 @@ export const b10 = rule(
     messages: ['misplaced'],
     fixes: ['suggestion'],
   },
-  (facts, report) => {
-    for (const { indicator, table } of namedRows(facts)) {
-      const { level2, name } = indicator;
-      if (!className(level2?.value ?? '').startsWith('可持续影响') || !OPERATION.test(name.value)) continue;
-      report({
-        key: 'misplaced',
-        cell: name.cell,
-        subject: name.value,
-        expected: '质量指标',
-        fix: moveTo(facts, table, indicator, '产出指标', '质量指标'),
-      });
-    }
+  'named',
+  (row, report, facts) => {
+    const { indicator } = row;
+    const { level2, name } = indicator;
+    if (!className(level2?.value ?? '').startsWith('可持续影响') || !OPERATION.test(name.value)) return;
+    report({
+      key: 'misplaced',
+      cell: name.cell,
+      subject: name.value,
+      expected: '质量指标',
+      fix: moveTo(facts, row, '产出指标', '质量指标'),
+    });
   },
 );

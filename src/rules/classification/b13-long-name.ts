@@ -1,10 +1,10 @@
-import { rule } from '../rule';
-import { comparableName, namedRows } from '../support/indicators';
+import { rowRule } from '../rule';
+import { comparableName } from '../support/indicators';
 
 const MOST = 20;
 
 /** B13: an indicator has a name and not a sentence: at most 20 characters, signs aside. */
-export const b13 = rule(
+export const b13 = rowRule(
   {
     id: 'B13',
     slug: 'long-name',
@@ -14,11 +14,10 @@ export const b13 = rule(
     messages: ['long'],
     fixes: [],
   },
-  (facts, report) => {
-    for (const { indicator } of namedRows(facts)) {
-      const { name } = indicator;
-      const length = [...comparableName(name.value)].length;
-      if (length > MOST) report({ key: 'long', cell: name.cell, subject: name.value, values: { length } });
-    }
+  'named',
+  ({ indicator }, report) => {
+    const { name } = indicator;
+    const length = [...comparableName(name.value)].length;
+    if (length > MOST) report({ key: 'long', cell: name.cell, subject: name.value, values: { length } });
   },
 );

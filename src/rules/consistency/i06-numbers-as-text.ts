@@ -1,9 +1,10 @@
 import { plainText, shift, toNumber } from '../../quantity';
 import type { Slot } from '../../evaluation';
 import type { Facts } from '../facts';
-import { rule } from '../rule';
+import { rowRule } from '../rule';
+import type { Report } from '../rule';
 import { constant, replace } from '../support/fixes';
-import { rowsOf, subjectOf } from '../support/indicators';
+import { subjectOf } from '../support/indicators';
 import { moneyTables } from '../support/money';
 
 const NUMBER = /^[-+]?\d[\d,]*(?:\.\d+)?%?$/;
@@ -12,7 +13,7 @@ const NUMBER = /^[-+]?\d[\d,]*(?:\.\d+)?%?$/;
  * I06: a figure that Excel is to compute with is a number, not text with spaces or full-width digits. An error where a
  * formula rests on it (Excel leaves text out of sums), else a warning; percents, which nobody adds up, are information.
  */
-export const i06 = rule(
+export const i06 = rowRule(
   {
     id: 'I06',
     slug: 'numbers-as-text',
@@ -22,37 +23,52 @@ export const i06 = rule(
     messages: ['text', 'leftOut'],
     fixes: ['fix'],
   },
+  'all',
+  ({ indicator }, report, facts) => {
+    // No formula of a relation rests on points and scores of rows.
+    for (const slot of [indicator.points, indicator.score]) {
+      if (slot?.source === 'text') hold(facts, report, slot, subjectOf(indicator), false);
+    }
+  },
   (facts, report) => {
     const inFormulas = new Set(
       facts.evaluation.relations.flatMap(({ result, operands }) =>
         result.source === 'formula' ? operands : [],
       ),
     );
-    const hold = (slot: Slot | null | undefined, subject: string): void => {
-      if (slot?.source !== 'text' || !slot.figure || !NUMBER.test(plainText(slot.text).replace(/\s/g, '')))
-        return;
-      const used = inFormulas.has(slot);
-      const place = { cell: slot.cell, subject, stated: slot.text, fix: asNumber(facts, slot) };
-      const severity = /[%％]/.test(slot.text) ? 'info' : 'warning';
-      report(used ? { key: 'leftOut', ...place } : { key: 'text', severity, ...place });
+    const holdSlot = (slot: Slot | null | undefined, subject: string): void => {
+      if (slot) hold(facts, report, slot, subject, inFormulas.has(slot));
     };
     for (const { lines } of moneyTables(facts.evaluation)) {
-      for (const { slots, subject } of lines) for (const slot of Object.values(slots)) hold(slot, subject);
+      for (const { slots, subject } of lines)
+        for (const slot of Object.values(slots)) holdSlot(slot, subject);
     }
-    for (const { amount, name } of facts.evaluation.tasks) hold(amount, name.value);
-    for (const { indicator } of rowsOf(facts)) {
-      hold(indicator.points, subjectOf(indicator));
-      hold(indicator.score, subjectOf(indicator));
-    }
+    for (const { amount, name } of facts.evaluation.tasks) holdSlot(amount, name.value);
     for (const { total } of facts.evaluation.indicators) {
-      hold(total?.points, '总分');
-      hold(total?.score, '总分');
+      holdSlot(total?.points, '总分');
+      holdSlot(total?.score, '总分');
     }
   },
 );
 
+type Cells = Pick<Facts, 'tableCell'>;
+
+/** `used`: a formula rests on the slot. */
+function hold(
+  facts: Cells,
+  report: Report<'text' | 'leftOut'>,
+  slot: Slot,
+  subject: string,
+  used: boolean,
+): void {
+  if (slot.source !== 'text' || !slot.figure || !NUMBER.test(plainText(slot.text).replace(/\s/g, ''))) return;
+  const place = { cell: slot.cell, subject, stated: slot.text, fix: asNumber(facts, slot) };
+  const severity = /[%％]/.test(slot.text) ? 'info' : 'warning';
+  report(used ? { key: 'leftOut', ...place } : { key: 'text', severity, ...place });
+}
+
 /** The same figure as a number that looks the same. */
-function asNumber(facts: Facts, { cell, text, figure }: Slot) {
+function asNumber(facts: Cells, { cell, text, figure }: Slot) {
   if (!figure) return null;
   const percent = /[%％]/.test(text);
   const decimals = figure.decimals > 0 ? `.${'0'.repeat(figure.decimals)}` : '';

@@ -1,10 +1,9 @@
-import { rule } from '../rule';
-import { textCells } from '../support/texts';
+import { textRule } from '../rule';
 
 const NOW = /截[至止]到?目前|到目前为止|目前为止|迄今|今年(?:以来)?/;
 
 /** I07: what reports a finished year does not speak of now. */
-export const i07 = rule(
+export const i07 = textRule(
   {
     id: 'I07',
     slug: 'as-of-now',
@@ -14,17 +13,12 @@ export const i07 = rule(
     messages: ['now'],
     fixes: [],
   },
-  ({ evaluation }, report) => {
-    const evaluated = new Set(
-      evaluation.indicators.filter(({ stage }) => stage === 'evaluation').map(({ table }) => table.sheet),
-    );
-    for (const { table, role, cell } of textCells(evaluation)) {
-      // Forms of other stages speak of the year that is running.
-      if (!evaluated.has(table.sheet) || !REPORTED.has(`${table.kind} ${role}`)) continue;
-      const said = NOW.exec(cell.text)?.[0];
-      if (said !== undefined)
-        report({ key: 'now', cell: cell.cell, subject: excerpt(cell.text, said), stated: said });
-    }
+  ({ kind, role, evaluated, cell }, report) => {
+    // Forms of other stages speak of the year that is running.
+    if (!evaluated || !REPORTED.has(`${kind} ${role}`)) return;
+    const said = NOW.exec(cell.text)?.[0];
+    if (said !== undefined)
+      report({ key: 'now', cell: cell.cell, subject: excerpt(cell.text, said), stated: said });
   },
 );
 

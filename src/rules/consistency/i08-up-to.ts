@@ -1,11 +1,10 @@
-import { rule } from '../rule';
+import { textRule } from '../rule';
 import { constant, replace } from '../support/fixes';
-import { textCells } from '../support/texts';
 
 const WRONG = /截止[到至]?(?=\d{2,4}年|\d{1,2}月|目前|年末|年底)/g;
 
 /** I08: up to a day is 截至; 截止 is to end. */
-export const i08 = rule(
+export const i08 = textRule(
   {
     id: 'I08',
     slug: 'up-to',
@@ -15,20 +14,18 @@ export const i08 = rule(
     messages: ['word'],
     fixes: ['fix'],
   },
-  (facts, report) => {
-    for (const { cell } of textCells(facts.evaluation)) {
-      const text = String(cell.value);
-      const [said] = text.match(WRONG) ?? [];
-      if (said === undefined) continue;
-      report({
-        key: 'word',
-        cell: cell.cell,
-        subject: text.slice(Math.max(0, text.indexOf(said)), text.indexOf(said) + EXCERPT),
-        stated: said,
-        expected: '截至',
-        fix: replace(facts, 'fix', cell.cell, constant(text.replaceAll(WRONG, '截至'))),
-      });
-    }
+  ({ cell }, report, facts) => {
+    const text = String(cell.value);
+    const [said] = text.match(WRONG) ?? [];
+    if (said === undefined) return;
+    report({
+      key: 'word',
+      cell: cell.cell,
+      subject: text.slice(Math.max(0, text.indexOf(said)), text.indexOf(said) + EXCERPT),
+      stated: said,
+      expected: '截至',
+      fix: replace(facts, 'fix', cell.cell, constant(text.replaceAll(WRONG, '截至'))),
+    });
   },
 );
 

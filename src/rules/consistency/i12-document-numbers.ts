@@ -1,11 +1,10 @@
-import { rule } from '../rule';
+import { textRule } from '../rule';
 import { constant, replace } from '../support/fixes';
-import { textCells } from '../support/texts';
 
 const NUMBER = /(\p{Script=Han})[[［【(（](20\d\d|19\d\d)[\]］】)）](\d{1,5}号)/gu;
 
 /** I12: the year of a document's number stands in 〔〕. */
-export const i12 = rule(
+export const i12 = textRule(
   {
     id: 'I12',
     slug: 'document-numbers',
@@ -15,18 +14,16 @@ export const i12 = rule(
     messages: ['brackets'],
     fixes: ['fix'],
   },
-  (facts, report) => {
-    for (const { cell } of textCells(facts.evaluation)) {
-      const text = String(cell.value);
-      const [said] = text.match(NUMBER) ?? [];
-      if (said === undefined) continue;
-      report({
-        key: 'brackets',
-        cell: cell.cell,
-        subject: said,
-        expected: said.replace(NUMBER, '$1〔$2〕$3'),
-        fix: replace(facts, 'fix', cell.cell, constant(text.replaceAll(NUMBER, '$1〔$2〕$3'))),
-      });
-    }
+  ({ cell }, report, facts) => {
+    const text = String(cell.value);
+    const [said] = text.match(NUMBER) ?? [];
+    if (said === undefined) return;
+    report({
+      key: 'brackets',
+      cell: cell.cell,
+      subject: said,
+      expected: said.replace(NUMBER, '$1〔$2〕$3'),
+      fix: replace(facts, 'fix', cell.cell, constant(text.replaceAll(NUMBER, '$1〔$2〕$3'))),
+    });
   },
 );

@@ -1,9 +1,9 @@
 import { sign } from '../../quantity';
-import { rule } from '../rule';
-import { namedRows, subjectOf } from '../support/indicators';
+import { rowRule } from '../rule';
+import { subjectOf } from '../support/indicators';
 
 /** F04: every indicator has points above zero. */
-export const f04 = rule(
+export const f04 = rowRule(
   {
     id: 'F04',
     slug: 'points-positive',
@@ -13,11 +13,10 @@ export const f04 = rule(
     messages: ['zero'],
     fixes: [],
   },
-  (facts, report) => {
-    for (const { indicator } of namedRows(facts)) {
-      const { points } = indicator;
-      if (!points?.figure || sign(points.figure.value) > 0) continue;
-      report({ key: 'zero', cell: points.cell, subject: subjectOf(indicator), stated: points.text });
-    }
+  'named',
+  ({ indicator }, report) => {
+    const { points } = indicator;
+    if (!points?.figure || sign(points.figure.value) > 0) return;
+    report({ key: 'zero', cell: points.cell, subject: subjectOf(indicator), stated: points.text });
   },
 );

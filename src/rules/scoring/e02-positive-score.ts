@@ -1,8 +1,8 @@
-import { rule } from '../rule';
-import { holdScores } from '../support/heldScore';
+import { rowRule } from '../rule';
+import { holdScore } from '../support/heldScore';
 
 /** E02: a target that more is better than scores in full when met, else in proportion. */
-export const e02 = rule(
+export const e02 = rowRule(
   {
     id: 'E02',
     slug: 'positive-score',
@@ -12,5 +12,6 @@ export const e02 = rule(
     messages: ['score'],
     fixes: ['fix', 'suggestion'],
   },
-  (facts, report) => holdScores(facts, ['≥', '>'], report),
+  'evaluated',
+  (row, report, facts) => holdScore(row, ['≥', '>'], report, facts),
 );

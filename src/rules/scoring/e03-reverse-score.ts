@@ -1,8 +1,8 @@
-import { rule } from '../rule';
-import { holdScores } from '../support/heldScore';
+import { rowRule } from '../rule';
+import { holdScore } from '../support/heldScore';
 
 /** E03: a reverse indicator scores in full when kept, else by the scheme's formula (linear, ratio, all or nothing). */
-export const e03 = rule(
+export const e03 = rowRule(
   {
     id: 'E03',
     slug: 'reverse-score',
@@ -12,5 +12,6 @@ export const e03 = rule(
     messages: ['score'],
     fixes: ['fix', 'suggestion'],
   },
-  (facts, report) => holdScores(facts, ['≤', '<'], report),
+  'evaluated',
+  (row, report, facts) => holdScore(row, ['≤', '<'], report, facts),
 );

@@ -1,8 +1,8 @@
-import { rule } from '../rule';
-import { holdScores } from '../support/heldScore';
+import { rowRule } from '../rule';
+import { holdScore } from '../support/heldScore';
 
 /** E04: a ＝ target scores in full when reached, else in proportion; overshooting it is left to people. */
-export const e04 = rule(
+export const e04 = rowRule(
   {
     id: 'E04',
     slug: 'equals-score',
@@ -12,5 +12,6 @@ export const e04 = rule(
     messages: ['score'],
     fixes: ['fix', 'suggestion'],
   },
-  (facts, report) => holdScores(facts, ['='], report),
+  'evaluated',
+  (row, report, facts) => holdScore(row, ['='], report, facts),
 );

@@ -1,11 +1,11 @@
 import { hasOwnStandard } from '../../compute';
 import { compare } from '../../quantity';
-import { rule } from '../rule';
-import { evaluatedRows, subjectOf } from '../support/indicators';
+import { rowRule } from '../rule';
+import { subjectOf } from '../support/indicators';
 import { tierScores } from '../support/scores';
 
 /** E05: the score of a qualitative indicator lies in the band of its tier: 100–80 %, 80–60 %, 60–0 % of the points. */
-export const e05 = rule(
+export const e05 = rowRule(
   {
     id: 'E05',
     slug: 'tier-score',
@@ -15,27 +15,26 @@ export const e05 = rule(
     messages: ['outside'],
     fixes: [],
   },
-  (facts, report) => {
-    for (const { indicator } of evaluatedRows(facts)) {
-      const { actual, points, score } = indicator;
-      if (actual?.value.kind !== 'tier' || !points?.figure || !score?.figure || hasOwnStandard(indicator))
-        continue;
-      const { tier } = actual.value;
-      const { low, high } = tierScores(tier, points.figure.value, facts.scheme);
-      const stated = score.figure.value;
-      // Above the points is E01's.
-      if (compare(stated, points.figure.value) > 0) continue;
-      const below = tier === 1 ? compare(stated, high) <= 0 : compare(stated, high) < 0;
-      if (below && compare(stated, low) >= 0) continue;
-      report({
-        key: 'outside',
-        cell: score.cell,
-        subject: subjectOf(indicator),
-        stated: score.text,
-        expected: `${low}–${high}`,
-        values: { tier: actual.text, points: points.text },
-        related: [actual.cell, points.cell],
-      });
-    }
+  'evaluated',
+  ({ indicator }, report, facts) => {
+    const { actual, points, score } = indicator;
+    if (actual?.value.kind !== 'tier' || !points?.figure || !score?.figure || hasOwnStandard(indicator))
+      return;
+    const { tier } = actual.value;
+    const { low, high } = tierScores(tier, points.figure.value, facts.scheme);
+    const stated = score.figure.value;
+    // Above the points is E01's.
+    if (compare(stated, points.figure.value) > 0) return;
+    const below = tier === 1 ? compare(stated, high) <= 0 : compare(stated, high) < 0;
+    if (below && compare(stated, low) >= 0) return;
+    report({
+      key: 'outside',
+      cell: score.cell,
+      subject: subjectOf(indicator),
+      stated: score.text,
+      expected: `${low}–${high}`,
+      values: { tier: actual.text, points: points.text },
+      related: [actual.cell, points.cell],
+    });
   },
 );

@@ -1,11 +1,11 @@
 import { compare } from '../../quantity';
-import { rule } from '../rule';
-import { evaluatedRows, subjectOf, targetOf } from '../support/indicators';
+import { rowRule } from '../rule';
+import { subjectOf, targetOf } from '../support/indicators';
 
 const NOT_APPLICABLE = /^(?:不适用|不涉及)$/;
 
 /** E18: an indicator that does not apply earns nothing; its points go to others only where the scheme says so. */
-export const e18 = rule(
+export const e18 = rowRule(
   {
     id: 'E18',
     slug: 'not-applicable',
@@ -15,21 +15,20 @@ export const e18 = rule(
     messages: ['scored'],
     fixes: [],
   },
-  (facts, report) => {
-    for (const { indicator } of evaluatedRows(facts)) {
-      const { score } = indicator;
-      const said = [targetOf(indicator), indicator.actual].find((fact) =>
-        NOT_APPLICABLE.test(fact?.text.trim() ?? ''),
-      );
-      if (!said || !score?.figure || compare(score.figure.value, '0') <= 0) continue;
-      report({
-        key: 'scored',
-        cell: score.cell,
-        subject: subjectOf(indicator),
-        stated: score.text,
-        values: { said: said.text },
-        related: [said.cell],
-      });
-    }
+  'evaluated',
+  ({ indicator }, report) => {
+    const { score } = indicator;
+    const said = [targetOf(indicator), indicator.actual].find((fact) =>
+      NOT_APPLICABLE.test(fact?.text.trim() ?? ''),
+    );
+    if (!said || !score?.figure || compare(score.figure.value, '0') <= 0) return;
+    report({
+      key: 'scored',
+      cell: score.cell,
+      subject: subjectOf(indicator),
+      stated: score.text,
+      values: { said: said.text },
+      related: [said.cell],
+    });
   },
 );

@@ -1,12 +1,12 @@
 import { compare, equal, multiply, parseFigure, round, shift, toNumber } from '../../quantity';
 import type { Decimal } from '../../quantity';
 import type { Indicator } from '../../evaluation';
-import { rule } from '../rule';
+import { rowRule } from '../rule';
 import { constant, replace } from '../support/fixes';
-import { evaluatedRows, subjectOf } from '../support/indicators';
+import { subjectOf } from '../support/indicators';
 
 /** E20: where a form has a coefficient, the score is points times coefficient. */
-export const e20 = rule(
+export const e20 = rowRule(
   {
     id: 'E20',
     slug: 'coefficient-score',
@@ -16,33 +16,32 @@ export const e20 = rule(
     messages: ['score'],
     fixes: ['suggestion'],
   },
-  (facts, report) => {
-    for (const { indicator, table } of evaluatedRows(facts)) {
-      const { points, score, row } = indicator;
-      const header = table.table.columns.find(({ role }) => role === 'coefficient')?.header ?? '';
-      const share = shareOf(indicator, header);
-      const cell = row.cells.coefficient;
-      if (!cell || share === null || !points?.figure || !score?.figure) continue;
-      const expected = round(multiply(points.figure.value, share), facts.scheme.scoreDecimals);
-      const exact = multiply(points.figure.value, share);
-      const printed = round(exact, score.figure.decimals);
-      if (equal(score.figure.value, expected) || equal(score.figure.value, printed)) continue;
-      report({
-        key: 'score',
-        cell: score.cell,
-        subject: subjectOf(indicator),
-        stated: score.text,
-        expected,
-        verdict: 'inconsistent',
-        interval: { low: expected, high: expected },
-        values: { points: points.text, coefficient: cell.text },
-        related: [points.cell, cell.cell],
-        fix:
-          score.source === 'typed'
-            ? replace(facts, 'suggestion', score.cell, constant(toNumber(expected)))
-            : null,
-      });
-    }
+  'evaluated',
+  ({ indicator, form }, report, facts) => {
+    const { points, score, row } = indicator;
+    const header = form.columns.find(({ role }) => role === 'coefficient')?.header ?? '';
+    const share = shareOf(indicator, header);
+    const cell = row.cells.coefficient;
+    if (!cell || share === null || !points?.figure || !score?.figure) return;
+    const expected = round(multiply(points.figure.value, share), facts.scheme.scoreDecimals);
+    const exact = multiply(points.figure.value, share);
+    const printed = round(exact, score.figure.decimals);
+    if (equal(score.figure.value, expected) || equal(score.figure.value, printed)) return;
+    report({
+      key: 'score',
+      cell: score.cell,
+      subject: subjectOf(indicator),
+      stated: score.text,
+      expected,
+      verdict: 'inconsistent',
+      interval: { low: expected, high: expected },
+      values: { points: points.text, coefficient: cell.text },
+      related: [points.cell, cell.cell],
+      fix:
+        score.source === 'typed'
+          ? replace(facts, 'suggestion', score.cell, constant(toNumber(expected)))
+          : null,
+    });
   },
 );
 

@@ -1,12 +1,12 @@
-import { rule } from '../rule';
+import { rowRule } from '../rule';
 import { missing } from '../support/missing';
-import { isExecutionRow, isNamed, isSubtotal, rowsOf, subjectOf, targetOf } from '../support/indicators';
+import { isExecutionRow, isNamed, isSubtotal, subjectOf, targetOf } from '../support/indicators';
 
 /**
  * A08: an indicator row has a name and a target. (Actual value, score and points are asked by D01, E08 and F09.) A column
  * that nobody has begun to fill is one finding.
  */
-export const a08 = rule(
+export const a08 = rowRule(
   {
     id: 'A08',
     slug: 'required-fields',
@@ -16,14 +16,15 @@ export const a08 = rule(
     messages: ['noName', 'noTarget', 'noTargets'],
     fixes: [],
   },
+  'all',
+  ({ indicator }, report) => {
+    const { target, name, points } = indicator;
+    const hasTarget = target && target.value.kind !== 'blank' && target.value.kind !== 'none';
+    if (isNamed(indicator) || isSubtotal(indicator) || isExecutionRow(indicator)) return;
+    if (!hasTarget && !points?.figure) return;
+    report({ key: 'noName', cell: name.cell, subject: subjectOf(indicator) });
+  },
   (facts, report) => {
-    for (const { indicator } of rowsOf(facts)) {
-      const { target, name, points } = indicator;
-      const hasTarget = target && target.value.kind !== 'blank' && target.value.kind !== 'none';
-      if (isNamed(indicator) || isSubtotal(indicator) || isExecutionRow(indicator)) continue;
-      if (!hasTarget && !points?.figure) continue;
-      report({ key: 'noName', cell: name.cell, subject: subjectOf(indicator) });
-    }
     for (const grid of facts.evaluation.indicators) {
       const named = grid.indicators.filter((row) => isNamed(row) && row.target !== null);
       const lacking = missing(named, (row) => targetOf(row)?.value.kind === 'blank');

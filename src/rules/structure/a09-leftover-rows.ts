@@ -1,10 +1,9 @@
-import { rule } from '../rule';
-import { rowsOf } from '../support/indicators';
+import { rowRule } from '../rule';
 
 const LEFTOVER = /^(?:指标\s*\d*\s*[:：]?|[….·。]+)$/;
 
 /** A09: no row keeps the template's own words (指标2：, ……) as its name. */
-export const a09 = rule(
+export const a09 = rowRule(
   {
     id: 'A09',
     slug: 'leftover-rows',
@@ -14,11 +13,10 @@ export const a09 = rule(
     messages: ['leftover'],
     fixes: [],
   },
-  (facts, report) => {
-    for (const { indicator } of rowsOf(facts)) {
-      const { name } = indicator;
-      if (LEFTOVER.test(name.value.trim()))
-        report({ key: 'leftover', cell: name.cell, subject: name.value.trim() });
-    }
+  'all',
+  ({ indicator }, report) => {
+    const { name } = indicator;
+    if (LEFTOVER.test(name.value.trim()))
+      report({ key: 'leftover', cell: name.cell, subject: name.value.trim() });
   },
 );

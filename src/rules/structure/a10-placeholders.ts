@@ -1,11 +1,12 @@
 import type { Fact } from '../../evaluation';
-import { rule } from '../rule';
-import { rowsOf, subjectOf } from '../support/indicators';
+import { rowRule } from '../rule';
+import type { Report } from '../rule';
+import { subjectOf } from '../support/indicators';
 
 const PLACEHOLDER = /[xX×✕]{2,}|某某|\{[^}]*\}|｛[^｝]*｝|_{2,}|＿{2,}|【(?:待补充|请填写)[^】]*】/;
 
 /** A10: no blank of the template (XX, ××, 某某, {…}) stands in a name, a target, an actual value or a goal. */
-export const a10 = rule(
+export const a10 = rowRule(
   {
     id: 'A10',
     slug: 'placeholders',
@@ -15,22 +16,27 @@ export const a10 = rule(
     messages: ['placeholder'],
     fixes: [],
   },
-  (facts, report) => {
-    const hold = (fact: Fact<unknown> | null, subject: string): void => {
-      if (fact && PLACEHOLDER.test(fact.text))
-        report({ key: 'placeholder', cell: fact.cell, subject, stated: fact.text });
-    };
-    for (const { indicator } of rowsOf(facts)) {
-      const subject = subjectOf(indicator);
-      for (const fact of [indicator.name, indicator.target, indicator.actual, indicator.reason])
-        hold(fact, subject);
+  'all',
+  ({ indicator }, report) => {
+    for (const fact of [indicator.name, indicator.target, indicator.actual, indicator.reason]) {
+      if (fact && PLACEHOLDER.test(fact.text)) hold(fact, subjectOf(indicator), report);
     }
-    for (const { expected, actual } of facts.evaluation.goals) {
-      hold(expected, '预期目标');
-      hold(actual, '实际完成情况');
+  },
+  ({ evaluation }, report) => {
+    for (const { expected, actual } of evaluation.goals) {
+      if (expected) hold(expected, '预期目标', report);
+      if (actual) hold(actual, '实际完成情况', report);
     }
-    for (const { value, text, subject } of facts.evaluation.profile) {
-      hold({ value: text, text, cell: value.cell }, subject);
+    for (const { value, text, subject } of evaluation.profile) {
+      hold({ text, cell: value.cell }, subject, report);
     }
   },
 );
+
+function hold(
+  { text, cell }: Pick<Fact<unknown>, 'text' | 'cell'>,
+  subject: string,
+  report: Report<'placeholder'>,
+): void {
+  if (PLACEHOLDER.test(text)) report({ key: 'placeholder', cell, subject, stated: text });
+}

@@ -1,11 +1,10 @@
-import { rule } from '../rule';
+import { rowRule } from '../rule';
 import { constant, replace } from '../support/fixes';
-import { namedRows } from '../support/indicators';
 
 const PREFIX = /^\s*指标\s*\d+\s*[:：、.．]\s*(?=\S)/;
 
 /** A11: the template's prefix 指标1： is gone from the name. */
-export const a11 = rule(
+export const a11 = rowRule(
   {
     id: 'A11',
     slug: 'name-prefix',
@@ -15,20 +14,19 @@ export const a11 = rule(
     messages: ['prefix'],
     fixes: ['fix'],
   },
-  (facts, report) => {
-    for (const { indicator } of namedRows(facts)) {
-      const text = indicator.name.text;
-      const prefix = PREFIX.exec(text)?.[0];
-      if (prefix === undefined) continue;
-      const expected = text.slice(prefix.length).trim();
-      report({
-        key: 'prefix',
-        cell: indicator.name.cell,
-        subject: text,
-        stated: text,
-        expected,
-        fix: replace(facts, 'fix', indicator.name.cell, constant(expected)),
-      });
-    }
+  'named',
+  ({ indicator }, report, facts) => {
+    const text = indicator.name.text;
+    const prefix = PREFIX.exec(text)?.[0];
+    if (prefix === undefined) return;
+    const expected = text.slice(prefix.length).trim();
+    report({
+      key: 'prefix',
+      cell: indicator.name.cell,
+      subject: text,
+      stated: text,
+      expected,
+      fix: replace(facts, 'fix', indicator.name.cell, constant(expected)),
+    });
   },
 );

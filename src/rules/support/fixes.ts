@@ -6,9 +6,11 @@ import type { Relation, Slot } from '../../evaluation';
 import type { Facts } from '../facts';
 import type { JudgedRelation } from '../relations';
 
+type Cells = Pick<Facts, 'tableCell'>;
+
 /** Replaces one cell, if it still holds what was read. Null when the cell is in no table. */
 export function replace(
-  facts: Facts,
+  facts: Cells,
   kind: Fix['kind'],
   cell: CellAddress,
   content: CellContent,
@@ -38,7 +40,7 @@ export function replace(
 const REASON_STUB = '【待补充】偏差原因：；改进措施：';
 
 /** Puts the frame of a reason into its blank cell. */
-export function reasonStub(facts: Facts, cell: CellAddress): Fix | null {
+export function reasonStub(facts: Cells, cell: CellAddress): Fix | null {
   const now = facts.tableCell(cell);
   if (!now || now.text !== '') return null;
   const fix = replace(facts, 'suggestion', cell, constant(REASON_STUB));
@@ -56,7 +58,7 @@ function reference(cell: CellAddress, from: CellAddress): string {
  * Puts the relation's own formula into its computed cell. Null when an operand holds no number: a formula on text would
  * break.
  */
-export function formulaFix(facts: Facts, { relation, judgement, stated }: JudgedRelation): Fix | null {
+export function formulaFix(facts: Cells, { relation, judgement, stated }: JudgedRelation): Fix | null {
   if (!relation.operands.every(isNumber)) return null;
   const isRate = relation.kind === 'changeRate' || relation.kind === 'quotient';
   const formatted = relation.result.format.includes('%');

@@ -1,7 +1,8 @@
 import { sameCell, type CellAddress, type CellContent, type SetCell } from '../../workbook';
-import type { Fact, Indicator, IndicatorTable } from '../../evaluation';
+import type { Fact } from '../../evaluation';
 import type { Fix } from '../../findings';
 import type { Facts } from '../facts';
+import type { RowView } from '../rule';
 import { className } from './indicators';
 
 /**
@@ -12,13 +13,11 @@ import { className } from './indicators';
  * @param level1 the first level that the class belongs to; null where it stays
  */
 export function moveTo(
-  facts: Facts,
-  { table, indicators }: IndicatorTable,
-  indicator: Indicator,
+  facts: Pick<Facts, 'tableCell'>,
+  { indicator, next, form }: RowView,
   level1: string | null,
   level2: string,
 ): Fix | null {
-  const next = indicators[indicators.indexOf(indicator) + 1] ?? null;
   const wanted: readonly (readonly ['level1' | 'level2', string])[] = [
     ...(level1 !== null && className(indicator.level1?.value ?? '') !== className(level1)
       ? [['level1', level1] as const]
@@ -27,10 +26,10 @@ export function moveTo(
   ];
   const changes: SetCell[] = [];
   for (const [role, text] of wanted) {
-    const column = table.columns.find((one) => one.role === role)?.column;
+    const column = form.columns.find((one) => one.role === role)?.column;
     const old = indicator[role];
     if (column === undefined || !old) return null;
-    const at = (row: number): CellAddress => ({ sheet: table.sheet, row, column });
+    const at = (row: number): CellAddress => ({ sheet: form.sheet, row, column });
     changes.push(set(facts, at(indicator.row.row), old, text));
     if (next && sharesCell(next[role], old)) changes.push(set(facts, at(next.row.row), next[role], old.text));
   }
@@ -42,7 +41,12 @@ const sharesCell = (mine: Fact<string> | null, other: Fact<string>): mine is Fac
   mine !== null && sameCell(mine.cell, other.cell);
 
 /** A class that is carried down stands in another row's cell; this row's own is blank then. */
-function set(facts: Facts, cell: CellAddress, carried: Fact<string>, text: string): SetCell {
+function set(
+  facts: Pick<Facts, 'tableCell'>,
+  cell: CellAddress,
+  carried: Fact<string>,
+  text: string,
+): SetCell {
   const own = sameCell(carried.cell, cell) ? facts.tableCell(cell) : undefined;
   const expect: CellContent =
     own?.formula === undefined || own.formula === null

@@ -1,7 +1,7 @@
 import { plainText } from '../../quantity';
-import { rule } from '../rule';
+import { rowRule } from '../rule';
 import { constant, replace } from '../support/fixes';
-import { namedRows, subjectOf } from '../support/indicators';
+import { subjectOf } from '../support/indicators';
 
 const SIGN = /[≥≤><=]/;
 const NUMBER_AND_SIGN =
@@ -11,7 +11,7 @@ const NUMBER_AND_SIGN =
  * C01: a quantitative target reads as sign, number and unit. One that bears a sign and a number and still cannot be read is
  * an error; one in words (6000万元以上) is understood, and shown with its sign (information).
  */
-export const c01 = rule(
+export const c01 = rowRule(
   {
     id: 'C01',
     slug: 'target-syntax',
@@ -21,29 +21,28 @@ export const c01 = rule(
     messages: ['unreadable', 'inWords'],
     fixes: ['suggestion'],
   },
-  (facts, report) => {
-    for (const { indicator } of namedRows(facts)) {
-      const { target } = indicator;
-      if (!target) continue;
-      const text = plainText(target.text);
-      const { value, cell } = target;
-      if (value.kind === 'qualitative' && text.length <= 20 && NUMBER_AND_SIGN.test(text)) {
-        report({ key: 'unreadable', cell, subject: subjectOf(indicator), stated: target.text });
-      }
-      if (value.kind !== 'number' || value.operator === null || value.approximate) continue;
-      // Sign and number in columns of their own, or a sign in the text.
-      if (SIGN.test(text) || (indicator.row.cells.operator?.text ?? '') !== '') continue;
-      const expected = value.operator + value.figure.value + (value.figure.unit ?? '');
-      const fix = replace(facts, 'suggestion', cell, constant(expected));
-      report({
-        key: 'inWords',
-        severity: 'info',
-        cell,
-        subject: subjectOf(indicator),
-        stated: target.text,
-        expected,
-        fix,
-      });
+  'named',
+  ({ indicator }, report, facts) => {
+    const { target } = indicator;
+    if (!target) return;
+    const text = plainText(target.text);
+    const { value, cell } = target;
+    if (value.kind === 'qualitative' && text.length <= 20 && NUMBER_AND_SIGN.test(text)) {
+      report({ key: 'unreadable', cell, subject: subjectOf(indicator), stated: target.text });
     }
+    if (value.kind !== 'number' || value.operator === null || value.approximate) return;
+    // Sign and number in columns of their own, or a sign in the text.
+    if (SIGN.test(text) || (indicator.row.cells.operator?.text ?? '') !== '') return;
+    const expected = value.operator + value.figure.value + (value.figure.unit ?? '');
+    const fix = replace(facts, 'suggestion', cell, constant(expected));
+    report({
+      key: 'inWords',
+      severity: 'info',
+      cell,
+      subject: subjectOf(indicator),
+      stated: target.text,
+      expected,
+      fix,
+    });
   },
 );

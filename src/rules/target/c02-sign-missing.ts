@@ -1,11 +1,11 @@
 import { equal } from '../../quantity';
-import { rule } from '../rule';
+import { rowRule } from '../rule';
 import { constant, replace } from '../support/fixes';
-import { namedRows, subjectOf } from '../support/indicators';
+import { subjectOf } from '../support/indicators';
 import { BOUNDED_RATIO, POSITIVE_NAME, REVERSE_NAME } from '../support/lexicon';
 
 /** C02: a number target has its sign (＞ ≥ ＝ ＜ ≤), in its cell or in the column of signs. */
-export const c02 = rule(
+export const c02 = rowRule(
   {
     id: 'C02',
     slug: 'sign-missing',
@@ -15,27 +15,26 @@ export const c02 = rule(
     messages: ['missing'],
     fixes: ['suggestion'],
   },
-  (facts, report) => {
-    for (const { indicator } of namedRows(facts)) {
-      const { target } = indicator;
-      if (target?.value.kind !== 'number' || target.value.operator !== null) continue;
-      const name = indicator.name.value;
-      const reverse = REVERSE_NAME.test(name);
-      const { figure } = target.value;
-      const full = BOUNDED_RATIO.test(name) && figure.unit === '%' && equal(figure.value, '100');
-      const sign = full || reverse === POSITIVE_NAME.test(name) ? '＝' : reverse ? '≤' : '≥';
-      // A column of its own wants the sign there; the number stays where it is.
-      const own = indicator.row.cells.operator;
-      const place = own?.cell ?? target.cell;
-      const expected = own ? sign : sign + figure.value + (figure.unit ?? '');
-      report({
-        key: 'missing',
-        cell: target.cell,
-        subject: subjectOf(indicator),
-        stated: target.text,
-        values: { suggestion: expected },
-        fix: replace(facts, 'suggestion', place, constant(expected)),
-      });
-    }
+  'named',
+  ({ indicator }, report, facts) => {
+    const { target } = indicator;
+    if (target?.value.kind !== 'number' || target.value.operator !== null) return;
+    const name = indicator.name.value;
+    const reverse = REVERSE_NAME.test(name);
+    const { figure } = target.value;
+    const full = BOUNDED_RATIO.test(name) && figure.unit === '%' && equal(figure.value, '100');
+    const sign = full || reverse === POSITIVE_NAME.test(name) ? '＝' : reverse ? '≤' : '≥';
+    // A column of its own wants the sign there; the number stays where it is.
+    const own = indicator.row.cells.operator;
+    const place = own?.cell ?? target.cell;
+    const expected = own ? sign : sign + figure.value + (figure.unit ?? '');
+    report({
+      key: 'missing',
+      cell: target.cell,
+      subject: subjectOf(indicator),
+      stated: target.text,
+      values: { suggestion: expected },
+      fix: replace(facts, 'suggestion', place, constant(expected)),
+    });
   },
 );

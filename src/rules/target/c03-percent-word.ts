@@ -1,11 +1,11 @@
-import { rule } from '../rule';
+import { rowRule } from '../rule';
 import { constant, replace } from '../support/fixes';
-import { namedRows, subjectOf } from '../support/indicators';
+import { subjectOf } from '../support/indicators';
 
 const WORD = /(?<=\d)\s*百分比/;
 
 /** C03: percent is written %, not 百分比, behind a number and in the column of units. */
-export const c03 = rule(
+export const c03 = rowRule(
   {
     id: 'C03',
     slug: 'percent-word',
@@ -15,24 +15,23 @@ export const c03 = rule(
     messages: ['word'],
     fixes: ['fix'],
   },
-  (facts, report) => {
-    for (const { indicator } of namedRows(facts)) {
-      const { row, target, actual } = indicator;
-      const subject = subjectOf(indicator);
-      const hold = (
-        cell: { readonly text: string; readonly cell: typeof indicator.cell },
-        expected: string,
-      ): void => {
-        if (expected === cell.text) return;
-        const fix = replace(facts, 'fix', cell.cell, constant(expected));
-        report({ key: 'word', cell: cell.cell, subject, stated: cell.text, expected, fix });
-      };
-      for (const role of ['target', 'actual'] as const) {
-        const cell = row.cells[role];
-        if (cell && (role === 'target' ? target : actual)) hold(cell, cell.text.replace(WORD, '%'));
-      }
-      const unit = row.cells.unit;
-      if (unit) hold(unit, unit.text.trim() === '百分比' ? '%' : unit.text);
+  'named',
+  ({ indicator }, report, facts) => {
+    const { row, target, actual } = indicator;
+    const subject = subjectOf(indicator);
+    const hold = (
+      cell: { readonly text: string; readonly cell: typeof indicator.cell },
+      expected: string,
+    ): void => {
+      if (expected === cell.text) return;
+      const fix = replace(facts, 'fix', cell.cell, constant(expected));
+      report({ key: 'word', cell: cell.cell, subject, stated: cell.text, expected, fix });
+    };
+    for (const role of ['target', 'actual'] as const) {
+      const cell = row.cells[role];
+      if (cell && (role === 'target' ? target : actual)) hold(cell, cell.text.replace(WORD, '%'));
     }
+    const unit = row.cells.unit;
+    if (unit) hold(unit, unit.text.trim() === '百分比' ? '%' : unit.text);
   },
 );

@@ -1,12 +1,12 @@
 import { isMoneyUnit, unitsAgree } from '../../quantity';
-import { rule } from '../rule';
-import { evaluatedRows, subjectOf, targetOf } from '../support/indicators';
+import { rowRule } from '../rule';
+import { subjectOf, targetOf } from '../support/indicators';
 
 /**
  * C04: target and actual value are in the same unit. A column of units serves both; a bare number beside a percent is C05
  * when it may be a fraction.
  */
-export const c04 = rule(
+export const c04 = rowRule(
   {
     id: 'C04',
     slug: 'unit-agreement',
@@ -16,30 +16,29 @@ export const c04 = rule(
     messages: ['missing', 'differs'],
     fixes: [],
   },
-  (facts, report) => {
-    for (const { indicator } of evaluatedRows(facts)) {
-      const target = targetOf(indicator);
-      const { actual, row } = indicator;
-      if (target?.value.kind !== 'number' || actual?.value.kind !== 'number') continue;
-      const [a, b] = [target.value.figure, actual.value.figure];
-      if ((row.cells.unit?.text ?? '') !== '' && (a.unit === null || b.unit === null)) continue;
-      const finding = {
-        cell: actual.cell,
-        subject: subjectOf(indicator),
-        stated: actual.text,
-        values: { target: target.text },
-        related: [target.cell],
-      };
-      if (a.unit !== null && b.unit !== null) {
-        const money = isMoneyUnit(a.unit) && isMoneyUnit(b.unit);
-        if (!money && !unitsAgree(a.unit, b.unit)) report({ key: 'differs', ...finding });
-      } else if (a.unit !== b.unit && !mayBeFraction(a, b)) {
-        report({
-          key: 'missing',
-          ...finding,
-          ...(a.unit === null && { cell: target.cell, related: [actual.cell] }),
-        });
-      }
+  'evaluated',
+  ({ indicator }, report) => {
+    const target = targetOf(indicator);
+    const { actual, row } = indicator;
+    if (target?.value.kind !== 'number' || actual?.value.kind !== 'number') return;
+    const [a, b] = [target.value.figure, actual.value.figure];
+    if ((row.cells.unit?.text ?? '') !== '' && (a.unit === null || b.unit === null)) return;
+    const finding = {
+      cell: actual.cell,
+      subject: subjectOf(indicator),
+      stated: actual.text,
+      values: { target: target.text },
+      related: [target.cell],
+    };
+    if (a.unit !== null && b.unit !== null) {
+      const money = isMoneyUnit(a.unit) && isMoneyUnit(b.unit);
+      if (!money && !unitsAgree(a.unit, b.unit)) report({ key: 'differs', ...finding });
+    } else if (a.unit !== b.unit && !mayBeFraction(a, b)) {
+      report({
+        key: 'missing',
+        ...finding,
+        ...(a.unit === null && { cell: target.cell, related: [actual.cell] }),
+      });
     }
   },
 );

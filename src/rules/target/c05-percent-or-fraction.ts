@@ -1,10 +1,10 @@
 import { compare } from '../../quantity';
 import type { Figure } from '../../quantity';
-import { rule } from '../rule';
-import { evaluatedRows, subjectOf, targetOf } from '../support/indicators';
+import { rowRule } from '../rule';
+import { subjectOf, targetOf } from '../support/indicators';
 
 /** C05: target and actual value are both percents or both fractions (1 = 100 %), not 95 beside 0.95. */
-export const c05 = rule(
+export const c05 = rowRule(
   {
     id: 'C05',
     slug: 'percent-or-fraction',
@@ -14,23 +14,22 @@ export const c05 = rule(
     messages: ['mixed'],
     fixes: [],
   },
-  (facts, report) => {
-    for (const { indicator } of evaluatedRows(facts)) {
-      const target = targetOf(indicator);
-      const { actual, name } = indicator;
-      if (target?.value.kind !== 'number' || actual?.value.kind !== 'number') continue;
-      const [a, b] = [target.value.figure, actual.value.figure];
-      const ratio = /率|度|比例|比重|占比/.test(name.value) || a.unit === '%' || b.unit === '%';
-      if (!ratio || !(isFraction(a) ? isPercent(b) : isFraction(b) && isPercent(a))) continue;
-      report({
-        key: 'mixed',
-        cell: actual.cell,
-        subject: subjectOf(indicator),
-        stated: actual.text,
-        values: { target: target.text },
-        related: [target.cell],
-      });
-    }
+  'evaluated',
+  ({ indicator }, report) => {
+    const target = targetOf(indicator);
+    const { actual, name } = indicator;
+    if (target?.value.kind !== 'number' || actual?.value.kind !== 'number') return;
+    const [a, b] = [target.value.figure, actual.value.figure];
+    const ratio = /率|度|比例|比重|占比/.test(name.value) || a.unit === '%' || b.unit === '%';
+    if (!ratio || !(isFraction(a) ? isPercent(b) : isFraction(b) && isPercent(a))) return;
+    report({
+      key: 'mixed',
+      cell: actual.cell,
+      subject: subjectOf(indicator),
+      stated: actual.text,
+      values: { target: target.text },
+      related: [target.cell],
+    });
   },
 );
 

@@ -1,10 +1,10 @@
 import { compare } from '../../quantity';
-import { rule } from '../rule';
-import { namedRows, subjectOf } from '../support/indicators';
+import { rowRule } from '../rule';
+import { subjectOf } from '../support/indicators';
 import { BOUNDED_RATIO, SATISFACTION } from '../support/lexicon';
 
 /** C06: a ratio that cannot exceed 100 % (合格率, 满意度, 覆盖率 …; not 完成率 or 增长率) lies between 0 and 100. */
-export const c06 = rule(
+export const c06 = rowRule(
   {
     id: 'C06',
     slug: 'bounded-ratio',
@@ -14,17 +14,16 @@ export const c06 = rule(
     messages: ['outside'],
     fixes: [],
   },
-  (facts, report) => {
-    for (const { indicator } of namedRows(facts)) {
-      if (!BOUNDED_RATIO.test(indicator.name.value) || /增长|提[高升]|完成率/.test(indicator.name.value))
-        continue;
-      for (const fact of [indicator.target, indicator.adjustedTarget, indicator.actual]) {
-        if (fact?.value.kind !== 'number' || fact.value.figure.unit !== '%') continue;
-        const { value } = fact.value.figure;
-        const noSatisfaction = SATISFACTION.test(indicator.name.value) && compare(value, '0') <= 0;
-        if (compare(value, '100') <= 0 && compare(value, '0') >= 0 && !noSatisfaction) continue;
-        report({ key: 'outside', cell: fact.cell, subject: subjectOf(indicator), stated: fact.text });
-      }
+  'named',
+  ({ indicator }, report) => {
+    if (!BOUNDED_RATIO.test(indicator.name.value) || /增长|提[高升]|完成率/.test(indicator.name.value))
+      return;
+    for (const fact of [indicator.target, indicator.adjustedTarget, indicator.actual]) {
+      if (fact?.value.kind !== 'number' || fact.value.figure.unit !== '%') continue;
+      const { value } = fact.value.figure;
+      const noSatisfaction = SATISFACTION.test(indicator.name.value) && compare(value, '0') <= 0;
+      if (compare(value, '100') <= 0 && compare(value, '0') >= 0 && !noSatisfaction) continue;
+      report({ key: 'outside', cell: fact.cell, subject: subjectOf(indicator), stated: fact.text });
     }
   },
 );

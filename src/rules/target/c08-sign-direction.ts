@@ -1,5 +1,5 @@
-import { rule } from '../rule';
-import { namedRows, subjectOf } from '../support/indicators';
+import { rowRule } from '../rule';
+import { subjectOf } from '../support/indicators';
 import { POSITIVE_NAME, REVERSE_NAME } from '../support/lexicon';
 
 // 成本节约率, 投诉办结率: the word before says less is better, the word after that more is.
@@ -7,7 +7,7 @@ const TURNED =
   /节约|下降|降低|减少|压减|控制|压缩|处理|办结|办理|修复|整改|解决|回复|答复|调解|化解|演练|培训|宣传|报道/;
 
 /** C08: more-is-better names want ≥, less-is-better names ≤. Names that say both, or turn themselves round, are not judged. */
-export const c08 = rule(
+export const c08 = rowRule(
   {
     id: 'C08',
     slug: 'sign-direction',
@@ -17,23 +17,21 @@ export const c08 = rule(
     messages: ['direction'],
     fixes: [],
   },
-  (facts, report) => {
-    for (const { indicator } of namedRows(facts)) {
-      const { target, name } = indicator;
-      if (target?.value.kind !== 'number' || target.value.operator === null || TURNED.test(name.value))
-        continue;
-      const [reverse, positive] = [REVERSE_NAME.test(name.value), POSITIVE_NAME.test(name.value)];
-      if (reverse === positive) continue;
-      const { operator } = target.value;
-      const wrong = reverse ? /[≥>]/.test(operator) : /[≤<]/.test(operator);
-      if (!wrong) continue;
-      report({
-        key: 'direction',
-        cell: target.cell,
-        subject: subjectOf(indicator),
-        stated: target.text,
-        values: { sign: reverse ? '≤' : '≥' },
-      });
-    }
+  'named',
+  ({ indicator }, report) => {
+    const { target, name } = indicator;
+    if (target?.value.kind !== 'number' || target.value.operator === null || TURNED.test(name.value)) return;
+    const [reverse, positive] = [REVERSE_NAME.test(name.value), POSITIVE_NAME.test(name.value)];
+    if (reverse === positive) return;
+    const { operator } = target.value;
+    const wrong = reverse ? /[≥>]/.test(operator) : /[≤<]/.test(operator);
+    if (!wrong) return;
+    report({
+      key: 'direction',
+      cell: target.cell,
+      subject: subjectOf(indicator),
+      stated: target.text,
+      values: { sign: reverse ? '≤' : '≥' },
+    });
   },
 );

@@ -1,13 +1,13 @@
 import { compare, plainText } from '../../quantity';
-import { rule } from '../rule';
-import { namedRows, subjectOf } from '../support/indicators';
+import { rowRule } from '../rule';
+import { subjectOf } from '../support/indicators';
 
 const RANGE =
   /^(\d{1,12}(?:\.\d{1,6})?)(%|\p{Script=Han}{1,3})?[-—–~至到](\d{1,12}(?:\.\d{1,6})?)(%|\p{Script=Han}{1,3})?$/u;
 const PARTS_OF_DATES = /[年月日号季]/;
 
 /** C09: a target that is a range begins with its lower end. Such a range is no measure, so its text is read. */
-export const c09 = rule(
+export const c09 = rowRule(
   {
     id: 'C09',
     slug: 'range-order',
@@ -17,14 +17,13 @@ export const c09 = rule(
     messages: ['reversed'],
     fixes: [],
   },
-  (facts, report) => {
-    for (const { indicator } of namedRows(facts)) {
-      const { target } = indicator;
-      if (!target || target.value.kind === 'number' || target.value.kind === 'range') continue;
-      const [, low = '', unit, high = '', last] = RANGE.exec(plainText(target.text).replace(/\s/g, '')) ?? [];
-      if (low === '' || PARTS_OF_DATES.test(`${unit ?? ''}${last ?? ''}`)) continue;
-      if ((unit !== undefined && unit !== last) || compare(low, high) <= 0) continue;
-      report({ key: 'reversed', cell: target.cell, subject: subjectOf(indicator), stated: target.text });
-    }
+  'named',
+  ({ indicator }, report) => {
+    const { target } = indicator;
+    if (!target || target.value.kind === 'number' || target.value.kind === 'range') return;
+    const [, low = '', unit, high = '', last] = RANGE.exec(plainText(target.text).replace(/\s/g, '')) ?? [];
+    if (low === '' || PARTS_OF_DATES.test(`${unit ?? ''}${last ?? ''}`)) return;
+    if ((unit !== undefined && unit !== last) || compare(low, high) <= 0) return;
+    report({ key: 'reversed', cell: target.cell, subject: subjectOf(indicator), stated: target.text });
   },
 );

@@ -1,8 +1,8 @@
-import { rule } from '../rule';
-import { namedRows, subjectOf } from '../support/indicators';
+import { rowRule } from '../rule';
+import { subjectOf } from '../support/indicators';
 
 /** C10: a date target lies within the fiscal year of its form. */
-export const c10 = rule(
+export const c10 = rowRule(
   {
     id: 'C10',
     slug: 'date-in-year',
@@ -12,19 +12,18 @@ export const c10 = rule(
     messages: ['late'],
     fixes: [],
   },
-  (facts, report) => {
-    for (const { table, indicator } of namedRows(facts)) {
-      const { target } = indicator;
-      const year = table.table.year ?? facts.evaluation.year?.value;
-      if (target?.value.kind !== 'date' || target.value.date.year === null || year === undefined) continue;
-      if (target.value.date.year <= Number(year)) continue;
-      report({
-        key: 'late',
-        cell: target.cell,
-        subject: subjectOf(indicator),
-        stated: target.text,
-        values: { year },
-      });
-    }
+  'named',
+  ({ form, indicator }, report, facts) => {
+    const { target } = indicator;
+    const year = form.year ?? facts.year;
+    if (target?.value.kind !== 'date' || target.value.date.year === null || year === null) return;
+    if (target.value.date.year <= Number(year)) return;
+    report({
+      key: 'late',
+      cell: target.cell,
+      subject: subjectOf(indicator),
+      stated: target.text,
+      values: { year },
+    });
   },
 );

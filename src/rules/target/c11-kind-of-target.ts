@@ -1,11 +1,11 @@
 import { plainText } from '../../quantity';
-import { rule } from '../rule';
-import { namedRows, subjectOf } from '../support/indicators';
+import { rowRule } from '../rule';
+import { subjectOf } from '../support/indicators';
 
 const QUANTITATIVE = /^(?:[≥≤><=]|定量|大于等于|小于等于|大于|小于|等于)$/;
 
 /** C11: where a column says 定量 (or a sign) the target is a number; where it says 定性 there is no unit beside words. */
-export const c11 = rule(
+export const c11 = rowRule(
   {
     id: 'C11',
     slug: 'kind-of-target',
@@ -15,29 +15,28 @@ export const c11 = rule(
     messages: ['wordsForNumber', 'unitForWords'],
     fixes: [],
   },
-  (facts, report) => {
-    for (const { indicator } of namedRows(facts)) {
-      const { operator, unit, target: cell } = indicator.row.cells;
-      const kind = plainText(operator?.text ?? '').replace(/\s/g, '');
-      if (!operator || !cell || cell.text === '' || !indicator.target) continue;
-      const finding = {
-        cell: cell.cell,
-        subject: subjectOf(indicator),
-        stated: cell.text,
-        related: [operator.cell],
-      };
-      const digits = /[\d〇零一二三四五六七八九十百]/.test(plainText(cell.text));
-      if (QUANTITATIVE.test(kind) && !digits) {
-        report({ key: 'wordsForNumber', ...finding, values: { kind: operator.text } });
-      }
-      if (
-        kind === '定性' &&
-        unit &&
-        /^[%‰]$|^(?:万元|元|个|次|篇|条|人|人次)$/.test(plainText(unit.text)) &&
-        !digits
-      ) {
-        report({ key: 'unitForWords', ...finding, values: { unit: unit.text } });
-      }
+  'named',
+  ({ indicator }, report) => {
+    const { operator, unit, target: cell } = indicator.row.cells;
+    const kind = plainText(operator?.text ?? '').replace(/\s/g, '');
+    if (!operator || !cell || cell.text === '' || !indicator.target) return;
+    const finding = {
+      cell: cell.cell,
+      subject: subjectOf(indicator),
+      stated: cell.text,
+      related: [operator.cell],
+    };
+    const digits = /[\d〇零一二三四五六七八九十百]/.test(plainText(cell.text));
+    if (QUANTITATIVE.test(kind) && !digits) {
+      report({ key: 'wordsForNumber', ...finding, values: { kind: operator.text } });
+    }
+    if (
+      kind === '定性' &&
+      unit &&
+      /^[%‰]$|^(?:万元|元|个|次|篇|条|人|人次)$/.test(plainText(unit.text)) &&
+      !digits
+    ) {
+      report({ key: 'unitForWords', ...finding, values: { unit: unit.text } });
     }
   },
 );

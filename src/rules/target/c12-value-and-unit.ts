@@ -1,11 +1,11 @@
 import { plainText, unitsAgree } from '../../quantity';
-import { rule } from '../rule';
-import { namedRows, subjectOf } from '../support/indicators';
+import { rowRule } from '../rule';
+import { subjectOf } from '../support/indicators';
 
 const WRITTEN_UNIT = /\d\s*(%|[^\d\s.,≥≤><=()]{1,3}?)(?:以上|以下|以内|及以上|左右)?$/;
 
 /** C12: a unit written behind the value agrees with the column of units. */
-export const c12 = rule(
+export const c12 = rowRule(
   {
     id: 'C12',
     slug: 'value-and-unit',
@@ -15,21 +15,20 @@ export const c12 = rule(
     messages: ['disagree'],
     fixes: [],
   },
-  (facts, report) => {
-    for (const { indicator } of namedRows(facts)) {
-      const { unit, target } = indicator.row.cells;
-      if (!unit || unit.text === '' || !target) continue;
-      const written = WRITTEN_UNIT.exec(plainText(target.text))?.[1];
-      const column = plainText(unit.text).replace(/^百分比$/, '%');
-      if (written === undefined || unitsAgree(written, column)) continue;
-      report({
-        key: 'disagree',
-        cell: target.cell,
-        subject: subjectOf(indicator),
-        stated: target.text,
-        values: { unit: unit.text },
-        related: [unit.cell],
-      });
-    }
+  'named',
+  ({ indicator }, report) => {
+    const { unit, target } = indicator.row.cells;
+    if (!unit || unit.text === '' || !target) return;
+    const written = WRITTEN_UNIT.exec(plainText(target.text))?.[1];
+    const column = plainText(unit.text).replace(/^百分比$/, '%');
+    if (written === undefined || unitsAgree(written, column)) return;
+    report({
+      key: 'disagree',
+      cell: target.cell,
+      subject: subjectOf(indicator),
+      stated: target.text,
+      values: { unit: unit.text },
+      related: [unit.cell],
+    });
   },
 );

@@ -1,9 +1,9 @@
 import { isZero } from '../../quantity';
-import { rule } from '../rule';
-import { namedRows, subjectOf } from '../support/indicators';
+import { rowRule } from '../rule';
+import { subjectOf } from '../support/indicators';
 
 /** C14: a target that more is better than is above zero. */
-export const c14 = rule(
+export const c14 = rowRule(
   {
     id: 'C14',
     slug: 'zero-target',
@@ -13,12 +13,11 @@ export const c14 = rule(
     messages: ['zero'],
     fixes: [],
   },
-  (facts, report) => {
-    for (const { indicator } of namedRows(facts)) {
-      const { target } = indicator;
-      if (target?.value.kind !== 'number' || !/^[≥>]$/.test(target.value.operator ?? '')) continue;
-      if (!isZero(target.value.figure.value)) continue;
-      report({ key: 'zero', cell: target.cell, subject: subjectOf(indicator), stated: target.text });
-    }
+  'named',
+  ({ indicator }, report) => {
+    const { target } = indicator;
+    if (target?.value.kind !== 'number' || !/^[≥>]$/.test(target.value.operator ?? '')) return;
+    if (!isZero(target.value.figure.value)) return;
+    report({ key: 'zero', cell: target.cell, subject: subjectOf(indicator), stated: target.text });
   },
 );

@@ -1,8 +1,8 @@
-import { rule } from '../rule';
-import { namedRows, subjectOf } from '../support/indicators';
+import { rowRule } from '../rule';
+import { subjectOf } from '../support/indicators';
 
 /** C15: target and actual value are definite, not 约, 近, 多, ＋ or 左右. */
-export const c15 = rule(
+export const c15 = rowRule(
   {
     id: 'C15',
     slug: 'approximate-value',
@@ -12,12 +12,11 @@ export const c15 = rule(
     messages: ['approximate'],
     fixes: [],
   },
-  (facts, report) => {
-    for (const { indicator } of namedRows(facts)) {
-      for (const fact of [indicator.target, indicator.adjustedTarget, indicator.actual]) {
-        if (fact?.value.kind !== 'number' || !fact.value.approximate) continue;
-        report({ key: 'approximate', cell: fact.cell, subject: subjectOf(indicator), stated: fact.text });
-      }
+  'named',
+  ({ indicator }, report) => {
+    for (const fact of [indicator.target, indicator.adjustedTarget, indicator.actual]) {
+      if (fact?.value.kind !== 'number' || !fact.value.approximate) continue;
+      report({ key: 'approximate', cell: fact.cell, subject: subjectOf(indicator), stated: fact.text });
     }
   },
 );

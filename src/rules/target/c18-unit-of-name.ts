@@ -1,12 +1,12 @@
 import { isMeasureWord } from '../../quantity';
-import { rule } from '../rule';
-import { namedRows, subjectOf } from '../support/indicators';
+import { rowRule } from '../rule';
+import { subjectOf } from '../support/indicators';
 
 const RATIO = /(?<!频|汇|费|利|功|速|效|帧|码)率$|满意度$|比例$|比重$/;
 const COUNT = /(?:数量|人数|次数|篇数|条数|个数|件数|场次|人次)$/;
 
 /** C18: a rate is a percent and a number is counted: 合格率 in 个 or 人数 in % is a slip of the unit. */
-export const c18 = rule(
+export const c18 = rowRule(
   {
     id: 'C18',
     slug: 'unit-of-name',
@@ -16,22 +16,21 @@ export const c18 = rule(
     messages: ['ratio', 'count'],
     fixes: [],
   },
-  (facts, report) => {
-    for (const { indicator } of namedRows(facts)) {
-      const { target, name } = indicator;
-      if (target?.value.kind !== 'number') continue;
-      const { unit } = target.value.figure;
-      if (unit === null) continue;
-      const plain = name.value.replace(/[（(][^（）()]*[)）]$/, '').trim();
-      const counted = isMeasureWord(unit) && !/^(?:%|‰|分|倍|个?百分点|百分比|成)$/.test(unit);
-      const place = {
-        cell: target.cell,
-        subject: subjectOf(indicator),
-        stated: target.text,
-        values: { unit },
-      };
-      if (RATIO.test(plain) && counted) report({ key: 'ratio', ...place });
-      else if (COUNT.test(plain) && unit === '%') report({ key: 'count', ...place });
-    }
+  'named',
+  ({ indicator }, report) => {
+    const { target, name } = indicator;
+    if (target?.value.kind !== 'number') return;
+    const { unit } = target.value.figure;
+    if (unit === null) return;
+    const plain = name.value.replace(/[（(][^（）()]*[)）]$/, '').trim();
+    const counted = isMeasureWord(unit) && !/^(?:%|‰|分|倍|个?百分点|百分比|成)$/.test(unit);
+    const place = {
+      cell: target.cell,
+      subject: subjectOf(indicator),
+      stated: target.text,
+      values: { unit },
+    };
+    if (RATIO.test(plain) && counted) report({ key: 'ratio', ...place });
+    else if (COUNT.test(plain) && unit === '%') report({ key: 'count', ...place });
   },
 );

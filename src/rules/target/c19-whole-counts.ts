@@ -1,13 +1,13 @@
 import type { Measure } from '../../quantity';
 import { decimalsOf } from '../../quantity';
 import type { Fact } from '../../evaluation';
-import { rule } from '../rule';
-import { namedRows, subjectOf } from '../support/indicators';
+import { rowRule } from '../rule';
+import { subjectOf } from '../support/indicators';
 
 const WHOLE = /^(?:人|人次|名|次|个|件|场|场次|篇|辆|台|套|户|家|起|期|份|条|部|所|座|艘|批)$/;
 
 /** C19: people and things are counted in whole numbers, averages aside. */
-export const c19 = rule(
+export const c19 = rowRule(
   {
     id: 'C19',
     slug: 'whole-counts',
@@ -17,13 +17,12 @@ export const c19 = rule(
     messages: ['fraction'],
     fixes: [],
   },
-  (facts, report) => {
-    for (const { indicator } of namedRows(facts)) {
-      if (/均|比|率|度|每/.test(indicator.name.value)) continue;
-      for (const said of [indicator.target, indicator.actual]) {
-        if (!said || !isFraction(said)) continue;
-        report({ key: 'fraction', cell: said.cell, subject: subjectOf(indicator), stated: said.text });
-      }
+  'named',
+  ({ indicator }, report) => {
+    if (/均|比|率|度|每/.test(indicator.name.value)) return;
+    for (const said of [indicator.target, indicator.actual]) {
+      if (!said || !isFraction(said)) continue;
+      report({ key: 'fraction', cell: said.cell, subject: subjectOf(indicator), stated: said.text });
     }
   },
 );

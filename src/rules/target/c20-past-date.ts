@@ -1,8 +1,8 @@
-import { rule } from '../rule';
-import { namedRows, subjectOf } from '../support/indicators';
+import { rowRule } from '../rule';
+import { subjectOf } from '../support/indicators';
 
 /** C20: a date target is not in a year before the form's: such a date comes from an old form. */
-export const c20 = rule(
+export const c20 = rowRule(
   {
     id: 'C20',
     slug: 'past-date',
@@ -12,19 +12,18 @@ export const c20 = rule(
     messages: ['past'],
     fixes: [],
   },
-  (facts, report) => {
-    for (const { table, indicator } of namedRows(facts)) {
-      const { target } = indicator;
-      const year = table.table.year ?? facts.evaluation.year?.value;
-      if (target?.value.kind !== 'date' || target.value.date.year === null || year === undefined) continue;
-      if (target.value.date.year >= Number(year)) continue;
-      report({
-        key: 'past',
-        cell: target.cell,
-        subject: subjectOf(indicator),
-        stated: target.text,
-        values: { year },
-      });
-    }
+  'named',
+  ({ form, indicator }, report, facts) => {
+    const { target } = indicator;
+    const year = form.year ?? facts.year;
+    if (target?.value.kind !== 'date' || target.value.date.year === null || year === null) return;
+    if (target.value.date.year >= Number(year)) return;
+    report({
+      key: 'past',
+      cell: target.cell,
+      subject: subjectOf(indicator),
+      stated: target.text,
+      values: { year },
+    });
   },
 );
