@@ -9,6 +9,7 @@ import { holds } from './cells';
 import { codeOf, failureOf, isRefusal, isTooLarge } from './failures';
 import type { Operation, OperationOptions } from './operations';
 import { groupBySize, operationsFor } from './operations';
+import { setUp } from './setup';
 import type { LookStyle } from './styles';
 import type { CellStep, Transition } from './transition';
 
@@ -202,9 +203,9 @@ class Run {
     }
   }
 
-  /** Heights of wrapped rows on added sheets, and where the person is taken. */
+  /** What is set up on added sheets, heights of their wrapped rows, and where the person is taken. */
   #finish(): void {
-    for (const { name, activate } of this.#transition.addSheets) {
+    for (const { name, activate, setup } of this.#transition.addSheets) {
       const wrapped = this.#transition.steps
         .filter(({ cell, look }) => look.wrap === true && nameKey(cell.sheet) === nameKey(name))
         .map(({ cell }) => ({ row: cell.row, column: 0 }));
@@ -214,6 +215,8 @@ class Run {
         range.untrack();
         range.format.autofitRows();
       }
+      // Heights that are given come last.
+      if (setup) setUp(sheet, setup);
       if (activate) sheet.activate();
     }
   }

@@ -273,8 +273,9 @@ function editedCell(
   return cellXml(prefix, edit, format, content, formulaElement);
 }
 
-function formatOf({ content, style }: CellEdit, before: number, styles: StyleSheet): number {
-  const styled = style && Object.keys(style).length > 0 ? styles.derive(before, { style }) : before;
+function formatOf({ content, style, border }: CellEdit, before: number, styles: StyleSheet): number {
+  const plain = border !== true && (!style || Object.keys(style).length === 0);
+  const styled = plain ? before : styles.derive(before, { style, border });
   if (!content) return styled;
   const { quotePrefix, numberFormat } = styles.textKept(styled);
   const text = content.formula === null && typeof content.value === 'string' ? content.value : '';

@@ -1,10 +1,11 @@
-import type { CellAddress, CellStyle, Change, HostFailure, Memory, Result, SetCell } from '../workbook';
+import type { Area, CellAddress, CellStyle, Change, HostFailure, Memory, Result, SetCell } from '../workbook';
 import { writeMemoryPart } from './memoryPart';
 import { Package } from './package';
 import type { CellEdit } from './cellEdit';
 import type { FormatStep } from './patchSheet';
 import { patchSheet } from './patchSheet';
 import { attempt, Refusal } from './refusal';
+import { cellsOf } from './sheetSetup';
 import { isProtected } from './sheetXml';
 import { StyleSheet } from './styleSheet';
 import {
@@ -107,7 +108,9 @@ export function patchPackage(
     refuseStructure();
     names = new Map();
     if (change.kind === 'addSheet') {
-      addSheet(pack, change.name, change.widths, change.activate);
+      addSheet(pack, change);
+      const borders = change.setup?.borders ?? [];
+      if (borders.length > 0) pending.set(change.name, boxed(borders));
       continue;
     }
     flush();
@@ -131,7 +134,15 @@ function merge(edits: Edits, change: PatchCell): void {
     content: change.content ?? earlier?.content,
     style: change.style ? { ...earlier?.style, ...change.style } : earlier?.style,
     format: change.format ?? earlier?.format,
+    border: earlier?.border,
   });
+}
+
+/** Edits that draw a line around every cell of some areas. */
+function boxed(areas: readonly Area[]): Edits {
+  return new Map(
+    [...cellsOf(areas)].map((cell) => [`${cell.row},${cell.column}`, { ...cell, border: true }] as const),
+  );
 }
 
 function patchCells(pack: Package, sheets: ReadonlyMap<string, Edits>, force: boolean): PatchedCell[] {
@@ -151,9 +162,11 @@ function patchCells(pack: Package, sheets: ReadonlyMap<string, Edits>, force: bo
     pack.set(part, patched.text);
     formulasChanged ||= patched.formulasChanged;
     contentChanged ||= edits.some((edit) => edit.content);
-    edits.forEach(({ row, column, style }, index) => {
+    edits.forEach(({ row, column, style, content, border }, index) => {
       const step = patched.formats[index] ?? { before: 0, after: 0 };
       const named = style && Object.keys(style).length > 0 ? styles.read(step.before, style) : null;
+      // Lines alone are part of the sheet, not of what is done to a cell.
+      if (border === true && !content && !style) return;
       done.push({ cell: { sheet: name, row, column }, ...step, style: named });
     });
   }

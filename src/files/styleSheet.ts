@@ -24,7 +24,7 @@ const ORDER = [
 const FONT_ORDER =
   'b i strike condense extend outline shadow u vertAlign sz color name family charset scheme'.split(' ');
 
-type List = 'fonts' | 'fills' | 'cellXfs';
+type List = 'fonts' | 'fills' | 'borders' | 'cellXfs';
 
 /** A cell format taken apart: what it refers to, and its children as they are written. */
 interface CellFormat {
@@ -37,6 +37,8 @@ export interface FormatChange {
   readonly style?: CellStyle | undefined;
   /** Whether a text is kept as text when a person edits the cell (the apostrophe before it). */
   readonly quotePrefix?: boolean | undefined;
+  /** A thin line on each side. */
+  readonly border?: boolean | undefined;
 }
 
 /**
@@ -60,10 +62,16 @@ export class StyleSheet {
     this.#root = parseTree(text, 3);
     const list = (name: List): string[] =>
       childOf(this.#root, name)?.children.map((child) => text.slice(child.start, child.end)) ?? [];
-    this.#lists = { fonts: list('fonts'), fills: list('fills'), cellXfs: list('cellXfs') };
+    this.#lists = {
+      fonts: list('fonts'),
+      fills: list('fills'),
+      borders: list('borders'),
+      cellXfs: list('cellXfs'),
+    };
     this.#known = {
       fonts: this.#lists.fonts.length,
       fills: this.#lists.fills.length,
+      borders: this.#lists.borders.length,
       cellXfs: this.#lists.cellXfs.length,
     };
     for (const child of childOf(this.#root, 'numFmts')?.children ?? []) {
@@ -121,7 +129,7 @@ export class StyleSheet {
     const base = this.#format(index);
     const attributes = new Map(base.attributes);
     const children = new Map(base.children);
-    const { style = {}, quotePrefix } = change;
+    const { style = {}, quotePrefix, border } = change;
     if (quotePrefix === true) attributes.set('quotePrefix', '1');
     else if (quotePrefix === false) attributes.delete('quotePrefix');
     if (style.numberFormat !== undefined)
@@ -130,6 +138,7 @@ export class StyleSheet {
       this.#refer(attributes, 'fontId', this.#fontId(Number(attributes.get('fontId') ?? 0), style));
     }
     if (style.fill !== undefined) this.#refer(attributes, 'fillId', this.#fillId(style.fill));
+    if (border === true) this.#refer(attributes, 'borderId', this.#borderId());
     const alignment = this.#alignment(children.get('alignment'), style);
     if (alignment !== null) {
       children.set('alignment', alignment);
@@ -160,7 +169,7 @@ export class StyleSheet {
         childOf(this.#root, 'numFmts')?.children.length ?? 0,
       );
     }
-    for (const name of ['fonts', 'fills', 'cellXfs'] as const) {
+    for (const name of ['fonts', 'fills', 'borders', 'cellXfs'] as const) {
       const added = this.#lists[name].slice(this.#known[name]);
       if (added.length > 0) this.#grow(splices, name, added.join(''), added.length, this.#known[name]);
     }
@@ -223,8 +232,17 @@ export class StyleSheet {
   }
 
   /** Points a format to another font, fill or number format, and says that it counts. */
-  #refer(attributes: Map<string, string>, name: 'numFmtId' | 'fontId' | 'fillId', id: number): void {
-    const apply = { numFmtId: 'applyNumberFormat', fontId: 'applyFont', fillId: 'applyFill' }[name];
+  #refer(
+    attributes: Map<string, string>,
+    name: 'numFmtId' | 'fontId' | 'fillId' | 'borderId',
+    id: number,
+  ): void {
+    const apply = {
+      numFmtId: 'applyNumberFormat',
+      fontId: 'applyFont',
+      fillId: 'applyFill',
+      borderId: 'applyBorder',
+    }[name];
     if (Number(attributes.get(name) ?? 0) !== id) attributes.set(apply, '1');
     attributes.set(name, String(id));
   }
@@ -254,6 +272,14 @@ export class StyleSheet {
       'fills',
       `<${prefix}fill><${prefix}patternFill patternType="solid"><${prefix}fgColor rgb="${argb(color)}"/><${prefix}bgColor indexed="64"/></${prefix}patternFill></${prefix}fill>`,
     );
+  }
+
+  #borderId(): number {
+    const { prefix } = this.#root;
+    const side = (name: string): string =>
+      `<${prefix}${name} style="thin"><${prefix}color auto="1"/></${prefix}${name}>`;
+    const sides = ['left', 'right', 'top', 'bottom'].map(side).join('');
+    return this.#add('borders', `<${prefix}border>${sides}<${prefix}diagonal/></${prefix}border>`);
   }
 
   #alignment(base: string | undefined, style: CellStyle): string | null {

@@ -1,7 +1,10 @@
+import type { AddSheet, SheetSetup } from '../workbook';
+import { PLAIN_SETUP, quoteSheet } from '../workbook';
 import type { Package } from './package';
 import { relationshipsPart } from './package';
 import { Refusal } from './refusal';
 import { redirectSheet } from './sheetReferences';
+import { setupXml } from './sheetSetup';
 import type { Element } from './tree';
 import { append, childOf, insertOrdered, parseTree, setAttributes } from './tree';
 import type { WorkbookPart } from './workbookPart';
@@ -140,9 +143,7 @@ export function isSheetName(name: string): boolean {
 /** Adds an empty sheet at the end; gives its part. Refuses a name that is taken or that Excel does not take. */
 export function addSheet(
   pack: Package,
-  name: string,
-  widths: readonly number[],
-  activate: boolean,
+  { name, widths, activate, setup = PLAIN_SETUP }: AddSheet,
 ): { readonly part: string } {
   const workbook = readWorkbookPart(pack);
   if (workbook.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase())) {
@@ -161,11 +162,12 @@ export function addSheet(
     .join('');
   const hasViews = childOf(parseTree(pack.text(workbook.part)), 'bookViews') !== undefined;
   const views = hasViews || activate ? '<sheetViews><sheetView workbookViewId="0"/></sheetViews>' : '';
+  const { head, behindData, beforeMargins, behindMargins } = setupXml(setup);
   pack.set(
     part,
-    `${HEAD}<worksheet xmlns="${main}" xmlns:r="${relationships}">${views}<sheetFormatPr defaultRowHeight="15"/>` +
-      `${cols === '' ? '' : `<cols>${cols}</cols>`}<sheetData></sheetData>` +
-      '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/></worksheet>',
+    `${HEAD}<worksheet xmlns="${main}" xmlns:r="${relationships}">${head}${views}<sheetFormatPr defaultRowHeight="15"/>` +
+      `${cols === '' ? '' : `<cols>${cols}</cols>`}<sheetData>${rowsXml(setup)}</sheetData>${behindData}${beforeMargins}` +
+      `<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>${behindMargins}</worksheet>`,
   );
   addContentType(pack, part, `${SHEET_TYPE}.worksheet+xml`);
   const id = addRelationship(pack, workbook.part, `${relationships}/worksheet`, `/${part}`);
@@ -177,8 +179,35 @@ export function addSheet(
     const xml = `<${root.prefix}sheet xmlns:rel="${relationships}" name="${escapeXml(name)}" sheetId="${sheetId}" rel:id="${id}"/>`;
     return [append(text, sheets, xml)];
   });
+  const titles = setup.print?.titles;
+  if (titles) addPrintTitles(pack, name, workbook.sheets.length, titles);
   if (activate) activateSheet(pack, name);
   return { part };
+}
+
+/** Rows with heights of their own, before anything stands in them. */
+function rowsXml({ heights }: SheetSetup): string {
+  return heights
+    .toSorted((a, b) => a.row - b.row)
+    .map(({ row, points }) => `<row r="${row + 1}" ht="${points}" customHeight="1"></row>`)
+    .join('');
+}
+
+/** The name under which a sheet keeps the rows that head each printed page. */
+function addPrintTitles(
+  pack: Package,
+  sheet: string,
+  position: number,
+  { row, rows }: { readonly row: number; readonly rows: number },
+): void {
+  edit(pack, readWorkbookPart(pack).part, (root, text) => {
+    const range = `${quoteSheet(sheet)}!$${row + 1}:$${row + rows}`;
+    const xml = `<${root.prefix}definedName name="_xlnm.Print_Titles" localSheetId="${position}">${escapeXml(range)}</${root.prefix}definedName>`;
+    const names = childOf(root, 'definedNames');
+    if (names) return [append(text, names, xml)];
+    const whole = `<${root.prefix}definedNames>${xml}</${root.prefix}definedNames>`;
+    return [insertOrdered(text, root, ORDER, 'definedNames', whole)];
+  });
 }
 
 /** Makes a sheet the one that is shown. Others must not stay selected: what is typed would go into all of them. */

@@ -1,4 +1,5 @@
 export { readSchemeFile } from './file';
+export * from './formEntries';
 export * from './forms';
 export * from './propose';
 export { readScheme } from './schema';

@@ -1,4 +1,4 @@
-import type { Area, CellContent, CellStyle, CellValue } from '../workbook';
+import type { Area, CellContent, CellStyle, CellValue, SheetSetup } from '../workbook';
 
 /** A sheet as the store knows it. */
 export interface StoreSheet {
@@ -10,6 +10,10 @@ export interface StoreSheet {
   readonly protected: boolean;
 }
 
+/** The sides of a cell that can have a line. */
+export const SIDES = ['top', 'right', 'bottom', 'left'] as const;
+export type Side = (typeof SIDES)[number];
+
 /** Every format of a cell; what nothing has set is Excel's default (`DEFAULT_STYLE`). */
 export type StoreStyle = Required<CellStyle> & {
   /** Whether protection of the sheet locks the cell. */
@@ -18,6 +22,9 @@ export type StoreStyle = Required<CellStyle> & {
 
 /** What `setStyles` may set: what is absent stays. An empty `fill` takes the fill away. */
 export type StyleChange = Partial<StoreStyle>;
+
+/** What Excel keeps of a sheet beside its cells, as far as an add-in sets it. A file takes it over for added sheets. */
+export type SheetExtras = Pick<SheetSetup, 'entries' | 'heights' | 'print'>;
 
 /** How a cell looks in a new workbook of a Chinese Excel. `fill` is empty: none. */
 export const DEFAULT_STYLE: StoreStyle = {
@@ -83,6 +90,8 @@ export interface WorkbookStore {
   readonly structureProtected: boolean;
   /** Custom XML parts of the file by id (a GUID in braces): the host reads and writes them, the page opens and saves them. */
   readonly xmlParts: Map<string, string>;
+  /** By sheet id, where there is anything: the host keeps them here, the page saves them. */
+  readonly extras: Map<string, SheetExtras>;
 
   /** The sheets in tab order, at least one. */
   sheets(): readonly StoreSheet[];
@@ -127,6 +136,10 @@ export interface WorkbookStore {
   setStyle(sheet: string, area: Area, style: StyleChange): void;
   /** Sets number formats cell by cell; undefined leaves a cell alone. */
   setNumberFormats(sheet: string, area: Area, formats: readonly (readonly (string | undefined)[])[]): void;
+  /** Whether a cell has a line on each side. */
+  borders(sheet: string, row: number, column: number): Readonly<Record<Side, boolean>>;
+  /** Draws or takes away one side's line of every cell of an area. */
+  setBorder(sheet: string, area: Area, side: Side, on: boolean): void;
   /** Takes away all formats of an area (merges and sizes stay). */
   clearStyle(sheet: string, area: Area): void;
 

@@ -1,4 +1,5 @@
 import type { CellAddress } from './address';
+import type { SheetSetup } from './sheetSetup';
 import type { CellValue } from './value';
 
 /** What to put in a cell: a constant (text is never read as a formula), or a formula with the value that we computed. */
@@ -42,6 +43,8 @@ export interface AddSheet {
   readonly widths: readonly number[];
   /** Whether the person is taken there. */
   readonly activate: boolean;
+  /** What else belongs to it; absent for nothing. */
+  readonly setup?: SheetSetup;
 }
 
 /** One step of a set that is applied whole or not at all, in order. */

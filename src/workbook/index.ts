@@ -4,5 +4,6 @@ export * from './display';
 export * from './host';
 export * from './memory';
 export * from './result';
+export * from './sheetSetup';
 export * from './snapshot';
 export * from './value';

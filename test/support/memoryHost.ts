@@ -1,4 +1,5 @@
 import type {
+  Area,
   BeforeImage,
   CellAddress,
   CellContent,
@@ -26,6 +27,7 @@ interface MemoryCell {
 interface MemorySheet {
   readonly name: string;
   readonly protected: boolean;
+  readonly merges?: readonly Area[];
   /** By `row,column`. */
   readonly cells: Map<string, MemoryCell>;
 }
@@ -88,7 +90,8 @@ export class MemoryHost implements Host {
     for (const change of changes) {
       if (change.kind === 'addSheet') {
         if (find(sheets, change.name)) return failed({ code: 'sheetExists', sheet: change.name });
-        sheets.push({ name: change.name, protected: false, cells: new Map() });
+        const merges = change.setup?.merges ?? [];
+        sheets.push({ name: change.name, protected: false, merges, cells: new Map() });
         addedSheets.push(change.name);
         continue;
       }
@@ -244,7 +247,7 @@ function snapshotOf(sheet: MemorySheet): SheetSnapshot {
     values: grid(({ content }) => (content.value === '' ? null : content.value)),
     formulas: grid(({ content }) => content.formula),
     formats: grid(({ style }) => style.numberFormat ?? 'General'),
-    merges: [],
+    merges: sheet.merges ?? [],
     uncomputed: [],
   };
 }

@@ -1,28 +1,18 @@
-import type { Measure } from '../../quantity';
-import { MONTH_FIELD, OVERALL_FIELD, type FormRole, type StandardForm } from '../../schemes';
-import { formatArea, formatLocal, type CellStyle } from '../../workbook';
-import { computed, SheetDraft, typed, type Entry } from './draft';
-import { lightFormula, moneyLight, worstLight } from './lights';
-
-/** A row of the grid: what its cells begin with, and what its light is told by. */
-export interface GridRow {
-  readonly cells: { readonly [role in FormRole]?: Entry };
-  readonly name: string;
-  readonly measure: Measure | null;
-}
-
-/** What a form begins with; what is absent stays blank. */
-export interface FormContent {
-  readonly year: Entry;
-  readonly fields: ReadonlyMap<string, Entry>;
-  readonly goal: Entry | null;
-  /** Budgets by label: 年度资金总额 and the sources. */
-  readonly budgets: ReadonlyMap<string, Entry>;
-  /** Labels of the money block; the form's own where nothing is carried over. */
-  readonly sources: readonly string[];
-  readonly rows: readonly GridRow[];
-  readonly month: number;
-}
+import {
+  FINISHED_ENTRY,
+  GOAL_ENTRY,
+  MONTH_ENTRY,
+  MONTH_FIELD,
+  OVERALL_FIELD,
+  type StandardForm,
+} from '../../schemes';
+import { formatArea } from '../../workbook';
+import type { FormContent } from './content';
+import { computed, SheetDraft, typed } from './draft';
+import { layFunds } from './funds';
+import { layGrid } from './grid';
+import { worstLight } from './lights';
+import { HEADER, HEIGHTS, LABEL, NOTE, PLAIN, SUBTITLE, TITLE, WORDS } from './looks';
 
 export interface LaidOut {
   readonly draft: SheetDraft;
@@ -30,147 +20,102 @@ export interface LaidOut {
   readonly unclear: readonly string[];
 }
 
-const TITLE: CellStyle = { bold: true, fontSize: 16, vertical: 'center' };
-const PLAIN: CellStyle = { vertical: 'center' };
-const HEADER: CellStyle = {
-  bold: true,
-  fill: '#F2F2F2',
-  horizontal: 'center',
-  vertical: 'center',
-  wrap: true,
-};
-const LABEL: CellStyle = { bold: true, vertical: 'center' };
-const BODY: CellStyle = { vertical: 'center', wrap: true };
-const MONEY: CellStyle = { vertical: 'center', numberFormat: '0.00' };
-const RATE: CellStyle = { vertical: 'center', numberFormat: '0.00%' };
-
-/** Formats of the blank cells of a column, so that what is typed and filled looks alike. */
-const COLUMN_STYLE: { readonly [role in FormRole]?: CellStyle } = {
-  score: { ...BODY, numberFormat: '0.00' },
-  light: { ...BODY, horizontal: 'center' },
-};
-
-export const TOTAL_FUNDS = '年度资金总额';
-const MONEY_COLUMN = 2;
+/** Characters of all columns beyond which a form is printed across. */
+const WIDE = 90;
 
 /** Lays a form out on a sheet of its own: head, money, goals, grid, total and note, from top to bottom. */
 export function layOut(form: StandardForm, sheet: string, content: FormContent): LaidOut {
-  const draft = new SheetDraft(
-    sheet,
-    form.columns.map(({ width }) => width),
-  );
+  const widths = form.columns.map(({ width }) => width);
+  const draft = new SheetDraft(sheet, widths);
+  const columns = widths.length;
   draft.put(0, 0, typed(form.title), TITLE);
-  draft.put(1, 0, content.year, PLAIN);
-  let row = 2;
-  for (const field of form.fields) {
-    draft.put(row, 0, typed(field), LABEL);
-    draft.put(row, 1, content.fields.get(field) ?? null, PLAIN);
-    row += 1;
-  }
+  draft.merge(0, 0, 1, columns);
+  draft.height(0, HEIGHTS.title);
+  draft.put(1, 0, content.year, SUBTITLE);
+  draft.merge(1, 0, 1, columns);
+  const top = 2;
+  let row = layHead(draft, top, form, content, columns);
   const monitors = form.kind === 'monitoring';
-  const monthCell = { row, column: 1 };
-  const month = `$B$${String(row + 1)}`;
+  const monthRow = row;
+  const month = `$B$${String(monthRow + 1)}`;
   if (monitors) {
     draft.put(row, 0, typed(MONTH_FIELD), LABEL);
     draft.put(row, 1, typed(content.month), { ...PLAIN, horizontal: 'left' });
+    draft.help({ row, column: 1, rows: 1, columns: 1 }, MONTH_ENTRY, form.levels);
     row += 2;
   }
-  const header = (text: string): Entry => headerEntry(text, month, content.month);
-
-  draft.put(row, 0, typed('项目资金（万元）'), HEADER);
-  draft.put(row, 1, null, HEADER);
-  form.funds.forEach((text, index) => draft.put(row, MONEY_COLUMN + index, header(text), HEADER));
-  row += 1;
-  const firstMoney = row;
-  for (const label of [TOTAL_FUNDS, ...content.sources]) {
-    draft.put(row, 0, typed(label), PLAIN);
-    const at = (index: number): string => formatLocal({ row, column: MONEY_COLUMN + index });
-    form.funds.forEach((text, index) => {
-      const style = /率/.test(text) ? RATE : /预警/.test(text) ? PLAIN : MONEY;
-      draft.put(row, MONEY_COLUMN + index, money(text, label, at), style);
-    });
-    row += 1;
+  const funds = layFunds(draft, row, form, content, month);
+  row = layGoals(draft, funds.next, form, content, columns);
+  const grid = layGrid(draft, row, form, content, month);
+  if (monitors && grid.lights) {
+    draft.put(monthRow + 1, 0, typed(OVERALL_FIELD), LABEL);
+    const worst = worstLight([formatArea(funds.lights), formatArea(grid.lights)]);
+    draft.put(monthRow + 1, 1, computed(worst, ''), { ...PLAIN, horizontal: 'left' });
   }
-  const lastMoney = row - 1;
-
-  function money(text: string, label: string, at: (index: number) => string): Entry | null {
-    if (text === '年初预算数') return content.budgets.get(label) ?? null;
-    if (text === '分值' && form.executionPoints !== null)
-      return label === TOTAL_FUNDS ? typed(Number(form.executionPoints), 'General') : typed('—');
-    if (text === '得分' && label !== TOTAL_FUNDS) return typed('—');
-    if (text === '进度预警') return computed(moneyLight(at(0), at(1), month), '');
-    return null;
-  }
-
-  if (form.kind === 'evaluation') {
-    const actual = Math.max(
-      4,
-      form.columns.findIndex(({ role }) => role === 'actual'),
-    );
-    draft.put(row, 0, typed('年度总体目标'), HEADER);
-    draft.put(row, 1, typed('预期目标'), HEADER);
-    draft.put(row, actual, typed('实际完成情况'), HEADER);
-    draft.put(row + 1, 1, content.goal, PLAIN);
-    draft.put(row + 1, actual, null, PLAIN);
-    row += 2;
-  } else {
-    draft.put(row, 0, typed('年度总体目标'), LABEL);
-    draft.put(row, 1, content.goal, PLAIN);
-    row += 1;
-  }
-
-  form.columns.forEach(({ header: text }, column) => draft.put(row, column, header(text), HEADER));
-  row += 1;
-  const firstRow = row;
-  const unclear: string[] = [];
-  const columnOf = new Map(form.columns.map(({ role }, column) => [role, column]));
-  const placeOf = (role: FormRole): string => formatLocal({ row, column: columnOf.get(role) ?? 0 });
-  for (const line of content.rows) {
-    const light = monitors && line.measure ? lightOf(line, line.measure) : null;
-    if (monitors && light === null && line.name !== '') unclear.push(line.name);
-    form.columns.forEach(({ role }, column) => {
-      const entry = role === 'light' ? light : (line.cells[role] ?? null);
-      const style = COLUMN_STYLE[role] ?? BODY;
-      const percent = line.measure?.kind === 'number' && line.measure.figure.unit === '%';
-      const reported = role === 'actual' || role === 'expected';
-      draft.put(row, column, entry, percent && reported ? { ...style, numberFormat: '0.00%' } : style);
-    });
-    row += 1;
-  }
-
-  function lightOf(line: GridRow, measure: Measure): Entry | null {
-    const formula = lightFormula(measure, line.name, placeOf('target'), placeOf('actual'), month);
-    return formula === null ? null : computed(formula, '');
-  }
-
-  const lightColumn = columnOf.get('light');
-  if (monitors && lightColumn !== undefined) {
-    const lights = { row: firstRow, column: lightColumn, rows: content.rows.length, columns: 1 };
-    const funds = {
-      row: firstMoney,
-      column: MONEY_COLUMN + form.funds.indexOf('进度预警'),
-      rows: lastMoney - firstMoney + 1,
-      columns: 1,
-    };
-    draft.put(monthCell.row + 1, 0, typed(OVERALL_FIELD), LABEL);
-    draft.put(monthCell.row + 1, 1, computed(worstLight([formatArea(funds), formatArea(lights)]), ''), {
-      ...PLAIN,
-      horizontal: 'left',
-    });
-  }
-  if (form.total) {
-    form.columns.forEach(({ role }, column) =>
-      draft.put(row, column, column === 0 ? typed('总分') : null, COLUMN_STYLE[role] ?? BODY),
-    );
-    row += 1;
-  }
-  draft.put(row + 1, 0, typed(form.note), PLAIN);
-  return { draft, unclear };
+  draft.box({ row: top, column: 0, rows: grid.next - top, columns });
+  draft.put(grid.next + 1, 0, typed(form.note), NOTE);
+  draft.merge(grid.next + 1, 0, 1, columns);
+  draft.height(grid.next + 1, HEIGHTS.note);
+  const width = widths.reduce((sum, each) => sum + each, 0);
+  draft.printAs({ orientation: width > WIDE ? 'landscape' : 'portrait', titles: { row, rows: 1 } });
+  return { draft, unclear: grid.unclear };
 }
 
-/** `{month}` follows the cell of the cut-off month. */
-function headerEntry(text: string, monthCell: string, month: number): Entry {
-  if (!text.includes('{month}')) return typed(text);
-  const rest = text.replace('{month}', '');
-  return computed(`"1—"&${monthCell}&"月${rest}"`, `1—${String(month)}月${rest}`);
+/** The fields with blank values as wide as the form. Gives the next row. */
+function layHead(
+  draft: SheetDraft,
+  top: number,
+  form: StandardForm,
+  { fields }: FormContent,
+  columns: number,
+): number {
+  form.fields.forEach((field, index) => {
+    draft.put(top + index, 0, typed(field), LABEL);
+    draft.put(top + index, 1, fields.get(field) ?? null, WORDS);
+    draft.merge(top + index, 1, 1, columns - 1);
+  });
+  return top + form.fields.length;
+}
+
+/** The year's goals: expected, and beside it what was reached where the form asks for it. Gives the next row. */
+function layGoals(
+  draft: SheetDraft,
+  row: number,
+  form: StandardForm,
+  { goal }: FormContent,
+  columns: number,
+): number {
+  const label = form.kind === 'evaluation' ? HEADER : LABEL;
+  draft.put(row, 0, typed('年度总体目标'), label);
+  if (form.kind !== 'evaluation') {
+    draft.put(row, 1, goal, WORDS);
+    draft.merge(row, 1, 1, columns - 1);
+    draft.help({ row, column: 1, rows: 1, columns: 1 }, GOAL_ENTRY, form.levels);
+    draft.height(row, HEIGHTS.goal);
+    return row + 1;
+  }
+  const reached = Math.max(
+    4,
+    form.columns.findIndex(({ role }) => role === 'actual'),
+  );
+  draft.merge(row, 0, 2, 1);
+  const halves = [
+    { column: 1, count: reached - 1, header: '预期目标', entry: goal, help: GOAL_ENTRY },
+    {
+      column: reached,
+      count: columns - reached,
+      header: '实际完成情况',
+      entry: null,
+      help: FINISHED_ENTRY,
+    },
+  ];
+  for (const { column, count, header, entry, help } of halves) {
+    draft.put(row, column, typed(header), HEADER);
+    draft.merge(row, column, 1, count);
+    draft.put(row + 1, column, entry, WORDS);
+    draft.merge(row + 1, column, 1, count);
+    draft.help({ row: row + 1, column, rows: 1, columns: 1 }, help, form.levels);
+  }
+  draft.height(row + 1, HEIGHTS.goal);
+  return row + 2;
 }

@@ -12,7 +12,9 @@ import { cellOf, sheetNamed, type CellAddress, type WorkbookSnapshot } from '../
 import { referenceTo } from '../cells';
 import { computed, typed, type Entry } from './draft';
 import { importSheet } from './importSheet';
-import { layOut, TOTAL_FUNDS, type FormContent, type GridRow } from './layout';
+import type { FormContent, GridRow } from './content';
+import { TOTAL_FUNDS } from './funds';
+import { layOut } from './layout';
 import type { FormRequest, FormResult } from './types';
 
 export const DEFAULT_MONTH = 7;

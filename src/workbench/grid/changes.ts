@@ -3,6 +3,7 @@ import type { Area, CellContent, CellStyle, CellValue, SetCell } from '../../wor
 import type { StoreSheet, StoreStyle, WorkbookStore } from '../store';
 import { fromUniverCell } from './cell';
 import { areaOf } from './commands';
+import { setupOf } from './setup';
 import { fromUniverStyle } from './style';
 import type { UniverCell, UniverSheetData, UniverWorkbookData } from './univer';
 
@@ -42,6 +43,7 @@ export function differences(before: UniverWorkbookData, store: WorkbookStore): D
     name: sheet.name,
     widths: widths(store, sheet.id),
     activate: store.activeSheet() === sheet.id,
+    setup: setupOf(store, sheet.id),
   }));
   const cells = present.flatMap((sheet) => cellChanges(before, original.get(sheet.id), store, sheet));
   const lost = kept.flatMap((sheet): Lost[] => {

@@ -1,5 +1,7 @@
 import { MAX_COLUMNS, type Area, type CellContent, type CellValue } from '../../workbook';
 import type {
+  SheetExtras,
+  Side,
   StoreEvent,
   StoreHighlight,
   StoreSheet,
@@ -11,7 +13,7 @@ import { fromUniverCell, toUniverCell } from './cell';
 import { union } from './changes';
 import { areaOf, interpret, pointsOf, pixelsOf } from './commands';
 import { GridCells } from './gridCells';
-import { fromUniverStyle, toUniverStyle } from './style';
+import { borderOf, fromUniverStyle, sidesOf, toUniverStyle } from './style';
 import type { UniverCell, UniverFacade, UniverFacadeWorkbook, UniverMatrix, UniverStyle } from './univer';
 import { UsedAreas } from './usedAreas';
 
@@ -38,6 +40,7 @@ export class GridStore implements WorkbookStore {
   readonly name: string;
   readonly structureProtected: boolean;
   readonly xmlParts: Map<string, string>;
+  readonly extras = new Map<string, SheetExtras>();
 
   private readonly listeners = new Set<(event: StoreEvent) => void>();
   private readonly defaultStyle: UniverStyle;
@@ -116,6 +119,7 @@ export class GridStore implements WorkbookStore {
   }
 
   removeSheet(sheet: string): void {
+    this.extras.delete(sheet);
     this.cells.byUs(() => this.workbook.deleteSheet(sheet));
   }
 
@@ -243,6 +247,21 @@ export class GridStore implements WorkbookStore {
       const numberFormat = formats[row - area.row]?.[column - area.column];
       return numberFormat === undefined ? undefined : { s: toUniverStyle({ numberFormat }) };
     });
+  }
+
+  borders(sheet: string, row: number, column: number): Readonly<Record<Side, boolean>> {
+    const view = this.cells.sheet(sheet).getSheet();
+    const there = row < view.getRowCount() && column < view.getColumnCount();
+    return sidesOf(there ? view.getComposedCellStyle(row, column) : null);
+  }
+
+  setBorder(sheet: string, area: Area, side: Side, on: boolean): void {
+    this.cells.ensure(sheet, area);
+    const view = this.cells.sheet(sheet).getSheet();
+    this.cells.fillCells(sheet, area, (row, column) => ({
+      // The grid replaces all four sides at once.
+      s: { bd: { ...view.getComposedCellStyle(row, column).bd, ...borderOf(side, on) } },
+    }));
   }
 
   clearStyle(sheet: string, area: Area): void {

@@ -1,4 +1,4 @@
-import { DEFAULT_STYLE, type StoreStyle, type StyleChange } from '../store';
+import { DEFAULT_STYLE, type Side, type StoreStyle, type StyleChange } from '../store';
 import type { UniverStyle } from './univer';
 
 /** Univer's numbers for alignments and wrapping. */
@@ -46,6 +46,20 @@ export function fromUniverStyle(style: UniverStyle | null | undefined, locked: b
     indent: Math.max(0, Math.round(((style.pd?.l ?? PADDING_PIXELS) - PADDING_PIXELS) / INDENT_PIXELS)),
     locked,
   };
+}
+
+const SIDE_KEYS = { top: 't', right: 'r', bottom: 'b', left: 'l' } as const;
+const THIN = 1;
+
+/** One side's thin line, or none. */
+export function borderOf(side: Side, on: boolean): NonNullable<UniverStyle['bd']> {
+  return { [SIDE_KEYS[side]]: on ? { s: THIN, cl: { rgb: '#000000' } } : null };
+}
+
+/** The sides that have a line of any kind. */
+export function sidesOf(style: UniverStyle | null | undefined): Readonly<Record<Side, boolean>> {
+  const has = (side: Side): boolean => Boolean(style?.bd?.[SIDE_KEYS[side]]);
+  return { top: has('top'), right: has('right'), bottom: has('bottom'), left: has('left') };
 }
 
 function named<K extends string>(

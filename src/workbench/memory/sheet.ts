@@ -1,7 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../../workbook';
 import type { Area, CellContent, CellValue } from '../../workbook';
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, DEFAULT_STYLE } from '../store';
-import type { StoreHighlight, StoreSheet, StoreStyle, StyleChange } from '../store';
+import type { Side, StoreHighlight, StoreSheet, StoreStyle, StyleChange } from '../store';
 
 interface Cell {
   readonly content: CellContent;
@@ -26,6 +26,8 @@ export class MemorySheet {
   readonly #rows = new Map<number, (Cell | undefined)[]>();
   /** Formats of whole columns. */
   readonly #columnStyles = new Map<number, StyleChange>();
+  /** Cells with a line on a side, as `row,column,side`. */
+  readonly #borders = new Set<string>();
   readonly #used = new Map<boolean, Area | null>();
 
   constructor(id: string, name: string) {
@@ -77,6 +79,19 @@ export class MemorySheet {
       for (const column of columns) {
         const cell = this.#rows.get(row)?.[column];
         this.#put(row, column, { content: cell?.content ?? BLANK, style: { ...cell?.style, ...change } });
+      }
+    }
+  }
+
+  border(row: number, column: number, side: Side): boolean {
+    return this.#borders.has(`${row},${column},${side}`);
+  }
+
+  setBorder(area: Area, side: Side, on: boolean): void {
+    for (const row of range(area.row, area.rows)) {
+      for (const column of range(area.column, area.columns)) {
+        if (on) this.#borders.add(`${row},${column},${side}`);
+        else this.#borders.delete(`${row},${column},${side}`);
       }
     }
   }

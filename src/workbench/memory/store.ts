@@ -2,6 +2,8 @@ import type { Area, CellContent, CellValue } from '../../workbook';
 import { displayText } from '../../workbook';
 import { DEFAULT_ROW_HEIGHT } from '../store';
 import type {
+  SheetExtras,
+  Side,
   StoreEvent,
   StoreHighlight,
   StoreSheet,
@@ -50,6 +52,7 @@ export class MemoryStore implements WorkbookStore {
   readonly name: string;
   readonly structureProtected: boolean;
   readonly xmlParts = new Map<string, string>();
+  readonly extras = new Map<string, SheetExtras>();
   readonly #calculate: Calculate | undefined;
   readonly #listeners = new Set<(event: StoreEvent) => void>();
   readonly #sheets: MemorySheet[] = [];
@@ -95,6 +98,7 @@ export class MemoryStore implements WorkbookStore {
     const position = this.#sheets.findIndex((each) => each.id === sheet);
     const [gone] = this.#sheets.splice(position, 1);
     if (!gone) throw new Error(`no sheet ${sheet}`);
+    this.extras.delete(sheet);
     this.#stale = true;
     if (this.#active === sheet) {
       const next = this.#sheets.slice(position).find((each) => each.visibility === 'visible');
@@ -190,6 +194,15 @@ export class MemoryStore implements WorkbookStore {
         );
       }
     }
+  }
+
+  borders(sheet: string, row: number, column: number): Readonly<Record<Side, boolean>> {
+    const has = (side: Side): boolean => this.#sheet(sheet).border(row, column, side);
+    return { top: has('top'), right: has('right'), bottom: has('bottom'), left: has('left') };
+  }
+
+  setBorder(sheet: string, area: Area, side: Side, on: boolean): void {
+    this.#sheet(sheet).setBorder(area, side, on);
   }
 
   clearStyle(sheet: string, area: Area): void {

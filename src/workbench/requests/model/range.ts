@@ -7,6 +7,7 @@ import { members } from '../object';
 import { boundingArea, intersection, isUnbounded, onSheet, parseAddress } from './areas';
 import { getCellProperties, setCellProperties } from './cellProperties';
 import { ConditionalFormats } from './conditionalFormats';
+import { DataValidation } from './dataValidation';
 import { addressOf, AreaObject, checkUnprotected, checkWritable, sheetOf } from './model';
 import { RangeFormat } from './rangeFormat';
 import { VALUE_PROPERTIES } from './rangeValues';
@@ -156,6 +157,7 @@ const RANGE = members<Range>({
     Format: (self) => new RangeFormat(self),
     Worksheet: ({ model, sheet }): HostObject => model.worksheet(sheet),
     ConditionalFormats: (self) => new ConditionalFormats(self),
+    DataValidation: (self) => new DataValidation(self),
   },
   methods: {
     ...MOVES,

@@ -13,6 +13,8 @@ import { invalidArgument } from '../errors';
 import { HostObject, members } from '../object';
 import type { Property, MemberTable } from '../object';
 import { isUnbounded } from './areas';
+import { RangeBorders } from './borders';
+import { changeExtras } from './dataValidation';
 import type { AreaObject } from './model';
 import { checkUnprotected, checkWritable } from './model';
 
@@ -149,6 +151,9 @@ const sizeArgument = (value: unknown, most: number): number => {
   return size;
 };
 
+/** Whole columns have too many rows to keep a height of each. */
+const MOST_HEIGHTS = 1000;
+
 export class RangeFormat extends FormatObject {
   override readonly members: MemberTable = FORMAT;
 }
@@ -175,12 +180,14 @@ const FORMAT = members<RangeFormat>({
       },
       set: ({ range }, value) => {
         checkUnprotected(range.model.store, range.sheet);
-        range.model.store.setRowHeight(
-          range.sheet,
-          range.area.row,
-          range.area.rows,
-          sizeArgument(value, 409.5),
-        );
+        const { row, rows } = range.area;
+        const points = sizeArgument(value, 409.5);
+        range.model.store.setRowHeight(range.sheet, row, rows, points);
+        if (rows > MOST_HEIGHTS) return;
+        const own = Array.from({ length: rows }, (_, index) => ({ row: row + index, points }));
+        changeExtras(range.model, range.sheet, ({ heights }) => ({
+          heights: [...heights.filter((each) => each.row < row || each.row >= row + rows), ...own],
+        }));
       },
     },
     UseStandardHeight: {
@@ -194,6 +201,7 @@ const FORMAT = members<RangeFormat>({
   links: {
     Font: ({ range }) => new RangeFont(range),
     Fill: ({ range }) => new RangeFill(range),
+    Borders: ({ range }) => new RangeBorders(range),
     Protection: ({ range }) => new FormatProtection(range),
   },
   methods: {

@@ -11,6 +11,7 @@ import type { Model } from './model';
 import { checkStructure, sheetNamed, sheetOf } from './model';
 import { onSheet, parseAddress } from './areas';
 import { NamedItems } from './names';
+import { PageLayout } from './pageLayout';
 
 export class Worksheet extends HostObject {
   override readonly members: MemberTable = WORKSHEET;
@@ -131,6 +132,7 @@ const WORKSHEET = members<Worksheet>({
   links: {
     Protection: (self) => new WorksheetProtection(self),
     Names: ({ model }) => new NamedItems(model),
+    PageLayout: ({ model, id }) => new PageLayout(model, id),
   },
   methods: {
     GetRange: ({ model, id }, [address]) => {
