@@ -20,6 +20,9 @@ const BASE = makeXlsx({
 });
 const isSheet = (change: Change): change is AddSheet => change.kind === 'addSheet';
 
+const titlesOf = (entries: readonly EntryHelp[]): string[] =>
+  [...new Set(entries.map(({ title }) => title))].toSorted();
+
 function snapshotOf(bytes: Uint8Array) {
   const read = readXlsx(bytes, 'a.xlsx');
   if (!read.ok) throw new Error(read.failure.code);
@@ -52,8 +55,6 @@ test.each(SCHEMES.map((scheme) => [scheme.id, scheme] as const))(
       const xml = strFromU8(parts[`xl/worksheets/sheet${index + 2}.xml`] ?? new Uint8Array());
       const titlesIn = (pattern: RegExp): string[] =>
         [...new Set([...xml.matchAll(pattern)].map(([, title = '']) => title))].toSorted();
-      const titlesOf = (entries: readonly EntryHelp[]): string[] =>
-        [...new Set(entries.map(({ title }) => title))].toSorted();
       const entries = setup?.entries ?? [];
       const lists = entries.filter(({ allowed }) => allowed.kind === 'list');
       expect(lists.length).toBeGreaterThan(1);
