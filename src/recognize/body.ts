@@ -1,4 +1,4 @@
-import type { Block } from './families';
+import type { Block } from './block';
 import type { Header } from './header';
 import type { Grid } from './grid';
 import { headerAt } from './header';

@@ -1,5 +1,5 @@
 import type { Area } from '../workbook';
-import type { Block } from './families';
+import type { Block } from './block';
 import type { Header } from './header';
 import { bodyEnd, goalRows, indicatorRows, labelledRows, taskRows } from './body';
 import type { Caption } from './captions';

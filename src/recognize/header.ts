@@ -2,7 +2,7 @@ import { mayBeHeader, isFigureText, profile } from './evidence';
 import type { HeaderCell } from './evidence';
 import type { ColumnRole } from './types';
 import { readBlock } from './families';
-import type { Block } from './families';
+import type { Block } from './block';
 import { isErrorValue } from '../workbook';
 import type { Grid } from './grid';
 import {

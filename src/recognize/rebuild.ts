@@ -1,7 +1,7 @@
 import type { MoneyUnit } from '../quantity';
 import { goalRows, indicatorRows, labelledRows, taskRows } from './body';
 import { profile } from './evidence';
-import type { Block } from './families';
+import type { Block } from './block';
 import { codesBeside } from './codes';
 import type { Grid } from './grid';
 import { linesOf } from './grids';

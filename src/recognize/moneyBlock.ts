@@ -1,0 +1,107 @@
+import { asides, build, nameRows } from './block';
+import type { Assigned, Block } from './block';
+import { profile } from './evidence';
+import type { HeaderCell } from './evidence';
+import type { Grid } from './grid';
+import {
+  indicatorHeader,
+  isFunctionHeader,
+  isOrdinalHeader,
+  isUnitHeader,
+  isValueHeader,
+  moneyHeader,
+} from './headers';
+import type { MoneyHeader } from './headers';
+import { labelColumns } from './labelColumns';
+import { isSection } from './labels';
+import { wordsOf } from './text';
+import type { ColumnRole } from './types';
+
+const MONEY_ROLES: { readonly [word in MoneyHeader]: ColumnRole } = {
+  initial: 'initial',
+  budget: 'budget',
+  adjusted: 'adjusted',
+  actual: 'actual',
+  previous: 'previous',
+  change: 'change',
+  changeRate: 'changeRate',
+  share: 'share',
+  rate: 'rate',
+  amount: 'amount',
+};
+
+/** A table of amounts; null where the header is none of one. */
+export function moneyBlock(
+  grid: Grid,
+  cells: readonly HeaderCell[],
+  row: number,
+  bodyRow: number,
+): Block | null {
+  const roles: Assigned = new Map();
+  const taken: HeaderCell[] = [];
+  const rivals = new Map<HeaderCell, ColumnRole>();
+  const latest = Math.max(...cells.map((cell) => wordsOf(cell.printed).year ?? 0));
+  for (const cell of cells) {
+    const joined = cell.text.replaceAll(' ', '');
+    let word = moneyHeader(joined) ?? moneyHeader(cell.lowest);
+    if (word === null || isOrdinalHeader(cell.lowest)) continue;
+    const year = wordsOf(cell.printed).year;
+    if (
+      year !== null &&
+      year === latest - 1 &&
+      (word === 'actual' || word === 'budget' || word === 'initial')
+    )
+      word = 'previous';
+    else if (year !== null && year < latest - 1) continue;
+    const seen = profile(grid, cell.column, bodyRow);
+    // 预算资金 in the form's left column names the block, not a column of amounts.
+    if (seen.text > seen.figures || (seen.figures === 0 && isSection(cell.lowest))) continue;
+    const role = MONEY_ROLES[word];
+    if (roles.has(role)) {
+      rivals.set(cell, role);
+      continue;
+    }
+    roles.set(role, cell);
+    taken.push(cell);
+  }
+  const figures = roles.size;
+  if (figures === 0) return null;
+  // 分值 and 得分 of the 项目资金 block.
+  for (const cell of cells) {
+    const role = indicatorHeader(cell.lowest);
+    if ((role === 'points' || role === 'score') && !roles.has(role) && !taken.includes(cell))
+      roles.set(role, cell);
+  }
+  const labels = labelColumns(grid, cells, [...roles.values()], bodyRow);
+  if (!labels || (figures < 2 && !labels.worded && !labels.evidence)) return null;
+  const lone = [...roles.keys()];
+  const base = lone.some((role) => BASE_ROLES.has(role));
+  // 数量 | 比上年增减: counts with their change.
+  if (!base && countedIn(grid, cells, bodyRow)) return null;
+  // 占比 or 执行率 beside a count is no table of money by itself.
+  if (!base && !lone.includes('change')) return null;
+  nameRows(roles, labels);
+  const code = cells.find((cell) => isFunctionHeader(cell.lowest) && cell.column !== labels.label.column);
+  if (code) roles.set('function', code);
+  asides(roles, cells);
+  const block = build('money', roles, cells, labels.label.column, row, (cell) => rivals.get(cell) ?? null);
+  const unit = cells.find((cell) => isUnitHeader(cell.lowest));
+  return { ...block, measureColumn: unit?.column ?? null };
+}
+
+const countedIn = (grid: Grid, cells: readonly HeaderCell[], bodyRow: number): boolean =>
+  cells.some(
+    (cell) =>
+      isValueHeader(cell.lowest) &&
+      moneyHeader(cell.text.replaceAll(' ', '')) === null &&
+      profile(grid, cell.column, bodyRow).figures > 0,
+  );
+
+const BASE_ROLES: ReadonlySet<ColumnRole> = new Set([
+  'initial',
+  'budget',
+  'adjusted',
+  'actual',
+  'previous',
+  'amount',
+]);

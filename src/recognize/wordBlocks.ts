@@ -1,0 +1,110 @@
+import { assign, build } from './block';
+import type { Assigned, Block } from './block';
+import { profile } from './evidence';
+import type { HeaderCell } from './evidence';
+import type { Grid } from './grid';
+import {
+  goalHeader,
+  isGoalHeader,
+  isNoteHeader,
+  isOrdinalHeader,
+  isPeriodGoal,
+  isRemarkHeader,
+  isUnitHeader,
+  isValueHeader,
+  moneyHeader,
+  taskHeader,
+} from './headers';
+import { isSection } from './labels';
+import { wordsOf } from './text';
+
+/** Goals and what became of them; null where the header is none of theirs. */
+export function goalBlock(cells: readonly HeaderCell[], row: number): Block | null {
+  const roles = assign(cells, goalHeader);
+  const rest = cells.filter((cell) => !isOrdinalHeader(cell.lowest) && !isNoteHeader(cell.lowest));
+  const [only] = rest;
+  if (rest.length === 1 && only && rest.length < cells.length && isGoalHeader(only.lowest)) {
+    // 序号 | 年度目标: a list of goals.
+    return build('goals', new Map([['expected', only]]), cells, only.column, row);
+  }
+  const goal = roles.has('actual') ? null : goalColumn(rest);
+  if (goal) return build('goals', new Map([['expected', goal]]), cells, goal.column, row);
+  const others = rest.filter((cell) => ![...roles.values()].includes(cell) && !isSection(cell.upper));
+  const expected = roles.get('expected');
+  if (!expected || !roles.has('actual') || others.length > 0) return null;
+  return build('goals', roles, cells, expected.column, row);
+}
+
+/** The goal of one period, where the header was cut between the goals of several. */
+function goalColumn(cells: readonly HeaderCell[]): HeaderCell | null {
+  const goals = cells.filter(({ lowest }) => isPeriodGoal(lowest));
+  const others = cells.filter((cell) => !goals.includes(cell) && !isSection(cell.upper));
+  const [only] = goals;
+  return only && goals.length === 1 && others.length === 0 ? only : null;
+}
+
+/** Tasks with their content or money; null where the header is none of theirs. */
+export function taskBlock(
+  grid: Grid,
+  cells: readonly HeaderCell[],
+  row: number,
+  bodyRow: number,
+): Block | null {
+  const roles = assign(cells, taskHeader);
+  const name = roles.get('name');
+  if (!name || profile(grid, name.column, bodyRow).figures > 0) return null;
+  const named = /任务|重点工作|主要工作|项目名称/u.test(wordsOf(name.text).key);
+  const section = cells.some((cell) => /重点(?:工作)?任务|重点工作/u.test(cell.upper));
+  const content = roles.get('content');
+  // 项目 | 内容 are any label and value; 项目 | 主要实施内容 are tasks.
+  const told =
+    content !== undefined && (named || section || /实施|工作|任务|建设/u.test(wordsOf(content.lowest).key));
+  const listed = named && cells.some((cell) => isOrdinalHeader(cell.lowest));
+  if (!told && !listed && !((named || section) && (roles.has('expected') || roles.has('amount'))))
+    return null;
+  const counted = cells.some(
+    (cell) =>
+      isUnitHeader(cell.lowest) ||
+      (isValueHeader(cell.lowest) && profile(grid, cell.column, bodyRow).figures > 0),
+  );
+  const money = cells.filter(
+    (cell) =>
+      moneyHeader(cell.text.replaceAll(' ', '')) !== null &&
+      cell !== roles.get('amount') &&
+      profile(grid, cell.column, bodyRow).figures > 0,
+  ).length;
+  if (roles.size < 2 && !listed) return null;
+  if ((!told || (!named && !section)) && (counted || money > 0)) return null;
+  const status = cells.find((cell) => /^(?:支付|完成|实施|执行|落实)情况$/u.test(wordsOf(cell.lowest).key));
+  if (status) roles.set('actual', status);
+  return build('tasks', roles, cells, name.column, row);
+}
+
+/** Columns of problems and measures; null where the header is none of theirs. */
+export function remarkBlock(
+  grid: Grid,
+  cells: readonly HeaderCell[],
+  row: number,
+  bodyRow: number,
+): Block | null {
+  const remarks = cells.filter((cell) => isRemarkHeader(cell.lowest));
+  const others = cells.filter(
+    (cell) =>
+      !remarks.includes(cell) &&
+      !isOrdinalHeader(cell.lowest) &&
+      !isNoteHeader(cell.lowest) &&
+      !isSection(cell.upper),
+  );
+  const first = remarks[0];
+  if (!first || others.length > 0) return null;
+  const ordinal = cells.some((cell) => isOrdinalHeader(cell.lowest));
+  const seen = profile(grid, first.column, bodyRow);
+  if ((remarks.length < 2 && !ordinal) || seen.text === 0 || seen.figures > 0) return null;
+  // Two columns of words are two lists of the same kind; each row of either is an entry under its header.
+  const roles: Assigned = new Map([['label', first]]);
+  const block = build('remarks', roles, cells, first.column, row);
+  return {
+    ...block,
+    columns: remarks.map(({ column, printed }) => ({ role: 'value', column, header: printed, unit: null })),
+  };
+}
