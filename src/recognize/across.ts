@@ -143,13 +143,25 @@ function partsOf(grid: Grid, start: number, bodyRow: number): Part[] {
         path.push(grid.cell(row, over.column));
       }
       const first = path[0];
-      const group = first && moneyHeader(first.text) !== null ? first.text : '';
-      const named = group === '' ? path : path.slice(1);
+      const lowest = path.length > 1 ? path.at(-1) : undefined;
+      const above = first && saysRole(first.text);
+      const below = !above && lowest !== undefined && saysRole(lowest.text);
+      const group = above ? first.text : below ? lowest.text : '';
+      const named = above ? path.slice(1) : below ? path.slice(0, -1) : path;
       const last = named.at(-1);
       if (!last) return [];
-      const label = WHOLE.test(normalise(last.text)) ? (named.at(-2) ?? last) : last;
+      // The uppermost cell names the whole form, not what 合计 is the whole of.
+      const owner = named.at(-2);
+      const title = owner?.cell.row === start && !above;
+      const label = WHOLE.test(normalise(last.text)) && owner && !title ? owner : last;
       return [{ column, label, key: named.map(({ text }) => normalise(text)).join('/'), group }];
     });
+}
+
+/** 预算数, 决算数 and the like; 小计 says nothing of its figures. */
+function saysRole(text: string): boolean {
+  const header = moneyHeader(text);
+  return header !== null && ROLES[header] !== undefined;
 }
 
 function ownBelow(grid: Grid, row: number, bodyRow: number, column: number): boolean {

@@ -58,7 +58,9 @@ export function build(
   const units = [...roles.values()].map((cell) => wordsOf(cell.printed).unit).filter((unit) => unit !== null);
   const money = asMoneyUnit(units.find((unit) => asMoneyUnit(unit) !== null) ?? null);
   const sectionCell = cells.find((cell) => isSection(cell.upper) && ![...roles.values()].includes(cell));
-  const unit = money ?? (sectionCell ? asMoneyUnit(wordsOf(sectionCell.upper).unit) : null);
+  // The form's left column may name the block and its unit in any words: 年度预算申请（万元）.
+  const side = sectionCell ?? cells.find((cell) => ![...roles.values()].includes(cell));
+  const unit = money ?? (side ? asMoneyUnit(wordsOf(side.upper).unit) : null);
   const left = cells.filter((cell) => ![...roles.values()].some(({ column }) => column === cell.column));
   const columns = [...roles].map(([role, cell]): TableColumn => {
     const own = wordsOf(cell.printed).unit;

@@ -5,6 +5,7 @@ import { headerAt } from './header';
 import { isCaptionRow } from './captions';
 import { isNote, isRemnant, isScoreTotal, isSection, isTotalLabel, labelKind } from './labels';
 import { isDash, looksNumeric } from './text';
+import { isClass } from './vocabulary';
 import type { ColumnRole, TableCell, TableColumn, TableRow } from './types';
 
 /** Rows read below a header, and the row where the table ended. */
@@ -87,6 +88,7 @@ function endsTable(grid: Grid, header: Header, row: number): boolean {
         !isSection(first.text)
         ? false
         : isSection(first.text) || headingBefore(grid, row);
+    if (families.has('indicators') && inside.length > 0 && isClass(first.text)) return false;
     // A class printed alone is a row; any other word alone, with a table below it, is that table's heading.
     if (numbers) return false;
     // 总分 or 合计 whose figures are still to come.
@@ -99,6 +101,11 @@ function endsTable(grid: Grid, header: Header, row: number): boolean {
       first.text.length > 60 || headingBefore(grid, row) || (inside.length === 0 && !isSection(first.text))
     );
   }
+  // 自评得分 | 96.4 below a list of ratios, its figure in none of the list's own columns.
+  if (families.has('values') && labelKind(first.text) === 'score')
+    return header.blocks.every(({ columns }) =>
+      columns.every(({ role, column }) => role !== 'value' || grid.text(row, column) === ''),
+    );
   if (families.has('indicators') || families.has('goals') || families.has('tasks') || families.has('money')) {
     // A field of the form (存在问题, 填报人, 年度总体目标) stands in the leftmost column with its value beside it.
     const left = Math.min(...header.blocks.map(({ from }) => from));
@@ -206,6 +213,7 @@ export function indicatorRows(grid: Grid, block: Block, from: number, end: numbe
       if (stated && hasName && level2 === undefined && level1 === undefined) rows.push(plainRow(row, cells));
       continue;
     }
+    if (!stated && own.every((cell) => cell !== undefined && isRemnant(cell.text))) continue;
     const newLevel1 = cells.level1 !== undefined && cells.level1.text !== '';
     const newLevel2 = cells.level2 !== undefined && cells.level2.text !== '';
     if (newLevel1 || newLevel2) settle();
@@ -235,11 +243,34 @@ export function indicatorRows(grid: Grid, block: Block, from: number, end: numbe
       }
       continue;
     }
+    const above = rows.at(-1);
+    if (above && own.length === 1 && filled.length === 1 && continues(above, row, name)) {
+      rows[rows.length - 1] = joined(above, name);
+      continue;
+    }
     bare = null;
     rows.push(plainRow(row, carried));
   }
   settle();
   return { rows, totals, end };
+}
+
+/** Words that no name ends with, and marks that none begins with: what stands around a break in the middle of a name. */
+const BROKEN_OFF = /[、,，和与及或的之为在对至—–\-(（《“]$|[（(《“][^）)》”]*$/u;
+const TAKEN_UP = /^[、,，）)》”。]/u;
+
+/** Whether a name alone in its row is the rest of the one above it: a long name that was broken by hand. */
+function continues(above: TableRow, row: number, name: string): boolean {
+  const before = above.cells.name;
+  return (
+    before !== undefined && above.row === row - 1 && (BROKEN_OFF.test(before.text) || TAKEN_UP.test(name))
+  );
+}
+
+/** The row with the rest of its name; the cell stays the one that the name begins in. */
+function joined(above: TableRow, rest: string): TableRow {
+  const { name } = above.cells;
+  return name ? { ...above, cells: { ...above.cells, name: { ...name, text: name.text + rest } } } : above;
 }
 
 /** A class on a row of its own whose second levels follow below. */
@@ -340,7 +371,7 @@ export function taskRows(grid: Grid, block: Block, from: number, end: number): T
   for (let row = from; row < end; row += 1) {
     const name = grid.text(row, block.key);
     const told = block.columns.some(({ column }) => column !== block.key && grid.text(row, column) !== '');
-    if (name === '' || (!told && isRemnant(name)) || /^(?:合计|总计|小计)$/u.test(name)) continue;
+    if (name === '' || (!told && isRemnant(name)) || isTotalLabel(name)) continue;
     rows.push(plainRow(row, cellsOf(grid, block, row)));
   }
   return rows;

@@ -74,6 +74,14 @@ export function addCaption(caption: Caption, grid: Grid, row: number): Caption {
   return next;
 }
 
+/** A caption with the unit and year that a row of other words prints, where it has none. */
+export function noted(caption: Caption, grid: Grid, row: number): Caption {
+  const texts = grid.filled(row).map(({ text }) => text);
+  const first = <T>(read: (text: string) => T | null): T | null =>
+    texts.map(read).find((found) => found !== null) ?? null;
+  return { ...caption, unit: caption.unit ?? first(unitIn), year: caption.year ?? first(yearIn) };
+}
+
 /** After a table: its heading is spent, but unit and year of the sheet still hold. */
 export function spent(caption: Caption): Caption {
   return { ...NO_CAPTION, unit: caption.unit, year: caption.year };

@@ -44,15 +44,32 @@ export interface Profile {
   readonly blank: number;
 }
 
+const stops = new WeakMap<Grid, Map<number, number>>();
+
+/** So many rows below a header at most are looked at for evidence of any kind. */
+export const MOST_EVIDENCE_ROWS = 24;
+
+/** Where the rows below a header end for certain: a blank row, a section or another header. Kept: every column asks it. */
+export function bodyStop(grid: Grid, bodyRow: number): number {
+  const known = stops.get(grid) ?? new Map<number, number>();
+  stops.set(grid, known);
+  const found = known.get(bodyRow);
+  if (found !== undefined) return found;
+  let row = bodyRow;
+  for (; row < Math.min(grid.bottom, bodyRow + MOST_EVIDENCE_ROWS); row += 1) {
+    const first = grid.filled(row)[0];
+    if (!first || (row > bodyRow && (isSection(first.text) || mayBeHeader(grid, row, 2)))) break;
+  }
+  known.set(bodyRow, row);
+  return row;
+}
+
 /** What the first rows below a header hold in a column. */
 export function profile(grid: Grid, column: number, bodyRow: number): Profile {
   let text = 0;
   let figures = 0;
   let blank = 0;
-  for (let row = bodyRow; row < Math.min(grid.bottom, bodyRow + EVIDENCE_ROWS); row += 1) {
-    const cells = grid.filled(row);
-    const first = cells[0];
-    if (!first || (row > bodyRow && (isSection(first.text) || mayBeHeader(grid, row, 2)))) break;
+  for (let row = bodyRow; row < Math.min(bodyStop(grid, bodyRow), bodyRow + EVIDENCE_ROWS); row += 1) {
     const words = grid.text(row, column);
     if (words === '' || isDash(words)) blank += 1;
     else if (grid.isNumber(row, column) || isFigureText(words) || words.startsWith('#')) figures += 1;

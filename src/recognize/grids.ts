@@ -11,7 +11,7 @@ import { headingKind, labelKind } from './labels';
 import { scoreTables } from './totals';
 import { growTree } from './tree';
 import type { RawLine } from './tree';
-import { looksNumeric, unitIn } from './text';
+import { asMoneyUnit, looksNumeric, unitIn, wordsOf } from './text';
 import type { ColumnRole, Table, TableCell, TableColumn, TableKind, TableRow } from './types';
 
 /** The tables below one header, and the row where they end. */
@@ -108,7 +108,9 @@ function moneyTables(
     return role === undefined ? [] : [{ ...column, role }];
   });
   const grown = growTree(rows, linesOf(grid, rows, columns, codesBeside(grid, rows, block.code)));
-  return [{ ...base, kind, columns, rows: grown.map((row) => renamedRow(row, roles)) }];
+  // 部门预算总额（万元）: the whole says what its parts are in.
+  const unit = base.unit ?? asMoneyUnit(wordsOf(labels[0] ?? '').unit);
+  return [{ ...base, kind, unit, columns, rows: grown.map((row) => renamedRow(row, roles)) }];
 }
 
 /** The rows of a table with labels, as the tree of parts and totals looks at them. */

@@ -17,6 +17,7 @@ import {
 } from './headers';
 import { isSection } from './labels';
 import { wordsOf } from './text';
+import { isClass } from './vocabulary';
 
 /** A header found on a sheet: one block, or several side by side. */
 export interface Header {
@@ -30,7 +31,7 @@ const MAX_HEADER_ROWS = 3;
 
 /** The table header that starts at a row; null when that row is none. */
 export function headerAt(grid: Grid, row: number): Header | null {
-  if (!mayBeHeader(grid, row)) return null;
+  if (!mayBeHeader(grid, row) && !classesBelow(grid, row)) return null;
   let best: { header: Header; score: number } | null = null;
   for (let levels = 1; levels <= MAX_HEADER_ROWS && row + levels <= grid.bottom; levels += 1) {
     if (levels > 1 && !mayContinueHeader(grid, row, row + levels - 1)) break;
@@ -46,6 +47,17 @@ export function headerAt(grid: Grid, row: number): Header | null {
     if (!best || score >= best.score - 1) best = { header: { blocks, row, bodyRow }, score };
   }
   return best?.header ?? null;
+}
+
+/** How many words in a row may head a grid of indicators that is told by the classes below it alone. */
+const LEAST_UNKNOWN = 4;
+
+/** Whether a row of words none of which we know has the official classes of indicators below it, and figures beside them. */
+function classesBelow(grid: Grid, row: number): boolean {
+  if (grid.filled(row).length < LEAST_UNKNOWN || !mayBeHeader(grid, row, 0)) return false;
+  if (grid.filled(row).some(({ text }) => isClass(text))) return false;
+  const below = grid.filled(row + 1);
+  return below.length >= LEAST_UNKNOWN && below.filter(({ text }) => isClass(text)).length >= 2;
 }
 
 /** Columns that say something: groups beside labels may be the words of a header row that was not taken for one. */
@@ -88,12 +100,18 @@ function mayContinueHeader(grid: Grid, first: number, row: number): boolean {
   if (cells.length === 0) return false;
   const start = grid.filled(first)[0]?.column ?? 0;
   let fresh = 0;
+  let unknown = 0;
   for (const { column, text, value } of cells) {
     if (typeof value !== 'string' || text.length > 16 || column < start) return false;
     if (isFigureText(text)) return false;
     const over = above.get(column);
     if (over === text) continue;
-    if (!isHeaderWord(grid.said(text)) && !SUB_HEADER.test(wordsOf(text).key)) return false;
+    if (!isHeaderWord(grid.said(text)) && !SUB_HEADER.test(wordsOf(text).key)) {
+      // A word of one's own beside known ones, under a cell that reaches over it.
+      if (over !== undefined || isClass(text)) return false;
+      unknown += 1;
+      continue;
+    }
     if (
       over !== undefined &&
       isKeyWord(grid.said(over)) &&
@@ -103,7 +121,7 @@ function mayContinueHeader(grid: Grid, first: number, row: number): boolean {
       return false;
     fresh += 1;
   }
-  return fresh > 0;
+  return fresh > unknown;
 }
 
 /** Words below a group header that are no header by themselves. */
@@ -177,8 +195,10 @@ function split(grid: Grid, cells: readonly HeaderCell[], bodyRow: number): Heade
   let seen = new Set<string>();
   let labels = 0;
   let figures = 0;
-  for (const cell of cells) {
-    const label = isLabelCell(grid, cell, bodyRow);
+  for (const [index, cell] of cells.entries()) {
+    const label =
+      isLabelCell(grid, cell, bodyRow) ||
+      (figures > 0 && beginsAgain(grid, cell, cells[index + 1], seen, bodyRow));
     const role = indicatorHeader(cell.lowest) ?? moneyHeader(cell.text) ?? cell.lowest;
     const again =
       (label && labels > 0 && figures > 0) ||
@@ -226,6 +246,20 @@ function parallel(cells: readonly HeaderCell[]): HeaderCell[][] | null {
 
 /** What an indicator grid says of its indicators. */
 const SAID: ReadonlySet<ColumnRole> = new Set(['target', 'periodTarget', 'actual', 'points', 'score']);
+
+/** Words (支出用途) before amounts under a header that the table had already: a table of its own. */
+function beginsAgain(
+  grid: Grid,
+  cell: HeaderCell,
+  next: HeaderCell | undefined,
+  seen: ReadonlySet<string>,
+  bodyRow: number,
+): boolean {
+  const money = next === undefined ? null : moneyHeader(next.text);
+  if (!next || money === null || !seen.has(money) || !isLabelHeader(cell.lowest)) return false;
+  const own = profile(grid, cell.column, bodyRow);
+  return own.text > own.figures && profile(grid, next.column, bodyRow).figures > 0;
+}
 
 function isLabelCell(grid: Grid, cell: HeaderCell, bodyRow: number): boolean {
   // 主要内容 and 增减原因 beside figures speak of the row, they begin no table.

@@ -99,14 +99,14 @@ const UNIT_HEADER = /^(?:绩效)?(?:指标)?(?:值)?(?:计量|度量|数量)?单
 
 /** Header of the value column of counted results, staff and other labelled values. */
 const VALUE_HEADER =
-  /^(?:某年|某月|本年度?|年度|全年|实际|完成|累计|年末|统计|自评|评价|支出|落实|发稿|刊播|刊发|播发|播出|采用|推送|发布|活动|作品|成果|稿件|核定|实有|当年|发稿件|发表|上稿|用稿)*(?:数量|数值|数目|数额|数据|数|篇数|条数|次数|人数|期数|场次|场数|件数|个数|天数|总量|量|值|情况|完成情况|内容|结果)$/u;
+  /^(?:某年|某月|本年度?|年度|全年|实际|完成|累计|年末|统计|自评|评价|指标|计算|支出|落实|发稿|刊播|刊发|播发|播出|采用|推送|发布|活动|作品|成果|稿件|核定|实有|当年|发稿件|发表|上稿|用稿)*(?:数量|数值|数目|数额|数据|数|篇数|条数|次数|人数|期数|场次|场数|件数|个数|天数|总量|量|值|情况|完成情况|内容|结果|比率|比值|率)$/u;
 
 const REMARK_HEADER =
   /^(?:存在|自评|自评发现|发现)?(?:的)?(?:主要|突出)?(?:困难)?(?:和|及)?问题(?:及(?:其)?原因(?:分析)?|描述|和不足|与不足)?$|^(?:下一步|今后|后续)?(?:拟采取的?|拟)?(?:工作)?(?:改进|整改|解决|工作)(?:的)?(?:措施|意见|计划|方向|打算|建议)(?:及建议)?$/u;
 
 /** A word of a money header; a header is one only when it is made of such words alone. */
 const MONEY_WORDS =
-  /^(?:本年度?|上年度?|去年度?|上一年度?|前一年度?|当年度?|全年|年初|年末|年度|某年|某月|部门|单位|财政|预算|决算|执行|实际|完成|支出|收入|使用|支付|到位|批复|下达|安排|调整|调剂|追加|核定|累计|金额|资金|经费|数据|数额|数|额|合计|总计|总额|增加|减少|增减|增|减|变动|变化|增长|下降|升降|差额|差异|率|幅度|幅|比率|比例|比重|百分比|占|总|的|与|和|较|相比|对比|同比|比|后|前|情况|%|\+|-|±|\/|[()]|项|本|拨款|当期|同期|上期|本期|预计|基数|基本支出|项目支出|构成|同|期|按|及|发生|结算|初|年)+$/u;
+  /^(?:本年度?|上年度?|去年度?|上一年度?|前一年度?|当年度?|全年|年初|年末|年度|某年|某月|部门|单位|财政|预算|决算|执行|实际|完成|支出|收入|使用|支付|到位|批复|下达|安排|调整|调剂|追加|核定|累计|金额|资金|经费|数据|数额|数|额|合计|总计|总额|增加|减少|增减|增|减|变动|变化|增长|下降|升降|差额|差异|率|幅度|幅|比率|比例|比重|百分比|占|总|的|与|和|较|相比|对比|同比|比|后|前|情况|%|\+|-|±|\/|[()]|项|本|拨款|当期|同期|上期|本期|预计|基数|基本支出|项目支出|构成|同|期|按|及|发生|结算|初|年|小计|为)+$/u;
 
 export type MoneyHeader =
   | 'initial'
@@ -121,19 +121,24 @@ export type MoneyHeader =
   | 'amount';
 
 /** A share of a whole that is named in any words: 占三公合计比重. */
+const RATE_HEADER =
+  /^(?:某年|本年|全年|实际|财政拨款)*(?:决算|支出|执行|完成|支付)(?:数|额)?(?:为|占|与).{0,8}(?:预算|年初|指标)|^完成.{0,6}预算/u;
 const SHARE_HEADER = /^占.{0,12}(?:比重|比例|百分比|之比|的比|%)$/u;
 
 /** What the header of a money column says; null when it is made of other words. */
 export function moneyHeader(text: string): MoneyHeader | null {
-  const { open, unit } = wordsOf(text);
-  if (open.length > 18 || open === '') return null;
+  const { open: printed, unit } = wordsOf(text);
+  const open = printed.replace(/[、“”"]/gu, '');
+  if (open.length > 22 || open === '') return null;
+  // 决算数为调整预算数的%, 支出占预算的比例: how much of the budget was carried out.
+  if (RATE_HEADER.test(open) && (unit === '%' || /%|率|比例|比重|百分比/u.test(open))) return 'rate';
   if (SHARE_HEADER.test(open)) return 'share';
   if (!MONEY_WORDS.test(open)) return null;
   const percent = unit === '%' || /率|幅|%|比例|比重|百分比|占/u.test(open);
   if (/预算?.{0,3}决算?.{0,3}(?:差异|对比)|预决算/u.test(open)) return null;
   if (/占|比重|构成/u.test(open)) return 'share';
   if (
-    /增减|增加|减少|变动|变化|增长|下降|升降|差额|差异|对比|同比|相比|增幅|降幅|[±]|较|^比上|增额|减额/u.test(
+    /增减|增加|减少|变动|变化|增长|下降|升降|差额|差异|对比|同比|相比|增幅|降幅|[±]|较|^比上|.比(?!例|重|率)|增额|减额/u.test(
       open,
     )
   ) {
@@ -157,7 +162,7 @@ export function moneyHeader(text: string): MoneyHeader | null {
     /支出(?:数|额|金额)|收入(?:数|额|金额)|使用(?:数|额)|到位/u.test(open)
   )
     return 'actual';
-  return /^(?:资金)?(?:总)?(?:金额|数额|资金|合计|总计|总额|资金额|经费|资金数)(?:合计)?$/u.test(open)
+  return /^(?:资金)?(?:总)?(?:金额|数额|资金|合计|小计|总计|总额|资金额|经费|资金数)(?:合计)?$/u.test(open)
     ? 'amount'
     : null;
 }

@@ -1,11 +1,14 @@
 import { assign, build } from './block';
 import type { Assigned, Block } from './block';
+import { profile } from './evidence';
 import type { HeaderCell } from './evidence';
 import type { Grid } from './grid';
-import { indicatorHeader, isOrdinalHeader, isWeakName } from './headers';
+import { indicatorHeader, isCodeHeader, isOrdinalHeader, isWeakName } from './headers';
+import { hintOf } from './hints';
 import { isSection } from './labels';
 import { wordsOf } from './text';
-import { contentOf } from './vocabulary';
+import type { ColumnRole } from './types';
+import { contentOf, isClass } from './vocabulary';
 
 /** Of two blocks of operator, value and unit, those beside the target are the target's. */
 function sameGroup(roles: Assigned, cells: readonly HeaderCell[]): void {
@@ -17,6 +20,14 @@ function sameGroup(roles: Assigned, cells: readonly HeaderCell[]): void {
     const beside = cells.find((cell) => cell.upper === target.upper && indicatorHeader(cell.lowest) === role);
     if (beside) roles.set(role, beside);
   }
+}
+
+/** Of the columns below 偏差原因分析, of which some are ticked, the one that is written in. */
+function wordsAmongTicks(roles: Assigned, cells: readonly HeaderCell[]): void {
+  const reason = roles.get('reason');
+  if (!reason || reason.upper === reason.lowest) return;
+  const written = cells.find((cell) => cell.upper === reason.upper && /说明|原因/u.test(cell.lowest));
+  if (written) roles.set('reason', written);
 }
 
 /**
@@ -43,6 +54,102 @@ function witness(grid: Grid, roles: Assigned, cells: readonly HeaderCell[], body
   }
 }
 
+/** Roles that stand left of an indicator's name, or are its name. */
+const NAMING: ReadonlySet<ColumnRole> = new Set(['level1', 'level2', 'name']);
+const FIGURES: ReadonlySet<ColumnRole> = new Set(['points', 'score', 'coefficient']);
+
+/**
+ * Roles that other words than the forms' hint at, and then what the columns hold: only beside what is known by its words or
+ * by its content, and where the column holds what the role says.
+ */
+function surmise(grid: Grid, roles: Assigned, cells: readonly HeaderCell[], bodyRow: number): void {
+  const free = () => {
+    const used = new Set([...roles.values()].map(({ column }) => column));
+    return cells.filter(
+      (cell) =>
+        !used.has(cell.column) &&
+        !isOrdinalHeader(cell.lowest) &&
+        !isCodeHeader(cell.lowest) &&
+        !(isSection(cell.upper) && cell.upper === cell.lowest),
+    );
+  };
+  // A row that names classes is a row of the body, whatever it looks like.
+  if (cells.some(({ lowest }) => isClass(lowest))) return;
+  if (!roles.has('name')) nameByContent(grid, roles, free(), bodyRow);
+  const name = roles.get('name') ?? roles.get('level2');
+  if (!name || roles.size < 2) return;
+  for (const cell of free()) {
+    const role = hintOf(cell.lowest) ?? hintOf(cell.text);
+    if (role === null || roles.has(role) || NAMING.has(role) || cell.column < name.column) continue;
+    if (holds(grid, cell.column, bodyRow, role)) roles.set(role, cell);
+  }
+  if (!roles.has('target') && !roles.has('periodTarget')) {
+    // ≥95% and the like are targets, whatever stands above them.
+    const bounded = free().find((cell) => cell.column > name.column && areBounds(grid, cell.column, bodyRow));
+    if (bounded) roles.set('target', bounded);
+  }
+  const target = roles.get('target');
+  if (!target || roles.has('actual')) return;
+  const answer = free().find(
+    (cell) => cell.column > name.column && answers(grid, target.column, cell.column, bodyRow),
+  );
+  if (answer) roles.set('actual', answer);
+}
+
+/** The unit behind a figure: 公里 of ≥12公里. */
+const TAIL = /\d\s*([^\d\s.,]{1,4}?)(?:以[上内下]|前)?$/u;
+
+/** Whether most cells of a column have the units of the targets beside them and bound nothing: what was achieved. */
+function answers(grid: Grid, target: number, column: number, bodyRow: number): boolean {
+  let same = 0;
+  let filled = 0;
+  for (let row = bodyRow; row < Math.min(grid.bottom, bodyRow + 12); row += 1) {
+    const own = grid.text(row, column).slice(0, 40);
+    const wanted = TAIL.exec(grid.text(row, target).slice(0, 40))?.[1];
+    if (own === '' || wanted === undefined) continue;
+    filled += 1;
+    if (!BOUND.test(own) && TAIL.exec(own)?.[1] === wanted) same += 1;
+  }
+  return same > 1 && same * 2 > filled;
+}
+
+/** Where columns hold the official classes, the words right of them name the indicators. */
+function nameByContent(grid: Grid, roles: Assigned, free: readonly HeaderCell[], bodyRow: number): void {
+  const told = free.map((cell) => ({ cell, content: contentOf(grid, cell.column, bodyRow) }));
+  for (const { cell, content } of told)
+    if ((content === 'level1' || content === 'level2') && !roles.has(content)) roles.set(content, cell);
+  const level = roles.get('level2') ?? roles.get('level1');
+  if (!level) return;
+  const name = told.find(({ cell, content }) => {
+    if (cell.column <= level.column || content !== null) return false;
+    const { text, figures } = profile(grid, cell.column, bodyRow);
+    return text > 0 && figures === 0 && !areBounds(grid, cell.column, bodyRow);
+  });
+  if (name) roles.set('name', name.cell);
+}
+
+function holds(grid: Grid, column: number, bodyRow: number, role: ColumnRole): boolean {
+  const { text, figures } = profile(grid, column, bodyRow);
+  if (FIGURES.has(role)) return text <= figures;
+  if (role === 'operator' || role === 'unit') return contentOf(grid, column, bodyRow) === role;
+  return role !== 'reason' && role !== 'explanation' ? true : figures <= text;
+}
+
+const BOUND = /^(?:[≥≤≧≦<>＜＞]|[大小]于|不[低高少超大小]|至少|控制在)|(?:以[上内下]|前)$/u;
+
+/** Whether at least a third of a column's cells bound a value: targets. */
+function areBounds(grid: Grid, column: number, bodyRow: number): boolean {
+  let bounds = 0;
+  let filled = 0;
+  for (let row = bodyRow; row < Math.min(grid.bottom, bodyRow + 12); row += 1) {
+    const text = grid.text(row, column);
+    if (text === '') continue;
+    filled += 1;
+    if (text.length <= 24 && BOUND.test(text)) bounds += 1;
+  }
+  return bounds > 0 && bounds * 3 >= filled;
+}
+
 /** A grid of indicators; null where the header is none of one. */
 export function indicatorBlock(
   grid: Grid,
@@ -62,7 +169,9 @@ export function indicatorBlock(
     if (weak) roles.set('name', weak);
   }
   sameGroup(roles, cells);
+  wordsAmongTicks(roles, cells);
   witness(grid, roles, cells, bodyRow);
+  surmise(grid, roles, cells, bodyRow);
   const name = roles.get('name') ?? roles.get('level2');
   if (name) {
     // 分值 beside every level: the indicator's own stands right of its name.

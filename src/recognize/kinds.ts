@@ -19,6 +19,9 @@ export function moneyKind(
   if (roles.has('points') || roles.has('score')) return 'funds';
   if (/项目资金|预算执行/u.test(section)) return 'funds';
   if (funds * 2 > named.length && named.some((label) => /资金总额|总金额/u.test(label))) return 'funds';
+  // 年初预算数, 全年预算数, 全年执行数 and the total first: what such forms print of a unit's or a project's money.
+  const executed = columns.some(({ role, header }) => role === 'actual' && /执行/u.test(header));
+  if (executed && roles.has('initial') && /总额|总金额/u.test(named[0] ?? '')) return 'funds';
   if (named.some((label) => /基本支出|项目支出/u.test(label))) return 'accounts';
   if (heading === 'funds' && (roles.has('rate') || roles.has('initial'))) return 'funds';
   return 'accounts';

@@ -53,6 +53,8 @@ export function moneyBlock(
     )
       word = 'previous';
     else if (year !== null && year < latest - 1) continue;
+    // The share of an earlier year has no place; a change against it has.
+    else if (year !== null && year < latest && (word === 'share' || word === 'rate')) continue;
     const seen = profile(grid, cell.column, bodyRow);
     // 预算资金 in the form's left column names the block, not a column of amounts.
     if (seen.text > seen.figures || (seen.figures === 0 && isSection(cell.lowest))) continue;

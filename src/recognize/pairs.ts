@@ -1,3 +1,4 @@
+import { readAcrossCounts } from './acrossCounts';
 import { amountsBegin } from './amounts';
 import { headerAt } from './header';
 import { headingBefore } from './body';
@@ -75,8 +76,15 @@ export function readPairs(grid: Grid, start: number, caption: Caption): Pairs {
     // 部门：某局 | 单位：万元 speaks of the table below.
     if (cells.some(({ text }) => isUnitNote(text)) && isCaptionRow(grid, row)) break;
     // The total of a grid above, and a block of amounts, are read elsewhere.
+    if (row > start && readAcrossCounts(grid, row, caption)) break;
     if (row > start && ((isScoreTotal(cells[0]?.text ?? '') && cells.length > 2) || amountsBegin(grid, row)))
       break;
+    const more = continued(grid, row, pairs.at(-1));
+    if (more) {
+      pairs.push(more);
+      row += 1;
+      continue;
+    }
     const drafts = draft(grid, row);
     if (drafts === null) break;
     const before = pairs.length;
@@ -105,6 +113,18 @@ export function readPairs(grid: Grid, start: number, caption: Caption): Pairs {
   return { tables: tablesOf(grid, pairs, caption), end: pairs.length === 0 ? start : row };
 }
 
+/** A further line of a goal or a remark, alone below the one above it. */
+function continued(grid: Grid, row: number, above: Pair | undefined): Pair | null {
+  if (!above || above.row !== row - 1 || (above.kind !== 'goals' && above.kind !== 'remarks')) return null;
+  const cells = grid.filled(row);
+  const [only] = cells;
+  if (cells.length !== 1 || !only || typeof only.value !== 'string') return null;
+  const { column } = above.value.cell;
+  if (only.column !== column || column === above.label.cell.column) return null;
+  if (labelKind(only.text) !== null || isSection(only.text) || looksNumeric(only.text)) return null;
+  return { ...above, row, value: grid.cell(row, column), unit: null };
+}
+
 const isUnitNote = (text: string): boolean =>
   /^[(（]?(?:金额)?单位[:：]/u.test(text) && unitIn(text) !== null;
 
@@ -119,7 +139,7 @@ function isField(
   if (!beside && !alone) return false;
   if (numeric) return /(?:编码|代码|编号|电话|年度|年限|周期)$/u.test(text);
   // 部门 beside 电话 are two headers, no field with its value.
-  if (isFieldLabel(value.text) || isHeaderWord(value.text)) return false;
+  if ((isFieldLabel(value.text) && !/^[本我该]/u.test(value.text)) || isHeaderWord(value.text)) return false;
   return isFieldLabel(text) || (beside && text.length <= 14 && !/[:：]./u.test(text));
 }
 

@@ -4,7 +4,8 @@ import { readAmounts } from './amounts';
 import { isSchemeSheet } from '../schemes';
 import { headerAt } from './header';
 import { correctReading } from './correct';
-import { NO_CAPTION, addCaption, isCaptionRow, spent } from './captions';
+import { readAcrossCounts } from './acrossCounts';
+import { NO_CAPTION, addCaption, isCaptionRow, noted, spent } from './captions';
 import type { Caption } from './captions';
 import { append } from './extent';
 import { Grid } from './grid';
@@ -100,7 +101,7 @@ function readRegion(grid: Grid, given: Caption, cuts?: { left: number }): Region
         continue;
       }
     }
-    const across = readAcross(grid, row, caption);
+    const across = readAcross(grid, row, caption) ?? readAcrossCounts(grid, row, caption);
     if (across) {
       settle();
       tables.push(across.table);
@@ -112,7 +113,10 @@ function readRegion(grid: Grid, given: Caption, cuts?: { left: number }): Region
     const header = headerAt(grid, row);
     if (header) {
       // A row of words right above belongs to the header: 收入 over its columns, 支出 over the others.
-      if (lost.at(-1) === row - 1 && grid.filled(row - 1).every(isGroupWord)) lost.pop();
+      if (lost.at(-1) === row - 1 && grid.filled(row - 1).every(isGroupWord)) {
+        lost.pop();
+        caption = noted(caption, grid, row - 1);
+      }
       settle();
       const found = readGrid(grid, header, caption);
       append(tables, found.tables);
@@ -162,7 +166,7 @@ function readRegion(grid: Grid, given: Caption, cuts?: { left: number }): Region
   return { tables, unread, headed };
 }
 
-const isGroupWord = ({ text, value }: Filled): boolean => typeof value === 'string' && text.length <= 12;
+const isGroupWord = ({ text, value }: Filled): boolean => typeof value === 'string' && text.length <= 24;
 
 /** The rows from one on, up to the next blank row. */
 function bandAt(grid: Grid, row: number): Area {

@@ -65,11 +65,14 @@ function readWords(text: string): Words {
     rest = rest.slice(0, -tail[0].length);
   }
   let year: number | null = null;
-  rest = rest.replace(/(20\d\d)年?度?/u, (_, digits: string) => {
-    year = Number(digits);
+  rest = rest.replace(/(20\d\d)年?度?/gu, (_, digits: string) => {
+    year ??= Number(digits);
     return '某年';
   });
-  rest = rest.replace(/\d{1,2}(?:月)?[-—–~至－到]\d{1,2}月份?|截至\d{1,2}月底?/u, '某月');
+  rest = rest.replace(
+    /\d{1,2}(?:月)?[-—–~至－到]\d{1,2}月份?|截[至止](?:某年)?\d{1,2}月(?:\d{1,2}日|底|末)?/u,
+    '某月',
+  );
   const open = rest.replace(/[()[\]【】〔〕]/gu, '');
   const key = rest.replace(/\([^()]*\)/gu, '');
   return { key: key === '' ? open : key, open, unit, year };

@@ -1,6 +1,6 @@
 import type { Grid } from './grid';
-import { mayBeHeader } from './evidence';
-import { isNote, isScoreTotal, isSection, labelKind } from './labels';
+import { bodyStop } from './evidence';
+import { isNote, isScoreTotal, labelKind } from './labels';
 import { isDash } from './text';
 
 /** What cells of a column hold, whatever its header says: evidence, as data. */
@@ -16,16 +16,23 @@ const CONTENTS = {
 
 export type Content = keyof typeof CONTENTS;
 
-/** How many rows are looked at to see what a column holds. */
-const ROWS = 24;
+/** First levels that are no words of a header too, as 绩效指标 is. */
+const FIRST_CLASS = /^(?:[一二三四五六七八九十]+[、.])?(?:项目)?(?:产出|效益|满意度|效果|履职)/u;
+
+/** Whether a cell names an official class of indicators, of either level. */
+export function isClass(text: string): boolean {
+  if (text.length > 24) return false;
+  const plain = text.normalize('NFKC').replace(/\s+/gu, '');
+  return CONTENTS.level2.test(plain) || (FIRST_CLASS.test(plain) && CONTENTS.level1.test(plain));
+}
 
 /** What most of a column's filled cells are; null where they are none of these, or too few to tell. */
 export function contentOf(grid: Grid, column: number, bodyRow: number): Content | null {
   const counts: Record<Content, number> = { level1: 0, level2: 0, operator: 0, unit: 0 };
   let filled = 0;
-  for (let row = bodyRow; row < Math.min(grid.bottom, bodyRow + ROWS); row += 1) {
+  for (let row = bodyRow; row < bodyStop(grid, bodyRow); row += 1) {
     const first = grid.filled(row)[0];
-    if (!first || (row > bodyRow && (isSection(first.text) || mayBeHeader(grid, row, 2)))) break;
+    if (!first) break;
     const kind = labelKind(first.text);
     if (isScoreTotal(first.text) || kind === 'score' || kind === 'remarks' || isNote(first.text)) break;
     const text = grid.text(row, column).normalize('NFKC').replace(/\s+/gu, '');

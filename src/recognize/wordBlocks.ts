@@ -29,10 +29,35 @@ export function goalBlock(cells: readonly HeaderCell[], row: number): Block | nu
   }
   const goal = roles.has('actual') ? null : goalColumn(rest);
   if (goal) return build('goals', new Map([['expected', goal]]), cells, goal.column, row);
-  const others = rest.filter((cell) => ![...roles.values()].includes(cell) && !isSection(cell.upper));
+  if (!roles.has('expected') || !roles.has('actual')) surmiseGoals(roles, rest);
+  const others = rest.filter(
+    (cell, index) =>
+      ![...roles.values()].includes(cell) && !isSection(cell.upper) && !(index === 0 && isSide(cell)),
+  );
   const expected = roles.get('expected');
   if (!expected || !roles.has('actual') || others.length > 0) return null;
   return build('goals', roles, cells, expected.column, row);
+}
+
+/** The form's left column names the block: 当年绩效目标, 年度总体绩效目标. */
+const isSide = ({ text }: HeaderCell): boolean => /目标|情况$/u.test(wordsOf(text).key);
+
+const said = ({ text }: HeaderCell): string => wordsOf(text).key;
+const reached = (cell: HeaderCell): boolean => /完成|实现|达成/u.test(said(cell));
+
+/** Two columns of which one speaks of goals, the other of how they were reached, in whatever words. */
+function surmiseGoals(roles: Assigned, rest: readonly HeaderCell[]): void {
+  const cells = rest.length > 2 && rest[0] && isSide(rest[0]) ? rest.slice(1) : rest;
+  const [first, second] = cells;
+  if (cells.length !== 2 || !first || !second) return;
+  if (
+    !/目标/u.test(said(first)) ||
+    reached(first) ||
+    !reached(second) ||
+    !/目标|情况|综述/u.test(said(second))
+  )
+    return;
+  roles.set('expected', first).set('actual', second);
 }
 
 /** The goal of one period, where the header was cut between the goals of several. */

@@ -335,7 +335,7 @@ export const LAYOUTS: readonly Layout[] = [
       },
       {
         kind: 'monitoring',
-        columns: 'level1:B level2:C name:D target:E actual:F expected:G reason:H possibility:K',
+        columns: 'level1:B level2:C name:D target:E actual:F expected:G reason:J possibility:K',
         rows: ['产出指标/数量指标/稿件', '产出指标/质量指标/差错率'],
       },
     ],

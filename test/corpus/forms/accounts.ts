@@ -104,7 +104,14 @@ export const accounts = [
       },
     },
     tables: [
-      { kind: 'accounts', unit: '万元', year: '2024', cols: 'label B, budget C', rows: '6-14', doubt: ['same:actual=budget', 'role:function'] },
+      {
+        kind: 'accounts',
+        unit: '万元',
+        year: '2024',
+        cols: 'label B, budget C',
+        rows: '6-14',
+        doubt: ['same:actual=budget', 'role:function'],
+      },
     ],
   }),
   layoutOf({
@@ -136,7 +143,7 @@ export const accounts = [
         kind: 'sangong',
         unit: '元',
         year: '2023',
-        cols: 'label A, previous B, budget C, actual D, change E, changeRate F, rate G, reason H',
+        cols: 'label A, previous B, budget C, actual D, change E, changeRate F, rate G',
         rows: '5-10',
       },
     ],
@@ -166,7 +173,7 @@ export const accounts = [
 |产出指标|数量指标|接收档案|≥3000卷|3200卷|40|40
 |效益指标|社会效益指标|查档人次|≥1000人次|1100人次|40|40
 |满意度指标|服务对象满意度指标|查档满意度|≥90%|96%|10|10
-总分|||||||100|99.85
+总分||||||100|99.85
 填表人：张某||填报日期：2024年3月||联系电话：0000`),
       },
     },
@@ -186,7 +193,7 @@ export const accounts = [
         cols: 'level1 B, level2 C, name D, target E, actual F, points G, score H, reason I',
         rows: '11-13',
       },
-      { kind: 'score', pairs: 'A14:I14' },
+      { kind: 'score', pairs: 'A14:H14' },
     ],
     ignore: [
       { sheet: '自评', range: 'A5:I7' },

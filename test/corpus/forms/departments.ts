@@ -130,7 +130,14 @@ export const departments = [
       },
     },
     tables: [
-      { kind: 'staff', given: [{ label: 'B3', value: 'B4' }, { label: 'C3', value: 'C4' }], doubt: ['columns'] },
+      {
+        kind: 'staff',
+        given: [
+          { label: 'B3', value: 'B4' },
+          { label: 'C3', value: 'C4' },
+        ],
+        doubt: ['columns'],
+      },
       {
         kind: 'accounts',
         unit: '万元',
@@ -274,7 +281,13 @@ export const departments = [
       },
     },
     tables: [
-      { kind: 'results', year: '2023', cols: 'label B, value C, share D', rows: '4-7', doubt: ['role:share'] },
+      {
+        kind: 'results',
+        year: '2023',
+        cols: 'label B, value C, share D',
+        rows: '4-7',
+        doubt: ['role:share'],
+      },
       { kind: 'results', cols: 'label A, unit B, value C', rows: '10-12', doubt: ['role:unit'] },
     ],
   }),

@@ -97,7 +97,7 @@ export const projects = [
       {
         kind: 'indicators',
         year: '2016',
-        cols: 'level1 B, level2 C, name D, periodTarget F',
+        cols: 'level1 B, level2 C, name D, target F',
         rows: '11-13',
       },
       { kind: 'indicators', year: '2016', cols: 'level1 B, level2 C, name D, target F', rows: '15-18' },
@@ -362,8 +362,8 @@ export const projects = [
         rows: grid(`
 项目支出绩效自评表
 一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因分析及改进措施
-产出指标|数量指标|开展非物质文化遗产进|≥20场|21场|20|20
-||校园活动场次
+产出指标|数量指标|开展非遗进校园（含进|≥20场|21场|20|20
+||社区）活动场次
 ||培训传承人|≥50人|52人|20|20
 一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因分析及改进措施
 产出指标|时效指标|完成及时率|100%|90%|20|18|两场因疫情推迟到

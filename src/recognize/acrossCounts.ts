@@ -1,0 +1,116 @@
+import { isErrorValue } from '../workbook';
+import { isCaptionRow } from './captions';
+import type { Caption } from './captions';
+import type { Filled, Grid } from './grid';
+import { headingKind, isSection, labelKind } from './labels';
+import { isDash, looksNumeric, wordsOf } from './text';
+import type { Table, TableCell, TableKind, TableRow } from './types';
+
+/** Counts that lie across, each below its label, and the row below them. */
+export interface AcrossCounts {
+  readonly table: Table;
+  readonly end: number;
+}
+
+const MOST_LABELS = 40;
+const LONGEST = 30;
+
+/**
+ * Labels in a row with one figure below each (编制数 | 实有人数 | 控制率, and 58 | 55 | 94.83% below): staff, ratios or counts.
+ * Null where the figures go on below, where a label has no figure, or where nothing says what is counted.
+ */
+export function readAcrossCounts(grid: Grid, row: number, caption: Caption): AcrossCounts | null {
+  const plain = countsBelow(grid, row, caption);
+  if (plain || !grid.filled(row).every(isWord) || isCaptionRow(grid, row)) return plain;
+  // 编制人数 and 实有人数 over 行政编制, 事业编制, 在职 …
+  const grouped = grid.filled(row).length < grid.filled(row + 1).length;
+  return grouped ? countsBelow(grid, row + 1, caption) : null;
+}
+
+function countsBelow(grid: Grid, row: number, caption: Caption): AcrossCounts | null {
+  const cells = grid.filled(row);
+  const figures = grid.filled(row + 1);
+  if (figures.length < 2 || figures.length > MOST_LABELS || !figures.every(isFigure)) return null;
+  if (!cells.every(isWord) || isCaptionRow(grid, row)) return null;
+  const below = new Map(figures.map((figure) => [figure.column, figure]));
+  const labels = cells.filter(({ column }) => below.has(column));
+  const [side, ...more] = cells.filter(({ column }) => !below.has(column));
+  if (labels.length !== figures.length || more.length > 0) return null;
+  // Words without a figure below name the block, and stand before it.
+  if (side && side.column > (labels[0]?.column ?? 0)) return null;
+  if (goesOn(grid, row + 2, figures)) return null;
+  const kind = kindOf(labels, figures, side, caption);
+  if (kind === null) return null;
+  const end = row + 2;
+  const left = side?.column ?? labels[0]?.column ?? 0;
+  const right = labels.at(-1)?.column ?? left;
+  const cellAt = (at: number, { column }: Filled): TableCell => grid.cell(at, column);
+  return {
+    end,
+    table: {
+      kind,
+      sheet: grid.sheet.name,
+      area: {
+        row: caption.top ?? row,
+        column: left,
+        rows: end - (caption.top ?? row),
+        columns: right - left + 1,
+      },
+      title: side?.text.replace(/\s+/gu, ' ') ?? caption.title,
+      titleCell: side ? { sheet: grid.sheet.name, row, column: side.column } : caption.titleCell,
+      unit: null,
+      year: caption.year ?? yearOf(labels),
+      measure: caption.measure,
+      columns: labels.flatMap(({ column, text }) => [
+        { role: 'label' as const, column, header: text, unit: null },
+        { role: 'value' as const, column, header: text, unit: null },
+      ]),
+      rows: labels.map((label): TableRow => ({
+        row: row + 1,
+        cells: { label: cellAt(row, label), value: cellAt(row + 1, label) },
+        depth: 0,
+        parent: null,
+        role: 'item',
+      })),
+      totals: [],
+    },
+  };
+}
+
+const isWord = ({ text, value }: Filled): boolean =>
+  typeof value === 'string' && !isErrorValue(value) && text.length <= LONGEST && !looksNumeric(text);
+
+const isFigure = ({ text, value }: Filled): boolean =>
+  typeof value === 'number' || isDash(text) || looksNumeric(text);
+
+/** Another row of figures below makes it a grid, not labels with a value each. */
+function goesOn(grid: Grid, row: number, figures: readonly Filled[]): boolean {
+  const next = grid.filled(row);
+  return (
+    next.length > 0 &&
+    figures.some(({ column }) => next.some((cell) => cell.column === column && isFigure(cell)))
+  );
+}
+
+function kindOf(
+  labels: readonly Filled[],
+  figures: readonly Filled[],
+  side: Filled | undefined,
+  caption: Caption,
+): TableKind | null {
+  const half = (count: number) => count * 2 >= labels.length;
+  const keys = labels.map(({ text }) => wordsOf(text).key);
+  if (half(labels.filter(({ text }) => labelKind(text) === 'staff').length)) return 'staff';
+  if (
+    half(keys.filter((key) => key.endsWith('率')).length) &&
+    figures.some(({ text }) => /[%％]/u.test(text))
+  )
+    return 'ratios';
+  const heading = (side && !isSection(side.text) ? headingKind(side.text) : null) ?? caption.kind;
+  return heading === 'staff' || heading === 'ratios' || heading === 'results' ? heading : null;
+}
+
+function yearOf(labels: readonly Filled[]): string | null {
+  const years = labels.flatMap(({ text }) => wordsOf(text).year ?? []);
+  return years.length === 0 ? null : String(Math.max(...years));
+}

@@ -1,0 +1,48 @@
+import { wordsOf } from './text';
+import type { ColumnRole } from './types';
+
+/**
+ * What a header of an indicator grid most likely says where none of the known forms' words are printed: the words that such
+ * headers are made of, wherever they stand in it. Only asked beside columns that are known, and held against what the column
+ * holds. Tried in this order; a pattern's second part says what the header must not speak of.
+ */
+const HINTS: readonly (readonly [ColumnRole, RegExp, RegExp | null])[] = [
+  [
+    'explanation',
+    /说明|解释|依据|来源|口径|公式|办法|细则|定义|内涵|描述|(?:评分|评价|扣分|计分|赋分|考核)标准/u,
+    /原因|偏差/u,
+  ],
+  ['reason', /原因|偏差|措施/u, /率|偏差[度值]|系数/u],
+  ['possibility', /可能性/u, null],
+  ['core', /核心/u, null],
+  ['coefficient', /系数/u, null],
+  ['score', /得分|评分|打分|实得|自评分/u, /应得|率|标准/u],
+  ['points', /分值|权重|满分|权数|应得|赋分|标准分/u, null],
+  ['expected', /预计|预期完成|预期实现/u, /时间|日期|金额|资金/u],
+  [
+    'actual',
+    /完成|实现|实际|达成|达到|执行|现[值状达有]|进展/u,
+    /率|程度|时间|时限|日期|计划|目标|应|未|金额|资金|预算|是否|单位|年初|人$/u,
+  ],
+  ['periodTarget', /(?:实施期|周期|中长期|长期|中期|三年|总).*(?:指标|目标|值)/u, /半年|季度|月/u],
+  ['adjustedTarget', /(?:调整|变更).*(?:指标|目标|值)/u, null],
+  [
+    'target',
+    /目标|指标值|标准值|计划值|计划数|应达|预期|值$/u,
+    /上年|历史|半年|季度|某月|名称|差|率|编码|代码|类型|性质/u,
+  ],
+  ['operator', /符号|方向|性质/u, null],
+  ['unit', /单位$/u, /责任|负责|实施|主管|完成/u],
+  ['level1', /一级|^(?:指标)?(?:大类|类型)$/u, null],
+  ['level2', /二级|^(?:指标)?(?:小类|类别)$/u, null],
+  ['name', /三级|四级|(?:指标|考核|评价|绩效).*(?:名称|内容|事项|要点)|事项$/u, /编码|代码/u],
+];
+
+const LONGEST = 20;
+
+/** The role that a header's words hint at; null where they hint at none. */
+export function hintOf(text: string): ColumnRole | null {
+  const { open } = wordsOf(text);
+  if (open === '' || open.length > LONGEST) return null;
+  return HINTS.find(([, says, not]) => says.test(open) && not?.test(open) !== true)?.[0] ?? null;
+}
