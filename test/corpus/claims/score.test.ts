@@ -1,8 +1,8 @@
-import { HELD_OUT, OPEN } from './split';
+import { DEVELOPMENT } from './split';
 import { score, type Case, type ReportedClaim } from './score';
 import type { Paragraph } from './types';
 
-const paragraphs = [...OPEN, ...HELD_OUT];
+const paragraphs = DEVELOPMENT;
 
 function answer(paragraph: Paragraph, reported: readonly ReportedClaim[] = paragraph.claims): Case {
   return { id: paragraph.id, text: paragraph.text, expected: paragraph.claims, reported };

@@ -86,7 +86,7 @@ export interface Source {
 /** A paragraph as it is written down: figures marked in the text, claims in the notation of README.md. */
 export interface Written {
   readonly id: string;
-  /** null: our own, for a phenomenon that no published text at hand showed. */
+  /** null: our own (`note` begins with own) or, in the blind set, composed in a published layout (composed). */
   readonly source: Source | null;
   /** A figure was changed by us; `note` says which. */
   readonly altered?: true;
