@@ -4,89 +4,113 @@ export interface Compact {
   readonly at: Int32Array;
 }
 
-const FOLDED: ReadonlyMap<string, string> = new Map([
-  ...pairs(
-    '計审審审數数萬万億亿購购車车務务費费運运減减長长壓压縮缩較较總总額额餘余結结轉转國国項项業业單单與与預预決决執执個个點点實实為为佔占際际獲获',
-  ),
-  ...pairs('(（)）;；:：．.％%－-–-−-！。？。!。?。｡。'),
-  ['\u3000', ' '],
-  ['\u00a0', ' '],
-]);
+const PAIRS =
+  '計计審审數数萬万億亿購购車车務务費费運运減减長长壓压縮缩較较總总額额餘余結结轉转國国項项業业單单與与預预決决執执個个點点實实為为佔占際际獲获級级別别後后從从來来開开關关員员經经過过還还進进達达導导會会' +
+  '專专績绩報报財财資资產产貨货給给補补帶带類类術术檢检測测規规劃划對对應应當当擬拟優优勢势間间門门問问時时書书動动場场歲岁農农種种稅税讓让記记設设護护監监環环園园團团組组織织線线網网維维統统縣县鄉乡鎮镇' +
+  '區区衛卫醫医學学習习養养險险無无靈灵異异畢毕節节範范積积約约練练續续聯联職职視视認认調调論论評评試试詳详誤误說说課课請请責责質质賬账贈赠趨趋輛辆輸输遞递選选邊边鄰邻醜丑釋释銀银錢钱鐵铁錄录隊队陽阳階阶' +
+  '隨随雖虽雜杂難难電电響响領领題题願愿顯显飛飞館馆驗验體体發发變变豐丰滿满確确碼码離离穩稳競竞築筑籌筹糧粮緊紧綠绿編编縱纵繳缴羅罗義义聲声聽听營营衝冲裝装製制複复見见親亲觀观訂订訊讯訪访許许該该誠诚諮咨' +
+  '貢贡貧贫貸贷賠赔贏赢軍军載载輔辅辦办連连週周適适遲迟遺遗郵邮釐厘鍵键鎖锁鑒鉴閉闭陸陆隱隐頁页頒颁頻频飯饭飲饮齊齐齡龄' +
+  '(（)）;；:：．.％%－-–-−-！。？。!。?。｡。﹪%﹒.﹣-﹐，､、｢「｣」';
 
-function pairs(text: string): [string, string][] {
-  const result: [string, string][] = [];
-  for (let index = 0; index + 1 < text.length; index += 2) {
-    result.push([text.charAt(index), text.charAt(index + 1)]);
-  }
-  return result;
+const FOLDED = foldingTable();
+
+function foldingTable(): Uint16Array {
+  const table = new Uint16Array(0x1_00_00);
+  for (let code = 0; code < table.length; code += 1) table[code] = code;
+  for (let index = 0; index + 1 < PAIRS.length; index += 2)
+    table[PAIRS.charCodeAt(index)] = PAIRS.charCodeAt(index + 1);
+  for (let digit = 0; digit <= 9; digit += 1) table[0xff10 + digit] = 0x30 + digit;
+  for (const space of '\u3000\u00a0\ufeff\u200b\u2002\u2003\u2009') table[space.charCodeAt(0)] = 0x20;
+  return table;
 }
 
-function fold(char: string): string {
-  const code = char.charCodeAt(0);
-  if (
-    code < 0x80 &&
-    char !== '(' &&
-    char !== ')' &&
-    char !== ';' &&
-    char !== ':' &&
-    char !== '!' &&
-    char !== '?'
-  ) {
-    return char;
-  }
-  if (code >= 0xff10 && code <= 0xff19) return String.fromCharCode(code - 0xfee0);
-  return FOLDED.get(char) ?? char;
-}
+const LINE = 0x0a;
+const SPACE = 0x20;
+const COMMA = 0x2c;
+const WIDE_COMMA = '，'.charCodeAt(0);
+const PERCENT = 0x25;
 
-const isDigit = (char: string): boolean => char >= '0' && char <= '9';
-const isSpace = (char: string): boolean =>
-  char <= ' ' || char === '\u3000' || char === '\u00a0' || char === '\ufeff';
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /**
  * Drops white space: a wrapped line goes on, a line after a full stop or before a list mark is a new one (`\n`). Between
- * two figures one space stays, after a figure a line break stays (rows of a flattened table). Linear.
+ * two figures one space stays, after a row of figures a line break stays (rows of a flattened table). Linear.
  */
 export function compact(text: string): Compact {
-  const chars: string[] = [];
+  const codes = new Uint16Array(text.length);
   const at = new Int32Array(text.length + 1);
+  let length = 0;
   let lines = 0;
   let spaced = false;
+  // Whether the printed line is prose: a break behind its figure is no row of a table.
+  let clauses = false;
   for (let index = 0; index < text.length; index += 1) {
-    const raw = text.charAt(index);
-    if (isSpace(raw)) {
+    const code = FOLDED[text.charCodeAt(index)] ?? SPACE;
+    if (code <= SPACE) {
       spaced = true;
-      if (raw === '\n') lines += 1;
+      if (code === LINE) lines += 1;
       continue;
     }
-    const char = fold(raw);
-    const before = chars.at(-1) ?? '\n';
-    if (spaced && before !== '\n') {
-      const kept = separator(before, char, lines, text, index);
-      if (kept) {
-        at[chars.length] = index - 1;
-        chars.push(kept);
+    if (spaced && length > 0) {
+      const kept = separator(codes[length - 1] ?? LINE, code, lines, clauses, text, index);
+      if (kept !== 0) {
+        at[length] = index - 1;
+        codes[length] = kept;
+        length += 1;
       }
     }
+    if (lines > 0) clauses = false;
     spaced = false;
     lines = 0;
-    at[chars.length] = index;
-    chars.push(char);
+    at[length] = index;
+    codes[length] = code === COMMA && !groups(codes, length, text, index) ? WIDE_COMMA : code;
+    if (PROSE.has(codes[length] ?? 0)) clauses = true;
+    length += 1;
   }
-  at[chars.length] = text.length;
-  return { text: chars.join(''), at: at.subarray(0, chars.length + 1) };
+  at[length] = text.length;
+  return { text: decode(codes, length), at: at.subarray(0, length + 1) };
 }
 
-function separator(before: string, char: string, lines: number, text: string, index: number): string {
-  const numeric = isDigit(before) || before === '%';
-  const nextNumeric = isDigit(char) || (char === '-' && isDigit(text.charAt(index + 1)));
+const PROSE: ReadonlySet<number> = new Set([...'，。；、'].map((char) => char.charCodeAt(0)));
+
+/** A comma inside a number: between digits, three behind it. */
+function groups(codes: Uint16Array, length: number, text: string, index: number): boolean {
+  if (!isDigit(codes[length - 1] ?? 0)) return false;
+  for (let ahead = 1; ahead <= 3; ahead += 1)
+    if (!isDigit(FOLDED[text.charCodeAt(index + ahead)] ?? 0)) return false;
+  return !isDigit(FOLDED[text.charCodeAt(index + 4)] ?? 0);
+}
+
+const CHUNK = 8192;
+
+function decode(codes: Uint16Array, length: number): string {
+  const pieces: string[] = [];
+  for (let from = 0; from < length; from += CHUNK)
+    pieces.push(String.fromCharCode(...codes.subarray(from, Math.min(length, from + CHUNK))));
+  return pieces.join('');
+}
+
+function separator(
+  before: number,
+  code: number,
+  lines: number,
+  clauses: boolean,
+  text: string,
+  index: number,
+): number {
+  const numeric = isDigit(before) || before === PERCENT;
+  const nextNumeric = isDigit(code) || (code === 0x2d && isDigit(FOLDED[text.charCodeAt(index + 1)] ?? 0));
+  if (before === LINE) return 0;
   if (lines > 0) {
-    if ('。；：'.includes(before) || LIST_HEAD.test(text.slice(index, index + 6))) return '\n';
-    if (numeric && !nextNumeric && !UNIT_HEAD.test(char)) return '\n';
-    if (lines > 1 && !(numeric || before === '万' || before === '亿')) return '\n';
+    if (ENDS.has(before) || LIST_HEAD.test(text.slice(index, index + 6))) return LINE;
+    if (numeric && !nextNumeric && !clauses && !GOES_ON.test(String.fromCharCode(code))) return LINE;
+    if (lines > 1 && !numeric && !MAY_WRAP.has(before)) return LINE;
   }
-  return numeric && nextNumeric ? ' ' : '';
+  return numeric && nextNumeric ? SPACE : 0;
 }
 
+const ENDS: ReadonlySet<number> = new Set([...'。；：'].map((char) => char.charCodeAt(0)));
+const MAY_WRAP: ReadonlySet<number> = new Set([...'万亿，、（'].map((char) => char.charCodeAt(0)));
 const LIST_HEAD =
   /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、.．](?!\d))/;
-const UNIT_HEAD = /[万亿千元%个人名条件篇次辆台项]/;
+const GOES_ON = /[万亿千元%个人名条件篇次辆台项，。；、）,.倍]/;

@@ -1,7 +1,7 @@
 import type { Judgement } from '../quantity';
 import type { TextFigure } from './figures';
 import type { Signed } from './judge';
-import type { ClaimKind } from './types';
+import type { ClaimKind, Mark, Slip } from './types';
 
 /** A claim before it is told to a person; `judged` is null where it stays unchecked. */
 export interface Draft {
@@ -9,6 +9,12 @@ export interface Draft {
   readonly stated: Signed;
   readonly operands: readonly TextFigure[];
   readonly judged: Judgement | null;
+  /** The word that states it, where no figure does (小于, 最大, 四个). */
+  readonly word?: Mark & { readonly from: number; readonly to: number };
+  /** Operands that are names and no figures. */
+  readonly names?: readonly Mark[];
+  /** A slip that was seen where the claim was read. */
+  readonly hint?: Slip;
 }
 
 /** What is not sure enough to accuse is unchecked when it does not hold. */

@@ -1,4 +1,4 @@
-import { shift, type Decimal } from '../quantity';
+import { shift, toNumber, type Decimal } from '../quantity';
 import type { Compact } from './compact';
 import type { Mark } from './types';
 
@@ -12,6 +12,12 @@ export interface TextFigure extends Mark {
   readonly carried: boolean;
   /** 约, 近, 多, 余, 以上: not the whole figure. */
   readonly approximate: boolean;
+  /**
+   * The value in 元 (percent, pieces) as a double, and half a unit of its last digit (0 for counts):
+   * to try, never to judge.
+   */
+  readonly size: number;
+  readonly slack: number;
   /** Where number and unit stand in the compact text. */
   readonly from: number;
   readonly to: number;
@@ -25,9 +31,9 @@ const MEASURES =
 const UNIT = new RegExp(`(?:(亿元|万元|千元|元|%|个?百分点|倍)|([万亿]多?元?)|(万?(?:${MEASURES})))`, 'y');
 const NUMBER = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,20}(?:\.\d{1,12})?/y;
 const GROUPED = /\d{1,3}(?: \d{3})+(?:\.\d+)?(?=[万亿千]?元)/y;
-const UNIT_NOTE = /单位(?:均?为)?[：:]?(?:人民币)?(亿元|万元|千元|元)/y;
+const UNIT_NOTE = /单位(?:均?为)?[：:]?(?:人民币)?(亿元|万元|千元|元)|（(亿元|万元|千元|元)）/y;
 const DATED = /[年月日号时季世°℃]|周岁|[A-Za-z]/y;
-const LOOSE_AFTER = /[多余+]|左右|以上|以下|以内|（含）|[至到~]\d/y;
+const LOOSE_AFTER = /[多余+]|左右|以上|以下|以内|上下|（含）|[至到~]\d/y;
 const LOOSE_BEFORE = /(?:约|近|超|超过|逾|不足|不低于|不超过|至少|最多|[≥≤><＞＜第])$/;
 const MAX_DIGITS = 20;
 
@@ -40,9 +46,10 @@ export function readFigures(original: string, { text, at }: Compact): readonly T
   let index = 0;
   while (index < text.length) {
     const char = text.charAt(index);
-    if (char === '单') {
+    if (char === '单' || char === '（') {
       UNIT_NOTE.lastIndex = index;
-      note = UNIT_NOTE.exec(text)?.[1] ?? note;
+      const found = UNIT_NOTE.exec(text);
+      note = found?.[1] ?? found?.[2] ?? note;
     }
     if (!isDigit(char)) {
       index += 1;
@@ -56,6 +63,24 @@ export function readFigures(original: string, { text, at }: Compact): readonly T
       if (figure) figures.push(figure);
       index = Math.max(to, figure?.to ?? to);
     } else index = Math.max(end, index + 1);
+  }
+  return unitsOfSeries(text, figures);
+}
+
+/** 分别为310.50、89.50万元: a bare figure of a series has the unit of the next. */
+function unitsOfSeries(text: string, figures: TextFigure[]): readonly TextFigure[] {
+  for (let index = figures.length - 2; index >= 0; index -= 1) {
+    const figure = figures[index];
+    const next = figures[index + 1];
+    if (!figure || !next || (figure.unit !== null && !figure.carried) || next.unit === null) continue;
+    const between = text.slice(figure.to, figure.to + 3);
+    if (next.from - figure.to <= 2 && /^(?:[、和及与]|以及)/.test(between))
+      figures[index] = {
+        ...figure,
+        ...sizeOf(toNumber(figure.value), figure.decimals, next.unit),
+        unit: next.unit,
+        carried: next.carried,
+      };
   }
   return figures;
 }
@@ -91,7 +116,7 @@ function figureAt(
   const match = UNIT.exec(text);
   const printed = match?.[1] ?? match?.[3] ?? null;
   const loose = match?.[2] !== undefined;
-  const unit = loose ? '万元' : printed === '个百分点' ? '百分点' : printed;
+  const unit = loose ? `${match[2]?.charAt(0) ?? ''}元` : printed === '个百分点' ? '百分点' : printed;
   const to = afterNumber + (match?.[0].length ?? 0);
   const carried = unit === null && note !== null;
   const bare = number.replaceAll(/[, ]/g, '');
@@ -99,12 +124,14 @@ function figureAt(
   const start = at[from] ?? 0;
   const last = at[afterNumber - 1] ?? start;
   const negative = before === '-' && text.charAt(from - 2) !== '-';
+  const decimals = dot < 0 ? 0 : bare.length - dot - 1;
   return {
     text: original.slice(start, last + 1),
     start,
     end: last + 1,
     value: shift(negative ? `-${bare}` : bare, 0),
-    decimals: dot < 0 ? 0 : bare.length - dot - 1,
+    decimals,
+    ...sizeOf(negative ? -Number(bare) : Number(bare), decimals, unit ?? note),
     unit: unit ?? note,
     carried,
     approximate:
@@ -112,6 +139,26 @@ function figureAt(
     from: negative ? from - 1 : from,
     to,
   };
+}
+
+/** A count that is printed as a word (四个) or before a list of names. */
+export function figureFrom(mark: Mark, value: Decimal, place: { from: number; to: number }): TextFigure {
+  return {
+    ...mark,
+    ...place,
+    value,
+    decimals: 0,
+    ...sizeOf(Number(value), 0, null),
+    unit: null,
+    carried: false,
+    approximate: false,
+  };
+}
+
+function sizeOf(value: number, decimals: number, unit: string | null): { size: number; slack: number } {
+  const factor = 10 ** (MONEY[unit ?? ''] ?? 0);
+  const exact = unit !== null && !(unit in MONEY) && unit !== '%';
+  return { size: value * factor, slack: exact ? 0 : 0.5 * factor * 10 ** -decimals };
 }
 
 function isListMark(text: string, from: number, to: number): boolean {

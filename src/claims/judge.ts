@@ -1,10 +1,12 @@
 import {
   abs,
   compare,
+  equal,
   isZero,
   judgeChangeRate,
   judgeChangeRateFromChange,
   judgeDifference,
+  judgeExact,
   judgeQuotient,
   judgeSum,
   negate,
@@ -22,20 +24,22 @@ export function dimension({ unit }: TextFigure): string {
   return unit === null ? '' : unit in MONEY ? '元' : unit;
 }
 
-/** A printed figure in another unit of its dimension, with the decimals that it then has. */
+/** A printed figure in another unit of its dimension (倍 and % are one), with the decimals that it then has. */
 export function inUnit(figure: TextFigure, unit: string | null, minus = false): Printed {
-  const power = (MONEY[figure.unit ?? ''] ?? 0) - (MONEY[unit ?? ''] ?? 0);
+  const power = powerOf(figure.unit) - powerOf(unit);
   const value = minus ? negate(abs(figure.value)) : figure.value;
   return { value: shift(value, power), decimals: figure.decimals - power };
 }
 
-const isExact = (figure: TextFigure): boolean => dimension(figure) !== '元' && dimension(figure) !== '%';
+const powerOf = (unit: string | null): number => (unit === '倍' ? 2 : (MONEY[unit ?? ''] ?? 0));
+
+/** Counts, people and points are exact as printed. */
+const isExact = (figure: TextFigure): boolean => !['', '元', '%', '倍', '百分点'].includes(dimension(figure));
 
 export function addUp(stated: TextFigure, parts: readonly TextFigure[]): Judgement {
-  return judgeSum(
-    inUnit(stated, stated.unit),
-    parts.map((part) => inUnit(part, stated.unit)),
-    { exact: isExact(stated) },
+  return addSigned(
+    { figure: stated, minus: false },
+    parts.map((figure) => ({ figure, minus: false })),
   );
 }
 
@@ -54,9 +58,9 @@ export function addSigned(stated: Signed, parts: readonly Signed[]): Judgement {
 }
 
 export function difference(stated: Signed, current: TextFigure, previous: TextFigure): Judgement {
-  const { unit } = stated.figure;
+  const unit = dimension(stated.figure) === '百分点' ? '%' : stated.figure.unit;
   return judgeDifference(
-    inUnit(stated.figure, unit, stated.minus),
+    inUnit(stated.figure, stated.figure.unit, stated.minus),
     inUnit(current, unit),
     inUnit(previous, unit),
     { exact: isExact(stated.figure) },
@@ -64,18 +68,36 @@ export function difference(stated: Signed, current: TextFigure, previous: TextFi
 }
 
 export function quotient(stated: TextFigure, part: TextFigure, whole: TextFigure): Judgement | null {
-  return judgeQuotient(inUnit(stated, '%'), inUnit(part, whole.unit), inUnit(whole, whole.unit), {
-    exact: isExact(whole),
-  });
+  return inStated(
+    stated,
+    judgeQuotient(inUnit(stated, '%'), inUnit(part, whole.unit), inUnit(whole, whole.unit), {
+      exact: isExact(whole),
+    }),
+  );
 }
 
 export function rateOf(stated: Signed, current: TextFigure, previous: TextFigure): Judgement | null {
-  return judgeChangeRate(
-    inUnit(stated.figure, '%', stated.minus),
-    inUnit(current, previous.unit),
-    inUnit(previous, previous.unit),
-    { exact: isExact(current) },
+  return inStated(
+    stated.figure,
+    judgeChangeRate(
+      inUnit(stated.figure, '%', stated.minus),
+      inUnit(current, previous.unit),
+      inUnit(previous, previous.unit),
+      { exact: isExact(current) },
+    ),
   );
+}
+
+/** Two statements of one quantity: equal, or as near as their printed digits can tell. */
+export function same(stated: TextFigure, earlier: TextFigure): Judgement {
+  return isExact(stated)
+    ? judgeExact(inUnit(stated, stated.unit), inUnit(earlier, stated.unit).value)
+    : addUp(stated, [earlier]);
+}
+
+/** −1, 0 or 1 as one figure is less than, equal to or greater than another of its dimension. */
+export function order(a: TextFigure, b: TextFigure): -1 | 0 | 1 {
+  return compare(inUnit(a, '元').value, inUnit(b, '元').value);
 }
 
 /** A rate from level and change. A base that may be zero leaves the interval open upwards; on a base of 0 no rate holds. */
@@ -83,15 +105,39 @@ export function rateFromChange(stated: Signed, current: TextFigure, change: Sign
   const rate = inUnit(stated.figure, '%', stated.minus);
   const level = inUnit(current, current.unit);
   const moved = inUnit(change.figure, current.unit, change.minus);
-  const judged = judgeChangeRateFromChange(rate, level, moved, { exact: isExact(current) });
-  if (judged || sign(moved.value) <= 0) return judged;
+  const exact = isExact(current);
+  const judged = judgeChangeRateFromChange(rate, level, moved, { exact });
+  if (judged) return inStated(stated.figure, judged);
   const base = subtract(level.value, moved.value);
-  if (!isZero(base)) return null;
-  const low = roundingInterval(moved).low;
-  const least = subtract(roundingInterval(level).high, low);
-  if (sign(least) <= 0 || sign(low) <= 0) return null;
+  if (sign(base) < 0) return null;
+  if (!isZero(base)) {
+    const point = judgeChangeRateFromChange(rate, level, moved, { exact: true });
+    if (point && point.verdict !== 'inconsistent') return inStated(stated.figure, point);
+  }
+  if (sign(moved.value) <= 0) return null;
+  const low = exact ? moved.value : roundingInterval(moved).low;
+  const least = subtract(exact ? level.value : roundingInterval(level).high, low);
+  if (sign(low) <= 0) return null;
+  // Nothing the year before, and exactly so.
+  if (sign(least) <= 0) return null;
   const bound = judgeQuotient(rate, { value: low, decimals: 20 }, { value: least, decimals: 20 });
   if (!bound) return null;
   const meets = compare(roundingInterval(rate).high, bound.recomputed) >= 0;
-  return { ...bound, verdict: meets ? 'within-rounding' : 'inconsistent' };
+  return inStated(stated.figure, { ...bound, verdict: meets ? 'within-rounding' : 'inconsistent' });
 }
+
+/** What was judged in percent, told in the stated unit (倍). */
+function inStated(stated: TextFigure, judged: Judgement | null): Judgement | null {
+  if (!judged || stated.unit !== '倍') return judged;
+  const { low, high } = judged.interval;
+  return {
+    ...judged,
+    recomputed: shift(judged.recomputed, -2),
+    interval: { low: shift(low, -2), high: shift(high, -2) },
+  };
+}
+
+export const isRight = (judged: Judgement | null): judged is Judgement =>
+  judged !== null && judged.verdict !== 'inconsistent';
+
+export { equal };

@@ -1,54 +1,105 @@
-import type { Draft } from './draft';
-import { difference, rateFromChange, rateOf } from './judge';
-import type { Level } from './statements';
-import { dimension } from './judge';
+import { equal } from '../quantity';
+import { confirmed, type Draft } from './draft';
+import type { TextFigure } from './figures';
+import { difference, dimension, isRight, rateFromChange, rateOf, type Signed } from './judge';
+import type { Outline } from './outline';
+import type { Origins } from './previous';
+import type { Level, Move } from './levels';
 
-/** Level, change and rate: any two determine the third. */
-export function movementClaims(levels: readonly Level[]): readonly Draft[] {
-  return levels.flatMap((level, index) => {
-    const known = level.previous ? level : { ...level, previous: previousOf(levels, index, level) };
-    return [...changes(known), ...(level.change ? rates(level) : rates(known))];
-  });
+/** Level, change and rate: any two determine the third. A change that may be of several levels is of one that it fits. */
+export function movementClaims(
+  levels: readonly Level[],
+  { listOf }: Outline,
+  origins: Origins,
+): readonly Draft[] {
+  return levels.flatMap((level) =>
+    level.moves.flatMap((move, index) => {
+      const owners = ownersOf(level, move, index, (each) => listOf.get(each)?.total ?? null);
+      const drafts = owners.map((owner) => claims(owner, move, origins));
+      const fitting = drafts.find((each) => each.length > 0 && each.every(({ judged }) => isRight(judged)));
+      const [first] = drafts;
+      if (fitting || owners.length === 1) return fitting ?? first ?? [];
+      return (first ?? []).map((draft) => ({ ...draft, judged: confirmed(draft.judged) }));
+    }),
+  );
 }
 
-function* changes(level: Level): Iterable<Draft> {
-  const { figure, change, previous } = level;
-  if (!change || !previous || previous.figure.approximate || dimension(previous.figure) !== dimension(figure))
-    return;
-  yield {
+/** The level that was named last; behind ； or 。, or when that has its change, what it is a part of too. */
+function ownersOf(
+  level: Level,
+  move: Move,
+  index: number,
+  totalOf: (level: Level) => Level | null,
+): readonly Level[] {
+  const owners = [level];
+  const again = level.moves.slice(0, index).some(({ basis }) => basis === move.basis || move.basis === null);
+  if (!move.loose && !again) return owners;
+  for (
+    let total = totalOf(level);
+    total && owners.length < 5 && !owners.includes(total);
+    total = totalOf(total)
+  )
+    owners.push(total);
+  return owners;
+}
+
+function claims(level: Level, move: Move, origins: Origins): readonly Draft[] {
+  const { amount, rate, apart } = move;
+  const origin = origins.of(level, move);
+  const drafts: Draft[] = [];
+  if (amount && apart) return gap(level, amount, origins);
+  if (amount && origin) drafts.push(change(level, amount, origin.figure, origin.sure));
+  if (!rate) return drafts;
+  if (amount && !(origin && move.base)) {
+    drafts.push(...rateByChange(level, rate, amount));
+  } else if (origin) {
+    const judged = rateOf(rate, level.figure, origin.figure);
+    if (judged || origin.sure)
+      drafts.push({
+        kind: 'changeRate',
+        stated: rate,
+        operands: [level.figure, origin.figure],
+        judged: origin.sure ? judged : confirmed(judged),
+      });
+  }
+  return drafts;
+}
+
+function rateByChange(level: Level, rate: Signed, amount: Signed): readonly Draft[] {
+  const judged = rateFromChange(rate, level.figure, amount);
+  const none = level.figure.size === 0 && amount.figure.size === 0;
+  if (none && !equal(rate.figure.value, '0')) return [];
+  return [
+    {
+      kind: 'changeRate',
+      stated: rate,
+      operands: [level.figure, amount.figure],
+      judged: none ? { recomputed: '0', interval: { low: '0', high: '0' }, verdict: 'exact' } : judged,
+    },
+  ];
+}
+
+function change(level: Level, stated: Signed, previous: TextFigure, sure: boolean): Draft {
+  const judged = difference(stated, level.figure, previous);
+  return {
     kind: 'change',
-    stated: change,
-    operands: [figure, previous.figure],
-    judged: difference(change, figure, previous.figure),
+    stated,
+    operands: [level.figure, previous],
+    judged: sure ? judged : confirmed(judged),
   };
 }
 
-function* rates(level: Level): Iterable<Draft> {
-  const { figure, change, previous, rate } = level;
-  if (!rate) return;
-  if (previous && dimension(previous.figure) === dimension(figure)) {
-    yield {
-      kind: 'changeRate',
-      stated: rate,
-      operands: [figure, previous.figure],
-      judged: rateOf(rate, figure, previous.figure),
-    };
-  } else if (change) {
-    yield {
-      kind: 'changeRate',
-      stated: rate,
-      operands: [figure, change.figure],
-      judged: rateFromChange(rate, figure, change),
-    };
-  }
-}
-
-/** 上年决算…, printed as a level of its own right before, in the same sentence. */
-function previousOf(levels: readonly Level[], index: number, level: Level): Level['previous'] {
-  if (level.change?.basis !== 'year' && level.rate?.basis !== 'year') return null;
-  const previous = levels
-    .slice(Math.max(0, index - 1), index + 3)
-    .find(({ nature, sentence }) => nature === 'previous' && sentence === level.sentence);
-  if (!previous || previous.key !== '') return null;
-  return { figure: previous.figure, basis: 'year' };
+/** 支出2万元，年初预算3万元，差值为1万元: what two levels lie apart, whichever is the greater. */
+function gap(level: Level, stated: Signed, origins: Origins): readonly Draft[] {
+  const [former, latter] = origins.pair(level);
+  if (!former || !latter || dimension(stated.figure) !== dimension(latter.figure)) return [];
+  const minus = former.figure.size < latter.figure.size;
+  return [
+    {
+      kind: 'change',
+      stated: { ...stated, minus },
+      operands: [former.figure, latter.figure],
+      judged: difference({ ...stated, minus }, former.figure, latter.figure),
+    },
+  ];
 }

@@ -1,172 +1,245 @@
-import { abs, isZero, subtract, toNumber, type Judgement } from '../quantity';
-import { confirmed, type Draft } from './draft';
-import { addSigned, addUp, dimension, inUnit } from './judge';
+import { isZero } from '../quantity';
+import type { Draft } from './draft';
+import { addUp, dimension, isRight } from './judge';
+import { evidenceOf, namesOf, type Known } from './evidence';
+import { isPartial, type List, type Outline } from './outline';
 import { completeParts } from './schemas';
-import { oneDigitWrong } from './slips';
-import type { Cause, Level } from './statements';
+import type { Breakdown, Level } from './levels';
+import { AGAIN, OPENER, TOTAL_AFTER, TOTAL_WORDS } from './words';
 
-/** A total with all its parts. */
-export interface Breakdown {
-  readonly total: Level;
-  readonly parts: readonly Level[];
-  readonly judged: Judgement;
+const NUMERALS = '零一二三四五六七八九十';
+const MOST_PARTS = 40;
+const TOLERANCE = 1e-9;
+
+/** Totals with the parts that the grammar or the arithmetic gives them. */
+export function breakdownsOf(levels: readonly Level[], outline: Outline, text: string): readonly Breakdown[] {
+  const found = new Finder(levels, outline, text);
+  return found.all();
 }
 
-const OPENER = /其中|包括|分别|：|（|分为|组成|构成|^，?含|分项/;
-const AGAIN = /按[^，。；：]{1,8}分|从[^，。；：]{1,8}(?:看|分析)|分部门|分级次|分项|分科目/;
-const TOTAL_AFTER = /(?:合计|共计|总计|总量为?|总额为?|总数)$/;
-const TOTAL_WORDS = /合计|总|共|小计|三公|收入|支出|编制/;
-const NUMERALS = '零一二三四五六七八九十';
-const MOST_PARTS = 30;
+/** Sums and counts of breakdowns. */
+export function partClaims(breakdowns: readonly Breakdown[]): readonly Draft[] {
+  return breakdowns.map(({ total, parts, judged, complete }) => ({
+    kind: dimension(total.figure) === '元' ? 'sum' : 'counts',
+    stated: { figure: total.figure, minus: false },
+    operands: parts.map(({ figure }) => figure),
+    judged: complete || isRight(judged) ? judged : null,
+  }));
+}
+
+class Finder {
+  private readonly found: Breakdown[] = [];
+  private readonly byTotal = new Map<Level, Breakdown[]>();
+  private readonly ends = new Map<Level, number>();
+  private readonly listsOf = new Map<Level, List[]>();
+
+  constructor(
+    private readonly levels: readonly Level[],
+    { lists }: Outline,
+    private readonly text: string,
+  ) {
+    for (const list of lists) this.listsOf.set(list.total, [...(this.listsOf.get(list.total) ?? []), list]);
+  }
+
+  all(): readonly Breakdown[] {
+    const open: List[] = [];
+    for (let index = this.levels.length - 1; index >= 0; index -= 1) {
+      const total = this.levels[index];
+      if (!total || total.figure.size < 0) continue;
+      const lists = this.listsOf.get(total) ?? [];
+      let held = false;
+      for (const list of lists) {
+        if (this.holds(total, list.items, list)) held = true;
+        else if (list.items.length > 1 || (list.items.length === 1 && list.members.length > 1))
+          open.push(list);
+        this.siblings(list);
+      }
+      if (!held) held = this.walked(total, index);
+      if (!held) {
+        const complete = completeParts(this.levels, index);
+        if (complete) this.add(total, complete, true);
+      }
+    }
+    for (const level of this.levels) {
+      if (AGAIN.test(level.lead.gap)) this.again(level);
+      this.totalBehind(level);
+    }
+    this.judgeOpen(open);
+    return this.found;
+  }
+
+  private add(total: Level, parts: readonly Level[], complete: boolean): void {
+    const known = this.byTotal.get(total) ?? [];
+    if (known.some((each) => sameParts(each.parts, parts))) return;
+    const judged = addUp(
+      total.figure,
+      parts.map(({ figure }) => figure),
+    );
+    const breakdown = { total, parts, judged, complete };
+    this.found.push(breakdown);
+    this.byTotal.set(total, [...known, breakdown]);
+  }
+
+  /** The items of a list, where they make the total. */
+  private holds(total: Level, items: readonly Level[], list: List): boolean {
+    if (items.length === 0 || items.length > MOST_PARTS || isZero(total.figure.value)) return false;
+    if (items.length === 1 && !/其中|分为|：|包括/.test(list.opening)) return false;
+    if (!meets(total, items)) return false;
+    this.add(total, items, false);
+    const last = items.at(-1);
+    if (last) this.ends.set(total, this.ends.get(last) ?? last.index);
+    return true;
+  }
+
+  /** 预算100万元，决算90万元。其中：…预算60万元，决算50万元；…: the budget's parts stand in the same list. */
+  private siblings({ total, members, items }: List): void {
+    if (members.length <= items.length) return;
+    for (const sibling of this.levels.slice(Math.max(0, total.index - 3), total.index)) {
+      if (sibling.nature === total.nature || sibling.sentence !== total.sentence) continue;
+      const parts = members.filter(
+        ({ nature, label }) =>
+          nature === sibling.nature || (sibling.nature === 'budget' && /预算|安排/.test(label)),
+      );
+      if (parts.length > 1 && meets(sibling, parts)) this.add(sibling, parts, false);
+    }
+  }
+
+  private walked(total: Level, index: number): boolean {
+    const run = this.runAfter(total, index + 1);
+    if (!run) return false;
+    this.ends.set(total, run.end);
+    this.add(total, run.parts, false);
+    return true;
+  }
+
+  /** 按级次分：…, 从结构看，…: once more the parts of a total before, of one already taken apart if there is one. */
+  private again(level: Level): void {
+    for (const known of [true, false]) {
+      for (let back = level.index - 2; back >= Math.max(0, level.index - 14); back -= 1) {
+        const total = this.levels[back];
+        if (!total || this.ends.has(total) !== known) continue;
+        const run = this.runAfter(total, level.index);
+        if (!run) continue;
+        this.add(total, run.parts, false);
+        return;
+      }
+    }
+  }
+
+  /** The parts from `from` on that make up the total, nested breakdowns passed over. */
+  private runAfter(total: Level, from: number): Run | null {
+    const first = this.levels[from];
+    if (!first || first.tabular || isZero(total.figure.value)) return null;
+    const { gap } = first.lead;
+    const opened = OPENER.test(gap) || AGAIN.test(gap);
+    const money = dimension(total.figure) === '元';
+    const named =
+      TOTAL_NAME.test(total.label) &&
+      (total.figure.text.length >= 3 || /(?:合计|小计|总计|总额)$/.test(total.label));
+    if (/主要|重点/.test(gap) && !opened) return null;
+    for (const nested of [true, false]) {
+      const run = walk(this.levels, total, from, nested ? this.ends : NONE);
+      if (!run) continue;
+      const sangong = /三公/.test(total.label) && run.parts.every(({ label }) => /出国|接待|车/.test(label));
+      const single = run.parts.length === 1;
+      const shared = run.parts.every(({ share }) => share !== null);
+      if (!opened && !named && !sangong && (single || !shared)) continue;
+      if (single && !(opened && /其中|分为|：/.test(gap))) continue;
+      if (!opened && (!run.exact || (!money && !shared))) continue;
+      return run;
+    }
+    return null;
+  }
+
+  /** A、B，合计C. With 三项 before 合计 the number of parts is said too; 加上 says that all are named. */
+  private totalBehind(total: Level): void {
+    if (!TOTAL_AFTER.test(total.label) || total.tabular) return;
+    const numeral = new RegExp(`([${NUMERALS}两\\d])(?:项|者|类|部分)`).exec(total.label)?.[1];
+    const count =
+      numeral === undefined
+        ? null
+        : numeral === '两'
+          ? 2
+          : /\d/.test(numeral)
+            ? Number(numeral)
+            : NUMERALS.indexOf(numeral);
+    const parts: Level[] = [];
+    let added = false;
+    for (let index = total.index - 1; index >= Math.max(0, total.index - MOST_PARTS); index -= 1) {
+      const part = this.levels[index];
+      if (!part || part.sentence !== total.sentence || part.tabular) break;
+      if (dimension(part.figure) !== dimension(total.figure)) continue;
+      parts.unshift(part);
+      added ||= /加上|加：|^，?加/.test(part.lead.gap);
+      if (parts.length < 2) continue;
+      if (meets(total, parts)) return this.add(total, [...parts], false);
+      const first = this.levels[index - 1]?.sentence !== total.sentence;
+      if (first && (count === parts.length || (added && parts.every(({ moves }) => moves.length === 0))))
+        return this.add(total, [...parts], true);
+    }
+  }
+
+  /** Lists that miss their total: a contradiction where their completeness is known, otherwise unchecked. */
+  private judgeOpen(lists: readonly List[]): void {
+    const known: Known = {
+      parallels: new Map(
+        this.found.filter(({ judged }) => isRight(judged)).map((each) => [namesOf(each.parts), each]),
+      ),
+      isOpen: (list) => isPartial(list, this.text),
+    };
+    for (const list of lists.toReversed()) {
+      const { total, items } = list;
+      if (items.length < 2 || isZero(total.figure.value)) continue;
+      if (this.byTotal.get(total)?.some((each) => isRight(each.judged) || each.complete) === true) continue;
+      this.add(total, items, evidenceOf(list, known));
+    }
+  }
+}
+
+const TOTAL_NAME = new RegExp(`${TOTAL_WORDS.source}|三公|收入|支出|编制`);
+const NONE: ReadonlyMap<Level, number> = new Map();
 
 interface Run {
   readonly parts: readonly Level[];
   readonly end: number;
-  readonly judged: Judgement;
-}
-
-/** Totals with their parts (sums, counts) and changes with theirs (causes). */
-export function partClaims(
-  levels: readonly Level[],
-  causes: readonly Cause[],
-): { drafts: readonly Draft[]; breakdowns: readonly Breakdown[] } {
-  const found = breakdownsOf(levels);
-  const drafts: Draft[] = found.map(({ total, parts, judged }) => ({
-    kind: dimension(total.figure) === '元' ? 'sum' : 'counts',
-    stated: { figure: total.figure, minus: false },
-    operands: parts.map(({ figure }) => figure),
-    judged,
-  }));
-  for (const breakdown of found) {
-    const draft = causesIn(breakdown);
-    if (draft) drafts.push(draft);
-  }
-  drafts.push(...listedCauses(causes));
-  return { drafts, breakdowns: found };
-}
-
-function breakdownsOf(levels: readonly Level[]): readonly Breakdown[] {
-  const ends = new Map<number, number>();
-  const found: Breakdown[] = [];
-  for (let index = levels.length - 1; index >= 0; index -= 1) {
-    const total = levels[index];
-    if (!total || total.figure.value.startsWith('-')) continue;
-    const run = runAfter(levels, index, index + 1, ends);
-    if (run) {
-      ends.set(index, run.end);
-      found.push({ total, parts: run.parts, judged: run.judged });
-      continue;
-    }
-    const complete = completeParts(levels, index);
-    if (complete) {
-      const parts = [...complete];
-      found.push({
-        total,
-        parts,
-        judged: addUp(
-          total.figure,
-          parts.map(({ figure }) => figure),
-        ),
-      });
-      continue;
-    }
-    const wrong = mistyped(levels, index);
-    if (wrong) found.push(wrong);
-  }
-  for (let index = 2; index < levels.length; index += 1) {
-    const level = levels[index];
-    if (!level) continue;
-    if (AGAIN.test(level.gap)) {
-      const again = anotherBreakdown(levels, index, ends);
-      if (again) found.push(again);
-    }
-    const before = totalAfter(levels, index);
-    if (before) found.push(before);
-  }
-  return found;
-}
-
-/** 按级次分：…, 从结构看，…: once more the parts of a total before, of one already taken apart if there is one. */
-function anotherBreakdown(
-  levels: readonly Level[],
-  index: number,
-  ends: ReadonlyMap<number, number>,
-): Breakdown | null {
-  for (const known of [true, false]) {
-    for (let back = index - 2; back >= Math.max(0, index - 14); back -= 1) {
-      const total = levels[back];
-      if (!total || ends.has(back) !== known) continue;
-      const run = runAfter(levels, back, index, ends);
-      if (run) return { total, parts: run.parts, judged: run.judged };
-    }
-  }
-  return null;
-}
-
-/** The parts that begin at `from` and make up the total at `at`, nested breakdowns passed over. */
-function runAfter(
-  levels: readonly Level[],
-  at: number,
-  from: number,
-  ends: ReadonlyMap<number, number>,
-): Run | null {
-  const total = levels[at];
-  const first = levels[from];
-  if (!total || !first || first.tabular || isZero(total.figure.value)) return null;
-  const opened = OPENER.test(first.gap) || AGAIN.test(first.gap);
-  const money = dimension(total.figure) === '元';
-  const named = TOTAL_WORDS.test(total.label) && total.figure.text.length >= 3;
-  if (/主要|重点/.test(first.gap) && !opened) return null;
-  for (const nested of [true, false]) {
-    const run = walk(levels, at, from, nested ? ends : new Map<number, number>());
-    if (!run) continue;
-    const single = run.parts.length === 1;
-    if (!opened && !named && (single || !run.parts.every(({ share }) => share))) continue;
-    if (single && !(opened && /其中|分为|：/.test(first.gap))) continue;
-    if (!opened && (run.judged.verdict !== 'exact' || (!money && !run.parts.every(({ share }) => share))))
-      continue;
-    return run;
-  }
-  return null;
+  readonly exact: boolean;
 }
 
 function walk(
   levels: readonly Level[],
-  at: number,
+  total: Level,
   from: number,
-  ends: ReadonlyMap<number, number>,
+  ends: ReadonlyMap<Level, number>,
 ): Run | null {
-  const total = levels[at];
-  if (!total) return null;
   const of = dimension(total.figure);
-  const goal = inUnit(total.figure, total.figure.unit);
-  const target = toNumber(goal.value);
-  let slack = 0.5 * 10 ** -goal.decimals;
+  const target = total.figure.size;
+  let slack = total.figure.slack;
   let reached = 0;
   const parts: Level[] = [];
-  let index = from;
-  while (index < levels.length && parts.length < MOST_PARTS && index - from < 3 * MOST_PARTS) {
+  for (
+    let index = from;
+    index < levels.length && parts.length < MOST_PARTS && index - from < 3 * MOST_PARTS;
+  ) {
     const part = levels[index];
     if (!part || part.paragraph > total.paragraph + 12) return null;
-    if (dimension(part.figure) !== of || part.nature === 'previous') {
+    if (dimension(part.figure) !== of || part.nature === 'previous' || part.aside) {
       index += 1;
       continue;
     }
     if (part.tabular) return null;
-    const printed = inUnit(part.figure, total.figure.unit);
-    reached += toNumber(printed.value);
-    slack += 0.5 * 10 ** -printed.decimals;
+    reached += part.figure.size;
+    slack += part.figure.slack;
     parts.push(part);
-    index = (ends.get(index) ?? index) + 1;
-    if (reached > target + slack * 1.0001 + 1e-9) return null;
-    if (Math.abs(reached - target) <= slack * 1.0001 + 1e-9) {
-      index = withZeros(levels, index, parts, total);
+    index = (ends.get(part) ?? index) + 1;
+    const near = slack + Math.abs(target) * TOLERANCE;
+    if (reached > target + near) return null;
+    if (reached >= target - near) {
+      const end = withZeros(levels, index, parts, total);
       const judged = addUp(
         total.figure,
         parts.map(({ figure }) => figure),
       );
-      if (judged.verdict !== 'inconsistent') return { parts, end: index - 1, judged };
-      return null;
+      return isRight(judged) ? { parts, end: end - 1, exact: judged.verdict === 'exact' } : null;
     }
   }
   return null;
@@ -177,103 +250,29 @@ function withZeros(levels: readonly Level[], from: number, parts: Level[], total
   for (;;) {
     const next = levels[index];
     const last = parts.at(-1);
-    if (!next || !last || !isZero(next.figure.value) || next.sentence !== last.sentence) return index;
+    if (!next || !last || next.figure.size !== 0 || next.sentence !== last.sentence) return index;
     if (dimension(next.figure) !== dimension(total.figure)) return index;
     parts.push(next);
     index += 1;
   }
 }
 
-/** 共…，其中…: a list that misses its total by exactly one mistyped digit. */
-function mistyped(levels: readonly Level[], at: number): Breakdown | null {
-  const total = levels[at];
-  const first = levels[at + 1];
-  if (!total || !first || !/其中|：/.test(first.gap) || !/共|合计|总|人员编制/.test(total.label)) return null;
-  if (/主要|重点/.test(first.gap)) return null;
-  const parts: Level[] = [];
-  for (let index = at + 1; index < Math.min(levels.length, at + MOST_PARTS); index += 1) {
-    const part = levels[index];
-    if (!part || part.sentence !== first.sentence || part.depth !== first.depth || /；/.test(part.gap)) break;
-    if (dimension(part.figure) === dimension(total.figure) && !part.tabular) parts.push(part);
+/** Whether parts make their total: tried with doubles, then judged exactly. */
+export function meets(total: Level, parts: readonly Level[]): boolean {
+  let reached = 0;
+  let slack = total.figure.slack;
+  for (const { figure } of parts) {
+    reached += figure.size;
+    slack += figure.slack;
   }
-  if (parts.length < 2) return null;
-  const figures = parts.map(({ figure }) => figure);
-  const judged = addUp(total.figure, figures);
-  const missing = abs(subtract(inUnit(total.figure, total.figure.unit).value, judged.recomputed));
-  if (!oneDigitWrong(missing, total.figure, figures)) return null;
-  return { total, parts, judged };
-}
-
-/** A、B，合计C. With 三项 before 合计 the number of parts is said too. */
-function totalAfter(levels: readonly Level[], at: number): Breakdown | null {
-  const total = levels[at];
-  if (!total || !TOTAL_AFTER.test(total.label) || total.tabular) return null;
-  const parts: Level[] = [];
-  const numeral = new RegExp(`([${NUMERALS}两])项`).exec(total.label)?.[1];
-  const count = numeral === undefined ? null : numeral === '两' ? 2 : NUMERALS.indexOf(numeral);
-  for (let index = at - 1; index >= Math.max(0, at - MOST_PARTS); index -= 1) {
-    const part = levels[index];
-    if (!part || part.sentence !== total.sentence || part.tabular) break;
-    if (dimension(part.figure) !== dimension(total.figure)) continue;
-    parts.unshift(part);
-    if (parts.length < 2) continue;
-    const judged = addUp(
+  if (Math.abs(reached - total.figure.size) > slack + Math.abs(total.figure.size) * TOLERANCE) return false;
+  return isRight(
+    addUp(
       total.figure,
       parts.map(({ figure }) => figure),
-    );
-    if (judged.verdict !== 'inconsistent') return { total, parts, judged };
-    if (count === parts.length && levels[index - 1]?.sentence !== total.sentence)
-      return { total, parts, judged };
-  }
-  return null;
+    ),
+  );
 }
 
-/** The changes of all parts make the change of the total. */
-function causesIn({ total, parts, judged }: Breakdown): Draft | null {
-  const { change } = total;
-  if (
-    !change ||
-    judged.verdict === 'inconsistent' ||
-    !parts.every(({ change: each, level }) => each ?? level)
-  )
-    return null;
-  const moved = parts.flatMap(({ change: each }) => (each ? [each] : []));
-  if (
-    moved.length === 0 ||
-    moved.some(({ basis }) => basis !== null && change.basis !== null && basis !== change.basis)
-  )
-    return null;
-  return {
-    kind: 'causes',
-    stated: change,
-    operands: moved.map(({ figure }) => figure),
-    judged: OPENER.test(parts[0]?.gap ?? '') ? addSigned(change, moved) : confirmed(addSigned(change, moved)),
-  };
-}
-
-/** 主要原因：一是…增加…；二是…减少…: the causes that are listed with their amounts. */
-function listedCauses(causes: readonly Cause[]): readonly Draft[] {
-  const drafts: Draft[] = [];
-  let index = 0;
-  while (index < causes.length) {
-    const first = causes[index];
-    if (!first) break;
-    let end = index;
-    while (causes[end]?.after === first.after) end += 1;
-    const group = causes.slice(index, end);
-    index = end;
-    const { change, figure } = first.after;
-    if (!change || !group.every((cause) => dimension(cause.figure) === dimension(figure))) continue;
-    const enumerated = group.length > 1 && group.every(({ gap }) => /[一二三四五六七八九十]是/.test(gap));
-    if (!enumerated && !/原因/.test(first.gap)) continue;
-    const judged = addSigned(change, group);
-    const sure = enumerated && !/主要|等|原因/.test(first.gap);
-    drafts.push({
-      kind: 'causes',
-      stated: change,
-      operands: group.map((cause) => cause.figure),
-      judged: sure ? judged : confirmed(judged),
-    });
-  }
-  return drafts;
-}
+const sameParts = (a: readonly Level[], b: readonly Level[]): boolean =>
+  a.length === b.length && a.every((part, index) => part === b[index]);

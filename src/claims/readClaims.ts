@@ -1,12 +1,21 @@
+import { causeClaims } from './causes';
 import { compact, type Compact } from './compact';
+import { directionClaims } from './directions';
+import type { Draft } from './draft';
+import { executionClaims } from './executions';
 import { readFigures } from './figures';
 import { movementClaims } from './movements';
-import type { Draft } from './draft';
-import { partClaims } from './parts';
+import { listedNames } from './names';
+import { outlineOf } from './outline';
+import { breakdownsOf, partClaims } from './parts';
+import { Origins } from './previous';
+import { rankClaims } from './ranks';
 import { repeatedClaims } from './repeated';
+import { rollClaims } from './rolls';
 import { shareClaims } from './shares';
 import { slipOf } from './slips';
 import { readStatements } from './statements';
+import { tableClaims } from './tables';
 import type { Claim } from './types';
 
 /**
@@ -15,29 +24,49 @@ import type { Claim } from './types';
  */
 export function readClaims(text: string): readonly Claim[] {
   const folded = compact(text);
-  const { levels, causes } = readStatements(folded.text, readFigures(text, folded));
-  const parts = partClaims(levels, causes);
-  return [
-    ...movementClaims(levels),
-    ...shareClaims(levels, parts.breakdowns),
-    ...parts.drafts,
-    ...repeatedClaims(levels, parts.breakdowns),
-  ]
+  const { levels, causes, leads } = readStatements(folded.text, readFigures(text, folded));
+  const outline = outlineOf(levels);
+  const breakdowns = breakdownsOf(levels, outline, folded.text);
+  const tables = tableClaims(leads);
+  const origins = new Origins(levels);
+  const drafts = [
+    ...movementClaims(levels, outline, origins),
+    ...shareClaims(levels, outline, breakdowns),
+    ...executionClaims(levels),
+    ...partClaims(breakdowns),
+    ...causeClaims(breakdowns, causes, outline),
+    ...rollClaims(levels),
+    ...repeatedClaims(levels, breakdowns),
+    ...directionClaims(text, folded, levels, origins),
+    ...rankClaims(text, folded, levels, outline),
+    ...listedNames(text, folded),
+    ...tables,
+  ];
+  return unique(drafts)
     .map((draft) => toClaim(text, folded, draft))
     .toSorted((a, b) => a.stated.start - b.stated.start);
 }
 
+/** Each relation once; two readings of one stated figure in one kind are told apart by their operands. */
+function unique(drafts: readonly Draft[]): readonly Draft[] {
+  const seen = new Set<string>();
+  return drafts.filter(({ kind, stated, operands, word }) => {
+    const id = `${kind} ${word?.from ?? stated.figure.from} ${operands.map(({ from }) => from).join(' ')}`;
+    return !seen.has(id) && seen.add(id);
+  });
+}
+
 function toClaim(text: string, folded: Compact, draft: Draft): Claim {
-  const { figure } = draft.stated;
-  const [start, end] = clauseOf(folded, figure.from, figure.to);
+  const place = draft.word ?? draft.stated.figure;
+  const [start, end] = clauseOf(folded, place.from, place.to);
   const verdict = draft.judged?.verdict ?? 'unchecked';
   return {
     kind: draft.kind,
     text: text.slice(start, end),
     start,
     end,
-    stated: mark(figure),
-    operands: draft.operands.map(mark),
+    stated: mark(place),
+    operands: [...draft.operands, ...(draft.names ?? [])].map(mark),
     recomputed: draft.judged?.recomputed ?? null,
     interval: draft.judged?.interval ?? null,
     verdict,
@@ -51,14 +80,8 @@ const BREAKS = '，。；：、！？\n';
 
 function clauseOf({ text, at }: Compact, from: number, to: number): [number, number] {
   let first = from;
-  while (first > 0 && from - first < 200 && !isBreak(text, first - 1)) first -= 1;
+  while (first > 0 && from - first < 200 && !BREAKS.includes(text.charAt(first - 1))) first -= 1;
   let last = to;
-  while (last < text.length && last - to < 200 && !isBreak(text, last)) last += 1;
+  while (last < text.length && last - to < 200 && !BREAKS.includes(text.charAt(last))) last += 1;
   return [at[first] ?? 0, (at[last - 1] ?? 0) + 1];
-}
-
-function isBreak(text: string, index: number): boolean {
-  const char = text.charAt(index);
-  if (BREAKS.includes(char)) return true;
-  return char === ',' && !/\d/.test(text.charAt(index + 1));
 }

@@ -1,83 +1,140 @@
-import { isZero, judgeExact, type Judgement } from '../quantity';
+import { isZero } from '../quantity';
 import { confirmed, type Draft } from './draft';
-import { dimension, inUnit } from './judge';
-import type { Breakdown } from './parts';
-import { isMistyped } from './slips';
-import type { Level } from './statements';
+import { dimension, inUnit, isRight, same } from './judge';
+import { certainMistyping } from './mistypings';
+import type { Breakdown } from './levels';
+import type { Level } from './levels';
+import { alike, keyOf } from './subjects';
 
 /**
  * Later statements of a quantity: the same words or a long figure with the same value; another value is held against it
- * only where both are the same part of the same total.
+ * only where both are the same part of the same total, or one slip of the hand turns one into the other.
  */
 export function repeatedClaims(levels: readonly Level[], breakdowns: readonly Breakdown[]): readonly Draft[] {
-  const parents = new Map<Level, Level>();
-  for (const { total, parts } of breakdowns) for (const part of parts) parents.set(part, total);
-  const byValue = new Map<string, Level>();
+  const parents = new Map<Level, Breakdown>();
+  for (const breakdown of breakdowns) for (const part of breakdown.parts) parents.set(part, breakdown);
+  const byValue = new Map<string, readonly Level[]>();
   const byPart = new Map<string, Level>();
   const byLabel = new Map<string, Level>();
   const drafts: Draft[] = [];
   for (const level of levels) {
     const { figure } = level;
     const { value } = inUnit(figure, '元');
-    const id = `${dimension(figure)} ${value}`;
-    const same = byValue.get(id);
-    const parent = parents.get(level);
-    const place =
-      parent && level.key !== ''
-        ? `${level.key} ${level.year ?? ''} ${inUnit(parent.figure, '元').value}`
-        : '';
-    const other = place === '' ? undefined : byPart.get(place);
+    const id = `${measure(figure.unit)} ${value}`;
+    const equals = byValue.get(id) ?? [];
+    const apart = equals.filter((each) => isApart(each, level));
+    const earlier =
+      apart.find((each) => alike(each.key, level.key) && level.key !== '') ??
+      apart.find((each) => mayRepeat(each, level));
+    const place = placeOf(level, parents.get(level));
+    const placed = place === null ? undefined : byPart.get(place);
+    const other =
+      placed && (placed.year === null || level.year === null || placed.year === level.year)
+        ? placed
+        : undefined;
+    const named = nameOf(level);
+    const labelled = named === null ? undefined : byLabel.get(named);
+    const moved = other !== undefined && isApart(other, level) && inUnit(other.figure, '元').value !== value;
     if (
-      same &&
-      same.sentence !== level.sentence &&
+      earlier &&
+      !(moved && !alike(earlier.key, level.key)) &&
       !isZero(value) &&
-      (digits(figure.text) >= 4 || alike(same, level))
+      mayRepeat(earlier, level)
     ) {
+      drafts.push(repeated(level, earlier, true));
+    } else if (other && isApart(other, level) && dimension(other.figure) === dimension(figure)) {
       drafts.push(
         repeated(
           level,
-          same,
-          judgeExact(inUnit(figure, figure.unit), inUnit(same.figure, figure.unit).value),
+          other,
+          parents.get(other) !== parents.get(level) && figure.unit === other.figure.unit,
         ),
       );
-    } else if (
-      other &&
-      parent &&
-      other.sentence !== level.sentence &&
-      dimension(other.figure) === dimension(figure)
-    ) {
-      const judged = judgeExact(inUnit(figure, figure.unit), inUnit(other.figure, figure.unit).value);
-      const sure = parents.get(other) !== parent && figure.unit === other.figure.unit;
-      drafts.push(repeated(level, other, sure ? judged : confirmed(judged)));
-    } else if (level.label.length >= LONG_LABEL && !level.tabular) {
-      const named = `${level.label} ${level.year ?? ''} ${figure.unit ?? ''}`;
-      const earlier = byLabel.get(named);
-      if (earlier && earlier.sentence !== level.sentence && isMistyped(earlier.figure, figure)) {
-        drafts.push(repeated(level, earlier, judgeExact(inUnit(figure, figure.unit), earlier.figure.value)));
-      }
-      byLabel.set(named, level);
+    } else if (labelled && isApart(labelled, level)) {
+      const slip = certainMistyping(figure, inUnit(labelled.figure, figure.unit).value);
+      const sure =
+        slip === 'digits-transposed' || slip === 'unit' || (slip !== null && levelDigits(level) >= 6);
+      if (sure || isRight(same(figure, labelled.figure))) drafts.push(repeated(level, labelled, sure));
     }
-    byValue.set(id, level);
-    if (place !== '') byPart.set(place, level);
+    byValue.set(id, [level, ...equals].slice(0, KEPT));
+    if (place !== null) byPart.set(place, level);
+    if (named !== null) byLabel.set(named, level);
   }
   return drafts;
 }
 
-function repeated(level: Level, earlier: Level, judged: Judgement | null): Draft {
+const isApart = (a: Level, b: Level): boolean => a.sentence !== b.sentence;
+
+function repeated(level: Level, earlier: Level, sure: boolean): Draft {
+  const judged = same(level.figure, earlier.figure);
   return {
     kind: 'repeated',
     stated: { figure: level.figure, minus: false },
     operands: [earlier.figure],
-    judged,
+    judged: sure ? judged : confirmed(judged),
   };
 }
+
+// Of the statements of one value, so many are kept.
+const KEPT = 4;
+
+/** One part of one total: its name, and the total's value. */
+function placeOf(level: Level, breakdown: Breakdown | undefined): string | null {
+  if (!breakdown || level.key === '') return null;
+  return `${shortName(level.key)} ${inUnit(breakdown.total.figure, '元').value}`;
+}
+
+const shortName = (key: string): string => key.replace(/^(?:其中|小计)|支出|费用|经费|费$/g, '');
 
 // Long enough to name one quantity in full.
 const LONG_LABEL = 6;
 
-const digits = (text: string): number => text.replace(/\D/g, '').replace(/^0+/, '').length;
+function nameOf({ label, year, figure, tabular, aside }: Level): string | null {
+  if (label.length < LONG_LABEL || tabular || aside || keyOf(label).length < 2) return null;
+  return `${label} ${year ?? ''} ${figure.unit ?? ''}`;
+}
 
-function alike(a: Level, b: Level): boolean {
-  if (a.key.length < 2 || b.key.length < 2) return false;
-  return a.key.includes(b.key) || b.key.includes(a.key);
+const levelDigits = ({ figure }: Level): number => figure.text.replace(/\D/g, '').replace(/^0+/, '').length;
+
+/** 61名 and 61人, 95条 and 95条次 are one measure. */
+const measure = (unit: string | null): string =>
+  unit === null
+    ? ''
+    : unit.endsWith('元')
+      ? '元'
+      : unit.startsWith('名') || unit.startsWith('人')
+        ? '人'
+        : unit.replace(/次$/, '');
+
+/** Whether two equal figures speak of one thing: by their names, or because so long a figure is no chance. */
+function mayRepeat(earlier: Level, level: Level): boolean {
+  const digits = levelDigits(level);
+  if (digits >= 4) return true;
+  if (alike(earlier.key, level.key) && level.key.length >= 2) return true;
+  if (earlier.topic !== '' && alike(earlier.topic, level.topic)) return true;
+  if (
+    digits >= 3 &&
+    dimension(level.figure) === '元' &&
+    (level.key === '' || sharesWords(earlier.topic, level.topic))
+  )
+    return true;
+  return sharesWords(named(earlier), named(level));
+}
+
+/** The name of a count may stand behind it: 7个内设机构. */
+const named = ({ label, lead }: Level): string =>
+  `${label} ${/^[^，。；：、（）\d]{0,8}/.exec(lead.after)?.[0] ?? ''}`;
+
+const COMMON =
+  /支出|收入|经费|预算|决算|合计|其中|年度|单位|部门|数量|个数|人员|建设|实际|完成|开展|组织|增加|减少/g;
+
+/** Two characters in a row that both names have. */
+function sharesWords(a: string, b: string): boolean {
+  const bare = a.replace(COMMON, ' ').slice(-30);
+  const other = b.replace(COMMON, ' ').slice(-30);
+  for (let index = 0; index + 1 < bare.length; index += 1) {
+    const pair = bare.slice(index, index + 2);
+    if (!pair.includes(' ') && /^[一-龥]{2}$/.test(pair) && other.includes(pair)) return true;
+  }
+  return false;
 }

@@ -1,40 +1,42 @@
+import { judgeSum } from '../quantity';
 import { confirmed, type Draft } from './draft';
 import type { TextFigure } from './figures';
-import { difference, dimension, quotient } from './judge';
-import type { Breakdown } from './parts';
-import type { Level } from './statements';
-import { judgeSum } from '../quantity';
+import { dimension, isRight, quotient } from './judge';
+import type { Outline } from './outline';
+import type { Breakdown } from './levels';
+import type { Level } from './levels';
+import { ratioSlip } from './slips';
+import { alike } from './subjects';
 
 const FURTHEST = 24;
 
-/** Shares of a whole, execution rates, shares that make 100, and changes against a budget that is printed before. */
-export function shareClaims(levels: readonly Level[], breakdowns: readonly Breakdown[]): readonly Draft[] {
+/** Shares of a whole, and shares that make 100. */
+export function shareClaims(
+  levels: readonly Level[],
+  { listOf }: Outline,
+  breakdowns: readonly Breakdown[],
+): readonly Draft[] {
   const totals = new Map<Level, Level[]>();
-  const proven = new Set<Level>();
   for (const { total, parts, judged } of breakdowns) {
-    if (judged.verdict === 'inconsistent') continue;
+    if (!isRight(judged)) continue;
     for (const part of parts) totals.set(part, [...(totals.get(part) ?? []), total]);
-    if (isWhole(total, parts)) proven.add(total);
   }
   const drafts: Draft[] = [];
-  levels.forEach((level, index) => {
-    if (level.share) drafts.push(...shareOf(levels, index, level, totals.get(level) ?? [], proven));
-    drafts.push(...executed(levels, index, level));
-  });
-  return [...drafts, ...breakdowns.flatMap((each) => hundred(each, proven))];
+  for (const level of levels) {
+    if (!level.share) continue;
+    const list = listOf.get(level);
+    const siblings = list?.items.filter(({ share }) => share !== null) ?? [];
+    const draft = shareOf(levels, level, totals.get(level) ?? [], list?.total ?? null, siblings);
+    if (draft) drafts.push(draft);
+  }
+  return [...drafts, ...breakdowns.flatMap(hundred), ...scattered(levels)];
 }
 
-function draft(
-  kind: Draft['kind'],
-  figure: TextFigure,
-  part: TextFigure,
-  whole: TextFigure,
-  sure: boolean,
-): Draft {
-  const judged = quotient(figure, part, whole);
+function drafted(stated: TextFigure, part: TextFigure, whole: TextFigure, sure: boolean): Draft {
+  const judged = quotient(stated, part, whole);
   return {
-    kind,
-    stated: { figure, minus: false },
+    kind: 'share',
+    stated: { figure: stated, minus: false },
     operands: [part, whole],
     judged: sure ? judged : confirmed(judged),
   };
@@ -42,117 +44,176 @@ function draft(
 
 function shareOf(
   levels: readonly Level[],
-  index: number,
   level: Level,
-  totals: readonly Level[],
-  proven: ReadonlySet<Level>,
-): readonly Draft[] {
-  const { share } = level;
-  if (!share) return [];
-  const of = dimension(level.figure);
-  if (share.base) {
-    return dimension(share.base) === of ? [draft('share', share.figure, level.figure, share.base, true)] : [];
-  }
+  proven: readonly Level[],
+  listed: Level | null,
+  siblings: readonly Level[],
+): Draft | null {
+  const { share, figure } = level;
+  if (!share) return null;
+  const of = dimension(figure);
+  if (share.base)
+    return dimension(share.base) === of ? drafted(share.figure, figure, share.base, true) : null;
   const words = wordsOf(share.whole);
-  const [only] = totals;
-  if (only && totals.length === 1 && (words === '' || alike(only, words))) {
-    return [draft('share', share.figure, level.figure, only.figure, words !== '' || proven.has(only))];
+  const parents = [...new Set([...proven, ...(listed ? [listed] : [])])].filter(
+    (whole) => dimension(whole.figure) === of,
+  );
+  const named = words === '' ? [] : wholesNamed(levels, level, words);
+  const held = [...parents, ...named, ...(words === '' ? wholesBefore(levels, level) : [])]
+    .map((whole) => drafted(share.figure, figure, whole.figure, false))
+    .filter(({ judged }) => judged !== null);
+  const holding = held.find(({ judged }) => judged?.verdict === 'exact') ?? held[0];
+  if (holding) return holding;
+  const whole = sureWhole(level, words, parents, named, siblings);
+  if (whole && figure.size <= whole.figure.size) return drafted(share.figure, figure, whole.figure, true);
+  return { kind: 'share', stated: { figure: share.figure, minus: false }, operands: [figure], judged: null };
+}
+
+/** The whole that a share must be of, although it is not: the one that its words name, or that its list is about. */
+function sureWhole(
+  level: Level,
+  words: string,
+  parents: readonly Level[],
+  named: readonly Level[],
+  siblings: readonly Level[],
+): Level | null {
+  const [only] = parents;
+  const [match] = named;
+  if (only && parents.length === 1) {
+    const fits = words === '' || alike(wordsOf(only.label), words) || named.includes(only);
+    if (
+      fits &&
+      (words !== '' ||
+        siblings.some((each) => each !== level && holdsOf(each, only)) ||
+        explained(level, only) ||
+        first(level, only))
+    )
+      return only;
   }
-  for (let back = index - 1; back >= Math.max(0, index - FURTHEST); back -= 1) {
+  if (
+    match &&
+    named.length === 1 &&
+    words.length >= 2 &&
+    match.sentence >= level.sentence - 2 &&
+    match.nature === level.nature
+  )
+    return match;
+  return null;
+}
+
+const holdsOf = ({ share, figure }: Level, whole: Level): boolean =>
+  share !== null && isRight(quotient(share.figure, figure, whole.figure));
+
+function explained(level: Level, whole: Level): boolean {
+  const judged = level.share && quotient(level.share.figure, level.figure, whole.figure);
+  return judged ? ratioSlip('share', level.share?.figure ?? level.figure, judged) !== null : false;
+}
+
+/** Right behind its total: 支出100万元，其中教育60万元，占60%. */
+const first = (level: Level, whole: Level): boolean =>
+  level.index === whole.index + 1 && whole.sentence === level.sentence;
+
+/** What a bare 占 may be of: the levels before, the nearest first. */
+function wholesBefore(levels: readonly Level[], { index, figure }: Level): readonly Level[] {
+  return levels
+    .slice(Math.max(0, index - FURTHEST), index)
+    .filter((whole) => dimension(whole.figure) === dimension(figure) && whole.figure.size > 0)
+    .toReversed();
+}
+
+/** Earlier levels, and one later in the sentence, that the words for the whole name; the nearest of each value. */
+function wholesNamed(levels: readonly Level[], level: Level, words: string): readonly Level[] {
+  const found: Level[] = [];
+  const of = dimension(level.figure);
+  for (let back = level.index - 1; back >= Math.max(0, level.index - FURTHEST); back -= 1) {
     const whole = levels[back];
-    if (!whole || dimension(whole.figure) !== of || !(words === '' || alike(whole, words))) continue;
-    const tried = draft('share', share.figure, level.figure, whole.figure, false);
-    if (tried.judged) return [tried];
+    if (!whole || dimension(whole.figure) !== of || whole.aside) continue;
+    const name = wordsOf(whole.label);
+    if (
+      (alike(name, words) || (name === '' && alike(whole.topic, words))) &&
+      !found.some(({ figure }) => figure.value === whole.figure.value)
+    )
+      found.push(whole);
   }
-  return [
-    { kind: 'share', stated: { figure: share.figure, minus: false }, operands: [level.figure], judged: null },
-  ];
+  return found;
 }
 
 const wordsOf = (text: string): string =>
-  text.replace(/[“”"]|预算|决算|全年|本年|总额|合计|经费|总|数/g, '').replace(/的$/, '');
-
-function alike(whole: Level, words: string): boolean {
-  const name = wordsOf(whole.label);
-  return name !== '' && (name.includes(words) || words.includes(name));
-}
-
-function executed(levels: readonly Level[], index: number, level: Level): readonly Draft[] {
-  const { execution, change } = level;
-  const result: Draft[] = [];
-  if (execution?.base) {
-    if (dimension(execution.base) === dimension(level.figure)) {
-      result.push(draft('executionRate', execution.figure, level.figure, execution.base, true));
-    }
-  } else if (execution) {
-    const adjacent = levels[index - 1];
-    const sure =
-      adjacent?.nature === 'budget' &&
-      adjacent.sentence === level.sentence &&
-      dimension(adjacent.figure) === dimension(level.figure) &&
-      level.nature === 'actual' &&
-      (level.key === '' || level.key === adjacent.key);
-    for (let back = index - 1; back >= Math.max(0, index - FURTHEST); back -= 1) {
-      const budget = levels[back];
-      if (!budget || dimension(budget.figure) !== dimension(level.figure)) continue;
-      const tried = draft(
-        'executionRate',
-        execution.figure,
-        level.figure,
-        budget.figure,
-        sure && budget === adjacent,
-      );
-      if (!tried.judged) continue;
-      result.push(tried);
-      break;
-    }
-  }
-  if (change && change.basis === 'budget' && !level.previous) {
-    const budget = levels.slice(Math.max(0, index - 4), index).findLast(({ nature }) => nature === 'budget');
-    if (budget && dimension(budget.figure) === dimension(level.figure)) {
-      result.push({
-        kind: 'change',
-        stated: change,
-        operands: [level.figure, budget.figure],
-        judged: confirmed(difference(change, level.figure, budget.figure)),
-      });
-    }
-  }
-  return result;
-}
+  text
+    .replace(
+      /[“”"]|\d{4}年度?|预算|决算|全年|本年度?|当年|年度|总额|合计|总计|经费|总|数|全部|金额|规模|我市|我县|我区|全市|全县|全区/g,
+      '',
+    )
+    .replace(/(?:的|为|共|完成)+$/, '');
 
 /** Where every part of a breakdown prints its share, the shares make 100. */
-function hundred({ total, parts, judged }: Breakdown, proven: ReadonlySet<Level>): readonly Draft[] {
-  if (judged.verdict === 'inconsistent' || parts.length < 2) return [];
+function hundred({ total, parts, judged, complete }: Breakdown): readonly Draft[] {
+  if (parts.length < 2) return [];
   const shares = parts.flatMap(({ share }) => (share ? [share] : []));
   const last = shares.at(-1);
   if (!last || shares.length !== parts.length) return [];
-  if (shares.some(({ whole }) => wordsOf(whole) !== wordsOf(last.whole))) return [];
+  const words = wordsOf(last.whole);
+  if (shares.some(({ whole }) => wordsOf(whole) !== words)) return [];
+  if (words !== '' && !alike(wordsOf(total.label), words) && !parts.some((part) => holdsOf(part, total)))
+    return [];
+  if (!isRight(judged) && !complete && !parts.some((part) => holdsOf(part, total))) return [];
   const figures = shares.map(({ figure }) => figure);
+  const added = hundredOf(figures);
+  // A share of something else than the total can not be told from a wrong one where none of them holds.
+  const sure = isRight(judged) && (parts.some((part) => holdsOf(part, total)) || words !== '');
   return [
     {
       kind: 'shareTotal',
       stated: { figure: last.figure, minus: false },
       operands: figures,
-      judged: proven.has(total) ? hundredOf(figures) : confirmed(hundredOf(figures)),
+      judged: sure ? added : confirmed(added),
     },
   ];
 }
 
-const hundredOf = (figures: readonly TextFigure[]) => judgeSum({ value: '100', decimals: 12 }, figures);
-
-/** Whether the parts' bare shares are of this total: one of them holds, or two that changed places. */
-function isWhole(total: Level, parts: readonly Level[]): boolean {
-  const shared = parts.filter(({ share }) => share !== null);
-  const held = (part: Level, of: Level): boolean =>
-    of.share !== null && quotient(of.share.figure, part.figure, total.figure)?.verdict === 'exact';
-  if (shared.some((part) => held(part, part))) return true;
-  const [first, second] = shared;
-  return (
-    first !== undefined &&
-    second !== undefined &&
-    shared.length === 2 &&
-    held(first, second) &&
-    held(second, first)
-  );
+/** Shares of one named whole that make 100, wherever their parts stand: 占支出的96.74%, … 占支出的3.26%. */
+function scattered(levels: readonly Level[]): readonly Draft[] {
+  const groups = new Map<string, Level[]>();
+  const drafts: Draft[] = [];
+  for (const level of levels) {
+    if (!level.share || level.share.base) continue;
+    const words = wordsOf(level.share.whole);
+    if (words.length < 2) continue;
+    const known = groups.get(words) ?? [];
+    const last = known.at(-1);
+    const group =
+      last && level.index - last.index <= FURTHEST ? [...known.slice(-MOST_SHARES), level] : [level];
+    const figures = runTo100(group);
+    if (figures) drafts.push(hundredDraft(level.share.figure, figures));
+    groups.set(words, figures ? [] : group);
+  }
+  return drafts;
 }
+
+const MOST_SHARES = 20;
+
+/** The last shares that make 100 exactly. */
+function runTo100(group: readonly Level[]): readonly TextFigure[] | null {
+  const figures: TextFigure[] = [];
+  let reached = 0;
+  for (const { share } of group.toReversed()) {
+    if (!share) return null;
+    figures.unshift(share.figure);
+    reached += share.figure.size;
+    if (reached > 101) return null;
+    if (figures.length > 1 && Math.abs(reached - 100) < 1e-6)
+      return hundredOf(figures).verdict === 'exact' ? figures : null;
+  }
+  return null;
+}
+
+function hundredDraft(last: TextFigure, figures: readonly TextFigure[]): Draft {
+  return {
+    kind: 'shareTotal',
+    stated: { figure: last, minus: false },
+    operands: figures,
+    judged: hundredOf(figures),
+  };
+}
+
+const hundredOf = (figures: readonly TextFigure[]) => judgeSum({ value: '100', decimals: 12 }, figures);

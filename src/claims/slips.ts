@@ -1,94 +1,58 @@
-import { abs, divide, equal, isZero, judgeQuotient, subtract, sum, type Decimal } from '../quantity';
+import { abs, divide, equal, isZero, judgeQuotient, subtract, sum, type Judgement } from '../quantity';
 import type { Draft } from './draft';
 import type { TextFigure } from './figures';
-import { inUnit } from './judge';
+import { inUnit, isRight } from './judge';
+import { mistyping } from './mistypings';
 import type { Slip } from './types';
 
 /** What most likely went wrong in an inconsistent claim; null where nothing simple explains it. */
-export function slipOf({ kind, stated, operands, judged }: Draft): Slip | null {
+export function slipOf({ kind, stated, operands, judged, hint }: Draft): Slip | null {
   if (!judged) return null;
+  if (hint) return hint;
   const { figure } = stated;
-  const [first, second] = operands;
-  if (kind === 'changeRate' && first && second) {
-    const change = inUnit(second, first.unit);
-    const level = inUnit(first, first.unit);
-    if (equal(abs(change.value), abs(level.value))) return 'zero-base';
-    const wrong = judgeQuotient(inUnit(figure, '%'), { ...change, value: abs(change.value) }, level);
-    if (wrong && wrong.verdict !== 'inconsistent') return 'this-years-base';
+  if (kind === 'changeRate') {
+    const slip = rateSlip(figure, operands);
+    if (slip) return slip;
   }
-  if (
-    (kind === 'executionRate' || kind === 'share') &&
-    equal(sum([figure.value, judged.recomputed]), '100')
-  ) {
+  if (kind === 'executionRate' || kind === 'share' || kind === 'changeRate') {
+    const slip = ratioSlip(kind, figure, judged);
+    if (slip) return slip;
+  }
+  if (kind === 'direction' || kind === 'rank' || kind === 'shareTotal') return null;
+  const own = mistyping(figure, judged.recomputed);
+  if (own || kind === 'changeRate' || kind === 'share' || kind === 'executionRate') return own;
+  return partSlip(figure, operands, judged);
+}
+
+function rateSlip(figure: TextFigure, [first, second]: readonly TextFigure[]): Slip | null {
+  if (!first || !second) return null;
+  const change = inUnit(second, first.unit);
+  const level = inUnit(first, first.unit);
+  if (equal(abs(change.value), abs(level.value))) return 'zero-base';
+  const wrong = judgeQuotient(inUnit(figure, '%'), { ...change, value: abs(change.value) }, level);
+  return isRight(wrong) ? 'this-years-base' : null;
+}
+
+/** The unspent share, two shares swapped, a fraction with a percent sign, a unit. */
+export function ratioSlip(kind: Draft['kind'], figure: TextFigure, judged: Judgement): Slip | null {
+  const stated = inUnit(figure, '%').value;
+  const right = inUnit({ ...figure, value: judged.recomputed }, '%').value;
+  if (kind !== 'changeRate' && equal(sum([stated, right]), '100'))
     return kind === 'share' ? 'swapped' : 'unspent-share';
-  }
-  if (isPowerOfTenThousand(figure.value, judged.recomputed)) return 'unit';
-  if (kind === 'sum' || kind === 'counts' || kind === 'repeated' || kind === 'change') {
-    const own = mistypings(figure.text).get(plain(abs(judged.recomputed)));
-    if (own) return own;
-    const missing = subtract(figure.value, judged.recomputed);
-    for (const operand of operands) {
-      const value = inUnit(operand, figure.unit);
-      const meant = plain(sum([value.value, missing]));
-      const slip = operand.unit === figure.unit ? mistypings(operand.text).get(meant) : undefined;
-      if (slip) return slip;
-    }
-  }
+  if (isZero(stated) || isZero(right)) return null;
+  const ratio = divide(right, stated, 2);
+  if (equal(ratio, '100') || equal(divide(right, stated, 0), '100')) return 'fraction';
+  if (equal(ratio, '10000') || equal(divide(right, stated, 6), '0.0001')) return 'unit';
   return null;
 }
 
-/** Whether one mistyped digit in the total or in a part explains the difference. */
-export function oneDigitWrong(missing: Decimal, total: TextFigure, parts: readonly TextFigure[]): boolean {
-  if (isZero(missing)) return false;
-  return [total, ...parts]
-    .filter(({ text }) => text.replace(/\D/g, '').length >= 3)
-    .some((figure) =>
-      [...mistypings(figure.text)].some(
-        ([meant, slip]) =>
-          slip === 'digits-transposed' && equal(abs(subtract(meant, plain(figure.value))), missing),
-      ),
-    );
-}
-
-/** Whether one of two long figures is the other with two neighbouring digits changed over. */
-export function isMistyped(a: TextFigure, b: TextFigure): boolean {
-  if (a.text.replace(/\D/g, '').length < 5) return false;
-  return mistypings(a.text).get(plain(b.value)) === 'digits-transposed';
-}
-
-function isPowerOfTenThousand(stated: Decimal, right: Decimal): boolean {
-  if (isZero(stated) || isZero(right)) return false;
-  const ratio = divide(right, stated, 6);
-  return equal(ratio, '10000') || equal(ratio, '0.0001');
-}
-
-/** The figures that were meant if one digit of this one was lost, doubled or changed places. */
-function mistypings(text: string): ReadonlyMap<Decimal, Slip> {
-  const bare = text.replace(/[^\d.]/g, '');
-  const meant = new Map<Decimal, Slip>();
-  if (bare.length > 16) return meant;
-  for (let index = 0; index < bare.length; index += 1) {
-    const char = bare.charAt(index);
-    const next = bare.charAt(index + 1);
-    if (char === '.') continue;
-    if (next !== '' && next !== '.' && next !== char) {
-      meant.set(plain(bare.slice(0, index) + next + char + bare.slice(index + 2)), 'digits-transposed');
-    }
-    if (next === char) meant.set(plain(bare.slice(0, index) + bare.slice(index + 1)), 'digit-doubled');
+function partSlip(figure: TextFigure, operands: readonly TextFigure[], judged: Judgement): Slip | null {
+  const missing = subtract(figure.value, judged.recomputed);
+  for (const operand of operands) {
+    const { value } = inUnit(operand, figure.unit);
+    if (!isZero(value) && equal(subtract('0', missing), value)) return 'part-left-out';
+    const slip = operand.unit === figure.unit ? mistyping(operand, sum([value, missing])) : null;
+    if (slip && slip !== 'digit-changed') return slip;
   }
-  for (let index = 0; index <= bare.length; index += 1) {
-    for (let digit = 0; digit <= 9; digit += 1) {
-      const value = plain(`${bare.slice(0, index)}${digit}${bare.slice(index)}`);
-      if (!meant.has(value)) meant.set(value, 'digit-lost');
-    }
-  }
-  return meant;
-}
-
-function plain(text: string): Decimal {
-  const negative = text.startsWith('-') ? '-' : '';
-  const [whole = '0', fraction = ''] = text.replace('-', '').split('.');
-  const digits = whole.replace(/^0+(?=\d)/, '') || '0';
-  const rest = fraction.replace(/0+$/, '');
-  return negative + (rest === '' ? digits : `${digits}.${rest}`);
+  return null;
 }

@@ -1,312 +1,350 @@
-import { MONEY, type TextFigure } from './figures';
-import type { Signed } from './judge';
-
-export type Nature = 'actual' | 'budget' | 'previous' | 'plain';
-/** With what a change compares: the year before, a budget, or what the clause before it named. */
-export type Basis = 'year' | 'budget' | null;
-
-export interface Movement extends Signed {
-  readonly basis: Basis;
-}
-
-export interface Share {
-  readonly figure: TextFigure;
-  /** The words for the whole; empty in a bare 占. */
-  readonly whole: string;
-  /** The whole or budget that is printed in the same clause: 占年初预算109466万元的56.3%. */
-  readonly base: TextFigure | null;
-}
-
-/** An amount or count and what is said of it. */
-export interface Level {
-  readonly figure: TextFigure;
-  /** The words that name it, without year and nature; empty where the sentence's subject goes on. */
-  readonly key: string;
-  readonly label: string;
-  readonly nature: Nature;
-  readonly year: string | null;
-  /** The text between the last figure and this one. */
-  readonly gap: string;
-  readonly depth: number;
-  readonly sentence: number;
-  readonly paragraph: number;
-  /** One space away from the figure before it: a cell of a flattened table. */
-  readonly tabular: boolean;
-  previous: { figure: TextFigure; basis: Basis } | null;
-  change: Movement | null;
-  rate: Movement | null;
-  share: Share | null;
-  execution: Share | null;
-  /** 持平, 无增减. */
-  level: boolean;
-}
-
-/** A change without a level of its own, in a list of causes. */
-export interface Cause extends Signed {
-  readonly gap: string;
-  readonly after: Level;
-}
-
-export interface Statements {
-  readonly levels: readonly Level[];
-  readonly causes: readonly Cause[];
-}
-
-const LONGEST = 80;
-const RISE = '增加|增收|增支|多支|多收|增长|上升|提高|提升|上涨|增幅|增';
-const FALL = '减少|减收|减支|少支|少收|压减|压缩|下降|降低|回落|降幅|减|降';
-const MOVED = new RegExp(`(?:(${RISE})|(${FALL}))(?:了|额|率|幅度|金额)?(?:为|达|约)?[：:]?$`);
-const SHARE = /占([^占，,；。：\n]{0,24}?)(?:的)?(?:比例|比重|百分比|比)?(?:分别)?(?:为|是|达到|达)?$/;
-const BARE_SHARE = /(?:占比|比重)(?:为|是|达)?$/;
-const EXECUTED =
-  /(?:执行率|执行比例|完成率|执行进度|完成(?:了)?(?:全年|年初|年度|调整|总|收入|支出)*(?:预算|计划|任务)(?:数|额)?的?)(?:分别)?(?:为|达|达到|是)?[：]?$/;
-const BASE_EXECUTED = /(?:完成|占|为)[^，,；。]{0,10}(?:预算|计划|任务)(?:数|总额|额)?$/;
-const BUDGET_WHOLE =
-  /^(?:本|当|全|总|年初|年度|全年|调整后?)*(?:部门)?(?:年初预算|年度预算|全年预算|预算数|总预算|预算|年预算|计划|任务)(?:数|额|总额)?$/;
-const COMPARED = /(?:比|较|与)((?:上年|去年|上一年|同期|\d{4}年|年初|全年|预算)[^，,；。]{0,16})$/;
-const STILL = /持平|无增减|无变化|没有变化|零增长|未发生增减/;
-const FOREIGN = /月进度|短月|超月|人均|户均|平均|每/;
+import { dimension, type Signed } from './judge';
+import type { TextFigure } from './figures';
+import { readLeads, type Lead } from './leads';
+import type { Cause, Level, Move, Share, Statements } from './levels';
+import { isExecution, isRatio, roleOf, type Basis, type Role } from './roles';
+import { namesBefore, seriesFrom } from './series';
+import { alike, keyOf, natureOf, subjectOf } from './subjects';
+import { MOVES_NEXT, OWN, REASON, STILL } from './words';
 
 interface Frame {
   current: Level | null;
-  head: Level | null;
   /** Of the sentence before: 。较上年减少… goes on with it. */
   prior: Level | null;
+  /** A named thing without a level was said to change: what names nothing goes on with that. */
+  strayed: boolean;
+  reason: boolean;
 }
 
-// Words that name no subject of their own: what follows is said of the level named last.
-const OWN =
-  /^(?:同比|环比|与|较|比|同|相比|对比|上年|上一年|去年|同期|年初|预算|决算|执行|数|全年|\d|年度|年|的|了|则|又|共|总体|实际|支出|收入|月|完成|增减|本年|当年|总额|总|均|各|其中|：)*$/;
-// On another basis than the printed levels.
-const ADJUSTED = /口径|剔除|扣除|可比|还原|不含|不考虑/;
-const SIDES = /收入|支出|预算|决算/g;
-const SERIES = /^[、和及]$/;
-const JOINED = /[、和及；）（]|分别/;
+const frameOf = (current: Level | null): Frame => ({ current, prior: null, strayed: false, reason: false });
 
-/**
- * Reads figures as statements: a level opens one; changes, rates, shares and execution rates belong to the level that
- * was named last in the same sentence and bracket.
- */
+/** Reads figures as statements: a level opens one; changes, rates and shares belong to a level that was named. */
 export function readStatements(text: string, figures: readonly TextFigure[]): Statements {
-  const levels: Level[] = [];
-  const causes: Cause[] = [];
-  let frame: Frame = { current: null, head: null, prior: null };
-  // After a figure of something that has no level here, what names nothing goes on with that.
-  let strayed = false;
-  let series: { shares: Share[]; at: number } | null = null;
-  const outer: Frame[] = [];
-  let sentence = 0;
-  let paragraph = 0;
-  let year: string | null = null;
-  let before: TextFigure | null = null;
-  let pendingBase: { figure: TextFigure; basis: Basis } | null = null;
-  let pendingWhole: { figure: TextFigure; words: string } | null = null;
-
-  for (const figure of figures) {
-    const gap = text.slice(before?.to ?? 0, figure.from);
-    for (const char of gap) {
-      if (char === '（' && outer.length < 8) {
-        outer.push(frame);
-        frame = { current: frame.current, head: frame.head, prior: null };
-      } else if (char === '）') frame = outer.pop() ?? frame;
-      else if (char === '。' || char === '\n') {
-        sentence += 1;
-        if (char === '\n') paragraph += 1;
-        if (outer.length === 0)
-          frame = { current: null, head: frame.head, prior: frame.current ?? frame.prior };
-      }
-    }
-    if (frame.current && !frame.current.tabular && STILL.test(firstClauses(gap))) frame.current.level = true;
-    const tail = lastClause(gap);
-    const years = /(20\d\d)年(?:度)?(?!.*20\d\d年)/.exec(tail.slice(-LONGEST));
-    if (years && !/[比较]/.test(tail)) year = years[1] ?? year;
-    const tabular = gap === ' ' || (before !== null && gap === '\n' && figure.carried);
-    const isRatio = figure.unit === '%' || figure.unit === '倍';
-    const moved = MOVED.exec(tail);
-    if (!frame.current && /^(?:较|比|与|同比)/.test(tail) && moved) frame.current = frame.prior;
-    const { current } = frame;
-    if (!SERIES.test(gap)) series = null;
-    if (figure.unit === '百分点' || FOREIGN.test(tail.slice(-12))) {
-      // Belongs to no level that is printed.
-      strayed = true;
-    } else if (moved) {
-      const movement: Movement = { figure, minus: moved[2] !== undefined, basis: basisOf(tail) };
-      if (isRatio) {
-        if (!isOwn(tail.slice(0, moved.index).replace(COMPARED, ''), current)) strayed = true;
-        const same = movement.basis ?? current?.change?.basis ?? null;
-        const known = current?.change?.basis ?? same;
-        if (
-          isOwn(tail.slice(0, moved.index).replace(COMPARED, ''), current) &&
-          current &&
-          !strayed &&
-          !ADJUSTED.test(gap) &&
-          !current.rate &&
-          figure.unit === '%' &&
-          !figure.approximate &&
-          (same === known || same === null || known === null)
-        )
-          current.rate = movement;
-      } else if (!figure.approximate) {
-        const named = cleaned(tail.slice(0, moved.index)).replace(COMPARED, '');
-
-        const target = owner(levels, current, named);
-        const own = isOwn(named, target) && !ADJUSTED.test(gap) && !strayed;
-        if (target && own && !target.change && dimensionOf(target.figure) === dimensionOf(figure)) {
-          target.change = movement;
-        } else if (frame.head || current) {
-          strayed = true;
-          const after = current ?? frame.head;
-          if (after) causes.push({ ...movement, gap, after });
-        }
-      }
-      if (pendingBase && current && !current.previous) current.previous = pendingBase;
-      pendingBase = null;
-    } else if (isRatio) {
-      const follows = /^的(?:比例)?(?:为)?$/.test(tail) ? pendingWhole : null;
-      const share = SHARE.exec(tail);
-      if (current && !strayed && figure.unit === '%' && !figure.approximate) {
-        if (follows) {
-          const stated: Share = { figure, whole: follows.words, base: follows.figure };
-          if (BASE_EXECUTED.test(follows.words)) current.execution ??= stated;
-          else current.share ??= stated;
-        } else if (EXECUTED.test(tail)) current.execution ??= { figure, whole: '', base: null };
-        else if (share) {
-          const whole = share[1] ?? '';
-          const stated: Share = { figure, whole, base: null };
-          const named = cleaned(tail.slice(0, share.index));
-          if (!/^(?:分别|各|共|约)?$/.test(named) && keyOf(named) !== current.key) {
-            // A share of something that has no level here.
-          } else if (BUDGET_WHOLE.test(whole)) current.execution ??= stated;
-          else if (!current.share) {
-            current.share = stated;
-            series = { shares: [stated], at: levels.length };
-          }
-        } else if (/^(?:占比|比重)/.test(tail)) {
-          if (BARE_SHARE.test(tail)) current.share ??= { figure, whole: '', base: null };
-        } else if (series && SERIES.test(gap) && series.at === levels.length) {
-          series.shares.push({ ...(series.shares[0] ?? { whole: '', base: null }), figure });
-          distribute(levels, series.shares);
-        }
-      }
-      pendingWhole = null;
-    } else {
-      const compared = COMPARED.exec(tail);
-      const next = text.slice(figure.to, figure.to + 6);
-      if (compared && current && /^(?:相比|，)?(?:增|减|下降|降|压|上升|提高)/.test(next)) {
-        pendingBase = { figure, basis: basisOf(tail) };
-        if (!figure.approximate) current.previous ??= pendingBase;
-      } else if (/^的(?:\d|比例)/.test(next) && /占|完成|为/.test(tail)) {
-        pendingWhole = { figure, words: tail };
-      } else if (!figure.approximate && figure.unit !== null && !compared) {
-        const label = cleaned(tail);
-        const opened: Level = {
-          figure,
-          label,
-          key: keyOf(label),
-          nature: natureOf(label),
-          year,
-          gap,
-          depth: outer.length,
-          sentence,
-          paragraph,
-          tabular,
-          previous: null,
-          change: null,
-          rate: null,
-          share: null,
-          execution: null,
-          level: false,
-        };
-        levels.push(opened);
-        strayed = false;
-        frame.current = opened;
-        if (/[。\n]/.test(gap) || !frame.head) frame.head = opened;
-        pendingBase = null;
-        pendingWhole = null;
-      } else {
-        // An approximate figure has its own attributes; they are not the last level's.
-        frame.current = null;
-      }
-    }
-    before = figure;
-  }
-  const last = frame.current;
-  if (last && before && STILL.test(firstClauses(text.slice(before.to, before.to + LONGEST))))
-    last.level = true;
-  return { levels, causes };
+  return new Reader(text, readLeads(text, figures)).read();
 }
+
+class Reader {
+  private readonly levels: Level[] = [];
+  private readonly causes: Cause[] = [];
+  private readonly outer: Frame[] = [];
+  private frame = frameOf(null);
+  private year: string | null = null;
+  private base: { figure: TextFigure; basis: Basis; against: string | null } | null = null;
+  /** The levels of the last 分别为…. */
+  private series: readonly Level[] = [];
+  private whole: { figure: TextFigure; words: string } | null = null;
+
+  constructor(
+    private readonly text: string,
+    private readonly leads: readonly Lead[],
+  ) {}
+
+  read(): Statements {
+    for (let index = 0; index < this.leads.length;) {
+      const lead = this.leads[index];
+      if (!lead) break;
+      this.enter(lead);
+      const series = seriesFrom(this.leads, index);
+      if (series.length > 1 && this.distribute(series)) {
+        index += series.length;
+        continue;
+      }
+      this.take(lead, roleOf(lead));
+      index += 1;
+    }
+    const last = this.frame.current;
+    const end = this.leads.at(-1)?.figure.to ?? 0;
+    if (last && STILL.test(firstClauses(this.text.slice(end, end + 80)))) last.still = true;
+    return { levels: this.levels, causes: this.causes, leads: this.leads };
+  }
+
+  /** Moves through the brackets and sentence ends before a figure. */
+  private enter(lead: Lead): void {
+    this.still(lead.gap);
+    for (const bracket of lead.brackets) {
+      if (bracket > 0) {
+        this.outer.push(this.frame);
+        this.frame = frameOf(this.frame.current);
+      } else this.frame = this.outer.pop() ?? this.frame;
+    }
+    const closed = lead.gap.indexOf('）');
+    if (closed >= 0 && lead.brackets.includes(-1)) this.still(lead.gap.slice(closed + 1));
+    if (lead.breaks) this.frame = { ...frameOf(null), prior: this.frame.current ?? this.frame.prior };
+    else if (lead.semicolon && lead.mark === null) this.frame.reason = false;
+    const clauses = lead.gap.slice(lead.gap.lastIndexOf('；') + 1);
+    if (REASON.test(clauses.slice(clauses.lastIndexOf('。') + 1))) this.frame.reason = true;
+    if (lead.semicolon) this.frame.strayed = false;
+    const years = /(20\d\d)年(?:度)?(?!.*20\d\d年)/.exec(lead.clause);
+    if (years && !/[比较]/.test(lead.clause)) this.year = years[1] ?? this.year;
+  }
+
+  /** 与上年持平, right behind a level. */
+  private still(gap: string): void {
+    const { current } = this.frame;
+    if (current && !current.tabular && STILL.test(firstClauses(gap))) current.still = true;
+  }
+
+  private take(lead: Lead, role: Role): void {
+    switch (role.kind) {
+      case 'foreign':
+        break;
+      case 'move':
+        this.move(lead, role);
+        break;
+      case 'share':
+      case 'execution':
+        this.ratio(lead, role);
+        break;
+      case 'compared':
+        this.compared(lead, role);
+        break;
+      case 'whole':
+        this.whole = { figure: lead.figure, words: role.words };
+        return;
+      case 'level':
+        this.open(lead, lead.clause);
+        break;
+      case 'none':
+        // An approximate figure has its own attributes; they are not the last level's.
+        if (!isRatio(lead.figure)) this.frame.current = null;
+        break;
+    }
+    this.whole = null;
+  }
+
+  private open(lead: Lead, words: string): Level {
+    const own = subjectOf(words);
+    const { current } = this.frame;
+    const subject = own.key === '' && lead.topic !== '' && !lead.breaks ? subjectOf(lead.topic) : null;
+    const heading = own.key === '' && subject === null && lead.topic !== '' ? keyOf(lead.topic) : '';
+    const key = own.key === '' ? (subject?.key ?? heading) : own.key;
+    const isNamed = key !== '' && OWN.test(key) === false;
+    const level: Level = {
+      index: this.levels.length,
+      lead,
+      figure: lead.figure,
+      label: subject ? `${subject.label}${own.label}` : own.label,
+      key: isNamed ? key : '',
+      topic: isNamed ? key : (current?.topic ?? ''),
+      nature: own.nature === 'plain' && subject ? subject.nature : own.nature,
+      stage: own.stage ?? subject?.stage ?? null,
+      year: this.year,
+      sentence: lead.sentence,
+      paragraph: lead.paragraph,
+      depth: lead.depth,
+      tabular: lead.tabular,
+      aside: this.frame.reason,
+      moves: [],
+      share: null,
+      execution: null,
+      still: false,
+    };
+    this.levels.push(level);
+    if (this.base && /到|至/.test(words.slice(-4))) {
+      level.moves.push({
+        ...EMPTY,
+        basis: this.base.basis,
+        against: this.base.against,
+        base: this.base.figure,
+      });
+    }
+    this.base = null;
+    this.frame.strayed = false;
+    this.frame.current = level;
+    return level;
+  }
+
+  /** 比上年433万元…: the level that the next change is counted from. */
+  private compared(lead: Lead, role: Extract<Role, { kind: 'compared' }>): void {
+    if (lead.figure.approximate) return;
+    const follows = MOVES_NEXT.test(lead.after) || role.from;
+    if (!follows) return;
+    this.base = { figure: lead.figure, basis: role.basis, against: role.against };
+    this.frame.current ??= this.frame.prior;
+  }
+
+  private move(lead: Lead, role: Extract<Role, { kind: 'move' }>): void {
+    const { figure } = lead;
+    if (role.goesOn) this.frame.current ??= this.frame.prior;
+    const target = this.owner(role.named);
+    const own = isOwn(role.named, target);
+    const explicit = role.basis !== null && own;
+    if (!own) this.frame.strayed = true;
+    const fits = isRatio(figure) || (target !== null && dimension(target.figure) === dimension(figure));
+    if (
+      !target ||
+      !own ||
+      !fits ||
+      role.basis === 'adjusted' ||
+      (this.frame.strayed && !explicit) ||
+      (this.frame.reason && !explicit)
+    ) {
+      const after = this.frame.current ?? this.frame.prior;
+      if (after && !isRatio(figure) && !figure.approximate && role.basis !== 'adjusted')
+        this.causes.push({ figure, minus: role.minus, lead, after, name: role.named });
+      // 支出100万元，其中人员经费增加3万元，增长10%.
+      if (!isRatio(figure) && !own) this.frame.strayed = true;
+      this.base = null;
+      return;
+    }
+    if (figure.unit === '百分点') return;
+    const signed: Signed = { figure, minus: role.minus };
+    const open = target.moves.at(-1);
+    const goesOn =
+      open !== undefined &&
+      !this.base &&
+      (role.basis === null || open.basis === null || role.basis === open.basis) &&
+      (role.against === null || open.against === null || role.against === open.against) &&
+      (isRatio(figure)
+        ? open.rate === null
+        : open.amount === null && open.rate !== null && role.basis === null);
+    const move =
+      goesOn && !open.apart
+        ? open
+        : this.start(target, {
+            ...EMPTY,
+            basis: role.basis ?? this.base?.basis ?? null,
+            against: role.against ?? this.base?.against ?? null,
+            base: this.base?.figure ?? null,
+            apart: role.apart,
+            loose: (lead.breaks || lead.semicolon) && role.named.length <= 2,
+          });
+    if (!figure.approximate) {
+      if (isRatio(figure)) move.rate = signed;
+      else move.amount = signed;
+    }
+    this.base = null;
+  }
+
+  private start(target: Level, move: Move): Move {
+    target.moves.push(move);
+    return move;
+  }
+
+  private ratio(lead: Lead, role: Extract<Role, { kind: 'share' | 'execution' }>): void {
+    const { current } = this.frame;
+    const { figure } = lead;
+    if (!current || this.frame.strayed || this.frame.reason || figure.approximate || figure.unit !== '%')
+      return;
+    const key = keyOf(role.named.replace(/^(?:其中|分别|各|共|约)+/, ''));
+    if (role.kind === 'share' && key !== '' && !OWN.test(key) && key !== current.key) return;
+    const whole = role.ofWhole ? this.whole : null;
+    if (role.ofWhole && !whole) return;
+    const stated: Share = { figure, whole: whole?.words ?? role.words, base: whole?.figure ?? null };
+    if (role.kind === 'execution' || (whole && isExecution(whole.words))) current.execution ??= stated;
+    else current.share ??= stated;
+  }
+
+  /** 决算比上年减少…: the level that the clause names by its nature; otherwise the last. */
+  private owner(named: string): Level | null {
+    const { current } = this.frame;
+    if (!current) return null;
+    const wanted = natureOf(named);
+    if (current.nature !== 'previous' && (wanted === 'plain' || wanted === current.nature || named === ''))
+      return current;
+    const found = this.levels
+      .slice(-5)
+      .findLast(
+        ({ nature, sentence }) =>
+          sentence === current.sentence &&
+          (wanted === 'plain' ? nature !== 'previous' && nature !== 'budget' : nature === wanted),
+      );
+    return found ?? (current.nature === 'previous' ? null : current);
+  }
+
+  /** 分别为a、b和c; 分别增长…、下降…: a figure each for as many names or levels. */
+  private distribute(series: readonly Lead[]): boolean {
+    const [first] = series;
+    if (!first) return false;
+    const role = roleOf(first);
+    const names = namesBefore(first);
+    const ofYearBefore = role.kind === 'level' && natureOf(first.clause) === 'previous';
+    if (role.kind === 'level' && names !== null && !ofYearBefore) {
+      if (names.names.length !== series.length) return false;
+      this.series = series.map((lead, index) => {
+        if (index > 0) this.enter(lead);
+        return this.open(lead, `${names.names[index] ?? ''}${names.rest}`);
+      });
+      return true;
+    }
+    if (role.kind === 'none' || role.kind === 'foreign' || role.kind === 'whole') return false;
+    const targets = this.targets(series.length, names?.names ?? []);
+    if (!targets) {
+      // Of no level that is printed; nor of the last one alone.
+      return names !== null || series.length > 2;
+    }
+    series.forEach((lead, index) => {
+      const target = targets[index];
+      if (!target) return;
+      const kept = this.frame.current;
+      this.frame.current = target;
+      const each = roleOf(lead);
+      if (role.kind === 'level') this.from(target, 'year', lead.figure);
+      else if (role.kind === 'compared') this.from(target, role.basis, lead.figure);
+      else if (role.kind === 'move') {
+        const signed = { figure: lead.figure, minus: each.kind === 'move' ? each.minus : role.minus };
+        const amount = isRatio(lead.figure) ? null : signed;
+        const rate = isRatio(lead.figure) ? signed : null;
+        const open = target.moves.at(-1);
+        if (open && rate && open.rate === null && (role.basis === null || open.basis === role.basis))
+          open.rate = rate;
+        else target.moves.push({ ...EMPTY, basis: role.basis, against: role.against, amount, rate });
+      } else this.ratio(lead, { ...role, named: '', ofWhole: false });
+      this.frame.current = kept;
+    });
+    return true;
+  }
+
+  /** 上年分别为…: what the change that was told before is counted from. */
+  private from(target: Level, basis: Basis, base: TextFigure): void {
+    const open = target.moves.at(-1);
+    if (open && open.base === null && (open.basis === basis || open.basis === null)) open.base = base;
+    else target.moves.push({ ...EMPTY, basis, base });
+  }
+
+  private targets(count: number, names: readonly string[]): readonly Level[] | null {
+    const last = this.levels.at(-1);
+    if (!last) return null;
+    if (names.length === count && names.some((name) => keyOf(name) !== '' && !OWN.test(keyOf(name)))) {
+      const found = names.map((name) =>
+        this.levels.slice(-12).findLast(({ key }) => key !== '' && alike(key, keyOf(name))),
+      );
+      const known = found.filter((level) => level !== undefined);
+      return known.length === count ? known : null;
+    }
+    const [latest] = this.series;
+    if (latest && this.series.length === count && latest.sentence === last.sentence) return this.series;
+    const own = this.levels.slice(-count);
+    if (own.length < count) return null;
+    return own.slice(1).every(({ lead }) => !lead.breaks && /[、和及；）（，与]|^ $/.test(lead.gap))
+      ? own
+      : null;
+  }
+}
+
+const EMPTY: Move = {
+  basis: null,
+  against: null,
+  amount: null,
+  rate: null,
+  base: null,
+  apart: false,
+  loose: false,
+};
+
+const SIDES = /收入|支出|预算|决算/g;
 
 /** Whether a clause goes on with the level: it names nothing, or nothing but the level's own side (决算比上年…). */
 function isOwn(named: string, level: Level | null): boolean {
-  if (!OWN.test(named.slice(-LONGEST))) return false;
-  const sides = new Set<string>(level?.label.match(SIDES));
-  return sides.size === 0 || [...(named.match(SIDES) ?? [])].every((side) => sides.has(side));
-}
-
-/** 分别为A、B和C，占…的a%、b%和c%: the shares go to as many levels; where these are no list, to none. */
-function distribute(levels: readonly Level[], shares: readonly Share[]): void {
-  const own = levels.slice(-shares.length);
-  for (const level of levels.slice(-shares.length - 1)) level.share = null;
-  if (own.length < shares.length || !own.slice(1).every(({ gap }) => JOINED.test(gap))) return;
-  own.forEach((level, index) => {
-    level.share = shares[index] ?? null;
-  });
-}
-
-/** 决算比上年减少…: the level that the clause names, if it names one by nature; otherwise the last. */
-function owner(levels: readonly Level[], current: Level | null, named: string): Level | null {
-  if (!current || current.nature !== 'previous') return current;
-  const wanted = natureOf(named);
-  return (
-    levels.slice(-4).findLast(({ nature, sentence }) => nature === wanted && sentence === current.sentence) ??
-    null
-  );
-}
-
-function basisOf(tail: string): Basis {
-  if (/(?:上年|去年|同比|上一年|同期|\d{4}年)/.test(tail)) return 'year';
-  return /(?:比|较|与)[^，。；]*预算/.test(tail) ? 'budget' : null;
-}
-
-function dimensionOf({ unit }: TextFigure): string {
-  return unit !== null && unit in MONEY ? '元' : (unit ?? '');
-}
-
-function lastClause(whole: string): string {
-  const gap = whole.slice(-2 * LONGEST);
-  let from = gap.length;
-  while (from > 0 && gap.length - from < LONGEST && !'，,；。：、\n（）！'.includes(gap.charAt(from - 1)))
-    from -= 1;
-  // A bracket inside a name: 因公出国（境）费.
-  if (from >= 3 && gap.charAt(from - 1) === '）') {
-    const open = gap.lastIndexOf('（', from - 1);
-    if (open > 0 && from - open <= 8) return lastClause(gap.slice(0, open)) + gap.slice(from);
+  if (!OWN.test(named)) {
+    const key = keyOf(named);
+    return level !== null && key.length >= 2 && alike(level.key, key);
   }
-  if (gap.charAt(from - 1) === '：' && from === gap.length) return lastClause(gap.slice(0, -1));
-  return gap.slice(from);
+  const sides = new Set<string>(level?.label.match(SIDES));
+  return sides.size === 0 || (named.match(SIDES) ?? []).every((side) => sides.has(side));
 }
 
 function firstClauses(gap: string): string {
   const stop = /[。；\n）]/.exec(gap);
-  return gap.slice(0, Math.min(stop ? stop.index : gap.length, LONGEST));
-}
-
-function cleaned(tail: string): string {
-  return tail.replace(/^(?:其中|包括|含|另有|以及|和|及|并)[：]?/, '').replace(/[“”"《》‘’]/g, '');
-}
-
-function keyOf(label: string): string {
-  return label
-    .replace(
-      /\d{4}年度?|上年度?|去年|本年度?|全年|年初|年末|我局|本部门|本单位|我单位|实际|合计|总额|总计|共计|安排|财政拨款/g,
-      '',
-    )
-    .replace(/(?:支出|收入)?(?:决算|预算)(?:汇总)?数?/g, '')
-    .replace(/(?:为|是|共|达|完成|数|经费|费用|费|支出)+$/g, '');
-}
-
-function natureOf(label: string): Nature {
-  if (/^(?:上年|去年|上一年|上年同期)(?!.{0,4}结)/.test(label)) return 'previous';
-  if (/决算|执行|实际|支出$|支出为$|收入$|收入为$/.test(label)) return 'actual';
-  return /预算|安排/.test(label) ? 'budget' : 'plain';
+  return gap.slice(0, Math.min(stop ? stop.index : gap.length, 80));
 }

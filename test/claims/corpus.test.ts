@@ -10,8 +10,8 @@ describe('the corpus of paragraphs, open half', () => {
 
   test('no right figure is accused', () => expect(result.alarms).toEqual([]));
   test('most claims are found', () => {
-    expect(result.found).toBeGreaterThanOrEqual(213);
-    expect(result.caught).toBeGreaterThanOrEqual(14);
+    expect(result.found).toBeGreaterThanOrEqual(261);
+    expect(result.caught).toBeGreaterThanOrEqual(17);
   });
 });
 
@@ -27,7 +27,7 @@ describe('the corpus of paragraphs, open half', () => {
 
   test('no right figure is accused', () => expect(result.alarms).toEqual([]));
   test('most relations are found, and 1260.8 = 890 + 365.8 is not let pass', () => {
-    expect(result.found).toBeGreaterThanOrEqual(52);
+    expect(result.found).toBeGreaterThanOrEqual(66);
     expect(result.caught).toBe(2);
   });
 });

@@ -1,0 +1,87 @@
+import { confirmed, type Draft } from './draft';
+import { addSigned, dimension, isRight, type Signed } from './judge';
+import type { Outline } from './outline';
+import type { Breakdown } from './levels';
+import type { Cause, Level, Move } from './levels';
+import { OPENER } from './words';
+
+/** Changes of parts, or listed causes, that make the change of the whole. */
+export function causeClaims(
+  breakdowns: readonly Breakdown[],
+  causes: readonly Cause[],
+  { lists }: Outline,
+): readonly Draft[] {
+  const drafts = breakdowns.flatMap(({ total, parts, judged, complete }) =>
+    causesIn(total, parts, isRight(judged) ? 'holds' : complete ? 'complete' : 'open'),
+  );
+  const known = new Set(breakdowns.map(({ total }) => total));
+  for (const { total, items } of lists)
+    if (!known.has(total) && items.length > 1) drafts.push(...causesIn(total, items, 'open'));
+  return [...drafts, ...listedCauses(causes)];
+}
+
+/** The changes of all parts make the change of the total, year by year and against the budget. */
+function causesIn(
+  total: Level,
+  parts: readonly Level[],
+  sums: 'holds' | 'complete' | 'open',
+): readonly Draft[] {
+  return total.moves.flatMap((change) => {
+    const { amount } = change;
+    if (!amount || change.basis === 'adjusted' || change.apart) return [];
+    const moved: Signed[] = [];
+    for (const { moves, still } of parts) {
+      const own = moves.find((move) => move.amount !== null && agree(move, change));
+      if (own?.amount) moved.push(own.amount);
+      else if (!still) return [];
+    }
+    if (moved.length === 0) return [];
+    const judged = addSigned(amount, moved);
+    const opened = OPENER.test(parts[0]?.lead.gap ?? '');
+    const sure =
+      sums !== 'open' && opened && parts.every(({ moves }) => moves.length <= 1) && total.moves.length === 1;
+    return [
+      {
+        kind: 'causes',
+        stated: amount,
+        operands: moved.map(({ figure }) => figure),
+        judged: sure ? judged : confirmed(judged),
+      } satisfies Draft,
+    ];
+  });
+}
+
+function agree(a: Move, b: Move): boolean {
+  return a.basis === b.basis || a.basis === null || b.basis === null;
+}
+
+/** 主要原因：一是…增加…；二是…减少…: the causes that are listed with their amounts. */
+function listedCauses(causes: readonly Cause[]): readonly Draft[] {
+  const drafts: Draft[] = [];
+  let index = 0;
+  while (index < causes.length) {
+    const first = causes[index];
+    if (!first) break;
+    let end = index;
+    while (causes[end]?.after === first.after) end += 1;
+    const group = causes.slice(index, end);
+    index = end;
+    const change = first.after.moves.findLast(({ amount }) => amount !== null);
+    if (!change?.amount) continue;
+    const same = group.filter((cause) => dimension(cause.figure) === dimension(first.after.figure));
+    if (same.length !== group.length) continue;
+    const enumerated =
+      group.length > 1 && group.every(({ lead }) => /[一二三四五六七八九十]是/.test(lead.gap));
+    const reason = /原因|主要|其中|由于|：/.test(first.lead.gap);
+    if (!enumerated && !reason) continue;
+    const judged = addSigned(change.amount, group);
+    const sure = enumerated && !/主要|等|原因/.test(first.lead.gap);
+    drafts.push({
+      kind: 'causes',
+      stated: change.amount,
+      operands: group.map((cause) => cause.figure),
+      judged: sure ? judged : confirmed(judged),
+    });
+  }
+  return drafts;
+}

@@ -1,0 +1,139 @@
+import type { Judgement } from '../quantity';
+import type { Compact } from './compact';
+import { confirmed, type Draft } from './draft';
+import type { TextFigure } from './figures';
+import { dimension, order, same } from './judge';
+import type { Origins } from './previous';
+import type { Level } from './levels';
+import { alike, keyOf, sameTopic } from './subjects';
+
+const WORD =
+  /大于|高于|多于|超过|超出|小于|低于|少于|等于|持平|零增长|无增减(?:变化)?|无变化|没有变化|未发生增减/g;
+const SAYS: Readonly<Record<string, 1 | 0 | -1>> = { 大: 1, 高: 1, 多: 1, 超: 1, 小: -1, 低: -1, 少: -1 };
+const DELIMITERS = '，。；：、\n（）';
+const NEAR = 6;
+const REACH = 40;
+
+/** 决算数小于预算数, 与上年持平: a word that says how two printed levels stand to each other. */
+export function directionClaims(
+  original: string,
+  folded: Compact,
+  levels: readonly Level[],
+  origins: Origins,
+): readonly Draft[] {
+  const { text } = folded;
+  const drafts: Draft[] = [];
+  let next = 0;
+  for (const match of text.matchAll(WORD)) {
+    const from = match.index;
+    const to = from + match[0].length;
+    while (next < levels.length && (levels[next]?.figure.from ?? 0) < from) next += 1;
+    const clause = clauseAround(text, from, to);
+    const behind = text.slice(to, to + REACH);
+    // An amount says it: 高于预算5万元.
+    if (/^[^，。；：、\n（）]*\d/.test(behind) || /\d/.test(clause.before.slice(-4))) continue;
+    if (/不|未|是否|或/.test(clause.before.slice(-2))) continue;
+    const last = levels[next - 1];
+    if (!last || from - last.figure.to > 3 * REACH) continue;
+    const says = SAYS[match[0].charAt(0)] ?? 0;
+    const pair = pairOf(levels, last, clause, origins, text.slice(last.figure.to, from));
+    if (!pair) continue;
+    const { a, b, sure } = pair;
+    const start = folded.at[from] ?? 0;
+    const end = (folded.at[to - 1] ?? 0) + 1;
+    const judged = judge(a, b, says);
+    drafts.push({
+      kind: 'direction',
+      stated: { figure: a, minus: false },
+      operands: [a, b],
+      judged: sure ? judged : confirmed(judged),
+      word: { text: original.slice(start, end), start, end, from, to },
+    });
+  }
+  return drafts;
+}
+
+/** The two figures compared exactly; equal also when their printed digits can not tell them apart. */
+function judge(a: TextFigure, b: TextFigure, says: 1 | 0 | -1): Judgement {
+  const equal = same(a, b);
+  const verdict = order(a, b) === says ? 'exact' : says === 0 ? equal.verdict : 'inconsistent';
+  return { recomputed: equal.recomputed, interval: equal.interval, verdict };
+}
+
+interface Clause {
+  readonly before: string;
+  readonly after: string;
+}
+
+function clauseAround(text: string, from: number, to: number): Clause {
+  let start = from;
+  while (start > 0 && from - start < REACH && !DELIMITERS.includes(text.charAt(start - 1))) start -= 1;
+  let end = to;
+  while (end < text.length && end - to < REACH && !DELIMITERS.includes(text.charAt(end))) end += 1;
+  return { before: text.slice(start, from), after: text.slice(to, end) };
+}
+
+interface Pair {
+  readonly a: TextFigure;
+  readonly b: TextFigure;
+  readonly sure: boolean;
+}
+
+function pairOf(
+  levels: readonly Level[],
+  last: Level,
+  { before, after }: Clause,
+  origins: Origins,
+  between: string,
+): Pair | null {
+  const closed = between.includes('。') || between.includes('\n');
+  const words = `${before}|${after}`;
+  if (/^(?:两年|均|二者|两者)/.test(before)) {
+    const [former, latter] = origins.pair(last);
+    return former && latter && !closed ? { a: latter.figure, b: former.figure, sure: true } : null;
+  }
+  if (/收入.*\|.*支出|支出.*\|.*收入/.test(words)) return sides(levels, last, before, closed);
+  const subject = before.replace(/(?:比|较|与|同|和)[^，]*$/, '');
+  const named = keyOf(subject);
+  if (named !== '' && !alike(named, last.topic) && !/^(?:决算|支出|预算|收入|数|的)*$/.test(subject))
+    return null;
+  const actual = actualOf(levels, last);
+  if (!actual) return null;
+  if (/预算|计划/.test(words) && !/(?:比|较|与|同|和)(?:上年|去年|\d{4}年)/.test(before)) {
+    const budget = origins.budget(actual);
+    return budget ? { a: actual.figure, b: budget.figure, sure: budget.sure && !closed } : null;
+  }
+  if (/预算/.test(before)) return null;
+  const against = /(20\d\d)年/.exec(before)?.[1] ?? null;
+  const previous = origins.previous(actual, { basis: 'year', against });
+  return previous
+    ? { a: actual.figure, b: previous.figure, sure: previous.sure && !closed && named === '' }
+    : null;
+}
+
+/** The final accounts of the last sentence; a budget or last year's level is what they are compared with. */
+function actualOf(levels: readonly Level[], last: Level): Level | null {
+  if (last.nature === 'actual' || last.nature === 'plain') return last;
+  const found = levels
+    .slice(Math.max(0, last.index - NEAR), last.index)
+    .findLast(
+      (level) =>
+        level.sentence === last.sentence &&
+        level.nature === 'actual' &&
+        dimension(level.figure) === dimension(last.figure) &&
+        sameTopic(level, last),
+    );
+  return found ?? (last.nature === 'budget' ? last : null);
+}
+
+function sides(levels: readonly Level[], last: Level, before: string, closed: boolean): Pair | null {
+  const near = levels
+    .slice(Math.max(0, last.index - NEAR), last.index + 1)
+    .filter(({ sentence }) => sentence === last.sentence);
+  const receipts = near.filter(({ label }) => /收入/.test(label) && !/支出/.test(label));
+  const outlays = near.filter(({ label }) => /支出/.test(label) && !/收入/.test(label));
+  const [a, b] = [receipts.at(-1), outlays.at(-1)];
+  if (!a || !b || dimension(a.figure) !== dimension(b.figure)) return null;
+  const sure = receipts.length === 1 && outlays.length === 1 && !closed;
+  return /收入/.test(before) ? { a: a.figure, b: b.figure, sure } : { a: b.figure, b: a.figure, sure };
+}

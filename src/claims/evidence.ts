@@ -1,0 +1,100 @@
+import { abs, equal, subtract } from '../quantity';
+import { addSigned, addUp, dimension, inUnit, isRight, type Signed } from './judge';
+import { mistypedSum } from './mistypings';
+import type { List } from './outline';
+import type { Breakdown } from './levels';
+import { closes } from './schemas';
+import type { Level } from './levels';
+
+/** What is known of a text beside the list in question. */
+export interface Known {
+  /** Breakdowns that hold, by the names of their parts. */
+  readonly parallels: ReadonlyMap<string, Breakdown>;
+  /** Whether the words of a list leave it open. */
+  readonly isOpen: (list: List) => boolean;
+}
+
+const ENOUGH = 4;
+const NUMBERED = /([一二两三四五六七八九十]|\d{1,2})(?:个|大)?(?:项|类|部分|块|方面|笔)(?!目)/;
+const NUMERALS = '零一二三四五六七八九十';
+
+/**
+ * Whether a list that misses its total is nevertheless known to hold all parts (docs/核对文字.md: 分项齐全). Each sign
+ * weighs up to 4; 4 are needed. A list that says 主要, 等 or 含 is never complete, nor is one whose extent is in doubt.
+ */
+export function evidenceOf(list: List, known: Known): boolean {
+  const { total, items } = list;
+  if (!list.sure || known.isOpen(list)) return false;
+  if (items.some((item) => item.nature !== items[0]?.nature || item.aside)) return false;
+  let weight = 0;
+  if (closes(total, items)) weight += 4;
+  if (numbered(list)) weight += 4;
+  if (sharesMakeAll(total, items)) weight += 4;
+  if (changesMakeAll(total, items)) weight += 4;
+  if (known.parallels.has(namesOf(items))) weight += 4;
+  if (/合计|共|总计|总额|总量|总数|汇总|总收入|总支出|总编制|总分/.test(total.label)) weight += 2;
+  if (/组成|构成|分为|即|分别/.test(list.opening)) weight += 2;
+  const figures = items.map(({ figure }) => figure);
+  const missing = subtract(
+    inUnit(total.figure, total.figure.unit).value,
+    addUp(total.figure, figures).recomputed,
+  );
+  if (mistypedSum(total.figure, figures)) weight += 3;
+  else if (
+    items.some(
+      ({ figure }) => figure.size > 0 && equal(abs(missing), inUnit(figure, total.figure.unit).value),
+    ) &&
+    missing.startsWith('-')
+  )
+    weight += 2;
+  if (missing.startsWith('-') && items.length > 1) weight += 2;
+  if (/^其他|^其它/.test(items.at(-1)?.label ?? '')) weight += 1;
+  // Counts may overlap (女性, 党员, 本科): only money and what is said to be all.
+  if (dimension(total.figure) !== '元' && !/共|合计|总|分别|：/.test(`${total.label}${list.opening}`))
+    weight -= 2;
+  return weight >= ENOUGH;
+}
+
+function numbered({ total, items, opening }: List): boolean {
+  const match = NUMBERED.exec(opening) ?? NUMBERED.exec(total.label);
+  const word = match?.[1];
+  if (word === undefined) return false;
+  const count = word === '两' ? 2 : /\d/.test(word) ? Number(word) : NUMERALS.indexOf(word);
+  return count === items.length && count > 1;
+}
+
+/** The printed shares of all items make 100 %. */
+function sharesMakeAll(total: Level, items: readonly Level[]): boolean {
+  let reached = 0;
+  let slack = 0;
+  const whole = items[0]?.share?.whole;
+  for (const { share } of items) {
+    if (!share || share.whole !== whole || share.base) return false;
+    reached += share.figure.size;
+    slack += share.figure.slack;
+  }
+  return total.figure.size > 0 && Math.abs(reached - 100) <= slack + 1e-9;
+}
+
+/** The changes of all items make the change of the total. */
+function changesMakeAll(total: Level, items: readonly Level[]): boolean {
+  const change = total.moves[0];
+  if (!change?.amount) return false;
+  const moved: Signed[] = [];
+  for (const { moves, still } of items) {
+    const own = moves[0];
+    if (
+      own?.amount &&
+      own.basis !== 'adjusted' &&
+      (own.basis === change.basis || own.basis === null || change.basis === null)
+    )
+      moved.push(own.amount);
+    else if (!still) return false;
+  }
+  return moved.length > 1 && isRight(addSigned(change.amount, moved));
+}
+
+/** The names of parts; where one has none, a text that no other list has. */
+export function namesOf(parts: readonly Level[]): string {
+  return parts.map(({ key, index }) => (key === '' ? `${index}` : key)).join('|');
+}

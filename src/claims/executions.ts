@@ -1,0 +1,119 @@
+import { confirmed, type Draft } from './draft';
+import { dimension, isRight, quotient } from './judge';
+import { ratioSlip } from './slips';
+import type { Level, Share } from './levels';
+import { alike, sameTopic } from './subjects';
+
+const FURTHEST = 30;
+
+/** Execution rates: actual against the printed budget of the same thing. */
+export function executionClaims(levels: readonly Level[]): readonly Draft[] {
+  return levels.flatMap((level) => (level.execution ? executed(levels, level, level.execution) : []));
+}
+
+function executed(levels: readonly Level[], stated: Level, execution: Share): readonly Draft[] {
+  const drafted = (actual: Level, budget: Level['figure'], sure: boolean): Draft => {
+    const judged = quotient(execution.figure, actual.figure, budget);
+    return {
+      kind: 'executionRate',
+      stated: { figure: execution.figure, minus: false },
+      operands: [actual.figure, budget],
+      judged: sure ? judged : confirmed(judged),
+    };
+  };
+  if (execution.base)
+    return dimension(execution.base) === dimension(stated.figure)
+      ? [drafted(stated, execution.base, true)]
+      : [];
+  const actual = actualOf(levels, stated);
+  const budgets = budgetsFor(levels, actual, stated, execution.whole);
+  for (const { level } of budgets) {
+    const tried = drafted(actual, level.figure, false);
+    if (tried.judged) return [tried];
+  }
+  const sure = budgets.filter((each) => each.sure);
+  const [only] = sure;
+  if (only && new Set(sure.map(({ level }) => level.figure.value)).size === 1 && actual.nature !== 'budget')
+    return [drafted(actual, only.level.figure, true)];
+  const [any] = budgets;
+  if (any && sure.length === 0) {
+    const judged = quotient(execution.figure, actual.figure, any.level.figure);
+    // Another budget is hardly missed by just this much.
+    if (
+      judged &&
+      any.level.nature === 'budget' &&
+      !isRight(judged) &&
+      ratioSlip('executionRate', execution.figure, judged)
+    )
+      return [drafted(actual, any.level.figure, true)];
+  }
+  return any ? [drafted(actual, any.level.figure, false)] : [];
+}
+
+/** 决算90万元，年初预算100万元，完成90%: the rate is of the actual before. */
+function actualOf(levels: readonly Level[], level: Level): Level {
+  if (level.nature !== 'budget') return level;
+  const before = levels
+    .slice(Math.max(0, level.index - 3), level.index)
+    .findLast(
+      (each) =>
+        each.nature === 'actual' &&
+        each.sentence === level.sentence &&
+        dimension(each.figure) === dimension(level.figure) &&
+        sameTopic(each, level),
+    );
+  return before ?? level;
+}
+
+/** The levels that may be the budget, likeliest first: of the same sentence, then of the same name. */
+function budgetsFor(
+  levels: readonly Level[],
+  actual: Level,
+  stated: Level,
+  words: string,
+): readonly { readonly level: Level; readonly sure: boolean }[] {
+  const wanted = /年初/.test(words) ? 'initial' : /调整|全年|变动/.test(words) ? 'adjusted' : null;
+  const near: Level[] = [];
+  const named: Level[] = [];
+  const others: Level[] = [];
+  for (let back = stated.index; back >= Math.max(0, stated.index - FURTHEST); back -= 1) {
+    const level = levels[back];
+    if (!level || level === actual || level.aside || dimension(level.figure) !== dimension(actual.figure))
+      continue;
+    if (
+      level.nature === 'budget' &&
+      level.sentence === actual.sentence &&
+      (sameTopic(level, actual) || level.index === actual.index - 1)
+    )
+      near.push(level);
+    else if (level.nature !== 'actual' && level.key !== '' && level.key === actual.topic) named.push(level);
+    else if (level.nature === 'budget' && level.sentence >= actual.sentence - 2) others.push(level);
+    else if (back >= stated.index - 2 && level.nature !== 'previous') others.push(level);
+  }
+  const staged = (list: readonly Level[]): readonly Level[] => {
+    const fitting = wanted === null ? [] : list.filter(({ stage }) => stage === wanted);
+    if (fitting.length > 0) return [...fitting, ...list.filter((level) => !fitting.includes(level))];
+    return wanted === null
+      ? [
+          ...list.filter(({ stage }) => stage === 'adjusted'),
+          ...list.filter(({ stage }) => stage !== 'adjusted'),
+        ]
+      : list;
+  };
+  const isClose = (level: Level): boolean =>
+    level.nature === 'budget' &&
+    (level.key === '' || actual.key === '' || alike(level.key, actual.key)) &&
+    (wanted === null || level.stage === null || level.stage === wanted) &&
+    Math.abs(level.index - actual.index) <= 3;
+  return [
+    ...staged(near).map((level, index) => ({
+      level,
+      sure: index === 0 ? isClose(level) : isClose(level) && level.stage === near[0]?.stage,
+    })),
+    ...named.map((level, index) => ({
+      level,
+      sure: near.length === 0 && index === 0 && level.nature === 'budget' && named.length === 1,
+    })),
+    ...others.map((level) => ({ level, sure: false })),
+  ];
+}

@@ -1,0 +1,77 @@
+import type { Judgement } from '../quantity';
+import type { TextFigure } from './figures';
+import type { Signed } from './judge';
+import type { Lead } from './leads';
+import type { Basis } from './roles';
+
+export type Nature = 'actual' | 'budget' | 'previous' | 'plain';
+
+/** A change of a level: its amount, its rate, and what it is counted from. */
+export interface Move {
+  readonly basis: Basis;
+  /** The year that is named: 比2020年. */
+  readonly against: string | null;
+  amount: Signed | null;
+  rate: Signed | null;
+  /** The level that it is counted from, printed in the same clause. */
+  base: TextFigure | null;
+  /** 差值, 相差: without a sign. */
+  readonly apart: boolean;
+  /** A new clause behind ； or 。 without a subject: it may go on with the whole list. */
+  readonly loose: boolean;
+}
+
+export interface Share {
+  readonly figure: TextFigure;
+  /** The words for the whole; empty in a bare 占. */
+  readonly whole: string;
+  /** The whole or budget that is printed in the same clause: 占年初预算109466万元的56.3%. */
+  readonly base: TextFigure | null;
+}
+
+/** An amount or count and what is said of it. */
+export interface Level {
+  readonly index: number;
+  readonly lead: Lead;
+  readonly figure: TextFigure;
+  readonly label: string;
+  /** The words that name it, without year and nature; empty where the sentence's subject goes on. */
+  readonly key: string;
+  /** The key, or that of the level whose subject goes on. */
+  readonly topic: string;
+  nature: Nature;
+  readonly stage: 'initial' | 'adjusted' | null;
+  year: string | null;
+  readonly sentence: number;
+  readonly paragraph: number;
+  readonly depth: number;
+  readonly tabular: boolean;
+  /** Within 主要原因…: no part of a total. */
+  readonly aside: boolean;
+  readonly moves: Move[];
+  share: Share | null;
+  execution: Share | null;
+  /** 持平, 无增减. */
+  still: boolean;
+}
+
+/** A change without a level of its own, in a list of causes. */
+export interface Cause extends Signed {
+  readonly lead: Lead;
+  readonly after: Level;
+  readonly name: string;
+}
+
+export interface Statements {
+  readonly levels: readonly Level[];
+  readonly causes: readonly Cause[];
+  readonly leads: readonly Lead[];
+}
+
+/** A total with its parts. `complete`: they are all its parts, so that a difference is a contradiction. */
+export interface Breakdown {
+  readonly total: Level;
+  readonly parts: readonly Level[];
+  readonly judged: Judgement;
+  readonly complete: boolean;
+}

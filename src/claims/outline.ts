@@ -1,0 +1,203 @@
+import { dimension } from './judge';
+import type { Level } from './levels';
+import { alike, keyOf } from './subjects';
+import { AGAIN, OPENER, PARTIAL } from './words';
+
+/** A list of parts as the grammar bounds it: opened by 其中, ：, a bracket or 按…分, closed by its sentence or bracket. */
+export interface List {
+  readonly total: Level;
+  readonly items: Level[];
+  /** All levels of the total's dimension within it, those of another nature too. */
+  readonly members: Level[];
+  /** The words that open it. */
+  readonly opening: string;
+  readonly kind: 'among' | 'again';
+  readonly depth: number;
+  /** The kind of marks of its items: 一是, （1）; null where there are none. */
+  readonly marks: string | null;
+  /** Whether nothing else can be read as its extent. */
+  sure: boolean;
+  semicolons: boolean;
+}
+
+/** Each list of a text, and of each level the list that it is an item of. */
+export interface Outline {
+  readonly lists: readonly List[];
+  readonly listOf: ReadonlyMap<Level, List>;
+}
+
+const BACK = 16;
+
+/**
+ * Bounds the lists of parts. Items follow one another behind 、，；; a nested list ends at ； where the outer list is
+ * divided by ；, at the outer list's next mark, or with its bracket; all end with the sentence, but marked items may fill
+ * sentences. What could be read otherwise is not `sure`. Parts take year and nature from their total. Linear.
+ */
+export function outlineOf(levels: readonly Level[]): Outline {
+  const lists: List[] = [];
+  const listOf = new Map<Level, List>();
+  let stack: List[] = [];
+  let last: Level | null = null;
+  for (const level of levels) {
+    const { lead } = level;
+    if (level.tabular || level.aside) {
+      if (lead.breaks) stack = stack.filter(({ marks }) => marks !== null);
+      if (!level.aside) last = level;
+      continue;
+    }
+    stack = stack.filter(({ depth }) => depth <= level.depth);
+    const opening = openingOf(level, last);
+    if (last && opening !== null) {
+      const total: Level = totalFor(levels, level, last, opening, listOf);
+      const closing: List[] =
+        lead.breaks || AGAIN.test(opening) ? stack.filter(({ marks }) => marks !== null) : stack;
+      stack = closing.filter(
+        (list) => listOf.get(total) === list || list.depth < level.depth || list.items.includes(total),
+      );
+      const list: List = {
+        total,
+        items: [],
+        members: [],
+        opening,
+        kind: AGAIN.test(opening) ? 'again' : 'among',
+        depth: level.depth,
+        marks: lead.mark?.kind ?? null,
+        sure: !AGAIN.test(opening),
+        semicolons: false,
+      };
+      lists.push(list);
+      stack.push(list);
+      append(list, level, listOf);
+    } else stack = goOn(stack, level, listOf);
+    last = level;
+  }
+  return { lists, listOf };
+}
+
+/** The opener in the gap, not before a sentence that ends there; null where none is. */
+function openingOf(level: Level, last: Level | null): string | null {
+  const { gap } = level.lead;
+  if (!last) return null;
+  const sentences = gap.split('。');
+  const tail = sentences.at(-1) ?? '';
+  const before = sentences.length > 1 ? (sentences.at(-2) ?? '') : '';
+  if (OPENER.test(tail) || AGAIN.test(tail)) {
+    if (/^[^（]*）/.test(tail) && !OPENER.test(tail.replace(/^[^（]*）/, ''))) return null;
+    // A bracket that closes again holds no list.
+    const open = tail.replace(/（[^（）]*）/g, '');
+    return OPENER.test(open) || AGAIN.test(open) ? open : null;
+  }
+  return /(?:其中|如下|包括)$/.test(before) ? before : null;
+}
+
+/** 其中 speaks of the level before; 按…分 of a total before, of the one it names if it names one. */
+function totalFor(
+  levels: readonly Level[],
+  level: Level,
+  last: Level,
+  opening: string,
+  listOf: ReadonlyMap<Level, List>,
+): Level {
+  const again = AGAIN.exec(opening);
+  if (!again) return last;
+  const named = keyOf(lastWords(opening.slice(0, again.index)));
+  const before = levels.slice(Math.max(0, level.index - BACK), level.index);
+  if (named.length >= 2) {
+    const found = before.findLast(
+      ({ key, figure }) => alike(key, named) && dimension(figure) === dimension(level.figure),
+    );
+    if (found) return found;
+  }
+  const list = listOf.get(last);
+  return list && list.depth === level.depth ? list.total : last;
+}
+
+const lastWords = (text: string): string =>
+  text.slice(Math.max(...[...'，；。：\n'].map((char) => text.lastIndexOf(char))) + 1);
+
+function goOn(stack: List[], level: Level, listOf: Map<Level, List>): List[] {
+  const { lead } = level;
+  let open = stack;
+  if (lead.mark) {
+    const { kind } = lead.mark;
+    const at = open.findLastIndex(({ marks }) => marks === kind);
+    open = at < 0 ? [] : open.slice(0, at + 1);
+  } else if (lead.breaks) {
+    // A further sentence within a marked item is about that item.
+    return open.filter(({ marks }) => marks !== null);
+  } else if (lead.semicolon) {
+    const top = open.at(-1);
+    const outer = open.at(-2);
+    if (top && outer && outer.depth === top.depth && top.marks === null) {
+      if (!top.semicolons && (outer.semicolons || outer.items.length === 1) && outer.marks === null) {
+        // ；closes the inner list unless it divides that one too.
+        if (!outer.semicolons) {
+          top.sure = false;
+          outer.sure = false;
+        }
+        open = open.slice(0, -1);
+      }
+    }
+  }
+  const list = open.at(-1);
+  if (!list) return open;
+  if (lead.semicolon) list.semicolons = true;
+  const outer = open.at(-2);
+  // A nested list without brackets, divided as the outer one: both may go on.
+  if (
+    outer &&
+    outer.depth === list.depth &&
+    !lead.semicolon &&
+    !lead.mark &&
+    list.items.length > 0 &&
+    outer.items.length > 1 &&
+    !outer.semicolons &&
+    outer.marks === null
+  ) {
+    list.sure = false;
+    outer.sure = false;
+  }
+  append(list, level, listOf);
+  return open;
+}
+
+function append(list: List, level: Level, listOf: Map<Level, List>): void {
+  if (list.total.figure === level.figure) return;
+  listOf.set(level, list);
+  if (level.nature === 'plain' && list.total.nature !== 'plain') level.nature = list.total.nature;
+  if (dimension(level.figure) !== dimension(list.total.figure)) return;
+  list.members.push(level);
+  const first = list.items[0];
+  // 项目预算5万元，执行4万元: of each item one figure, that of the total's nature.
+  if (
+    first &&
+    level.key === '' &&
+    level.figure.unit === first.figure.unit &&
+    list.items.length > 0 &&
+    level.lead.gap.length > 2
+  )
+    return;
+  if (level.nature === 'previous' && list.total.nature !== 'previous') return;
+  if (isOther(list.total, level)) return;
+  list.items.push(level);
+}
+
+function isOther(total: Level, level: Level): boolean {
+  if (total.nature === 'budget' && level.nature === 'actual') return /决算|执行|实际/.test(level.label);
+  if (total.nature === 'actual' && level.nature === 'budget') return /年初|预算数|预算安排/.test(level.label);
+  return false;
+}
+
+/** Whether the words of a list leave open that there are further parts. */
+export function isPartial(list: List, text: string): boolean {
+  if (PARTIAL.test(list.opening) || /含/.test(list.opening)) return true;
+  const last = list.items.at(-1);
+  if (!last) return true;
+  const rest = /^[^。；\n]{0,60}/.exec(text.slice(last.figure.to, last.figure.to + 60))?.[0] ?? '';
+  return (
+    /^[^，]{0,6}等|等(?:项|方面|支出|费用|$)/.test(rest) ||
+    list.items.some(
+      ({ lead, label }) => /^(?:，?含|主要)/.test(lead.clause) || /等$|等(?:支出|费用|经费)/.test(label),
+    )
+  );
+}

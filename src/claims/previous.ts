@@ -1,0 +1,90 @@
+import type { TextFigure } from './figures';
+import { dimension } from './judge';
+import type { Level, Move } from './levels';
+import { sameTopic } from './subjects';
+
+/** A level that a change may be counted from, and whether nothing else can be meant. */
+export interface Origin {
+  readonly figure: TextFigure;
+  readonly sure: boolean;
+}
+
+const NEAR = 6;
+
+/** Finds the levels of earlier years and of budgets for changes; one for each text. Linear to build. */
+export class Origins {
+  private readonly byName = new Map<string, Level>();
+  private readonly before = new Map<Level, Level>();
+
+  constructor(private readonly levels: readonly Level[]) {
+    for (const level of levels) {
+      if (level.year === null || level.tabular) continue;
+      for (const year of [level.year, `${Number(level.year) - 1}`]) {
+        const known = this.byName.get(nameOf(level, year));
+        if (known && year !== level.year) this.before.set(level, known);
+      }
+      this.byName.set(nameOf(level, level.year), level);
+    }
+  }
+
+  /** What the change of a level is counted from, as printed. */
+  of(level: Level, move: Move): Origin | null {
+    if (move.base)
+      return dimension(move.base) === dimension(level.figure) ? { figure: move.base, sure: true } : null;
+    if (move.basis === 'budget') return this.budget(level);
+    if (move.basis === 'adjusted') return null;
+    return this.previous(level, move);
+  }
+
+  /** The printed level of the year before. */
+  previous(level: Level, move: Pick<Move, 'basis' | 'against'>): Origin | null {
+    const near = this.levels.slice(Math.max(0, level.index - NEAR), level.index + NEAR);
+    const own = near.filter(
+      (other) =>
+        other.nature === 'previous' &&
+        other.sentence === level.sentence &&
+        dimension(other.figure) === dimension(level.figure) &&
+        sameTopic(other, level),
+    );
+    const [only] = own;
+    if (only && own.length === 1 && move.basis === 'year')
+      return { figure: only.figure, sure: Math.abs(only.index - level.index) <= 2 };
+    const named = this.before.get(level);
+    if (!named || dimension(named.figure) !== dimension(level.figure)) return null;
+    if (move.against !== null && move.against !== named.year) return null;
+    if (move.basis !== 'year' && move.basis !== null) return null;
+    return {
+      figure: named.figure,
+      sure: named.paragraph === level.paragraph && named.sentence >= level.sentence - 1,
+    };
+  }
+
+  /** A level and the one before it in its sentence. */
+  pair(level: Level): readonly [Level | null, Level | null] {
+    const before = this.levels[level.index - 1];
+    if (!before || before.sentence !== level.sentence || dimension(before.figure) !== dimension(level.figure))
+      return [null, level];
+    return [before, level];
+  }
+
+  /** The budget of the same thing, in the same sentence. */
+  budget(level: Level): Origin | null {
+    const near = this.levels
+      .slice(Math.max(0, level.index - NEAR), level.index + 3)
+      .filter(
+        (other) =>
+          other !== level &&
+          other.nature === 'budget' &&
+          Math.abs(other.sentence - level.sentence) <= 1 &&
+          dimension(other.figure) === dimension(level.figure) &&
+          sameTopic(other, level),
+      );
+    const same = near.filter(({ sentence }) => sentence === level.sentence);
+    const [only] = same.length > 0 ? same : near;
+    return only ? { figure: only.figure, sure: same.length === 1 && level.nature !== 'budget' } : null;
+  }
+}
+
+/** One quantity of one year: name, nature and unit's kind, within what it is a part of. */
+const nameOf = (level: Level, year: string): string =>
+  `${level.key}|${level.key === '' ? level.topic : ''}|${level.nature}|${dimension(level.figure)}|${year}`;

@@ -1,0 +1,135 @@
+import type { TextFigure } from './figures';
+import type { Lead } from './leads';
+import {
+  ADJUSTED,
+  APART,
+  BARE_SHARE,
+  BASE_EXECUTED,
+  BEFORE_WHOLE,
+  BUDGET_BASE,
+  BUDGET_WHOLE,
+  COMPARED,
+  DONE,
+  EXECUTED,
+  FOREIGN,
+  IS_OF_BUDGET,
+  MOVED,
+  OF_NEXT,
+  SHARE,
+  YEAR_BASE,
+} from './words';
+
+/** With what a change compares: the year before, a budget, another basis, or what the clause before it named. */
+export type Basis = 'year' | 'budget' | 'adjusted' | null;
+
+/** What a figure says, by the words around it alone. `named`: the words that may name a subject. */
+export type Role =
+  | { readonly kind: 'level' }
+  | {
+      readonly kind: 'move';
+      readonly minus: boolean;
+      readonly basis: Basis;
+      readonly against: string | null;
+      readonly named: string;
+      readonly apart: boolean;
+      /** It begins a sentence with 较, 比, 同比. */
+      readonly goesOn: boolean;
+    }
+  | {
+      readonly kind: 'share' | 'execution';
+      readonly words: string;
+      readonly named: string;
+      /** 占109466万元的: the whole is the figure before. */
+      readonly ofWhole: boolean;
+    }
+  | {
+      readonly kind: 'compared';
+      readonly basis: Basis;
+      readonly against: string | null;
+      readonly from: boolean;
+    }
+  | { readonly kind: 'whole'; readonly words: string }
+  | { readonly kind: 'foreign' }
+  | { readonly kind: 'none' };
+
+export const isRatio = ({ unit }: TextFigure): boolean => unit === '%' || unit === '倍' || unit === '百分点';
+
+const FROM = /^(?:由|从)(.{0,12})$/;
+
+/** The role of a figure. */
+export function roleOf(lead: Lead): Role {
+  const { figure, clause } = lead;
+  if (FOREIGN.test(clause.slice(-12))) return { kind: 'foreign' };
+  const ratio = isRatio(figure);
+  const words = clause.replace(/分别|各自|各/g, '');
+  const moved = MOVED.exec(words);
+  const apart = ratio ? null : APART.exec(words);
+  if (moved || apart) {
+    const at = (moved ?? apart)?.index ?? 0;
+    const before = words.slice(0, at);
+    return {
+      kind: 'move',
+      minus: moved?.[2] !== undefined,
+      basis: ADJUSTED.test(lead.gap.slice(-40)) ? 'adjusted' : basisOf(words),
+      against: /(?:比|较|与|同)(20\d\d)年/.exec(words)?.[1] ?? null,
+      named: withoutComparison(before),
+      apart: apart !== null && !moved,
+      goesOn: /^(?:较|比|与|同比|同)/.test(words),
+    };
+  }
+  if (ratio) return ratioRole(words, lead);
+  const compared = COMPARED.exec(words) ?? FROM.exec(words);
+  if (compared) {
+    const from = FROM.test(words);
+    if (!from || YEAR_BASE.test(words)) {
+      return {
+        kind: 'compared',
+        basis: basisOf(words),
+        against: /(20\d\d)年/.exec(compared[1] ?? '')?.[1] ?? null,
+        from,
+      };
+    }
+  }
+  if (OF_NEXT.test(lead.after) && BEFORE_WHOLE.test(words)) return { kind: 'whole', words };
+  if (figure.approximate || figure.unit === null) return { kind: 'none' };
+  return { kind: 'level' };
+}
+
+function ratioRole(words: string, { gap }: Lead): Role {
+  if (/^的(?:比例|比重)?(?:为|是)?$/.test(gap)) {
+    return { kind: 'share', words: '', named: '', ofWhole: true };
+  }
+  const executed = EXECUTED.exec(words) ?? IS_OF_BUDGET.exec(words) ?? DONE.exec(words);
+  if (executed) {
+    return {
+      kind: 'execution',
+      words: executed[0],
+      named: words.slice(0, executed.index),
+      ofWhole: false,
+    };
+  }
+  const share = SHARE.exec(words);
+  if (share) {
+    const whole = share[1] ?? '';
+    const named = words.slice(0, share.index);
+    return { kind: BUDGET_WHOLE.test(whole) ? 'execution' : 'share', words: whole, named, ofWhole: false };
+  }
+  if (BARE_SHARE.test(words)) return { kind: 'share', words: '', named: '', ofWhole: false };
+  return { kind: 'none' };
+}
+
+/** Whether a share of a printed whole is an execution rate: 完成年初预算1000万元的50%. */
+export const isExecution = (words: string): boolean => BASE_EXECUTED.test(words);
+
+function basisOf(words: string): Basis {
+  if (BUDGET_BASE.test(words) && !/(?:比|较|与|同)(?:上年|去年|\d{4}年)/.test(words)) return 'budget';
+  if (/(?:比|较|与|同)[^，。；]{0,8}年初预算/.test(words)) return 'budget';
+  return YEAR_BASE.test(words) ? 'year' : null;
+}
+
+const COMPARISON =
+  /(?:同比|环比|(?:比|较|与|同|和)(?:上年|去年|上一年|前年|同期|\d{4}年|年初|年中|全年|当年|本年|调整|预算)[^，。；]*)$/;
+
+function withoutComparison(before: string): string {
+  return before.replace(COMPARISON, '').replace(/^(?:其中|且|并|而)+[：]?/, '');
+}

@@ -1,0 +1,111 @@
+import { confirmed, type Draft } from './draft';
+import { addSigned, dimension, isRight, type Signed } from './judge';
+import type { Level } from './levels';
+
+type Part = 'opening' | 'in' | 'out' | 'closing' | null;
+
+const OPENING =
+  /(?:上年|年初|期初|上期|上年末|去年|历年|年初累计).{0,8}(?:结转|结余|余额|滚存)|上年(?:度)?结[转余]|年初余额|期初余额/;
+const CLOSING =
+  /(?:年末|期末|年终|本年末|累计|滚存).{0,8}(?:结转|结余|余额)|结转(?:至|到)?(?:下年|下一年|次年)|(?:年末|期末)余额|结余结转/;
+const IN = /收入|拨入|新增|借入|到位|增加|调入|补助|上缴/;
+const OUT = /支出|偿还|减少|上解|拨付|使用|支付|调出|核销/;
+const BALANCE = /收支(?:总量)?(?:相抵|结余|差额|平衡)|结余|赤字|节余|盈余|净结余|当年结余|本年结余/;
+const FURTHEST = 10;
+
+function partOf({ label, topic, lead }: Level): Part {
+  const words = label === '' ? topic : label;
+  if (CLOSING.test(words)) return 'closing';
+  if (OPENING.test(words)) return 'opening';
+  if (BALANCE.test(words) || /收支(?:总量)?相抵/.test(lead.gap.slice(-16))) return 'closing';
+  if (OUT.test(words)) return 'out';
+  return IN.test(words) ? 'in' : null;
+}
+
+/** 上年结转 + 收入 − 支出 = 年末结转, and 收支相抵. */
+export function rollClaims(levels: readonly Level[]): readonly Draft[] {
+  return levels.flatMap((level) => {
+    if (level.tabular || level.aside || partOf(level) !== 'closing') return [];
+    const draft = rolled(levels, level) ?? balanced(levels, level);
+    return draft ? [draft] : [];
+  });
+}
+
+/** Opening, receipts and outlays before a closing balance, one clause after the other. */
+function rolled(levels: readonly Level[], closing: Level): Draft | null {
+  const flows: (Signed & { part: Part })[] = [];
+  for (let back = closing.index - 1; back >= Math.max(0, closing.index - FURTHEST); back -= 1) {
+    const level = levels[back];
+    if (!level || level.paragraph !== closing.paragraph || level.sentence < closing.sentence - 2) break;
+    if (dimension(level.figure) !== dimension(closing.figure) || level.aside) continue;
+    const part = partOf(level);
+    if (part === null || part === 'closing') {
+      if (part === 'closing') break;
+      continue;
+    }
+    flows.unshift({ figure: level.figure, minus: part === 'out', part });
+    if (part === 'opening') return roll(closing, flows, back === closing.index - flows.length);
+  }
+  return null;
+}
+
+function roll(closing: Level, flows: readonly (Signed & { part: Part })[], together: boolean): Draft | null {
+  if (!flows.some(({ part }) => part === 'in' || part === 'out')) return null;
+  const signed = flows.map(({ figure, minus }) => signedAs(figure, minus));
+  const judged = addSigned(signedAs(closing.figure, false), signed);
+  const once = (part: Part): boolean => flows.filter((flow) => flow.part === part).length === 1;
+  const sure =
+    together &&
+    once('opening') &&
+    once('in') &&
+    once('out') &&
+    /年末|期末|年终|下年|余额/.test(closing.label);
+  return {
+    kind: 'rollForward',
+    stated: { figure: closing.figure, minus: false },
+    operands: flows.map(({ figure }) => figure),
+    judged: sure ? judged : confirmed(judged),
+  };
+}
+
+/** A printed minus stays; an outlay is taken away. */
+const signedAs = (figure: Signed['figure'], minus: boolean): Signed => ({ figure, minus });
+
+/** 收入总量…，支出总量…，收支相抵，结余…: the last receipts less the last outlays. */
+function balanced(levels: readonly Level[], closing: Level): Draft | null {
+  const near = levels
+    .slice(Math.max(0, closing.index - FURTHEST), closing.index)
+    .filter(
+      (level) =>
+        level.paragraph === closing.paragraph &&
+        dimension(level.figure) === dimension(closing.figure) &&
+        !level.aside,
+    );
+  const explicit = /相抵|差额/.test(`${closing.lead.gap.slice(-20)}${closing.label}`);
+  const minus = /赤字|超支|缺口/.test(closing.label);
+  const candidates = (part: Part): readonly Level[] => {
+    const own = near.filter((level) => partOf(level) === part);
+    return [...own.filter(({ label }) => /总/.test(label)), ...own.filter(({ label }) => !/总/.test(label))];
+  };
+  const [receipts, outlays] = [candidates('in'), candidates('out')];
+  const drafted = (a: Level, b: Level): Draft => ({
+    kind: 'rollForward',
+    stated: { figure: closing.figure, minus },
+    operands: [a.figure, b.figure],
+    judged: addSigned({ figure: closing.figure, minus }, [
+      signedAs(a.figure, false),
+      signedAs(b.figure, true),
+    ]),
+  });
+  for (const a of receipts) {
+    for (const b of outlays) {
+      const draft = drafted(a, b);
+      if (isRight(draft.judged)) return draft;
+    }
+  }
+  const [a, b] = [receipts[0], outlays[0]];
+  if (!a || !b || !explicit) return null;
+  const sure = receipts.length === 1 && outlays.length === 1;
+  const draft = drafted(a, b);
+  return { ...draft, judged: sure ? draft.judged : confirmed(draft.judged) };
+}

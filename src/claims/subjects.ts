@@ -1,0 +1,59 @@
+import type { Level, Nature } from './levels';
+
+/** What a label says of its figure beside its name: which year, budget or final accounts, first or changed budget. */
+export interface Subject {
+  readonly label: string;
+  /** The words that name it, without year, nature and money words; empty where the sentence's subject goes on. */
+  readonly key: string;
+  readonly nature: Nature;
+  readonly stage: 'initial' | 'adjusted' | null;
+}
+
+const LEADING = /^(?:其中|包括|含|另有|以及|和|及|并|而|但|即|分别)+[：]?/;
+const QUOTES = /[“”"《》‘’「」]/g;
+const MARKED =
+  /^(?:（[一二三四五六七八九十\d]{1,2}[）]?|[一二三四五六七八九十]是|第[一二三四五六七八九十]|[一二三四五六七八九十]、|\d{1,2}[.、]|[①-⑳])/;
+
+const NOT_NAME =
+  /\d{4}年度?|上年度?|去年|前年|本年度?|当年|全年|年初|年末|年终|截至|我局|我县|我市|我区|全县|全市|全区|本部门|本单位|我单位|实际|合计|总额|总计|总量|共计|累计|一共|其余|安排|财政拨款(?=支出|安排|三公|预算)|当期|批复|下达|申请|调整后|调整|变动后|同期/g;
+const NATURE_WORDS = /(?:支出|收入)?(?:决算|预算|执行)(?:汇总|总)?数?/g;
+const TRAILING =
+  /(?:为|是|(?<!公)共|达|到|达到|完成|数|经费|费用|费|支出|金额|资金|规模|增加|减少|了|的|有|分别|约|于|额|总)+$/g;
+
+const PREVIOUS = /^(?:上年|去年|上一年|上年同期|去年同期|前一年)(?!.{0,6}(?:结|余|预算|年初))/;
+const ACTUAL =
+  /决算|执行|实际|支出(?:为|是|共|总计|合计|了)?$|收入(?:为|是|共|总计|合计)?$|完成|支付|使用|到位/;
+const BUDGET = /预算|安排|计划|下达|批复|任务|目标|应/;
+
+/** Reads the words before a level. */
+export function subjectOf(lead: string): Subject {
+  const label = lead.replace(LEADING, '').replace(MARKED, '').replace(LEADING, '').replace(QUOTES, '');
+  return { label, key: keyOf(label), nature: natureOf(label), stage: stageOf(label) };
+}
+
+export function keyOf(label: string): string {
+  return label.replace(NOT_NAME, '').replace(NATURE_WORDS, '').replace(TRAILING, '');
+}
+
+export function natureOf(label: string): Nature {
+  if (PREVIOUS.test(label)) return 'previous';
+  if (/决算|执行数|实际/.test(label)) return 'actual';
+  if (/预算(?:数|额|总额|为|是|安排)*$|年初安排|预算安排/.test(label)) return 'budget';
+  if (ACTUAL.test(label)) return 'actual';
+  return BUDGET.test(label) ? 'budget' : 'plain';
+}
+
+function stageOf(label: string): Subject['stage'] {
+  if (/调整|变动|全年预算|预算总额|年中/.test(label)) return 'adjusted';
+  return /年初|初次/.test(label) ? 'initial' : null;
+}
+
+/** Whether two names may mean one thing: equal, or one within the other. */
+export function alike(a: string, b: string): boolean {
+  return a === b || (a.length >= 2 && b.length >= 2 && (a.includes(b) || b.includes(a)));
+}
+
+/** Whether a level carries on the subject of another: the same topic, or no name of its own. */
+export function sameTopic(a: Level, b: Level): boolean {
+  return a.key === '' || b.key === '' || alike(a.topic, b.topic);
+}

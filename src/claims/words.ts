@@ -1,0 +1,61 @@
+/** The word classes of the grammar (docs/核对文字.md: 怎样读). */
+
+const RISE = '增加|增收|增支|多支|多收|增长|上升|提高|提升|上涨|净增|增幅|升幅|增';
+const FALL = '减少|减收|减支|少支|少收|压减|压缩|核减|下降|降低|回落|节约|降幅|减幅|减|降';
+
+/** A verb of change right before a figure. 增加到, 降至 name a level and do not match. */
+export const MOVED = new RegExp(
+  `(?:(${RISE})|(${FALL}))(?:了|额|率|幅度|幅|金额|比例|数额)*(?:为|是|达到|达|约)?[：:]?$`,
+);
+/** 差值, 相差: a change without a sign. */
+export const APART = /(?:差值|差额|相差|差异额|偏差)(?:为|是|达)?[：]?$/;
+/** Verbs behind a printed level that a change is counted from. */
+export const MOVES_NEXT =
+  /^(?:元|万元|亿元)?(?:相比|，|的?基础上|对比)?(?:，)?(?:增|减|下降|降|压|上升|提高|净增|多|少|节约)/;
+
+/** 比上年, 较年初预算: what a change is counted from, when it stands right before the figure. */
+export const COMPARED =
+  /(?:比|较|与|同)((?:上年|去年|上一年|前年|同期|\d{4}年|年初|年中|全年|当年|本年|调整|预算)[^，；。]{0,16})$/;
+export const YEAR_BASE = /上年|去年|同比|上一年|同期|前一年|\d{4}年|上月|环比/;
+export const BUDGET_BASE = /(?:比|较|与|同)[^，。；]{0,12}(?:预算|计划)/;
+/** On another basis than the printed levels. */
+export const ADJUSTED = /口径|剔除|扣除|可比|还原|不含|不考虑|年均|自然增长/;
+/** Not of the level: per head, against the months gone. */
+export const FOREIGN = /月进度|短月|超月|序时|时间进度|人均|户均|平均|每|均价|单价/;
+
+/** 占…的: a share, with the words for the whole. */
+export const SHARE =
+  /占([^占，；。：\n]{0,26}?)(?:的)?(?:比例|比重|百分比|比|份额)?(?:分别)?(?:为|是|达到|达|到|约)?[：]?$/;
+export const BARE_SHARE = /^(?:所?占比例|所?占比重|占比|比重|比例|占)(?:分别)?(?:为|是|达|约)?[：]?$/;
+/** 执行率, 完成预算的. */
+export const EXECUTED =
+  /(?:(?:预算|资金|收入|支出|经费|项目|实际|整体|总体|总)*(?:执行率|执行比例|执行比率|完成率|完成比例|完成比|执行进度|支出率|支出进度|使用率|支付率|支付进度|到位率)|(?:已|共|实际)?完成(?:了)?(?:全年|年初|年度|调整后?的?|变动|总|收入|支出|部门|本年|当年|上级)*(?:预算|计划|任务|目标|下达)(?:数|额|总额|收入|支出|安排|任务)?的?)(?:分别)?(?:为|达到|达|是|约)?[：]?$/;
+/** 占年初预算, 为预算的: a share of a budget is an execution rate when the budget has no name of its own. */
+export const BUDGET_WHOLE =
+  /^(?:本|当|全|总|年初|年度|全年|调整后?的?|变动后?)*(?:部门|财政)?(?:年初预算|年度预算|全年预算|调整预算|预算数|总预算|预算|年预算|计划|任务)(?:数|额|总额|比)?$/;
+export const IS_OF_BUDGET =
+  /(?:为|是|达到|达|相当于)(?:本|当|全|总|年初|年度|全年|调整后?的?|变动后?)*(?:预算|计划|任务)(?:数|额|总额)?的$/;
+export const DONE = /(?:已|共|实际|累计)?(?:完成|执行)(?:了)?$/;
+/** Before a figure that is a whole: 占年初预算109466万元的56.3%. */
+export const BEFORE_WHOLE = /占|完成|为|达/;
+export const BASE_EXECUTED = /(?:完成|占|为|达到?)[^，；。]{0,12}(?:预算|计划|任务|目标)(?:数|总额|额|的)?$/;
+export const OF_NEXT = /^的(?:\d|比例|比重)/;
+
+export const STILL = /持平|无增减|无变化|没有变化|零增长|未发生增减|无增长|不变/;
+
+/** 其中, 包括, 分为: what follows are parts of the level before. */
+export const OPENER = /其中|包括|分别|：|（|分为|组成|构成|^，?含|分项|即：/;
+/** 按…分, 从…看: the level before is taken apart once more. */
+export const AGAIN =
+  /按[^，。；：]{1,10}(?:分|看|划分|：)|从[^，。；：]{1,8}(?:看|分析|划分|来看)|分部门|分级次|分项|分科目|分结构|分类别/;
+/** A list that says it is not complete. */
+export const PARTIAL = /主要|重点|部分|其余|等(?:[^级于额价值奖次待候到同份]|$)|约占|左右|之一/;
+export const REASON = /原因|主要是|主要系|主要由于|因为|由于|系因|是因/;
+export const TOTAL_WORDS = /合计|总|共|小计|全部|累计|汇总/;
+export const TOTAL_AFTER =
+  /(?:合计|共计|总计|总量|总额|总数|共|总支出|总收入|收入总计|支出总计)(?:为|达|是)?$/;
+export const SERIES = /^(?:、|和|及|与|以及|，| )(?:元)?$/;
+
+/** Words that name no subject of their own: what follows is said of the level named last. */
+export const OWN =
+  /^(?:同比|环比|与|较|比|同|相比|对比|上年|上一年|去年|前年|同期|年初|预算|决算|执行|数|全年|\d|年度|年|的|了|则|又|共|总体|总量|实际|支出|收入|收支|收|支|、|月|完成|增减|本年|当年|总额|总计|合计|总|均|各|其中|：|相应|分别|同时|且|并|数额|金额|调整|变动|情况|汇总)*$/;
