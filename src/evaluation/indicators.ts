@@ -87,10 +87,18 @@ function slotIn(cell: TableCell | undefined): Slot | null {
 
 function levelPoints(table: Table): IndicatorTable['levelPoints'] {
   const found = new Map<string, { level: Fact<string>; points: Figure }>();
+  // Carried down, one cell serves many rows.
+  let [last1, last2]: (TableCell | undefined)[] = [];
   for (const { cells } of table.rows) {
-    for (const cell of [cells.level1, cells.level2]) {
+    const fresh = [
+      cells.level1 === last1 ? undefined : cells.level1,
+      cells.level2 === last2 ? undefined : cells.level2,
+    ];
+    [last1, last2] = [cells.level1, cells.level2];
+    for (const cell of fresh) {
       const level = saidIn(cell);
-      if (!cell || !level) continue;
+      // Points are digits.
+      if (!cell || !level || !/\d/u.test(plainText(level.value))) continue;
       const key = `${cell.cell.row},${cell.cell.column}`;
       if (found.has(key)) continue;
       const { points } = classOf(level.value);

@@ -36,6 +36,8 @@ export interface UnitScale {
 /** The scale and the base of a unit: 万元 → 10^4 元, 千元 → 10^3 元, 万 → 10^4 of anything, 公里 → 公里. */
 export function unitScale(unit: string | null): UnitScale {
   const whole = unit ?? '';
+  // Of most figures.
+  if (whole === '' || whole === '%') return { power: 0, base: whole };
   for (const [prefix, power] of SCALES) {
     if (whole.startsWith(prefix) && !UNSCALED.has(whole)) return { power, base: whole.slice(prefix.length) };
   }

@@ -71,7 +71,7 @@ export type Report<K extends string = string> = (problem: Problem<K>) => void;
 export interface Rule {
   readonly head: RuleHead;
   readonly rows?: RowPart;
-  readonly texts?: TextCheck;
+  readonly texts?: TextPart;
   readonly check?: (facts: Facts, report: Report) => void;
 }
 
@@ -116,6 +116,12 @@ export interface RowFacts {
 
 export type RowCheck<K extends string = string> = (row: RowView, report: Report<K>, facts: RowFacts) => void;
 
+export interface TextPart {
+  /** Texts without any of these words cannot have what the rule looks for. */
+  readonly words: readonly string[];
+  readonly check: TextCheck;
+}
+
 /** A typed text of a table with all that a rule on single texts may look at. */
 export interface TextView {
   readonly kind: TableKind;
@@ -149,9 +155,13 @@ export function rowRule<const K extends string>(
   return { head, rows: { of, check }, ...(whole && { check: whole }) };
 }
 
-/** A rule on single texts, wherever they stand in the tables. */
-export function textRule<const K extends string>(head: RuleHead<K>, texts: TextCheck<K>): Rule {
-  return { head, texts };
+/** A rule on single texts that hold one of the words, wherever they stand in the tables. */
+export function textRule<const K extends string>(
+  head: RuleHead<K>,
+  words: readonly string[],
+  check: TextCheck<K>,
+): Rule {
+  return { head, texts: { words, check } };
 }
 
 /** `g06-expenditure-parts`: the name of the rule's file, test and page. */

@@ -82,6 +82,12 @@ function keep<T>(
   return { frame, rows, said };
 }
 
+/** A check with the rule that it belongs to. */
+interface Part<C> {
+  readonly one: Active;
+  readonly check: C;
+}
+
 /** Collects what checks report and that they crash. */
 class Collector {
   #said: Said[] = [];
@@ -90,16 +96,25 @@ class Collector {
     if (this.#active) this.#said.push(saidBy(this.#active, problem));
   };
 
-  run(active: Active, check: () => void): void {
-    this.#active = active;
-    try {
-      check();
-    } catch (error) {
-      const crash = error instanceof Error ? error.message : String(error);
-      this.#said.push({ rule: active.index, finding: null, crash });
+  /** One `try` for all of them, since there are many checks and hardly a crash. */
+  runAll<C>(parts: readonly Part<C>[], run: (check: C) => void): void {
+    let at = 0;
+    while (at < parts.length) {
+      try {
+        for (let part = parts[at]; part; part = parts[at]) {
+          this.#active = part.one;
+          run(part.check);
+          at += 1;
+        }
+      } catch (error) {
+        const crash = error instanceof Error ? error.message : String(error);
+        this.#said.push({ rule: this.#active?.index ?? 0, finding: null, crash });
+        at += 1;
+      }
     }
   }
 
+  /** What was said since the last call. */
   take(): readonly Said[] {
     if (this.#said.length === 0) return NOTHING;
     const said = this.#said;
@@ -111,21 +126,19 @@ class Collector {
 function rowJudgeOf(active: readonly Active[], evaluation: Evaluation, scheme: Scheme) {
   const year = evaluation.year?.value ?? null;
   const parts = active.flatMap((one) => (one.rule.rows ? [{ ...one.rule.rows, one }] : []));
+  const ofAll = parts.filter(({ of }) => of === 'all');
+  const ofNamed = parts.filter(({ of }) => of !== 'evaluated');
   const collector = new Collector();
   let cells: TableRow['cells'] = {};
   const facts: RowFacts = { scheme, year, tableCell: (address) => cellAt(cells, address) };
   return (table: IndicatorTable, before: Kept<Indicator> | undefined): Kept<Indicator> => {
     const form = formOf(table);
+    const ofForm = form.stage === 'evaluation' ? parts : ofNamed;
     const { indicators } = table;
     const judge = (indicator: Indicator, index: number): readonly Said[] => {
       const view: RowView = { indicator, next: indicators[index + 1] ?? null, form };
-      const named = isNamed(indicator);
-      const evaluated = named && form.stage === 'evaluation';
       cells = indicator.row.cells;
-      for (const part of parts) {
-        if (part.of === 'evaluated' ? !evaluated : part.of === 'named' && !named) continue;
-        collector.run(part.one, () => part.check(view, collector.report, facts));
-      }
+      collector.runAll(isNamed(indicator) ? ofForm : ofAll, (check) => check(view, collector.report, facts));
       return collector.take();
     };
     const frame = JSON.stringify([year, form]);
@@ -147,7 +160,9 @@ function formOf({ stage, table, funds }: IndicatorTable): RowForm {
 }
 
 function textJudgeOf(active: readonly Active[], { indicators }: Evaluation) {
-  const checks = active.flatMap((one) => (one.rule.texts ? [{ check: one.rule.texts, one }] : []));
+  const parts = active.flatMap((one) => (one.rule.texts ? [{ ...one.rule.texts, one }] : []));
+  const words = [...new Set(parts.flatMap(({ words: some }) => some))];
+  const wanted = new RegExp(words.join('|') || '(?!)');
   const sheets = new Set(
     indicators.filter(({ stage }) => stage === 'evaluation').map(({ table }) => table.sheet),
   );
@@ -160,15 +175,14 @@ function textJudgeOf(active: readonly Active[], { indicators }: Evaluation) {
     const { kind, sheet } = table;
     const evaluated = sheets.has(sheet);
     const judge = ({ row, cells }: TableRow): readonly Said[] => {
-      for (const role of Object.keys(cells) as ColumnRole[]) {
-        const cell = cells[role];
+      for (const role in cells) {
+        const cell = cells[role as ColumnRole];
         // Levels that are carried down count where they stand.
         if (cell?.cell.row !== row || typeof cell.value !== 'string' || cell.formula !== null) continue;
+        if (!wanted.test(cell.value)) continue;
         current = cell;
-        for (const { check, one } of checks) {
-          const view = { kind, role, cell, evaluated };
-          collector.run(one, () => check(view, collector.report, facts));
-        }
+        const view = { kind, role: role as ColumnRole, cell, evaluated };
+        collector.runAll(parts, (check) => check(view, collector.report, facts));
       }
       return collector.take();
     };

@@ -17,6 +17,8 @@ export const b13 = rowRule(
   'named',
   ({ indicator }, report) => {
     const { name } = indicator;
+    // As they are compared names are never longer.
+    if (name.value.length <= MOST) return;
     const length = [...comparableName(name.value)].length;
     if (length > MOST) report({ key: 'long', cell: name.cell, subject: name.value, values: { length } });
   },

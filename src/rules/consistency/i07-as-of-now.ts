@@ -13,6 +13,7 @@ export const i07 = textRule(
     messages: ['now'],
     fixes: [],
   },
+  ['目前', '迄今', '今年'],
   ({ kind, role, evaluated, cell }, report) => {
     // Forms of other stages speak of the year that is running.
     if (!evaluated || !REPORTED.has(`${kind} ${role}`)) return;

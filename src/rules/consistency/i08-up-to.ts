@@ -14,6 +14,7 @@ export const i08 = textRule(
     messages: ['word'],
     fixes: ['fix'],
   },
+  ['截止'],
   ({ cell }, report, facts) => {
     const text = String(cell.value);
     const [said] = text.match(WRONG) ?? [];

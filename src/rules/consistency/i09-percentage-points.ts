@@ -16,6 +16,7 @@ export const i09 = textRule(
     messages: ['points'],
     fixes: ['suggestion'],
   },
+  ['从', '由'],
   ({ cell }, report, facts) => {
     const text = String(cell.value);
     const found = CHANGE.exec(text);

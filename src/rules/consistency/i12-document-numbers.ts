@@ -14,6 +14,7 @@ export const i12 = textRule(
     messages: ['brackets'],
     fixes: ['fix'],
   },
+  ['号'],
   ({ cell }, report, facts) => {
     const text = String(cell.value);
     const [said] = text.match(NUMBER) ?? [];

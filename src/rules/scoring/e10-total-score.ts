@@ -16,7 +16,7 @@ export const e10 = rule(
   ({ evaluation }, report) => {
     for (const form of evaluation.indicators) {
       const total = totalScore(form, evaluation);
-      const parts = scoreParts(form);
+      const parts = total?.figure ? scoreParts(form) : null;
       if (!total?.figure || !parts || parts.length < 2) continue;
       const expected = sumOf(parts);
       if (equal(total.figure.value, expected)) continue;

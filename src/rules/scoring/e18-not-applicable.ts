@@ -18,10 +18,11 @@ export const e18 = rowRule(
   'evaluated',
   ({ indicator }, report) => {
     const { score } = indicator;
+    if (!score?.figure || compare(score.figure.value, '0') <= 0) return;
     const said = [targetOf(indicator), indicator.actual].find((fact) =>
       NOT_APPLICABLE.test(fact?.text.trim() ?? ''),
     );
-    if (!said || !score?.figure || compare(score.figure.value, '0') <= 0) return;
+    if (!said) return;
     report({
       key: 'scored',
       cell: score.cell,

@@ -19,7 +19,7 @@ export const e19 = rule(
   ({ evaluation, scheme }, report) => {
     for (const form of evaluation.indicators) {
       const total = totalScore(form, evaluation);
-      const carried = unroundedTotal(form);
+      const carried = total?.figure ? unroundedTotal(form) : null;
       if (!total?.figure || carried === null) continue;
       const printed = total.figure.value;
       const [one, other] = [gradeOf(printed, scheme), gradeOf(carried, scheme)];

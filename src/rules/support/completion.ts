@@ -12,17 +12,13 @@ export interface Compared {
 
 /** Target and actual as numbers in one unit; null when either is none or only about, or their units do not agree. */
 export function compareNumbers(indicator: Indicator): Compared | null {
-  let found = compared.get(indicator);
-  if (found === undefined) {
-    found = compareFresh(indicator);
-    compared.set(indicator, found);
-  }
-  return found;
+  if (compared.of !== indicator) compared = { of: indicator, found: compareFresh(indicator) };
+  return compared.found;
 }
 
-// Many rules ask the same of the same row.
-const compared = new WeakMap<Indicator, Compared | null>();
-const met = new WeakMap<Indicator, boolean | null>();
+// Many rules, one after the other, ask the same of the same row.
+let compared: { readonly of: Indicator | null; readonly found: Compared | null } = { of: null, found: null };
+let met: { readonly of: Indicator | null; readonly found: boolean | null } = { of: null, found: null };
 
 function compareFresh(indicator: Indicator): Compared | null {
   const target = targetOf(indicator)?.value;
@@ -34,12 +30,8 @@ function compareFresh(indicator: Indicator): Compared | null {
 
 /** Whether the target was met; null when the facts do not decide. */
 export function isMet(indicator: Indicator): boolean | null {
-  let found = met.get(indicator);
-  if (found === undefined) {
-    found = isMetFresh(indicator);
-    met.set(indicator, found);
-  }
-  return found;
+  if (met.of !== indicator) met = { of: indicator, found: isMetFresh(indicator) };
+  return met.found;
 }
 
 function isMetFresh(indicator: Indicator): boolean | null {

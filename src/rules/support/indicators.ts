@@ -40,14 +40,20 @@ export const namedRows = (facts: Facts): readonly Row[] => rows(facts).named;
 export const evaluatedRows = (facts: Facts): readonly Row[] => rows(facts).evaluated;
 
 export const isNamed = (indicator: Indicator): boolean =>
-  indicator.name.value.trim() !== '' && !SUBTOTAL.test(indicator.name.value);
+  indicator.name.value.trim() !== '' && !isSubtotalWord(indicator.name.value);
 
 const SUBTOTAL = /小计$|^(?:合计|总计|总分)$/;
+// Most names end otherwise: asked of every row by many rules.
+const isSubtotalWord = (text: string): boolean => /[计分]$/.test(text) && SUBTOTAL.test(text);
 const EXECUTION = /预算执行|执行率|支出率/;
 
 /** Whether a row sums up the rows above it (产出指标小计) and is no indicator of its own. */
 export function isSubtotal({ name, level1, level2 }: Indicator): boolean {
-  return [name, level2, level1].some((fact) => SUBTOTAL.test(fact?.value.trim() ?? ''));
+  return (
+    isSubtotalWord(name.value.trim()) ||
+    isSubtotalWord(level2?.value.trim() ?? '') ||
+    isSubtotalWord(level1?.value.trim() ?? '')
+  );
 }
 
 /** Whether a row has a share in the form's points and total: an indicator, or 预算执行率 printed as a row of the grid. */
@@ -71,8 +77,8 @@ export function subjectOf(indicator: Indicator): string {
 /** The target that counts: 调整指标值 where one is given, else 年度指标值. */
 export function targetOf(indicator: Indicator): Fact<Measure> | null {
   const { adjustedTarget, target } = indicator;
-  const adjusted = adjustedTarget && !['blank', 'none'].includes(adjustedTarget.value.kind);
-  return adjusted ? adjustedTarget : target;
+  const kind = adjustedTarget?.value.kind ?? 'blank';
+  return kind === 'blank' || kind === 'none' ? target : adjustedTarget;
 }
 
 /** A class or level without number, points in brackets, spaces and the word 指标: 产出指标（50分） is 产出. */

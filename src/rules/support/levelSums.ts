@@ -15,6 +15,7 @@ export function holdLevelPoints(
   level: 'level1' | 'level2',
   report: Report<'sum'>,
 ): void {
+  if (form.levelPoints.length === 0) return;
   const points = new Map<string, (Slot | null)[]>();
   for (const row of form.indicators.filter(isNamed)) {
     const fact: Fact<string> | null = row[level];

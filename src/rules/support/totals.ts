@@ -73,7 +73,7 @@ export function gradeWord(text: string, names: readonly string[]): string | null
 
 /** The scores of a form's rows and execution row, when every row that has points has a score; else null. */
 export function scoreParts(form: IndicatorTable): readonly Slot[] | null {
-  const rows = form.indicators.filter((row) => isScored(row) && (row.points?.figure || row.score?.figure));
+  const rows = form.indicators.filter((row) => (row.points?.figure || row.score?.figure) && isScored(row));
   if (rows.length === 0 || rows.some(({ score }) => !score?.figure)) return null;
   // Printed in both places it counts once.
   const execution = rows.some(isExecutionRow) ? undefined : form.funds?.total?.slots;
@@ -87,11 +87,12 @@ export const sumOf = (slots: readonly Slot[]): Decimal =>
 
 /** The total with the execution score unrounded, as the integrated system carries it; null without the figures. */
 export function unroundedTotal(form: IndicatorTable): Decimal | null {
-  const parts = scoreParts(form);
   const line = form.funds?.total;
   const points = line?.slots.points?.figure?.value;
   const percent = line && executionPercent(line);
-  if (!parts || !line || points === undefined || percent === null || percent === undefined) return null;
+  if (!line || points === undefined || percent === null || percent === undefined) return null;
+  const parts = scoreParts(form);
+  if (!parts) return null;
   const leaves = parts.filter((slot) => slot !== line.slots.score);
   return add(sumOf(leaves), shift(multiply(points, least(percent, '100')), -2));
 }

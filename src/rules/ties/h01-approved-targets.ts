@@ -20,6 +20,7 @@ export const h01 = rule(
   },
   ({ evaluation }, report) => {
     const approved = evaluation.indicators.filter(({ stage }) => stage === 'target').map(byName);
+    if (approved.length === 0) return;
     for (const form of evaluation.indicators.filter(({ stage }) => stage === 'evaluation')) {
       const rows = byName(form);
       const match = approved
