@@ -18,17 +18,29 @@ const END = '<!-- 生成部分到此为止 -->';
 const SEVERITY = { error: '错误', warning: '警告', info: '提示' } as const;
 const FIX = { fix: '可一键修正', suggestion: '给出建议，由人确认' } as const;
 
-/** Entries of the catalogue that another rule judges, and which. */
-const MERGED: readonly (readonly [string, string])[] = [
-  ['执行率超过100%时的得分封顶与说明', 'E01、E06、E08 与 G04'],
+/**
+ * Requirements of the catalogue that have no rule of their own: what they ask, and where that is judged, or why tables
+ * cannot decide it.
+ */
+const ELSEWHERE: readonly (readonly [id: string, what: string, where: string])[] = [
+  ['A14', '报告的章节齐全', '属于文字部分：由报告模板和文字核对负责，表格无从判断'],
+  ['A15', '标题序号连续', '属于文字部分：表格没有章节标题'],
+  ['A16', '标题标点统一', '属于文字部分：表格没有章节标题'],
+  ['E07', '执行率超过100%时的得分封顶与说明', '并入 E01、E06、E08 与 G04'],
+  ['E16', '偏离较多时的扣分', '并入 D04：扣多少由评价方案和人决定'],
+  ['F06', '批复后修改分值或指标', '并入 H01'],
+  ['G17', '年初预算为零却写完成率', '并入 G03 与 G12；句子中的由文字核对负责'],
+  ['H02', '自评表与决算、指标台账的金额一致', '项目并入 H17，部门整体并入 H08'],
+  ['H11', '报告中的数与来源单元格一致', '属于文字部分：由文字核对负责'],
+  ['I04', '金额的小数位数', '并入 G23'],
+  ['J01—J15', '文字质量', '属于文字部分：由文字核对负责'],
+];
+
+/** What a rule judges beside its own entry of the catalogue. */
+const TOGETHER: readonly (readonly [what: string, where: string])[] = [
   ['指标行必填：名称、指标值、完成值、分值、得分', 'A08、D01、F09 与 E08'],
   ['占比合计为100%', 'G14：逐项复算占比后，合计只可能有四舍五入的尾差'],
   ['机构人员合计、同一人数前后一致、超编', 'H09'],
-  ['批复后修改分值或指标', 'H01'],
-  ['超额较多时的扣分', 'D04：扣多少由评价方案和人决定'],
-  ['年初预算为零却写完成率', 'G03 与 G12'],
-  ['自评表与决算、指标台账的金额一致', 'H17'],
-  ['金额的小数位数', 'G23'],
 ];
 
 const problems: string[] = [];
@@ -157,9 +169,15 @@ function index(): string {
     `共 ${RULES.length} 条。级别“错误”须改正，“警告”须核实，“提示”供参考。同一条规则对较轻的情形可以给出较低的级别。`,
     '',
     ...groups,
-    '## 合并的条目',
+    '## 没有单独成规则的要求',
     '',
-    ...MERGED.map(([what, where]) => `- ${what}：见 ${where}。`),
+    '| 编号 | 要求 | 在哪里检查，或为什么不由表格检查 |',
+    '| --- | --- | --- |',
+    ...ELSEWHERE.map(([id, what, where]) => `| ${id} | ${what} | ${where} |`),
+    '',
+    '## 合在一条规则里的要求',
+    '',
+    ...TOGETHER.map(([what, where]) => `- ${what}：见 ${where}。`),
     '',
   ].join('\n');
 }

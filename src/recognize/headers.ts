@@ -50,6 +50,8 @@ const INDICATOR_HEADERS: readonly (readonly [ColumnRole, RegExp])[] = [
     'explanation',
     /^(?:指标|评分|评扣分|评价|计分|打分|计算|评分扣分|取值|数据|考核)(?:及|和|与|、|解释|说明|定义|内涵|标准|细则|办法|方法|公式|依据|来源|评分|指标|计算)+$/u,
   ],
+  // What proves an actual value explains it, where no column does so in words.
+  ['explanation', /^(?:绩效|指标|自评|完成情况)?(?:佐证|证明|支撑)(?:材料|资料)(?:名称|清单|附件)?$/u],
   ['core', /^(?:是否)?(?:为)?核心(?:绩效)?指标$/u],
 ];
 

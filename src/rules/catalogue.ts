@@ -10,6 +10,7 @@ import { a09 } from './structure/a09-leftover-rows';
 import { a10 } from './structure/a10-placeholders';
 import { a11 } from './structure/a11-name-prefix';
 import { a12 } from './structure/a12-qualitative-standard';
+import { a13 } from './structure/a13-evidence-listed';
 import { a17 } from './structure/a17-signed';
 import { a18 } from './structure/a18-zero-funds';
 import { b01 } from './classification/b01-class-of-level';
@@ -26,6 +27,7 @@ import { b11 } from './classification/b11-duplicate-names';
 import { b12 } from './classification/b12-value-in-name';
 import { b13 } from './classification/b13-long-name';
 import { b14 } from './classification/b14-same-for-all-years';
+import { b15 } from './classification/b15-promise-without-indicator';
 import { c01 } from './target/c01-target-syntax';
 import { c02 } from './target/c02-sign-missing';
 import { c03 } from './target/c03-percent-word';
@@ -57,6 +59,7 @@ import { d08 } from './actual/d08-negative-actual';
 import { d09 } from './actual/d09-reverse-exceeded';
 import { d10 } from './actual/d10-qualitative-tier';
 import { d11 } from './actual/d11-full-satisfaction';
+import { d12 } from './actual/d12-satisfaction-in-prose';
 import { d13 } from './actual/d13-all-equal';
 import { d14 } from './actual/d14-cost-is-budget';
 import { d15 } from './actual/d15-goal-copied';
@@ -120,10 +123,15 @@ import { h01 } from './ties/h01-approved-targets';
 import { h03 } from './ties/h03-below-monitoring';
 import { h04 } from './ties/h04-far-from-forecast';
 import { h05 } from './ties/h05-projects-of-unit';
+import { h06 } from './ties/h06-number-of-projects';
+import { h07 } from './ties/h07-one-name';
+import { h08 } from './ties/h08-unit-totals';
 import { h09 } from './ties/h09-staff-numbers';
 import { h10 } from './ties/h10-same-figure';
 import { h12 } from './ties/h12-function-names';
 import { h13 } from './ties/h13-counted-parts';
+import { h14 } from './ties/h14-money-of-the-year';
+import { h15 } from './ties/h15-tables-of-accounts';
 import { h16 } from './ties/h16-running-costs';
 import { h17 } from './ties/h17-project-amounts';
 import { h18 } from './ties/h18-same-project-twice';
@@ -135,6 +143,7 @@ import { i06 } from './consistency/i06-numbers-as-text';
 import { i07 } from './consistency/i07-as-of-now';
 import { i08 } from './consistency/i08-up-to';
 import { i09 } from './consistency/i09-percentage-points';
+import { i10 } from './consistency/i10-department-or-unit';
 import { i11 } from './consistency/i11-filled-too-early';
 import { i12 } from './consistency/i12-document-numbers';
 import { i13 } from './consistency/i13-own-scheme';
@@ -154,6 +163,7 @@ export const RULES: readonly Rule[] = [
   a10,
   a11,
   a12,
+  a13,
   a17,
   a18,
   b01,
@@ -170,6 +180,7 @@ export const RULES: readonly Rule[] = [
   b12,
   b13,
   b14,
+  b15,
   c01,
   c02,
   c03,
@@ -201,6 +212,7 @@ export const RULES: readonly Rule[] = [
   d09,
   d10,
   d11,
+  d12,
   d13,
   d14,
   d15,
@@ -264,10 +276,15 @@ export const RULES: readonly Rule[] = [
   h03,
   h04,
   h05,
+  h06,
+  h07,
+  h08,
   h09,
   h10,
   h12,
   h13,
+  h14,
+  h15,
   h16,
   h17,
   h18,
@@ -279,6 +296,7 @@ export const RULES: readonly Rule[] = [
   i07,
   i08,
   i09,
+  i10,
   i11,
   i12,
   i13,

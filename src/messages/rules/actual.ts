@@ -156,6 +156,23 @@ export const actualRules = {
       },
     },
   },
+  D12: {
+    name: { zh: '满意度只有文字没有指标', en: 'Satisfaction in words only' },
+    why: {
+      zh: '有服务对象的项目应设满意度指标并调查，“好评”不能代替调查结果。',
+      en: 'Where people are served, satisfaction is surveyed and has an indicator; praise is no result.',
+    },
+    remedy: {
+      zh: '增设服务对象满意度指标并写明调查结果；没有服务对象的，删去这样的说法。',
+      en: 'Add an indicator of satisfaction with its survey, or leave the words out where nobody is served.',
+    },
+    messages: {
+      told: {
+        zh: '文字中写有“{subject}”，但指标表没有满意度指标。',
+        en: 'The text says “{subject}”, but the form has no indicator of satisfaction.',
+      },
+    },
+  },
   D13: {
     name: { zh: '完成值与指标值全部相同', en: 'Every value equals its target' },
     why: {

@@ -203,4 +203,21 @@ export const classificationRules = {
       },
     },
   },
+  B15: {
+    name: { zh: '目标承诺的工作有指标衡量', en: 'Promised work is measured' },
+    why: {
+      zh: '总体目标写了要做的事，却没有指标支撑，年底无法判断是否完成。',
+      en: 'A promise without an indicator cannot be judged at the end of the year.',
+    },
+    remedy: {
+      zh: '核实：已有指标衡量的可忽略；没有的，补充相应的产出指标或精简目标。',
+      en: 'Check: ignore where an indicator measures it in other words; else add one or shorten the goal.',
+    },
+    messages: {
+      none: {
+        zh: '总体目标提到“{subject}”，但没有看到衡量它的指标，请人工核实。',
+        en: 'The goal speaks of “{subject}”, but no indicator seems to measure it; please check.',
+      },
+    },
+  },
 } as const satisfies Readonly<Record<string, RuleText>>;

@@ -112,6 +112,20 @@ export const consistencyRules = {
       },
     },
   },
+  I10: {
+    name: { zh: '“部门”与“单位”混用', en: '部门 and 单位 mixed' },
+    why: {
+      zh: '部门预决算包含所属单位，单位预决算只是本单位，混用会让人误解口径。',
+      en: 'A department’s account contains those of its units; a unit’s does not.',
+    },
+    remedy: { zh: '按实际口径统一各表标题。', en: 'Use in all titles the word that is meant.' },
+    messages: {
+      mixed: {
+        zh: '标题「{subject}」写“{stated}”，其他表写“{expected}”，请统一。',
+        en: 'The title “{subject}” says {stated}, other tables {expected}.',
+      },
+    },
+  },
   I11: {
     name: { zh: '填报日期早于年末', en: 'Dated too early' },
     why: {

@@ -191,6 +191,28 @@ export const structureRules = {
       },
     },
   },
+  A13: {
+    name: { zh: '佐证材料已列出', en: 'Evidence listed' },
+    why: {
+      zh: '完成值要有台账、凭证、问卷等材料支持，抽查复核时逐项核对。',
+      en: 'Actual values rest on records, vouchers or surveys, which a re-check asks for.',
+    },
+    remedy: {
+      zh: '逐项写明材料名称；材料另行上传的，写“见附件”及编号。',
+      en: 'Name the evidence of each row, or refer to the numbered attachment.',
+    },
+    messages: {
+      row: {
+        zh: '「{subject}」的“{column}”栏没有填写。',
+        en: '“{column}” of “{subject}” is blank.',
+      },
+      column: {
+        zh: '“{column}”一栏 {count} 个指标全部空着，例如「{subject}」。',
+        en: '“{column}” is blank in all {count} rows, “{subject}” for one.',
+      },
+      list: { zh: '“{subject}”没有填写。', en: '“{subject}” is blank.' },
+    },
+  },
   A17: {
     name: { zh: '填报人、日期等须填写', en: 'Who filled it in, and when' },
     why: {

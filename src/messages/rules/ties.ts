@@ -73,6 +73,69 @@ export const tiesRules = {
       },
     },
   },
+  H06: {
+    name: { zh: '项目个数与自评表一致', en: 'Number of projects' },
+    why: {
+      zh: '所有项目支出都要自评，文字中的项目个数应与自评表的张数相同。',
+      en: 'Every project is evaluated, so that the number told is the number of forms.',
+    },
+    remedy: {
+      zh: '核对项目清单，改正个数；自评表在其他文件里的，可忽略。',
+      en: 'Check the list of projects and correct the number; ignore where the other forms are in other files.',
+    },
+    messages: {
+      more: {
+        zh: '「{subject}」写 {stated}，工作簿中有 {expected} 个项目的自评表：{names}。',
+        en: '“{subject}” says {stated}, but the workbook has the forms of {expected} projects: {names}.',
+      },
+      fewer: {
+        zh: '「{subject}」写 {stated}，工作簿中只有 {expected} 个项目的自评表（{names}），其余请核实是否在其他文件里。',
+        en: '“{subject}” says {stated}, but the workbook has the forms of {expected} only ({names}); please check for the others.',
+      },
+    },
+  },
+  H07: {
+    name: { zh: '单位和项目名称前后一致', en: 'One name for a unit or project' },
+    why: {
+      zh: '名称不一致，各表就对不上同一个单位或项目，公开后也会被指出。',
+      en: 'Tables cannot be matched to one unit or project when its name varies.',
+    },
+    remedy: {
+      zh: '统一使用全称；确实是两个单位或项目的，可忽略。',
+      en: 'Use the full name everywhere; ignore where two are meant.',
+    },
+    messages: {
+      similar: {
+        zh: '此处为「{stated}」，别处为「{expected}」，只差一个字，请核对。',
+        en: 'This says “{stated}”, another place “{expected}”: one character apart.',
+      },
+      short: {
+        zh: '此处为「{stated}」，别处为「{expected}」，全称与简称混用。',
+        en: 'This says “{stated}”, another place “{expected}”: a short and a full name.',
+      },
+    },
+  },
+  H08: {
+    name: { zh: '部门整体执行数与决算一致', en: 'Department total as in the accounts' },
+    why: {
+      zh: '部门整体自评的支出就是决算的支出，口径不同的要写明。',
+      en: 'A department’s evaluation covers what its accounts give, or says which part.',
+    },
+    remedy: {
+      zh: '与决算的支出合计核对；只评价财政拨款等部分资金的，在表中写明口径。',
+      en: 'Check against the accounts; where only part of the money is evaluated, say which.',
+    },
+    messages: {
+      exceeds: {
+        zh: '「{subject}」执行 {stated}，超过“{title}”的支出合计 {expected}，多 {difference}。',
+        en: '“{subject}” spent {stated}, more than {expected} of “{title}”, by {difference}.',
+      },
+      less: {
+        zh: '「{subject}」执行 {stated}，与“{title}”的支出合计 {expected} 相差 {difference}，也没有与之相同的分口径合计，请核对或写明口径。',
+        en: '“{subject}” spent {stated}; “{title}” gives {expected}, a difference of {difference}, and no total of a part agrees. Check, or say which money is meant.',
+      },
+    },
+  },
   H09: {
     name: { zh: '人员数一致', en: 'Staff numbers' },
     why: {
@@ -139,6 +202,48 @@ export const tiesRules = {
       exceeds: {
         zh: '「{subject}」填报 {stated}，其中各项 {operands} 已达 {expected}。',
         en: '“{subject}” is {stated}, but {operands} already make {expected}.',
+      },
+    },
+  },
+  H14: {
+    name: { zh: '项目资金为当年数', en: 'Funds of the year' },
+    why: {
+      zh: '执行率按当年预算和当年执行计算，填总投资或累计数会使执行率失真。',
+      en: 'The execution rate is of one year; the whole investment or a running total distorts it.',
+    },
+    remedy: {
+      zh: '改填当年批复的预算和当年的执行数；确为当年一次安排的，可忽略。',
+      en: 'Enter the year’s budget and spending; ignore where all of it was granted in this year.',
+    },
+    messages: {
+      whole: {
+        zh: '「{subject}」的全年预算数 {stated} 与“{label}”相同，而项目周期为 {period}，请核对是否误填总投资。',
+        en: 'The year’s budget {stated} of “{subject}” equals “{label}”, though the project runs {period}.',
+      },
+      cumulative: {
+        zh: '「{subject}」的执行数 {stated} 填在“{column}”栏，项目周期为 {period}，应只填当年的执行数。',
+        en: 'The spending {stated} of “{subject}” stands under “{column}”, and the project runs {period}; give the year’s own.',
+      },
+    },
+  },
+  H15: {
+    name: { zh: '决算、预算各表合计相符', en: 'Tables of the accounts agree' },
+    why: {
+      zh: '收支总表、收入表、支出表、财政拨款表是同一套账的不同分法，合计必须对得上。',
+      en: 'The tables of an account divide the same money in different ways.',
+    },
+    remedy: {
+      zh: '逐表核对合计行，改正填错的表。',
+      en: 'Compare the totals table by table and correct the wrong one.',
+    },
+    messages: {
+      differs: {
+        zh: '“{title}”的「{subject}」为 {stated}，“{other}”的「{line}」为 {expected}，相差 {difference}。',
+        en: '“{subject}” of “{title}” is {stated}; “{line}” of “{other}” is {expected}, a difference of {difference}.',
+      },
+      exceeds: {
+        zh: '“{title}”的「{subject}」为 {stated}，大于包含它的“{other}”的「{line}」{expected}，多 {difference}。',
+        en: '“{subject}” of “{title}” is {stated}, more than {expected}, “{line}” of “{other}” that contains it, by {difference}.',
       },
     },
   },

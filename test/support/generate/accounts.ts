@@ -127,14 +127,27 @@ export function writeAmounts(
   return cells;
 }
 
+/** 人员经费, 公用经费, 项目支出: a project's funds are the last, a whole unit's all three. */
+function spendingOf(random: Random, { label, sources }: Subject): readonly [Amounts, Amounts, Amounts] {
+  const { budget, executed } = totalOf(sources);
+  if (label === '项目名称') {
+    const project = { ...amountsOf(random, 2000, 40_000), now: executed, budget };
+    return [amountsOf(random, 10_000, 90_000), amountsOf(random, 1000, 20_000), project];
+  }
+  const spent = random.split(executed, 3, Math.floor(executed / 10));
+  const left = random.split(budget - executed, 3);
+  const part = (index: number): Amounts => {
+    const now = spent[index] ?? 0;
+    return { ...amountsOf(random, 1000, 20_000), now, budget: now + (left[index] ?? 0) };
+  };
+  return [part(0), part(1), part(2)];
+}
+
 /** 收支决算表: income and expenditure with their parts, changes, rates and shares. */
 export function accountsPage(random: Random, page: Page, subject: Subject): void {
   const style = styleOf(random);
   const { year } = subject;
-  const funds = totalOf(subject.sources);
-  const people = amountsOf(random, 10_000, 90_000);
-  const office = amountsOf(random, 1000, 20_000);
-  const project: Amounts = { ...amountsOf(random, 2000, 40_000), now: funds.executed, budget: funds.budget };
+  const [people, office, project] = spendingOf(random, subject);
   const basic = add([people, office]);
   const spent = add([basic, project]);
   const other = amountsOf(random, 500, 5000);

@@ -1,0 +1,93 @@
+import {
+  abs,
+  compare,
+  convertFigure,
+  intersects,
+  isMoneyUnit,
+  roundingInterval,
+  subtract,
+} from '../../quantity';
+import type { Figure } from '../../quantity';
+import type { Evaluation, FundsTable, Slot } from '../../evaluation';
+import { rule } from '../rule';
+import { executedOf } from '../support/execution';
+import { inYuan } from '../support/money';
+
+const SPENT =
+  /^(?:部门|单位|本部门|本单位)?(?:本年度?|全年|年度)?支出(?:合计|总计|总额|决算数?)$|^(?:本年|全年)支出$/;
+
+/**
+ * H08: a department's evaluation spends what its accounts give. It cannot spend more than all of the expenditure; less may
+ * be of another scope (only 财政拨款), which has to be said.
+ */
+export const h08 = rule(
+  {
+    id: 'H08',
+    slug: 'unit-totals',
+    group: 'ties',
+    severity: 'error',
+    basis: ['arithmetic'],
+    messages: ['exceeds', 'less'],
+    fixes: [],
+  },
+  ({ evaluation }, report) => {
+    for (const { stage, funds } of evaluation.indicators) {
+      const slot = funds?.total ? executedOf(funds.total) : null;
+      if (stage !== 'evaluation' || !funds || !slot || !isWholeUnit(evaluation, funds)) continue;
+      const own = inYuan(slot, funds);
+      const spent = own ? spentTotals(evaluation, funds) : [];
+      if (!own || spent.length === 0) continue;
+      const mine = roundingInterval(own);
+      if (spent.some(({ yuan }) => intersects(roundingInterval(yuan), mine))) continue;
+      const most = spent.reduce((one, other) =>
+        compare(other.yuan.value, one.yuan.value) > 0 ? other : one,
+      );
+      const key = compare(own.value, most.yuan.value) > 0 ? 'exceeds' : 'less';
+      const printed = slot.figure?.unit ?? funds.unit;
+      const unit = isMoneyUnit(printed) ? printed : '元';
+      const expected = convertFigure(most.yuan, unit);
+      report({
+        key,
+        severity: key === 'exceeds' ? 'error' : 'warning',
+        cell: slot.cell,
+        subject: funds.total?.label.value.trim() ?? '',
+        stated: slot.text,
+        expected: most.slot.text,
+        verdict: 'inconsistent',
+        values: {
+          title: most.title,
+          difference: abs(subtract(convertFigure(own, unit).value, expected.value)) + unit,
+        },
+        related: [most.slot.cell],
+      });
+    }
+  },
+);
+
+/** Whether a form is about a whole department or unit: it asks for the unit's name and for no project's. */
+function isWholeUnit({ profile }: Evaluation, { table }: FundsTable): boolean {
+  const own = profile.filter(({ label }) => label.cell.sheet === table.sheet);
+  return (
+    own.some(({ subject }) => /^(?:部门|单位|预算单位|部门单位)名称$/.test(subject)) &&
+    !own.some(({ subject }) => /^项目名称$/.test(subject))
+  );
+}
+
+interface Total {
+  readonly slot: Slot;
+  readonly yuan: Figure;
+  readonly title: string;
+}
+
+/** What the accounts of the form's year give as the whole of the expenditure, of any scope. */
+function spentTotals({ accounts, year }: Evaluation, funds: FundsTable): readonly Total[] {
+  const of = funds.year ?? year?.value ?? null;
+  return accounts.flatMap((account) => {
+    if (account.unit === null || funds.unit === null || (account.year ?? of) !== of) return [];
+    return account.lines.flatMap(({ subject, slots }) => {
+      const slot = slots.actual ?? slots.executed;
+      const yuan = SPENT.test(subject) && slot ? inYuan(slot, account) : null;
+      return slot && yuan ? [{ slot, yuan, title: account.table.title || account.table.sheet }] : [];
+    });
+  });
+}

@@ -1,0 +1,34 @@
+import { b15 } from '../../../src/rules/classification/b15-promise-without-indicator';
+import { form, row } from '../forms';
+import { testRule } from '../tester';
+
+const rows = [
+  row('产出/数量', '播发稿件数', '≥50篇', '50篇', 10, 10),
+  row('产出/质量', '稿件差错率', '≤1%', '1%', 10, 10),
+  row('满意度/服务对象满意度', '受众满意度', '≥90%', '92%', 10, 10),
+];
+const promised = (goal: string, more = rows) => form({ goals: [goal, '按计划完成。'], rows: more });
+
+testRule(b15, {
+  valid: [
+    { sheets: promised('做好新闻宣传，受众满意。') },
+    {
+      sheets: promised('培训基层通讯员。', [
+        ...rows,
+        row('产出/数量', '通讯员参训人次', '≥50人次', '60人次', 10, 10),
+      ]),
+    },
+    // Two rows: the form is still being written.
+    { sheets: promised('培训基层通讯员。', rows.slice(0, 2)) },
+    { sheets: form({ rows }) },
+  ],
+  invalid: [
+    {
+      sheets: promised('培训基层通讯员，做好新闻宣传，维修演播设备。'),
+      findings: [
+        { cell: 'B4', message: '总体目标提到“培训”，但没有看到衡量它的指标，请人工核实。' },
+        { cell: 'B4', message: '总体目标提到“维修”，但没有看到衡量它的指标，请人工核实。' },
+      ],
+    },
+  ],
+});
