@@ -11,8 +11,9 @@ import {
 import { check } from './check';
 import { fill } from './fill';
 import type { Options } from './options';
+import { originsIn } from './origins';
 import { recallSettings } from './settings';
-import type { CheckResult, FillResult } from './types';
+import type { CheckResult, PlannedFill } from './types';
 
 /** Under this key the workbook keeps what the last apply replaced, so that it can be undone after the pane was closed. */
 export const UNDO_KEY = 'undo';
@@ -32,9 +33,11 @@ export async function remembered(host: Host, options: Options = {}): Promise<Opt
 }
 
 /** Reads the host's workbook and plans what to fill; nothing is written. */
-export async function planFill(host: Host, options: Options = {}): Promise<Result<FillResult, HostFailure>> {
+export async function planFill(host: Host, options: Options = {}): Promise<Result<PlannedFill, HostFailure>> {
   const read = await host.read();
-  return read.ok ? ok(fill(read.value, await remembered(host, options))) : read;
+  if (!read.ok) return read;
+  const planned = fill(read.value, await remembered(host, options));
+  return ok({ ...planned, origins: await originsIn(host, read.value) });
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Ignore, Ignored, Judged } from '../findings';
 import type { FillPlan } from '../compute';
 import type { Conflict, Generation, Report } from '../narrate';
 import type { Scheme } from '../schemes';
+import type { Origin } from './origins';
 import type { Settings } from './options';
 
 /** A workbook read into facts, with the scheme that it follows and what speaks for it. */
@@ -31,6 +32,11 @@ export interface CheckResult extends Judged {
 export interface FillResult {
   readonly understood: Understood;
   readonly plan: FillPlan;
+}
+
+/** A plan on a host's workbook, with where figures of last year in it were taken from. */
+export interface PlannedFill extends FillResult {
+  readonly origins: readonly Origin[];
 }
 
 export interface ReportResult {

@@ -16,6 +16,8 @@ export interface Arguments {
   readonly words: string | null;
   /** The workbook that a narrative is held against. */
   readonly tables: string | null;
+  /** The workbook of the year before, for the blank columns of 上年. */
+  readonly lastYear: string | null;
   readonly help: boolean;
   readonly version: boolean;
   readonly options: Options;
@@ -29,6 +31,7 @@ const OPTIONS = {
   date: { type: 'string' },
   words: { type: 'string' },
   tables: { type: 'string' },
+  'last-year': { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', short: 'v', default: false },
@@ -53,6 +56,7 @@ export async function readArguments(args: readonly string[]): Promise<Arguments>
     out: values.out ?? null,
     words: values.words ?? null,
     tables: values.tables ?? null,
+    lastYear: values['last-year'] ?? null,
     help: values.help,
     version: values.version,
     options: {

@@ -1,21 +1,24 @@
 import { extname } from 'node:path';
 import {
+  applyLastYear,
   changesOf,
   check,
   checkAcross,
   fill,
   guidanceOf,
+  lastYear,
   remembered,
   report,
   type CheckResult,
+  type LastYearResult,
 } from '../assistant';
-import { cliTexts, say, type Language } from '../messages';
+import { cliTexts, notLastYearTexts, say, type Language } from '../messages';
 import { reportDocx, reportText, type Report } from '../narrate';
 import { recognize } from '../recognize';
-import type { Change } from '../workbook';
+import type { Change, WorkbookSnapshot } from '../workbook';
 import type { Arguments } from './arguments';
-import { checkJson, fillJson, readJson } from './contract';
-import { checkLines, fillLines } from './listing';
+import { checkJson, fillJson, lastYearJson, readJson } from './contract';
+import { checkLines, fillLines, lastYearLines } from './listing';
 import { evidenceJson, readingLines } from './reading';
 import { refuseInput, workbookFiles, writeWhole } from './paths';
 import { acrossJson, severalLines } from './several';
@@ -82,12 +85,45 @@ export async function fillCommand(command: Command, world: World): Promise<ExitC
   const ending = extname(file).toLowerCase();
   if (extname(out).toLowerCase() !== ending) throw new Stop(cliTexts.fillEnding, { ending });
   const { opened, workbook } = await openWorkbook(file, world, command.language);
-  const result = fill(workbook, await remembered(opened.host, command.options));
+  const options = await remembered(opened.host, command.options);
+  const last =
+    command.lastYear === null
+      ? null
+      : await carryLastYear(command.lastYear, command, opened, workbook, world);
+  const result = fill(last?.workbook ?? workbook, options);
   needTables(file, result.understood.evaluation.reading, command.language);
   await writeWhole(out, await changed(opened, changesOf(result), file, command.language));
-  if (command.json) world.out(jsonText(fillJson(file, out, result)));
-  else world.out(fillLines(out, result, command.language).join('\n'));
+  if (command.json) {
+    world.out(jsonText({ ...fillJson(file, out, result), ...(last && lastYearJson(last.result)) }));
+  } else {
+    const carried = last ? lastYearLines(last.result, command.language) : [];
+    world.out([...carried, ...fillLines(out, result, command.language)].join('\n'));
+  }
   return 0;
+}
+
+/** Puts last year's figures into the open workbook, and gives it as it is then. Throws `Stop` where none can be taken. */
+async function carryLastYear(
+  path: string,
+  { options, language, paths }: Command,
+  opened: OpenFile,
+  workbook: WorkbookSnapshot,
+  world: World,
+): Promise<{ readonly result: LastYearResult; readonly workbook: WorkbookSnapshot }> {
+  const { workbook: last } = await openWorkbook(path, world, language);
+  const result = lastYear(workbook, last, await remembered(opened.host, options));
+  const { file, plan } = result;
+  if (!plan.ok) {
+    const values = { ours: plan.ours ?? '', theirs: plan.theirs ?? '' };
+    throw new Stop(cliTexts.failed, {
+      file: path,
+      message: say(language, notLastYearTexts[plan.why], values),
+    });
+  }
+  const applied = await applyLastYear(opened.host, file, plan.carried);
+  const read = applied.ok ? await opened.host.read() : applied;
+  if (!read.ok) throw failureOf(paths[0] ?? path, read.failure, language);
+  return { result, workbook: read.value };
 }
 
 /** `report FILE --out OUT`: the report as Word, as plain text, or as a sheet in a copy of the workbook. */

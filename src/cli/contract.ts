@@ -1,4 +1,4 @@
-import type { CheckResult, FillResult } from '../assistant';
+import type { CheckResult, FillResult, LastYearResult } from '../assistant';
 import type { Fix } from '../findings';
 import { findingText, fixLabel, type Language } from '../messages';
 import type { Reading, Table, TableKind } from '../recognize';
@@ -113,5 +113,24 @@ export function fillJson(file: string, out: string, { plan }: FillResult) {
       subject,
       why,
     })),
+  };
+}
+
+/** What `fill --last-year --json` prints besides: the figures that were taken over, and the cells that were not. */
+export function lastYearJson({ file, plan }: LastYearResult) {
+  if (!plan.ok) return {};
+  return {
+    lastYear: {
+      file,
+      year: plan.year,
+      carried: plan.carried.map(({ cell, subject, text, from, fromText }) => ({
+        cell: formatCell(cell),
+        subject,
+        text,
+        from: formatCell(from),
+        fromText,
+      })),
+      left: plan.left.map(({ cell, subject, why }) => ({ cell: formatCell(cell), subject, why })),
+    },
   };
 }

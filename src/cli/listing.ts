@@ -1,7 +1,15 @@
-import type { CheckResult, FillResult } from '../assistant';
+import type { CheckResult, FillResult, LastYearResult } from '../assistant';
 import type { Severity } from '../findings';
 import type { Verdict } from '../quantity';
-import { cliTexts, findingText, findingTexts, say, unfilledTexts, type Language } from '../messages';
+import {
+  cliTexts,
+  findingText,
+  findingTexts,
+  leftBlankTexts,
+  say,
+  unfilledTexts,
+  type Language,
+} from '../messages';
 import { formatCell } from '../workbook';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
@@ -56,6 +64,31 @@ export function fillLines(out: string, { plan }: FillResult, language: Language)
         field,
         subject,
         why: say(language, unfilledTexts[why]),
+      }),
+    ),
+  ];
+}
+
+/** What was taken over from last year's file, and what was not. */
+export function lastYearLines({ file, plan }: LastYearResult, language: Language): readonly string[] {
+  if (!plan.ok) return [];
+  const { carried, left } = plan;
+  return [
+    say(language, cliTexts.carried, { count: carried.length, file }),
+    ...carried.map(({ cell, subject, text, from, fromText }) =>
+      say(language, cliTexts.carriedCell, {
+        cell: formatCell(cell),
+        subject,
+        text,
+        from: formatCell(from),
+        shown: fromText,
+      }),
+    ),
+    ...left.map(({ cell, subject, why }) =>
+      say(language, cliTexts.leftCell, {
+        cell: formatCell(cell),
+        subject,
+        why: say(language, leftBlankTexts[why]),
       }),
     ),
   ];

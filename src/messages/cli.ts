@@ -19,6 +19,7 @@ export const cliTexts = {
   --template 模板    报告模板：{templates}
   --date 年-月-日     报告的成文日期
   --words 文件.json  本地区、本单位的列名用语
+  --last-year 文件   fill：上年的工作簿，用来填“上年”列的空单元格
   --out 文件         写到哪里，不能是原文件
   --lang zh|en      提示语言，默认中文
   --help, --version
@@ -40,6 +41,7 @@ Options:
   --template ID    report template: {templates}
   --date Y-M-D     date printed under the report
   --words FILE.json  header words of your own bureau
+  --last-year FILE  fill: last year’s workbook, for the blank cells of the columns of 上年
   --out FILE       where to write; never the input itself
   --lang zh|en     language of messages, Chinese by default
   --help, --version
@@ -190,6 +192,12 @@ Exit code: 0 no error; 1 errors found; 2 a file or the command is wrong and noth
   },
   clean: { zh: '  没有发现问题。', en: '  Nothing found.' },
   filled: { zh: '已填 {count} 处，写入 {file}', en: '{count} cells filled, written to {file}' },
+  carried: { zh: '从“{file}”填入 {count} 个上年数', en: '{count} figures of last year taken from {file}' },
+  carriedCell: {
+    zh: '  {cell} {subject} = {text}（{from} 显示 {shown}）',
+    en: '  {cell} {subject} = {text} ({from} shows {shown})',
+  },
+  leftCell: { zh: '  {cell} {subject}：{why}', en: '  {cell} {subject}: {why}' },
   filledCell: { zh: '  {cell}  {field}  {subject}：{text}', en: '  {cell}  {field}  {subject}: {text}' },
   unfilled: { zh: '未填 {count} 处：', en: '{count} cells not filled:' },
   unfilledCell: { zh: '  {cell}  {field}  {subject}：{why}', en: '  {cell}  {field}  {subject}: {why}' },

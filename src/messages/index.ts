@@ -5,6 +5,7 @@ export * from './failures';
 export * from './files';
 export * from './findings';
 export * from './language';
+export { leftBlankTexts, notLastYearTexts } from './paneLastYear';
 export * from './report';
 export * from './rules';
 export * from './tables';

@@ -1,6 +1,7 @@
 import type { Text } from './language';
 import { paneFormTexts } from './paneForms';
 import { paneFindingsTexts } from './paneFindings';
+import { paneLastYearTexts } from './paneLastYear';
 import { paneTablesTexts } from './paneTables';
 
 /** Every text of the task pane. */
@@ -8,6 +9,7 @@ export const paneTexts = {
   ...paneFormTexts,
   ...paneFindingsTexts,
   ...paneTablesTexts,
+  ...paneLastYearTexts,
   title: { zh: '预算绩效自评助手', en: 'Budget Self-Evaluation' },
   check: { zh: '校验', en: 'Check' },
   fill: { zh: '填充', en: 'Fill' },

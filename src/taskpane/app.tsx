@@ -8,7 +8,7 @@ import { LanguageContext, useTexts } from './language';
 import { PreferencesContext, type PreferenceStore } from './preferences';
 import type { Session, Verb } from './session';
 import { themeOf, type ThemeName } from './theme';
-import { useSession, type Actions, type Verbs } from './useSession';
+import { useSession, type Actions, type OpenFile, type Verbs } from './useSession';
 
 /**
  * The views, fetched while the person reads the welcome page. Not by `lazy`: React holds back what was suspended for
@@ -41,6 +41,8 @@ const BUSY: Record<Verb, PaneText> = {
   applyFix: 'mending',
   form: 'formsReading',
   applyForm: 'formsInserting',
+  lastYear: 'lastYearReading',
+  applyLastYear: 'applying',
 };
 
 interface AppProps {
@@ -49,13 +51,15 @@ interface AppProps {
   readonly language: Language;
   readonly theme: ThemeName;
   readonly loadVerbs: () => Promise<Verbs>;
+  /** Reads a workbook file that the person chose; absent where files cannot be read. */
+  readonly openFile?: OpenFile;
   /** Calls back when a ribbon button asks the pane for a view; gives the way to stop. */
   readonly onRequest: (listener: (request: PaneRequest) => void) => () => void;
 }
 
 /** The whole pane over a host. */
-export function App({ host, language, theme, preferences, loadVerbs, onRequest }: AppProps) {
-  const [session, actions] = useSession(host, loadVerbs);
+export function App({ host, language, theme, preferences, loadVerbs, openFile, onRequest }: AppProps) {
+  const [session, actions] = useSession(host, loadVerbs, openFile);
   useEffect(
     () =>
       onRequest((request) => {

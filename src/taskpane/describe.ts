@@ -1,5 +1,5 @@
 import { describeFailure } from '../assistant';
-import type { Unfilled } from '../compute';
+import type { LeftBlank, Unfilled } from '../compute';
 import type { Finding } from '../findings';
 import {
   basisTexts,
@@ -8,6 +8,7 @@ import {
   findingTexts,
   ruleTexts,
   say,
+  leftBlankTexts,
   unfilledTexts,
   unreadTexts,
   type Language,
@@ -66,6 +67,10 @@ export function describeField(language: Language, field: string): string {
 
 export function describeUnfilled(language: Language, { cell, field, subject, why }: Unfilled): string {
   return `${formatCell(cell)} ${subject} ${describeField(language, field)}：${say(language, unfilledTexts[why])}`;
+}
+
+export function describeLeft(language: Language, { cell, subject, why }: LeftBlank): string {
+  return `${formatCell(cell)} ${subject}：${say(language, leftBlankTexts[why])}`;
 }
 
 export { describeFailure };

@@ -29,6 +29,12 @@ function onRequest(listener: (request: PaneRequest) => void): () => void {
 const excelModule = import('../excel');
 const loadVerbs = () => import('../assistant');
 
+/** Files are read in the page; what reads them is fetched when the first is chosen. */
+const openFile = async (file: File) => {
+  const [{ readXlsx }, bytes] = await Promise.all([import('../files'), file.arrayBuffer()]);
+  return readXlsx(new Uint8Array(bytes), file.name);
+};
+
 void Office.onReady(async ({ host }) => {
   const element = document.getElementById('root');
   if (!element) throw new Error('the page has no #root');
@@ -56,6 +62,7 @@ void Office.onReady(async ({ host }) => {
         theme={currentTheme()}
         preferences={preferences}
         loadVerbs={loadVerbs}
+        openFile={openFile}
         onRequest={onRequest}
       />,
     );

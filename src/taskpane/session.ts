@@ -1,4 +1,4 @@
-import type { CheckResult, FillResult, FormsResult, ReportResult } from '../assistant';
+import type { CheckResult, FormsResult, LastYearResult, PlannedFill, ReportResult } from '../assistant';
 import type { FormResult } from '../compute';
 import type { BeforeImage, HostFailure } from '../workbook';
 import { keepSame, NOTHING_SINCE, sinceLast, type Since } from './since';
@@ -15,7 +15,9 @@ export type Verb =
   | 'export'
   | 'applyFix'
   | 'form'
-  | 'applyForm';
+  | 'applyForm'
+  | 'lastYear'
+  | 'applyLastYear';
 
 /** What the pane shows below its buttons. */
 export type View =
@@ -23,7 +25,8 @@ export type View =
   | { readonly kind: 'findings'; readonly result: CheckResult; readonly since: Since }
   | { readonly kind: 'settings'; readonly result: CheckResult }
   | { readonly kind: 'tables'; readonly result: CheckResult }
-  | { readonly kind: 'fill'; readonly result: FillResult }
+  | { readonly kind: 'fill'; readonly result: PlannedFill }
+  | { readonly kind: 'lastYear'; readonly result: LastYearResult }
   | { readonly kind: 'report'; readonly result: ReportResult }
   | { readonly kind: 'forms'; readonly result: FormsResult }
   | { readonly kind: 'formed'; readonly made: FormResult }

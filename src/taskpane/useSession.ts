@@ -1,12 +1,24 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import type { ReportResult, SettingsChange } from '../assistant';
-import type { FormRequest } from '../compute';
+import type { CarriedFigure, FormRequest } from '../compute';
 import type { Language } from '../messages';
-import type { BeforeImage, CellAddress, Change, Host, HostFailure, Mark, Result } from '../workbook';
+import type {
+  BeforeImage,
+  CellAddress,
+  Change,
+  Host,
+  HostFailure,
+  Mark,
+  Result,
+  WorkbookSnapshot,
+} from '../workbook';
 import { initialSession, next, type Session, type Verb, type View } from './session';
 
 /** The work behind the buttons, over a host; loaded when first needed so that the shell shows at once. */
 export type Verbs = typeof import('../assistant');
+
+/** A workbook file, read where the person sits. */
+export type OpenFile = (file: File) => Promise<Result<WorkbookSnapshot, HostFailure>>;
 
 export interface Actions {
   readonly check: () => void;
@@ -22,6 +34,9 @@ export interface Actions {
   /** The cell that is selected in the workbook, as far as the host told. */
   readonly selected: () => CellAddress | null;
   readonly fill: () => void;
+  /** Shows what a file of last year has for the blank cells of 上年; null where files cannot be read. */
+  readonly lastYear: ((file: File) => void) | null;
+  readonly applyLastYear: (file: string, figures: readonly CarriedFigure[]) => void;
   readonly report: () => void;
   /** `written` is the report that the changes put on its sheet: it is remembered, so that edits can be told from it. */
   readonly apply: (
@@ -42,7 +57,11 @@ export interface Actions {
 }
 
 /** The pane's state and what its buttons do. Nothing fails silently: every failure becomes a view. */
-export function useSession(host: Host, loadVerbs: () => Promise<Verbs>): readonly [Session, Actions] {
+export function useSession(
+  host: Host,
+  loadVerbs: () => Promise<Verbs>,
+  openFile?: OpenFile,
+): readonly [Session, Actions] {
   const [session, dispatch] = useReducer(next, initialSession);
   const running = useRef(false);
   const selection = useRef<CellAddress | null>(null);
@@ -190,6 +209,34 @@ export function useSession(host: Host, loadVerbs: () => Promise<Verbs>): readonl
     [host, run, showFailed],
   );
 
+  const lastYear = useMemo(
+    () =>
+      openFile
+        ? (file: File) =>
+            run('lastYear', async (verbs) => {
+              const last = await openFile(file);
+              const planned = last.ok ? await verbs.planFromLastYear(host, last.value) : last;
+              show('lastYear', planned, (result) => ({ kind: 'lastYear', result }));
+            })
+        : null,
+    [host, openFile, run, show],
+  );
+
+  const applyLastYear = useCallback(
+    (file: string, figures: readonly CarriedFigure[]) => {
+      run('applyLastYear', async (verbs) => {
+        const result = await verbs.applyLastYear(host, file, figures);
+        if (!result.ok) {
+          showFailed('applyLastYear', result.failure);
+          return;
+        }
+        const view: View = { kind: 'done', what: 'filled', count: result.value.cells.length };
+        dispatch({ kind: 'applied', undo: result.value, view });
+      });
+    },
+    [host, run, showFailed],
+  );
+
   const apply = useCallback(
     (verb: 'applyFill' | 'applyReport', changes: readonly Change[], written?: ReportResult) => {
       run(verb, async (verbs) => {
@@ -281,6 +328,8 @@ export function useSession(host: Host, loadVerbs: () => Promise<Verbs>): readonl
       exportFindings,
       selected,
       fill,
+      lastYear,
+      applyLastYear,
       report,
       apply,
       mend,
@@ -301,6 +350,8 @@ export function useSession(host: Host, loadVerbs: () => Promise<Verbs>): readonl
       exportFindings,
       selected,
       fill,
+      lastYear,
+      applyLastYear,
       report,
       apply,
       mend,

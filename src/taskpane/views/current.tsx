@@ -5,6 +5,7 @@ import { Failure, Fault } from './failure';
 import { FillPreview } from './fill';
 import { Findings } from './findings';
 import { FormMade, FormsView } from './forms';
+import { LastYearPreview } from './lastYear';
 import { ReportPreview } from './report';
 import { SettingsView } from './settings';
 import { TablesView } from './tables';
@@ -38,6 +39,8 @@ export function CurrentView({ session, actions }: { readonly session: Session; r
       );
     case 'fill':
       return <FillPreview result={view.result} busy={session.busy !== null} actions={actions} />;
+    case 'lastYear':
+      return <LastYearPreview result={view.result} busy={session.busy !== null} actions={actions} />;
     case 'report':
       return <ReportPreview result={view.result} busy={session.busy !== null} actions={actions} />;
     case 'forms':

@@ -70,6 +70,8 @@ function Retry({ verb, actions }: { readonly verb: Verb; readonly actions: Actio
     applyFix: actions.check,
     form: actions.forms,
     applyForm: actions.forms,
+    lastYear: actions.fill,
+    applyLastYear: actions.fill,
   }[verb];
   return (
     <MessageBarActions>

@@ -1,14 +1,15 @@
 import { Button, Checkbox } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { FillResult } from '../../assistant';
+import type { PlannedFill } from '../../assistant';
 import type { Filling, Unfilled } from '../../compute';
-import { formatLocal } from '../../workbook';
+import { formatCell, formatLocal } from '../../workbook';
 import { describeField, describeUnfilled } from '../describe';
 import { useTexts } from '../language';
 import type { Actions } from '../useSession';
+import { LastYearPicker, Origins } from './lastYear';
 
 interface FillPreviewProps {
-  readonly result: FillResult;
+  readonly result: PlannedFill;
   readonly busy: boolean;
   readonly actions: Actions;
 }
@@ -16,24 +17,34 @@ interface FillPreviewProps {
 /** What 填充 would write, by field: cell, formula and resulting value. Nothing is written before the person agrees. */
 export function FillPreview({ result, busy, actions }: FillPreviewProps) {
   const { t, language } = useTexts();
-  const { fillings, unfilled } = result.plan;
+  const { plan, origins } = result;
+  const { fillings, unfilled } = plan;
   const fields = groupByField(fillings);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const chosen = fillings.filter((filling) => !left.has(filling.field));
+  const chosen = fillings.filter(({ cell }) => !left.has(formatCell(cell)));
 
-  const toggle = (field: string, on: boolean) => {
-    const fewer = new Set(left);
-    if (on) fewer.delete(field);
-    else fewer.add(field);
-    setLeft(fewer);
+  const toggle = (list: readonly Filling[], on: boolean) => {
+    const next = new Set(left);
+    for (const { cell } of list) {
+      if (on) next.delete(formatCell(cell));
+      else next.add(formatCell(cell));
+    }
+    setLeft(next);
   };
+  const more = (
+    <>
+      <UnfilledList unfilled={unfilled} />
+      <Origins origins={origins} />
+      <LastYearPicker busy={busy} actions={actions} />
+    </>
+  );
 
   if (fillings.length === 0) {
     return (
       <section className="note">
         <h2>{t('fillNothing')}</h2>
         <p>{t('fillNothingBody')}</p>
-        <UnfilledList unfilled={unfilled} />
+        {more}
       </section>
     );
   }
@@ -56,31 +67,36 @@ export function FillPreview({ result, busy, actions }: FillPreviewProps) {
         </Button>
         <Button onClick={actions.home}>{t('cancel')}</Button>
       </div>
-      {[...fields].map(([field, list]) => (
-        <section key={field} className="sheet" aria-label={describeField(language, field)}>
-          <Checkbox
-            checked={!left.has(field)}
-            onChange={(_, data) => toggle(field, data.checked === true)}
-            label={`${describeField(language, field)}（${list.length}）`}
-          />
-          <ul className="findings">
-            {list.map((filling) => (
-              <FillingItem
-                key={`${filling.cell.sheet} ${formatLocal(filling.cell)}`}
-                filling={filling}
-                actions={actions}
-              />
-            ))}
-          </ul>
-        </section>
-      ))}
-      <UnfilledList unfilled={unfilled} />
+      {[...fields].map(([field, list]) => {
+        const out = list.filter(({ cell }) => left.has(formatCell(cell))).length;
+        return (
+          <section key={field} className="sheet" aria-label={describeField(language, field)}>
+            <Checkbox
+              checked={out === 0 ? true : out === list.length ? false : 'mixed'}
+              onChange={(_, data) => toggle(list, data.checked !== false)}
+              label={`${describeField(language, field)}（${list.length}）`}
+            />
+            <ul className="findings">
+              {list.map((filling) => (
+                <FillingItem
+                  key={formatCell(filling.cell)}
+                  filling={filling}
+                  checked={!left.has(formatCell(filling.cell))}
+                  onToggle={(on) => toggle([filling], on)}
+                  actions={actions}
+                />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+      {more}
     </section>
   );
 }
 
-function groupByField(fillings: readonly Filling[]): Map<string, Filling[]> {
-  const fields = new Map<string, Filling[]>();
+function groupByField(fillings: readonly Filling[]): Map<Filling['field'], Filling[]> {
+  const fields = new Map<Filling['field'], Filling[]>();
   for (const filling of fillings) {
     const list = fields.get(filling.field);
     if (list) list.push(filling);
@@ -89,17 +105,31 @@ function groupByField(fillings: readonly Filling[]): Map<string, Filling[]> {
   return fields;
 }
 
-function FillingItem({ filling, actions }: { readonly filling: Filling; readonly actions: Actions }) {
+interface FillingItemProps {
+  readonly filling: Filling;
+  readonly checked: boolean;
+  readonly onToggle: (on: boolean) => void;
+  readonly actions: Actions;
+}
+
+function FillingItem({ filling, checked, onToggle, actions }: FillingItemProps) {
+  const { cell, subject, text, formula } = filling;
   return (
-    <li className="finding">
-      <button type="button" className="finding-main" onClick={() => actions.reveal(filling.cell)}>
-        <span className="cell">{formatLocal(filling.cell)}</span>
+    <li className="finding pick">
+      <input
+        type="checkbox"
+        checked={checked}
+        aria-label={`${formatLocal(cell)} ${subject}`}
+        onChange={(event) => onToggle(event.target.checked)}
+      />
+      <button type="button" className="finding-main" onClick={() => actions.reveal(cell)}>
+        <span className="cell">{formatLocal(cell)}</span>
         <span className="message">
-          {filling.subject}
+          {subject}
           {' → '}
-          <b>{filling.text}</b>
-          <code>{filling.formula}</code>
-          <span className="quiet">{filling.cell.sheet}</span>
+          <b>{text}</b>
+          <code>{formula}</code>
+          <span className="quiet">{cell.sheet}</span>
         </span>
       </button>
     </li>
