@@ -3,6 +3,7 @@ import { addSigned, dimension, isRight, type Signed } from './judge';
 import type { Outline } from './outline';
 import type { Breakdown } from './levels';
 import type { Cause, Level, Move } from './levels';
+import { alike, keyOf } from './subjects';
 import { OPENER } from './words';
 
 /** Changes of parts, or listed causes, that make the change of the whole. */
@@ -17,7 +18,10 @@ export function causeClaims(
   const known = new Set(breakdowns.map(({ total }) => total));
   for (const { total, items } of lists)
     if (!known.has(total) && items.length > 1) drafts.push(...causesIn(total, items, 'open'));
-  return [...drafts, ...listedCauses(causes)];
+  const itemsOf = new Map(
+    breakdowns.filter(({ judged }) => isRight(judged)).map(({ total, parts }) => [total, parts]),
+  );
+  return [...drafts, ...listedCauses(causes, itemsOf)];
 }
 
 /** The changes of all parts make the change of the total, year by year and against the budget. */
@@ -28,18 +32,34 @@ function causesIn(
 ): readonly Draft[] {
   return total.moves.flatMap((change) => {
     const { amount } = change;
-    if (!amount || change.basis === 'adjusted' || change.apart) return [];
+    if (!amount || change.apart) return [];
     const moved: Signed[] = [];
-    for (const { moves, still } of parts) {
+    let silent = false;
+    for (const { figure, moves, still } of parts) {
       const own = moves.find((move) => move.amount !== null && agree(move, change));
       if (own?.amount) moved.push(own.amount);
+      else if (figure.size === 0 && moves.length === 0) silent = true;
       else if (!still) return [];
     }
     if (moved.length === 0) return [];
     const judged = addSigned(amount, moved);
+    if (change.basis === 'adjusted')
+      return [
+        {
+          kind: 'causes',
+          stated: amount,
+          operands: moved.map(({ figure }) => figure),
+          judged: confirmed(judged),
+        },
+      ];
     const opened = OPENER.test(parts[0]?.lead.gap ?? '');
     const sure =
-      sums !== 'open' && opened && parts.every(({ moves }) => moves.length <= 1) && total.moves.length === 1;
+      sums !== 'open' &&
+      parts.length > 1 &&
+      !silent &&
+      opened &&
+      parts.every(({ moves }) => moves.length <= 1) &&
+      total.moves.length === 1;
     return [
       {
         kind: 'causes',
@@ -56,7 +76,10 @@ function agree(a: Move, b: Move): boolean {
 }
 
 /** 主要原因：一是…增加…；二是…减少…: the causes that are listed with their amounts. */
-function listedCauses(causes: readonly Cause[]): readonly Draft[] {
+function listedCauses(
+  causes: readonly Cause[],
+  partsOf: ReadonlyMap<Level, readonly Level[]>,
+): readonly Draft[] {
   const drafts: Draft[] = [];
   let index = 0;
   while (index < causes.length) {
@@ -72,10 +95,11 @@ function listedCauses(causes: readonly Cause[]): readonly Draft[] {
     if (same.length !== group.length) continue;
     const enumerated =
       group.length > 1 && group.every(({ lead }) => /[一二三四五六七八九十]是/.test(lead.gap));
+    const covers = coversAll(group, partsOf.get(first.after) ?? []);
     const reason = /原因|主要|其中|由于|：/.test(first.lead.gap);
-    if (!enumerated && !reason) continue;
+    if (!enumerated && !reason && !covers) continue;
     const judged = addSigned(change.amount, group);
-    const sure = enumerated && !/主要|等|原因/.test(first.lead.gap);
+    const sure = covers || (enumerated && !/主要|等|原因/.test(first.lead.gap));
     drafts.push({
       kind: 'causes',
       stated: change.amount,
@@ -84,4 +108,14 @@ function listedCauses(causes: readonly Cause[]): readonly Draft[] {
     });
   }
   return drafts;
+}
+
+/** Whether each part of the whole that is not 0 is named once among the causes. */
+function coversAll(group: readonly Cause[], parts: readonly Level[]): boolean {
+  const own = parts.filter(({ figure }) => figure.size !== 0);
+  return (
+    own.length > 1 &&
+    own.length === group.length &&
+    own.every(({ key }) => key !== '' && group.filter(({ name }) => alike(key, keyOf(name))).length === 1)
+  );
 }

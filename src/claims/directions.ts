@@ -4,12 +4,26 @@ import { confirmed, type Draft } from './draft';
 import type { TextFigure } from './figures';
 import { dimension, order, same } from './judge';
 import type { Origins } from './previous';
-import type { Level } from './levels';
+import type { Lead } from './leads';
+import type { Level, Statements } from './levels';
 import { alike, keyOf, sameTopic } from './subjects';
 
 const WORD =
-  /大于|高于|多于|超过|超出|小于|低于|少于|等于|持平|零增长|无增减(?:变化)?|无变化|没有变化|未发生增减/g;
-const SAYS: Readonly<Record<string, 1 | 0 | -1>> = { 大: 1, 高: 1, 多: 1, 超: 1, 小: -1, 低: -1, 少: -1 };
+  /控制在|收支平衡|不超过|未超过|没有超过|未突破|不高于|大于|高于|多于|超过|超出|小于|低于|少于|等于|持平|零增长|无增减(?:变化)?|无变化|没有变化|未发生增减/g;
+type Says = 1 | 0 | -1 | 'at-most';
+const SAYS: Readonly<Record<string, Says>> = {
+  大: 1,
+  高: 1,
+  多: 1,
+  超: 1,
+  小: -1,
+  低: -1,
+  少: -1,
+  控: 'at-most',
+  不: 'at-most',
+  未: 'at-most',
+  没: 'at-most',
+};
 const DELIMITERS = '，。；：、\n（）';
 const NEAR = 6;
 const REACH = 40;
@@ -18,45 +32,87 @@ const REACH = 40;
 export function directionClaims(
   original: string,
   folded: Compact,
-  levels: readonly Level[],
+  { levels, leads }: Statements,
   origins: Origins,
 ): readonly Draft[] {
   const { text } = folded;
   const drafts: Draft[] = [];
   let next = 0;
+  let ahead = 0;
   for (const match of text.matchAll(WORD)) {
     const from = match.index;
     const to = from + match[0].length;
     while (next < levels.length && (levels[next]?.figure.from ?? 0) < from) next += 1;
     const clause = clauseAround(text, from, to);
     const behind = text.slice(to, to + REACH);
+    while (ahead < leads.length && (leads[ahead]?.figure.from ?? 0) < to) ahead += 1;
+    const within = match[0] === '控制在' ? withinFigure(levels[next - 1], leads[ahead], text, to) : null;
+    if (within) {
+      drafts.push(worded(original, folded, from, to, within, 'at-most'));
+      continue;
+    }
     // An amount says it: 高于预算5万元.
     if (/^[^，。；：、\n（）]*\d/.test(behind) || /\d/.test(clause.before.slice(-4))) continue;
-    if (/不|未|是否|或/.test(clause.before.slice(-2))) continue;
+    if (/不|未|是否|或/.test(clause.before.slice(-2)) && match[0] !== '控制在') continue;
     const last = levels[next - 1];
     if (!last || from - last.figure.to > 3 * REACH) continue;
-    const says = SAYS[match[0].charAt(0)] ?? 0;
-    const pair = pairOf(levels, last, clause, origins, text.slice(last.figure.to, from));
+    const says = saysOf(match[0]);
+    const pair = pairOf(levels, last, clause, origins, text.slice(last.figure.to, from), match[0]);
     if (!pair) continue;
     const { a, b, sure } = pair;
-    const start = folded.at[from] ?? 0;
-    const end = (folded.at[to - 1] ?? 0) + 1;
-    const judged = judge(a, b, says);
-    drafts.push({
-      kind: 'direction',
-      stated: { figure: a, minus: false },
-      operands: [a, b],
-      judged: sure ? judged : confirmed(judged),
-      word: { text: original.slice(start, end), start, end, from, to },
-    });
+    drafts.push(worded(original, folded, from, to, { a, b, sure }, says));
   }
   return drafts;
 }
 
+const saysOf = (word: string): Says =>
+  /^无|^没有变|^未发生|^收支/.test(word) ? 0 : (SAYS[word.charAt(0)] ?? 0);
+
+function worded(
+  original: string,
+  folded: Compact,
+  from: number,
+  to: number,
+  { a, b, sure }: Pair,
+  says: Says,
+): Draft {
+  const start = folded.at[from] ?? 0;
+  const end = (folded.at[to - 1] ?? 0) + 1;
+  const judged = judge(a, b, says);
+  return {
+    kind: 'direction',
+    stated: { figure: a, minus: false },
+    operands: [a, b],
+    judged: sure ? judged : confirmed(judged),
+    word: { text: original.slice(start, end), start, end, from, to },
+  };
+}
+
+/** 控制在限额125908.35亿元以内: the level before against the figure behind. */
+function withinFigure(
+  level: Level | undefined,
+  limit: Lead | undefined,
+  text: string,
+  to: number,
+): Pair | null {
+  if (!level || !limit || dimension(level.figure) !== dimension(limit.figure)) return null;
+  if (level.sentence !== limit.sentence || !/^[^，。；：\d]{0,16}$/.test(text.slice(to, limit.figure.from)))
+    return null;
+  if (!/^(?:以内|之内|以下|内)/.test(limit.after)) return null;
+  const next = text.slice(level.figure.to, to).length <= REACH;
+  return { a: level.figure, b: limit.figure, sure: next && level.figure.unit === limit.figure.unit };
+}
+
 /** The two figures compared exactly; equal also when their printed digits can not tell them apart. */
-function judge(a: TextFigure, b: TextFigure, says: 1 | 0 | -1): Judgement {
+function judge(a: TextFigure, b: TextFigure, says: Says): Judgement {
   const equal = same(a, b);
-  const verdict = order(a, b) === says ? 'exact' : says === 0 ? equal.verdict : 'inconsistent';
+  const stands = order(a, b);
+  const verdict =
+    stands === says || (says === 'at-most' && stands <= 0)
+      ? 'exact'
+      : says === 0
+        ? equal.verdict
+        : 'inconsistent';
   return { recomputed: equal.recomputed, interval: equal.interval, verdict };
 }
 
@@ -85,9 +141,11 @@ function pairOf(
   { before, after }: Clause,
   origins: Origins,
   between: string,
+  word: string,
 ): Pair | null {
   const closed = between.includes('。') || between.includes('\n');
   const words = `${before}|${after}`;
+  if (word === '收支平衡') return balanced(levels, last);
   if (/^(?:两年|均|二者|两者)/.test(before)) {
     const [former, latter] = origins.pair(last);
     return former && latter && !closed ? { a: latter.figure, b: former.figure, sure: true } : null;
@@ -124,6 +182,17 @@ function actualOf(levels: readonly Level[], last: Level): Level | null {
         sameTopic(level, last),
     );
   return found ?? (last.nature === 'budget' ? last : null);
+}
+
+/** 收入合计…，支出合计…，收支平衡. */
+function balanced(levels: readonly Level[], last: Level): Pair | null {
+  const near = levels
+    .slice(Math.max(0, last.index - 2 * NEAR), last.index + 1)
+    .filter(({ sentence, label }) => sentence === last.sentence && /合计|总计|总量/.test(label));
+  const a = near.findLast(({ label }) => label.includes('收入'));
+  const b = near.findLast(({ label }) => label.includes('支出'));
+  if (!a || !b || dimension(a.figure) !== dimension(b.figure)) return null;
+  return { a: a.figure, b: b.figure, sure: near.length === 2 };
 }
 
 function sides(levels: readonly Level[], last: Level, before: string, closed: boolean): Pair | null {

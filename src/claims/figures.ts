@@ -118,7 +118,11 @@ function figureAt(
   const loose = match?.[2] !== undefined;
   const unit = loose ? `${match[2]?.charAt(0) ?? ''}元` : printed === '个百分点' ? '百分点' : printed;
   const to = afterNumber + (match?.[0].length ?? 0);
-  const carried = unit === null && note !== null;
+  // 占25.41，: a share without its sign.
+  const unsigned =
+    printed === null && !loose && /占(?:比|比重)?(?:为)?$/.test(text.slice(Math.max(0, from - 4), from));
+  const carried = unit === null && note !== null && !unsigned;
+  const meant = unsigned ? '%' : (unit ?? note);
   const bare = number.replaceAll(/[, ]/g, '');
   const dot = bare.indexOf('.');
   const start = at[from] ?? 0;
@@ -131,11 +135,13 @@ function figureAt(
     end: last + 1,
     value: shift(negative ? `-${bare}` : bare, 0),
     decimals,
-    ...sizeOf(negative ? -Number(bare) : Number(bare), decimals, unit ?? note),
-    unit: unit ?? note,
+    ...sizeOf(negative ? -Number(bare) : Number(bare), decimals, meant),
+    unit: meant,
     carried,
     approximate:
-      loose || matches(LOOSE_AFTER, text, to) || LOOSE_BEFORE.test(text.slice(Math.max(0, from - 3), from)),
+      (loose && /多/.test(match[2] ?? '')) ||
+      matches(LOOSE_AFTER, text, to) ||
+      LOOSE_BEFORE.test(text.slice(Math.max(0, from - 3), from)),
     from: negative ? from - 1 : from,
     to,
   };

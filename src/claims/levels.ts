@@ -19,6 +19,8 @@ export interface Move {
   readonly apart: boolean;
   /** A new clause behind ； or 。 without a subject: it may go on with the whole list. */
   readonly loose: boolean;
+  /** Told elsewhere than its level: 公车购置增加3万元, long behind the level. */
+  readonly remote: boolean;
 }
 
 export interface Share {

@@ -46,6 +46,11 @@ function ownersOf(
 function claims(level: Level, move: Move, origins: Origins): readonly Draft[] {
   const { amount, rate, apart } = move;
   const origin = origins.of(level, move);
+  if (move.basis === 'adjusted' || (move.remote && !origin?.sure)) {
+    return amount && rate
+      ? rateByChange(level, rate, amount).map((draft) => ({ ...draft, judged: confirmed(draft.judged) }))
+      : [];
+  }
   const drafts: Draft[] = [];
   if (amount && apart) return gap(level, amount, origins);
   if (amount && origin) drafts.push(change(level, amount, origin.figure, origin.sure));

@@ -38,6 +38,7 @@ export function outlineOf(levels: readonly Level[]): Outline {
   const listOf = new Map<Level, List>();
   let stack: List[] = [];
   let last: Level | null = null;
+  lists.push(...markedLists(levels));
   for (const level of levels) {
     const { lead } = level;
     if (level.tabular || level.aside) {
@@ -74,6 +75,48 @@ export function outlineOf(levels: readonly Level[]): Outline {
   return { lists, listOf };
 }
 
+const MOST_MARKED = 40;
+
+/** （一）…（二）…: items by their marks alone, under each level of the sentence before that they may take apart. */
+function markedLists(levels: readonly Level[]): readonly List[] {
+  const lists: List[] = [];
+  let items: Level[] = [];
+  const close = (): void => {
+    const [first] = items;
+    if (first && items.length > 1) {
+      for (const total of levels.slice(Math.max(0, first.index - 6), first.index)) {
+        if (dimension(total.figure) !== dimension(first.figure) || total.aside) continue;
+        lists.push({
+          total,
+          items,
+          members: items,
+          opening: '：',
+          kind: 'again',
+          depth: first.depth,
+          marks: first.lead.mark?.kind ?? null,
+          sure: false,
+          semicolons: false,
+        });
+      }
+    }
+    items = [];
+  };
+  for (const level of levels) {
+    const { mark } = level.lead;
+    if (!mark || level.aside || items.length > MOST_MARKED) continue;
+    const [first] = items;
+    if (mark.ordinal === 1) close();
+    if (
+      mark.ordinal === items.length + 1 &&
+      (!first || (first.lead.mark?.kind === mark.kind && dimension(first.figure) === dimension(level.figure)))
+    )
+      items.push(level);
+    else if (first && first.lead.mark?.kind === mark.kind) close();
+  }
+  close();
+  return lists;
+}
+
 /** The opener in the gap, not before a sentence that ends there; null where none is. */
 function openingOf(level: Level, last: Level | null): string | null {
   const { gap } = level.lead;
@@ -99,7 +142,12 @@ function totalFor(
   listOf: ReadonlyMap<Level, List>,
 ): Level {
   const again = AGAIN.exec(opening);
-  if (!again) return last;
+  if (!again) {
+    const primary = levels
+      .slice(Math.max(0, last.index - 2), last.index)
+      .findLast(({ nature, sentence }) => nature !== 'previous' && sentence === last.sentence);
+    return last.nature === 'previous' ? (primary ?? last) : last;
+  }
   const named = keyOf(lastWords(opening.slice(0, again.index)));
   const before = levels.slice(Math.max(0, level.index - BACK), level.index);
   if (named.length >= 2) {

@@ -35,10 +35,11 @@ class Finder {
 
   constructor(
     private readonly levels: readonly Level[],
-    { lists }: Outline,
+    private readonly outline: Outline,
     private readonly text: string,
   ) {
-    for (const list of lists) this.listsOf.set(list.total, [...(this.listsOf.get(list.total) ?? []), list]);
+    for (const list of outline.lists)
+      this.listsOf.set(list.total, [...(this.listsOf.get(list.total) ?? []), list]);
   }
 
   all(): readonly Breakdown[] {
@@ -94,14 +95,25 @@ class Finder {
   /** 预算100万元，决算90万元。其中：…预算60万元，决算50万元；…: the budget's parts stand in the same list. */
   private siblings({ total, members, items }: List): void {
     if (members.length <= items.length) return;
-    for (const sibling of this.levels.slice(Math.max(0, total.index - 3), total.index)) {
+    for (const sibling of this.levels.slice(Math.max(0, total.index - 3), total.index + 3)) {
       if (sibling.nature === total.nature || sibling.sentence !== total.sentence) continue;
       const parts = members.filter(
         ({ nature, label }) =>
           nature === sibling.nature || (sibling.nature === 'budget' && /预算|安排/.test(label)),
       );
-      if (parts.length > 1 && meets(sibling, parts)) this.add(sibling, parts, false);
+      if (parts.length < 2) continue;
+      // One for one with parts that make their own total.
+      const paired =
+        meets(total, items) &&
+        parts.length === items.length &&
+        parts.every((part, index) => this.pairs(items[index], part));
+      if (meets(sibling, parts) || paired) this.add(sibling, parts, paired);
     }
+  }
+
+  /** 2016年预算8万元，2015年预算12.5万元: two figures of one item. */
+  private pairs(item: Level | undefined, part: Level): boolean {
+    return item !== undefined && part.index === item.index + 1 && (part.key === '' || part.key === item.key);
   }
 
   private walked(total: Level, index: number): boolean {
@@ -164,19 +176,41 @@ class Finder {
             ? Number(numeral)
             : NUMERALS.indexOf(numeral);
     const parts: Level[] = [];
+    const outer: Level[] = [];
     let added = false;
+    let divided = false;
     for (let index = total.index - 1; index >= Math.max(0, total.index - MOST_PARTS); index -= 1) {
       const part = this.levels[index];
       if (!part || part.sentence !== total.sentence || part.tabular) break;
       if (dimension(part.figure) !== dimension(total.figure)) continue;
-      parts.unshift(part);
+      if (!divided) {
+        parts.unshift(part);
+        // Not what is a part of another part.
+        if (!this.isNested(part, total)) outer.unshift(part);
+      }
       added ||= /加上|加：|^，?加/.test(part.lead.gap);
       if (parts.length < 2) continue;
       if (meets(total, parts)) return this.add(total, [...parts], false);
-      const first = this.levels[index - 1]?.sentence !== total.sentence;
+      if (outer.length > 1 && outer.length < parts.length && meets(total, outer))
+        return this.add(total, [...outer], false);
+      const first = this.levels[index - 1]?.sentence !== total.sentence || part.lead.semicolon;
+      const side = /^(?:收入|支出)(?:合计|总计)/.exec(total.label)?.[0].slice(0, 2);
+      if (
+        first &&
+        side !== undefined &&
+        parts.every(({ label, moves }) => label.includes(side) && moves.length === 0)
+      )
+        return this.add(total, [...parts], true);
+      divided ||= part.lead.semicolon && count !== null;
       if (first && (count === parts.length || (added && parts.every(({ moves }) => moves.length === 0))))
         return this.add(total, [...parts], true);
     }
+  }
+
+  /** An item of a list within the sentence, whose total is not the one in question. */
+  private isNested(part: Level, total: Level): boolean {
+    const list = this.outline.listOf.get(part);
+    return list !== undefined && list.total !== total && list.total.sentence === part.sentence;
   }
 
   /** Lists that miss their total: a contradiction where their completeness is known, otherwise unchecked. */

@@ -8,6 +8,7 @@ import { movementClaims } from './movements';
 import { listedNames } from './names';
 import { outlineOf } from './outline';
 import { breakdownsOf, partClaims } from './parts';
+import { pointClaims } from './points';
 import { Origins } from './previous';
 import { rankClaims } from './ranks';
 import { repeatedClaims } from './repeated';
@@ -24,7 +25,8 @@ import type { Claim } from './types';
  */
 export function readClaims(text: string): readonly Claim[] {
   const folded = compact(text);
-  const { levels, causes, leads } = readStatements(folded.text, readFigures(text, folded));
+  const statements = readStatements(folded.text, readFigures(text, folded));
+  const { levels, causes, leads } = statements;
   const outline = outlineOf(levels);
   const breakdowns = breakdownsOf(levels, outline, folded.text);
   const tables = tableClaims(leads);
@@ -35,9 +37,10 @@ export function readClaims(text: string): readonly Claim[] {
     ...executionClaims(levels),
     ...partClaims(breakdowns),
     ...causeClaims(breakdowns, causes, outline),
+    ...pointClaims(leads),
     ...rollClaims(levels),
     ...repeatedClaims(levels, breakdowns),
-    ...directionClaims(text, folded, levels, origins),
+    ...directionClaims(text, folded, statements, origins),
     ...rankClaims(text, folded, levels, outline),
     ...listedNames(text, folded),
     ...tables,

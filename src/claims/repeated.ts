@@ -20,7 +20,7 @@ export function repeatedClaims(levels: readonly Level[], breakdowns: readonly Br
   for (const level of levels) {
     const { figure } = level;
     const { value } = inUnit(figure, '元');
-    const id = `${measure(figure.unit)} ${value}`;
+    const id = `${measure(figure.unit)} ${figure.size}`;
     const equals = byValue.get(id) ?? [];
     const apart = equals.filter((each) => isApart(each, level));
     const earlier =

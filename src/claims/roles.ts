@@ -114,7 +114,8 @@ function ratioRole(words: string, { gap }: Lead): Role {
     const named = words.slice(0, share.index);
     return { kind: BUDGET_WHOLE.test(whole) ? 'execution' : 'share', words: whole, named, ofWhole: false };
   }
-  if (BARE_SHARE.test(words)) return { kind: 'share', words: '', named: '', ofWhole: false };
+  const bare = BARE_SHARE.exec(words);
+  if (bare) return { kind: 'share', words: '', named: bare[1] ?? '', ofWhole: false };
   return { kind: 'none' };
 }
 
@@ -123,12 +124,11 @@ export const isExecution = (words: string): boolean => BASE_EXECUTED.test(words)
 
 function basisOf(words: string): Basis {
   if (BUDGET_BASE.test(words) && !/(?:比|较|与|同)(?:上年|去年|\d{4}年)/.test(words)) return 'budget';
-  if (/(?:比|较|与|同)[^，。；]{0,8}年初预算/.test(words)) return 'budget';
   return YEAR_BASE.test(words) ? 'year' : null;
 }
 
 const COMPARISON =
-  /(?:同比|环比|(?:比|较|与|同|和)(?:上年|去年|上一年|前年|同期|\d{4}年|年初|年中|全年|当年|本年|调整|预算)[^，。；]*)$/;
+  /(?:同比|环比|与之相比|相比|(?:相?比|相?较于?|与|同|和|对比)(?:上年|去年|上一年|前年|同期|\d{4}年|年初|年中|全年|当年|本年|调整|预算)[^，。；]*)$/;
 
 function withoutComparison(before: string): string {
   return before.replace(COMPARISON, '').replace(/^(?:其中|且|并|而)+[：]?/, '');

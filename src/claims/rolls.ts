@@ -11,11 +11,12 @@ const CLOSING =
 const IN = /收入|拨入|新增|借入|到位|增加|调入|补助|上缴/;
 const OUT = /支出|偿还|减少|上解|拨付|使用|支付|调出|核销/;
 const BALANCE = /收支(?:总量)?(?:相抵|结余|差额|平衡)|结余|赤字|节余|盈余|净结余|当年结余|本年结余/;
+const LEFT = /剩余|尚余|余额|结余|未(?:支出|使用|执行)/;
 const FURTHEST = 10;
 
 function partOf({ label, topic, lead }: Level): Part {
   const words = label === '' ? topic : label;
-  if (CLOSING.test(words)) return 'closing';
+  if (CLOSING.test(words) || /^剩余|^尚余|未(?:支出|使用|执行)$/.test(words)) return 'closing';
   if (OPENING.test(words)) return 'opening';
   if (BALANCE.test(words) || /收支(?:总量)?相抵/.test(lead.gap.slice(-16))) return 'closing';
   if (OUT.test(words)) return 'out';
@@ -26,9 +27,30 @@ function partOf({ label, topic, lead }: Level): Part {
 export function rollClaims(levels: readonly Level[]): readonly Draft[] {
   return levels.flatMap((level) => {
     if (level.tabular || level.aside || partOf(level) !== 'closing') return [];
-    const draft = rolled(levels, level) ?? balanced(levels, level);
+    const draft = left(levels, level) ?? rolled(levels, level) ?? balanced(levels, level);
     return draft ? [draft] : [];
   });
+}
+
+/** 预备费预算500亿元，支出146.1亿元，剩余353.9亿元: what is left of a budget. */
+function left(levels: readonly Level[], closing: Level): Draft | null {
+  const budget = levels[closing.index - 2];
+  const spent = levels[closing.index - 1];
+  if (!budget || !spent || !LEFT.test(closing.label) || budget.sentence !== closing.sentence) return null;
+  if ([budget, spent].some(({ figure }) => dimension(figure) !== dimension(closing.figure))) return null;
+  if (partOf(spent) !== 'out' || !(budget.nature === 'budget' || /到位|下达|拨付|资金/.test(budget.label)))
+    return null;
+  if (OPENING.test(budget.label)) return null;
+  const judged = addSigned(signedAs(closing.figure, false), [
+    signedAs(budget.figure, false),
+    signedAs(spent.figure, true),
+  ]);
+  return {
+    kind: 'rollForward',
+    stated: { figure: closing.figure, minus: false },
+    operands: [budget.figure, spent.figure],
+    judged: budget.nature === 'budget' && spent.key === '' ? judged : confirmed(judged),
+  };
 }
 
 /** Opening, receipts and outlays before a closing balance, one clause after the other. */

@@ -20,6 +20,7 @@ const SCHEMAS: readonly Schema[] = [
   { total: /基本支出/, parts: [/人员/, /公用/] },
   { total: /公共预算收入|财政收入|财政总收入/, parts: [/^(?!.*非税).*税收/, /非税/] },
   { total: /收入/, parts: [/税务/, /财政部门/] },
+  { total: /问题|事项|任务|项目|件/, parts: [/^已/, /^正在|^推进/, /^未|^尚未/] },
 ];
 const OPENER = /其中|包括|：|（|分项|。/;
 const FURTHEST = 14;
@@ -31,7 +32,7 @@ export function closes(total: Level, items: readonly Level[]): boolean {
       speaksOf(schema, total) &&
       schema.parts.every((part) => items.filter(({ label }) => part.test(label)).length === 1) &&
       items.every(({ label }) => schema.parts.some((part) => part.test(label))) &&
-      !halved(schema, items),
+      (/合计|总|共/.test(total.label) || !halved(schema, items)),
   );
 }
 

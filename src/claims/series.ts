@@ -11,7 +11,7 @@ export function seriesFrom(leads: readonly Lead[], from: number): readonly Lead[
   const joint = leads[from + 1];
   if (!joint || !JOINT.test(joint.gap)) return [first];
   const series = [first];
-  const each = first.gap.includes('分别');
+  const each = /分别|各(?=[是为增减下上占达])/.test(first.gap);
   for (let index = from + 1; index < Math.min(leads.length, from + MOST); index += 1) {
     const next = leads[index];
     if (!next || !JOINT.test(next.gap) || !alikeIn(first, next)) break;
@@ -41,7 +41,7 @@ function alikeIn(a: Lead, b: Lead): boolean {
 
 /** The names before 分别: 货物、工程、服务规模分别为…, with what all of them share (规模). Null without 分别. */
 export function namesBefore(lead: Lead): { readonly names: readonly string[]; readonly rest: string } | null {
-  const at = lead.gap.lastIndexOf('分别');
+  const at = lead.gap.search(/(?:分别|各(?=[是为增减下上占达]))(?!.*(?:分别|各(?=[是为增减下上占达])))/);
   if (at < 0) return null;
   const before = lead.gap.slice(0, at);
   const from = Math.max(...[...'，。；：\n（'].map((char) => before.lastIndexOf(char))) + 1;

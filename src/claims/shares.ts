@@ -64,7 +64,7 @@ function shareOf(
     .filter(({ judged }) => judged !== null);
   const holding = held.find(({ judged }) => judged?.verdict === 'exact') ?? held[0];
   if (holding) return holding;
-  const whole = sureWhole(level, words, parents, named, siblings);
+  const whole = sureWhole(level, words, parents, named, siblings, kinOf(levels, level, words));
   if (whole && figure.size <= whole.figure.size) return drafted(share.figure, figure, whole.figure, true);
   return { kind: 'share', stated: { figure: share.figure, minus: false }, operands: [figure], judged: null };
 }
@@ -76,6 +76,7 @@ function sureWhole(
   parents: readonly Level[],
   named: readonly Level[],
   siblings: readonly Level[],
+  kin: readonly Level[],
 ): Level | null {
   const [only] = parents;
   const [match] = named;
@@ -90,6 +91,12 @@ function sureWhole(
     )
       return only;
   }
+  // Another share of the same words holds of it.
+  if (words !== '' && match) {
+    const held = named.filter((whole) => kin.some((each) => holdsOf(each, whole)));
+    const [one] = held;
+    if (one && held.length === 1) return one;
+  }
   if (
     match &&
     named.length === 1 &&
@@ -99,6 +106,13 @@ function sureWhole(
   )
     return match;
   return null;
+}
+
+/** Levels nearby with a share of the same words. */
+function kinOf(levels: readonly Level[], level: Level, words: string): readonly Level[] {
+  return levels
+    .slice(Math.max(0, level.index - FURTHEST), level.index + FURTHEST)
+    .filter((each) => each !== level && each.share !== null && wordsOf(each.share.whole) === words);
 }
 
 const holdsOf = ({ share, figure }: Level, whole: Level): boolean =>
@@ -141,7 +155,7 @@ function wholesNamed(levels: readonly Level[], level: Level, words: string): rea
 const wordsOf = (text: string): string =>
   text
     .replace(
-      /[“”"]|\d{4}年度?|预算|决算|全年|本年度?|当年|年度|总额|合计|总计|经费|总|数|全部|金额|规模|我市|我县|我区|全市|全县|全区/g,
+      /一般公共预算|公共财政预算|公共预算|财政|总量|[“”"]|\d{4}年度?|预算|决算|全年|本年度?|当年|年度|总额|合计|总计|经费|总|数|全部|金额|规模|我市|我县|我区|全市|全县|全区/g,
       '',
     )
     .replace(/(?:的|为|共|完成)+$/, '');

@@ -29,7 +29,9 @@ class Reader {
   private readonly outer: Frame[] = [];
   private frame = frameOf(null);
   private year: string | null = null;
-  private base: { figure: TextFigure; basis: Basis; against: string | null } | null = null;
+  private base: { figure: TextFigure; basis: Basis; against: string | null; loose: boolean } | null = null;
+  /** The level whose change was told last: what named changes explain. */
+  private whose: Level | null = null;
   /** The levels of the last 分别为…. */
   private series: readonly Level[] = [];
   private whole: { figure: TextFigure; words: string } | null = null;
@@ -74,8 +76,7 @@ class Reader {
     const clauses = lead.gap.slice(lead.gap.lastIndexOf('；') + 1);
     if (REASON.test(clauses.slice(clauses.lastIndexOf('。') + 1))) this.frame.reason = true;
     if (lead.semicolon) this.frame.strayed = false;
-    const years = /(20\d\d)年(?:度)?(?!.*20\d\d年)/.exec(lead.clause);
-    if (years && !/[比较]/.test(lead.clause)) this.year = years[1] ?? this.year;
+    this.year = yearIn(lead.clause) ?? this.year;
   }
 
   /** 与上年持平, right behind a level. */
@@ -118,7 +119,16 @@ class Reader {
     const subject = own.key === '' && lead.topic !== '' && !lead.breaks ? subjectOf(lead.topic) : null;
     const heading = own.key === '' && subject === null && lead.topic !== '' ? keyOf(lead.topic) : '';
     const key = own.key === '' ? (subject?.key ?? heading) : own.key;
-    const isNamed = key !== '' && OWN.test(key) === false;
+    const isNamed = key !== '' && !OWN.test(key);
+    const year = yearIn(words);
+    const earlier =
+      year !== null &&
+      current !== null &&
+      current.year !== null &&
+      Number(year) < Number(current.year) &&
+      current.sentence === lead.sentence &&
+      dimension(current.figure) === dimension(lead.figure) &&
+      (!isNamed || key === current.key);
     const level: Level = {
       index: this.levels.length,
       lead,
@@ -126,20 +136,22 @@ class Reader {
       label: subject ? `${subject.label}${own.label}` : own.label,
       key: isNamed ? key : '',
       topic: isNamed ? key : (current?.topic ?? ''),
-      nature: own.nature === 'plain' && subject ? subject.nature : own.nature,
+      nature: earlier ? 'previous' : own.nature === 'plain' && subject ? subject.nature : own.nature,
       stage: own.stage ?? subject?.stage ?? null,
       year: this.year,
       sentence: lead.sentence,
       paragraph: lead.paragraph,
       depth: lead.depth,
       tabular: lead.tabular,
-      aside: this.frame.reason,
+      aside: this.frame.reason || /剔除|扣除|不含|不包括/.test(lead.gap.slice(-24)),
       moves: [],
       share: null,
       execution: null,
       still: false,
     };
     this.levels.push(level);
+    // 2023年支出100万元，2022年90万元: what follows is of 2023.
+    if (earlier) this.year = current.year;
     if (this.base && /到|至/.test(words.slice(-4))) {
       level.moves.push({
         ...EMPTY,
@@ -159,26 +171,30 @@ class Reader {
     if (lead.figure.approximate) return;
     const follows = MOVES_NEXT.test(lead.after) || role.from;
     if (!follows) return;
-    this.base = { figure: lead.figure, basis: role.basis, against: role.against };
+    const loose = lead.breaks || lead.semicolon;
+    this.base = { figure: lead.figure, basis: role.basis, against: role.against, loose };
     this.frame.current ??= this.frame.prior;
   }
 
   private move(lead: Lead, role: Extract<Role, { kind: 'move' }>): void {
     const { figure } = lead;
     if (role.goesOn) this.frame.current ??= this.frame.prior;
-    const target = this.owner(role.named);
-    const own = isOwn(role.named, target);
+    let target = this.owner(role);
+    let own = isOwn(role.named, target);
+    const remote = own || this.frame.reason ? null : this.named(role.named, figure);
+    if (remote) {
+      target = remote;
+      own = true;
+      if (this.whose && !isRatio(figure) && !figure.approximate && keyOf(role.named) !== '')
+        this.causes.push({ figure, minus: role.minus, lead, after: this.whose, name: role.named });
+      this.frame.current = remote;
+      this.frame.strayed = false;
+    }
     const explicit = role.basis !== null && own;
     if (!own) this.frame.strayed = true;
     const fits = isRatio(figure) || (target !== null && dimension(target.figure) === dimension(figure));
-    if (
-      !target ||
-      !own ||
-      !fits ||
-      role.basis === 'adjusted' ||
-      (this.frame.strayed && !explicit) ||
-      (this.frame.reason && !explicit)
-    ) {
+    const lost = this.frame.strayed || this.frame.reason;
+    if (!target || !own || !fits || (lost && !explicit)) {
       const after = this.frame.current ?? this.frame.prior;
       if (after && !isRatio(figure) && !figure.approximate && role.basis !== 'adjusted')
         this.causes.push({ figure, minus: role.minus, lead, after, name: role.named });
@@ -188,37 +204,66 @@ class Reader {
       return;
     }
     if (figure.unit === '百分点') return;
-    const signed: Signed = { figure, minus: role.minus };
-    const open = target.moves.at(-1);
-    const goesOn =
-      open !== undefined &&
-      !this.base &&
-      (role.basis === null || open.basis === null || role.basis === open.basis) &&
-      (role.against === null || open.against === null || role.against === open.against) &&
-      (isRatio(figure)
-        ? open.rate === null
-        : open.amount === null && open.rate !== null && role.basis === null);
-    const move =
-      goesOn && !open.apart
-        ? open
-        : this.start(target, {
-            ...EMPTY,
-            basis: role.basis ?? this.base?.basis ?? null,
-            against: role.against ?? this.base?.against ?? null,
-            base: this.base?.figure ?? null,
-            apart: role.apart,
-            loose: (lead.breaks || lead.semicolon) && role.named.length <= 2,
-          });
+    const move = this.moveOf(target, lead, role, remote !== null);
     if (!figure.approximate) {
+      const signed: Signed = { figure, minus: role.minus };
       if (isRatio(figure)) move.rate = signed;
       else move.amount = signed;
     }
+    if (!remote || keyOf(role.named) === '') this.whose = target;
     this.base = null;
   }
 
-  private start(target: Level, move: Move): Move {
+  /** The change that a figure belongs to: the one that was told last, where it lacks this figure, or a new one. */
+  private moveOf(target: Level, lead: Lead, role: Extract<Role, { kind: 'move' }>, remote: boolean): Move {
+    const ratio = isRatio(lead.figure);
+    const open = target.moves.at(-1);
+    if (
+      open &&
+      !this.base &&
+      !open.apart &&
+      (role.basis === null || open.basis === null || role.basis === open.basis) &&
+      (role.against === null || open.against === null || role.against === open.against) &&
+      (ratio ? open.rate === null : open.amount === null && open.rate !== null && role.basis === null)
+    )
+      return open;
+    const move: Move = {
+      ...EMPTY,
+      basis: role.basis ?? this.base?.basis ?? null,
+      against: role.against ?? this.base?.against ?? null,
+      base: this.base?.figure ?? null,
+      apart: role.apart,
+      loose: (lead.breaks || lead.semicolon || this.base?.loose === true) && role.named.length <= 2,
+      remote,
+    };
     target.moves.push(move);
     return move;
+  }
+
+  /** 公车购置增加126.72万元: an earlier level of that name, of the year that is spoken of if there is one. */
+  private named(words: string, figure: TextFigure): Level | null {
+    const key = keyOf(words);
+    const year = /(20\d\d)年/.exec(words)?.[1] ?? null;
+    const near = this.levels
+      .slice(-REACH)
+      .filter(
+        (level) =>
+          level.nature !== 'previous' &&
+          !level.aside &&
+          !level.tabular &&
+          (isRatio(figure) || dimension(level.figure) === dimension(figure)),
+      );
+    if (key.length >= 2) {
+      const equal = near.filter((level) => level.key === key);
+      const fitting =
+        equal.length > 0 ? equal : near.filter((level) => level.key !== '' && alike(level.key, key));
+      return fitting.findLast((level) => level.year === (year ?? this.year)) ?? fitting.at(-1) ?? null;
+    }
+    if (year === null && !/合计|总计|总额/.test(words)) return null;
+    const totals = near.filter(
+      ({ label, year: own }) => /合计|总|三公|共/.test(label) && (year === null || own === year),
+    );
+    return totals.at(-1) ?? null;
   }
 
   private ratio(lead: Lead, role: Extract<Role, { kind: 'share' | 'execution' }>): void {
@@ -236,20 +281,32 @@ class Reader {
   }
 
   /** 决算比上年减少…: the level that the clause names by its nature; otherwise the last. */
-  private owner(named: string): Level | null {
+  private owner({ named, basis }: Extract<Role, { kind: 'move' }>): Level | null {
     const { current } = this.frame;
     if (!current) return null;
     const wanted = natureOf(named);
     if (current.nature !== 'previous' && (wanted === 'plain' || wanted === current.nature || named === ''))
       return current;
-    const found = this.levels
-      .slice(-5)
-      .findLast(
-        ({ nature, sentence }) =>
-          sentence === current.sentence &&
-          (wanted === 'plain' ? nature !== 'previous' && nature !== 'budget' : nature === wanted),
-      );
-    return found ?? (current.nature === 'previous' ? null : current);
+    const near = this.levels.slice(-5).filter(({ sentence }) => sentence === current.sentence);
+    if (wanted === 'plain') {
+      const others = near.filter(({ nature }) => nature !== 'previous');
+      return others.findLast(({ nature }) => nature !== 'budget') ?? others.at(-1) ?? null;
+    }
+    const found = near.findLast(({ nature }) => nature === wanted);
+    if (found) return found;
+    if (current.nature === 'previous') return null;
+    // 公务接待费预算1万元，决算比预算增加…: the final accounts of that name were told before.
+    const before =
+      wanted === 'actual' && current.nature === 'budget' && basis !== 'year' && current.key !== ''
+        ? this.levels
+            .slice(-REACH)
+            .findLast(
+              ({ key, nature }) => key === current.key && nature !== 'budget' && nature !== 'previous',
+            )
+        : undefined;
+    if (!before) return current;
+    this.base = { figure: current.figure, basis: 'budget', against: null, loose: false };
+    return before;
   }
 
   /** 分别为a、b和c; 分别增长…、下降…: a figure each for as many names or levels. */
@@ -313,7 +370,7 @@ class Reader {
       return known.length === count ? known : null;
     }
     const [latest] = this.series;
-    if (latest && this.series.length === count && latest.sentence === last.sentence) return this.series;
+    if (latest && this.series.length === count && last.sentence - latest.sentence <= 1) return this.series;
     const own = this.levels.slice(-count);
     if (own.length < count) return null;
     return own.slice(1).every(({ lead }) => !lead.breaks && /[、和及；）（，与]|^ $/.test(lead.gap))
@@ -330,7 +387,18 @@ const EMPTY: Move = {
   base: null,
   apart: false,
   loose: false,
+  remote: false,
 };
+
+/** How far back a name may refer. */
+const REACH = 40;
+
+/** The year that a clause is about; not one that it compares with. */
+function yearIn(clause: string): string | null {
+  const about = /^[^比较]*/.exec(clause)?.[0] ?? '';
+  const years = /(20\d\d)年(?!.*20\d\d年)/.exec(about);
+  return years?.[1] ?? null;
+}
 
 const SIDES = /收入|支出|预算|决算/g;
 
