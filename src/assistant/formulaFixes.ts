@@ -13,16 +13,22 @@ const FIXES = new Map(RULES.map(({ head }) => [head.id, head.fixes]));
  */
 export function withFormulaFixes(findings: readonly Finding[], understood: Understood): readonly Finding[] {
   const { evaluation, scheme, workbook } = understood;
-  let formulaOf: ReturnType<typeof formulasOf> | null = null;
+  const held = new Set(findings.filter(isOfComputed));
+  if (held.size === 0) return findings;
+  const wanted = Array.from(held, ({ cell }) => cell);
+  const formulaOf = formulasOf(evaluation, scheme, workbook, wanted);
   return findings.map((finding) => {
+    if (!held.has(finding) || finding.expected === null) return finding;
     const kinds = FIXES.get(finding.rule) ?? [];
-    if (kinds.length === 0 || finding.expected === null || finding.stated === null) return finding;
-    formulaOf ??= formulasOf(evaluation, scheme, workbook);
     const filling = formulaOf(finding.cell);
     if (!filling || !gives(filling, finding.expected)) return finding;
     const typed = cellOf(workbook, finding.cell)?.formula === null;
     return { ...finding, fix: fixOf(filling, typed && kinds.includes('fix') ? 'fix' : 'suggestion') };
   });
+}
+
+function isOfComputed({ rule, expected, stated }: Finding): boolean {
+  return (FIXES.get(rule) ?? []).length > 0 && expected !== null && stated !== null;
 }
 
 function fixOf({ formula, change }: Filling, kind: Fix['kind']): Fix {

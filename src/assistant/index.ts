@@ -1,6 +1,7 @@
 export * from './across';
 export * from './channel';
-export { check } from './check';
+export { check, checkAgain } from './check';
+export type { CheckMemory } from './check';
 export * from './describe';
 export * from './describeReading';
 export { changesOf, fill } from './fill';

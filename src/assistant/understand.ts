@@ -1,7 +1,7 @@
 import { evaluate, type Evaluation } from '../evaluation';
-import { OWN_SHEETS, joinGuidance, NO_GUIDANCE, recognize, type Guidance } from '../recognize';
+import { OWN_SHEETS, joinGuidance, keepTables, NO_GUIDANCE, recognize, type Guidance } from '../recognize';
 import { isSchemeSheet, proposeScheme, schemeById } from '../schemes';
-import type { WorkbookSnapshot } from '../workbook';
+import { shareRows, type WorkbookSnapshot } from '../workbook';
 import type { Options } from './options';
 import type { Understood } from './types';
 
@@ -10,10 +10,22 @@ import type { Understood } from './types';
  * workbook's own on its sheet 评价方案, else the one that its words propose. Throws a RangeError for a scheme id of the
  * options that there is not; an interface asks
  * `schemeById` first. A remembered id that there is not (another version's) counts as none.
+ *
+ * @param before an earlier understanding: rows, tables and facts that did not change are the same objects as in it
  */
-export function understand(workbook: WorkbookSnapshot, options: Options = {}): Understood {
-  const evaluation = evaluate(workbook, recognize(workbook, guidanceOf(options)));
-  return { workbook, evaluation, ...settleScheme(workbook, evaluation, options) };
+export function understand(
+  workbook: WorkbookSnapshot,
+  options: Options = {},
+  before: Understood | null = null,
+): Understood {
+  if (!before) {
+    const evaluation = evaluate(workbook, recognize(workbook, guidanceOf(options)));
+    return { workbook, evaluation, ...settleScheme(workbook, evaluation, options) };
+  }
+  const shared = shareRows(before.workbook, workbook);
+  const reading = keepTables(before.evaluation.reading, recognize(shared, guidanceOf(options)));
+  const evaluation = evaluate(shared, reading, before.evaluation);
+  return { workbook: shared, evaluation, ...settleScheme(shared, evaluation, options) };
 }
 
 /** Corrections and words for reading: what the workbook remembers goes before a bureau's words. */

@@ -48,13 +48,22 @@ export type FormulaOf = (cell: CellAddress) => Filling | null;
 /**
  * The formulas of the computed cells of a workbook, those that hold something included: what a typed figure that its
  * operands contradict is to be replaced by. Each is found when it is first asked for.
+ *
+ * @param wanted the cells that will be asked for
  */
-export function formulasOf(evaluation: Evaluation, scheme: Scheme, workbook: WorkbookSnapshot): FormulaOf {
+export function formulasOf(
+  evaluation: Evaluation,
+  scheme: Scheme,
+  workbook: WorkbookSnapshot,
+  wanted: readonly CellAddress[],
+): FormulaOf {
   const cells = new Cells(workbook);
+  const asked = new Set(wanted.map(keyOf));
+  const isAsked = (cell: CellAddress): boolean => cells.isEmpty(cell) || asked.has(keyOf(cell));
   const formats = new Formats(cells, evaluation.relations, scheme.percentDecimals);
   const computations = new Map<string, Computation>();
   const pending = new Map<string, Computation>();
-  for (const computation of computationsOf(evaluation, scheme, cells)) {
+  for (const computation of computationsOf(evaluation, scheme, cells, isAsked)) {
     const key = keyOf(computation.cell);
     if (computations.has(key)) continue;
     computations.set(key, computation);
@@ -72,7 +81,7 @@ function planOnce(evaluation: Evaluation, scheme: Scheme, workbook: WorkbookSnap
   const cells = new Cells(workbook);
   const formats = new Formats(cells, evaluation.relations, scheme.percentDecimals);
   const pending = new Map<string, Computation>();
-  for (const computation of computationsOf(evaluation, scheme, cells)) {
+  for (const computation of computationsOf(evaluation, scheme, cells, (cell) => cells.isEmpty(cell))) {
     const key = keyOf(computation.cell);
     if (!pending.has(key) && cells.isEmpty(computation.cell)) pending.set(key, computation);
   }
@@ -88,10 +97,20 @@ function planOnce(evaluation: Evaluation, scheme: Scheme, workbook: WorkbookSnap
   return { fillings, unfilled };
 }
 
-function computationsOf(evaluation: Evaluation, scheme: Scheme, cells: Cells): readonly Computation[] {
+/** @param isAsked whether a score's cell is of interest: most of many rows are not */
+function computationsOf(
+  evaluation: Evaluation,
+  scheme: Scheme,
+  cells: Cells,
+  isAsked: (cell: CellAddress) => boolean,
+): readonly Computation[] {
   const relations = [...evaluation.relations, ...blankTotals(evaluation)].map(relationComputation);
-  const scores = evaluation.indicators.flatMap(({ indicators }) =>
-    indicators.map((indicator) => scoreComputation(indicator, scheme, cells)),
+  const scores = evaluation.indicators.flatMap(({ indicators, table }) =>
+    indicators.map((indicator) =>
+      indicator.score && isAsked(indicator.score.cell)
+        ? scoreComputation(indicator, table, scheme, cells)
+        : null,
+    ),
   );
   return [
     ...relations.filter((computation) => computation !== null),

@@ -90,8 +90,10 @@ interface Place {
  */
 export function ratioComputations(evaluation: Evaluation, cells: Cells): readonly Computation[] {
   return placesOf(evaluation).flatMap(({ name, cell, table }): Computation[] => {
-    const ratio = RATIOS.find((one) => one.name.test(name.replace(/\s/g, '').replace(/[（(]%[）)]$/, '')));
-    if (!ratio || !cells.isEmpty(cell)) return [];
+    if (!cells.isEmpty(cell)) return [];
+    const plain = name.replace(/\s/g, '').replace(/[（(]%[）)]$/, '');
+    const ratio = RATIOS.find((one) => one.name.test(plain));
+    if (!ratio) return [];
     const [first, second] = ratio.inputs(evaluation);
     if (!first || !second || isMixed(first, second)) return [];
     if (!cells.operand(first.cell, cell).ok || !cells.operand(second.cell, cell).ok) return [];

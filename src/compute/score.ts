@@ -1,4 +1,5 @@
 import type { Fact, Indicator } from '../evaluation';
+import type { Table } from '../recognize';
 import {
   comparable,
   compare,
@@ -27,14 +28,19 @@ const REVERSE = /成本|费用|支出|投诉|事故|故障|差错|失误|超支|
 const OWN_STANDARD = /扣|得分|满分|计分|\d分/;
 
 /** The score of an indicator by the scheme; null where there is no empty score cell beside points. */
-export function scoreComputation(indicator: Indicator, scheme: Scheme, cells: Cells): Computation | null {
+export function scoreComputation(
+  indicator: Indicator,
+  table: Table,
+  scheme: Scheme,
+  cells: Cells,
+): Computation | null {
   const { score, points } = indicator;
   if (!score || !points || cells.isEmpty(points.cell)) return null;
   return {
     field: '得分',
     cell: score.cell,
     subject: indicator.name.value === '' ? (indicator.level2?.value ?? '') : indicator.name.value,
-    table: indicator.table,
+    table,
     kind: 'points',
     run: (resolve) => {
       const worth = resolve.number(points.cell);

@@ -1,4 +1,5 @@
 import type { CellAddress, WorkbookSnapshot } from '../workbook';
+import { placeOf } from '../recognize';
 import type { Reading, Table, TableKind } from '../recognize';
 import { entriesOf } from './entries';
 import { unitName, yearOf } from './identity';
@@ -13,14 +14,21 @@ import type { AccountTable, Evaluation, Goal, Relation, Task } from './types';
 /**
  * A workbook's tables as typed facts: every figure with its cell, unit and printed decimals, and every arithmetic relation
  * that headers and labels state. Sheets that were not read contribute nothing. Never throws; linear in the rows read.
+ *
+ * @param before an earlier evaluation: facts of tables and rows that are the same objects as then are taken from it
  */
-export function evaluate(workbook: WorkbookSnapshot, reading: Reading): Evaluation {
+export function evaluate(
+  workbook: WorkbookSnapshot,
+  reading: Reading,
+  before: Evaluation | null = null,
+): Evaluation {
   const { tables } = reading;
   const of = (...kinds: TableKind[]) => tables.filter(({ kind }) => kinds.includes(kind));
   const entries = (kind: TableKind) => entriesOf(of(kind));
-  const funds = of('funds').map(fundsTable);
-  const accounts = of('accounts').map(accountTable);
-  const sangong = of('sangong').map(accountTable);
+  const funds = keptOrMade(of('funds'), before?.funds, fundsTable);
+  const accounts = keptOrMade(of('accounts'), before?.accounts, accountTable);
+  const sangong = keptOrMade(of('sangong'), before?.sangong, accountTable);
+  const forms = new Map(before?.indicators.map((form) => [placeOf(form.table), form]));
   const grids = of('indicators');
   const profile = entries('profile');
   const staff = entries('staff');
@@ -29,7 +37,9 @@ export function evaluate(workbook: WorkbookSnapshot, reading: Reading): Evaluati
     workbook: workbook.name,
     unitName: unitName(profile, tables),
     year: yearOf(profile, tables),
-    indicators: grids.map((table) => indicatorTable(table, formFunds(table, funds, grids))),
+    indicators: grids.map((table) =>
+      indicatorTable(table, formFunds(table, funds, grids), forms.get(placeOf(table))),
+    ),
     funds,
     accounts,
     sangong,
@@ -54,6 +64,16 @@ export function evaluate(workbook: WorkbookSnapshot, reading: Reading): Evaluati
     ownScheme: ownScheme(workbook),
     uncomputed: uncomputed(workbook),
   };
+}
+
+/** What was made of a table before, where it is the same object; else made anew. */
+function keptOrMade<T extends { readonly table: Table }>(
+  tables: readonly Table[],
+  before: readonly T[] | undefined,
+  make: (table: Table) => T,
+): T[] {
+  const known = new Map(before?.map((one) => [one.table, one]));
+  return tables.map((table) => known.get(table) ?? make(table));
 }
 
 function moneyRelations(account: AccountTable): Relation[] {

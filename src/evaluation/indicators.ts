@@ -1,5 +1,6 @@
 import { measureOfCell, parseFigure, parseOperator, plainText } from '../quantity';
 import type { Figure, Measure, Operator } from '../quantity';
+import { finderByRow } from '../recognize';
 import type { Table, TableCell, TableRow } from '../recognize';
 import { PLAIN, factOf, saidIn, slotOf } from './slots';
 import type { Fact, FundsTable, Indicator, IndicatorTable, Slot } from './types';
@@ -25,8 +26,13 @@ export function classOf(text: string): IndicatorClass {
   return { name, points: points && { ...points, unit: '分', text } };
 }
 
-/** An indicator grid with the form's own total and funds. */
-export function indicatorTable(table: Table, funds: FundsTable | null): IndicatorTable {
+/** An indicator grid with the form's own total and funds. Of an earlier one at its place all is kept that did not change. */
+export function indicatorTable(
+  table: Table,
+  funds: FundsTable | null,
+  before: IndicatorTable | undefined,
+): IndicatorTable {
+  if (before?.table === table && before.funds === funds) return before;
   const roles = new Set(table.columns.map(({ role }) => role));
   const totalRow = table.totals.findLast(
     (row) => row.cells.name?.cell.row === row.row && row.cells.name.text !== '',
@@ -34,11 +40,21 @@ export function indicatorTable(table: Table, funds: FundsTable | null): Indicato
   return {
     table,
     stage: roles.has('actual') || roles.has('score') ? 'evaluation' : 'target',
-    indicators: table.rows.map((row) => indicatorOf(table, row)),
+    indicators: indicatorsOf(table, before),
     total: totalRow ? { points: slotIn(totalRow.cells.points), score: slotIn(totalRow.cells.score) } : null,
     funds,
     levelPoints: levelPoints(table),
   };
+}
+
+/** An indicator says what its row says: of a row that is the same object it is the same, too. */
+function indicatorsOf(table: Table, before: IndicatorTable | undefined): readonly Indicator[] {
+  const there = before?.table.sheet === table.sheet && before.table.area.column === table.area.column;
+  const find = finderByRow(there ? before.indicators : [], ({ row }) => row.row);
+  return table.rows.map((row) => {
+    const old = find(row.row);
+    return old?.row === row ? old : indicatorOf(table, row);
+  });
 }
 
 function indicatorOf(table: Table, row: TableRow): Indicator {
@@ -51,7 +67,6 @@ function indicatorOf(table: Table, row: TableRow): Indicator {
     unit: cells.unit && cells.unit.text !== '' ? cells.unit.text : null,
   };
   return {
-    table,
     row,
     cell: (cells.name && cells.name.text !== '' ? cells.name : (classCell ?? anchor))?.cell ?? place,
     level1: saidIn(cells.level1),

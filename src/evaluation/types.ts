@@ -26,7 +26,6 @@ export interface Slot {
 
 /** One indicator row of a 自评表 or 申报表. */
 export interface Indicator {
-  readonly table: Table;
   readonly row: TableRow;
   /** The row's anchor: its name cell, else its class cell. */
   readonly cell: CellAddress;

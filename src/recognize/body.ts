@@ -68,6 +68,15 @@ const FIGURE_ROLES: ReadonlySet<ColumnRole> = new Set([
   'coefficient',
 ]);
 
+// Asked for every row below a header.
+const known = new WeakMap<Header, ReadonlySet<Block['family']>>();
+
+function familiesOf(header: Header): ReadonlySet<Block['family']> {
+  const families = known.get(header) ?? new Set(header.blocks.map(({ family }) => family));
+  known.set(header, families);
+  return families;
+}
+
 function endsTable(grid: Grid, header: Header, row: number): boolean {
   const cells = grid.filled(row);
   const first = cells[0];
@@ -76,11 +85,11 @@ function endsTable(grid: Grid, header: Header, row: number): boolean {
   if (!numbers && cells.length > 1 && headerAt(grid, row) !== null) return true;
   if (isNote(first.text) || /^(?:填报|填表|制表|审核|联系|单位负责)[^:：]{0,6}[:：]/u.test(first.text))
     return true;
-  const inside = cells.filter(({ column }) =>
-    header.blocks.some((block) => column >= block.from && column <= block.to),
-  );
-  const families = new Set(header.blocks.map(({ family }) => family));
+  const families = familiesOf(header);
   if (cells.length === 1) {
+    const inside = cells.filter(({ column }) =>
+      header.blocks.some((block) => column >= block.from && column <= block.to),
+    );
     if (families.has('goals') || families.has('remarks'))
       // The text of a goal alone in its row.
       return row === header.bodyRow &&
@@ -222,11 +231,11 @@ export function indicatorRows(grid: Grid, block: Block, from: number, end: numbe
       level1 = cells.level1;
     }
     if (newLevel2) level2 = cells.level2;
-    const carried: Cells = { ...cells };
+    const carried = cells;
     if (level1) carried.level1 = level1;
     if (level2) carried.level2 = level2;
     const name = cells.name?.text ?? '';
-    const remnant = isRemnant(name) && !stated;
+    const remnant = !stated && isRemnant(name);
     if (hasName && (name === '' || remnant)) {
       if (name === '' && stated && !newLevel2 && isSubtotal(grid, block, row, end)) {
         totals.push({ ...plainRow(row, carried), role: 'total' });

@@ -77,7 +77,10 @@ export class Grid {
 
   /** What the cell displays, trimmed. */
   text(row: number, column: number): string {
-    const value = this.value(row, column);
+    return this.#shown(this.value(row, column), row, column);
+  }
+
+  #shown(value: CellValue, row: number, column: number): string {
     if (value === null) return '';
     if (typeof value === 'string') return value.trim();
     return shown(value, this.format(row, column)).trim();
@@ -88,10 +91,11 @@ export class Grid {
   }
 
   cell(row: number, column: number): TableCell {
+    const value = this.value(row, column);
     return {
       cell: { sheet: this.sheet.name, row, column },
-      value: this.value(row, column),
-      text: this.text(row, column),
+      value,
+      text: this.#shown(value, row, column),
       formula: this.sheet.formulas[row - this.sheet.area.row]?.[column - this.sheet.area.column] ?? null,
       format: this.format(row, column),
     };
@@ -105,7 +109,7 @@ export class Grid {
     for (let column = this.left; column < this.right; column += 1) {
       const value = this.value(row, column);
       if (value === null) continue;
-      const text = this.text(row, column);
+      const text = this.#shown(value, row, column);
       if (text !== '') found.push({ column, text, value });
     }
     this.#rows.set(row, found);

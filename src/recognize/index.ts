@@ -1,4 +1,5 @@
 export { recognize } from './recognize';
+export { finderByRow, keepTables, placeOf } from './keep';
 export * from './guidance';
 export { ROLE_WORDS, TABLE_KINDS, rolesOf, wordRolesOf } from './roles';
 export { HEADLESS_KINDS } from './rebuild';

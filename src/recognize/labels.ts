@@ -87,6 +87,20 @@ const REMNANT =
 
 /** Which kind of table a label of its own belongs to; null for words that are no known label. */
 export function labelKind(text: string): TableKind | null {
+  let kind = known.get(text);
+  if (kind === undefined) {
+    if (known.size > MOST_KNOWN) known.clear();
+    kind = readLabelKind(text);
+    known.set(text, kind);
+  }
+  return kind;
+}
+
+// The first words of many rows are the same few classes and labels.
+const known = new Map<string, TableKind | null>();
+const MOST_KNOWN = 20_000;
+
+function readLabelKind(text: string): TableKind | null {
   const { key } = wordsOf(
     text.replace(/^\s*(?:[一二三四五六七八九十]+、|[(（][一二三四五六七八九十\d]+[)）]|\d+[.、．])/u, ''),
   );

@@ -44,12 +44,26 @@ function readSheets(workbook: WorkbookSnapshot, words: WordBook): Reading {
       unread.push({ sheet: sheet.name, area: sheet.area, why });
       continue;
     }
-    const found = readRegion(new Grid(sheet, words), NO_CAPTION);
+    const found = readSheet(sheet, words);
     append(tables, found.tables);
     append(unread, found.unread);
   }
   return { tables, unread };
 }
+
+// A later snapshot may hold the same sheet: what was read of it holds as long as the words are the same.
+const known = new WeakMap<SheetSnapshot, { readonly words: WordBook; readonly region: Region }>();
+
+function readSheet(sheet: SheetSnapshot, words: WordBook): Region {
+  const before = known.get(sheet);
+  if (before && isSameBook(before.words, words)) return before.region;
+  const region = readRegion(new Grid(sheet, words), NO_CAPTION);
+  known.set(sheet, { words, region });
+  return region;
+}
+
+const isSameBook = (a: WordBook, b: WordBook): boolean =>
+  a.size === b.size && [...a].every(([word, ours]) => b.get(word) === ours);
 
 function skipped(sheet: SheetSnapshot): Unread['why'] | null {
   if (sheet.visibility !== 'visible') return 'hidden';

@@ -71,8 +71,8 @@ function wordsFound(texts: Iterable<string>, wanted: ReadonlySet<string>): Reado
   const words = [...wanted].sort((a, b) => b.length - a.length);
   if (words.length === 0) return found;
   const any = new RegExp(words.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|'), 'g');
-  for (const text of texts) {
-    for (const [word] of text.replace(/\s+/g, '').matchAll(any)) found.add(word);
+  for (const text of new Set(texts)) {
+    for (const [word] of (/\s/.test(text) ? text.replace(/\s+/g, '') : text).matchAll(any)) found.add(word);
   }
   for (const long of Array.from(found)) {
     for (const word of words) if (long.includes(word)) found.add(word);

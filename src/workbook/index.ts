@@ -4,6 +4,7 @@ export * from './display';
 export * from './host';
 export * from './memory';
 export * from './result';
+export * from './share';
 export * from './sheetSetup';
 export * from './snapshot';
 export * from './value';

@@ -130,7 +130,6 @@ export class Facts {
       };
     };
     return {
-      table: this.table,
       row: this.row(row),
       cell: this.address(`A${row}`),
       level1: null,
