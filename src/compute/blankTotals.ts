@@ -1,3 +1,4 @@
+import { standIn } from '../evaluation';
 import type { AccountTable, Evaluation, MoneyLine, MoneyRole, Relation, Slot } from '../evaluation';
 
 /** Columns of amounts in which a total is the sum of its parts. */
@@ -33,7 +34,9 @@ function isBlankTotal(line: MoneyLine): boolean {
 }
 
 function relationsOf(account: AccountTable, line: MoneyLine): readonly Relation[] {
-  const parts = firstBreakdown(line.parts.flatMap((index) => account.lines[index] ?? []));
+  const parts = firstBreakdown(
+    line.parts.flatMap((index) => account.lines[index] ?? []).map((part) => standIn(account, part)),
+  );
   const relation = (
     kind: Relation['kind'],
     name: Relation['name'],

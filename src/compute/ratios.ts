@@ -27,6 +27,8 @@ const before = ({ slots }: MoneyLine): Slot | null => slots.previous ?? null;
 const planned = ({ slots }: MoneyLine): Slot | null =>
   slots.adjusted ?? slots.budget ?? slots.initial ?? null;
 
+const approved = ({ slots }: MoneyLine): Slot | null => slots.initial ?? slots.budget ?? null;
+
 const RATIOS: readonly Ratio[] = [
   {
     name: /^(?:在职人员|财政供养人员)控制率$/,
@@ -73,6 +75,47 @@ const RATIOS: readonly Ratio[] = [
     name: /^政府采购执行率$/,
     kind: 'quotient',
     inputs: (evaluation) => [slotIn(evaluation, PURCHASE, spent), slotIn(evaluation, PURCHASE, planned)],
+  },
+  {
+    name: /^重点(?:项目)?支出安排率$/,
+    kind: 'quotient',
+    inputs: (evaluation) => [
+      slotIn(evaluation, /^重点项目支出(?:合计|小计)?$/, spent),
+      slotIn(evaluation, /^项目(?:总支出|支出(?:合计|小计|总额)?)$/, spent),
+    ],
+  },
+  {
+    // The sum of what was added, cut and moved, as the unit reports it: a net difference would hide moves.
+    name: /^预算调整率$/,
+    kind: 'quotient',
+    inputs: (evaluation) => [
+      reported(evaluation, /^预算调整(?:数|额|金额)(?:合计)?$/),
+      slotIn(evaluation, EXPENDITURE, approved),
+    ],
+  },
+  {
+    name: /^支付进度率$/,
+    kind: 'quotient',
+    inputs: (evaluation) => [
+      reported(evaluation, /^实际支付进度$/),
+      reported(evaluation, /^(?:既定|计划|序时)支付进度$/),
+    ],
+  },
+  {
+    name: /^固定资产利用率$/,
+    kind: 'quotient',
+    inputs: (evaluation) => [
+      reported(evaluation, /^(?:实际)?在用固定资产(?:总额|总值|原值|金额)?$/),
+      reported(evaluation, /^(?:所有|全部)?固定资产(?:总额|总值|合计|原值|金额)$/),
+    ],
+  },
+  {
+    name: /^重点工作(?:任务)?(?:办结|完成)率$/,
+    kind: 'quotient',
+    inputs: (evaluation) => [
+      reported(evaluation, /^重点工作(?:任务)?(?:实际)?(?:办结|完成)(?:数|项数|件数)$/),
+      reported(evaluation, /^重点工作(?:任务)?(?:交办|下达|应完成)(?:数|项数|件数)$/),
+    ],
   },
 ];
 
@@ -141,6 +184,18 @@ function slotIn(
 function count(entries: readonly Entry[], subject: RegExp): Slot | null {
   const found = entries.filter((entry) => subject.test(entry.subject) && entry.value.figure !== null);
   return onlyOne(found.map(({ value }) => value));
+}
+
+/** A figure beside a label of its own, or the only amount of a line of that subject. */
+function reported(evaluation: Evaluation, subject: RegExp): Slot | null {
+  const { results, ratios, profile, staff } = evaluation;
+  const entries = [...results, ...ratios, ...profile, ...staff]
+    .filter((entry) => subject.test(entry.subject) && entry.value.figure !== null)
+    .map(({ value }) => value);
+  const lines = findLines(evaluation, subject)
+    .map(({ line }) => spent(line) ?? planned(line) ?? line.slots.amount ?? null)
+    .filter((slot) => slot?.figure !== undefined && slot.figure !== null);
+  return onlyOne([...entries, ...lines.flatMap((slot) => slot ?? [])]);
 }
 
 function onlyOne(slots: readonly Slot[]): Slot | null {

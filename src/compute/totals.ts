@@ -1,5 +1,6 @@
 import type { Entry, Evaluation, FundsTable, IndicatorTable, MoneyLine, Slot } from '../evaluation';
 import { compare, divide, isZero, least, multiply, round, type Decimal } from '../quantity';
+import type { TableRow } from '../recognize';
 import type { Scheme } from '../schemes';
 import { sameCell, type CellAddress } from '../workbook';
 import { known, quote, unknown, type Cells, type Known, type Operand } from './cells';
@@ -95,20 +96,28 @@ function executionScore({ line, budget, executed, points, score }: Execution, sc
   };
 }
 
-/** 小计 rows among the indicators: the rows since the total row before. */
+/**
+ * 小计 and 合计 rows among the indicators, several levels deep: each sums what stands between it and the last total of its
+ * own level, the totals below it standing for their rows.
+ */
 function subtotals(form: IndicatorTable): readonly Computation[] {
   const indicators = new Map(form.indicators.map((indicator) => [indicator.row.row, indicator]));
   const own = form.total?.score?.cell.row ?? form.total?.points?.cell.row ?? null;
   const found: Computation[] = [];
-  let above: CellsOf[] = [];
+  const open: { readonly depth: number; readonly cells: CellsOf }[] = [];
   const rows = [...form.table.rows, ...form.table.totals].sort((a, b) => a.row - b.row);
   const totals = new Set(form.table.totals);
   for (const row of rows) {
     const indicator = indicators.get(row.row);
-    if (indicator) above.push(indicator);
-    if (indicator || !totals.has(row) || row.row === own) continue;
-    const members = above;
-    above = [];
+    if (indicator && !isSubtotal(row)) {
+      open.push({ depth: Infinity, cells: indicator });
+      continue;
+    }
+    if (!(totals.has(row) || isSubtotal(row)) || row.row === own) continue;
+    const depth = depthOf(row);
+    const members: CellsOf[] = [];
+    while ((open.at(-1)?.depth ?? 0) > depth) members.unshift(...open.splice(-1).map(({ cells }) => cells));
+    open.push({ depth, cells: { points: row.cells.points ?? null, score: row.cells.score ?? null } });
     for (const role of ['points', 'score'] as const) {
       const cell = row.cells[role];
       if (!cell || members.length === 0) continue;
@@ -126,8 +135,38 @@ function subtotals(form: IndicatorTable): readonly Computation[] {
 }
 
 interface CellsOf {
-  readonly points: Slot | null;
-  readonly score: Slot | null;
+  readonly points: { readonly cell: CellAddress } | null;
+  readonly score: { readonly cell: CellAddress } | null;
+}
+
+/** The label columns of a grid, from the outermost in. */
+const LEVELS = ['level1', 'level2', 'name'] as const;
+const GRAND = /^(?:合计|总计|共计)$/;
+const SUBTOTAL = /(?:小计|合计|总计|共计)$/;
+
+/** The words of a row's own, and how deep they stand. */
+function ownLabel({ cells, row }: TableRow): { readonly text: string; readonly level: number } {
+  const level = LEVELS.findLastIndex((role) => {
+    const found = cells[role];
+    return found !== undefined && found.text !== '' && found.cell.row === row;
+  });
+  const role = LEVELS[level];
+  return { text: (role && cells[role]?.text.replace(/\s/g, '')) ?? '', level };
+}
+
+/** A 小计 whose figures are still to come is read as a class with nothing beside it. */
+function isSubtotal(row: TableRow): boolean {
+  const { text, level } = ownLabel(row);
+  return (
+    SUBTOTAL.test(text) &&
+    (level < LEVELS.length - 1 || row.cells.target === undefined || row.cells.target.text === '')
+  );
+}
+
+/** A total is deeper the further in its label stands; of two in one column, a bare 合计 is above a 小计. */
+function depthOf(row: TableRow): number {
+  const { text, level } = ownLabel(row);
+  return level * 2 + (GRAND.test(text) ? 0 : 1);
 }
 
 /** What counts: rows that carry points; a class printed with nothing beside it does not. */
@@ -148,7 +187,8 @@ function total(
   scheme: Scheme,
 ): readonly Computation[] {
   const slot = form.total?.[role];
-  if (!slot || form.indicators.length === 0) return [];
+  const leaves = form.indicators.filter(({ row }) => !isSubtotal(row));
+  if (!slot || leaves.length === 0) return [];
   const execution = executionLine(form.funds);
   return [
     {
@@ -158,10 +198,7 @@ function total(
       table: form.table,
       kind: 'points',
       run: (resolve) => {
-        const rows =
-          execution && !cells.saysNone(execution.points.cell)
-            ? [execution, ...form.indicators]
-            : form.indicators;
+        const rows = execution && !cells.saysNone(execution.points.cell) ? [execution, ...leaves] : leaves;
         const sum = sumOutcome(termsOf(rows, role, resolve), slot.cell, resolve, resolve.isBlank);
         return sum.ok && role === 'score' && execution ? capped(sum.value, execution, scheme, resolve) : sum;
       },

@@ -88,6 +88,8 @@ interface Line extends RawLine {
   readonly subject: string;
 }
 
+const ENDS_AS_TOTAL = /.(?:合计|总计|小计)$/u;
+const GRAND_TOTAL = /^(?:合计|总计|共计)$/u;
 const BARE_TOTAL = /^(?:合计|总计|小计|共计|合计数|总数)$/u;
 
 const width = (letter: string): number =>
@@ -106,7 +108,12 @@ function lineOf(line: RawLine): Line {
     numbering,
     ofWhich,
     total: isTotalLabel(subject),
-    heading: line.bare && !ofWhich && (numbering > 0 || /^按|[:：]$/u.test(line.raw.trim())),
+    // 一、基本支出小计 with its figures still to come is a total, no heading.
+    heading:
+      line.bare &&
+      !ofWhich &&
+      !(numbering > 0 && ENDS_AS_TOTAL.test(subject)) &&
+      (numbering > 0 || /^按|[:：]$/u.test(line.raw.trim())),
     subject,
   };
 }
@@ -175,7 +182,7 @@ export function growTree(rows: readonly TableRow[], raw: readonly RawLine[]): Ta
       marks.coded[level] = index;
       marks.coded.length = level + 1;
     }
-    if (line.total && line.indent === 0) marks.numbered.length = 0;
+    if (line.total && line.indent === 0 && line.numbering === 0) marks.numbered.length = 0;
     if (line.numbering > 0) {
       marks.numbered[line.numbering] = index;
       marks.numbered.length = line.numbering + 1;
@@ -237,18 +244,24 @@ function adopt(
   lines: readonly Line[],
   parent: (number | null)[],
   ofWhich: readonly boolean[],
-  segment: readonly (number | string)[],
+  segment: (number | string)[],
 ): void {
   const segments = new Map<number | string, number[]>();
-  lines.forEach((_, index) => {
+  lines.forEach((line, index) => {
     const key = segment[index] ?? -1;
     if (key === -1) return;
     const members = segments.get(key) ?? [];
+    // 合计 right below a 小计 is of more than this heading.
+    if (typeof key === 'number' && GRAND_TOTAL.test(line.subject) && lines[index - 1]?.subject === '小计') {
+      segment[index] = -1;
+      return;
+    }
     members.push(index);
     segments.set(key, members);
   });
   const has = new Set(parent.filter((_, index) => ofWhich[index]));
   for (const [key, members] of segments) {
+    releaseToTotal(lines, members, key, parent, ofWhich);
     adoptByTotals(lines, members, parent, ofWhich, has, () => true);
     if (typeof key !== 'number') continue;
     for (const index of members) if (parent[index] === null) parent[index] = key;
@@ -256,6 +269,20 @@ function adopt(
   // A group's own 合计 says nothing of other groups.
   const open = [...lines.keys()].filter((index) => parent[index] === null);
   adoptByTotals(lines, open, parent, ofWhich, has, (index) => segment[index] === -1);
+}
+
+/** What its words made a part of a heading belongs to the 小计 below it under the same heading. */
+function releaseToTotal(
+  lines: readonly Line[],
+  members: readonly number[],
+  heading: number | string,
+  parent: (number | null)[],
+  ofWhich: readonly boolean[],
+): void {
+  if (!members.some((index) => BARE_TOTAL.test(lines[index]?.subject ?? ''))) return;
+  for (const index of members) {
+    if (parent[index] === heading && ofWhich[index] !== true) parent[index] = null;
+  }
 }
 
 /** 合计 at the head takes what follows up to the next total; at the foot, what precedes it. */
@@ -268,7 +295,12 @@ function adoptByTotals(
   counts: (index: number) => boolean,
 ): void {
   const free = members.filter((index) => parent[index] === null && !ofWhich[index]);
-  const isTotal = (index: number) => lines[index]?.total === true && counts(index);
+  // 一、基本支出小计 with parts of its own is a part itself.
+  const owners = new Set(parent);
+  const isTotal = (index: number): boolean => {
+    const line = lines[index];
+    return line?.total === true && counts(index) && !(line.numbering > 0 && owners.has(index));
+  };
   const first = free[0];
   if (first === undefined || free.length < 2) return;
   const take = (total: number, parts: readonly number[]): boolean => {

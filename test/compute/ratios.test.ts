@@ -68,3 +68,21 @@ test('what a person reported stays, and what is missing or stands twice is left 
   expect(filled([ratio('在职人员控制率', '≤100%')], { 三公: SANGONG })).toEqual([]);
   expect(filled([ratio('“三公”经费控制率', '≤100%')], { 三公: SANGONG, 三公2: SANGONG })).toEqual([]);
 });
+
+test('ratios of figures that stand beside labels of their own', () => {
+  const figures: Rows = [
+    ['主要工作成果'],
+    ['重点工作完成数', 9],
+    ['重点工作交办数', 10],
+    ['在用固定资产总额', 380],
+    ['固定资产总额', 400],
+  ];
+  expect(
+    filled([ratio('重点工作办结率', '≥90%'), ratio('固定资产利用率', '≥90%')], { 成果: figures }).map(
+      ([cell, formula, text]) => [cell, formula, text],
+    ),
+  ).toEqual([
+    ["'自评表'!E2", `=IF('成果'!B3=0,"—",'成果'!B2/'成果'!B3)`, '90.00%'],
+    ["'自评表'!E3", `=IF('成果'!B5=0,"—",'成果'!B4/'成果'!B5)`, '95.00%'],
+  ]);
+});

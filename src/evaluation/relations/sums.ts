@@ -1,4 +1,5 @@
 import type { MoneyUnit } from '../../quantity';
+import { isTotalLabel } from '../../recognize';
 import { breakdowns, isComplete } from '../parts';
 import { AMOUNT_ROLES } from '../money';
 import type { AccountTable, Entry, MoneyLine, MoneyRole, Relation, Slot } from '../types';
@@ -29,10 +30,21 @@ function partsUnder(account: AccountTable, line: MoneyLine): MoneyLine[] {
   return line.parts.flatMap((index) => {
     const part = account.lines[index];
     if (!part) return [];
-    if (!isHeading(part) || line.row.role === 'ofWhich' || !dividesWhole(part)) return [part];
+    if (!isHeading(part) || line.row.role === 'ofWhich') return [part];
+    if (!dividesWhole(part)) return [standIn(account, part)];
     // A heading's own lines are one way to divide the whole.
     return partsUnder(account, part).map((inner) => inGroup(inner, part.label));
   });
+}
+
+/** A heading without figures stands for its 小计, where it has one. */
+export function standIn(account: AccountTable, line: MoneyLine): MoneyLine {
+  if (!isHeading(line) || isTotalLabel(line.subject)) return line;
+  const totals = line.parts
+    .flatMap((index) => account.lines[index] ?? [])
+    .filter(({ row }) => row.role === 'total');
+  const [only] = totals;
+  return only && totals.length === 1 && isTotalLabel(only.subject) ? only : line;
 }
 
 function inGroup(line: MoneyLine, group: MoneyLine['label']): MoneyLine {
