@@ -19,7 +19,9 @@ export function causeClaims(
   for (const { total, items } of lists)
     if (!known.has(total) && items.length > 1) drafts.push(...causesIn(total, items, 'open'));
   const itemsOf = new Map(
-    breakdowns.filter(({ judged }) => isRight(judged)).map(({ total, parts }) => [total, parts]),
+    breakdowns
+      .filter(({ judged, complete }) => isRight(judged) || complete)
+      .map(({ total, parts }) => [total, parts]),
   );
   return [...drafts, ...listedCauses(causes, itemsOf)];
 }
@@ -95,7 +97,7 @@ function listedCauses(
     if (same.length !== group.length) continue;
     const enumerated =
       group.length > 1 && group.every(({ lead }) => /[一二三四五六七八九十]是/.test(lead.gap));
-    const covers = coversAll(group, partsOf.get(first.after) ?? []);
+    const covers = coversAll(group, partsOf.get(first.after) ?? [], /三公/.test(first.after.label));
     const reason = /原因|主要|其中|由于|：/.test(first.lead.gap);
     if (!enumerated && !reason && !covers) continue;
     const judged = addSigned(change.amount, group);
@@ -110,12 +112,21 @@ function listedCauses(
   return drafts;
 }
 
+const SANGONG = [/出国/, /接待/, /车/];
+
 /** Whether each part of the whole that is not 0 is named once among the causes. */
-function coversAll(group: readonly Cause[], parts: readonly Level[]): boolean {
+function coversAll(group: readonly Cause[], parts: readonly Level[], sangong: boolean): boolean {
   const own = parts.filter(({ figure }) => figure.size !== 0);
   return (
     own.length > 1 &&
     own.length === group.length &&
-    own.every(({ key }) => key !== '' && group.filter(({ name }) => alike(key, keyOf(name))).length === 1)
+    own.every(
+      ({ key }) =>
+        key !== '' &&
+        group.filter(
+          ({ name }) =>
+            alike(key, keyOf(name)) || (sangong && SANGONG.some((part) => part.test(key) && part.test(name))),
+        ).length === 1,
+    )
   );
 }

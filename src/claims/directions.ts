@@ -3,6 +3,7 @@ import type { Compact } from './compact';
 import { confirmed, type Draft } from './draft';
 import type { TextFigure } from './figures';
 import { dimension, order, same } from './judge';
+import type { Outline } from './outline';
 import type { Origins } from './previous';
 import type { Lead } from './leads';
 import type { Level, Statements } from './levels';
@@ -34,6 +35,7 @@ export function directionClaims(
   folded: Compact,
   { levels, leads }: Statements,
   origins: Origins,
+  { listOf }: Outline,
 ): readonly Draft[] {
   const { text } = folded;
   const drafts: Draft[] = [];
@@ -57,7 +59,7 @@ export function directionClaims(
     const last = levels[next - 1];
     if (!last || from - last.figure.to > 3 * REACH) continue;
     const says = saysOf(match[0]);
-    const pair = pairOf(levels, last, clause, origins, text.slice(last.figure.to, from), match[0]);
+    const pair = pairOf(levels, last, clause, origins, text.slice(last.figure.to, from), match[0], listOf);
     if (!pair) continue;
     const { a, b, sure } = pair;
     drafts.push(worded(original, folded, from, to, { a, b, sure }, says));
@@ -142,6 +144,7 @@ function pairOf(
   origins: Origins,
   between: string,
   word: string,
+  listOf: Outline['listOf'],
 ): Pair | null {
   const closed = between.includes('。') || between.includes('\n');
   const words = `${before}|${after}`;
@@ -155,7 +158,8 @@ function pairOf(
   const named = keyOf(subject);
   if (named !== '' && !alike(named, last.topic) && !/^(?:决算|支出|预算|收入|数|的)*$/.test(subject))
     return null;
-  const actual = actualOf(levels, last);
+  const list = closed ? listOf.get(last) : undefined;
+  const actual = list && named === '' ? list.total : actualOf(levels, last);
   if (!actual) return null;
   if (/预算|计划/.test(words) && !/(?:比|较|与|同|和)(?:上年|去年|\d{4}年)/.test(before)) {
     const budget = origins.budget(actual);

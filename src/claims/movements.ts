@@ -3,7 +3,7 @@ import { confirmed, type Draft } from './draft';
 import type { TextFigure } from './figures';
 import { difference, dimension, isRight, rateFromChange, rateOf, type Signed } from './judge';
 import type { Outline } from './outline';
-import type { Origins } from './previous';
+import type { Origin, Origins } from './previous';
 import type { Level, Move } from './levels';
 
 /** Level, change and rate: any two determine the third. A change that may be of several levels is of one that it fits. */
@@ -45,29 +45,38 @@ function ownersOf(
 
 function claims(level: Level, move: Move, origins: Origins): readonly Draft[] {
   const { amount, rate, apart } = move;
-  const origin = origins.of(level, move);
-  if (move.basis === 'adjusted' || (move.remote && !origin?.sure)) {
-    return amount && rate
-      ? rateByChange(level, rate, amount).map((draft) => ({ ...draft, judged: confirmed(draft.judged) }))
-      : [];
-  }
-  const drafts: Draft[] = [];
   if (amount && apart) return gap(level, amount, origins);
+  const origin = origins.of(level, move);
+  const drafts: Draft[] = [];
   if (amount && origin) drafts.push(change(level, amount, origin.figure, origin.sure));
-  if (!rate) return drafts;
-  if (amount && !(origin && move.base)) {
-    drafts.push(...rateByChange(level, rate, amount));
-  } else if (origin) {
-    const judged = rateOf(rate, level.figure, origin.figure);
-    if (judged || origin.sure)
-      drafts.push({
-        kind: 'changeRate',
-        stated: rate,
-        operands: [level.figure, origin.figure],
-        judged: origin.sure ? judged : confirmed(judged),
-      });
-  }
-  return drafts;
+  if (rate) drafts.push(...rateClaims(level, rate, amount, origin));
+  const sure = move.basis !== 'adjusted' && (!move.remote || origin?.sure === true);
+  return sure ? drafts : drafts.map((draft) => ({ ...draft, judged: confirmed(draft.judged) }));
+}
+
+/** By the level that it is counted from, where that is printed; otherwise by the amount of the change. */
+function rateClaims(
+  level: Level,
+  rate: Signed,
+  amount: Signed | null,
+  origin: Origin | null,
+): readonly Draft[] {
+  const judged = origin && rateOf(rate, level.figure, origin.figure);
+  const byOrigin: Draft[] = origin
+    ? [
+        {
+          kind: 'changeRate',
+          stated: rate,
+          operands: [level.figure, origin.figure],
+          judged: origin.sure ? judged : confirmed(judged),
+        },
+      ]
+    : [];
+  if (isRight(judged)) return byOrigin;
+  if (!amount) return judged || origin?.sure === true ? byOrigin : [];
+  // Where the change and the year before are at odds, the rate may be right by either.
+  const byChange = rateByChange(level, rate, amount);
+  return origin?.sure === true && !byChange.some((draft) => isRight(draft.judged)) ? byOrigin : byChange;
 }
 
 function rateByChange(level: Level, rate: Signed, amount: Signed): readonly Draft[] {

@@ -165,7 +165,8 @@ const lastWords = (text: string): string =>
 
 function goOn(stack: List[], level: Level, listOf: Map<Level, List>): List[] {
   const { lead } = level;
-  let open = stack;
+  // 加转移性收入33.8亿元: no part, but added to the total.
+  let open = /^(?:加上?|另有?)/.test(lead.clause) ? stack.filter(({ depth }) => depth < level.depth) : stack;
   if (lead.mark) {
     const { kind } = lead.mark;
     const at = open.findLastIndex(({ marks }) => marks === kind);

@@ -188,6 +188,12 @@ class Finder {
         // Not what is a part of another part.
         if (!this.isNested(part, total)) outer.unshift(part);
       }
+      if (
+        parts.length === 1 &&
+        /^加上?/.test(part.lead.clause) &&
+        this.levels[index - 1]?.sentence !== total.sentence
+      )
+        this.withHead(total, part);
       added ||= /加上|加：|^，?加/.test(part.lead.gap);
       if (parts.length < 2) continue;
       if (meets(total, parts)) return this.add(total, [...parts], false);
@@ -205,6 +211,15 @@ class Finder {
       if (first && (count === parts.length || (added && parts.every(({ moves }) => moves.length === 0))))
         return this.add(total, [...parts], true);
     }
+  }
+
+  /** …146681.12亿元。加上调入5956.02亿元，收入总量为…: a level of the sentence before, and what is added to it. */
+  private withHead(total: Level, part: Level): void {
+    const before = this.levels.slice(Math.max(0, part.index - 6), part.index);
+    const head = before.find(
+      (level) => dimension(level.figure) === dimension(total.figure) && meets(total, [level, part]),
+    );
+    if (head) this.add(total, [head, part], false);
   }
 
   /** An item of a list within the sentence, whose total is not the one in question. */

@@ -10,21 +10,34 @@ export interface Origin {
 }
 
 const NEAR = 6;
+const FAR = 60;
 
 /** Finds the levels of earlier years and of budgets for changes; one for each text. Linear to build. */
 export class Origins {
-  private readonly byName = new Map<string, Level>();
-  private readonly before = new Map<Level, Level>();
+  private readonly byName = new Map<string, Level[]>();
 
   constructor(private readonly levels: readonly Level[]) {
     for (const level of levels) {
-      if (level.year === null || level.tabular) continue;
-      for (const year of [level.year, `${Number(level.year) - 1}`]) {
-        const known = this.byName.get(nameOf(level, year));
-        if (known && year !== level.year) this.before.set(level, known);
-      }
-      this.byName.set(nameOf(level, level.year), level);
+      if (level.year === null || level.tabular || level.nature === 'previous') continue;
+      const name = nameOf(level, level.year);
+      const known = this.byName.get(name);
+      if (known) known.push(level);
+      else this.byName.set(name, [level]);
     }
+  }
+
+  /** The level of the same name of the year before: of its nature if there is one, otherwise the nearest. */
+  private before(level: Level): Level | null {
+    if (level.year === null) return null;
+    const all = this.byName.get(nameOf(level, `${Number(level.year) - 1}`)) ?? [];
+    const near = all.filter(({ index }) => Math.abs(index - level.index) <= FAR);
+    const same = near.filter(({ nature }) => nature === level.nature);
+    const [first, ...others] = same.length > 0 ? same : near;
+    if (!first) return null;
+    return others.reduce(
+      (a, b) => (Math.abs(b.index - level.index) < Math.abs(a.index - level.index) ? b : a),
+      first,
+    );
   }
 
   /** What the change of a level is counted from, as printed. */
@@ -47,9 +60,10 @@ export class Origins {
         sameTopic(other, level),
     );
     const [only] = own;
-    if (only && own.length === 1 && move.basis === 'year')
+    const close = only !== undefined && Math.abs(only.index - level.index) === 1;
+    if (only && own.length === 1 && (move.basis === 'year' || (move.basis === null && close)))
       return { figure: only.figure, sure: Math.abs(only.index - level.index) <= 2 };
-    const named = this.before.get(level);
+    const named = this.before(level);
     if (!named || dimension(named.figure) !== dimension(level.figure)) return null;
     if (move.against !== null && move.against !== named.year) return null;
     if (move.basis !== 'year' && move.basis !== null) return null;
@@ -85,6 +99,6 @@ export class Origins {
   }
 }
 
-/** One quantity of one year: name, nature and unit's kind, within what it is a part of. */
+/** One quantity of one year: its name and the kind of its unit. */
 const nameOf = (level: Level, year: string): string =>
-  `${level.key}|${level.key === '' ? level.topic : ''}|${level.nature}|${dimension(level.figure)}|${year}`;
+  `${level.key}|${level.key === '' ? level.topic : ''}|${dimension(level.figure)}|${year}`;

@@ -44,7 +44,10 @@ export function rankClaims(
       kind: 'rank',
       stated: { figure: own, minus: false },
       operands: [own, ...others],
-      judged: list?.sure === true || /[是为]$/.test(words) ? judged : confirmed(judged),
+      judged:
+        list?.sure === true || (items.length > 2 && words.startsWith(item.key)) || /[是为]$/.test(words)
+          ? judged
+          : confirmed(judged),
       word: { text: original.slice(start, end), start, end, from, to },
     });
   }

@@ -11,7 +11,7 @@ import { breakdownsOf, partClaims } from './parts';
 import { pointClaims } from './points';
 import { Origins } from './previous';
 import { rankClaims } from './ranks';
-import { repeatedClaims } from './repeated';
+import { repeatedClaims, repeatedMoves } from './repeated';
 import { rollClaims } from './rolls';
 import { shareClaims } from './shares';
 import { slipOf } from './slips';
@@ -40,7 +40,8 @@ export function readClaims(text: string): readonly Claim[] {
     ...pointClaims(leads),
     ...rollClaims(levels),
     ...repeatedClaims(levels, breakdowns),
-    ...directionClaims(text, folded, statements, origins),
+    ...repeatedMoves(statements),
+    ...directionClaims(text, folded, statements, origins, outline),
     ...rankClaims(text, folded, levels, outline),
     ...listedNames(text, folded),
     ...tables,

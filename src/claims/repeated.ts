@@ -3,7 +3,7 @@ import { confirmed, type Draft } from './draft';
 import { dimension, inUnit, isRight, same } from './judge';
 import { certainMistyping } from './mistypings';
 import type { Breakdown } from './levels';
-import type { Level } from './levels';
+import type { Level, Statements } from './levels';
 import { alike, keyOf } from './subjects';
 
 /**
@@ -16,6 +16,7 @@ export function repeatedClaims(levels: readonly Level[], breakdowns: readonly Br
   const byValue = new Map<string, readonly Level[]>();
   const byPart = new Map<string, Level>();
   const byLabel = new Map<string, Level>();
+  const byPrint = new Map<string, Level>();
   const drafts: Draft[] = [];
   for (const level of levels) {
     const { figure } = level;
@@ -56,11 +57,51 @@ export function repeatedClaims(levels: readonly Level[], breakdowns: readonly Br
         slip === 'digits-transposed' || slip === 'unit' || (slip !== null && levelDigits(level) >= 6);
       if (sure || isRight(same(figure, labelled.figure))) drafts.push(repeated(level, labelled, sure));
     }
+    const print = `${level.key} ${figure.text}`;
+    const printed = level.key === '' || levelDigits(level) < 3 ? undefined : byPrint.get(print);
+    // 1.58元 for 1.58万元.
+    if (
+      printed &&
+      isApart(printed, level) &&
+      printed.figure.unit !== figure.unit &&
+      dimension(figure) === '元' &&
+      dimension(printed.figure) === '元'
+    )
+      drafts.push(repeated(level, printed, true));
+    byPrint.set(print, level);
     byValue.set(id, [level, ...equals].slice(0, KEPT));
     if (place !== null) byPart.set(place, level);
     if (named !== null) byLabel.set(named, level);
   }
   return drafts;
+}
+
+/** Later statements of one change, by words and value alike. */
+export function repeatedMoves({ levels, causes }: Statements): readonly Draft[] {
+  const told = [
+    ...levels.flatMap(({ moves, topic }) =>
+      moves.flatMap(({ amount }) => (amount ? [{ ...amount, topic }] : [])),
+    ),
+    ...causes.map(({ figure, minus, name }) => ({ figure, minus, topic: keyOf(name) })),
+  ].toSorted((a, b) => a.figure.from - b.figure.from);
+  const known = new Map<string, (typeof told)[number]>();
+  return told.flatMap((each): Draft[] => {
+    const id = `${each.minus} ${each.figure.size} ${measure(each.figure.unit)}`;
+    const earlier = known.get(id);
+    known.set(id, each);
+    if (!earlier || earlier.figure === each.figure || each.figure.size === 0) return [];
+    const { figure, minus } = each;
+    const long = figure.text.replace(/\D/g, '').length >= 4;
+    if (!long && !(alike(earlier.topic, each.topic) && each.topic !== '')) return [];
+    return [
+      {
+        kind: 'repeated',
+        stated: { figure, minus },
+        operands: [earlier.figure],
+        judged: same(figure, earlier.figure),
+      },
+    ];
+  });
 }
 
 const isApart = (a: Level, b: Level): boolean => a.sentence !== b.sentence;

@@ -6,6 +6,8 @@ interface Schema {
   readonly parts: readonly RegExp[];
   /** Words of a total that has further parts. */
   readonly not?: RegExp;
+  /** The parts follow without 其中. */
+  readonly unopened?: boolean;
 }
 
 /** Breakdowns that their nature makes complete: the words for the total and for each part. */
@@ -20,7 +22,7 @@ const SCHEMAS: readonly Schema[] = [
   { total: /基本支出/, parts: [/人员/, /公用/] },
   { total: /公共预算收入|财政收入|财政总收入/, parts: [/^(?!.*非税).*税收/, /非税/] },
   { total: /收入/, parts: [/税务/, /财政部门/] },
-  { total: /问题|事项|任务|项目|件/, parts: [/^已/, /^正在|^推进/, /^未|^尚未/] },
+  { total: /问题|事项|任务|项目|件/, parts: [/^已/, /^正在|^推进/, /^未|^尚未/], unopened: true },
 ];
 const OPENER = /其中|包括|：|（|分项|。/;
 const FURTHEST = 14;
@@ -58,12 +60,11 @@ export function completeParts(levels: readonly Level[], at: number): readonly Le
     !next ||
     total.tabular ||
     total.aside ||
-    !OPENER.test(next.lead.gap) ||
     /主要|剔除|扣除|按.{1,8}分|按项目|从.{1,8}看/.test(next.lead.gap)
   )
     return null;
   for (const schema of SCHEMAS) {
-    if (!speaksOf(schema, total)) continue;
+    if (!speaksOf(schema, total) || !(schema.unopened === true || OPENER.test(next.lead.gap))) continue;
     if (/。/.test(next.lead.gap) && !/三公/.test(total.label)) continue;
     const parts = collect(levels, at, schema);
     if (parts) return parts;

@@ -174,7 +174,7 @@ function hundred({ total, parts, judged, complete }: Breakdown): readonly Draft[
   const figures = shares.map(({ figure }) => figure);
   const added = hundredOf(figures);
   // A share of something else than the total can not be told from a wrong one where none of them holds.
-  const sure = isRight(judged) && (parts.some((part) => holdsOf(part, total)) || words !== '');
+  const sure = (isRight(judged) || complete) && (parts.some((part) => holdsOf(part, total)) || words !== '');
   return [
     {
       kind: 'shareTotal',

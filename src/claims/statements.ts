@@ -181,7 +181,9 @@ class Reader {
     if (role.goesOn) this.frame.current ??= this.frame.prior;
     let target = this.owner(role);
     let own = isOwn(role.named, target);
-    const remote = own || this.frame.reason ? null : this.named(role.named, figure);
+    const year = yearIn(role.named);
+    const elsewhere = target === null || (year !== null && target.year !== year);
+    const remote = (own && !elsewhere) || this.frame.reason ? null : this.named(role.named, figure);
     if (remote) {
       target = remote;
       own = true;
@@ -269,10 +271,10 @@ class Reader {
   private ratio(lead: Lead, role: Extract<Role, { kind: 'share' | 'execution' }>): void {
     const { current } = this.frame;
     const { figure } = lead;
-    if (!current || this.frame.strayed || this.frame.reason || figure.approximate || figure.unit !== '%')
+    if (!current || this.frame.strayed || this.frame.reason || figure.approximate || figure.unit === '百分点')
       return;
     const key = keyOf(role.named.replace(/^(?:其中|分别|各|共|约)+/, ''));
-    if (role.kind === 'share' && key !== '' && !OWN.test(key) && key !== current.key) return;
+    if (role.kind === 'share' && key !== '' && !OWN.test(key) && !alike(key, current.key)) return;
     const whole = role.ofWhole ? this.whole : null;
     if (role.ofWhole && !whole) return;
     const stated: Share = { figure, whole: whole?.words ?? role.words, base: whole?.figure ?? null };
@@ -301,11 +303,12 @@ class Reader {
         ? this.levels
             .slice(-REACH)
             .findLast(
-              ({ key, nature }) => key === current.key && nature !== 'budget' && nature !== 'previous',
+              ({ key, nature }) => alike(key, current.key) && nature !== 'budget' && nature !== 'previous',
             )
         : undefined;
     if (!before) return current;
     this.base = { figure: current.figure, basis: 'budget', against: null, loose: false };
+    this.frame.current = before;
     return before;
   }
 

@@ -15,7 +15,10 @@ const MARKED =
   /^(?:（[一二三四五六七八九十\d]{1,2}[）]?|[一二三四五六七八九十]是|第[一二三四五六七八九十]|[一二三四五六七八九十]、|\d{1,2}[.、]|[①-⑳])/;
 
 const NOT_NAME =
-  /\d{4}年度?|上年度?|去年|前年|本年度?|当年|全年|年初|年末|年终|截至|我局|我县|我市|我区|全县|全市|全区|本部门|本单位|我单位|实际|合计|总额|总计|总量|共计|累计|一共|其余|安排|财政拨款(?=支出|安排|三公|预算)|当期|批复|下达|申请|调整后|调整|变动后|同期/g;
+  /\d{1,2}月(?:底|末|份)?|\d{4}年度?|上年度?|去年|前年|本年度?|当年|全年|年初|年末|年终|截至|我局|我县|我市|我区|全县|全市|全区|本部门|本单位|我单位|实际|合计|总额|总计|总量|共计|累计|一共|其余|安排|财政拨款(?=支出|安排|三公|预算)|当期|批复|下达|申请|调整后|调整|变动后|同期/g;
+// Before or behind a year: 鄂城区2022年, 2021年柯桥区.
+const PLACE =
+  /^[一-龥]{1,12}(?:省|市|县|区|旗|州|盟|局|厅|委|办|部|院|校|中心|单位|部门|本级)(?=\d{4}年)|(?<=\d{4}年度?)[一-龥]{1,8}?(?:省|市|县|区|旗|州|盟)(?:本级|级|直)?(?=.)/g;
 const NATURE_WORDS = /(?:支出|收入)?(?:决算|预算|执行)(?:汇总|总)?数?/g;
 const TRAILING =
   /(?:为|是|(?<!公)共|达|到|达到|完成|数|经费|费用|费|支出|金额|资金|规模|增加|减少|了|的|有|分别|约|于|额|总)+$/g;
@@ -32,7 +35,7 @@ export function subjectOf(lead: string): Subject {
 }
 
 export function keyOf(label: string): string {
-  return label.replace(NOT_NAME, '').replace(NATURE_WORDS, '').replace(TRAILING, '');
+  return label.replace(PLACE, '').replace(NOT_NAME, '').replace(NATURE_WORDS, '').replace(TRAILING, '');
 }
 
 export function natureOf(label: string): Nature {
@@ -55,5 +58,6 @@ export function alike(a: string, b: string): boolean {
 
 /** Whether a level carries on the subject of another: the same topic, or no name of its own. */
 export function sameTopic(a: Level, b: Level): boolean {
-  return a.key === '' || b.key === '' || alike(a.topic, b.topic);
+  if (a.topic !== '' && b.topic !== '') return alike(a.topic, b.topic);
+  return a.key === '' || b.key === '';
 }
