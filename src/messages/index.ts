@@ -9,3 +9,4 @@ export { leftBlankTexts, notLastYearTexts } from './paneLastYear';
 export * from './report';
 export * from './rules';
 export * from './tables';
+export * from './template';

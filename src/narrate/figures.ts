@@ -245,6 +245,9 @@ function shownDecimals(slot: Slot, figure: Figure): number {
 export interface FigureStyle {
   /** Print without its sign, after 增加 or 减少. */
   readonly absolute?: boolean;
+  /** In this unit; 万元, or the amount's own where it is too small for that, when absent. */
+  readonly unit?: MoneyUnit;
+  readonly decimals?: number;
 }
 
 /**
@@ -252,9 +255,9 @@ export interface FigureStyle {
  * An amount without a unit is followed by a gap: a wrong unit is wrong by a factor of ten thousand.
  */
 export function amountSpans(amount: Amount, style: FigureStyle = {}): Span[] {
-  const printed = printable(amount);
+  const printed = style.unit && amount.unit ? inUnit(amount, style.unit) : printable(amount);
   const value = style.absolute ? abs(printed.value) : printed.value;
-  const decimals = printed.unit === null ? printed.decimals : AMOUNT_DECIMALS;
+  const decimals = style.decimals ?? (printed.unit === null ? printed.decimals : AMOUNT_DECIMALS);
   const unit = printed.unit ?? '';
   const span: FigureSpan = {
     kind: 'figure',

@@ -10,5 +10,7 @@ export { reportText } from './render/text';
 export { cellNames, derivationWords, usesOf } from './trace';
 export type { CellNames, Use } from './trace';
 export { TEMPLATES, templateNamed } from './templates';
-export type { Content, Section, Template } from './content';
+export type { BuiltIn } from './templates';
+export { TemplateError } from './template/mistake';
+export type { Mistake } from './template/mistake';
 export type * from './types';

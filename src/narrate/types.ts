@@ -111,9 +111,15 @@ export interface Report {
   readonly blocks: readonly Block[];
 }
 
+/** A person's own template: what the report calls it, and its text. */
+export interface OwnTemplate {
+  readonly id: string;
+  readonly text: string;
+}
+
 export interface NarrateOptions {
-  /** Id of a template; the scheme's own when absent. */
-  readonly template?: string;
+  /** Id of a template, or a template of a person's own; the scheme's when absent. */
+  readonly template?: string | OwnTemplate;
   /** Date printed under the report (成文日期); a gap when absent, never today's. */
   readonly date?: { readonly year: number; readonly month: number; readonly day: number };
 }

@@ -1,222 +1,77 @@
-import { TEMPLATE_NAMES } from '../../messages';
-import type { Template } from '../content';
-import { EVALUATED, FUNDS, FUNDS_PART, SCORE, TAIL_NOTE, TASK, THREE_PUBLIC_ITEM } from './words';
-
 /** 部门绩效自评工作报告, a letter to the finance bureau (Anhui). */
-export const anhuiLetter: Template = {
-  id: 'anhui-letter',
-  name: TEMPLATE_NAMES['anhui-letter'],
-  title: '{unit}{year}年部门绩效自评工作报告',
-  sections: [
-    {
-      id: 'opening',
-      heading: null,
-      content: [
-        { id: 'recipient', make: 'fixed', layout: 'flush', pattern: '财政局：' },
-        {
-          id: 'basis',
-          make: 'fixed',
-          pattern:
-            '按照《中华人民共和国预算法》和{basis}的要求，我单位对{year}年度部门整体支出开展了绩效自评，现将有关情况报告如下：',
-        },
-      ],
-    },
-    {
-      id: 'profile',
-      heading: '部门概况',
-      sections: [
-        {
-          id: 'duties',
-          heading: '部门主要职责',
-          content: [
-            {
-              id: 'nature',
-              make: 'labelled',
-              topics: ['nature', 'rank', 'superior', 'founded'],
-              optional: true,
-            },
-            { id: 'duties', make: 'topic', topic: 'duties', list: true },
-          ],
-        },
-        {
-          id: 'people',
-          heading: '人员情况',
-          content: [
-            { id: 'people', make: 'staff', about: 'people', pattern: '{unit}{items}。' },
-            { id: 'others', make: 'otherEntries' },
-          ],
-        },
-        {
-          id: 'organs',
-          heading: '内设机构情况',
-          content: [{ id: 'organs', make: 'staff', about: 'organs', pattern: '{unit}共有{items}。' }],
-        },
-        {
-          id: 'work',
-          heading: '年度工作计划及重点工作任务情况',
-          content: [
-            { id: 'plan', make: 'topic', topic: 'overallWork', optional: true },
-            {
-              id: 'tasks',
-              make: 'tasks',
-              layout: 'paragraphs',
-              pattern: '年度重点工作任务共{count}。',
-              item: `${TASK}。`,
-              optional: true,
-            },
-            { id: 'results', make: 'results', byTask: false },
-          ],
-        },
-        {
-          id: 'goals',
-          heading: '部门绩效目标的设立情况',
-          content: [
-            { id: 'goals', make: 'goals', of: 'unit', side: 'expected' },
-            { id: 'setting', make: 'topic', topic: 'goalSetting', optional: true },
-          ],
-        },
-        {
-          id: 'budget',
-          heading: '部门预算绩效管理开展情况',
-          content: [
-            {
-              id: 'income',
-              make: 'account',
-              meaning: 'income',
-              pattern: '年度收入情况。{year}年[{planned}]收入{amount}[，{movement}]。',
-            },
-            {
-              id: 'sources',
-              follows: true,
-              make: 'breakdown',
-              of: 'income',
-              groups: ['source'],
-              pattern: '收入按资金来源分为：{items}。',
-              item: '{label}{amount}[，{movement}]',
-              optional: true,
-            },
-            {
-              id: 'expenditure',
-              make: 'account',
-              meaning: 'expenditure',
-              pattern: '年度支出情况。{year}年[{planned}]支出{amount}[，{movement}]。',
-            },
-            {
-              id: 'functions',
-              follows: true,
-              make: 'breakdown',
-              of: 'expenditure',
-              groups: ['function'],
-              pattern: '支出按功能分类分为：{items}。',
-              item: '{label}{amount}[，占{share}]',
-            },
-            {
-              id: 'natures',
-              follows: true,
-              make: 'breakdown',
-              of: 'expenditure',
-              groups: ['nature'],
-              pattern: '支出按性质分为：{items}。',
-              item: '{label}{amount}[，{movement}]',
-            },
-            {
-              id: 'economic',
-              make: 'breakdown',
-              of: 'basic',
-              groups: ['economic'],
-              wish: { titles: ['基本支出'] },
-              pattern: '{year}年基本支出{amount}，其中：{items}。',
-              item: '{label}{amount}[（{remark}）]',
-              optional: true,
-            },
-            {
-              id: 'sangong',
-              make: 'threePublic',
-              pattern: '“三公”经费{kind}{amount}[，{movement}]。[其中：{items}。]',
-              item: THREE_PUBLIC_ITEM,
-            },
-            { id: 'others', make: 'otherMoney' },
-            { id: 'tail', make: 'tailNote', text: TAIL_NOTE },
-          ],
-        },
-        {
-          id: 'execution',
-          heading: '部门预算管理及执行情况',
-          content: [
-            { id: 'funds', make: 'funds', pattern: FUNDS, part: FUNDS_PART, optional: true },
-            { id: 'execution', make: 'topic', topic: 'budgetExecution' },
-          ],
-        },
-      ],
-    },
-    {
-      id: 'performance',
-      heading: '部门整体支出绩效实现情况',
-      sections: [
-        {
-          id: 'goals',
-          heading: '绩效目标完成情况',
-          content: [
-            { id: 'goals', make: 'goals', of: 'unit', side: 'actual', optional: true },
-            {
-              id: 'indicators',
-              make: 'indicators',
-              of: 'unit',
-              stage: 'evaluation',
-              item: EVALUATED,
-              optional: true,
-            },
-            { id: 'completion', make: 'topic', topic: 'targetCompletion', optional: true },
-          ],
-        },
-        {
-          id: 'projects',
-          heading: '绩效完成情况',
-          content: [
-            { id: 'projects', make: 'projects', pattern: '本年度共设立{count}项目：{names}[，{settled}]。' },
-          ],
-        },
-        {
-          id: 'satisfaction',
-          heading: '社会满意度及可持续影响',
-          content: [{ id: 'satisfaction', make: 'topic', topic: 'satisfaction' }],
-        },
-      ],
-    },
-    {
-      id: 'problems',
-      heading: '部门整体支出绩效中存在的问题和改进措施',
-      sections: [
-        {
-          id: 'problems',
-          heading: '存在的问题',
-          content: [{ id: 'problems', make: 'topic', topic: 'problems', list: true }],
-        },
-        {
-          id: 'measures',
-          heading: '改进措施',
-          content: [{ id: 'measures', make: 'topic', topic: 'measures', list: true }],
-        },
-      ],
-    },
-    { id: 'conclusion', heading: '自评结论', content: [{ id: 'score', make: 'score', pattern: SCORE }] },
-    {
-      id: 'application',
-      heading: '绩效自评结果拟应用情况',
-      content: [{ id: 'application', make: 'topic', topic: 'application', list: true }],
-    },
-    {
-      id: 'outlook',
-      heading: '今后工作努力方向',
-      content: [{ id: 'outlook', make: 'topic', topic: 'outlook', list: true }],
-    },
-    {
-      id: 'signature',
-      heading: null,
-      content: [
-        { id: 'unit', make: 'fixed', layout: 'right', pattern: '{unit}' },
-        { id: 'date', make: 'fixed', layout: 'right', pattern: '{date}' },
-      ],
-    },
-  ],
-};
+export const anhuiLetter = `# {{ 单位 }}{{ 年度 }}年部门绩效自评工作报告
+<< 财政局：
+按照《中华人民共和国预算法》和{{ 评价依据 }}的要求，我单位对{{ 年度 }}年度部门整体支出开展了绩效自评，现将有关情况报告如下：
+## 部门概况
+### 部门主要职责
+[{{ 单位性质 | 并列: 机构级别, 主管部门, 成立情况 }}。]
+{{ 主要职责 | 分条 }}。
+### 人员情况
+{{ 单位 }}{{ 人员 }}。
+[{{ 其他信息 }}]
+### 内设机构情况
+{{ 单位 }}共有{{ 机构 }}。
+### 年度工作计划及重点工作任务情况
+[{{ 年度总体工作 }}。]
+{% 如果 重点任务 %}
+年度重点工作任务共{{ 重点任务.数 }}。
+{% 结束 %}
+{% 逐项 任务 in 重点任务 %}
+{{ forloop.index }}.{{ 任务.名称 }}[：{{ 任务.内容 }}][，拟投入资金{{ 任务.资金 }}][，期望目标：{{ 任务.目标 }}]。
+{% 结束 %}
+{{ 履职成效 }}
+### 部门绩效目标的设立情况
+{{ 部门总体目标 }}
+[{{ 绩效目标设立情况 }}。]
+### 部门预算绩效管理开展情况
+年度收入情况。{{ 收入.年度 }}年[{{ 收入.预算字样 }}]收入{{ 收入.金额 }}[，{{ 收入.增减 }}]。
++[收入按资金来源分为：{% 列举 项 in 收入.按来源 %}{{ 项.名称 }}{{ 项.金额 }}[，{{ 项.增减 }}]{% 结束 %}。]
+年度支出情况。{{ 支出.年度 }}年[{{ 支出.预算字样 }}]支出{{ 支出.金额 }}[，{{ 支出.增减 }}]。
++支出按功能分类分为：{% 列举 项 in 支出.按功能 %}{{ 项.名称 }}{{ 项.金额 }}[，占{{ 项.占比 }}]{% 结束 %}。
++支出按性质分为：{% 列举 项 in 支出.按性质 %}{{ 项.名称 }}{{ 项.金额 }}[，{{ 项.增减 }}]{% 结束 %}。
+{% 设 基本支出表 = 基本支出 | 优先表: "基本支出" %}
+{% 如果 基本支出表.按经济分类 %}
+{{ 基本支出表.年度 }}年基本支出{{ 基本支出表.金额 }}，其中：{% 列举 项 in 基本支出表.按经济分类 %}{{ 项.名称 }}{{ 项.金额 }}[（{{ 项.说明 }}）]{% 结束 %}。
+{% 结束 %}
+{% 如果 三公 %}
+“三公”经费{{ 三公.种类 }}{{ 三公.金额 }}[，{{ 三公.增减 }}]。[其中：{{ 三公.分项 }}。]
+{% 否则 %}
+{{ 三公 }}
+{% 结束 %}
+[{{ 其他收支 }}]
+[{{ 尾差说明 }}]
+### 部门预算管理及执行情况
+{% 逐项 资金 in 项目资金 %}
+[{{ 资金.项目 }}：]年初预算数{{ 资金.年初预算 }}，全年预算数{{ 资金.全年预算 }}，全年执行数{{ 资金.全年执行 }}，预算执行率{{ 资金.执行率 }}[，得{{ 资金.得分 }}]。[其中：{% 列举 项 in 资金.来源 %}{{ 项.名称 }}[年初预算{{ 项.年初预算 }}][，全年预算{{ 项.全年预算 }}][，全年执行{{ 项.全年执行 }}][，执行率{{ 项.执行率 }}]{% 结束 %}。]
+{% 结束 %}
+{{ 预算执行情况 }}。
+## 部门整体支出绩效实现情况
+### 绩效目标完成情况
+[{{ 部门目标实际完成 }}]
+{% 逐项 表 in 部门自评指标 %}
+{% 如果 表.名称 %}
+#### {{ 表.名称 }}
+{% 结束 %}
+{% 逐项 级 in 表.各级 %}
+[{{ 级.名称 }}方面，]{% 列举 指标 in 级.指标 %}[{{ 指标.类别 }}：]“{{ 指标.名称 }}”年度指标值为{{ 指标.指标值 }}，实际完成值为{{ 指标.完成值 }}[，分值{{ 指标.分值 }}][，得{{ 指标.得分 }}][，未达标原因及改进措施：{{ 指标.原因 }}][（{{ 指标.说明 }}）]{% 结束 %}。
+{% 结束 %}
+{% 结束 %}
+[{{ 绩效目标完成情况 }}。]
+### 绩效完成情况
+本年度共设立{{ 项目.数 }}项目：{{ 项目.名单 }}[，{{ 项目.支付情况 }}]。
+### 社会满意度及可持续影响
+{{ 社会满意度及可持续影响 }}。
+## 部门整体支出绩效中存在的问题和改进措施
+### 存在的问题
+{{ 存在的主要问题 | 分条 }}。
+### 改进措施
+{{ 下一步改进措施 | 分条 }}。
+## 自评结论
+从评价情况来看，{{ 年度 }}年度整体支出绩效自评得分{{ 自评得分 }}，自评等级为“{{ 自评等级 }}”。
+## 绩效自评结果拟应用情况
+{{ 自评结果应用情况 | 分条 }}。
+## 今后工作努力方向
+{{ 今后工作努力方向 | 分条 }}。
+>> {{ 单位 }}
+>> {{ 成文日期 }}
+`;

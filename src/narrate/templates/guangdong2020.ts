@@ -1,242 +1,80 @@
-import { TEMPLATE_NAMES } from '../../messages';
-import type { Template } from '../content';
-import { EVALUATED, FUNDS, FUNDS_PART, SCORE, TAIL_NOTE, TASK, THAN_LAST_YEAR } from './words';
-
 /** 部门整体支出绩效自评报告 in Guangdong's outline of 2020. */
-export const guangdong2020: Template = {
-  id: 'guangdong-2020',
-  name: TEMPLATE_NAMES['guangdong-2020'],
-  title: '{year}年{unit}部门整体支出绩效自评报告',
-  sections: [
-    {
-      id: 'situation',
-      heading: '部门基本情况',
-      sections: [
-        {
-          id: 'profile',
-          heading: '部门职能',
-          content: [
-            {
-              id: 'nature',
-              make: 'labelled',
-              topics: ['founded', 'nature', 'rank', 'superior'],
-              optional: true,
-            },
-          ],
-          sections: [
-            {
-              id: 'duties',
-              heading: '主要任务',
-              content: [{ id: 'duties', make: 'topic', topic: 'duties', list: true }],
-            },
-            {
-              id: 'organs',
-              heading: '机构情况',
-              content: [{ id: 'organs', make: 'staff', about: 'organs', pattern: '{unit}共有{items}。' }],
-            },
-            {
-              id: 'people',
-              heading: '人员情况',
-              content: [
-                { id: 'people', make: 'staff', about: 'people', pattern: '{items}。' },
-                { id: 'others', make: 'otherEntries' },
-              ],
-            },
-          ],
-        },
-        {
-          id: 'work',
-          heading: '年度总体工作和重点工作任务',
-          content: [
-            { id: 'overall', make: 'topic', topic: 'overallWork' },
-            {
-              id: 'tasks',
-              make: 'tasks',
-              layout: 'paragraphs',
-              pattern: '重点工作任务共{count}。',
-              item: `${TASK}。`,
-            },
-          ],
-        },
-        {
-          id: 'goals',
-          heading: '部门整体支出绩效目标',
-          content: [
-            {
-              id: 'budget',
-              make: 'account',
-              meaning: 'expenditure',
-              wish: { roles: ['initial', 'actual'], titles: ['年初'] },
-              pattern: '{year}年，年初部门预算为{initial}，实际支出{actual}。',
-            },
-            {
-              id: 'uses',
-              follows: true,
-              make: 'breakdown',
-              of: 'expenditure',
-              groups: ['nature'],
-              wish: { roles: ['initial', 'actual'], titles: ['年初'] },
-              pattern: '其中：{items}。',
-              item: '{label}{amount}',
-            },
-            { id: 'goals', make: 'goals', of: 'unit', side: 'expected' },
-          ],
-        },
-        {
-          id: 'expenditure',
-          heading: '部门整体支出情况',
-          content: [
-            {
-              id: 'total',
-              make: 'account',
-              meaning: 'expenditure',
-              wish: { roles: ['change', 'changeRate', 'previous'], titles: ['整体支出'] },
-              pattern: '{year}年，全年{kind}{amount}，{movement}。',
-              words: THAN_LAST_YEAR,
-            },
-            {
-              id: 'sources',
-              make: 'breakdown',
-              of: 'expenditure',
-              groups: ['source'],
-              wish: { roles: ['change', 'changeRate', 'previous'], titles: ['整体支出'] },
-              pattern: '从资金来源分析，{items}。',
-              item: '{label}{amount}[，{movement}]',
-              words: THAN_LAST_YEAR,
-            },
-            {
-              id: 'uses',
-              make: 'breakdown',
-              of: 'expenditure',
-              groups: ['nature'],
-              wish: { roles: ['change', 'changeRate', 'previous'], titles: ['整体支出'] },
-              pattern: '从资金运用分析，{items}。',
-              item: '{label}{amount}[，{movement}]',
-              words: THAN_LAST_YEAR,
-            },
-            { id: 'reason', make: 'topic', topic: 'changeReason', pattern: '增减变化的主要原因：{text}。' },
-            { id: 'others', make: 'otherMoney' },
-          ],
-        },
-      ],
-    },
-    {
-      id: 'evaluation',
-      heading: '绩效自评情况',
-      sections: [
-        {
-          id: 'execution',
-          heading: '预算执行情况',
-          sections: [
-            {
-              id: 'budget',
-              heading: '预算支出',
-              content: [
-                {
-                  id: 'total',
-                  make: 'account',
-                  meaning: 'expenditure',
-                  wish: { roles: ['actual'], titles: ['全年预算支出', '预算支出'] },
-                  pattern: '{year}年，{label}{amount}[，预算执行率{executionRate}]。',
-                },
-                {
-                  id: 'natures',
-                  follows: true,
-                  make: 'breakdown',
-                  of: 'expenditure',
-                  groups: ['nature'],
-                  wish: { roles: ['actual'], titles: ['全年预算支出', '预算支出'] },
-                  pattern: '其中：{items}。',
-                  item: '{label}{amount}',
-                },
-                { id: 'funds', make: 'funds', pattern: FUNDS, part: FUNDS_PART, optional: true },
-              ],
-            },
-            {
-              id: 'disclosure',
-              heading: '预决算公开',
-              content: [{ id: 'text', make: 'topic', topic: 'disclosure' }],
-            },
-            { id: 'assets', heading: '资产管理', content: [{ id: 'text', make: 'topic', topic: 'assets' }] },
-            {
-              id: 'sangong',
-              heading: '“三公”经费控制',
-              content: [
-                {
-                  id: 'sangong',
-                  make: 'threePublic',
-                  pattern:
-                    '{year}年，“三公”经费{kind}{amount}[，{movement}]。[其中：{items}。][“三公”经费{direction}的主要原因：{causes}。]',
-                  item: '{label}{amount}[，{movement}]',
-                  words: { movement: '较上年{direction}{change}[，{trend}{rate}]' },
-                },
-              ],
-            },
-            {
-              id: 'control',
-              heading: '内部管理制度',
-              content: [{ id: 'text', make: 'topic', topic: 'internalControl' }],
-            },
-            {
-              id: 'organs',
-              heading: '机构设置及人员情况',
-              content: [
-                { id: 'organs', make: 'staff', about: 'organs', pattern: '本单位共有{items}。' },
-                { id: 'people', follows: true, make: 'staff', about: 'people', pattern: '{items}。' },
-              ],
-            },
-            { id: 'use', heading: '资金使用', content: [{ id: 'text', make: 'topic', topic: 'fundUse' }] },
-            {
-              id: 'special',
-              heading: '专项资金管理',
-              content: [{ id: 'text', make: 'topic', topic: 'specialFunds' }],
-            },
-          ],
-        },
-        {
-          id: 'achievement',
-          heading: '部门整体支出目标实现程度及使用绩效',
-          content: [
-            { id: 'goals', make: 'goals', of: 'unit', side: 'actual', optional: true },
-            {
-              id: 'indicators',
-              make: 'indicators',
-              of: 'unit',
-              stage: 'evaluation',
-              item: EVALUATED,
-              optional: true,
-            },
-            { id: 'results', make: 'results', byTask: false },
-          ],
-        },
-        {
-          id: 'conclusion',
-          heading: '自评结论',
-          content: [
-            { id: 'conclusion', make: 'topic', topic: 'conclusion', optional: true },
-            { id: 'score', make: 'score', pattern: SCORE },
-          ],
-        },
-      ],
-    },
-    {
-      id: 'problems',
-      heading: '存在问题及改进意见',
-      sections: [
-        {
-          id: 'problems',
-          heading: '存在问题',
-          content: [{ id: 'problems', make: 'topic', topic: 'problems', list: true }],
-        },
-        {
-          id: 'measures',
-          heading: '改进意见',
-          content: [
-            { id: 'measures', make: 'topic', topic: 'measures', list: true },
-            { id: 'tail', make: 'tailNote', text: TAIL_NOTE },
-          ],
-        },
-      ],
-    },
-  ],
-};
+export const guangdong2020 = `# {{ 年度 }}年{{ 单位 }}部门整体支出绩效自评报告
+## 部门基本情况
+### 部门职能
+[{{ 成立情况 | 并列: 单位性质, 机构级别, 主管部门 }}。]
+#### 主要任务
+{{ 主要职责 | 分条 }}。
+#### 机构情况
+{{ 单位 }}共有{{ 机构 }}。
+#### 人员情况
+{{ 人员 }}。
+[{{ 其他信息 }}]
+### 年度总体工作和重点工作任务
+{{ 年度总体工作 }}。
+重点工作任务共{{ 重点任务.数 }}。
+{% 逐项 任务 in 重点任务 %}
+{{ forloop.index }}.{{ 任务.名称 }}[：{{ 任务.内容 }}][，拟投入资金{{ 任务.资金 }}][，期望目标：{{ 任务.目标 }}]。
+{% 结束 %}
+### 部门整体支出绩效目标
+{% 设 年初 = 支出 | 优先表: "年初" | 优先列: "年初", "本年" %}
+{{ 年初.年度 }}年，年初部门预算为{{ 年初.年初预算 }}，实际支出{{ 年初.决算数 }}。
++其中：{% 列举 项 in 年初.按性质 %}{{ 项.名称 }}{{ 项.金额 }}{% 结束 %}。
+{{ 部门总体目标 }}
+### 部门整体支出情况
+{% 设 全年 = 支出 | 优先表: "整体支出" | 优先列: "增减额", "增减率", "上年" | 比较词: "比上年" %}
+{{ 全年.年度 }}年，全年{{ 全年.种类 }}{{ 全年.金额 }}，{{ 全年.增减 }}。
+从资金来源分析，{% 列举 项 in 全年.按来源 %}{{ 项.名称 }}{{ 项.金额 }}[，{{ 项.增减 }}]{% 结束 %}。
+从资金运用分析，{% 列举 项 in 全年.按性质 %}{{ 项.名称 }}{{ 项.金额 }}[，{{ 项.增减 }}]{% 结束 %}。
+增减变化的主要原因：{{ 收支增减原因 }}。
+[{{ 其他收支 }}]
+## 绩效自评情况
+### 预算执行情况
+#### 预算支出
+{% 设 执行 = 支出 | 优先表: "全年预算支出", "预算支出" | 优先列: "本年" %}
+{{ 执行.年度 }}年，{{ 执行.名称 }}{{ 执行.金额 }}[，预算执行率{{ 执行.执行率 }}]。
++其中：{% 列举 项 in 执行.按性质 %}{{ 项.名称 }}{{ 项.金额 }}{% 结束 %}。
+{% 逐项 资金 in 项目资金 %}
+[{{ 资金.项目 }}：]年初预算数{{ 资金.年初预算 }}，全年预算数{{ 资金.全年预算 }}，全年执行数{{ 资金.全年执行 }}，预算执行率{{ 资金.执行率 }}[，得{{ 资金.得分 }}]。[其中：{% 列举 项 in 资金.来源 %}{{ 项.名称 }}[年初预算{{ 项.年初预算 }}][，全年预算{{ 项.全年预算 }}][，全年执行{{ 项.全年执行 }}][，执行率{{ 项.执行率 }}]{% 结束 %}。]
+{% 结束 %}
+#### 预决算公开
+{{ 预决算公开情况 }}。
+#### 资产管理
+{{ 资产管理情况 }}。
+#### “三公”经费控制
+{% 设 三公费 = 三公 | 比较词: "较上年" %}
+{% 如果 三公费 %}
+{{ 三公费.年度 }}年，“三公”经费{{ 三公费.种类 }}{{ 三公费.金额 }}[，{{ 三公费.增减 }}]。[其中：{{ 三公费.分项 }}。][“三公”经费{{ 三公费.方向 }}的主要原因：{{ 三公费.原因 }}。]
+{% 否则 %}
+{{ 三公费 }}
+{% 结束 %}
+#### 内部管理制度
+{{ 内部管理制度情况 }}。
+#### 机构设置及人员情况
+本单位共有{{ 机构 }}。
++{{ 人员 }}。
+#### 资金使用
+{{ 资金使用情况 }}。
+#### 专项资金管理
+{{ 专项资金管理情况 }}。
+### 部门整体支出目标实现程度及使用绩效
+[{{ 部门目标实际完成 }}]
+{% 逐项 表 in 部门自评指标 %}
+{% 如果 表.名称 %}
+#### {{ 表.名称 }}
+{% 结束 %}
+{% 逐项 级 in 表.各级 %}
+[{{ 级.名称 }}方面，]{% 列举 指标 in 级.指标 %}[{{ 指标.类别 }}：]“{{ 指标.名称 }}”年度指标值为{{ 指标.指标值 }}，实际完成值为{{ 指标.完成值 }}[，分值{{ 指标.分值 }}][，得{{ 指标.得分 }}][，未达标原因及改进措施：{{ 指标.原因 }}][（{{ 指标.说明 }}）]{% 结束 %}。
+{% 结束 %}
+{% 结束 %}
+{{ 履职成效 }}
+### 自评结论
+[{{ 自评结论 }}。]
+从评价情况来看，{{ 年度 }}年度整体支出绩效自评得分{{ 自评得分 }}，自评等级为“{{ 自评等级 }}”。
+## 存在问题及改进意见
+### 存在问题
+{{ 存在的主要问题 | 分条 }}。
+### 改进意见
+{{ 下一步改进措施 | 分条 }}。
+[{{ 尾差说明 }}]
+`;

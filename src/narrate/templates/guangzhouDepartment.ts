@@ -1,244 +1,79 @@
-import { TEMPLATE_NAMES } from '../../messages';
-import type { Template } from '../content';
-import { EVALUATED, FUNDS, FUNDS_PART, SCORE, TAIL_NOTE, TASK, THREE_PUBLIC_ITEM } from './words';
-
 /** 部门整体支出绩效自评表说明, as Guangzhou's districts publish it. */
-export const guangzhouDepartment: Template = {
-  id: 'guangzhou-department',
-  name: TEMPLATE_NAMES['guangzhou-department'],
-  title: '{year}年{unit}部门整体支出绩效自评表说明',
-  sections: [
-    {
-      id: 'situation',
-      heading: '基本情况',
-      sections: [
-        {
-          id: 'profile',
-          heading: '部门概况',
-          sections: [
-            {
-              id: 'duties',
-              heading: '部门职能',
-              content: [
-                {
-                  id: 'nature',
-                  make: 'labelled',
-                  topics: ['nature', 'rank', 'superior', 'founded'],
-                  optional: true,
-                },
-                { id: 'duties', make: 'topic', topic: 'duties', pattern: '主要职能：{text}。' },
-              ],
-            },
-            {
-              id: 'organs',
-              heading: '机构情况',
-              content: [{ id: 'organs', make: 'staff', about: 'organs', pattern: '{unit}共有{items}。' }],
-            },
-            {
-              id: 'people',
-              heading: '人员情况',
-              content: [
-                { id: 'people', make: 'staff', about: 'people', pattern: '{items}。' },
-                { id: 'others', make: 'otherEntries' },
-              ],
-            },
-          ],
-        },
-        {
-          id: 'work',
-          heading: '年度总体工作和重点工作任务',
-          sections: [
-            {
-              id: 'overall',
-              heading: '部门总体工作',
-              content: [{ id: 'overall', make: 'topic', topic: 'overallWork' }],
-            },
-            {
-              id: 'tasks',
-              heading: '重点工作任务',
-              content: [
-                {
-                  id: 'tasks',
-                  make: 'tasks',
-                  layout: 'paragraphs',
-                  pattern: '{year}年度重点工作任务共{count}。',
-                  item: `${TASK}。`,
-                },
-              ],
-            },
-          ],
-        },
-        {
-          id: 'money',
-          heading: '部门整体收支情况',
-          sections: [
-            {
-              id: 'goals',
-              heading: '整体支出绩效目标',
-              content: [{ id: 'goals', make: 'goals', of: 'unit', side: 'expected' }],
-            },
-            {
-              id: 'accounts',
-              heading: '整体收支情况',
-              content: [
-                {
-                  id: 'income',
-                  make: 'account',
-                  meaning: 'income',
-                  wish: { roles: ['actual', 'change', 'changeRate'] },
-                  pattern:
-                    '本部门{year}年全年[{planned}]收入{amount}，{movement}。[{direction}主要原因：{causes}。]',
-                  words: { movement: '与上年对比{direction}{change}[，{trend}{rate}]' },
-                },
-                {
-                  id: 'expenditure',
-                  make: 'account',
-                  meaning: 'expenditure',
-                  wish: { roles: ['actual', 'change', 'changeRate'] },
-                  pattern:
-                    '本部门{year}年全年[{planned}]支出{amount}，{movement}。[{direction}主要原因：{causes}。]',
-                  words: { movement: '与上年对比{direction}{change}[，{trend}{rate}]' },
-                },
-                {
-                  id: 'sources',
-                  make: 'breakdown',
-                  of: 'income',
-                  groups: ['source'],
-                  wish: { roles: ['actual', 'change', 'changeRate'] },
-                  pattern: '收入构成为：{items}。',
-                  item: '{label}{amount}[，占{share}]',
-                  optional: true,
-                },
-                {
-                  id: 'functions',
-                  make: 'breakdown',
-                  of: 'expenditure',
-                  groups: ['function'],
-                  wish: { roles: ['actual'], titles: ['功能'] },
-                  pattern: '按支出功能分类，{items}。',
-                  item: '{label}{amount}[，占{share}]',
-                  optional: true,
-                },
-                {
-                  id: 'natures',
-                  make: 'breakdown',
-                  of: 'expenditure',
-                  groups: ['nature'],
-                  pattern: '按支出性质分，{items}。',
-                  item: '{label}{amount}[，占{share}]',
-                  optional: true,
-                },
-                {
-                  id: 'economic',
-                  make: 'breakdown',
-                  of: 'basic',
-                  groups: ['economic'],
-                  wish: { roles: ['actual'] },
-                  pattern: '基本支出中，{items}。',
-                  item: '{label}{amount}[，占基本支出的{share}]',
-                  optional: true,
-                },
-                {
-                  id: 'sangong',
-                  make: 'threePublic',
-                  pattern: '“三公”经费{kind}{amount}[，{movement}]。[其中：{items}。]',
-                  item: THREE_PUBLIC_ITEM,
-                  optional: true,
-                },
-                { id: 'others', make: 'otherMoney' },
-                { id: 'tail', make: 'tailNote', text: TAIL_NOTE },
-              ],
-            },
-          ],
-        },
-        {
-          id: 'management',
-          heading: '部门整体绩效管理情况',
-          sections: [
-            {
-              id: 'completion',
-              heading: '目标指标完成情况',
-              content: [
-                { id: 'goals', make: 'goals', of: 'unit', side: 'actual', optional: true },
-                { id: 'completion', make: 'topic', topic: 'targetCompletion', optional: true },
-                {
-                  id: 'indicators',
-                  make: 'indicators',
-                  of: 'unit',
-                  stage: 'evaluation',
-                  item: EVALUATED,
-                  optional: true,
-                },
-              ],
-            },
-            {
-              id: 'monitoring',
-              heading: '绩效运行监控情况',
-              content: [{ id: 'monitoring', make: 'topic', topic: 'monitoring' }],
-            },
-          ],
-        },
-      ],
-    },
-    {
-      id: 'evaluation',
-      heading: '绩效自评情况',
-      sections: [
-        {
-          id: 'conclusion',
-          heading: '自评结论',
-          content: [
-            { id: 'conclusion', make: 'topic', topic: 'conclusion', optional: true },
-            { id: 'score', make: 'score', pattern: SCORE },
-          ],
-        },
-        {
-          id: 'duty',
-          heading: '履职效能分析',
-          content: [
-            { id: 'intro', make: 'fixed', pattern: '{year}年度本部门重点工作任务完成情况如下：' },
-            { id: 'results', make: 'results', byTask: true },
-          ],
-        },
-        {
-          id: 'efficiency',
-          heading: '管理效率分析',
-          content: [
-            {
-              id: 'fiscal',
-              make: 'account',
-              meaning: 'fiscalIncome',
-              wish: { must: ['actual', 'budget'], titles: ['管理效率', '执行'] },
-              pattern: '{year}年财政拨款预算{budget}，实际支出{actual}[，预算执行率{executionRate}]。',
-              optional: true,
-            },
-            { id: 'funds', make: 'funds', pattern: FUNDS, part: FUNDS_PART, optional: true },
-            {
-              id: 'aspects',
-              make: 'labelled',
-              topics: [
-                'budgetCompilation',
-                'budgetExecution',
-                'disclosure',
-                'performanceManagement',
-                'procurement',
-                'assets',
-                'operatingCost',
-              ],
-            },
-          ],
-        },
-      ],
-    },
-    {
-      id: 'problems',
-      heading: '存在的主要问题',
-      content: [{ id: 'problems', make: 'topic', topic: 'problems', list: true }],
-    },
-    {
-      id: 'measures',
-      heading: '下一步改进措施',
-      content: [{ id: 'measures', make: 'topic', topic: 'measures', list: true }],
-    },
-  ],
-};
+export const guangzhouDepartment = `# {{ 年度 }}年{{ 单位 }}部门整体支出绩效自评表说明
+## 基本情况
+### 部门概况
+#### 部门职能
+[{{ 单位性质 | 并列: 机构级别, 主管部门, 成立情况 }}。]
+主要职能：{{ 主要职责 }}。
+#### 机构情况
+{{ 单位 }}共有{{ 机构 }}。
+#### 人员情况
+{{ 人员 }}。
+[{{ 其他信息 }}]
+### 年度总体工作和重点工作任务
+#### 部门总体工作
+{{ 年度总体工作 }}。
+#### 重点工作任务
+{{ 年度 }}年度重点工作任务共{{ 重点任务.数 }}。
+{% 逐项 任务 in 重点任务 %}
+{{ forloop.index }}.{{ 任务.名称 }}[：{{ 任务.内容 }}][，拟投入资金{{ 任务.资金 }}][，期望目标：{{ 任务.目标 }}]。
+{% 结束 %}
+### 部门整体收支情况
+#### 整体支出绩效目标
+{{ 部门总体目标 }}
+#### 整体收支情况
+{% 设 本年收入 = 收入 | 优先列: "本年", "增减额", "增减率" | 比较词: "与上年对比" %}
+{% 设 本年支出 = 支出 | 优先列: "本年", "增减额", "增减率" | 比较词: "与上年对比" %}
+本部门{{ 本年收入.年度 }}年全年[{{ 本年收入.预算字样 }}]收入{{ 本年收入.金额 }}，{{ 本年收入.增减 }}。[{{ 本年收入.方向 }}主要原因：{{ 本年收入.原因 }}。]
+本部门{{ 本年支出.年度 }}年全年[{{ 本年支出.预算字样 }}]支出{{ 本年支出.金额 }}，{{ 本年支出.增减 }}。[{{ 本年支出.方向 }}主要原因：{{ 本年支出.原因 }}。]
+[收入构成为：{% 列举 项 in 本年收入.按来源 %}{{ 项.名称 }}{{ 项.金额 }}[，占{{ 项.占比 }}]{% 结束 %}。]
+{% 设 功能表 = 支出 | 优先表: "功能" | 优先列: "本年" %}
+[按支出功能分类，{% 列举 项 in 功能表.按功能 %}{{ 项.名称 }}{{ 项.金额 }}[，占{{ 项.占比 }}]{% 结束 %}。]
+[按支出性质分，{% 列举 项 in 支出.按性质 %}{{ 项.名称 }}{{ 项.金额 }}[，占{{ 项.占比 }}]{% 结束 %}。]
+{% 设 本年基本支出 = 基本支出 | 优先列: "本年" %}
+[基本支出中，{% 列举 项 in 本年基本支出.按经济分类 %}{{ 项.名称 }}{{ 项.金额 }}[，占基本支出的{{ 项.占比 }}]{% 结束 %}。]
+{% 如果 三公 %}
+“三公”经费{{ 三公.种类 }}{{ 三公.金额 }}[，{{ 三公.增减 }}]。[其中：{{ 三公.分项 }}。]
+{% 结束 %}
+[{{ 其他收支 }}]
+[{{ 尾差说明 }}]
+### 部门整体绩效管理情况
+#### 目标指标完成情况
+[{{ 部门目标实际完成 }}]
+[{{ 绩效目标完成情况 }}。]
+{% 逐项 表 in 部门自评指标 %}
+{% 如果 表.名称 %}
+##### {{ 表.名称 }}
+{% 结束 %}
+{% 逐项 级 in 表.各级 %}
+[{{ 级.名称 }}方面，]{% 列举 指标 in 级.指标 %}[{{ 指标.类别 }}：]“{{ 指标.名称 }}”年度指标值为{{ 指标.指标值 }}，实际完成值为{{ 指标.完成值 }}[，分值{{ 指标.分值 }}][，得{{ 指标.得分 }}][，未达标原因及改进措施：{{ 指标.原因 }}][（{{ 指标.说明 }}）]{% 结束 %}。
+{% 结束 %}
+{% 结束 %}
+#### 绩效运行监控情况
+{{ 绩效运行监控情况 }}。
+## 绩效自评情况
+### 自评结论
+[{{ 自评结论 }}。]
+从评价情况来看，{{ 年度 }}年度整体支出绩效自评得分{{ 自评得分 }}，自评等级为“{{ 自评等级 }}”。
+### 履职效能分析
+{{ 年度 }}年度本部门重点工作任务完成情况如下：
+{% 逐项 任务 in 任务成效 %}
+#### {{ 任务.名称 }}
+{{ 任务.成效 }}
+{% 否则 %}
+{{ 履职成效 }}
+{% 结束 %}
+### 管理效率分析
+{% 设 财政 = 财政拨款 | 优先表: "管理效率", "执行" | 必有列: "本年", "预算" %}
+{% 如果 财政 %}
+{{ 财政.年度 }}年财政拨款预算{{ 财政.预算数 }}，实际支出{{ 财政.决算数 }}[，预算执行率{{ 财政.执行率 }}]。
+{% 结束 %}
+{% 逐项 资金 in 项目资金 %}
+[{{ 资金.项目 }}：]年初预算数{{ 资金.年初预算 }}，全年预算数{{ 资金.全年预算 }}，全年执行数{{ 资金.全年执行 }}，预算执行率{{ 资金.执行率 }}[，得{{ 资金.得分 }}]。[其中：{% 列举 项 in 资金.来源 %}{{ 项.名称 }}[年初预算{{ 项.年初预算 }}][，全年预算{{ 项.全年预算 }}][，全年执行{{ 项.全年执行 }}][，执行率{{ 项.执行率 }}]{% 结束 %}。]
+{% 结束 %}
+{{ 预算编制情况 | 并列: 预算执行情况, 预决算公开情况, 绩效管理情况, 采购管理情况, 资产管理情况, 运行成本情况 }}。
+## 存在的主要问题
+{{ 存在的主要问题 | 分条 }}。
+## 下一步改进措施
+{{ 下一步改进措施 | 分条 }}。
+`;

@@ -1,86 +1,32 @@
-import { TEMPLATE_NAMES } from '../../messages';
-import type { Template } from '../content';
-import { TAIL_NOTE, TARGETED, TASK } from './words';
-
 /** 部门整体预算绩效目标申报表 as a readable summary: the form's own blocks in the form's order. */
-export const guangzhouTargetForm: Template = {
-  id: 'guangzhou-target-form',
-  name: TEMPLATE_NAMES['guangzhou-target-form'],
-  title: '{unit}[{year}年]部门整体预算绩效目标申报说明',
-  sections: [
-    {
-      id: 'basic',
-      heading: '基本信息',
-      content: [
-        { id: 'unit', make: 'fixed', pattern: '部门名称：{unit}。' },
-        { id: 'others', make: 'otherEntries' },
-      ],
-      sections: [
-        {
-          id: 'expenditure',
-          heading: '部门预算支出',
-          content: [
-            {
-              id: 'natures',
-              make: 'budgetBlock',
-              block: 'expenditure',
-              pattern: '部门预算支出合计{amount}，其中：{items}。',
-              item: '{label}{amount}',
-            },
-          ],
-        },
-        {
-          id: 'income',
-          heading: '收入来源',
-          content: [
-            {
-              id: 'sources',
-              make: 'budgetBlock',
-              block: 'source',
-              pattern: '部门预算收入合计{amount}，其中：{items}。',
-              item: '{label}{amount}',
-            },
-          ],
-        },
-        {
-          id: 'level',
-          heading: '按预算级次划分',
-          content: [
-            {
-              id: 'levels',
-              make: 'budgetBlock',
-              block: 'level',
-              pattern: '按预算级次划分合计{amount}，其中：{items}。',
-              item: '{label}{amount}',
-            },
-            { id: 'others', make: 'otherMoney' },
-            { id: 'tail', make: 'tailNote', text: TAIL_NOTE },
-          ],
-        },
-      ],
-    },
-    {
-      id: 'goals',
-      heading: '总体绩效目标',
-      content: [{ id: 'goals', make: 'goals', of: 'unit', side: 'expected' }],
-    },
-    {
-      id: 'tasks',
-      heading: '年度重点工作任务',
-      content: [
-        {
-          id: 'tasks',
-          make: 'tasks',
-          layout: 'paragraphs',
-          pattern: '年度重点工作任务共{count}[，拟投入资金合计{total}]。',
-          item: `${TASK}。`,
-        },
-      ],
-    },
-    {
-      id: 'indicators',
-      heading: '绩效指标',
-      content: [{ id: 'indicators', make: 'indicators', of: 'unit', stage: 'target', item: TARGETED }],
-    },
-  ],
-};
+export const guangzhouTargetForm = `# {{ 单位 }}[{{ 年度 }}年]部门整体预算绩效目标申报说明
+## 基本信息
+部门名称：{{ 单位 }}。
+[{{ 其他信息 }}]
+### 部门预算支出
+部门预算支出合计{{ 申报支出.金额 }}，其中：{% 列举 项 in 申报支出.分项 间隔:"，" %}{{ 项.名称 }}{{ 项.金额 }}{% 结束 %}。
+### 收入来源
+部门预算收入合计{{ 申报来源.金额 }}，其中：{% 列举 项 in 申报来源.分项 间隔:"，" %}{{ 项.名称 }}{{ 项.金额 }}{% 结束 %}。
+### 按预算级次划分
+按预算级次划分合计{{ 申报级次.金额 }}，其中：{% 列举 项 in 申报级次.分项 间隔:"，" %}{{ 项.名称 }}{{ 项.金额 }}{% 结束 %}。
+[{{ 其他收支 }}]
+[{{ 尾差说明 }}]
+## 总体绩效目标
+{{ 部门总体目标 }}
+## 年度重点工作任务
+年度重点工作任务共{{ 重点任务.数 }}[，拟投入资金合计{{ 重点任务.资金合计 }}]。
+{% 逐项 任务 in 重点任务 %}
+{{ forloop.index }}.{{ 任务.名称 }}[：{{ 任务.内容 }}][，拟投入资金{{ 任务.资金 }}][，期望目标：{{ 任务.目标 }}]。
+{% 结束 %}
+## 绩效指标
+{% 逐项 表 in 部门申报指标 %}
+{% 如果 表.名称 %}
+### {{ 表.名称 }}
+{% 结束 %}
+{% 逐项 级 in 表.各级 %}
+[{{ 级.名称 }}方面，]{% 列举 指标 in 级.指标 %}[{{ 指标.类别 }}：]“{{ 指标.名称 }}”[实施周期指标值为{{ 指标.周期值 }}，]年度指标值为{{ 指标.指标值 }}[，分值{{ 指标.分值 }}]{% 结束 %}。
+{% 结束 %}
+{% 否则 %}
+{{ 部门申报指标 }}
+{% 结束 %}
+`;

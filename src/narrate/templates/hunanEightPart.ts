@@ -1,218 +1,63 @@
-import { TEMPLATE_NAMES } from '../../messages';
-import type { Template } from '../content';
-import { EVALUATED, FUNDS, FUNDS_PART, TAIL_NOTE, TASK, THREE_PUBLIC_ITEM } from './words';
-
 /** 部门整体支出绩效评价报告 in Hunan's outline of eight parts. */
-export const hunanEightPart: Template = {
-  id: 'hunan-eight-part',
-  name: TEMPLATE_NAMES['hunan-eight-part'],
-  title: '{year}年{unit}部门整体支出绩效评价报告',
-  sections: [
-    {
-      id: 'situation',
-      heading: '基本情况',
-      sections: [
-        {
-          id: 'profile',
-          heading: '部门基本情况',
-          sections: [
-            {
-              id: 'people',
-              heading: '单位内设机构及人员情况',
-              content: [
-                {
-                  id: 'nature',
-                  make: 'labelled',
-                  topics: ['founded', 'nature', 'rank', 'superior'],
-                  optional: true,
-                },
-                { id: 'organs', make: 'staff', about: 'organs', pattern: '{items}。' },
-                { id: 'people', follows: true, make: 'staff', about: 'people', pattern: '{items}。' },
-                { id: 'others', make: 'otherEntries' },
-              ],
-            },
-            {
-              id: 'duties',
-              heading: '主要职责',
-              content: [{ id: 'duties', make: 'topic', topic: 'duties', list: true }],
-            },
-          ],
-        },
-        {
-          id: 'goals',
-          heading: '部门年度整体支出绩效目标',
-          content: [
-            { id: 'goals', make: 'goals', of: 'unit', side: 'expected' },
-            {
-              id: 'tasks',
-              make: 'tasks',
-              layout: 'paragraphs',
-              pattern: '重点工作任务共{count}。',
-              item: `${TASK}。`,
-              optional: true,
-            },
-          ],
-        },
-      ],
-    },
-    {
-      id: 'general',
-      heading: '一般公共预算支出情况',
-      content: [
-        {
-          id: 'total',
-          make: 'account',
-          meaning: 'expenditure',
-          wish: { roles: ['actual'] },
-          pattern: '{year}年部门整体[{planned}]支出{amount}[，{movement}]。',
-        },
-        {
-          id: 'natures',
-          follows: true,
-          make: 'breakdown',
-          of: 'expenditure',
-          groups: ['nature'],
-          pattern: '其中：{items}。',
-          item: '{label}{amount}',
-        },
-      ],
-      sections: [
-        {
-          id: 'basic',
-          heading: '基本支出情况',
-          content: [
-            {
-              id: 'economic',
-              make: 'breakdown',
-              of: 'basic',
-              groups: ['economic'],
-              pattern: '{year}年度基本支出{amount}，其中：{items}。',
-              item: '{label}{amount}[，占基本支出的{share}][，主要包括{remark}]',
-            },
-          ],
-        },
-        {
-          id: 'project',
-          heading: '项目支出情况',
-          content: [
-            {
-              id: 'project',
-              make: 'account',
-              meaning: 'project',
-              pattern: '{year}年度项目[{planned}]支出{amount}[，{movement}][，主要用于{remark}]。',
-            },
-            {
-              id: 'use',
-              make: 'topic',
-              topic: 'projectUse',
-              pattern: '项目支出主要用于{text}。',
-              optional: true,
-            },
-            {
-              id: 'projects',
-              make: 'projects',
-              pattern: '本年度共设立{count}项目：{names}[，{settled}]。',
-              optional: true,
-            },
-            { id: 'funds', make: 'funds', pattern: FUNDS, part: FUNDS_PART, optional: true },
-          ],
-        },
-        {
-          id: 'other',
-          heading: '本级其他财政性资金实施情况',
-          content: [
-            {
-              id: 'other',
-              make: 'statement',
-              meaning: 'otherFiscal',
-              pattern: '{year}年本级其他财政性资金支出{amount}。',
-              none: '{year}年没有本级其他财政性资金。',
-            },
-            {
-              id: 'sangong',
-              make: 'threePublic',
-              pattern: '“三公”经费{kind}{amount}[，{movement}]。[其中：{items}。]',
-              item: THREE_PUBLIC_ITEM,
-              optional: true,
-            },
-            { id: 'others', make: 'otherMoney' },
-          ],
-        },
-      ],
-    },
-    {
-      id: 'fund',
-      heading: '政府性基金预算支出情况',
-      content: [
-        {
-          id: 'fund',
-          make: 'statement',
-          meaning: 'governmentFund',
-          pattern: '{year}年政府性基金预算支出{amount}。',
-          none: '{year}年没有政府性基金预算支出。',
-        },
-      ],
-    },
-    {
-      id: 'capital',
-      heading: '国有资本经营预算支出情况',
-      content: [
-        {
-          id: 'capital',
-          make: 'statement',
-          meaning: 'stateCapital',
-          pattern: '{year}年国有资本经营预算支出{amount}。',
-          none: '{year}年没有国有资本经营预算支出。',
-        },
-      ],
-    },
-    {
-      id: 'insurance',
-      heading: '社会保险基金预算支出情况',
-      content: [
-        {
-          id: 'insurance',
-          make: 'statement',
-          meaning: 'socialInsurance',
-          pattern: '{year}年社会保险基金预算支出{amount}。',
-          none: '{year}年没有社会保险基金预算支出。',
-        },
-      ],
-    },
-    {
-      id: 'performance',
-      heading: '部门整体支出绩效情况',
-      content: [
-        { id: 'goals', make: 'goals', of: 'unit', side: 'actual', optional: true },
-        { id: 'completion', make: 'topic', topic: 'targetCompletion', optional: true },
-        {
-          id: 'indicators',
-          make: 'indicators',
-          of: 'unit',
-          stage: 'evaluation',
-          item: EVALUATED,
-          optional: true,
-        },
-        { id: 'results', make: 'results', byTask: false },
-        {
-          id: 'score',
-          make: 'score',
-          pattern: '{year}年度整体支出绩效自评得分{score}，自评等级为“{grade}”。',
-        },
-      ],
-    },
-    {
-      id: 'problems',
-      heading: '存在的主要问题',
-      content: [{ id: 'problems', make: 'topic', topic: 'problems', list: true }],
-    },
-    {
-      id: 'measures',
-      heading: '下一步改进措施',
-      content: [
-        { id: 'measures', make: 'topic', topic: 'measures', list: true },
-        { id: 'tail', make: 'tailNote', text: TAIL_NOTE },
-      ],
-    },
-  ],
-};
+export const hunanEightPart = `# {{ 年度 }}年{{ 单位 }}部门整体支出绩效评价报告
+## 基本情况
+### 部门基本情况
+#### 单位内设机构及人员情况
+[{{ 成立情况 | 并列: 单位性质, 机构级别, 主管部门 }}。]
+{{ 机构 }}。
++{{ 人员 }}。
+[{{ 其他信息 }}]
+#### 主要职责
+{{ 主要职责 | 分条 }}。
+### 部门年度整体支出绩效目标
+{{ 部门总体目标 }}
+{% 如果 重点任务 %}
+重点工作任务共{{ 重点任务.数 }}。
+{% 结束 %}
+{% 逐项 任务 in 重点任务 %}
+{{ forloop.index }}.{{ 任务.名称 }}[：{{ 任务.内容 }}][，拟投入资金{{ 任务.资金 }}][，期望目标：{{ 任务.目标 }}]。
+{% 结束 %}
+## 一般公共预算支出情况
+{% 设 整体 = 支出 | 优先列: "本年" %}
+{{ 整体.年度 }}年部门整体[{{ 整体.预算字样 }}]支出{{ 整体.金额 }}[，{{ 整体.增减 }}]。
++其中：{% 列举 项 in 支出.按性质 %}{{ 项.名称 }}{{ 项.金额 }}{% 结束 %}。
+### 基本支出情况
+{{ 基本支出.年度 }}年度基本支出{{ 基本支出.金额 }}，其中：{% 列举 项 in 基本支出.按经济分类 %}{{ 项.名称 }}{{ 项.金额 }}[，占基本支出的{{ 项.占比 }}][，主要包括{{ 项.说明 }}]{% 结束 %}。
+### 项目支出情况
+{{ 项目支出.年度 }}年度项目[{{ 项目支出.预算字样 }}]支出{{ 项目支出.金额 }}[，{{ 项目支出.增减 }}][，主要用于{{ 项目支出.说明 }}]。
+[项目支出主要用于{{ 项目支出用途 }}。]
+[本年度共设立{{ 项目.数 }}项目：{{ 项目.名单 }}[，{{ 项目.支付情况 }}]。]
+{% 逐项 资金 in 项目资金 %}
+[{{ 资金.项目 }}：]年初预算数{{ 资金.年初预算 }}，全年预算数{{ 资金.全年预算 }}，全年执行数{{ 资金.全年执行 }}，预算执行率{{ 资金.执行率 }}[，得{{ 资金.得分 }}]。[其中：{% 列举 项 in 资金.来源 %}{{ 项.名称 }}[年初预算{{ 项.年初预算 }}][，全年预算{{ 项.全年预算 }}][，全年执行{{ 项.全年执行 }}][，执行率{{ 项.执行率 }}]{% 结束 %}。]
+{% 结束 %}
+### 本级其他财政性资金实施情况
+{{ 年度 }}年{{ 其他财政性资金 | 有无: "本级其他财政性资金支出" }}。
+{% 如果 三公 %}
+“三公”经费{{ 三公.种类 }}{{ 三公.金额 }}[，{{ 三公.增减 }}]。[其中：{{ 三公.分项 }}。]
+{% 结束 %}
+[{{ 其他收支 }}]
+## 政府性基金预算支出情况
+{{ 年度 }}年{{ 政府性基金 | 有无: "政府性基金预算支出" }}。
+## 国有资本经营预算支出情况
+{{ 年度 }}年{{ 国有资本经营预算 | 有无: "国有资本经营预算支出" }}。
+## 社会保险基金预算支出情况
+{{ 年度 }}年{{ 社会保险基金 | 有无: "社会保险基金预算支出" }}。
+## 部门整体支出绩效情况
+[{{ 部门目标实际完成 }}]
+[{{ 绩效目标完成情况 }}。]
+{% 逐项 表 in 部门自评指标 %}
+{% 如果 表.名称 %}
+### {{ 表.名称 }}
+{% 结束 %}
+{% 逐项 级 in 表.各级 %}
+[{{ 级.名称 }}方面，]{% 列举 指标 in 级.指标 %}[{{ 指标.类别 }}：]“{{ 指标.名称 }}”年度指标值为{{ 指标.指标值 }}，实际完成值为{{ 指标.完成值 }}[，分值{{ 指标.分值 }}][，得{{ 指标.得分 }}][，未达标原因及改进措施：{{ 指标.原因 }}][（{{ 指标.说明 }}）]{% 结束 %}。
+{% 结束 %}
+{% 结束 %}
+{{ 履职成效 }}
+{{ 年度 }}年度整体支出绩效自评得分{{ 自评得分 }}，自评等级为“{{ 自评等级 }}”。
+## 存在的主要问题
+{{ 存在的主要问题 | 分条 }}。
+## 下一步改进措施
+{{ 下一步改进措施 | 分条 }}。
+[{{ 尾差说明 }}]
+`;

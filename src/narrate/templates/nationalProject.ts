@@ -1,95 +1,49 @@
-import { TEMPLATE_NAMES } from '../../messages';
-import type { Template } from '../content';
-import { EVALUATED, FUNDS, FUNDS_PART, TAIL_NOTE, TASK } from './words';
-
 /** 项目支出绩效自评报告 along the blocks of the national form (财预〔2020〕10号). */
-export const nationalProject: Template = {
-  id: 'national-project',
-  name: TEMPLATE_NAMES['national-project'],
-  title: '{unit}{year}年度项目支出绩效自评报告',
-  sections: [
-    {
-      id: 'situation',
-      heading: '基本情况',
-      sections: [
-        {
-          id: 'profile',
-          heading: '单位及项目概况',
-          content: [
-            {
-              id: 'nature',
-              make: 'labelled',
-              topics: ['nature', 'rank', 'superior', 'founded'],
-              optional: true,
-            },
-            { id: 'duties', make: 'topic', topic: 'duties', optional: true },
-            { id: 'organs', make: 'staff', about: 'organs', pattern: '{unit}共有{items}。', optional: true },
-            { id: 'people', make: 'staff', about: 'people', pattern: '{items}。', optional: true },
-            {
-              id: 'projects',
-              make: 'projects',
-              pattern: '本年度共设立{count}项目：{names}[，{settled}]。',
-              optional: true,
-            },
-            {
-              id: 'tasks',
-              make: 'tasks',
-              layout: 'paragraphs',
-              pattern: '重点工作任务共{count}。',
-              item: `${TASK}。`,
-              optional: true,
-            },
-            { id: 'others', make: 'otherEntries' },
-          ],
-        },
-        { id: 'goals', heading: '绩效目标', content: [{ id: 'goals', make: 'goals', side: 'expected' }] },
-      ],
-    },
-    {
-      id: 'funds',
-      heading: '预算执行情况',
-      content: [
-        { id: 'funds', make: 'funds', pattern: FUNDS, part: FUNDS_PART },
-        { id: 'others', make: 'otherMoney' },
-        { id: 'tail', make: 'tailNote', text: TAIL_NOTE },
-      ],
-    },
-    {
-      id: 'completion',
-      heading: '绩效目标完成情况',
-      sections: [
-        {
-          id: 'goals',
-          heading: '总体目标完成情况',
-          content: [{ id: 'goals', make: 'goals', side: 'actual' }],
-        },
-        {
-          id: 'indicators',
-          heading: '绩效指标完成情况',
-          content: [
-            { id: 'indicators', make: 'indicators', stage: 'evaluation', item: EVALUATED },
-            { id: 'results', make: 'results', byTask: false, optional: true },
-          ],
-        },
-      ],
-    },
-    {
-      id: 'conclusion',
-      heading: '自评结论',
-      content: [
-        { id: 'conclusion', make: 'topic', topic: 'conclusion', optional: true },
-        { id: 'score', make: 'scores', item: '{form}自评得分{score}，自评等级为“{grade}”' },
-      ],
-    },
-    {
-      id: 'problems',
-      heading: '存在的主要问题',
-      content: [{ id: 'problems', make: 'topic', topic: 'problems', list: true }],
-    },
-    {
-      id: 'measures',
-      heading: '下一步改进措施',
-      content: [{ id: 'measures', make: 'topic', topic: 'measures', list: true }],
-    },
-  ],
-};
+export const nationalProject = `# {{ 单位 }}{{ 年度 }}年度项目支出绩效自评报告
+## 基本情况
+### 单位及项目概况
+[{{ 单位性质 | 并列: 机构级别, 主管部门, 成立情况 }}。]
+[{{ 主要职责 }}。]
+[{{ 单位 }}共有{{ 机构 }}。]
+[{{ 人员 }}。]
+[本年度共设立{{ 项目.数 }}项目：{{ 项目.名单 }}[，{{ 项目.支付情况 }}]。]
+{% 如果 重点任务 %}
+重点工作任务共{{ 重点任务.数 }}。
+{% 结束 %}
+{% 逐项 任务 in 重点任务 %}
+{{ forloop.index }}.{{ 任务.名称 }}[：{{ 任务.内容 }}][，拟投入资金{{ 任务.资金 }}][，期望目标：{{ 任务.目标 }}]。
+{% 结束 %}
+[{{ 其他信息 }}]
+### 绩效目标
+{{ 总体目标 }}
+## 预算执行情况
+{% 逐项 资金 in 项目资金 %}
+[{{ 资金.项目 }}：]年初预算数{{ 资金.年初预算 }}，全年预算数{{ 资金.全年预算 }}，全年执行数{{ 资金.全年执行 }}，预算执行率{{ 资金.执行率 }}[，得{{ 资金.得分 }}]。[其中：{% 列举 项 in 资金.来源 %}{{ 项.名称 }}[年初预算{{ 项.年初预算 }}][，全年预算{{ 项.全年预算 }}][，全年执行{{ 项.全年执行 }}][，执行率{{ 项.执行率 }}]{% 结束 %}。]
+{% 否则 %}
+{{ 项目资金 }}
+{% 结束 %}
+[{{ 其他收支 }}]
+[{{ 尾差说明 }}]
+## 绩效目标完成情况
+### 总体目标完成情况
+{{ 目标实际完成 }}
+### 绩效指标完成情况
+{% 逐项 表 in 自评指标 %}
+{% 如果 表.名称 %}
+#### {{ 表.名称 }}
+{% 结束 %}
+{% 逐项 级 in 表.各级 %}
+[{{ 级.名称 }}方面，]{% 列举 指标 in 级.指标 %}[{{ 指标.类别 }}：]“{{ 指标.名称 }}”年度指标值为{{ 指标.指标值 }}，实际完成值为{{ 指标.完成值 }}[，分值{{ 指标.分值 }}][，得{{ 指标.得分 }}][，未达标原因及改进措施：{{ 指标.原因 }}][（{{ 指标.说明 }}）]{% 结束 %}。
+{% 结束 %}
+{% 否则 %}
+{{ 自评指标 }}
+{% 结束 %}
+[{{ 履职成效 }}]
+## 自评结论
+[{{ 自评结论 }}。]
+{% 列举 表 in 各表得分 %}{{ 表.项目 }}自评得分{{ 表.得分 }}，自评等级为“{{ 表.等级 }}”{% 结束 %}。
+## 存在的主要问题
+{{ 存在的主要问题 | 分条 }}。
+## 下一步改进措施
+{{ 下一步改进措施 | 分条 }}。
+`;

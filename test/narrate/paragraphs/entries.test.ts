@@ -1,10 +1,9 @@
 import { tell } from '../told';
 import { SCHEME } from '../facts';
-import type { Content } from '../../../src/narrate';
 
 test('staff: counts with the field’s measure words, parts in brackets, remarks beside', () => {
-  const people: Content = { id: 'p', make: 'staff', about: 'people', pattern: '{items}。' };
-  const organs: Content = { id: 'o', make: 'staff', about: 'organs', pattern: '共有{items}。' };
+  const people = '{{ 人员 }}。';
+  const organs = '共有{{ 机构 }}。';
   const input = {
     staff: [
       { label: '内设机构（个）', value: '3', remark: '办公室、采编部、监测部' },
@@ -18,17 +17,14 @@ test('staff: counts with the field’s measure words, parts in brackets, remarks
     '核定事业编制79名，在编退休人员66人（其中：财政全额拨款11人，财政核补55人）。',
   ]);
   expect(tell(input, organs).lines).toEqual(['共有内设机构3个（办公室、采编部、监测部）。']);
-  expect(tell({}, people).lines).toEqual(['【待补充：编制数、在职人数和退休人数】。']);
+  expect(tell({}, people).lines).toEqual(['【待补充：编制数、在职人数和退休人数】']);
 });
 
 test('tasks: one paragraph each, with what the table has; a printed blank row is no task', () => {
-  const content: Content = {
-    id: 't',
-    make: 'tasks',
-    layout: 'paragraphs',
-    pattern: '共{count}[，合计{total}]。',
-    item: '{name}[：{content}][，拟投入资金{amount}][，目标：{expected}]。',
-  };
+  const content = `共{{ 重点任务.数 }}[，合计{{ 重点任务.资金合计 }}]。
+{% 逐项 任务 in 重点任务 %}
+{{ forloop.index }}.{{ 任务.名称 }}[：{{ 任务.内容 }}][，拟投入资金{{ 任务.资金 }}][，目标：{{ 任务.目标 }}]。
+{% 结束 %}`;
   const input = {
     tasks: [
       { name: '运行辅助经费', content: '编外人员工资。', amount: '2,802.80', expected: '队伍稳定；' },
@@ -53,11 +49,7 @@ const twoProjects = (second: string) => ({
 });
 
 test('projects: all settled only where every row says the same', () => {
-  const content: Content = {
-    id: 'p',
-    make: 'projects',
-    pattern: '共设立{count}项目：{names}[，{settled}]。',
-  };
+  const content = '共设立{{ 项目.数 }}项目：{{ 项目.名单 }}[，{{ 项目.支付情况 }}]。';
   expect(tell(twoProjects('年度内完成支付'), content).lines).toEqual([
     '共设立2个项目：（1）宣传经费，（2）改造经费，均年度内完成支付。',
   ]);
@@ -66,7 +58,10 @@ test('projects: all settled only where every row says the same', () => {
   ]);
 });
 
-const results: Content = { id: 'r', make: 'results', byTask: true };
+const results = `{% 逐项 任务 in 任务成效 %}
+## {{ 任务.名称 }}
+{{ 任务.成效 }}
+{% 结束 %}`;
 
 test('results stand under their task; a task without any shows a gap; the rest is not lost', () => {
   const told = tell(
@@ -102,14 +97,14 @@ test('results with parts and shares; a scale keeps its measure word', () => {
         { label: '非税上缴', unit: '万元', value: '154.97' },
       ],
     },
-    { ...results, byTask: false } as Content,
+    '{{ 履职成效 }}',
   );
   expect(told.lines).toEqual([
     '巡察反馈问题42个（其中：已整改39个，占93%，正在整改2个，占5%），发布稿件7.56万条，非税上缴154.97万元。',
   ]);
 });
 
-const score: Content = { id: 's', make: 'score', pattern: '得{score}，等级为“{grade}”。' };
+const score = '得{{ 自评得分 }}，等级为“{{ 自评等级 }}”。';
 
 test('the score: grade as stated, else by the scheme’s bands, else a gap', () => {
   expect(
@@ -154,7 +149,7 @@ test('no grade for a score out of other points than the bands are made for', () 
 const formOf = (total: string) => ({ stage: 'evaluation' as const, rows: [], total });
 
 test('each form’s score by itself; the stated grade only where there is one form', () => {
-  const each: Content = { id: 's', make: 'scores', item: '{form}得{score}，等级为“{grade}”' };
+  const each = '{% 列举 表 in 各表得分 %}{{ 表.项目 }}得{{ 表.得分 }}，等级为“{{ 表.等级 }}”{% 结束 %}。';
   const grade = [{ label: '评价等级', value: '优' }];
   expect(tell({ indicators: [formOf('80'), formOf('79.99')], score: grade }, each).lines).toEqual([
     '得80分，等级为“良”；得79.99分，等级为“中”。',
@@ -178,12 +173,13 @@ test('an empty reason cell is no reason', () => {
   );
 });
 
-const indicators: Content = {
-  id: 'i',
-  make: 'indicators',
-  stage: 'evaluation',
-  item: '“{name}”指标值{target}，实际完成{actual}[，得{score}][，未达标原因及改进措施：{reason}][（{note}）]',
-};
+const indicators = `{% 逐项 表 in 自评指标 %}
+{% 逐项 级 in 表.各级 %}
+[{{ 级.名称 }}方面，]{% 列举 指标 in 级.指标 %}[{{ 指标.类别 }}：]“{{ 指标.名称 }}”指标值{{ 指标.指标值 }}，实际完成{{ 指标.完成值 }}[，得{{ 指标.得分 }}][，未达标原因及改进措施：{{ 指标.原因 }}][（{{ 指标.说明 }}）]{% 结束 %}。
+{% 结束 %}
+{% 否则 %}
+{{ 自评指标 }}
+{% 结束 %}`;
 
 test('indicators by level; lost points owe a reason; an empty class is a gap', () => {
   const told = tell(
@@ -250,7 +246,7 @@ test('no form of that stage is a gap', () => {
 });
 
 test('what a person wrote is placed as it is, with its cell and one closing mark', () => {
-  const problems: Content = { id: 'p', make: 'topic', topic: 'problems', list: true };
+  const problems = '{{ 存在的主要问题 | 分条 }}。';
   const told = tell(
     {
       remarks: [
@@ -267,12 +263,10 @@ test('what a person wrote is placed as it is, with its cell and one closing mark
 });
 
 test('goals of one list are numbered, repeated goals told once', () => {
-  const goals: Content = { id: 'g', make: 'goals', side: 'expected' };
+  const goals = '{{ 总体目标 }}';
   expect(
     tell({ goals: [{ expected: '甲。' }, { expected: '乙' }, { expected: '甲' }] }, goals).lines,
   ).toEqual(['1.甲。', '2.乙。']);
   expect(tell({ goals: [{ expected: '甲' }] }, goals).lines).toEqual(['甲。']);
-  expect(tell({}, { ...goals, side: 'actual' } as Content).lines).toEqual([
-    '【待补充：绩效目标实际完成情况】',
-  ]);
+  expect(tell({}, '{{ 目标实际完成 }}').lines).toEqual(['【待补充：绩效目标实际完成情况】']);
 });

@@ -1,39 +1,62 @@
 import type { AccountTable, Entry } from '../../evaluation';
 import { CURRENT_ROLES, slotOf } from '../facts/money';
 import type { PlacedLine } from '../facts/money';
-import { joinSpans, lineOf, textSpan } from '../spans';
+import { cellKey, joinSpans, lineOf, textSpan } from '../spans';
 import type { Span } from '../types';
 import { isZero } from '../../quantity';
 import { currentAmount, movementOf } from '../figures';
-import { breakdownItem } from './breakdown';
-import { isTold, watchTail } from './context';
-import type { Context, Maker, Paragraph } from './context';
+import { Said } from '../template/values';
+import type { Fields, Printed, Told } from '../template/values';
+import { showsTail } from './context';
+import type { Context } from './context';
 import { treeSpans } from './entry';
-import { MOVEMENT_WORDS } from './movement';
+import { lineSpans } from './line';
+import { LEAD } from './movement';
 
-/** What the rest of the report rests on must be known first. */
-export const MADE_LAST: ReadonlySet<string> = new Set(['otherMoney', 'otherEntries', 'tailNote']);
+/** What is told last, since it is what the rest of the report does not tell. */
+export function otherFields(context: Context): Fields {
+  return {
+    其他收支: () => last('其他收支', false, (told) => otherMoney(context, told)),
+    其他信息: () => last('其他信息', false, (told) => otherEntries(context, told)),
+    尾差说明: () =>
+      last('尾差说明', true, ({ tail }) => ({
+        what: '尾差说明',
+        spans: tail ? [textSpan(TAIL_NOTE)] : null,
+      })),
+  };
+}
+
+function last(what: string, note: boolean, make: (told: Told) => Printed): Said {
+  return new Said({ what, spans: null, later: { note, make } });
+}
+
+const TAIL_NOTE = '注：部分数据因四舍五入，存在分项合计与总计不等的尾差情况。';
 
 /**
  * Tables of money of which the report has told nothing, or not all: one paragraph for each, so that no figure of the
  * workbook is passed over.
  */
-export const otherMoney: Maker<'otherMoney'> = (context) => {
+function otherMoney(context: Context, { cells }: Told): Printed {
   const { accounts, sangong } = context.facts;
   const untold = [...accounts, ...sangong].filter((line) => {
     const current = slotOf(line.line, CURRENT_ROLES);
-    if (!current || isTold(context, current.slot.cell)) return false;
+    if (!current || cells.has(cellKey(current.slot.cell))) return false;
     // A zero that did not move says nothing here.
     return !isZero(current.slot.figure?.value ?? '0') || (movementOf(line)?.direction ?? 0) !== 0;
   });
-  return [...new Set(untold.map(({ table }) => table))].map((table): Paragraph => {
+  const tables = [...new Set(untold.map(({ table }) => table))];
+  const paragraphs = tables.map((table) => {
     const lines = untold.filter((line) => line.table === table);
     const tops = lines.filter((line) => !line.parent || !lines.includes(line.parent));
     const mark = tops.some((top) => lines.some((line) => line.parent === top)) ? '。' : '；';
     const items = tops.map((line) => lineTree(context, line, lines, 0));
-    return { spans: lineOf(headingSpans(table), '：', joinSpans(items, mark), '。') };
+    return lineOf(headingSpans(table), '：', joinSpans(items, mark), '。');
   });
-};
+  const tail = untold.some((line) =>
+    showsTail(currentAmount(line), untold.filter((other) => other.parent === line).map(currentAmount)),
+  );
+  return { what: '其他收支', spans: paragraphs.length > 0 ? joinSpans(paragraphs, '\n') : null, tail };
+}
 
 /** Heads of the first column that say nothing of what is in it. */
 const GENERAL = /^(?:项目|科目|名称|内容|类别|指标|支出项目|收入项目)?$/;
@@ -52,9 +75,7 @@ function headingSpans({ table }: AccountTable): Span[] {
 
 function lineTree(context: Context, line: PlacedLine, lines: readonly PlacedLine[], depth: number): Span[] {
   const parts = lines.filter((other) => other.parent === line);
-  watchTail(context, currentAmount(line), parts.map(currentAmount));
-  const whole = line.parent && currentAmount(line.parent);
-  const own = breakdownItem(context, line, whole, '{label}{amount}[，{movement}]', MOVEMENT_WORDS);
+  const own = lineSpans(context, line, LEAD);
   if (parts.length === 0) return own;
   const items = joinSpans(
     parts.map((part) => lineTree(context, part, lines, depth + 1)),
@@ -64,30 +85,20 @@ function lineTree(context: Context, line: PlacedLine, lines: readonly PlacedLine
 }
 
 /** Facts about the unit that no sentence has told: labels with their values, so that nothing written is lost. */
-export const otherEntries: Maker<'otherEntries'> = (context) => {
-  const { profile, staff, ratios } = context.facts.evaluation;
-  const paragraphs = [profile, staff, ratios].flatMap((entries): Paragraph[] => {
+function otherEntries({ facts }: Context, { cells }: Told): Printed {
+  const { profile, staff, ratios } = facts.evaluation;
+  const paragraphs = [profile, staff, ratios].flatMap((entries): Span[][] => {
     const untold = entries.filter(
-      (entry) => entry.text.trim() !== '' && !isTold(context, entry.value.cell) && !isFormHead(entry),
+      (entry) => entry.text.trim() !== '' && !cells.has(cellKey(entry.value.cell)) && !isFormHead(entry),
     );
     const tops = untold.filter(
       (entry) => entry.parent === null || !untold.includes(entries[entry.parent] ?? entry),
     );
-    if (tops.length === 0) return [];
-    return [
-      {
-        spans: [
-          ...joinSpans(
-            tops.map((entry) => treeSpans(entry, entries, () => '')),
-            '；',
-          ),
-          textSpan('。'),
-        ],
-      },
-    ];
+    const items = tops.map((entry) => treeSpans(entry, entries, () => ''));
+    return items.length > 0 ? [lineOf(joinSpans(items, '；'), '。')] : [];
   });
-  return paragraphs;
-};
+  return { what: '其他信息', spans: paragraphs.length > 0 ? joinSpans(paragraphs, '\n') : null };
+}
 
 /** Head lines of forms say what the form is, not what the unit did. */
 function isFormHead(entry: Entry): boolean {
@@ -95,7 +106,3 @@ function isFormHead(entry: Entry): boolean {
     entry.label.value.replace(/\s+/g, ''),
   );
 }
-
-/** The note on tail differences, only when a listed sum has one. */
-export const tailNote: Maker<'tailNote'> = (context, content) =>
-  context.tails.found ? [{ spans: [textSpan(content.text)] }] : [];

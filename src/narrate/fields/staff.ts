@@ -1,11 +1,11 @@
 import type { Entry } from '../../evaluation';
 import { plain, spokenLabel } from '../facts/words';
 import { remarkOf } from '../facts/entries';
-import { fillPattern } from '../pattern';
 import { joinSpans, placedText, textSpan } from '../spans';
 import type { Span } from '../types';
-import { slot } from './context';
-import type { Maker } from './context';
+import { said } from '../template/values';
+import type { Said } from '../template/values';
+import type { Context } from './context';
 import { treeSpans } from './entry';
 
 const ORGAN = /机构|内设|股室|科室|下属|所属|部门数|部门个数|职能部门/;
@@ -19,12 +19,9 @@ function usualUnit(entry: Entry): string {
   return POSTS.test(label) ? '名' : '人';
 }
 
-/**
- * Organs or people, each count with its parts. Slots: items. A row of words (单位性质) is no count and stays out.
- */
-export const staff: Maker<'staff'> = (context, content) => {
-  const { evaluation } = context.facts;
-  const organs = content.about === 'organs';
+/** Organs or people, each count with its parts. A row of words (单位性质) is no count and stays out. */
+export function staff({ facts: { evaluation } }: Context, about: 'organs' | 'people'): Said {
+  const organs = about === 'organs';
   const belongs = (entry: Entry): boolean => {
     const label = plain(spokenLabel(entry.label.value));
     const organ = ORGAN.test(label);
@@ -38,19 +35,11 @@ export const staff: Maker<'staff'> = (context, content) => {
       .filter((entry) => (entry.parent === null || !entries[entry.parent]?.value.figure) && belongs(entry))
       .map((entry) => treeSpans(entry, entries, usualUnit, beside)),
   );
-  if (items.length === 0 && content.optional) return [];
-  return [
-    {
-      spans: fillPattern(content.pattern, {
-        ...context.common,
-        items: slot(
-          organs ? '机构数和内设机构数' : '编制数、在职人数和退休人数',
-          items.length > 0 ? joinSpans(items, '，') : null,
-        ),
-      }),
-    },
-  ];
-};
+  return said(
+    organs ? '机构数和内设机构数' : '编制数、在职人数和退休人数',
+    items.length > 0 ? joinSpans(items, '，') : null,
+  );
+}
 
 /** The names or the remark beside a count: 内设机构3个（办公室、…）. */
 function beside(entry: Entry): Span[] {

@@ -2,34 +2,34 @@ import type { Entry, IndicatorTable, Slot } from '../../evaluation';
 import { compare } from '../../quantity';
 import { exactSpan } from '../figures';
 import { plain } from '../facts/words';
-import { fillPattern } from '../pattern';
-import { cellKey, choiceSpan, joinSpans, placedText, textSpan } from '../spans';
+import { cellKey, choiceSpan, placedText, textSpan } from '../spans';
 import type { Span } from '../types';
-import { slot } from './context';
+import { Group, List, Said, said } from '../template/values';
+import type { Fields, Printed } from '../template/values';
 import { formName, isProjectForm, wholeUnit } from './forms';
-import type { Context, Maker } from './context';
+import type { Context } from './context';
 
 const TOTAL = /总分|总得分|自评得分|自评分|评价得分|综合得分|^得分/;
 const GRADE = /等级|等次|结论|结果/;
 
-/**
- * 自评结论. Slots: score, grade. The grade is the one that the workbook states, else the one that the scheme's bands
- * give for the score.
- */
-export const score: Maker<'score'> = (context, content) => {
-  const total = totalScore(context);
-  const grade = statedGrade(context) ?? gradeOf(context, total);
-  if (!total && !grade && content.optional) return [];
-  return [
-    {
-      spans: fillPattern(content.pattern, {
-        ...context.common,
-        score: slot('自评总分', scoreSpans(total)),
-        grade: slot('自评等级', grade),
-      }),
+/** 自评得分 and 自评等级. The grade is the one that the workbook states, else the one that the scheme's bands give. */
+export function scoreFields(context: Context): Fields {
+  return {
+    自评得分: () => {
+      const total = totalScore(context);
+      return new Said(printedScore(context, total));
     },
-  ];
-};
+    自评等级: () => said('自评等级', statedGrade(context) ?? gradeOf(context, totalScore(context))),
+  };
+}
+
+function printedScore(context: Context, total: Total | null): Printed {
+  return {
+    what: '自评总分',
+    spans: scoreSpans(total),
+    grade: () => ({ what: '自评等级', spans: gradeOf(context, total) }),
+  };
+}
 
 /** A score with the points that it is out of, where these are printed. */
 interface Total {
@@ -62,35 +62,37 @@ function totalScore({ facts }: Context): Total | null {
   return only && others.length === 0 ? totalOf(only) : null;
 }
 
-/**
- * The score of each self-evaluation form. Slots of an item: form, score, grade. Where no form has a total, the unit's own
- * score is told.
- */
-export const scores: Maker<'scores'> = (context, content) => {
-  const forms = context.facts.evaluation.indicators.filter((form) => form.stage === 'evaluation');
+/** The score of each self-evaluation form: 项目, 得分, 等级. Where no form has a total, the unit's own score is told. */
+export function scores(context: Context): List {
+  const { evaluation } = context.facts;
+  const forms = evaluation.indicators.filter((form) => form.stage === 'evaluation');
   const totals = forms.flatMap((form) => {
     const total = totalOf(form);
     return total ? [{ form, total }] : [];
   });
-  const one = (total: Total | null, grade: Span[] | null, form: readonly Span[] | null): Span[] =>
-    fillPattern(content.item, {
-      ...context.common,
-      form: slot('项目名称', form ?? []),
-      score: slot('自评总分', scoreSpans(total)),
-      grade: slot('自评等级', grade),
-    });
-  if (totals.length === 0) {
-    const total = totalScore(context);
-    return [
-      { spans: [...one(total, statedGrade(context) ?? gradeOf(context, total), null), textSpan('。')] },
-    ];
-  }
+  const one = (total: Total | null, grade: Span[] | null, form: readonly Span[] | null): Group =>
+    new Group(
+      { what: '自评总分', spans: scoreSpans(total) ?? [] },
+      {
+        // A unit's own score is told without a name.
+        项目: () => said('项目名称', form ?? []),
+        得分: () => new Said(printedScore(context, total)),
+        等级: () => said('自评等级', grade),
+      },
+    );
   const stated = totals.length === 1 ? statedGrade(context) : null;
-  const items = totals.map(({ form, total }) =>
-    one(total, stated ?? gradeOf(context, total), formName(context.facts.evaluation, form.table)),
-  );
-  return [{ spans: [...joinSpans(items, '；'), textSpan('。')] }];
-};
+  const own = (): Group => {
+    const total = totalScore(context);
+    return one(total, statedGrade(context) ?? gradeOf(context, total), null);
+  };
+  const items =
+    totals.length > 0
+      ? totals.map(({ form, total }) =>
+          one(total, stated ?? gradeOf(context, total), formName(evaluation, form.table)),
+        )
+      : [own()];
+  return new List({ what: '自评总分', spans: null }, items);
+}
 
 function words(entry: Entry): string {
   return placedText(entry.text).replace(/^[“"]|[”"]$/g, '');

@@ -2,13 +2,15 @@ import type { Entry, Evaluation, Task } from '../../evaluation';
 import type { CellAddress } from '../../workbook';
 import { rateSpans, statedRate } from '../figures';
 import { plain } from '../facts/words';
-import { gapSpan, joinSpans, lineOf, placedText, textSpan } from '../spans';
+import { joinSpans, lineOf, placedText, textSpan } from '../spans';
 import type { Span } from '../types';
-import type { Context, Maker, Paragraph } from './context';
+import { Group, List, said } from '../template/values';
+import type { Said } from '../template/values';
+import type { Context } from './context';
 import { treeSpans } from './entry';
 import { filledTasks, taskName } from './tasks';
 
-interface Group {
+interface Results {
   /** The words that name the group and where they stand; null for rows without any. */
   readonly name: { readonly text: string; readonly cell: CellAddress } | null;
   readonly table: Entry['table'];
@@ -18,36 +20,45 @@ interface Group {
 /** Roles in which a row of counts names what it belongs to, outermost first. */
 const GROUP_ROLES = ['level1', 'level2'] as const;
 
+/** Counted results, one paragraph for each group that the table names (a task, a field of work), in its order. */
+export function results(context: Context): Said {
+  const groups = groupsOf(context.facts.evaluation);
+  const lines = groups.map((group) => paragraphOf(context, group, true));
+  return said('履职成效数据', lines.length > 0 ? joinSpans(lines, '\n') : null);
+}
+
 /**
- * Counted results, one paragraph for each group that the table names (a task, a field of work), in its order. With
- * `byTask`, each 重点工作任务 gets a heading of its own: groups of its name under it, a gap where there are none, and
- * what belongs to no task at the end.
+ * The results by 重点工作任务: 任务, its 名称 and 成效; what belongs to no task stands at the end under 其他成效. Nothing where there
+ * are no tasks.
  */
-export const results: Maker<'results'> = (context, content) => {
+export function resultsByTask(context: Context): List {
   const { evaluation } = context.facts;
   const groups = groupsOf(evaluation);
-  if (groups.length === 0 && content.optional) return [];
-  const tasks = content.byTask ? filledTasks(evaluation.tasks) : [];
-  if (tasks.length === 0) {
-    return groups.length > 0
-      ? groups.map((group) => paragraphOf(context, group, true))
-      : [{ spans: [gapSpan('履职成效数据')] }];
-  }
   const left = new Set(groups);
-  const byTask = tasks.flatMap((task): Paragraph[] => {
+  const tasks = filledTasks(evaluation.tasks).map((task) => {
     const own = groups.filter((group) => left.has(group) && belongs(group, task));
     own.forEach((group) => left.delete(group));
-    const told = own.map((group) => paragraphOf(context, group, group.name === null));
-    const gap = { spans: [gapSpan(`“${placedText(task.name.value)}”完成情况`)] };
-    const heading: Paragraph = { heading: true, spans: [taskName(task)] };
-    return [heading].concat(told.length > 0 ? told : [gap]);
+    const lines = own.map((group) => paragraphOf(context, group, group.name === null));
+    return entry([taskName(task)], `“${placedText(task.name.value)}”完成情况`, lines);
   });
   const rest = [...left].map((group) => paragraphOf(context, group, true));
-  return rest.length > 0 ? [...byTask, { heading: true, spans: [textSpan('其他成效')] }, ...rest] : byTask;
-};
+  const others = tasks.length > 0 && rest.length > 0 ? [entry([textSpan('其他成效')], '其他成效', rest)] : [];
+  return new List({ what: '履职成效数据', spans: null }, [...tasks, ...others]);
+}
 
-function groupsOf({ results: entries }: Evaluation): Group[] {
-  const groups: { name: Group['name']; table: Entry['table']; entries: Entry[] }[] = [];
+/** A task with what came of it. */
+function entry(name: readonly Span[], what: string, lines: readonly (readonly Span[])[]): Group {
+  return new Group(
+    { what: '重点工作任务', spans: name },
+    {
+      名称: () => said('重点工作任务', name),
+      成效: () => said(what, lines.length > 0 ? joinSpans(lines, '\n') : null),
+    },
+  );
+}
+
+function groupsOf({ results: entries }: Evaluation): Results[] {
+  const groups: { name: Results['name']; table: Entry['table']; entries: Entry[] }[] = [];
   for (const entry of entries) {
     // Parts are told with their whole.
     const whole = entry.parent === null ? undefined : entries[entry.parent];
@@ -63,7 +74,7 @@ function groupsOf({ results: entries }: Evaluation): Group[] {
   return groups;
 }
 
-function groupName(entry: Entry, whole: Entry | undefined): Group['name'] {
+function groupName(entry: Entry, whole: Entry | undefined): Results['name'] {
   for (const role of GROUP_ROLES) {
     const cell = entry.row.cells[role];
     if (cell && cell.text.trim() !== '') return { text: cell.text, cell: cell.cell };
@@ -73,7 +84,7 @@ function groupName(entry: Entry, whole: Entry | undefined): Group['name'] {
 }
 
 /** A group of a task's name; a table of its own whose heading the task's content names. */
-function belongs({ name, table }: Group, task: Task): boolean {
+function belongs({ name, table }: Results, task: Task): boolean {
   if (name) return sameName(name.text, task.name.value);
   const words = plain(titleWords(table.title));
   return words.length > 2 && plain(task.content?.value ?? '').includes(words);
@@ -91,7 +102,7 @@ function sameName(a: string, b: string): boolean {
   );
 }
 
-function paragraphOf(context: Context, group: Group, named: boolean): Paragraph {
+function paragraphOf(context: Context, group: Results, named: boolean): Span[] {
   const all = context.facts.evaluation.results;
   const heading = group.name
     ? lineOf(textSpan(placedText(group.name.text), [group.name.cell]), '方面：')
@@ -108,7 +119,7 @@ function paragraphOf(context: Context, group: Group, named: boolean): Paragraph 
       ),
     ),
   );
-  return { spans: lineOf(named ? heading : null, joinSpans(items, '；'), '。') };
+  return lineOf(named ? heading : null, joinSpans(items, '；'), '。');
 }
 
 interface Matter {
