@@ -217,9 +217,10 @@ describe('mistakes are told at their line and column', () => {
   });
 });
 
+const ids = (text: string) =>
+  new Map(report(text).blocks.map(({ id, spans }) => [spans.map((span) => span.text).join(''), id]));
+
 test('ids of paragraphs outlive lines that are put in before them', () => {
-  const ids = (text: string) =>
-    new Map(report(text).blocks.map(({ id, spans }) => [spans.map((span) => span.text).join(''), id]));
   const before = ids('## 甲\n一段。\n{{ 收入 }}。');
   const after = ids('## 甲\n新的一段。\n一段。\n{{ 收入 }}。');
   expect(after.get('一段。')).toBe(before.get('一段。'));
