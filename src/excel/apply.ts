@@ -8,11 +8,13 @@ import type {
   Change,
   HostFailure,
   Result,
+  SetCharts,
 } from '../workbook';
 import { failed, ok, sameContent } from '../workbook';
 import { capture, nameKey } from './capture';
 import type { Captured, CapturedSheet, Wanted } from './capture';
 import { MAX_TEXT } from './cells';
+import type { ChartsStep } from './charts';
 import { perform, stateAt } from './perform';
 import { lookOf } from './styles';
 import type { CellStep } from './transition';
@@ -35,23 +37,34 @@ export async function applyChanges(
 ): Promise<Result<BeforeImage, HostFailure>> {
   const addSheets = changes.filter((change) => change.kind === 'addSheet');
   const targets = targetsOf(changes);
+  const charts = chartsOf(changes);
   const refused = refuseEarly(changes, addSheets, targets);
   if (refused) return failed(refused);
   const added = new Map(addSheets.map((sheet) => [nameKey(sheet.name), sheet]));
-  const now = await capture(context, wantedOf(targets, added), addSheets.length > 0);
-  const refusal = refuse(now, addSheets, targets);
+  const now = await capture(context, wantedOf(targets, charts, added), addSheets.length > 0);
+  const refusal = refuse(now, addSheets, targets, charts);
   if (refusal) return failed(refusal);
   const steps = targets.map((target) =>
     stepOf(target, now.sheets.get(nameKey(target.cell.sheet)), added.get(nameKey(target.cell.sheet))),
   );
   const sheets = new Map([...now.sheets].map(([key, { sheet }]) => [key, sheet]));
   const addedSheets = addSheets.map(({ name }) => name);
+  const chartSteps = charts.map((change) => chartsStep(change, now.sheets.get(nameKey(change.sheet))));
+  const standing = chartSteps.filter(({ sheet }) => !added.has(nameKey(sheet)));
   const image = (after: (step: CellStep) => CellContent): BeforeImage => ({
     cells: steps.map((step, index) => imageOf(step, after(step), targets[index]?.style ?? {}, added)),
     addedSheets,
+    ...(standing.length > 0 && {
+      charts: standing.map(({ sheet, before, after }) => ({ sheet, before, after })),
+    }),
   });
   const wanted = image((step) => step.content ?? step.before);
-  const done = await perform(context, { steps, addSheets, removeSheets: [] }, sheets, wanted);
+  const done = await perform(
+    context,
+    { steps, addSheets, removeSheets: [], charts: chartSteps },
+    sheets,
+    wanted,
+  );
   if (!done.ok) return done;
   return ok(image((step) => (step.content && stateAt(done.value, step.cell)?.content) ?? step.before));
 }
@@ -71,6 +84,19 @@ function targetsOf(changes: readonly Change[]): CellTarget[] {
     });
   }
   return [...targets.values()];
+}
+
+/** The charts of each sheet; the last word on a sheet counts. */
+function chartsOf(changes: readonly Change[]): readonly SetCharts[] {
+  const bySheet = new Map(
+    changes.flatMap((change) => (change.kind === 'charts' ? [[nameKey(change.sheet), change] as const] : [])),
+  );
+  return [...bySheet.values()];
+}
+
+function chartsStep({ sheet, charts }: SetCharts, found: CapturedSheet | undefined): ChartsStep {
+  const standing = found?.charts ?? [];
+  return { sheet: found?.name ?? sheet, before: standing.map(({ is }) => is), after: charts, standing };
 }
 
 /** What is wrong with the changes themselves. */
@@ -99,10 +125,18 @@ function refuseEarly(
   return long.length > 0 ? { code: 'tooLarge', cells: long.map(({ cell }) => cell) } : null;
 }
 
-function wantedOf(targets: readonly CellTarget[], added: ReadonlyMap<string, AddSheet>): Wanted[] {
-  const bySheet = new Map<string, { name: string; cells: Wanted['cells'][number][] }>(
+function wantedOf(
+  targets: readonly CellTarget[],
+  charts: readonly SetCharts[],
+  added: ReadonlyMap<string, AddSheet>,
+): Wanted[] {
+  const bySheet = new Map<string, { name: string; cells: Wanted['cells'][number][]; charts?: boolean }>(
     [...added].map(([key, { name }]) => [key, { name, cells: [] }]),
   );
+  for (const { sheet } of charts) {
+    const key = nameKey(sheet);
+    if (!added.has(key)) bySheet.set(key, { name: sheet, cells: [], charts: true });
+  }
   for (const { cell, style } of targets) {
     const key = nameKey(cell.sheet);
     if (added.has(key)) continue;
@@ -119,17 +153,22 @@ function refuse(
   now: Captured,
   addSheets: readonly AddSheet[],
   targets: readonly CellTarget[],
+  charts: readonly SetCharts[],
 ): HostFailure | null {
   const taken = addSheets.find(({ name }) => now.sheets.has(nameKey(name)));
   if (taken) return { code: 'sheetExists', sheet: now.sheets.get(nameKey(taken.name))?.name ?? taken.name };
   if (now.structureProtected) return { code: 'protected' };
   const added = new Set(addSheets.map(({ name }) => nameKey(name)));
   const changed: CellAddress[] = [];
-  for (const { cell, expect } of targets) {
-    const key = nameKey(cell.sheet);
+  const names = [...targets.map(({ cell }) => cell.sheet), ...charts.map((change) => change.sheet)];
+  for (const name of new Set(names)) {
+    const key = nameKey(name);
     const sheet = now.sheets.get(key);
-    if (!sheet && !added.has(key)) return { code: 'sheetGone', sheet: cell.sheet };
+    if (!sheet && !added.has(key)) return { code: 'sheetGone', sheet: name };
     if (sheet?.protected) return { code: 'protected', sheet: sheet.name };
+  }
+  for (const { cell, expect } of targets) {
+    const sheet = now.sheets.get(nameKey(cell.sheet));
     const content = sheet?.cells.get(cell.row, cell.column)?.content ?? BLANK;
     if (expect.some((each) => !sameContent(content, each))) changed.push(cell);
   }

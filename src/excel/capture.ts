@@ -1,6 +1,8 @@
 import { PlaceMap, coverAreas, splitRows } from './areas';
 import type { Block, CellState } from './blocks';
 import { blockOf, loadInChunks, requestBlock, stateMap } from './blocks';
+import { askCharts } from './charts';
+import type { StandingChart } from './charts';
 import { codeOf, isTooLarge } from './failures';
 import { lookBefore, propertiesFor } from './styles';
 import type { LookStyle } from './styles';
@@ -10,6 +12,8 @@ export interface Wanted {
   readonly name: string;
   /** Cells whose content and number format to know. */
   readonly cells: readonly { readonly row: number; readonly column: number; readonly look: LookStyle }[];
+  /** Also our charts. */
+  readonly charts?: boolean;
   /** Also everything that is on the sheet. */
   readonly everything?: boolean;
 }
@@ -22,6 +26,8 @@ export interface CapturedSheet {
   readonly cells: PlaceMap<CellState>;
   /** Of the wanted cells, the formats that their looks would change, as they are. */
   readonly looks: PlaceMap<LookStyle>;
+  /** Our charts, where they were wanted. */
+  readonly charts: readonly StandingChart[];
   /** The used part of the sheet, where everything was wanted. */
   readonly used: Block | null;
 }
@@ -79,6 +85,7 @@ function ask(context: Excel.RequestContext, wanted: Wanted): () => CapturedSheet
   const sheet = lookUp(context, wanted.name);
   const blocks = coverAreas(wanted.cells, BRIDGED_ROWS).map((area) => requestBlock(sheet, area));
   const looks = askLooks(sheet, wanted, Infinity);
+  const charts = wanted.charts ? askCharts(sheet) : () => [];
   const used = wanted.everything ? askUsed(sheet) : null;
   return () =>
     sheet.isNullObject
@@ -87,6 +94,7 @@ function ask(context: Excel.RequestContext, wanted: Wanted): () => CapturedSheet
           ...found(sheet),
           cells: stateMap(blocks.map((give) => give())),
           looks: looksOf(wanted, looks),
+          charts: charts(),
           used: used && usedOf(used),
         };
 }
@@ -176,6 +184,12 @@ async function captureInPieces(
       if (asked.length > 0) await context.sync();
       looks.push(...asked);
     }
+    let charts: readonly StandingChart[] = [];
+    if (each.charts) {
+      const give = askCharts(sheet);
+      await context.sync();
+      charts = give();
+    }
     let used: Block | null = null;
     if (each.everything) {
       const range = sheet.getUsedRangeOrNullObject(true);
@@ -192,7 +206,7 @@ async function captureInPieces(
         used = joined(area, (await loadInChunks(context, [{ sheet, area }]))[0] ?? []);
       }
     }
-    all.push({ ...found(sheet), cells: stateMap(blocks.flat()), looks: looksOf(each, looks), used });
+    all.push({ ...found(sheet), cells: stateMap(blocks.flat()), looks: looksOf(each, looks), charts, used });
   }
   return captured(all, structure && protection.protected);
 }

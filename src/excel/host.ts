@@ -22,7 +22,7 @@ export function createExcelHost(globals: ExcelGlobals = globalThis as unknown as
         ? ok({ cells: [], addedSheets: [] })
         : runVerb(globals, async (context) => applyChanges(context, changes)),
     undo: async (image) =>
-      image.cells.length + image.addedSheets.length === 0
+      image.cells.length + image.addedSheets.length + (image.charts?.length ?? 0) === 0
         ? ok(null)
         : runVerb(globals, async (context) => undoChanges(context, image)),
     reveal: async (cell) => runVerb(globals, async (context) => revealCell(context, cell)),

@@ -1,11 +1,13 @@
-import type { AddSheet, BeforeImage, CellAddress, CellContent, HostFailure, Result } from '../workbook';
-import { failed, ok } from '../workbook';
+import type { BeforeImage, CellAddress, CellContent, Chart, HostFailure, Result } from '../workbook';
+import { chartName, failed, ok } from '../workbook';
 import { coverAreas, PlaceMap } from './areas';
 import type { CellState } from './blocks';
 import { loadInChunks, requestBlock, stateMap } from './blocks';
 import { capture, nameKey } from './capture';
-import type { CapturedSheet, Wanted } from './capture';
+import type { Captured, CapturedSheet, Wanted } from './capture';
 import { holds } from './cells';
+import { drawCharts } from './charts';
+import type { ChartsStep } from './charts';
 import { codeOf, failureOf, isRefusal, isTooLarge } from './failures';
 import type { Operation, OperationOptions } from './operations';
 import { groupBySize, operationsFor } from './operations';
@@ -84,11 +86,8 @@ class Run {
   }
 
   async forward(options: Partial<OperationOptions> = {}): Promise<Found> {
-    const { steps, addSheets } = this.#transition;
-    const kept = this.#kept(steps);
-    const found = await this.#send(kept, options, () => {
-      this.#add(addSheets);
-    });
+    const kept = this.#kept(this.#transition.steps);
+    const found = await this.#send(kept, options, true);
     const wrong = kept.filter((step) => !arrived(step, found));
     if (wrong.length === 0) return found;
     if (!wrong.every(({ content }) => typeof content?.value === 'string' && content.formula === null)) {
@@ -131,16 +130,16 @@ class Run {
   async #send(
     steps: readonly CellStep[],
     options: Partial<OperationOptions>,
-    first: () => void = () => undefined,
+    whole = false,
   ): Promise<Map<string, PlaceMap<CellState>>> {
     const plan = (maxCells: number): Operation[] => operationsFor(steps, { ...options, maxCells });
-    const whole = plan(CALL_CELLS);
+    const all = plan(CALL_CELLS);
     let reading: readonly (() => void)[];
     const found = new Map<string, PlaceMap<CellState>>();
     try {
-      first();
-      for (const operation of whole) this.#act(operation);
-      this.#finish();
+      if (whole) this.#begin();
+      for (const operation of all) this.#act(operation);
+      this.#finish(whole);
       reading = this.#areas(steps).map(({ key, areas, sheet }) => {
         const blocks = areas.map((area) => requestBlock(sheet, area));
         return () => found.set(key, stateMap(blocks.map((give) => give())));
@@ -152,7 +151,7 @@ class Run {
     } catch (error) {
       if (!isTooLarge(error)) throw error;
       if (codeOf(error) === 'RequestPayloadSizeLimitExceeded')
-        await this.#sendPieces(plan(PIECE_CELLS), first);
+        await this.#sendPieces(plan(PIECE_CELLS), whole);
       // Everything was done but not answered: the client does not know what it added.
       else for (const { name } of this.#added) this.#sheets.delete(nameKey(name));
     }
@@ -167,14 +166,14 @@ class Run {
     return found;
   }
 
-  async #sendPieces(operations: readonly Operation[], first: () => void): Promise<void> {
-    first();
+  async #sendPieces(operations: readonly Operation[], whole: boolean): Promise<void> {
+    if (whole) this.#begin();
     for (const group of groupBySize(operations, PIECE_BYTES)) {
       for (const operation of group) this.#act(operation);
       await this.#context.sync();
       this.begun = true;
     }
-    this.#finish();
+    this.#finish(whole);
     this.#remove();
     await this.#context.sync();
   }
@@ -187,9 +186,9 @@ class Run {
     return this.#sheets.get(nameKey(name)) ?? this.#context.workbook.worksheets.getItem(name);
   }
 
-  #add(sheets: readonly AddSheet[]): void {
+  #begin(): void {
     this.#added = [];
-    for (const { name, widths } of sheets) {
+    for (const { name, widths } of this.#transition.addSheets) {
       // The name comes with the call: setting it afterwards wipes the user's undo.
       const sheet = this.#context.workbook.worksheets.add(name);
       sheet.load('id');
@@ -203,8 +202,8 @@ class Run {
     }
   }
 
-  /** What is set up on added sheets, heights of their wrapped rows, and where the person is taken. */
-  #finish(): void {
+  /** What is set up on added sheets, heights of their wrapped rows, charts, and where the person is taken. */
+  #finish(whole: boolean): void {
     for (const { name, activate, setup } of this.#transition.addSheets) {
       const wrapped = this.#transition.steps
         .filter(({ cell, look }) => look.wrap === true && nameKey(cell.sheet) === nameKey(name))
@@ -218,6 +217,10 @@ class Run {
       // Heights that are given come last.
       if (setup) setUp(sheet, setup);
       if (activate) sheet.activate();
+    }
+    if (!whole) return;
+    for (const { sheet, standing, after } of this.#transition.charts) {
+      drawCharts(this.#sheet(sheet), standing, after);
     }
   }
 
@@ -298,6 +301,7 @@ async function recoverOnce(
   const removed = new Set(removeSheets.map(nameKey));
   if ([...removed].some((key) => !sheets.has(key))) {
     const rest: Transition = {
+      charts: chartsLeft(transition, now, false),
       steps: steps.filter(({ cell }) => !removed.has(nameKey(cell.sheet))),
       addSheets: [],
       removeSheets: removeSheets.filter((name) => sheets.has(nameKey(name))),
@@ -316,11 +320,13 @@ async function recoverOnce(
     .flatMap((step) => wayBack(step, now.sheets.get(nameKey(step.cell.sheet))));
   const locked = (step: CellStep): boolean => now.sheets.get(nameKey(step.cell.sheet))?.protected === true;
   const way: Transition = {
+    charts: chartsLeft(transition, now, true),
     steps: back.filter((step) => !locked(step)),
     addSheets: [],
     removeSheets: ours.map(({ name }) => name),
   };
-  if (way.steps.length + way.removeSheets.length > 0) await new Run(context, way, sheets).forward();
+  if (way.steps.length + way.removeSheets.length + way.charts.length > 0)
+    await new Run(context, way, sheets).forward();
   const blocked = steps.find(({ cell }) => {
     const sheet = now.sheets.get(nameKey(cell.sheet));
     return sheet ? sheet.protected : !added.has(nameKey(cell.sheet));
@@ -328,13 +334,37 @@ async function recoverOnce(
   return { lost: back.filter(locked), ...(blocked && { sheet: blocked.cell.sheet }) };
 }
 
+/**
+ * Our charts on sheets that are there and not added by the transition: to where they were, or on to where they should be,
+ * from where they are now.
+ */
+function chartsLeft({ charts, addSheets }: Transition, now: Captured, back: boolean): ChartsStep[] {
+  const added = new Set(addSheets.map(({ name }) => nameKey(name)));
+  return charts.flatMap(({ sheet, before, after }): ChartsStep[] => {
+    const found = now.sheets.get(nameKey(sheet));
+    if (!found || found.protected || added.has(nameKey(sheet))) return [];
+    const wanted = back ? before : after;
+    const is = found.charts.map((each) => each.is);
+    if (namesOf(is) === namesOf(wanted)) return [];
+    return [{ sheet, before: is, after: wanted, standing: found.charts }];
+  });
+}
+
+const namesOf = (charts: readonly Chart[]): string => JSON.stringify(charts.map(chartName).sort());
+
 /** All that a transition touches, to see what became of it. */
-function wantedFor({ steps, addSheets, removeSheets }: Transition): Wanted[] {
+function wantedFor({ steps, addSheets, removeSheets, charts }: Transition): Wanted[] {
   const names = [...addSheets.map(({ name }) => name), ...removeSheets];
   const bySheet = new Map(
-    names.map((name) => [nameKey(name), { name, cells: [] as Wanted['cells'][number][] }]),
+    names.map((name): [string, Wanted & { cells: Wanted['cells'][number][] }] => [
+      nameKey(name),
+      { name, cells: [] },
+    ]),
   );
   const apart = new Set(bySheet.keys());
+  for (const { sheet } of charts) {
+    if (!apart.has(nameKey(sheet))) bySheet.set(nameKey(sheet), { name: sheet, cells: [], charts: true });
+  }
   for (const { cell, look } of steps) {
     const key = nameKey(cell.sheet);
     if (apart.has(key)) continue;

@@ -1,4 +1,5 @@
 import type { AddSheet, CellAddress, CellContent } from '../workbook';
+import type { ChartsStep } from './charts';
 import type { LookStyle } from './styles';
 
 /** One cell on its way from a known state to another. */
@@ -19,4 +20,6 @@ export interface Transition {
   readonly steps: readonly CellStep[];
   readonly addSheets: readonly AddSheet[];
   readonly removeSheets: readonly string[];
+  /** Our charts, sheet by sheet. */
+  readonly charts: readonly ChartsStep[];
 }

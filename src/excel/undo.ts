@@ -1,8 +1,9 @@
-import type { BeforeImage, CellAddress, CellImage, HostFailure, Result } from '../workbook';
+import type { BeforeImage, CellAddress, CellImage, ChartsImage, HostFailure, Result } from '../workbook';
 import { failed, ok, sameContent } from '../workbook';
 import { capture, nameKey } from './capture';
 import type { Captured, Wanted } from './capture';
 import { contentOf } from './cells';
+import type { ChartsStep } from './charts';
 import { perform } from './perform';
 import { lookOf } from './styles';
 import type { CellStep } from './transition';
@@ -24,14 +25,26 @@ export async function undoChanges(
     .filter(({ cell }) => !added.has(nameKey(cell.sheet)))
     .map((each) => stepOf(each, now));
   const sheets = new Map([...now.sheets].map(([key, { sheet }]) => [key, sheet]));
-  const done = await perform(context, { steps, addSheets: [], removeSheets }, sheets, image);
+  const charts = chartsLeft(image, added).map(({ sheet, before }): ChartsStep => {
+    const found = now.sheets.get(nameKey(sheet));
+    const standing = found?.charts ?? [];
+    return { sheet: found?.name ?? sheet, before: standing.map(({ is }) => is), after: before, standing };
+  });
+  const done = await perform(context, { steps, addSheets: [], removeSheets, charts }, sheets, image);
   return done.ok ? ok(null) : done;
 }
 
+/** The charts of an image that do not go away with their sheets. */
+function chartsLeft(image: BeforeImage, added: ReadonlySet<string>): readonly ChartsImage[] {
+  return (image.charts ?? []).filter(({ sheet }) => !added.has(nameKey(sheet)));
+}
+
 function wantedOf(image: BeforeImage, added: ReadonlySet<string>): Wanted[] {
-  const bySheet = new Map<string, { name: string; cells: Wanted['cells'][number][]; everything: boolean }>(
-    image.addedSheets.map((name) => [nameKey(name), { name, cells: [], everything: true }]),
-  );
+  const bySheet = new Map<string, Wanted & { readonly cells: Wanted['cells'][number][] }>();
+  for (const name of image.addedSheets) bySheet.set(nameKey(name), { name, cells: [], everything: true });
+  for (const { sheet } of chartsLeft(image, added)) {
+    bySheet.set(nameKey(sheet), { name: sheet, cells: [], charts: true });
+  }
   for (const { cell, style } of image.cells) {
     const key = nameKey(cell.sheet);
     if (added.has(key)) continue;
@@ -53,6 +66,11 @@ function refuse(now: Captured, image: BeforeImage, added: ReadonlySet<string>): 
     if (sheet.protected) return { code: 'protected', sheet: sheet.name };
     const content = sheet.cells.get(cell.row, cell.column)?.content;
     if (content && !sameContent(content, after) && !sameContent(content, before)) changed.push(cell);
+  }
+  for (const { sheet: name } of chartsLeft(image, added)) {
+    const sheet = now.sheets.get(nameKey(name));
+    if (!sheet) return { code: 'sheetGone', sheet: name };
+    if (sheet.protected) return { code: 'protected', sheet: sheet.name };
   }
   changed.push(...image.addedSheets.flatMap((name) => editedOn(name, now, image)));
   if (changed.length > 0) return { code: 'changed', cells: changed };

@@ -4,6 +4,7 @@ import type {
   CellContent,
   CellImage,
   Change,
+  ChartsImage,
   Host,
   HostEvent,
   HostFailure,
@@ -14,6 +15,7 @@ import type {
 } from '../workbook';
 import { cellOf, failed, ok, sameContent, sheetNamed } from '../workbook';
 import { isEmpty } from './cellXml';
+import { readCharts } from './charts';
 import { readMemoryPart, writeMemoryPart } from './memoryPart';
 import type { StoredPart } from './package';
 import { Package } from './package';
@@ -108,6 +110,7 @@ class PackageHost implements FileHost {
     }
     const result = attempt((): BeforeImage => {
       const draft = this.#pack.clone();
+      const charts = this.#chartsImages(changes);
       const patched = patchPackage(draft, changes);
       const cells = patched.map(({ cell, style }): CellImage => {
         const before = this.#content(cell);
@@ -124,7 +127,7 @@ class PackageHost implements FileHost {
         if (before === after && steps.length === 0) continue;
         this.#formats.set(keyOf(cell), [...steps, { before, after }]);
       }
-      return { cells, addedSheets };
+      return { cells, addedSheets, ...(charts.length > 0 && { charts }) };
     });
     if (result.ok) {
       if (result.value.addedSheets.length > 0) this.#emit({ kind: 'sheets' });
@@ -159,6 +162,11 @@ class PackageHost implements FileHost {
       const draft = this.#pack.clone();
       patchPackage(draft, [
         ...changes,
+        ...(image.charts ?? []).map(({ sheet, before }) => ({
+          kind: 'charts' as const,
+          sheet,
+          charts: before,
+        })),
         ...image.addedSheets.map((name) => ({ kind: 'removeSheet' as const, name })),
       ]);
       this.#take(
@@ -236,6 +244,18 @@ class PackageHost implements FileHost {
     for (const [key, cell] of allCells) this.#written.set(key, cell);
     this.#snapshot = now;
     this.#pack = pack;
+  }
+
+  /** Our charts before and after, on sheets that were there before. */
+  #chartsImages(changes: readonly Change[]): ChartsImage[] {
+    const after = new Map(
+      changes.flatMap((change) => (change.kind === 'charts' ? [[change.sheet, change.charts] as const] : [])),
+    );
+    return [...after].flatMap(([sheet, charts]) =>
+      sheetNamed(this.#snapshot, sheet)
+        ? [{ sheet, before: readCharts(this.#pack, sheet), after: charts }]
+        : [],
+    );
   }
 
   #content(address: CellAddress): CellContent {

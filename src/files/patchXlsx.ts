@@ -1,9 +1,21 @@
-import type { Area, CellAddress, CellStyle, Change, HostFailure, Memory, Result, SetCell } from '../workbook';
+import type {
+  Area,
+  CellAddress,
+  CellStyle,
+  Change,
+  Chart,
+  HostFailure,
+  Memory,
+  Result,
+  SetCell,
+} from '../workbook';
 import { writeMemoryPart } from './memoryPart';
 import { Package } from './package';
 import type { CellEdit } from './cellEdit';
+import { writeCharts } from './charts';
 import type { FormatStep } from './patchSheet';
 import { patchSheet } from './patchSheet';
+import { readPackage } from './readXlsx';
 import { attempt, Refusal } from './refusal';
 import { cellsOf } from './sheetSetup';
 import { isProtected } from './sheetXml';
@@ -79,6 +91,7 @@ export function patchPackage(
 ): PatchedCell[] {
   const done: PatchedCell[] = [];
   let pending = new Map<string, Edits>();
+  const charts = new Map<string, readonly Chart[]>();
   const flush = (): void => {
     done.push(...patchCells(pack, pending, force));
     pending = new Map();
@@ -105,6 +118,10 @@ export function patchPackage(
       merge(edits, change);
       continue;
     }
+    if (change.kind === 'charts') {
+      charts.set(nameOf(change.sheet), change.charts);
+      continue;
+    }
     refuseStructure();
     names = new Map();
     if (change.kind === 'addSheet') {
@@ -120,7 +137,19 @@ export function patchPackage(
     requestRecalculation(pack);
   }
   flush();
+  patchCharts(pack, charts, force);
   return done;
+}
+
+/** Charts come last: they are saved with what their cells hold by then. */
+function patchCharts(pack: Package, charts: ReadonlyMap<string, readonly Chart[]>, force: boolean): void {
+  if (charts.size === 0) return;
+  for (const sheet of readPackage(pack, '').sheets) {
+    const wanted = charts.get(sheet.name);
+    if (!wanted) continue;
+    if (sheet.protected && !force) throw new Refusal({ code: 'protected', sheet: sheet.name });
+    writeCharts(pack, sheet, wanted);
+  }
 }
 
 /** Adds a change to the edits of its sheet: a later one wins, formats add up. */

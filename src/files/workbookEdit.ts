@@ -35,13 +35,17 @@ const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationsh
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** Changes a small part by splices of its tree. */
-function edit(pack: Package, part: string, work: (root: Element, text: string) => readonly Splice[]): void {
+export function edit(
+  pack: Package,
+  part: string,
+  work: (root: Element, text: string) => readonly Splice[],
+): void {
   const text = pack.text(part);
   pack.set(part, splice(text, work(parseTree(text), text)));
 }
 
 /** Namespaces of the workbook, which new parts must share: strict files have their own. */
-function namespacesOf(pack: Package, workbook: WorkbookPart): { main: string; relationships: string } {
+export function namespacesOf(pack: Package, workbook: WorkbookPart): { main: string; relationships: string } {
   const strict = pack.text(workbook.part).includes('http://purl.oclc.org/ooxml/spreadsheetml/main');
   return strict
     ? {
@@ -84,7 +88,7 @@ function removeRelationship(pack: Package, from: string, to: string): void {
   );
 }
 
-const cut = ({ start, end }: Element): Splice => ({ start, end, text: '' });
+export const cut = ({ start, end }: Element): Splice => ({ start, end, text: '' });
 
 /** Says in the content types what a part is. */
 export function addContentType(pack: Package, part: string, type: string): void {
@@ -102,11 +106,36 @@ function removeContentType(pack: Package, part: string): void {
 }
 
 /** Takes a part away with all that leads to it from one other part. */
-function removePart(pack: Package, from: string, part: string): void {
+export function removePart(pack: Package, from: string, part: string): void {
   pack.remove(part);
   pack.remove(relationshipsPart(part));
   removeRelationship(pack, from, part);
   removeContentType(pack, part);
+}
+
+/** The parts that can be reached from a part and from no other: its drawings, charts and comments. */
+export function onlyBehind(pack: Package, part: string): readonly string[] {
+  const behind = reachedFrom(pack, [part]);
+  behind.delete(part.toLowerCase());
+  const outside = pack.names().filter((name) => {
+    const key = name.toLowerCase();
+    return key !== part.toLowerCase() && !behind.has(key) && !key.endsWith('.rels');
+  });
+  const kept = reachedFrom(pack, outside, part);
+  return [...behind].filter(([key]) => !kept.has(key)).map(([, name]) => name);
+}
+
+/** Parts by lower case that relationships lead to from some parts, these included; not through `barred`. */
+function reachedFrom(pack: Package, from: readonly string[], barred?: string): Map<string, string> {
+  const reached = new Map<string, string>();
+  const open = [...from];
+  for (let part = open.pop(); part !== undefined; part = open.pop()) {
+    const key = part.toLowerCase();
+    if (reached.has(key) || key === barred?.toLowerCase() || !pack.has(part)) continue;
+    reached.set(key, part);
+    open.push(...pack.relationships(part).flatMap((relationship) => relationship.part ?? []));
+  }
+  return reached;
 }
 
 /** A name that no part has yet: `stem`, a number, `.xml`. */
@@ -254,6 +283,11 @@ export function removeSheet(pack: Package, name: string): void {
   if (!sheet) throw new Refusal({ code: 'sheetGone', sheet: name });
   if (workbook.sheets.length === 1)
     throw new Refusal({ code: 'hostError', sheet: name, detail: 'last sheet' });
+  for (const part of onlyBehind(pack, sheet.part)) {
+    pack.remove(part);
+    pack.remove(relationshipsPart(part));
+    removeContentType(pack, part);
+  }
   removePart(pack, workbook.part, sheet.part);
   redirectSheet(pack, sheet.name, null);
   edit(pack, workbook.part, (root, text) => {

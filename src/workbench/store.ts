@@ -1,4 +1,4 @@
-import type { Area, CellContent, CellStyle, CellValue, SheetSetup } from '../workbook';
+import type { Area, CellContent, CellStyle, CellValue, ChartKind, SheetSetup } from '../workbook';
 
 /** A sheet as the store knows it. */
 export interface StoreSheet {
@@ -57,6 +57,22 @@ export interface StoreHighlight {
   readonly color: string;
 }
 
+/** A chart as far as an add-in sets it here. */
+export interface StoreChart {
+  /** Unique in the workbook. */
+  readonly id: string;
+  readonly name: string;
+  readonly kind: ChartKind;
+  /** First row: names of the series; first column: categories. On the chart's own sheet. */
+  readonly data: Area;
+  /** The cells that it covers. */
+  readonly place: Area;
+  /** Empty for none. */
+  readonly title: string;
+  /** Of the axis of values. */
+  readonly unit: string;
+}
+
 /** Something in the spreadsheet changed. Sent synchronously, after the change. */
 export type StoreEvent =
   | {
@@ -68,6 +84,8 @@ export type StoreEvent =
       readonly origin: 'store' | 'person';
     }
   | { readonly kind: 'selected'; readonly sheet: string; readonly area: Area }
+  /** Charts of a sheet came, went or changed. */
+  | { readonly kind: 'drawn'; readonly sheet: string }
   | { readonly kind: 'sheetActivated'; readonly sheet: string }
   | { readonly kind: 'sheetAdded'; readonly sheet: string }
   | { readonly kind: 'sheetRemoved'; readonly sheet: string; readonly name: string }
@@ -160,6 +178,10 @@ export interface WorkbookStore {
 
   /** Replaces all conditional formats of a sheet by these; the first has the highest priority. */
   setHighlights(sheet: string, highlights: readonly StoreHighlight[]): void;
+
+  charts(sheet: string): readonly StoreChart[];
+  /** Replaces the charts of a sheet. */
+  setCharts(sheet: string, charts: readonly StoreChart[]): void;
 
   /** Resolves when every formula shows its value for the contents written so far; at once when nothing is pending. */
   settle(): Promise<void>;

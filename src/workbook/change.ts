@@ -1,4 +1,5 @@
 import type { CellAddress } from './address';
+import type { ChartsImage, SetCharts } from './charts';
 import type { SheetSetup } from './sheetSetup';
 import type { CellValue } from './value';
 
@@ -48,7 +49,7 @@ export interface AddSheet {
 }
 
 /** One step of a set that is applied whole or not at all, in order. */
-export type Change = SetCell | AddSheet;
+export type Change = SetCell | AddSheet | SetCharts;
 
 /** A cell before and after an apply: enough to put it back exactly, and to see whether somebody edited it since. */
 export interface CellImage {
@@ -63,6 +64,8 @@ export interface CellImage {
 export interface BeforeImage {
   readonly cells: readonly CellImage[];
   readonly addedSheets: readonly string[];
+  /** Our charts on sheets that were there before; absent for none. */
+  readonly charts?: readonly ChartsImage[];
 }
 
 /** Whether two contents are the same to a person: same formula, or same constant. */

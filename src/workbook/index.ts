@@ -1,5 +1,7 @@
 export * from './address';
 export * from './change';
+export * from './charts';
+export * from './chartXml';
 export * from './display';
 export * from './host';
 export * from './memory';

@@ -1,4 +1,6 @@
 import { openFileHost, patchXlsx } from '../../src/files';
+import { readCharts } from '../../src/files/charts';
+import { Package } from '../../src/files/package';
 import { formatLocal, isErrorValue, parseArea } from '../../src/workbook';
 import type { StartSheet } from '../support/hostContract';
 import { hostContract, put, startCell } from '../support/hostContract';
@@ -59,6 +61,7 @@ hostContract('the file host', async (sheets) => {
   const host = opened.value;
   return {
     host,
+    charts: async (sheet) => Promise.resolve(readCharts(Package.open(host.bytes()), sheet)),
     edit: async (address, value) => {
       const edited = patchXlsx(host.bytes(), [put(address, value)]);
       if (!edited.ok) throw new Error(JSON.stringify(edited.failure));

@@ -1,6 +1,7 @@
 import { createExcelHost } from '../../src/excel';
-import type { Host } from '../../src/workbook';
-import { parseArea } from '../../src/workbook';
+import type { StoreChart } from '../../src/workbench/store';
+import type { Chart, Host } from '../../src/workbook';
+import { chartOfName, parseArea } from '../../src/workbook';
 import { MemoryStore } from '../../src/workbench/memory';
 import type { MemoryOptions, MemorySheetInput } from '../../src/workbench/memory';
 import { arithmetic } from './arithmetic';
@@ -34,11 +35,22 @@ export function startExcel(
       store.enter(sheet.id, cell.row, cell.column, { formula: null, value });
       return Promise.resolve();
     },
+    charts: async (name) => {
+      const sheet = store.sheets().find((each) => each.name === name);
+      return Promise.resolve(sheet ? store.charts(sheet.id).map(chartOf) : []);
+    },
     close: async () => {
       client.close();
       return Promise.resolve();
     },
   };
+}
+
+/** A chart as it stands: held against its name, which must not lie. */
+function chartOf({ name, kind, title, unit, data, place }: StoreChart): Chart {
+  const id = chartOfName(name)?.id;
+  if (id === undefined) throw new Error(`not ours: ${name}`);
+  return { id, kind, title, unit, data, place };
 }
 
 function inputOf({ name, protected: locked = false, cells }: StartSheet): MemorySheetInput {

@@ -2,6 +2,7 @@ import type {
   CellContent,
   CellValue,
   Change,
+  Chart,
   Host,
   HostEvent,
   HostFailure,
@@ -27,6 +28,8 @@ export interface HostUnderTest {
   readonly host: Host;
   /** A person, not the host, puts a constant into a cell. */
   readonly edit: (address: string, value: CellValue) => Promise<void>;
+  /** Our charts on a sheet, as they are there. */
+  readonly charts: (sheet: string) => Promise<readonly Chart[]>;
   readonly close?: () => Promise<void>;
 }
 
@@ -131,6 +134,34 @@ const touches = (event: HostEvent, address: string, byUs: boolean): boolean =>
   event.byUs === byUs &&
   event.range.sheet === at(address).sheet &&
   containsCell(event.range, at(address));
+
+const CHART: Chart = {
+  id: 'balance',
+  kind: 'column',
+  title: '收支对比 <2023> & “上年”',
+  unit: '万元',
+  data: { row: 4, column: 1, rows: 3, columns: 3 },
+  place: { row: 8, column: 0, rows: 12, columns: 3 },
+};
+const PIE: Chart = {
+  id: 'structure',
+  kind: 'pie',
+  title: '支出结构',
+  unit: '',
+  data: { row: 4, column: 1, rows: 3, columns: 2 },
+  place: { row: 21, column: 0, rows: 12, columns: 3 },
+};
+const chartFigures = (sheet: string): Change[] => [
+  put(`'${sheet}'!C5`, '2022年'),
+  put(`'${sheet}'!D5`, '2023年'),
+  put(`'${sheet}'!B6`, '收入'),
+  put(`'${sheet}'!C6`, 1200.5),
+  put(`'${sheet}'!D6`, 1300.25),
+  put(`'${sheet}'!B7`, '支出'),
+  put(`'${sheet}'!C7`, 1100),
+  put(`'${sheet}'!D7`, 1250.75),
+];
+const setCharts = (sheet: string, ...charts: Chart[]): Change => ({ kind: 'charts', sheet, charts });
 
 /**
  * What every host promises, as tests. Excel, the file host and the in-memory host run it; `make` gives a fresh host
@@ -400,6 +431,52 @@ export function hostContract(name: string, make: MakeHost): void {
         await done(host.undo(image));
         expect((await cell(host, "'自评表'!A3"))?.value).toBe('改过');
         expect((await cell(host, "'自评表'!B2"))?.value).toBe(10);
+      });
+    });
+
+    describe('charts', () => {
+      it('draws them on a new sheet, and takes them away with it', async () => {
+        const { host, charts } = await start();
+        const before = await contents(host);
+        const image = await done(
+          host.apply([
+            { kind: 'addSheet', name: '报告', widths: [40, 10], activate: false },
+            ...chartFigures('报告'),
+            setCharts('报告', CHART, PIE),
+          ]),
+        );
+        expect(await charts('报告')).toEqual([CHART, PIE]);
+        await done(host.undo(JSON.parse(JSON.stringify(image))));
+        expect(await contents(host)).toEqual(before);
+      });
+
+      it('changes, adds and removes them on a sheet that is there, and puts them back', async () => {
+        const { host, charts } = await start();
+        const first = await done(host.apply([...chartFigures('自评表'), setCharts('自评表', CHART)]));
+        expect(await charts('自评表')).toEqual([CHART]);
+        const moved: Chart = { ...CHART, title: '收支', data: { ...CHART.data, rows: 2 } };
+        const image = await done(host.apply([setCharts('自评表', PIE, moved)]));
+        expect(new Set(await charts('自评表'))).toEqual(new Set([PIE, moved]));
+        await done(host.undo(JSON.parse(JSON.stringify(image))));
+        expect(await charts('自评表')).toEqual([CHART]);
+        await done(host.undo(first));
+        expect(await charts('自评表')).toEqual([]);
+      });
+
+      it('says what is in the way of them, and draws none', async () => {
+        const { host, charts } = await start();
+        expect(await refused(host.apply([put("'自评表'!A9", 1), setCharts('没有', CHART)]))).toMatchObject({
+          code: 'sheetGone',
+          sheet: '没有',
+        });
+        expect(
+          await refused(host.apply([setCharts('自评表', CHART), setCharts('锁定', CHART)])),
+        ).toMatchObject({
+          code: 'protected',
+          sheet: '锁定',
+        });
+        expect(await charts('自评表')).toEqual([]);
+        expect((await cell(host, "'自评表'!A9"))?.value ?? null).toBeNull();
       });
     });
 

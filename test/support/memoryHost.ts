@@ -7,6 +7,8 @@ import type {
   CellStyle,
   CellValue,
   Change,
+  Chart,
+  ChartsImage,
   Host,
   HostEvent,
   HostFailure,
@@ -28,6 +30,7 @@ interface MemorySheet {
   readonly name: string;
   readonly protected: boolean;
   readonly merges?: readonly Area[];
+  readonly charts: readonly Chart[];
   /** By `row,column`. */
   readonly cells: Map<string, MemoryCell>;
 }
@@ -52,6 +55,7 @@ export class MemoryHost implements Host {
     this.#sheets = sheets.map((sheet) => ({
       name: sheet.name,
       protected: sheet.protected ?? false,
+      charts: [],
       cells: new Map(
         Object.entries(sheet.cells).map(([address, start]): [string, MemoryCell] => {
           const { content, format } = startCell(start);
@@ -61,6 +65,11 @@ export class MemoryHost implements Host {
         }),
       ),
     }));
+  }
+
+  /** Our charts on a sheet. */
+  charts(sheet: string): readonly Chart[] {
+    return find(this.#sheets, sheet)?.charts ?? [];
   }
 
   /** A person types a constant. */
@@ -87,12 +96,23 @@ export class MemoryHost implements Host {
     const images = new Map<string, CellImage>();
     const addedSheets: string[] = [];
     const changed: CellAddress[] = [];
+    const charts: ChartsImage[] = [];
     for (const change of changes) {
       if (change.kind === 'addSheet') {
         if (find(sheets, change.name)) return failed({ code: 'sheetExists', sheet: change.name });
         const merges = change.setup?.merges ?? [];
-        sheets.push({ name: change.name, protected: false, merges, cells: new Map() });
+        sheets.push({ name: change.name, protected: false, merges, charts: [], cells: new Map() });
         addedSheets.push(change.name);
+        continue;
+      }
+      if (change.kind === 'charts') {
+        const index = sheets.findIndex(({ name }) => name.toLowerCase() === change.sheet.toLowerCase());
+        const target = sheets[index];
+        if (!target) return failed({ code: 'sheetGone', sheet: change.sheet });
+        if (target.protected) return failed({ code: 'protected', sheet: target.name });
+        const original = find(this.#sheets, target.name);
+        if (original) charts.push({ sheet: target.name, before: original.charts, after: change.charts });
+        sheets[index] = { ...target, charts: change.charts };
         continue;
       }
       const sheet = find(sheets, change.cell.sheet);
@@ -122,7 +142,7 @@ export class MemoryHost implements Host {
       cells.map((image) => image.cell),
       true,
     );
-    return ok({ cells, addedSheets });
+    return ok({ cells, addedSheets, ...(charts.length > 0 && { charts }) });
   }
 
   async undo(image: BeforeImage): Promise<Result<null, HostFailure>> {
@@ -147,6 +167,10 @@ export class MemoryHost implements Host {
       const old = sheet?.cells.get(keyOf(cell)) ?? BLANK;
       sheet?.cells.set(keyOf(cell), { content: before, style: { ...old.style, ...style } });
     }
+    this.#sheets = this.#sheets.map((sheet) => {
+      const charts = image.charts?.find((each) => each.sheet === sheet.name);
+      return charts ? { ...sheet, charts: charts.before } : sheet;
+    });
     this.#sheets = this.#sheets.filter((sheet) => !image.addedSheets.includes(sheet.name));
     this.#tell(
       image.cells.map(({ cell }) => cell),

@@ -2,6 +2,7 @@ import { MAX_COLUMNS, type Area, type CellContent, type CellValue } from '../../
 import type {
   SheetExtras,
   Side,
+  StoreChart,
   StoreEvent,
   StoreHighlight,
   StoreSheet,
@@ -42,6 +43,7 @@ export class GridStore implements WorkbookStore {
   readonly xmlParts: Map<string, string>;
   readonly extras = new Map<string, SheetExtras>();
 
+  private readonly drawn = new Map<string, readonly StoreChart[]>();
   private readonly listeners = new Set<(event: StoreEvent) => void>();
   private readonly defaultStyle: UniverStyle;
   private readonly protectedSheets: Set<string>;
@@ -120,6 +122,7 @@ export class GridStore implements WorkbookStore {
 
   removeSheet(sheet: string): void {
     this.extras.delete(sheet);
+    this.drawn.delete(sheet);
     this.cells.byUs(() => this.workbook.deleteSheet(sheet));
   }
 
@@ -332,6 +335,15 @@ export class GridStore implements WorkbookStore {
         });
       }
     });
+  }
+
+  charts(sheet: string): readonly StoreChart[] {
+    return this.drawn.get(sheet) ?? [];
+  }
+
+  setCharts(sheet: string, charts: readonly StoreChart[]): void {
+    this.drawn.set(sheet, charts);
+    this.emit({ kind: 'drawn', sheet });
   }
 
   async settle(): Promise<void> {

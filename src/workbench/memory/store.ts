@@ -4,6 +4,7 @@ import { DEFAULT_ROW_HEIGHT } from '../store';
 import type {
   SheetExtras,
   Side,
+  StoreChart,
   StoreEvent,
   StoreHighlight,
   StoreSheet,
@@ -53,6 +54,7 @@ export class MemoryStore implements WorkbookStore {
   readonly structureProtected: boolean;
   readonly xmlParts = new Map<string, string>();
   readonly extras = new Map<string, SheetExtras>();
+  readonly #charts = new Map<string, readonly StoreChart[]>();
   readonly #calculate: Calculate | undefined;
   readonly #listeners = new Set<(event: StoreEvent) => void>();
   readonly #sheets: MemorySheet[] = [];
@@ -99,6 +101,7 @@ export class MemoryStore implements WorkbookStore {
     const [gone] = this.#sheets.splice(position, 1);
     if (!gone) throw new Error(`no sheet ${sheet}`);
     this.extras.delete(sheet);
+    this.#charts.delete(sheet);
     this.#stale = true;
     if (this.#active === sheet) {
       const next = this.#sheets.slice(position).find((each) => each.visibility === 'visible');
@@ -279,6 +282,15 @@ export class MemoryStore implements WorkbookStore {
   /** What `setHighlights` was told last. */
   highlights(sheet: string): readonly StoreHighlight[] {
     return this.#sheet(sheet).highlights;
+  }
+
+  charts(sheet: string): readonly StoreChart[] {
+    return this.#charts.get(sheet) ?? [];
+  }
+
+  setCharts(sheet: string, charts: readonly StoreChart[]): void {
+    this.#charts.set(sheet, charts);
+    this.#emit({ kind: 'drawn', sheet });
   }
 
   async settle(): Promise<void> {

@@ -15,6 +15,10 @@ const OBJECTS: Readonly<Record<string, (context: Excel.RequestContext) => Loadab
   RangeFormat: (context) => context.workbook.worksheets.getFirst().getRange('A1').format,
   RangeFont: (context) => context.workbook.worksheets.getFirst().getRange('A1').format.font,
   RangeFill: (context) => context.workbook.worksheets.getFirst().getRange('A1').format.fill,
+  Chart: (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    return sheet.charts.add('ColumnClustered', sheet.getRange('A1:B3'), 'Columns');
+  },
   Application: (context) => context.workbook.application,
 };
 

@@ -10,6 +10,7 @@ import type { Members, MemberTable } from '../object';
 import type { Model } from './model';
 import { checkStructure, sheetNamed, sheetOf } from './model';
 import { onSheet, parseAddress } from './areas';
+import { Charts } from './charts';
 import { NamedItems } from './names';
 import { PageLayout } from './pageLayout';
 
@@ -133,6 +134,7 @@ const WORKSHEET = members<Worksheet>({
     Protection: (self) => new WorksheetProtection(self),
     Names: ({ model }) => new NamedItems(model),
     PageLayout: ({ model, id }) => new PageLayout(model, id),
+    Charts: ({ model, id }) => new Charts(model, id),
   },
   methods: {
     GetRange: ({ model, id }, [address]) => {
