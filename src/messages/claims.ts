@@ -28,9 +28,17 @@ export const claimTexts = {
     zh: '请写明要核对的一个文件（.txt、.docx 或 .xlsx）。',
     en: 'Name one file to hold against its arithmetic (.txt, .docx or .xlsx).',
   },
-  noTables: {
-    zh: '本版本的 claims 命令还不能用 --tables 与表格核对，只核对文字自身的数字。请去掉 --tables。',
-    en: 'In this version claims holds a text against its own arithmetic only, not against tables. Leave out --tables.',
+  tables: {
+    zh: '与表格核对 {count} 个数：相符 {agree}，不符 {wrong}，表中没有或含义不能确定 {unchecked}。',
+    en: '{count} figures held against the tables: {agree} agree, {wrong} do not, {unchecked} are not there or not certain.',
+  },
+  apart: {
+    zh: '  第 {line} 行  与表格不符：原文为 {stated}，{cells} 为 {shown}，应为 {right}。',
+    en: '  line {line}  not as in the tables: it says {stated}, {cells} is {shown}; it should be {right}.',
+  },
+  apartRemedy: {
+    zh: '      处理办法：核对单元格和原文，改正写错的一处。',
+    en: '      To do: look at the cell and the sentence and correct the wrong one.',
   },
   notText: {
     zh: '文件不是 UTF-8 编码的文字：{file}。请另存为 UTF-8 后再核对。',

@@ -11,7 +11,8 @@ export const cliTexts = {
   selfeval fill   文件.xlsx --out 新文件.xlsx               填充计算字段，另存为新文件
   selfeval report 文件.xlsx --out 新文件.docx|.xlsx|.txt     生成自评报告
                   [--template 模板] [--date 2025-3-31]
-  selfeval claims 文件.txt|.docx|.xlsx [--json]             核对文字中的数字
+  selfeval claims 文件.txt|.docx|.xlsx [--json]             核对文字
+                  [--tables 工作簿.xlsx]                    与工作簿的表格核对
 
 选项：
   --json            只在标准输出打印一个 JSON 对象
@@ -34,6 +35,7 @@ Usage:
   selfeval report FILE.xlsx --out OUT.docx|.xlsx|.txt         write the report
                   [--template ID] [--date 2025-3-31]
   selfeval claims FILE.txt|.docx|.xlsx [--json]               hold a text against its own figures
+                  [--tables WORKBOOK.xlsx]                    and against the tables
 
 Options:
   --json           print one JSON object on standard output and nothing else

@@ -6,6 +6,7 @@ export * from './files';
 export * from './findings';
 export * from './language';
 export { leftBlankTexts, notLastYearTexts } from './paneLastYear';
+export * from './quality';
 export * from './report';
 export * from './rules';
 export * from './tables';

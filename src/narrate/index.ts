@@ -7,6 +7,7 @@ export { reportDocx } from './render/docx';
 export { REPORT_SHEET, reportSheet, standingRows } from './render/sheet';
 export type { ReportSheetOptions } from './render/sheet';
 export { reportText } from './render/text';
+export { masked, sentencesOf, spanSentences } from './sentences';
 export { cellNames, derivationWords, usesOf } from './trace';
 export type { CellNames, Use } from './trace';
 export { TEMPLATES, templateNamed } from './templates';

@@ -169,7 +169,7 @@ describe('what cannot be done ends with 2 and one line on standard error', () =>
   test.each([
     ['no command', [], '请写明要做什么'],
     ['an unknown command', ['verify'], 'verify'],
-    ['claims', ['claims', 'x.txt', '--tables', 'y.xlsx', '--json'], 'claims'],
+    ['claims', ['claims', 'x.txt', '--tables', 'y.xlsx', '--json'], 'x.txt'],
     ['an unknown option', ['check', 'x.xlsx', '--fast'], '--fast'],
     ['no file', ['check'], '.xlsx'],
     ['two files to read', ['read', 'a.xlsx', 'b.xlsx'], '一个文件'],

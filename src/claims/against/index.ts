@@ -1,0 +1,2 @@
+export { holdAgainst } from './hold';
+export type { FoundBy, HeldFigure } from './types';

@@ -1,0 +1,83 @@
+/** What a figure says of its subject: money planned, money spent, or something that is neither. */
+export type FigureKind = 'budget' | 'actual' | 'plain';
+
+const NOISE = /[\s“”"《》‘’「」【】*·（）()]/g;
+const CODE = /^(?!20\d\d年)\d{3,7}(?=[\u4e00-\u9fff])/;
+const LEVEL_OF_CODE = /[（(](?:类|款|项)[）)]/g;
+const NUMBERED =
+  /^(?:[一二三四五六七八九十]+[、是]|[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[.、．]|[①-⑳]|其中|包括|含|另有|以及|分别|其他方面)[：:]?/;
+const WHEN =
+  /(?:20\d\d年?(?:度)?(?:年[初末底终])?|本年度?|当年|上年度?|上一年度?|去年|今年|全年|年度|年初|年末|年底|年终|截至|截止)/g;
+const WHO = /(?:我|本|全)(?:局|部门|单位|中心|委|办|院|校|所|站|台|馆|厅|处|队|镇|乡|街道|系统)/g;
+const WHAT = /决算|预算|执行|实际|完成|安排|批复|核定|调整后?|财政支付|年初|支付/g;
+const MEASURED =
+  /(?:数|额|金额|总额|合计|总计|总数|共计|小计|规模|情况|汇总|总|为|是|达到?|共|了|约|有|在)+$/;
+const MONEY_WORD = /(?:支出|费用|经费|费)$/;
+
+/**
+ * The subject of a label, alike for prose and tables: 2023年度“三公”经费支出决算数 and “三公”经费合计 are both 三公. 收入 and
+ * 支出 stay where nothing else names the figure. Empty for a bare 合计.
+ */
+export function subjectKey(label: string): string {
+  let key = unnumbered(unnumbered(label.trim()).replace(LEVEL_OF_CODE, '').replace(NOISE, ''));
+  key = key
+    .replace(CODE, '')
+    .replace(WHEN, '')
+    .replace(WHO, '')
+    .replace(WHAT, '')
+    .replace(/^的|^部门|整体/g, '');
+  for (let next = bare(key); next !== key; next = bare(key)) key = next;
+  return key.includes('三公') ? key.replace(/财政拨款|一般公共/g, '') : key;
+}
+
+function unnumbered(label: string): string {
+  let key = label;
+  for (let next = key.replace(NUMBERED, ''); next !== key; next = key.replace(NUMBERED, '')) key = next;
+  return key;
+}
+
+function bare(key: string): string {
+  const measured = key.replace(MEASURED, '');
+  const money = measured.replace(MONEY_WORD, '');
+  return money.length >= 2 ? money : measured;
+}
+
+const PLANNED = /预算|安排|计划|批复|下达|核定/;
+const SPENT = /决算|执行|实际|支付|列支/;
+
+/** Budget or final accounts, by the words of a label; `plain` where it says neither or both. */
+export function kindOf(label: string): FigureKind {
+  const planned = PLANNED.test(
+    label.replace(/一般公共预算|政府性基金预算|预算(?:绩效|管理|单位)|完成预算/g, ''),
+  );
+  const spent = SPENT.test(label);
+  if (planned === spent) return 'plain';
+  return planned ? 'budget' : 'actual';
+}
+
+/** Whether two subjects may be one: equal, or one within the other. */
+export function alike(a: string, b: string): boolean {
+  return a === b || (a.length >= 2 && b.length >= 2 && (a.includes(b) || b.includes(a)));
+}
+
+/** Words that say which money is spoken of: a table that does not say them may speak of other money. */
+const SCOPES: readonly RegExp[] = [
+  /财政拨款|一般公共预算/,
+  /政府性基金/,
+  /国有资本/,
+  /专户|专项资金|其他资金|单位资金|自有资金/,
+  /本级|下属|所属/,
+  /结转|结余/,
+  /上级|中央|省级/,
+  /追加|调剂|压减/,
+  /按照?(?:可比|同)口径|剔除|扣除/,
+];
+
+/** Whether the words around a figure narrow its meaning in a way that the table's own words do not. */
+export function narrows(words: string, tableWords: string): boolean {
+  return SCOPES.some((scope) => scope.test(words) && !scope.test(tableWords));
+}
+
+/** A part of the year, or what is yet to come: no figure of the year's tables. */
+export const PARTIAL_YEAR =
+  /\d\s*月|季度|上半年|下半年|截至|截止|累计|当月|每|人均|户均|平均|预计|计划到|力争|将|申请|拟|标准|限额|以上|以下|不超过/;
