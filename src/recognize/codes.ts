@@ -28,6 +28,19 @@ export function codesBeside(grid: Grid, rows: readonly TableRow[], known: number
   return [];
 }
 
+/** 类 of the functional classification: 201 to 234; 301 and on are economic classes. */
+const FUNCTIONAL = /^2[0-3]\d(?:\d\d){0,2}$/u;
+
+/** The column of functional codes of a table; null where most are of another classification, or there are none. */
+export function functionColumn(grid: Grid, rows: readonly TableRow[], known: number | null): number | null {
+  if (known === null) return null;
+  const texts = rows
+    .map(({ row }) => grid.text(row, known).normalize('NFKC').trim())
+    .filter((text) => text !== '');
+  const functional = texts.filter((text) => FUNCTIONAL.test(text)).length;
+  return functional > 0 && functional * 2 >= texts.length ? known : null;
+}
+
 function code(text: string): string {
   const plain = text.normalize('NFKC').trim();
   return CODE.test(plain) ? plain : '';

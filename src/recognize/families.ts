@@ -11,6 +11,7 @@ import {
   isValueHeader,
   moneyHeader,
 } from './headers';
+import { wordsOf } from './text';
 import { indicatorBlock } from './indicatorBlock';
 import { labelColumns } from './labelColumns';
 import { moneyBlock } from './moneyBlock';
@@ -32,6 +33,9 @@ export function readBlock(
     valueBlock(grid, cells, row, bodyRow)
   );
 }
+
+/** What the words over names end with. */
+const NAMED = /(?:项目|名称|事项|指标|类别|种类|内容|分类|活动|成果|工作|任务)$/u;
 
 function valueBlock(grid: Grid, cells: readonly HeaderCell[], row: number, bodyRow: number): Block | null {
   const rest = cells.filter(
@@ -58,7 +62,9 @@ function valueBlock(grid: Grid, cells: readonly HeaderCell[], row: number, bodyR
   }
   if (unitCell) roles.set('unit', unitCell);
   const labels = labelColumns(grid, cells, [value], bodyRow);
-  if (!labels?.worded) return null;
+  // Any name will do beside a column of measures: 服务项目 | 单位 | 完成数量.
+  const named = labels !== null && unitCell !== undefined && NAMED.test(wordsOf(labels.label.lowest).key);
+  if (!labels || (!labels.worded && !named)) return null;
   nameRows(roles, labels);
   asides(roles, cells);
   return build('values', roles, cells, labels.label.column, row);

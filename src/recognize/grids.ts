@@ -3,10 +3,10 @@ import type { Block } from './block';
 import type { Header } from './header';
 import { bodyEnd, goalRows, indicatorRows, labelledRows, taskRows } from './body';
 import type { Caption } from './captions';
-import { codesBeside } from './codes';
+import { codesBeside, functionColumn } from './codes';
 import type { Grid } from './grid';
 import { moneyKind, valueKind } from './kinds';
-import { isValueHeader } from './headers';
+import { isPeriodGoal, isValueHeader } from './headers';
 import { headingKind, labelKind } from './labels';
 import { scoreTables } from './totals';
 import { growTree } from './tree';
@@ -32,11 +32,12 @@ function readBlockTables(grid: Grid, header: Header, block: Block, caption: Capt
   const base = frame(grid, header, block, caption, end);
   switch (block.family) {
     case 'indicators': {
-      const body = indicatorRows(grid, block, header.bodyRow, end);
-      const roles = new Set(block.columns.map(({ role }) => role));
+      const columns = periodColumns(grid, header, block);
+      const body = indicatorRows(grid, { ...block, columns }, header.bodyRow, end);
+      const roles = new Set(columns.map(({ role }) => role));
       const monitoring = roles.has('possibility') || roles.has('expected') || /监控/u.test(base.title);
       const kind: TableKind = monitoring ? 'monitoring' : 'indicators';
-      const table: Table = { ...base, kind, rows: body.rows, totals: body.totals };
+      const table: Table = { ...base, kind, columns, rows: body.rows, totals: body.totals };
       return [table, ...scoreTables(table)];
     }
     case 'money':
@@ -54,6 +55,30 @@ function readBlockTables(grid: Grid, header: Header, block: Block, caption: Capt
     case 'remarks':
       return block.columns.map((column) => remarkTable(grid, header, base, column, end));
   }
+}
+
+const LONG_TERM = /实施期|实施周期|中长期|长期|中期|三年|周期/u;
+/** How far above two grids beside each other the goals of their periods may stand. */
+const PERIOD_ROWS = 8;
+
+/**
+ * Of two grids beside each other whose headers are the same, the one below 实施期目标 holds the targets of that period, not of
+ * the year.
+ */
+function periodColumns(grid: Grid, { row, blocks }: Header, block: Block): readonly TableColumn[] {
+  const { columns } = block;
+  if (blocks.length < 2 || columns.some(({ role }) => role === 'periodTarget' || role === 'actual'))
+    return columns;
+  for (let above = row - 1; above >= Math.max(grid.top, row - PERIOD_ROWS); above -= 1) {
+    const goals = grid.filled(above).filter(({ text }) => text.length <= 30 && isPeriodGoal(text));
+    const long = goals.find(({ text }) => LONG_TERM.test(text));
+    const annual = goals.find(({ text }) => !LONG_TERM.test(text) && /年/u.test(text));
+    if (!long || !annual || long.column >= annual.column) continue;
+    const target = columns.find(({ role }) => role === 'target');
+    if (!target || target.column >= annual.column) return columns;
+    return columns.map((column) => (column === target ? { ...column, role: 'periodTarget' } : column));
+  }
+  return columns;
 }
 
 /** 完成数 and 数量 are amounts of money only where money is spoken of. */
@@ -107,10 +132,29 @@ function moneyTables(
     const role = roles.get(column.role);
     return role === undefined ? [] : [{ ...column, role }];
   });
-  const grown = growTree(rows, linesOf(grid, rows, columns, codesBeside(grid, rows, block.code)));
+  const codes = codesBeside(grid, rows, block.code);
+  const grown = growTree(rows, linesOf(grid, rows, columns, codes));
+  const coded = roles.has('function') || kind === 'funds' ? null : functionColumn(grid, rows, block.code);
   // 部门预算总额（万元）: the whole says what its parts are in.
   const unit = base.unit ?? asMoneyUnit(wordsOf(labels[0] ?? '').unit);
-  return [{ ...base, kind, unit, columns, rows: grown.map((row) => renamedRow(row, roles)) }];
+  const named = grown.map((row) => renamedRow(row, roles));
+  if (coded === null) return [{ ...base, kind, unit, columns, rows: named }];
+  const words = block.cells.find(({ column }) => column === coded)?.printed ?? '';
+  return [
+    {
+      ...base,
+      kind,
+      unit,
+      columns: [{ role: 'function' as const, column: coded, header: words, unit: null }, ...columns].sort(
+        (a, b) => a.column - b.column,
+      ),
+      rows: named.map((row) =>
+        row.cells.label?.cell.column === coded
+          ? row
+          : { ...row, cells: { ...row.cells, function: grid.cell(row.row, coded) } },
+      ),
+    },
+  ];
 }
 
 /** The rows of a table with labels, as the tree of parts and totals looks at them. */

@@ -22,6 +22,24 @@ function sameGroup(roles: Assigned, cells: readonly HeaderCell[]): void {
   }
 }
 
+/** One 绩效指标 over the columns of both levels and of the name: what stands below tells which is which. */
+function spread(grid: Grid, roles: Assigned, cells: readonly HeaderCell[], bodyRow: number): void {
+  const name = roles.get('name');
+  if (!name || roles.has('level1') || roles.has('level2')) return;
+  const first = contentOf(grid, name.column, bodyRow);
+  if (first !== 'level1' && first !== 'level2') return;
+  const next = cells.find(({ column }) => column > name.column)?.column ?? name.column + 1;
+  const under = (column: number): HeaderCell => ({ ...name, column });
+  roles.set(first, name);
+  roles.delete('name');
+  for (let column = name.column + 1; column < next; column += 1) {
+    const content = contentOf(grid, column, bodyRow);
+    if ((content === 'level1' || content === 'level2') && !roles.has(content))
+      roles.set(content, under(column));
+    else if (!roles.has('name') && profile(grid, column, bodyRow).text > 0) roles.set('name', under(column));
+  }
+}
+
 /** Of the columns below 偏差原因分析, of which some are ticked, the one that is written in. */
 function wordsAmongTicks(roles: Assigned, cells: readonly HeaderCell[]): void {
   const reason = roles.get('reason');
@@ -168,6 +186,9 @@ export function indicatorBlock(
     const weak = last ?? (roles.has('level1') || roles.has('level2') ? undefined : first);
     if (weak) roles.set('name', weak);
   }
+  const deepest = cells.find(({ lowest }) => lowest.startsWith('四级'));
+  if (deepest && roles.has('name')) roles.set('name', deepest);
+  spread(grid, roles, cells, bodyRow);
   sameGroup(roles, cells);
   wordsAmongTicks(roles, cells);
   witness(grid, roles, cells, bodyRow);

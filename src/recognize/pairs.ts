@@ -7,6 +7,7 @@ import type { Caption } from './captions';
 import { append, least, most } from './extent';
 import type { Filled, Grid } from './grid';
 import { isHeaderWord } from './headers';
+import { readMoneyPairs } from './moneyPairs';
 import { isAchievement, isFieldLabel, isNote, isScoreTotal, isSection, labelKind } from './labels';
 import { isDash, looksNumeric, unitIn } from './text';
 import { growTree } from './tree';
@@ -76,7 +77,7 @@ export function readPairs(grid: Grid, start: number, caption: Caption): Pairs {
     // 部门：某局 | 单位：万元 speaks of the table below.
     if (cells.some(({ text }) => isUnitNote(text)) && isCaptionRow(grid, row)) break;
     // The total of a grid above, and a block of amounts, are read elsewhere.
-    if (row > start && readAcrossCounts(grid, row, caption)) break;
+    if (row > start && (readAcrossCounts(grid, row, caption) ?? readMoneyPairs(grid, row, caption))) break;
     if (row > start && ((isScoreTotal(cells[0]?.text ?? '') && cells.length > 2) || amountsBegin(grid, row)))
       break;
     const more = continued(grid, row, pairs.at(-1));

@@ -14,6 +14,7 @@ import { readGrid } from './grids';
 import { NO_GUIDANCE, wordBook } from './guidance';
 import type { Guidance } from './guidance';
 import { OWN_SHEETS, isNote } from './labels';
+import { readMoneyPairs } from './moneyPairs';
 import { inlineFields, readPairs } from './pairs';
 import { lateTotal } from './totals';
 import { unreadAreas } from './unread';
@@ -148,6 +149,14 @@ function readRegion(grid: Grid, given: Caption, cuts?: { left: number }): Region
     if (late) {
       tables.splice(tables.lastIndexOf(late.grid), 1, ...late.tables);
       row += 1;
+      continue;
+    }
+    const money = readMoneyPairs(grid, row, caption);
+    if (money) {
+      settle();
+      tables.push(money);
+      row += 1;
+      caption = spent(caption);
       continue;
     }
     const amounts = readAmounts(grid, row, caption);

@@ -1,7 +1,8 @@
 import type { Layout } from '../layouts/types';
 import { accounts } from './accounts';
 import { departments } from './departments';
+import { more } from './more';
 import { projects } from './projects';
 
 /** Layouts written while the reader was, to widen it: they measure nothing that was not looked at. */
-export const forms: readonly Layout[] = [...projects, ...departments, ...accounts];
+export const forms: readonly Layout[] = [...projects, ...departments, ...accounts, ...more];
