@@ -2,7 +2,7 @@ import { isErrorValue } from '../workbook';
 import { isCaptionRow } from './captions';
 import type { Caption } from './captions';
 import type { Filled, Grid } from './grid';
-import { linesOf } from './grids';
+import { linesOf } from './lines';
 import { moneyHeader } from './headers';
 import type { MoneyHeader } from './headers';
 import { isSangongLabel } from './labels';

@@ -1,6 +1,6 @@
 import type { Caption } from './captions';
 import type { Filled, Grid } from './grid';
-import { linesOf } from './grids';
+import { linesOf } from './lines';
 import { isFundsLabel, isNote } from './labels';
 import { asMoneyUnit, isDash, looksNumeric, wordsOf } from './text';
 import { growTree } from './tree';

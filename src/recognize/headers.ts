@@ -11,7 +11,10 @@ import { wordsOf } from './text';
 const INDICATOR_HEADERS: readonly (readonly [ColumnRole, RegExp])[] = [
   ['level1', /^(?:一级(?:指标)?(?:名称)?|指标一级|一级目标)$/u],
   ['level2', /^(?:二级(?:指标)?(?:名称)?|指标二级|二级目标)$/u],
-  ['name', /^(?:三级(?:指标)?(?:名称)?|(?:绩效|具体|评价|考核)?指标(?:名称|内容)|具体指标|四级指标)$/u],
+  [
+    'name',
+    /^(?:三级(?:指标)?(?:名称)?|(?:绩效|具体|评价|考核)?指标(?:名称|内容|名|项)|(?:具体|细化|分项)指标|四级指标)$/u,
+  ],
   [
     'operator',
     /^(?:(?:绩效)?指标(?:性质|符号|值类型|类型|方向)|(?:运算|计算|比较|运算计算|运算\/计算)(?:符号?|符)|符号|性质)$/u,
@@ -48,7 +51,7 @@ const INDICATOR_HEADERS: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   [
     'explanation',
-    /^(?:指标|评分|评扣分|评价|计分|打分|计算|评分扣分|取值|数据|考核)(?:及|和|与|、|解释|说明|定义|内涵|标准|细则|办法|方法|公式|依据|来源|评分|指标|计算)+$/u,
+    /^(?=.*(?:说明|解释|定义|内涵|标准|细则|办法|方法|公式|依据|来源))(?:指标|评分|评扣分|评价|计分|打分|计算|评分扣分|取值|数据|考核)(?:及|和|与|、|解释|说明|定义|内涵|标准|细则|办法|方法|公式|依据|来源|评分|指标|计算)+$/u,
   ],
   // What proves an actual value explains it, where no column does so in words.
   ['explanation', /^(?:绩效|指标|自评|完成情况)?(?:佐证|证明|支撑)(?:材料|资料)(?:名称|清单|附件)?$/u],
@@ -108,7 +111,7 @@ const REMARK_HEADER =
 
 /** A word of a money header; a header is one only when it is made of such words alone. */
 const MONEY_WORDS =
-  /^(?:本年度?|上年度?|去年度?|上一年度?|前一年度?|当年度?|全年|年初|年末|年度|某年|某月|部门|单位|财政|预算|决算|执行|实际|完成|支出|收入|使用|支付|到位|批复|下达|安排|调整|调剂|追加|核定|累计|金额|资金|经费|数据|数额|数|额|合计|总计|总额|增加|减少|增减|增|减|变动|变化|增长|下降|升降|差额|差异|率|幅度|幅|比率|比例|比重|百分比|占|总|的|与|和|较|相比|对比|同比|比|后|前|情况|%|\+|-|±|\/|[()]|项|本|拨款|当期|同期|上期|本期|预计|基数|基本支出|项目支出|构成|同|期|按|及|发生|结算|初|年|小计|为|进度)+$/u;
+  /^(?:本年度?|上年度?|去年度?|上一年度?|前一年度?|当年度?|全年|年初|年末|年度|某年|某月|部门|单位|财政|预算|决算|执行|实际|完成|支出|收入|使用|支付|到位|批复|下达|安排|调整|调剂|追加|核定|累计|金额|资金|经费|数据|数额|数|额|合计|总计|总额|增加|减少|增减|增|减|变动|变化|增长|下降|升降|差额|差异|率|幅度|幅|比率|比例|比重|百分比|占|总|的|与|和|较|相比|对比|同比|比|后|前|情况|%|\+|-|±|\/|[()]|项|本|拨款|当期|同期|上期|本期|预计|基数|基本支出|项目支出|构成|同|期|按|及|发生|结算|初|年|小计|为|进度|已|拨付|支用|分配|投入|申报|审定|核减)+$/u;
 
 export type MoneyHeader =
   | 'initial'
@@ -147,13 +150,15 @@ export function moneyHeader(text: string): MoneyHeader | null {
     return percent || open === '同比' ? 'changeRate' : 'change';
   }
   if (percent) {
+    if (/预计/u.test(open)) return null;
     if (/执行|完成|支出|支付|进度|使用/u.test(open)) return 'rate';
     return /^(?:占?比例|百分比|比率)$/u.test(open) ? 'share' : null;
   }
   if (/上年|去年|上一年|前一年|上期|同期/u.test(open)) return 'previous';
   if (/预计/u.test(open)) return null;
   if (/决算|实际|执行|完成|支付|发生|结算/u.test(open)) return 'actual';
-  if (/预算|批复|下达|核定/u.test(open)) {
+  if (/核减/u.test(open)) return null;
+  if (/预算|批复|下达|核定|分配|申报|审定/u.test(open)) {
     if (/调整|调剂|追加|全年/u.test(open)) return 'adjusted';
     return /年初|批复|下达/u.test(open) ? 'initial' : 'budget';
   }
@@ -161,7 +166,9 @@ export function moneyHeader(text: string): MoneyHeader | null {
   if (/年初数|年初安排/u.test(open)) return 'initial';
   if (
     /本年|当年|某年|本期/u.test(open) ||
-    /支出(?:数|额|金额)|收入(?:数|额|金额)|使用(?:数|额)|到位/u.test(open)
+    /支出(?:数|额|金额)|收入(?:数|额|金额)|(?:使用|拨付|支用|拨款)(?:数|额|金额)|到位|^(?:已|累计)+(?:支出|使用|拨付)/u.test(
+      open,
+    )
   )
     return 'actual';
   return /^(?:资金)?(?:总)?(?:金额|数额|资金|合计|小计|总计|总额|资金额|经费|资金数)(?:合计)?$/u.test(open)
@@ -223,6 +230,7 @@ export function isHeaderWord(text: string): boolean {
     isCodeHeader(text) ||
     isUnitHeader(text) ||
     isNoteHeader(text) ||
+    isWeakName(text) ||
     isGoalHeader(text) ||
     isPeriodGoal(text);
   known.set(text, answer);

@@ -12,7 +12,7 @@ const HINTS: readonly (readonly [ColumnRole, RegExp, RegExp | null])[] = [
     /说明|解释|依据|来源|口径|公式|办法|细则|定义|内涵|描述|(?:评分|评价|扣分|计分|赋分|考核)标准/u,
     /原因|偏差/u,
   ],
-  ['reason', /原因|偏差|措施/u, /率|偏差[度值]|系数/u],
+  ['reason', /原因|理由|偏差|措施/u, /率|偏差[度值]|系数/u],
   ['possibility', /可能性/u, null],
   ['core', /核心/u, null],
   ['coefficient', /系数/u, null],
@@ -21,7 +21,7 @@ const HINTS: readonly (readonly [ColumnRole, RegExp, RegExp | null])[] = [
   ['expected', /预计|预期完成|预期实现/u, /时间|日期|金额|资金/u],
   [
     'actual',
-    /完成|实现|实际|达成|达到|执行|现[值状达有]|进展/u,
+    /完成|实现|实际|达成|达到|达标|执行|业绩|实绩|监控|现[值状达有]|进展/u,
     /率|程度|时间|时限|日期|计划|目标|应|未|金额|资金|预算|是否|单位|年初|人$/u,
   ],
   ['periodTarget', /(?:实施期|周期|中长期|长期|中期|三年|总).*(?:指标|目标|值)/u, /半年|季度|月/u],

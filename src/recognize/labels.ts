@@ -14,11 +14,11 @@ const REMARK_LABEL =
 const LABEL_KINDS: readonly (readonly [TableKind, RegExp])[] = [
   [
     'score',
-    /^(?:单位|部门|项目|自我|自评|评价|绩效|绩效自评|绩效评价|综合|整体|部门整体|最终|整体支出|绩效评价)*(?:总分|总得分|总评分|得分合计|自评得分|评价得分|综合得分|自评分数|等级|等次|评价等级|自评等级|评级)$/u,
+    /^(?:单位|部门|项目|自我|自评|评价|绩效|绩效自评|绩效评价|综合|整体|部门整体|最终|整体支出|绩效评价)*(?:总分|总得分|总评分|得分合计|合计得分|自评得分|评价得分|综合得分|自评分数|等级|等次|评价等级|自评等级|评级)$/u,
   ],
   [
     'goals',
-    /^(?:某年|年度|部门|整体|部门整体|总体|项目|支出|中长期|长期|实施期|绩效|预期|本年|全年|主要|工作)*(?:总体目标|绩效目标|总体绩效目标|整体绩效目标|绩效总目标|整体目标|主要目标|工作目标|年度目标|中长期目标|长期目标|实施期目标|履职目标|职责目标|战略目标)(?:(?:和|及|与)(?:预期)?(?:成果|成效|效果))?(?:概述|内容)?$/u,
+    /^(?:某年|年度|部门|整体|部门整体|总体|项目|支出|中长期|长期|实施期|绩效|预期|本年|全年|主要|工作)*(?:总体目标|绩效目标|总体绩效目标|整体绩效目标|绩效总目标|整体目标|主要目标|工作目标|年度目标|中长期目标|长期目标|实施期目标|中期目标|近期目标|履职目标|职责目标|战略目标)(?:(?:和|及|与)(?:预期)?(?:成果|成效|效果))?(?:概述|内容)?$/u,
   ],
   [
     'goals',
@@ -101,12 +101,21 @@ const known = new Map<string, TableKind | null>();
 const MOST_KNOWN = 20_000;
 
 function readLabelKind(text: string): TableKind | null {
-  const { key } = wordsOf(
+  const { key: printed } = wordsOf(
     text.replace(/^\s*(?:[一二三四五六七八九十]+、|[(（][一二三四五六七八九十\d]+[)）]|\d+[.、．])/u, ''),
   );
-  if (key.length > 20) return null;
+  if (printed.length > 20) return null;
+  // 年度目标1：（40分）
+  const key = printed.replace(/(目标)(?:\d{1,2}|[一二三四五六])?:?$/u, '$1');
   return LABEL_KINDS.find(([, pattern]) => pattern.test(key))?.[0] ?? null;
 }
+
+/** A sum of money by its name: 基本支出总额, 项目资金. */
+const MONEY_LABEL =
+  /^[\u4e00-\u9fa5“”"()]{0,14}(?:支出|收入|经费|资金|投资)(?:总额|总计|合计|总数|金额|数|预算数?|决算数?)?$/u;
+
+/** Whether a label with a figure beside it names a sum of money. */
+export const isMoneyLabel = (text: string): boolean => MONEY_LABEL.test(wordsOf(text).open);
 
 /** What the fields of a form's head end with, whatever stands before: 项目执行单位, 专项名称, 部门预算编码. */
 const FIELD =

@@ -31,8 +31,8 @@ export function readMoneyPairs(grid: Grid, row: number, caption: Caption): Table
     values.set(role, { header, value });
   }
   if (values.size < 2 || !values.has('executed')) return null;
-  const row1: { [role in ColumnRole]?: TableCell } = { label: grid.cell(row, label.column) };
-  for (const [role, { value }] of values) row1[role] = grid.cell(row, value.column);
+  const found: { [role in ColumnRole]?: TableCell } = { label: grid.cell(row, label.column) };
+  for (const [role, { value }] of values) found[role] = grid.cell(row, value.column);
   const last = cells.at(-1) ?? label;
   const top = caption.top ?? row;
   return {
@@ -45,7 +45,7 @@ export function readMoneyPairs(grid: Grid, row: number, caption: Caption): Table
     year: caption.year,
     measure: null,
     columns: [{ role: 'label', column: label.column, header: '', unit: null }, ...[...values].map(columnOf)],
-    rows: [{ row, cells: row1, depth: 0, parent: null, role: 'item' }],
+    rows: [{ row, cells: found, depth: 0, parent: null, role: 'item' }],
     totals: [],
   };
 }

@@ -4,26 +4,15 @@ import { headerAt } from './header';
 import { headingBefore } from './body';
 import { isCaptionRow } from './captions';
 import type { Caption } from './captions';
-import { append, least, most } from './extent';
+import { append } from './extent';
 import type { Filled, Grid } from './grid';
 import { isHeaderWord } from './headers';
 import { readMoneyPairs } from './moneyPairs';
-import { isAchievement, isFieldLabel, isNote, isScoreTotal, isSection, labelKind } from './labels';
-import { isDash, looksNumeric, unitIn } from './text';
-import { growTree } from './tree';
-import type { RawLine } from './tree';
-import type { ColumnRole, Table, TableCell, TableKind, TableRow } from './types';
-
-/** A label and the place of its value. */
-interface Pair {
-  readonly row: number;
-  readonly label: TableCell;
-  readonly value: TableCell;
-  readonly unit: TableCell | null;
-  readonly kind: TableKind;
-  /** The label as it stands in the cell, leading spaces included. */
-  readonly raw: string;
-}
+import { isFieldLabel, isMoneyLabel, isNote, isScoreTotal, isSection, labelKind } from './labels';
+import { looksNumeric, unitIn } from './text';
+import { tablesOf } from './pairTables';
+import type { Pair } from './pairTables';
+import type { Table, TableKind } from './types';
 
 export interface Pairs {
   readonly tables: readonly Table[];
@@ -167,6 +156,7 @@ function kindOf(
     return caption.kind;
   }
   if (numeric && (caption.kind === 'accounts' || caption.kind === 'sangong')) return caption.kind;
+  if (numeric && isMoneyLabel(label.text)) return 'accounts';
   if (last === null || last.column !== label.column) return null;
   if (last.kind === 'staff') return numeric ? 'staff' : null;
   return last.kind === 'profile' || last.kind === 'score' ? 'profile' : null;
@@ -266,121 +256,3 @@ function listBelow(grid: Grid, row: number): { pairs: Pair[]; end: number } | nu
 /** A heading numbered 一、二、 is no item of a list. */
 const unlikeSentence = (text: string): boolean =>
   /^[一二三四五六七八九十]+、/u.test(text) && text.length <= 16;
-
-function tablesOf(grid: Grid, pairs: readonly Pair[], caption: Caption): Table[] {
-  const groups: Pair[][] = [];
-  for (const pair of pairs) {
-    const group = groups.at(-1);
-    if (group && group[0]?.kind === pair.kind) group.push(pair);
-    else groups.push([pair]);
-  }
-  return groups.map((group, index) => tableOf(grid, group, caption, index === 0));
-}
-
-function tableOf(grid: Grid, group: readonly Pair[], caption: Caption, first: boolean): Table {
-  const kind = group[0]?.kind ?? 'profile';
-  const money = kind === 'accounts' || kind === 'sangong';
-  const valueRole = (pair: Pair): ColumnRole => {
-    if (kind === 'goals') return isAchievement(pair.label.text) ? 'actual' : 'expected';
-    if (money)
-      return /预算/u.test(pair.label.text) ||
-        (/预算/u.test(caption.title) && !/决算|执行|支出情况/u.test(caption.title))
-        ? 'budget'
-        : 'actual';
-    return 'value';
-  };
-  const rows = group.map((pair): TableRow => {
-    const cells: { [role in ColumnRole]?: TableCell } = kind === 'goals' ? {} : { label: pair.label };
-    cells[valueRole(pair)] = pair.value;
-    if (pair.unit) cells.unit = pair.unit;
-    return { row: pair.row, cells, depth: 0, parent: null, role: 'item' };
-  });
-  const columns = new Map<string, Table['columns'][number]>();
-  for (const pair of group) {
-    const role = valueRole(pair);
-    if (kind !== 'goals')
-      columns.set(`label${pair.label.cell.column}`, {
-        role: 'label',
-        column: pair.label.cell.column,
-        header: '',
-        unit: null,
-      });
-    columns.set(`${role}${pair.value.cell.column}`, {
-      role,
-      column: pair.value.cell.column,
-      header: kind === 'goals' ? pair.label.text : '',
-      unit: null,
-    });
-    if (pair.unit)
-      columns.set('unit', { role: 'unit', column: pair.unit.cell.column, header: '', unit: null });
-  }
-  const cells = group.flatMap((pair) => [pair.label.cell, pair.value.cell]);
-  const top = first && caption.top !== null ? caption.top : least(cells.map((cell) => cell.row));
-  const left = least(cells.map((cell) => cell.column));
-  const bottom = most(cells.map((cell) => cell.row));
-  const right = most(cells.map((cell) => cell.column));
-  const treeless = kind === 'profile' || kind === 'remarks' || kind === 'goals' || kind === 'score';
-  return {
-    kind,
-    sheet: grid.sheet.name,
-    area: { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 },
-    title: caption.title,
-    titleCell: caption.titleCell,
-    unit: caption.unit,
-    year: caption.year,
-    measure: caption.measure,
-    columns: [...columns.values()].sort((a, b) => a.column - b.column),
-    rows: treeless ? rows : growTree(rows, group.map(lineOf)),
-    totals: [],
-  };
-}
-
-function lineOf(pair: Pair): RawLine {
-  const { value } = pair.value;
-  return {
-    raw: pair.raw,
-    code: '',
-    group: null,
-    figure: typeof value === 'number' ? value : null,
-    bare: pair.value.text === '',
-    counted: pair.kind !== 'accounts' && pair.kind !== 'sangong',
-  };
-}
-
-/** Fields whose label and value share one cell (编制单位：某中心、年度：2024年); empty when the text is none. */
-export function inlineFields(grid: Grid, row: number, cell: Filled): Table | null {
-  const whole = grid.cell(row, cell.column);
-  const rows = cell.text.split(/[\u3000 ]{2,}|[;；\t\n]/u).flatMap((part): TableRow[] => {
-    const match = /^([^:：]{2,12})[:：]\s*(\S.*)$/su.exec(part.trim());
-    const label = match?.[1]?.trim() ?? '';
-    const value = match?.[2]?.trim() ?? '';
-    const kind = labelKind(label);
-    if (value === '' || isDash(value) || kind !== 'profile' || /^(?:单位|部门)$/u.test(label)) return [];
-    return [
-      {
-        row,
-        cells: { label: { ...whole, value: label, text: label }, value: { ...whole, value, text: value } },
-        depth: 0,
-        parent: null,
-        role: 'item',
-      },
-    ];
-  });
-  if (rows.length === 0) return null;
-  return {
-    kind: 'profile',
-    sheet: grid.sheet.name,
-    area: { row, column: cell.column, rows: 1, columns: 1 },
-    title: '',
-    titleCell: null,
-    unit: null,
-    year: null,
-    measure: null,
-    columns: [
-      { role: 'label', column: cell.column, header: '', unit: null },
-      { role: 'value', column: cell.column, header: '', unit: null },
-    ],
-    rows,
-    totals: [],
-  };
-}

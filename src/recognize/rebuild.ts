@@ -1,10 +1,11 @@
 import type { MoneyUnit } from '../quantity';
-import { goalRows, indicatorRows, labelledRows, taskRows } from './body';
+import { indicatorRows } from './indicatorRows';
+import { goalRows, labelledRows, taskRows } from './rows';
 import { profile } from './evidence';
 import type { Block } from './block';
 import { codesBeside } from './codes';
 import type { Grid } from './grid';
-import { linesOf } from './grids';
+import { linesOf } from './lines';
 import { scoreTables } from './totals';
 import { goalHeader, indicatorHeader, isCodeHeader, moneyHeader, taskHeader } from './headers';
 import type { MoneyHeader } from './headers';

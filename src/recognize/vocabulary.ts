@@ -19,10 +19,32 @@ export type Content = keyof typeof CONTENTS;
 /** First levels that are no words of a header too, as 绩效指标 is. */
 const FIRST_CLASS = /^(?:[一二三四五六七八九十]+[、.])?(?:项目)?(?:产出|效益|满意度|效果|履职)/u;
 
+/**
+ * The level of the official class that a cell names; null for none.
+ * @param inner whether the second level has a column of its own
+ */
+export function classLevel(text: string, inner: boolean): 'level1' | 'level2' | null {
+  const plain = bare(text);
+  if (plain.length > 24 || !isClass(text)) return null;
+  if (!CONTENTS.level2.test(plain)) return 'level1';
+  // 满意度指标 and 成本指标 are classes of both levels: the number before them tells, or that the other level has a column.
+  if (!CONTENTS.level1.test(plain) || /^\s*[(（]/u.test(text)) return 'level2';
+  return inner || /^\s*[一二三四五六七八九十]、/u.test(text) || plain.startsWith('满意度')
+    ? 'level1'
+    : 'level2';
+}
+
+/** A class without the number before it, 一、 or （一）. */
+const bare = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/\s+/gu, '')
+    .replace(/^(?:\(?[一二三四五六七八九十\d]{1,2}\)?[、.]?)(?=\p{Script=Han})/u, '');
+
 /** Whether a cell names an official class of indicators, of either level. */
 export function isClass(text: string): boolean {
   if (text.length > 24) return false;
-  const plain = text.normalize('NFKC').replace(/\s+/gu, '');
+  const plain = bare(text);
   return CONTENTS.level2.test(plain) || (FIRST_CLASS.test(plain) && CONTENTS.level1.test(plain));
 }
 

@@ -734,7 +734,7 @@ export const LAYOUTS: readonly Layout[] = [
       {
         kind: 'accounts',
         unit: '万元',
-        columns: 'label:B actual:C',
+        columns: 'function:A label:B actual:C',
         rows: ['文化旅游体育与传媒支出', '广播电视', '行政运行', '其他广播电视支出', '社会保障和就业支出'],
         tree: '1<0 2<1 3<1',
       },
@@ -794,7 +794,7 @@ export const LAYOUTS: readonly Layout[] = [
     tables: [
       {
         kind: 'accounts',
-        columns: 'label:B actual:C',
+        columns: 'function:A label:B actual:C',
         rows: ['合计', '文化旅游体育与传媒支出', '广播电视', '社会保障和就业支出'],
         tree: '1<0 2<1 3<0',
       },

@@ -3,6 +3,7 @@ import { accounts } from './accounts';
 import { departments } from './departments';
 import { more } from './more';
 import { projects } from './projects';
+import { shapes } from './shapes';
 
 /** Layouts written while the reader was, to widen it: they measure nothing that was not looked at. */
-export const forms: readonly Layout[] = [...projects, ...departments, ...accounts, ...more];
+export const forms: readonly Layout[] = [...projects, ...departments, ...accounts, ...more, ...shapes];

@@ -1,0 +1,156 @@
+import type { Block } from './block';
+import type { Filled, Grid } from './grid';
+import { isRemnant, isScoreTotal } from './labels';
+import { cellsOf, plainRow } from './rows';
+import type { Cells } from './rows';
+import { isDash } from './text';
+import type { ColumnRole, TableCell, TableRow } from './types';
+import { classLevel } from './vocabulary';
+
+/** Rows read below a header, and the row where the table ended. */
+export interface Body {
+  readonly rows: readonly TableRow[];
+  /** Rows that total others: 总分, and the subtotals of classes. */
+  readonly totals: readonly TableRow[];
+  readonly end: number;
+}
+
+/** Rows of an indicator grid. Blank levels are carried down with the cell that holds their text. */
+export function indicatorRows(grid: Grid, block: Block, from: number, end: number): Body {
+  const rows: TableRow[] = [];
+  const totals: TableRow[] = [];
+  let level1: TableCell | undefined;
+  let level2: TableCell | undefined;
+  // A class whose lines are all template remnants is a row with a blank name.
+  let bare: { row: number; cells: Cells } | null = null;
+  const settle = () => {
+    if (bare) rows.push(plainRow(bare.row, bare.cells));
+    bare = null;
+  };
+  const hasName = block.columns.some(({ role }) => role === 'name');
+  const values = block.columns.filter(({ role }) => !['level1', 'level2', 'name'].includes(role));
+  for (let row = from; row < end; row += 1) {
+    const filled = grid.filled(row);
+    if (filled.length === 0) continue;
+    const cells = cellsOf(grid, block, row);
+    const own = [cells.level1, cells.level2, cells.name].filter(
+      (cell) => cell !== undefined && cell.text !== '',
+    );
+    const first = filled[0];
+    if (first && isScoreTotal(first.text) && own.every((cell) => cell?.text === first.text)) {
+      totals.push({ ...plainRow(row, { ...cells, name: grid.cell(row, first.column) }), role: 'total' });
+      continue;
+    }
+    const stated = values.some(({ column }) => {
+      const text = grid.text(row, column);
+      return text !== '' && !isDash(text);
+    });
+    const head = hasName ? classHead(block, filled) : null;
+    if (head) {
+      settle();
+      if (head.level === 'level1') level2 = undefined;
+      if (head.level === 'level1') level1 = grid.cell(row, head.column);
+      else level2 = grid.cell(row, head.column);
+      if (filled.length > 1)
+        totals.push({ ...plainRow(row, { ...cells, name: grid.cell(row, head.column) }), role: 'total' });
+      continue;
+    }
+    if (own.length === 0) {
+      if (stated && hasName && level2 === undefined && level1 === undefined) rows.push(plainRow(row, cells));
+      continue;
+    }
+    if (!stated && own.every((cell) => cell !== undefined && isRemnant(cell.text))) continue;
+    const newLevel1 = cells.level1 !== undefined && cells.level1.text !== '';
+    const newLevel2 = cells.level2 !== undefined && cells.level2.text !== '';
+    if (newLevel1 || newLevel2) settle();
+    if (newLevel1) {
+      if (level1?.text !== cells.level1?.text) level2 = undefined;
+      level1 = cells.level1;
+    }
+    if (newLevel2) level2 = cells.level2;
+    const carried = cells;
+    if (level1) carried.level1 = level1;
+    if (level2) carried.level2 = level2;
+    const name = cells.name?.text ?? '';
+    const remnant = !stated && isRemnant(name);
+    if (hasName && (name === '' || remnant)) {
+      if (name === '' && stated && !newLevel2 && isSubtotal(grid, block, row, end)) {
+        totals.push({ ...plainRow(row, carried), role: 'total' });
+        continue;
+      }
+      if (name === '' && stated) {
+        settle();
+        rows.push(plainRow(row, carried));
+        continue;
+      }
+      if (newLevel2 || (newLevel1 && !opensClass(grid, block, row, end))) {
+        const blank = carried.name ? { ...carried.name, value: null, text: '' } : undefined;
+        bare = { row, cells: blank ? { ...carried, name: blank } : carried };
+      }
+      continue;
+    }
+    const above = rows.at(-1);
+    if (above && own.length === 1 && filled.length === 1 && continues(above, row, name)) {
+      rows[rows.length - 1] = joined(above, name);
+      continue;
+    }
+    bare = null;
+    rows.push(plainRow(row, carried));
+  }
+  settle();
+  return { rows, totals, end };
+}
+
+/**
+ * A class that heads the rows below it, alone in its row but for its points and score: written over the grid, or in the
+ * column of the names. Null for a class in the column of its level.
+ */
+function classHead(
+  block: Block,
+  filled: readonly Filled[],
+): { readonly level: 'level1' | 'level2'; readonly column: number } | null {
+  const [first, ...rest] = filled;
+  const has = (one: ColumnRole) => block.columns.some((column) => column.role === one);
+  const level = first ? classLevel(first.text, has('level2')) : null;
+  if (!first || level === null || typeof first.value !== 'string') return null;
+  const role = (column: number) => block.columns.find((one) => one.column === column)?.role;
+  const own = role(first.column);
+  if (own === 'level1' || own === 'level2' || has(level)) return null;
+  return rest.every(({ column }) => ['points', 'score'].includes(role(column) ?? ''))
+    ? { level, column: first.column }
+    : null;
+}
+
+/** Words that no name ends with, and marks that none begins with: what stands around a break in the middle of a name. */
+const BROKEN_OFF = /[、,，和与及或的之为在对至—–\-(（《“]$|[（(《“][^）)》”]*$/u;
+const TAKEN_UP = /^[、,，）)》”。]/u;
+
+/** Whether a name alone in its row is the rest of the one above it: a long name that was broken by hand. */
+function continues(above: TableRow, row: number, name: string): boolean {
+  const before = above.cells.name;
+  return (
+    before !== undefined && above.row === row - 1 && (BROKEN_OFF.test(before.text) || TAKEN_UP.test(name))
+  );
+}
+
+/** The row with the rest of its name; the cell stays the one that the name begins in. */
+function joined(above: TableRow, rest: string): TableRow {
+  const { name } = above.cells;
+  return name ? { ...above, cells: { ...above.cells, name: { ...name, text: name.text + rest } } } : above;
+}
+
+/** A class on a row of its own whose second levels follow below. */
+function opensClass(grid: Grid, block: Block, row: number, end: number): boolean {
+  const level1 = block.columns.find(({ role }) => role === 'level1');
+  const others = block.columns.filter(({ role }) => role === 'level2' || role === 'name');
+  if (!level1) return false;
+  for (let next = row + 1; next < end; next += 1) {
+    if (grid.filled(next).length === 0) continue;
+    return (
+      grid.text(next, level1.column) === '' && others.some(({ column }) => grid.text(next, column) !== '')
+    );
+  }
+  return false;
+}
+
+const isSubtotal = opensClass;

@@ -1,0 +1,129 @@
+import type { Block } from './block';
+import { labelledRows } from './rows';
+import { codesBeside, functionColumn } from './codes';
+import type { Grid } from './grid';
+import type { Header } from './header';
+import { moneyKind } from './kinds';
+import { linesOf } from './lines';
+import { asMoneyUnit, wordsOf } from './text';
+import { growTree } from './tree';
+import type { ColumnRole, Table, TableCell, TableColumn, TableKind, TableRow } from './types';
+
+/** The table of amounts below a header: 项目资金, an account, or 三公经费. Empty where it has no rows. */
+export function moneyTables(
+  grid: Grid,
+  header: Header,
+  base: Table,
+  block: Block,
+  heading: TableKind | null,
+  section: string,
+  end: number,
+): Table[] {
+  const rows = labelledRows(grid, block.columns, block.left, header.bodyRow, end, false);
+  if (rows.length === 0) return [];
+  const labels = rows.map((row) => row.cells.label?.text ?? '');
+  const kind = moneyKind(labels, block.columns, heading, section);
+  const roles = kind === 'funds' ? fundsRoles(block.columns) : accountsRoles(block.columns, base.title);
+  const columns = block.columns.flatMap((column) => {
+    const role = roles.get(column.role);
+    return role === undefined ? [] : [{ ...column, role }];
+  });
+  const codes = codesBeside(grid, rows, block.code);
+  const grown = growTree(rows, linesOf(grid, rows, columns, codes));
+  const coded = roles.has('function') || kind === 'funds' ? null : functionColumn(grid, rows, block.code);
+  // 部门预算总额（万元）: the whole says what its parts are in.
+  const unit = base.unit ?? asMoneyUnit(wordsOf(labels[0] ?? '').unit);
+  const named = grown.map((row) => renamedRow(row, roles));
+  if (coded === null) return [{ ...base, kind, unit, columns, rows: named }];
+  const words = block.cells.find(({ column }) => column === coded)?.printed ?? '';
+  return [
+    {
+      ...base,
+      kind,
+      unit,
+      columns: [{ role: 'function' as const, column: coded, header: words, unit: null }, ...columns].sort(
+        (a, b) => a.column - b.column,
+      ),
+      rows: named.map((row) =>
+        row.cells.label?.cell.column === coded
+          ? row
+          : { ...row, cells: { ...row.cells, function: grid.cell(row.row, coded) } },
+      ),
+    },
+  ];
+}
+
+type Roles = ReadonlyMap<ColumnRole, ColumnRole>;
+
+function fundsRoles(columns: readonly TableColumn[]): Roles {
+  const has = new Set(columns.map(({ role }) => role));
+  const roles = new Map<ColumnRole, ColumnRole>();
+  for (const role of [
+    'label',
+    'level1',
+    'level2',
+    'reason',
+    'explanation',
+    'content',
+    'rate',
+    'points',
+    'score',
+    'initial',
+  ] as const)
+    if (has.has(role)) roles.set(role, role);
+  if (has.has('adjusted')) {
+    roles.set('adjusted', 'budget');
+    if (!has.has('initial') && has.has('budget')) roles.set('budget', 'initial');
+  } else if (has.has('budget')) roles.set('budget', 'budget');
+  else if (has.has('amount')) roles.set('amount', 'budget');
+  if (has.has('actual')) roles.set('actual', 'executed');
+  return roles;
+}
+
+function accountsRoles(columns: readonly TableColumn[], title: string): Roles {
+  const has = new Set(columns.map(({ role }) => role));
+  const roles = new Map<ColumnRole, ColumnRole>();
+  for (const role of [
+    'label',
+    'level1',
+    'level2',
+    'reason',
+    'explanation',
+    'content',
+    'function',
+    'actual',
+    'previous',
+    'change',
+    'changeRate',
+    'share',
+    'rate',
+    'adjusted',
+  ] as const) {
+    if (has.has(role)) roles.set(role, role);
+  }
+  if (has.has('initial')) {
+    roles.set('initial', 'budget');
+    if (has.has('budget') && !has.has('adjusted')) roles.set('budget', 'adjusted');
+  } else if (has.has('budget')) roles.set('budget', 'budget');
+  if (has.has('amount')) {
+    const budgetary = /预算|申报/u.test(title) && !/决算|执行|支出情况|实际/u.test(title);
+    const role: ColumnRole = budgetary ? 'budget' : 'actual';
+    if (![...roles.values()].includes(role)) roles.set('amount', role);
+  }
+  return roles;
+}
+
+/** A row with other roles; cells without one are left out. */
+export function renamedRow(row: TableRow, roles: Roles): TableRow {
+  const { row: at, depth, parent, role } = row;
+  return { row: at, cells: renamed(row.cells, roles), depth, parent, role };
+}
+
+function renamed(cells: TableRow['cells'], roles: Roles): TableRow['cells'] {
+  const next: { [role in ColumnRole]?: TableCell } = {};
+  for (const [from, to] of roles) {
+    const cell = cells[from];
+    if (cell) next[to] = cell;
+  }
+  return next;
+}
