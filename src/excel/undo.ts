@@ -1,4 +1,12 @@
-import type { BeforeImage, CellAddress, CellImage, ChartsImage, HostFailure, Result } from '../workbook';
+import type {
+  BeforeImage,
+  CellAddress,
+  CellContent,
+  CellImage,
+  ChartsImage,
+  HostFailure,
+  Result,
+} from '../workbook';
 import { failed, ok, sameContent } from '../workbook';
 import { capture, nameKey } from './capture';
 import type { Captured, Wanted } from './capture';
@@ -78,7 +86,7 @@ function refuse(now: Captured, image: BeforeImage, added: ReadonlySet<string>): 
   return removes && now.structureProtected ? { code: 'protected' } : null;
 }
 
-/** Cells of an added sheet that are not as the apply left them. */
+/** Cells of an added sheet that hold something else than the apply left: what is blank is as it was before. */
 function editedOn(name: string, now: Captured, image: BeforeImage): CellAddress[] {
   const used = now.sheets.get(nameKey(name))?.used;
   const left = new Map<string, CellImage>(
@@ -93,17 +101,13 @@ function editedOn(name: string, now: Captured, image: BeforeImage): CellAddress[
       const key = `${cell.row}:${cell.column}`;
       const content = contentOf(used?.values[r]?.[c], used?.formulas[r]?.[c]);
       const after = left.get(key)?.after ?? { formula: null, value: null };
-      left.delete(key);
-      if (!sameContent(content, after)) edited.push(cell);
+      if (!sameContent(content, after) && !sameContent(content, BLANK)) edited.push(cell);
     }
-  }
-  // What is outside the used part was emptied since, unless it was empty all along.
-  for (const { cell, after } of left.values()) {
-    const exists = now.sheets.has(nameKey(name));
-    if (exists && (after.formula !== null || (after.value ?? '') !== '')) edited.push(cell);
   }
   return edited;
 }
+
+const BLANK: CellContent = { formula: null, value: null };
 
 function stepOf({ cell, before, style }: CellImage, now: Captured): CellStep {
   const sheet = now.sheets.get(nameKey(cell.sheet));
