@@ -6,6 +6,7 @@ import path from 'node:path';
 import { benchBundle } from './bundle';
 import { benchCore } from './core';
 import { benchExcel } from './excel';
+import { benchFill } from './fill';
 import { benchPane } from './pane';
 import { printTable } from './table';
 
@@ -15,6 +16,7 @@ async function run(): Promise<void> {
   const rows = [
     ...benchCore(),
     ...(await benchExcel()),
+    ...(await benchFill()),
     ...benchBundle(path.join(root, 'dist/pane')),
     ...(await benchPane(root)),
   ];
