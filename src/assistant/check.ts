@@ -2,7 +2,7 @@ import { sift } from '../findings';
 import { judgeEvaluationAgain, type Judgement } from '../rules';
 import type { WorkbookSnapshot } from '../workbook';
 import { withFormulaFixes } from './formulaFixes';
-import type { Options } from './options';
+import type { Options, Settings } from './options';
 import { fingerprints, NO_SETTINGS } from './settings';
 import type { CheckResult, Understood } from './types';
 import { understand } from './understand';
@@ -11,6 +11,7 @@ import { understand } from './understand';
 export interface CheckMemory {
   readonly understood: Understood;
   readonly judgement: Judgement;
+  readonly settings: Settings;
 }
 
 /** 校验: what a reviewer would point at, and every relation that was recomputed. Changes nothing. */
@@ -38,5 +39,5 @@ export function checkAgain(
     fingerprints(understood.workbook, evaluation),
   );
   const result = { understood, settings, ...judged, findings: shown, ...sifted };
-  return { result, memory: { understood, judgement } };
+  return { result, memory: { understood, judgement, settings } };
 }

@@ -8,7 +8,7 @@ import {
   type Json,
   type Result,
 } from '../workbook';
-import { check } from './check';
+import { checkAgain, type CheckMemory } from './check';
 import { fill } from './fill';
 import type { Options } from './options';
 import { originsIn } from './origins';
@@ -18,13 +18,28 @@ import type { CheckResult, PlannedFill } from './types';
 /** Under this key the workbook keeps what the last apply replaced, so that it can be undone after the pane was closed. */
 export const UNDO_KEY = 'undo';
 
-/** Reads the host's workbook and checks it. */
+/** Where the checks of one workbook leave to the next what it can build on. */
+export interface Kept {
+  memory: CheckMemory | null;
+}
+
+/** Reads the host's workbook and checks it; after an earlier check what did not change is not judged again. */
 export async function checkWorkbook(
   host: Host,
   options: Options = {},
+  kept: Kept = { memory: null },
 ): Promise<Result<CheckResult, HostFailure>> {
   const read = await host.read();
-  return read.ok ? ok(check(read.value, await remembered(host, options))) : read;
+  if (!read.ok) return read;
+  const { result, memory } = checkAgain(read.value, await remembered(host, options), kept.memory);
+  kept.memory = memory;
+  return ok(result);
+}
+
+/** Checks again after an edit, by what was settled at the last check: nothing but the cells is asked of the host. */
+export async function recheckWorkbook(host: Host, kept: Kept): Promise<Result<CheckResult, HostFailure>> {
+  const settings = kept.memory?.settings;
+  return checkWorkbook(host, settings ? { settings } : {}, kept);
 }
 
 /** The options with what is settled in the host's workbook, unless they bring settings of their own. */

@@ -24,6 +24,7 @@ export function keepSame(before: readonly Finding[], after: readonly Finding[]):
   const old = new Map(before.map((finding) => [finding.id, finding]));
   return after.map((finding) => {
     const earlier = old.get(finding.id);
-    return earlier && JSON.stringify(earlier) === JSON.stringify(finding) ? earlier : finding;
+    if (!earlier || earlier === finding) return finding;
+    return JSON.stringify(earlier) === JSON.stringify(finding) ? earlier : finding;
   });
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
-import type { ReportResult, SettingsChange } from '../assistant';
+import type { Kept, ReportResult, SettingsChange } from '../assistant';
 import type { CarriedFigure, FormRequest } from '../compute';
 import type { Language } from '../messages';
 import type {
@@ -65,6 +65,7 @@ export function useSession(
   const [session, dispatch] = useReducer(next, initialSession);
   const running = useRef(false);
   const selection = useRef<CellAddress | null>(null);
+  const kept = useRef<Kept>({ memory: null });
 
   /** Whatever is thrown is our own fault, and shown. */
   const guard = useCallback(async (verb: Verb, work: () => Promise<void>) => {
@@ -103,7 +104,7 @@ export function useSession(
     ) => {
       run(verb, async (verbs) => {
         const settled = change && (await verbs.changeSettings(host, change));
-        const checked = settled && !settled.ok ? settled : await verbs.checkWorkbook(host);
+        const checked = settled && !settled.ok ? settled : await verbs.checkWorkbook(host, {}, kept.current);
         if (checked.ok) dispatch({ kind: 'checked', view, result: checked.value, compare: !change });
         else dispatch({ kind: 'showed', view: { kind: 'failure', failure: checked.failure, verb } });
       });
@@ -119,7 +120,7 @@ export function useSession(
     async (edits: number): Promise<boolean> => {
       if (running.current) return false;
       try {
-        const result = await (await loadVerbs()).checkWorkbook(host);
+        const result = await (await loadVerbs()).recheckWorkbook(host, kept.current);
         // A verb that was started meanwhile has the newer word.
         if (!result.ok || running.current) return false;
         dispatch({ kind: 'rechecked', result: result.value, edits });
@@ -135,7 +136,7 @@ export function useSession(
   const exportFindings = useCallback(
     (language: Language) => {
       run('export', async (verbs) => {
-        const checked = await verbs.checkWorkbook(host);
+        const checked = await verbs.checkWorkbook(host, {}, kept.current);
         const applied = checked.ok
           ? await verbs.applyChanges(host, verbs.findingsSheet(checked.value, language))
           : checked;
@@ -179,7 +180,7 @@ export function useSession(
           return;
         }
         dispatch({ kind: 'recalled', undo: applied.value });
-        const checked = await verbs.checkWorkbook(host);
+        const checked = await verbs.checkWorkbook(host, {}, kept.current);
         if (checked.ok) dispatch({ kind: 'checked', view: 'findings', result: checked.value, compare: true });
         else showFailed('check', checked.failure);
       });
