@@ -58,5 +58,9 @@ export const FIXED_TEXT: Text = {
   en: 'Too long for a formula: its figures do not follow the tables; ',
 };
 
+/** Above the figures of a chart on the report's sheet. Chinese in every language: a later report finds them by it. */
+export const CHART_DATA = '图表数据';
+export const CHART_KIND_NAMES = { column: '柱形图', bar: '条形图', pie: '饼图' } as const;
+
 /** Head of the column that names the cells a line rests on. */
 export const SOURCE_HEADING: Text = { zh: '来源', en: 'Source' };

@@ -46,6 +46,10 @@ export const templateProblems = {
     zh: '过滤器“{name}”不认识参数“{value}”。可用的有：{known}。',
     en: 'The filter “{name}” does not know “{value}”. There are: {known}.',
   },
+  unknownChart: {
+    zh: '没有名为“{name}”的图表。可用的有：{known}。',
+    en: 'There is no chart “{name}”. There are: {known}.',
+  },
   tooLong: {
     zh: '模板过长，请控制在 {most} 个字符以内。',
     en: 'The template is too long: keep it within {most} characters.',

@@ -125,6 +125,11 @@ function inUnit(amount: Amount, unit: MoneyUnit): Amount {
 
 const DIGITS: Readonly<Record<MoneyUnit, number>> = { 元: 0, 千元: 3, 万元: 4, 亿元: 8 };
 
+/** In the unit of the whole report; unchanged when its unit is unknown. */
+export function inReportUnit(amount: Amount): Amount {
+  return inUnit(amount, REPORT_UNIT);
+}
+
 /** Both amounts in one unit; null when only one unit is known, since then nothing can be said. */
 function aligned(a: Amount, b: Amount): readonly [Amount, Amount] | null {
   if (a.unit === b.unit) return [a, b];

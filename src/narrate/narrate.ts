@@ -1,6 +1,8 @@
 import type { Evaluation } from '../evaluation';
 import type { Scheme } from '../schemes';
 import { gatherFacts } from './facts';
+import { chartsOf } from './charts';
+import { withoutChartLine } from './charts/line';
 import { fieldsOf } from './fields';
 import { spansText } from './spans';
 import { readTemplate, renderTemplate } from './template/engine';
@@ -24,13 +26,20 @@ import type { NarrateOptions, OwnTemplate, Report } from './types';
  */
 export function narrate(evaluation: Evaluation, scheme: Scheme, options: NarrateOptions = {}): Report {
   const { id, text } = chosen(options.template ?? scheme.template);
-  const fields = fieldsOf({ facts: gatherFacts(evaluation), scheme, options });
-  const template = read(text, fields);
+  const context = { facts: gatherFacts(evaluation), scheme, options };
+  const fields = fieldsOf(context);
+  const { template: rest, names } = withoutChartLine(text);
+  const template = read(rest, fields);
   const marks = new Marks();
   const rendered = renderTemplate(template, fields, marks);
   const blocks = blocksOf(linesOf(rendered, marks), template.lines);
   const title = blocks.find(({ level }) => level === 0);
-  return { template: id, title: title ? spansText(title.spans) : '', blocks };
+  return {
+    template: id,
+    title: title ? spansText(title.spans) : '',
+    blocks,
+    charts: chartsOf(context, names),
+  };
 }
 
 function chosen(template: string | OwnTemplate): OwnTemplate {

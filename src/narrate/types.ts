@@ -1,4 +1,4 @@
-import type { CellAddress } from '../workbook';
+import type { CellAddress, ChartKind } from '../workbook';
 import type { Decimal } from '../quantity';
 
 /** Arithmetic over cells: how a figure follows from the workbook. A `cell` is its figure; a `percent` is part ÷ whole × 100. */
@@ -105,10 +105,32 @@ export interface Block {
   readonly spans: readonly Span[];
 }
 
+/** A figure in a chart, and how it follows from its cells. */
+export interface ChartFigure {
+  readonly value: Decimal;
+  readonly origin: Origin;
+}
+
+/** A chart of the report. Every series has a figure, or null for none, for every category. */
+export interface ReportChart {
+  /** Stable name: letters. */
+  readonly id: string;
+  readonly kind: ChartKind;
+  readonly title: string;
+  /** Of its figures: 万元, 分; empty where the workbook prints none. */
+  readonly unit: string;
+  /** Decimals of its figures. */
+  readonly decimals: number;
+  readonly categories: readonly string[];
+  readonly series: readonly { readonly name: string; readonly figures: readonly (ChartFigure | null)[] }[];
+}
+
 export interface Report {
   readonly template: string;
   readonly title: string;
   readonly blocks: readonly Block[];
+  /** Where people would rather look than read; only those whose figures the workbook holds. */
+  readonly charts: readonly ReportChart[];
 }
 
 /** A person's own template: what the report calls it, and its text. */

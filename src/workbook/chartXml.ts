@@ -38,6 +38,7 @@ export const chartColor = (index: number): string => CHART_COLORS[index % CHART_
 /** Hundredths of a point. */
 const TITLE_SIZE = 1200;
 const TEXT_SIZE = 900;
+const LABEL_SIZE = 800;
 const LINE_COLOR = '#BFBFBF';
 const CATEGORY_AXIS = 111_111_111;
 const VALUE_AXIS = 222_222_222;
@@ -76,7 +77,7 @@ function barsXml({ kind, unit, categories, series, format }: ChartContent): stri
   // The first category stands on top, as it is read.
   const orientation = across ? 'maxMin' : 'minMax';
   return (
-    `<c:barChart><c:barDir val="${across ? 'bar' : 'col'}"/><c:grouping val="clustered"/><c:varyColors val="0"/>${all}<c:gapWidth val="80"/>${axes}</c:barChart>` +
+    `<c:barChart><c:barDir val="${across ? 'bar' : 'col'}"/><c:grouping val="clustered"/><c:varyColors val="0"/>${all}<c:gapWidth val="60"/>${axes}</c:barChart>` +
     `<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="${orientation}"/></c:scaling><c:delete val="0"/><c:axPos val="${across ? 'l' : 'b'}"/>` +
     `<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${axisLine()}` +
     `<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>` +
@@ -135,7 +136,7 @@ function valXml({ ref, values }: ChartSource<number | null>, format: string): st
 }
 
 const labels = (shown: string, position: string, format: string): string =>
-  `<c:dLbls><c:numFmt formatCode="${escapeText(format)}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>` +
+  `<c:dLbls><c:numFmt formatCode="${escapeText(format)}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textXml(LABEL_SIZE)}` +
   `<c:dLblPos val="${position}"/><c:showLegendKey val="0"/>${shown}<c:showBubbleSize val="0"/></c:dLbls>`;
 
 function titleXml(text: string, size: number, bold: boolean): string {

@@ -28,6 +28,7 @@ const block = (id: string, text: string): Block => ({
 const reportOf = (texts: Readonly<Record<string, string>>): Report => ({
   template: 'test',
   title: '报告',
+  charts: [],
   blocks: Object.entries(texts).map(([id, text]) => block(id, text)),
 });
 

@@ -38,7 +38,11 @@ export function breakdownFields(context: Context, whole: PlacedLine | null, lead
 }
 
 /** The lines of a group: parts of the total itself where it has such, else those of its table. */
-function membersOf({ facts: { accounts } }: Context, whole: PlacedLine, group: LineGroup): PlacedLine[] {
+export function membersOf(
+  { facts: { accounts } }: Context,
+  whole: PlacedLine,
+  group: LineGroup,
+): PlacedLine[] {
   const parts = partsOf(accounts, whole).filter(
     (part) => part.group === group && slotOf(part.line, CURRENT_ROLES),
   );

@@ -17,11 +17,12 @@ import { LEAD } from './movement';
 const PARTS: readonly MoneyMeaning[] = ['abroad', 'vehicle', 'reception'];
 const VEHICLE_PARTS: readonly MoneyMeaning[] = ['vehiclePurchase', 'vehicleOperation'];
 
-/**
- * “三公”经费 as a whole, and 分项 by its parts, a part that was not spent in words. Without a total of its own, all three
- * parts must be there for a sum.
- */
-export function threePublic(context: Context, lead = LEAD): Money {
+/** The lines of “三公”经费: its total, where one is printed, and its parts. */
+export function threePublicLines(context: Context): {
+  readonly lines: readonly PlacedLine[];
+  readonly total: PlacedLine | null;
+  readonly parts: readonly PlacedLine[];
+} {
   const lines = context.facts.sangong.length > 0 ? context.facts.sangong : context.facts.accounts;
   const total =
     findLine(lines, 'sangong', wishFor(context)) ??
@@ -30,6 +31,15 @@ export function threePublic(context: Context, lead = LEAD): Money {
   const parts = PARTS.flatMap(
     (part) => findLine(lines, part, wishFor(context)) ?? (part === 'vehicle' ? vehicleParts(lines) : []),
   );
+  return { lines, total, parts };
+}
+
+/**
+ * “三公”经费 as a whole, and 分项 by its parts, a part that was not spent in words. Without a total of its own, all three
+ * parts must be there for a sum.
+ */
+export function threePublic(context: Context, lead = LEAD): Money {
+  const { lines, total, parts } = threePublicLines(context);
   const whole = (total && currentAmount(total)) ?? (total ? null : partsSum(lines));
   const there = total !== null || parts.length > 0;
   const items = parts.map((part) =>

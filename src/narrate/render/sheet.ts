@@ -6,6 +6,7 @@ import { liveText } from '../live';
 import type { MergedRow, StandingRow } from '../merge';
 import { spanCells, textSpan } from '../spans';
 import type { Block, Report, Span } from '../types';
+import { CHART_WIDTHS, chartChanges } from './charts';
 
 /** Name of the sheet that holds the report. */
 export const REPORT_SHEET = '绩效自评报告';
@@ -34,7 +35,8 @@ export interface ReportSheetOptions {
  * What puts the report on the sheet 绩效自评报告: column A the text, column B the cells that it rests on. Figures follow
  * their cells by formulas; a paragraph that no formula can hold is plain text, and column B says so. A new sheet where
  * there is none; else only the rows that differ, what is left below the report cleared, and each change expecting what is
- * there now. Columns from C on are the person's own.
+ * there now. Charts stand below the text, their figures
+ * beside them; the other columns from C on are the person's own.
  */
 export function reportSheet(
   report: Report,
@@ -47,11 +49,17 @@ export function reportSheet(
   const rows = merged.map(({ block, own }) =>
     sheet && own !== null ? ownRow(sheet, own) : rowOf(block, workbook, options),
   );
+  const charts = chartChanges(report.charts, workbook, {
+    name: sheet?.name ?? name,
+    sheet,
+    below: rows.length,
+    live: options.figures !== 'plain',
+  });
   if (!sheet) {
     const add: Change = {
       kind: 'addSheet',
       name,
-      widths: WIDTHS,
+      widths: report.charts.length > 0 ? [...WIDTHS, ...CHART_WIDTHS] : WIDTHS,
       activate: options.activate ?? true,
     };
     const filled = rows.flatMap((cells, row) =>
@@ -59,10 +67,13 @@ export function reportSheet(
         content.value === null ? [] : [{ kind: 'cell', cell: { sheet: name, row, column }, content, style }],
       ),
     );
-    return [add, ...filled];
+    return [add, ...filled, ...charts];
   }
   const end = Math.max(rows.length, sheet.area.row + sheet.area.rows);
-  return Array.from({ length: end }, (_, row) => rowChanges(sheet, row, rows[row] ?? EMPTY_ROW)).flat();
+  return [
+    ...Array.from({ length: end }, (_, row) => rowChanges(sheet, row, rows[row] ?? EMPTY_ROW)).flat(),
+    ...charts,
+  ];
 }
 
 interface SheetCell {
