@@ -50,9 +50,8 @@ class Finder {
       const lists = this.listsOf.get(total) ?? [];
       let held = false;
       for (const list of lists) {
-        if (this.holds(total, list.items, list)) held = true;
-        else if (list.items.length > 1 || (list.items.length === 1 && list.members.length > 1))
-          open.push(list);
+        if (this.holds(total, list.items, list)) held ||= list.kind === 'among';
+        else if (list.kind === 'among' && list.items.length > 1 && !this.ofAnother(list)) open.push(list);
         this.siblings(list);
       }
       if (!held) held = this.walked(total, index);
@@ -90,6 +89,17 @@ class Finder {
     const last = items.at(-1);
     if (last) this.ends.set(total, this.ends.get(last) ?? last.index);
     return true;
+  }
+
+  /** 原值1200万元，净值750万元。其中：…: the parts of a level before the last. */
+  private ofAnother({ total, items }: List): boolean {
+    const before = this.levels.slice(Math.max(0, total.index - 8), total.index);
+    const other = before.findLast(
+      (level) => level.paragraph === total.paragraph && dimension(level.figure) === dimension(total.figure) && meets(level, items),
+    );
+    if (!other) return false;
+    if (items.length > 1) this.add(other, items, false);
+    return items.length > 1;
   }
 
   /** 预算100万元，决算90万元。其中：…预算60万元，决算50万元；…: the budget's parts stand in the same list. */

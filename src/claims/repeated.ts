@@ -135,6 +135,10 @@ function nameOf({ label, year, figure, tabular, aside }: Level): string | null {
   return `${label} ${year ?? ''} ${figure.unit ?? ''}`;
 }
 
+/** Digits without the zeros of a round figure. */
+const significant = ({ figure }: Level): number =>
+  figure.text.replace(/\D/g, '').replace(/^0+/, '').replace(/0+$/, '').length;
+
 const levelDigits = ({ figure }: Level): number => figure.text.replace(/\D/g, '').replace(/^0+/, '').length;
 
 /** 61名 and 61人, 95条 and 95条次 are one measure. */
@@ -149,7 +153,7 @@ const measure = (unit: string | null): string =>
 
 /** Whether two equal figures speak of one thing: by their names, or because so long a figure is no chance. */
 function mayRepeat(earlier: Level, level: Level): boolean {
-  const digits = levelDigits(level);
+  const digits = significant(level);
   if (digits >= 4) return true;
   if (alike(earlier.key, level.key) && level.key.length >= 2) return true;
   if (earlier.topic !== '' && alike(earlier.topic, level.topic)) return true;
@@ -167,7 +171,7 @@ const named = ({ label, lead }: Level): string =>
   `${label} ${/^[^，。；：、（）\d]{0,8}/.exec(lead.after)?.[0] ?? ''}`;
 
 const COMMON =
-  /支出|收入|经费|预算|决算|合计|其中|年度|单位|部门|数量|个数|人员|建设|实际|完成|开展|组织|增加|减少/g;
+  /项目|支出|收入|经费|预算|决算|合计|其中|年度|单位|部门|数量|个数|人员|建设|实际|完成|开展|组织|增加|减少/g;
 
 /** Two characters in a row that both names have. */
 function sharesWords(a: string, b: string): boolean {

@@ -8,7 +8,7 @@ const OPENING =
   /(?:上年|年初|期初|上期|上年末|去年|历年|年初累计).{0,8}(?:结转|结余|余额|滚存)|上年(?:度)?结[转余]|年初余额|期初余额/;
 const CLOSING =
   /(?:年末|期末|年终|本年末|累计|滚存).{0,8}(?:结转|结余|余额)|结转(?:至|到)?(?:下年|下一年|次年)|(?:年末|期末)余额|结余结转/;
-const IN = /收入|拨入|新增|借入|到位|增加|调入|补助|上缴/;
+const IN = /收入|拨入|收到|下达|筹集|新增|借入|到位|增加|调入|补助|上缴/;
 const OUT = /支出|偿还|减少|上解|拨付|使用|支付|调出|核销/;
 const BALANCE = /收支(?:总量)?(?:相抵|结余|差额|平衡)|结余|赤字|节余|盈余|净结余|当年结余|本年结余/;
 const LEFT = /剩余|尚余|余额|结余|未(?:支出|使用|执行)/;
@@ -16,7 +16,7 @@ const FURTHEST = 10;
 
 function partOf({ label, topic, lead }: Level): Part {
   const words = label === '' ? topic : label;
-  if (CLOSING.test(words) || /^剩余|^尚余|未(?:支出|使用|执行)$/.test(words)) return 'closing';
+  if (CLOSING.test(words) || /^剩余|^尚余|未(?:支出|使用|执行)$|净值|净额/.test(words)) return 'closing';
   if (OPENING.test(words)) return 'opening';
   if (BALANCE.test(words) || /收支(?:总量)?相抵/.test(lead.gap.slice(-16))) return 'closing';
   if (OUT.test(words)) return 'out';
@@ -27,7 +27,8 @@ function partOf({ label, topic, lead }: Level): Part {
 export function rollClaims(levels: readonly Level[]): readonly Draft[] {
   return levels.flatMap((level) => {
     if (level.tabular || level.aside || partOf(level) !== 'closing') return [];
-    const draft = left(levels, level) ?? rolled(levels, level) ?? balanced(levels, level);
+    const drafts = [left(levels, level), rolled(levels, level), balanced(levels, level)].filter((each) => each !== null);
+    const draft = drafts.find(({ judged }) => isRight(judged)) ?? drafts[0];
     return draft ? [draft] : [];
   });
 }
@@ -36,7 +37,10 @@ export function rollClaims(levels: readonly Level[]): readonly Draft[] {
 function left(levels: readonly Level[], closing: Level): Draft | null {
   const budget = levels[closing.index - 2];
   const spent = levels[closing.index - 1];
-  if (!budget || !spent || !LEFT.test(closing.label) || budget.sentence !== closing.sentence) return null;
+  if (!budget || !spent) return null;
+  const found = LEFT.test(closing.label) || /净值|净额/.test(closing.label) ? leftOf(levels, spent, closing) : null;
+  if (found) return found;
+  if (!LEFT.test(closing.label) || budget.sentence !== closing.sentence) return null;
   if ([budget, spent].some(({ figure }) => dimension(figure) !== dimension(closing.figure))) return null;
   if (partOf(spent) !== 'out' || !(budget.nature === 'budget' || /到位|下达|拨付|资金/.test(budget.label)))
     return null;
@@ -53,6 +57,20 @@ function left(levels: readonly Level[], closing: Level): Draft | null {
   };
 }
 
+/** 总投资8600万元…，完成7310万元，剩余1290万元: a level before, less what was done. */
+function leftOf(levels: readonly Level[], spent: Level, closing: Level): Draft | null {
+  const stated = signedAs(closing.figure, false);
+  for (let back = spent.index - 1; back >= Math.max(0, spent.index - FURTHEST); back -= 1) {
+    const whole = levels[back];
+    if (!whole || whole.paragraph !== closing.paragraph) return null;
+    if ([whole, spent].some(({ figure }) => dimension(figure) !== dimension(closing.figure))) continue;
+    const judged = addSigned(stated, [signedAs(whole.figure, false), signedAs(spent.figure, true)]);
+    if (judged.verdict === 'exact' && closing.figure.size > 0)
+      return { kind: 'rollForward', stated, operands: [whole.figure, spent.figure], judged };
+  }
+  return null;
+}
+
 /** Opening, receipts and outlays before a closing balance, one clause after the other. */
 function rolled(levels: readonly Level[], closing: Level): Draft | null {
   const flows: (Signed & { part: Part })[] = [];
@@ -61,9 +79,12 @@ function rolled(levels: readonly Level[], closing: Level): Draft | null {
     if (!level || level.paragraph !== closing.paragraph || level.sentence < closing.sentence - 2) break;
     if (dimension(level.figure) !== dimension(closing.figure) || level.aside) continue;
     const part = partOf(level);
-    if (part === null || part === 'closing') {
-      if (part === 'closing') break;
-      continue;
+    if (part === null) continue;
+    // 2022年结余450万元，2023年收到…，年末结余…: the earlier balance opens.
+    if (part === 'closing' && (flows.length === 0 || level.sentence !== closing.sentence)) break;
+    if (part === 'closing') {
+      flows.unshift({ figure: level.figure, minus: false, part: 'opening' });
+      return roll(closing, flows, false);
     }
     flows.unshift({ figure: level.figure, minus: part === 'out', part });
     if (part === 'opening') return roll(closing, flows, back === closing.index - flows.length);

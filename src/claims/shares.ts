@@ -149,7 +149,11 @@ function wholesNamed(levels: readonly Level[], level: Level, words: string): rea
     )
       found.push(whole);
   }
-  return found;
+  // 占公用经费的12.6%。公用经费100万元.
+  const behind = levels
+    .slice(level.index + 1, level.index + 4)
+    .find((whole) => whole.paragraph === level.paragraph && dimension(whole.figure) === of && words.length >= 2 && wordsOf(whole.label) === words);
+  return behind && found.length === 0 ? [behind] : found;
 }
 
 const wordsOf = (text: string): string =>

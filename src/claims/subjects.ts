@@ -41,7 +41,7 @@ export function keyOf(label: string): string {
 export function natureOf(label: string): Nature {
   if (PREVIOUS.test(label)) return 'previous';
   if (/决算|执行数|实际/.test(label)) return 'actual';
-  if (/预算(?:数|额|总额|为|是|安排)*$|年初安排|预算安排/.test(label)) return 'budget';
+  if (/预算(?:数|额|总额|为|是|安排|总计|合计|共计|共)*$|年初安排|预算安排|(?:部门|单位|年初|全年|总)预算(?:总)?收入/.test(label)) return 'budget';
   if (ACTUAL.test(label)) return 'actual';
   return BUDGET.test(label) ? 'budget' : 'plain';
 }
