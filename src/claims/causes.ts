@@ -40,7 +40,7 @@ function causesIn(
     for (const { figure, moves, still } of parts) {
       const own = moves.find((move) => move.amount !== null && agree(move, change));
       if (own?.amount) moved.push(own.amount);
-      else if (figure.size === 0 && moves.length === 0) silent = true;
+      else if (!still && figure.size === 0 && moves.length === 0) silent = true;
       else if (!still) return [];
     }
     if (moved.length === 0) return [];
@@ -60,8 +60,9 @@ function causesIn(
       parts.length > 1 &&
       !silent &&
       opened &&
-      parts.every(({ moves }) => moves.length <= 1) &&
-      total.moves.length === 1;
+      (total.moves.length === 1
+        ? parts.every(({ moves }) => moves.length <= 1)
+        : change.basis !== null && plainly(parts, change));
     return [
       {
         kind: 'causes',
@@ -73,7 +74,19 @@ function causesIn(
   });
 }
 
+/** Each part that changed tells one change of the same year or budget, in the same words. */
+const plainly = (parts: readonly Level[], change: Move): boolean =>
+  parts.every(
+    ({ moves, still }) =>
+      (still && moves.length === 0) ||
+      moves.filter(
+        ({ amount, basis, against }) =>
+          amount !== null && basis === change.basis && against === change.against,
+      ).length === 1,
+  );
+
 function agree(a: Move, b: Move): boolean {
+  if (a.against !== null && b.against !== null && a.against !== b.against) return false;
   return a.basis === b.basis || a.basis === null || b.basis === null;
 }
 

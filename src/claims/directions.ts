@@ -48,9 +48,12 @@ export function directionClaims(
     const clause = clauseAround(text, from, to);
     const behind = text.slice(to, to + REACH);
     while (ahead < leads.length && (leads[ahead]?.figure.from ?? 0) < to) ahead += 1;
-    const within = match[0] === '控制在' ? withinFigure(levels[next - 1], leads[ahead], text, to) : null;
+    const says = saysOf(match[0]);
+    const within = /^(?:控制在|低于|高于|超过|超出)$/.test(match[0])
+      ? withinFigure(levels[next - 1], leads[ahead], text, to)
+      : null;
     if (within) {
-      drafts.push(worded(original, folded, from, to, within, 'at-most'));
+      drafts.push(worded(original, folded, from, to, within, says));
       continue;
     }
     // An amount says it: 高于预算5万元.
@@ -58,7 +61,6 @@ export function directionClaims(
     if (/不|未|是否|或/.test(clause.before.slice(-2)) && match[0] !== '控制在') continue;
     const last = levels[next - 1];
     if (!last || from - last.figure.to > 3 * REACH) continue;
-    const says = saysOf(match[0]);
     const pair = pairOf(levels, last, clause, origins, text.slice(last.figure.to, from), match[0], listOf);
     if (!pair) continue;
     const { a, b, sure } = pair;
@@ -100,7 +102,8 @@ function withinFigure(
   if (!level || !limit || dimension(level.figure) !== dimension(limit.figure)) return null;
   if (level.sentence !== limit.sentence || !/^[^，。；：\d]{0,16}$/.test(text.slice(to, limit.figure.from)))
     return null;
-  if (!/^(?:以内|之内|以下|内)/.test(limit.after)) return null;
+  const named = /限额|标准|上限|控制数|额度|红线/.test(text.slice(to, limit.figure.from));
+  if (!named && !/^(?:以内|之内|以下|内)/.test(limit.after)) return null;
   const next = text.slice(level.figure.to, to).length <= REACH;
   return { a: level.figure, b: limit.figure, sure: next && level.figure.unit === limit.figure.unit };
 }

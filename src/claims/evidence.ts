@@ -1,9 +1,12 @@
 import { abs, equal, subtract } from '../quantity';
-import { addSigned, addUp, dimension, inUnit, isRight, type Signed } from './judge';
+import { corroborated } from './corroboration';
+import type { TextFigure } from './figures';
+import { addSigned, addUp, dimension, inUnit, isRight, quotient, type Signed } from './judge';
 import { mistypedSum } from './mistypings';
 import type { List } from './outline';
 import type { Breakdown } from './levels';
 import { closes } from './schemas';
+import type { Slip } from './types';
 import type { Level } from './levels';
 
 /** What is known of a text beside the list in question. */
@@ -26,34 +29,56 @@ export function evidenceOf(list: List, known: Known): boolean {
   const { total, items } = list;
   if (!list.sure || known.isOpen(list)) return false;
   if (items.some((item) => item.nature !== items[0]?.nature || item.aside)) return false;
+  if (corroborated(total, items)) return true;
+  // What holds share by share, and adds up to something else, overlaps (女性, 党员, 本科).
+  const shared = items.filter((item) => item.share !== null && item.figure.size > 0);
+  if (shared.length > 1 && shared.every((item) => sharesHold(item, total)) && !closes(total, items))
+    return false;
   let weight = 0;
   if (closes(total, items)) weight += 4;
   if (numbered(list)) weight += 4;
   if (sharesMakeAll(total, items)) weight += 4;
   if (changesMakeAll(total, items)) weight += 4;
   if (known.parallels.has(namesOf(items))) weight += 4;
-  if (/合计|共|总计|总额|总量|总数|汇总|总收入|总支出|总编制|总分/.test(total.label)) weight += 2;
+  if (/合计|共(?!服务|预算|安全)|总计|总额|总量|总数|汇总|总收入|总支出|总编制|总分|总投资/.test(total.label))
+    weight += 2;
   if (/组成|构成|分为|即|分别/.test(list.opening)) weight += 2;
   const figures = items.map(({ figure }) => figure);
   const missing = subtract(
     inUnit(total.figure, total.figure.unit).value,
     addUp(total.figure, figures).recomputed,
   );
-  if (mistypedSum(total.figure, figures)) weight += 3;
-  else if (
-    items.some(
-      ({ figure }) => figure.size > 0 && equal(abs(missing), inUnit(figure, total.figure.unit).value),
-    ) &&
-    missing.startsWith('-')
-  )
-    weight += 2;
-  if (missing.startsWith('-') && items.length > 1) weight += 2;
+  const slip = mistypedSum(total.figure, figures);
+  if (slip) weight += SLIPS[slip] ?? 2;
+  else if (missing.startsWith('-') && items.some(({ figure }) => isLeftOut(missing, figure, total)))
+    weight += 1;
+  if (missing.startsWith('-')) weight += 2;
   if (/^其他|^其它/.test(items.at(-1)?.label ?? '')) weight += 1;
+  if (/其中：|包括：/.test(list.opening)) weight += 1;
   // Counts may overlap (女性, 党员, 本科): only money and what is said to be all.
-  if (dimension(total.figure) !== '元' && !/共|合计|总|分别|：/.test(`${total.label}${list.opening}`))
+  if (/^[人名]/.test(dimension(total.figure))) weight -= 2;
+  else if (
+    dimension(total.figure) !== '元' &&
+    !/共|合计|总|分别|：|编制/.test(`${total.label}${list.opening}`)
+  )
     weight -= 2;
   return weight >= ENOUGH;
 }
+
+const sharesHold = ({ share, figure }: Level, total: Level): boolean =>
+  share !== null && isRight(quotient(share.figure, figure, total.figure));
+
+/** What one slip of the hand that explains the difference is worth: how seldom it would by chance. */
+const SLIPS: Readonly<Partial<Record<Slip, number>>> = {
+  unit: 4,
+  'digits-transposed': 3,
+  'digit-lost': 3,
+  'digit-doubled': 3,
+  'digit-changed': 2,
+};
+
+const isLeftOut = (missing: string, figure: TextFigure, total: Level): boolean =>
+  figure.size > 0 && equal(abs(missing), inUnit(figure, total.figure.unit).value);
 
 function numbered({ total, items, opening }: List): boolean {
   const match = NUMBERED.exec(opening) ?? NUMBERED.exec(total.label);

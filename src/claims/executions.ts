@@ -1,17 +1,25 @@
 import { confirmed, type Draft } from './draft';
+import type { Outline } from './outline';
 import { dimension, isRight, quotient } from './judge';
 import { ratioSlip } from './slips';
 import type { Level, Share } from './levels';
-import { alike, sameTopic } from './subjects';
+import { sameTopic } from './subjects';
+import { OPENER } from './words';
 
 const FURTHEST = 30;
 
 /** Execution rates: actual against the printed budget of the same thing. */
-export function executionClaims(levels: readonly Level[]): readonly Draft[] {
-  return levels.flatMap((level) => (level.execution ? executed(levels, level, level.execution) : []));
+export function executionClaims(levels: readonly Level[], { listOf }: Outline): readonly Draft[] {
+  const isHead = (level: Level): boolean => !listOf.has(level);
+  return levels.flatMap((level) => (level.execution ? executed(levels, level, level.execution, isHead) : []));
 }
 
-function executed(levels: readonly Level[], stated: Level, execution: Share): readonly Draft[] {
+function executed(
+  levels: readonly Level[],
+  stated: Level,
+  execution: Share,
+  isHead: (level: Level) => boolean,
+): readonly Draft[] {
   const drafted = (actual: Level, budget: Level['figure'], sure: boolean): Draft => {
     const judged = quotient(execution.figure, actual.figure, budget);
     return {
@@ -36,6 +44,13 @@ function executed(levels: readonly Level[], stated: Level, execution: Share): re
   if (only && new Set(sure.map(({ level }) => level.figure.value)).size === 1 && actual.nature !== 'budget')
     return [drafted(actual, only.level.figure, true)];
   const [any] = budgets;
+  // 预算11324万元，其中：…。全年支出10044万元，执行率…: the one budget that is no part.
+  const heads = budgets.filter(
+    ({ level }) => level.nature === 'budget' && isHead(level) && level.paragraph === actual.paragraph,
+  );
+  const [head] = heads;
+  if (head && heads.length === 1 && actual.key === '' && isHead(actual) && actual.nature === 'actual')
+    return [drafted(actual, head.level.figure, true)];
   if (any && sure.length === 0) {
     const judged = quotient(execution.figure, actual.figure, any.level.figure);
     // Another budget is hardly missed by just this much.
@@ -48,6 +63,17 @@ function executed(levels: readonly Level[], stated: Level, execution: Share): re
       return [drafted(actual, any.level.figure, true)];
   }
   return any ? [drafted(actual, any.level.figure, false)] : [];
+}
+
+/** Receipts are not measured by a budget of outlays. */
+function onOtherSide(budget: Level, actual: Level): boolean {
+  const [a, b] = [sideOf(budget), sideOf(actual)];
+  return a !== null && b !== null && a !== b;
+}
+
+function sideOf({ label }: Level): string | null {
+  if (label.includes('收入') === label.includes('支出')) return null;
+  return label.includes('收入') ? '收入' : '支出';
 }
 
 /** 决算90万元，年初预算100万元，完成90%: the rate is of the actual before. */
@@ -78,12 +104,18 @@ function budgetsFor(
   const others: Level[] = [];
   for (let back = stated.index; back >= Math.max(0, stated.index - FURTHEST); back -= 1) {
     const level = levels[back];
-    if (!level || level === actual || level.aside || dimension(level.figure) !== dimension(actual.figure))
+    if (
+      !level ||
+      level === actual ||
+      onOtherSide(level, actual) ||
+      level.aside ||
+      dimension(level.figure) !== dimension(actual.figure)
+    )
       continue;
     if (
       level.nature === 'budget' &&
       level.sentence === actual.sentence &&
-      (sameTopic(level, actual) || level.index === actual.index - 1)
+      (sameTopic(level, actual) || (level.index === actual.index - 1 && !OPENER.test(actual.lead.gap)))
     )
       near.push(level);
     else if (level.nature !== 'actual' && level.key !== '' && level.key === actual.topic) named.push(level);
@@ -102,7 +134,7 @@ function budgetsFor(
   };
   const isClose = (level: Level): boolean =>
     level.nature === 'budget' &&
-    (level.key === '' || actual.key === '' || alike(level.key, actual.key)) &&
+    sameTopic(level, actual) &&
     (wanted === null || level.stage === null || level.stage === wanted) &&
     Math.abs(level.index - actual.index) <= 3;
   return [

@@ -50,7 +50,7 @@ function claims(level: Level, move: Move, origins: Origins): readonly Draft[] {
   const drafts: Draft[] = [];
   if (amount && origin) drafts.push(change(level, amount, origin.figure, origin.sure));
   if (rate) drafts.push(...rateClaims(level, rate, amount, origin));
-  const sure = move.basis !== 'adjusted' && (!move.remote || origin?.sure === true);
+  const sure = move.basis !== 'adjusted' && (!move.remote || origin?.sure === true || origins.isOnly(level));
   return sure ? drafts : drafts.map((draft) => ({ ...draft, judged: confirmed(draft.judged) }));
 }
 

@@ -146,7 +146,14 @@ function totalFor(
     const primary = levels
       .slice(Math.max(0, last.index - 2), last.index)
       .findLast(({ nature, sentence }) => nature !== 'previous' && sentence === last.sentence);
-    return last.nature === 'previous' ? (primary ?? last) : last;
+    if (last.nature === 'previous') return primary ?? last;
+    // 决算为18万元，年初预算为25万元，其中：接待费决算…: the total of the items' nature.
+    const kind = level.nature;
+    if (kind === 'plain' || last.nature === 'plain' || kind === last.nature) return last;
+    const same = levels
+      .slice(Math.max(0, last.index - 3), last.index)
+      .findLast(({ nature, sentence }) => nature === kind && sentence === last.sentence);
+    return same ?? last;
   }
   const named = keyOf(lastWords(opening.slice(0, again.index)));
   const before = levels.slice(Math.max(0, level.index - BACK), level.index);

@@ -1,6 +1,7 @@
 import { isZero } from '../quantity';
 import type { Draft } from './draft';
 import { addUp, dimension, isRight } from './judge';
+import { totalCorroborated } from './corroboration';
 import { evidenceOf, namesOf, type Known } from './evidence';
 import { isPartial, type List, type Outline } from './outline';
 import { completeParts } from './schemas';
@@ -65,6 +66,7 @@ class Finder {
       this.totalBehind(level);
     }
     this.judgeOpen(open);
+    for (const total of this.levels) this.unopened(total);
     return this.found;
   }
 
@@ -95,7 +97,10 @@ class Finder {
   private ofAnother({ total, items }: List): boolean {
     const before = this.levels.slice(Math.max(0, total.index - 8), total.index);
     const other = before.findLast(
-      (level) => level.paragraph === total.paragraph && dimension(level.figure) === dimension(total.figure) && meets(level, items),
+      (level) =>
+        level.paragraph === total.paragraph &&
+        dimension(level.figure) === dimension(total.figure) &&
+        meets(level, items),
     );
     if (!other) return false;
     if (items.length > 1) this.add(other, items, false);
@@ -236,6 +241,34 @@ class Finder {
   private isNested(part: Level, total: Level): boolean {
     const list = this.outline.listOf.get(part);
     return list !== undefined && list.total !== total && list.total.sentence === part.sentence;
+  }
+
+  /** 盟本级…；旗级…, （一）…（二）…: parts without 其中, accused where what is said of them shows that they are all. */
+  private unopened(total: Level): void {
+    if (total.aside || total.tabular || this.byTotal.has(total) || !TOTAL_NAME.test(total.label)) return;
+    if (!total.moves.some(({ amount, rate }) => amount && rate) && !total.execution?.base) return;
+    const parts: Level[] = [];
+    for (let index = total.index + 1; index < Math.min(this.levels.length, total.index + 8); index += 1) {
+      const part = this.levels[index];
+      if (!part || part.paragraph > total.paragraph + 4 || part.tabular) break;
+      if (dimension(part.figure) !== dimension(total.figure) || part.aside || part.nature === 'previous')
+        continue;
+      parts.push(part);
+      if (
+        parts.length > 1 &&
+        !meets(total, parts) &&
+        totalCorroborated(total, parts) &&
+        !this.taken(total, parts)
+      )
+        return this.add(total, [...parts], true);
+    }
+  }
+
+  /** Whether the parts are those of another total. */
+  private taken(total: Level, parts: readonly Level[]): boolean {
+    return this.levels
+      .slice(Math.max(0, total.index - 12), total.index)
+      .some((other) => dimension(other.figure) === dimension(total.figure) && meets(other, parts));
   }
 
   /** Lists that miss their total: a contradiction where their completeness is known, otherwise unchecked. */

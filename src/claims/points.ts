@@ -45,7 +45,8 @@ function pointsAt(leads: readonly Lead[], lead: Lead, index: number): Draft | nu
   if (former && latter) {
     if (FROM.test(former.clause) && TO.test(latter.clause))
       return drafted(latter, former, latter === near.at(-1));
-    if (/(?:比|较)(?:上年|去年|同期|\d{4}年|上一年)/.test(latter.clause) && !/\d年.*\d年/.test(latter.clause)) return drafted(former, latter, own.length === 2);
+    if (/(?:比|较)(?:上年|去年|同期|\d{4}年|上一年)/.test(latter.clause) && !/\d年.*\d年/.test(latter.clause))
+      return drafted(former, latter, own.length === 2);
     const against = AGAINST.test(lead.clause) && /高于|高出|低于|快于|慢于/.test(lead.clause);
     const ranged = { current: latter, previous: former };
     if (against)

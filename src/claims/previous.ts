@@ -30,7 +30,10 @@ export class Origins {
   private before(level: Level): Level | null {
     if (level.year === null) return null;
     const all = this.byName.get(nameOf(level, `${Number(level.year) - 1}`)) ?? [];
-    const near = all.filter(({ index }) => Math.abs(index - level.index) <= FAR);
+    const near = all.filter(
+      ({ index, paragraph }) =>
+        Math.abs(index - level.index) <= FAR && (level.topic !== '' || paragraph === level.paragraph),
+    );
     const same = near.filter(({ nature }) => nature === level.nature);
     const [first, ...others] = same.length > 0 ? same : near;
     if (!first) return null;
@@ -38,6 +41,13 @@ export class Origins {
       (a, b) => (Math.abs(b.index - level.index) < Math.abs(a.index - level.index) ? b : a),
       first,
     );
+  }
+
+  /** Whether no other level nearby has its name, year and unit. */
+  isOnly(level: Level): boolean {
+    if (level.year === null || level.key === '') return false;
+    const same = this.byName.get(nameOf(level, level.year)) ?? [];
+    return same.filter(({ index }) => Math.abs(index - level.index) <= FAR).length === 1;
   }
 
   /** What the change of a level is counted from, as printed. */

@@ -34,7 +34,7 @@ export function readClaims(text: string): readonly Claim[] {
   const drafts = [
     ...movementClaims(levels, outline, origins),
     ...shareClaims(levels, outline, breakdowns),
-    ...executionClaims(levels),
+    ...executionClaims(levels, outline),
     ...partClaims(breakdowns),
     ...causeClaims(breakdowns, causes, outline),
     ...pointClaims(leads),

@@ -59,6 +59,9 @@ export function repeatedClaims(levels: readonly Level[], breakdowns: readonly Br
     }
     const print = `${level.key} ${figure.text}`;
     const printed = level.key === '' || levelDigits(level) < 3 ? undefined : byPrint.get(print);
+    const slipped = slippedFrom(levels, level);
+    if (slipped && !drafts.some(({ stated }) => stated.figure === figure))
+      drafts.push(repeated(level, slipped, true));
     // 1.58元 for 1.58万元.
     if (
       printed &&
@@ -126,6 +129,35 @@ function placeOf(level: Level, breakdown: Breakdown | undefined): string | null 
 }
 
 const shortName = (key: string): string => key.replace(/^(?:其中|小计)|支出|费用|经费|费$/g, '');
+
+const SLIP_REACH = 60;
+
+/** An earlier level of a longer or shorter name whose long figure one slip of the hand turns into this one. */
+function slippedFrom(levels: readonly Level[], level: Level): Level | null {
+  const { figure } = level;
+  if (levelDigits(level) < 5 || level.tabular || level.aside) return null;
+  for (let back = level.index - 1; back >= Math.max(0, level.index - SLIP_REACH); back -= 1) {
+    const earlier = levels[back];
+    if (!earlier || earlier.figure.unit !== figure.unit || !isApart(earlier, level)) continue;
+    if (earlier.figure.text.length !== figure.text.length || differing(earlier.figure.text, figure.text) > 2)
+      continue;
+    if (earlier.nature !== level.nature || (earlier.year ?? level.year) !== (level.year ?? earlier.year))
+      continue;
+    const names = [earlier.label, level.label].map((label) =>
+      label.replace(/\d{4}年度?|数为?$|[为是共]$/g, ''),
+    );
+    const [a = '', b = ''] = names;
+    if (Math.min(a.length, b.length) < 4 || !(a.endsWith(b) || b.endsWith(a))) continue;
+    if (certainMistyping(figure, earlier.figure.value)) return earlier;
+  }
+  return null;
+}
+
+function differing(a: string, b: string): number {
+  let count = 0;
+  for (let index = 0; index < a.length && count < 3; index += 1) if (a[index] !== b[index]) count += 1;
+  return count;
+}
 
 // Long enough to name one quantity in full.
 const LONG_LABEL = 6;

@@ -81,7 +81,7 @@ export function roleOf(lead: Lead): Role {
   const compared = COMPARED.exec(words) ?? FROM.exec(words);
   if (compared) {
     const from = FROM.test(words);
-    if (!from || YEAR_BASE.test(words)) {
+    if (!from || YEAR_BASE.test(words) || /^(?:由|从)(?:年初|期初|原来|上期|原)/.test(words)) {
       return {
         kind: 'compared',
         basis: basisOf(words),
@@ -95,7 +95,7 @@ export function roleOf(lead: Lead): Role {
   return { kind: 'level' };
 }
 
-function ratioRole(words: string, { gap }: Lead): Role {
+function ratioRole(words: string, { gap, figure }: Lead): Role {
   if (/^的(?:比例|比重)?(?:为|是)?$/.test(gap)) {
     return { kind: 'share', words: '', named: '', ofWhole: true };
   }
@@ -108,6 +108,9 @@ function ratioRole(words: string, { gap }: Lead): Role {
       ofWhole: false,
     };
   }
+  const times = figure.unit === '倍' ? /(?:是|为|相当于)([^，。；\d]{2,20})的$/.exec(words) : null;
+  if (times)
+    return { kind: 'share', words: times[1] ?? '', named: words.slice(0, times.index), ofWhole: false };
   const share = SHARE.exec(words);
   if (share) {
     const whole = share[1] ?? '';

@@ -11,12 +11,13 @@ const CLOSING =
 const IN = /收入|拨入|收到|下达|筹集|新增|借入|到位|增加|调入|补助|上缴/;
 const OUT = /支出|偿还|减少|上解|拨付|使用|支付|调出|核销/;
 const BALANCE = /收支(?:总量)?(?:相抵|结余|差额|平衡)|结余|赤字|节余|盈余|净结余|当年结余|本年结余/;
-const LEFT = /剩余|尚余|余额|结余|未(?:支出|使用|执行)/;
+const LEFT = /剩余|尚余|尚有|仍有|余额|结余|未(?:支出|使用|执行)/;
 const FURTHEST = 10;
 
 function partOf({ label, topic, lead }: Level): Part {
   const words = label === '' ? topic : label;
-  if (CLOSING.test(words) || /^剩余|^尚余|未(?:支出|使用|执行)$|净值|净额/.test(words)) return 'closing';
+  if (CLOSING.test(words) || /^剩余|^尚余|^尚有|^仍有|未(?:支出|使用|执行)$|净值|净额/.test(words))
+    return 'closing';
   if (OPENING.test(words)) return 'opening';
   if (BALANCE.test(words) || /收支(?:总量)?相抵/.test(lead.gap.slice(-16))) return 'closing';
   if (OUT.test(words)) return 'out';
@@ -27,7 +28,12 @@ function partOf({ label, topic, lead }: Level): Part {
 export function rollClaims(levels: readonly Level[]): readonly Draft[] {
   return levels.flatMap((level) => {
     if (level.tabular || level.aside || partOf(level) !== 'closing') return [];
-    const drafts = [left(levels, level), rolled(levels, level), balanced(levels, level)].filter((each) => each !== null);
+    const drafts = [
+      left(levels, level),
+      carried(levels, level),
+      rolled(levels, level),
+      balanced(levels, level),
+    ].filter((each) => each !== null);
     const draft = drafts.find(({ judged }) => isRight(judged)) ?? drafts[0];
     return draft ? [draft] : [];
   });
@@ -38,7 +44,8 @@ function left(levels: readonly Level[], closing: Level): Draft | null {
   const budget = levels[closing.index - 2];
   const spent = levels[closing.index - 1];
   if (!budget || !spent) return null;
-  const found = LEFT.test(closing.label) || /净值|净额/.test(closing.label) ? leftOf(levels, spent, closing) : null;
+  const found =
+    LEFT.test(closing.label) || /净值|净额/.test(closing.label) ? leftOf(levels, spent, closing) : null;
   if (found) return found;
   if (!LEFT.test(closing.label) || budget.sentence !== closing.sentence) return null;
   if ([budget, spent].some(({ figure }) => dimension(figure) !== dimension(closing.figure))) return null;
@@ -69,6 +76,33 @@ function leftOf(levels: readonly Level[], spent: Level, closing: Level): Draft |
       return { kind: 'rollForward', stated, operands: [whole.figure, spent.figure], judged };
   }
   return null;
+}
+
+/** 本年收支结余2.33亿元，年末滚存结余25.67亿元，其中上年滚存结余23.34亿元. */
+function carried(levels: readonly Level[], closing: Level): Draft | null {
+  if (!/滚存|累计|年末/.test(closing.label)) return null;
+  const near = levels
+    .slice(Math.max(0, closing.index - 4), closing.index + 3)
+    .filter(
+      (level) =>
+        level !== closing &&
+        level.sentence === closing.sentence &&
+        dimension(level.figure) === dimension(closing.figure),
+    );
+  const opening = near.filter(({ label }) => OPENING.test(label));
+  const own = near.filter(({ label }) => /(?:本年|当年|收支).{0,4}结余/.test(label));
+  const [a, b] = [opening[0], own[0]];
+  if (!a || !b) return null;
+  const judged = addSigned(signedAs(closing.figure, false), [
+    signedAs(a.figure, false),
+    signedAs(b.figure, false),
+  ]);
+  return {
+    kind: 'rollForward',
+    stated: { figure: closing.figure, minus: false },
+    operands: [a.figure, b.figure],
+    judged: opening.length === 1 && own.length === 1 ? judged : confirmed(judged),
+  };
 }
 
 /** Opening, receipts and outlays before a closing balance, one clause after the other. */
@@ -147,8 +181,12 @@ function balanced(levels: readonly Level[], closing: Level): Draft | null {
     }
   }
   const [a, b] = [receipts[0], outlays[0]];
-  if (!a || !b || !explicit) return null;
-  const sure = receipts.length === 1 && outlays.length === 1;
+  const side = b?.index === closing.index - 1 && a?.index === b.index - 1 && a.sentence === closing.sentence;
+  if (!a || !b || !(explicit || side)) return null;
+  const totals = [receipts, outlays].every(
+    (list) => list.filter(({ label }) => /总/.test(label)).length === 1,
+  );
+  const sure = side || totals || (receipts.length === 1 && outlays.length === 1);
   const draft = drafted(a, b);
   return { ...draft, judged: sure ? draft.judged : confirmed(draft.judged) };
 }

@@ -4,6 +4,8 @@ import type { Level } from './levels';
 interface Schema {
   readonly total: RegExp;
   readonly parts: readonly RegExp[];
+  /** Parts that may stand beside them. */
+  readonly others?: RegExp;
   /** Words of a total that has further parts. */
   readonly not?: RegExp;
   /** The parts follow without 其中. */
@@ -21,7 +23,30 @@ const SCHEMAS: readonly Schema[] = [
   { total: /公务接待/, parts: [/国内/, /外宾|国外|境外|外事/] },
   { total: /基本支出/, parts: [/人员/, /公用/] },
   { total: /公共预算收入|财政收入|财政总收入/, parts: [/^(?!.*非税).*税收/, /非税/] },
-  { total: /收入/, parts: [/税务/, /财政部门/] },
+  { total: /收入/, parts: [/税务/, /财政/] },
+  { total: /收入|支出/, parts: [/本级/, /^(?:各?(?:区|县|旗|市)|区县|县区|县市|旗县|乡镇|镇级)/] },
+  { total: /收入/, parts: [/上划/, /^地方|县级|留成/] },
+  {
+    total: /总收入|收入总计|收入合计|预算收入/,
+    parts: [/本年|当年/, /结转|结余/],
+    others: /结余|用事业基金/,
+  },
+  { total: /总支出|支出总计/, parts: [/本年|当年/, /结转|结余/], others: /结余|分配/ },
+  { total: /财政拨款/, parts: [/一般公共/, /政府性基金/], others: /国有资本/ },
+  { total: /编制/, parts: [/行政|参公|参照公务员/, /事业/], others: /工勤|政法|专项|行政|机关/ },
+  {
+    total: /在职|实有|在编|人员/,
+    parts: [/行政|参公|公务员/, /事业/],
+    others: /工勤|编外|聘用|临时|退休|离休/,
+  },
+  {
+    total: /人数|人员|职工|实有|总人/,
+    parts: [/在职|在编|在岗/, /退休/],
+    others: /离休|临时|编外|聘用|其他|遗属/,
+  },
+  { total: /离退休/, parts: [/离休/, /退休/] },
+  { total: /项目|单位|个|份/, parts: [/优/, /良/], others: /中|合格|一般|差/ },
+  { total: /培训费|会议费|合计/, parts: [/会议/, /培训/], others: /出国|接待|车/ },
   { total: /问题|事项|任务|项目|件/, parts: [/^已/, /^正在|^推进/, /^未|^尚未/], unopened: true },
 ];
 const OPENER = /其中|包括|：|（|分项|。/;
@@ -33,7 +58,9 @@ export function closes(total: Level, items: readonly Level[]): boolean {
     (schema) =>
       speaksOf(schema, total) &&
       schema.parts.every((part) => items.filter(({ label }) => part.test(label)).length === 1) &&
-      items.every(({ label }) => schema.parts.some((part) => part.test(label))) &&
+      items.every(
+        ({ label }) => schema.parts.some((part) => part.test(label)) || schema.others?.test(label) === true,
+      ) &&
       (/合计|总|共/.test(total.label) || !halved(schema, items)),
   );
 }

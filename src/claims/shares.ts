@@ -22,10 +22,11 @@ export function shareClaims(
     for (const part of parts) totals.set(part, [...(totals.get(part) ?? []), total]);
   }
   const drafts: Draft[] = [];
+  const partsOf = new Map(breakdowns.flatMap(({ parts }) => parts.map((part) => [part, parts] as const)));
   for (const level of levels) {
     if (!level.share) continue;
     const list = listOf.get(level);
-    const siblings = list?.items.filter(({ share }) => share !== null) ?? [];
+    const siblings = (list?.items ?? partsOf.get(level) ?? []).filter(({ share }) => share !== null);
     const draft = shareOf(levels, level, totals.get(level) ?? [], list?.total ?? null, siblings);
     if (draft) drafts.push(draft);
   }
@@ -102,7 +103,7 @@ function sureWhole(
     named.length === 1 &&
     words.length >= 2 &&
     match.sentence >= level.sentence - 2 &&
-    match.nature === level.nature
+    (match.nature === level.nature || level.nature === 'plain')
   )
     return match;
   return null;
@@ -151,8 +152,14 @@ function wholesNamed(levels: readonly Level[], level: Level, words: string): rea
   }
   // 占公用经费的12.6%。公用经费100万元.
   const behind = levels
-    .slice(level.index + 1, level.index + 4)
-    .find((whole) => whole.paragraph === level.paragraph && dimension(whole.figure) === of && words.length >= 2 && wordsOf(whole.label) === words);
+    .slice(level.index + 1, level.index + 9)
+    .find(
+      (whole) =>
+        whole.paragraph === level.paragraph &&
+        dimension(whole.figure) === of &&
+        words.length >= 2 &&
+        wordsOf(whole.label) === words,
+    );
   return behind && found.length === 0 ? [behind] : found;
 }
 

@@ -32,6 +32,8 @@ class Reader {
   private base: { figure: TextFigure; basis: Basis; against: string | null; loose: boolean } | null = null;
   /** The level whose change was told last: what named changes explain. */
   private whose: Level | null = null;
+  /** The level that a named change was attached to last. */
+  private told: Level | null = null;
   /** The levels of the last 分别为…. */
   private series: readonly Level[] = [];
   private whole: { figure: TextFigure; words: string } | null = null;
@@ -138,7 +140,7 @@ class Reader {
       topic: isNamed ? key : (current?.topic ?? ''),
       nature: earlier ? 'previous' : own.nature === 'plain' && subject ? subject.nature : own.nature,
       stage: own.stage ?? subject?.stage ?? null,
-      year: this.year,
+      year: year ?? this.year,
       sentence: lead.sentence,
       paragraph: lead.paragraph,
       depth: lead.depth,
@@ -152,7 +154,7 @@ class Reader {
     this.levels.push(level);
     // 2023年支出100万元，2022年90万元: what follows is of 2023.
     if (earlier) this.year = current.year;
-    if (this.base && /到|至/.test(words.slice(-4))) {
+    if (this.base && /[加长高升少降低大][到至]/.test(words)) {
       level.moves.push({
         ...EMPTY,
         basis: this.base.basis,
@@ -212,7 +214,8 @@ class Reader {
       if (isRatio(figure)) move.rate = signed;
       else move.amount = signed;
     }
-    if (!remote || keyOf(role.named) === '') this.whose = target;
+    if (remote && keyOf(role.named) !== '') this.told = remote;
+    else if (target !== this.told) this.whose = target;
     this.base = null;
   }
 
@@ -369,6 +372,18 @@ class Reader {
       const found = names.map((name) =>
         this.levels.slice(-12).findLast(({ key }) => key !== '' && alike(key, keyOf(name))),
       );
+      const known = found.filter((level) => level !== undefined);
+      return known.length === count ? known : null;
+    }
+    // 2021年、2022年分别比上年增长…
+    if (names.length === count && names.every((name) => /^\d{4}年/.test(name))) {
+      const found = names.map((name) => {
+        const near = this.levels.slice(-12);
+        return (
+          near.findLast(({ label }) => label.startsWith(name)) ??
+          near.findLast(({ year }) => year === name.slice(0, 4))
+        );
+      });
       const known = found.filter((level) => level !== undefined);
       return known.length === count ? known : null;
     }

@@ -25,7 +25,7 @@ const TRAILING =
 
 const PREVIOUS = /^(?:上年|去年|上一年|上年同期|去年同期|前一年)(?!.{0,6}(?:结|余|预算|年初))/;
 const ACTUAL =
-  /决算|执行|实际|支出(?:为|是|共|总计|合计|了)?$|收入(?:为|是|共|总计|合计)?$|完成|支付|使用|到位/;
+  /决算|执行|实际|支出(?:为|是|共|总计|合计|累计|达|了)?$|收入(?:为|是|共|总计|合计|累计|达)?$|完成|支付|使用|到位/;
 const BUDGET = /预算|安排|计划|下达|批复|任务|目标|应/;
 
 /** Reads the words before a level. */
@@ -41,7 +41,12 @@ export function keyOf(label: string): string {
 export function natureOf(label: string): Nature {
   if (PREVIOUS.test(label)) return 'previous';
   if (/决算|执行数|实际/.test(label)) return 'actual';
-  if (/预算(?:数|额|总额|为|是|安排|总计|合计|共计|共)*$|年初安排|预算安排|(?:部门|单位|年初|全年|总)预算(?:总)?收入/.test(label)) return 'budget';
+  if (
+    /预算(?:数|额|总额|为|是|安排|总计|合计|共计|共)*$|年初安排|预算安排|(?:部门|单位|年初|全年|总)预算(?:总)?收入/.test(
+      label,
+    )
+  )
+    return 'budget';
   if (ACTUAL.test(label)) return 'actual';
   return BUDGET.test(label) ? 'budget' : 'plain';
 }
