@@ -22,6 +22,8 @@ export interface Visit {
 
 export interface BrowserTest {
   readonly name: string;
+  /** Milliseconds that it may take, where that is more than usual. */
+  readonly limit?: number;
   readonly run: (visit: Visit) => Promise<void>;
 }
 

@@ -10,6 +10,7 @@ import { gridTests } from './grid';
 import { openSaveTests } from './openSave';
 import { pathTests } from './path';
 import { tablesTests } from './tables';
+import { yearTests } from './year';
 import { chromiumPath, outputs, root, screenshot, type BrowserTest, type Visit } from './harness';
 
 /**
@@ -46,6 +47,7 @@ async function main(): Promise<number> {
     ...openSaveTests,
     ...pathTests,
     ...tablesTests,
+    ...yearTests,
   ];
   let passed = 0;
   let failed = 0;
@@ -73,7 +75,7 @@ async function main(): Promise<number> {
       });
       const visit: Visit = { browser, context, page, origin, foreign, errors };
       try {
-        await withLimit(test.run(visit));
+        await withLimit(test.run(visit), test.limit ?? TEST_LIMIT);
         if (foreign.length > 0) throw new Error(`requests left the origin: ${foreign.join(', ')}`);
         if (errors.length > 0) throw new Error(`errors in the page: ${errors.join(' | ')}`);
         passed += 1;
@@ -98,10 +100,10 @@ async function main(): Promise<number> {
   return failed === 0 && passed > 0 ? 0 : 1;
 }
 
-async function withLimit(work: Promise<void>): Promise<void> {
+async function withLimit(work: Promise<void>, limitMs: number): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`took longer than ${TEST_LIMIT} ms`)), TEST_LIMIT);
+    timer = setTimeout(() => reject(new Error(`took longer than ${limitMs} ms`)), limitMs);
   });
   try {
     await Promise.race([work, limit]);

@@ -107,7 +107,7 @@ function derivedContent(
     return computed(referenceTo(cell, origin), there.value, linkFormat(there.format));
   };
   const from = source.table.sheet;
-  const year = evaluation.year?.cell.sheet === from ? evaluation.year.cell : yearCell(source.table, workbook);
+  const year = yearCell(source.table, workbook) ?? printedYear(evaluation, from);
   const fields = evaluation.profile
     .filter(({ table }) => table.sheet === from)
     .flatMap(({ label, value }): [string, Entry][] => {
@@ -175,6 +175,12 @@ function totalOf(source: IndicatorTable, lines: readonly MoneyLine[]): MoneyLine
 function budgetOf({ slots }: MoneyLine): CellAddress | null {
   const slot = slots.initial ?? slots.budget ?? slots.amount ?? slots.adjusted;
   return slot?.figure ? slot.cell : null;
+}
+
+/** The cell that the year was read from, where it prints nothing but the year: a title would be repeated whole. */
+function printedYear({ year }: Evaluation, sheet: string): CellAddress | null {
+  const alone = year?.cell.sheet === sheet && /^[（(]?\s*20\d{2}\s*年?度?\s*[）)]?$/.test(year.text.trim());
+  return alone ? year.cell : null;
 }
 
 /** A line such as （2025年度） above the grid. */

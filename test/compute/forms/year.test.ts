@@ -149,6 +149,7 @@ test('the evaluation form links names, targets, points and budgets to the target
     expect(formulaOf(name, 3)).toBe(there(name, 2));
   }
   expect(formulaOf('项目名称', 1)).toBe(there('项目名称', 1));
+  expect(cellAt(ours, 1, 0)).toMatchObject({ value: '（2025年度）', formula: `='${TARGET}'!A2` });
   expect(formulaOf('年度资金总额', 2)).toBe(there('年度资金总额', 2));
 });
 

@@ -205,8 +205,10 @@ const FORMAT = members<RangeFormat>({
     Protection: ({ range }) => new FormatProtection(range),
   },
   methods: {
-    AutofitRows: ({ range }) => {
+    AutofitRows: async ({ range }) => {
       checkUnprotected(range.model.store, range.sheet);
+      // What formulas show counts, too.
+      await range.model.store.settle();
       const { row, rows } = sample(range);
       range.model.store.autofitRows(range.sheet, row, rows);
     },
