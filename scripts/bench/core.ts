@@ -1,4 +1,5 @@
-import { check, checkAgain, report } from '../../src/assistant';
+import { check, checkAgain } from '../../src/assistant';
+import { report } from '../../src/assistant/report';
 import { evaluate } from '../../src/evaluation';
 import { parseMeasure } from '../../src/quantity';
 import { recognize } from '../../src/recognize';

@@ -1,6 +1,6 @@
 import type { Ignore, RuleLevels } from '../findings';
 import type { Language } from '../messages';
-import type { Generation, NarrateOptions } from '../narrate';
+import type { Generation, NarrateOptions, OwnTemplate } from '../narrate';
 import type { Guidance, LocalWord } from '../recognize';
 import type { Scheme } from '../schemes';
 
@@ -24,8 +24,8 @@ export interface Options {
   readonly settings?: Settings;
   /** A bureau's header words; those remembered in the workbook go before them. */
   readonly words?: readonly LocalWord[];
-  /** Id of a report template; the scheme's own when absent. */
-  readonly template?: string;
+  /** Id of a report template, or a person's own; the workbook's (sheet 报告模板), else the scheme's when absent. */
+  readonly template?: string | OwnTemplate;
   /** 成文日期 under the report; a gap when absent. */
   readonly date?: NarrateOptions['date'];
   /** Figures of the report's sheet as formulas that follow the tables (`live`, when absent), or as plain text. */

@@ -1,8 +1,19 @@
-import { generationOf, mergeReport, narrate, REPORT_SHEET, reportSheet, standingRows } from '../narrate';
-import type { Generation, Merged, Report, Side } from '../narrate';
-import { sheetNamed, type Change, type WorkbookSnapshot } from '../workbook';
+import {
+  generationOf,
+  mergeReport,
+  narrate,
+  REPORT_SHEET,
+  standingRows,
+  TEMPLATE_SHEET,
+  templateCell,
+  TemplateError,
+  templateOnSheet,
+} from '../narrate';
+import type { Generation, Merged, Report } from '../narrate';
+import { sheetNamed, type WorkbookSnapshot } from '../workbook';
+import { changesFor } from './reportChanges';
 import type { Options } from './options';
-import type { ReportResult } from './types';
+import type { ReportResult, Understood } from './types';
 import { understand } from './understand';
 
 /**
@@ -11,18 +22,19 @@ import { understand } from './understand';
  */
 export function report(workbook: WorkbookSnapshot, options: Options = {}): ReportResult {
   const understood = understand(workbook, options);
-  const written = narrate(understood.evaluation, understood.scheme, {
-    ...(options.template === undefined ? {} : { template: options.template }),
-    ...(options.date === undefined ? {} : { date: options.date }),
-  });
+  const { written, mistakes, origin } = writtenBy(understood, options);
   const generations = options.generations ?? [];
   const { sheet, merged } = placeFor(workbook, generations, written);
   const result = {
     understood,
+    mistakes,
+    origin,
     sheet,
     report: written,
+    merged: { ...written, blocks: merged.rows.map(({ block }) => block) },
     conflicts: merged.conflicts,
     kept: merged.kept,
+    stale: merged.stale.map(({ block, row }) => ({ block, cell: { sheet, row, column: 0 } })),
     before: generations,
     generations: nextGenerations(generations, written),
     replaces: sheetNamed(workbook, sheet) !== undefined,
@@ -30,30 +42,27 @@ export function report(workbook: WorkbookSnapshot, options: Options = {}): Repor
   return { ...result, changes: changesFor(result, merged, options) };
 }
 
-/** What a person chose in the preview. */
-export interface ReportChoices extends Pick<Options, 'figures' | 'language'> {
-  /** By conflict; hers where none is given. */
-  readonly sides?: ReadonlyMap<string, Side>;
-}
-
-/** The changes of a report with a person's choices. */
-export function reportChanges(result: ReportResult, choices: ReportChoices): readonly Change[] {
-  const { understood, sheet, before, report: written } = result;
-  const merged = mergeReport(before, standingRows(understood.workbook, sheet), written, choices.sides);
-  return changesFor(result, merged, choices);
-}
-
-function changesFor(
-  { understood, sheet, report: written }: Pick<ReportResult, 'understood' | 'sheet' | 'report'>,
-  { rows }: Merged,
-  { figures, language }: Pick<Options, 'figures' | 'language'>,
-): readonly Change[] {
-  return reportSheet(written, understood.workbook, {
-    sheet,
-    rows,
-    ...(language === undefined ? {} : { language }),
-    ...(figures === undefined ? {} : { figures }),
-  });
+/** The report by the person's own template where there is one; where that cannot be used, by the scheme's, and told why. */
+function writtenBy(
+  { workbook, evaluation, scheme }: Understood,
+  { template, date }: Options,
+): Pick<ReportResult, 'mistakes' | 'origin'> & { readonly written: Report } {
+  const dated = date === undefined ? {} : { date };
+  const text = template === undefined ? templateOnSheet(workbook) : null;
+  const own = text === null ? template : { id: TEMPLATE_SHEET, text };
+  if (own === undefined)
+    return { written: narrate(evaluation, scheme, dated), mistakes: [], origin: 'builtIn' };
+  const origin = text === null ? (typeof own === 'string' ? 'builtIn' : 'given') : 'sheet';
+  try {
+    return { written: narrate(evaluation, scheme, { ...dated, template: own }), mistakes: [], origin };
+  } catch (error) {
+    if (!(error instanceof TemplateError)) throw error;
+    const mistakes = error.mistakes.map((mistake) => ({
+      ...mistake,
+      cell: text === null ? null : templateCell(mistake.line),
+    }));
+    return { written: narrate(evaluation, scheme, dated), mistakes, origin };
+  }
 }
 
 /** Sheets that are looked at: beyond them somebody keeps very many of that name. */

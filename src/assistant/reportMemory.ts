@@ -2,7 +2,6 @@ import type { Generation } from '../narrate';
 import { ok } from '../workbook';
 import type { BeforeImage, Change, Host, HostFailure, Json, Result } from '../workbook';
 import type { Options } from './options';
-import { report } from './report';
 import { applyChanges, remembered } from './session';
 import type { ReportResult } from './types';
 
@@ -22,7 +21,8 @@ export async function planReport(
   host: Host,
   options: Options = {},
 ): Promise<Result<ReportResult, HostFailure>> {
-  const read = await host.read();
+  // With it comes the template language, which nothing else needs.
+  const [{ report }, read] = await Promise.all([import('./report'), host.read()]);
   return read.ok ? ok(report(read.value, await rememberedReport(host, options))) : read;
 }
 

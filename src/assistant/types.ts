@@ -1,8 +1,8 @@
-import type { Change, WorkbookSnapshot } from '../workbook';
+import type { CellAddress, Change, WorkbookSnapshot } from '../workbook';
 import type { Evaluation } from '../evaluation';
 import type { Ignore, Ignored, Judged } from '../findings';
 import type { FillPlan } from '../compute';
-import type { Conflict, Generation, Report } from '../narrate';
+import type { Conflict, Generation, Mistake, Report } from '../narrate';
 import type { Scheme } from '../schemes';
 import type { Origin } from './origins';
 import type { Settings } from './options';
@@ -39,11 +39,22 @@ export interface PlannedFill extends FillResult {
   readonly origins: readonly Origin[];
 }
 
+/** A mistake in a person's own template; `cell` where the template stands on a sheet. */
+export interface TemplateMistake extends Mistake {
+  readonly cell: CellAddress | null;
+}
+
 export interface ReportResult {
   readonly understood: Understood;
+  /** What is wrong in the person's own template; the report follows the scheme's template then. None: nothing is. */
+  readonly mistakes: readonly TemplateMistake[];
+  /** Where the template comes from: the product, the sheet 报告模板, or a text that the person gave. */
+  readonly origin: 'builtIn' | 'sheet' | 'given';
   /** Name of the report's sheet. */
   readonly sheet: string;
   readonly report: Report;
+  /** The report as it will stand: with what the person wrote into it. */
+  readonly merged: Report;
   /** What puts the report on its sheet: a new sheet, or the cells that differ on an existing one. */
   readonly changes: readonly Change[];
   /** Whether a sheet of that name was there. */
@@ -52,6 +63,8 @@ export interface ReportResult {
   readonly conflicts: readonly Conflict[];
   /** Ids of the paragraphs in which her words were kept. */
   readonly kept: readonly string[];
+  /** Paragraphs on the sheet that the tables have left behind since. */
+  readonly stale: readonly { readonly block: string; readonly cell: CellAddress }[];
   /** What was generated before, newest first. */
   readonly before: readonly Generation[];
   /** What to remember once the changes are applied (`applyReport`). */

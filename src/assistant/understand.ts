@@ -1,5 +1,5 @@
 import { evaluate, type Evaluation } from '../evaluation';
-import { OWN_SHEETS, joinGuidance, keepTables, NO_GUIDANCE, recognize, type Guidance } from '../recognize';
+import { isOwnSheet, joinGuidance, keepTables, NO_GUIDANCE, recognize, type Guidance } from '../recognize';
 import { isSchemeSheet, proposeScheme, schemeById } from '../schemes';
 import { shareRows, type WorkbookSnapshot } from '../workbook';
 import type { Options } from './options';
@@ -56,7 +56,7 @@ const MOST_ROWS = 500;
 /** Every text of the top of the visible sheets, the sheets' names too; not of those that we wrote, which name the scheme. */
 function wordsOf(workbook: WorkbookSnapshot): readonly string[] {
   return workbook.sheets
-    .filter(({ name, visibility }) => visibility === 'visible' && !OWN_SHEETS.includes(name))
+    .filter(({ name, visibility }) => visibility === 'visible' && !isOwnSheet(name))
     .filter((sheet) => !isSchemeSheet(sheet))
     .flatMap(({ name, values }) =>
       [

@@ -5,6 +5,7 @@ import { SCHEMES, schemeById } from '../schemes';
 import type { Options } from '../assistant';
 import { Stop } from './program';
 import { isSchemeFile, schemeFile } from './schemeFile';
+import { isTemplateFile, templateFile } from './templateFile';
 
 /** A command line, taken apart and judged. */
 export interface Arguments {
@@ -46,7 +47,9 @@ export async function readArguments(args: readonly string[]): Promise<Arguments>
   if (scheme !== undefined && !inFile && !schemeById(scheme)) {
     throw new Stop(cliTexts.unknownScheme, { id: scheme, known: knownSchemes() });
   }
-  if (template !== undefined && !templateNamed(template)) {
+  const ownTemplate =
+    template !== undefined && isTemplateFile(template) ? await templateFile(template) : undefined;
+  if (template !== undefined && !ownTemplate && !templateNamed(template)) {
     throw new Stop(cliTexts.unknownTemplate, { id: template, known: knownTemplates() });
   }
   return {
@@ -62,7 +65,7 @@ export async function readArguments(args: readonly string[]): Promise<Arguments>
     options: {
       language: languageIn(args),
       ...(scheme === undefined ? {} : { scheme: inFile ?? scheme }),
-      ...(template === undefined ? {} : { template }),
+      ...(template === undefined ? {} : { template: ownTemplate ?? template }),
       ...(date === undefined ? {} : { date: dateOf(date) }),
     },
   };

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import {
+  applyReport,
   applyLastYear,
   changesOf,
   check,
@@ -8,10 +9,12 @@ import {
   guidanceOf,
   lastYear,
   remembered,
-  report,
+  rememberedReport,
   type CheckResult,
+  type ReportResult,
   type LastYearResult,
 } from '../assistant';
+import { report } from '../assistant/report';
 import { cliTexts, notLastYearTexts, say, type Language } from '../messages';
 import { reportDocx, reportText, type Report } from '../narrate';
 import { recognize } from '../recognize';
@@ -22,6 +25,7 @@ import { checkLines, fillLines, lastYearLines } from './listing';
 import { evidenceJson, readingLines } from './reading';
 import { refuseInput, workbookFiles, writeWhole } from './paths';
 import { acrossJson, severalLines } from './several';
+import { needTemplate } from './templateFile';
 import { Stop, type ExitCode, type OpenFile, type World } from './program';
 import { failureOf, needTables, openWorkbook } from './workbooks';
 
@@ -137,25 +141,47 @@ export async function reportCommand(command: Command, world: World): Promise<Exi
   if (sheet && ending !== extname(file).toLowerCase())
     throw new Stop(cliTexts.fillEnding, { ending: extname(file) });
   const { opened, workbook } = await openWorkbook(file, world, language);
-  const result = report(workbook, await remembered(opened.host, command.options));
+  const result = report(workbook, await rememberedReport(opened.host, command.options));
   needTables(file, result.understood.evaluation.reading, language);
+  needTemplate(result, language);
   await writeWhole(
     out,
-    sheet ? await changed(opened, result.changes, file, language) : await rendered(result.report, ending),
+    sheet ? await withReport(opened, result, file, language) : await rendered(result.merged, ending),
   );
-  const { blocks } = result.report;
+  const { blocks } = result.merged;
   const gaps = blocks.reduce(
     (sum, block) => sum + block.spans.filter((span) => span.kind === 'gap').length,
     0,
   );
   if (command.json)
-    world.out(jsonText({ file, out, template: result.report.template, blocks: blocks.length, gaps }));
+    world.out(
+      jsonText({
+        file,
+        out,
+        template: result.report.template,
+        blocks: blocks.length,
+        gaps,
+        conflicts: result.conflicts.length,
+      }),
+    );
   else world.out(say(language, cliTexts.reported, { file: out, blocks: blocks.length, gaps }));
   return 0;
 }
 
 async function rendered(written: Report, ending: string): Promise<Uint8Array | string> {
   return ending === '.docx' ? reportDocx(written) : reportText(written);
+}
+
+/** The file's bytes with the report in it, and what was generated remembered. Throws `Stop` when the host refuses. */
+async function withReport(
+  opened: OpenFile,
+  result: ReportResult,
+  file: string,
+  language: Language,
+): Promise<Uint8Array> {
+  const applied = await applyReport(opened.host, result, result.changes);
+  if (!applied.ok) throw failureOf(file, applied.failure, language);
+  return opened.bytes();
 }
 
 /** The file's bytes with the changes in them. Throws `Stop` when the host refuses. */

@@ -17,7 +17,7 @@ export const cliTexts = {
 选项：
   --json            只在标准输出打印一个 JSON 对象
   --scheme 方案      评价方案：{schemes}；或方案文件 .json
-  --template 模板    报告模板：{templates}
+  --template 模板    报告模板：{templates}；或模板文件 .liquid
   --date 年-月-日     报告的成文日期
   --words 文件.json  本地区、本单位的列名用语
   --last-year 文件   fill：上年的工作簿，用来填“上年”列的空单元格
@@ -40,7 +40,7 @@ Usage:
 Options:
   --json           print one JSON object on standard output and nothing else
   --scheme ID      evaluation scheme: {schemes}; or a scheme file .json
-  --template ID    report template: {templates}
+  --template ID    report template: {templates}; or a template file .liquid
   --date Y-M-D     date printed under the report
   --words FILE.json  header words of your own bureau
   --last-year FILE  fill: last year’s workbook, for the blank cells of the columns of 上年
@@ -93,6 +93,14 @@ Exit code: 0 no error; 1 errors found; 2 a file or the command is wrong and noth
   fillEnding: {
     zh: '新文件的类型要与原文件相同（{ending}）。',
     en: 'The new file must be of the same type as the input ({ending}).',
+  },
+  templateNoText: {
+    zh: '{file} 不是 UTF-8 编码的文本文件，不能用作报告模板。请另存为 UTF-8 文本。',
+    en: '{file} is no UTF-8 text and cannot be a report template. Save it as UTF-8 text.',
+  },
+  templateWrong: {
+    zh: '报告模板有 {count} 处错误，没有生成报告：\n{list}',
+    en: 'The report template has {count} mistakes; no report was written:\n{list}',
   },
   reportEnding: {
     zh: '报告只能写成 .docx、.xlsx 或 .txt 文件。',

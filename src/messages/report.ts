@@ -34,6 +34,27 @@ export const reportTexts = {
     zh: '工作表“{sheet}”已存在：将更新 {count} 处，您改过的 {kept} 段文字保留。',
     en: 'The sheet {sheet} exists: {count} cells will be updated; your wording in {kept} paragraphs is kept.',
   },
+  template: { zh: '报告模板', en: 'Report template' },
+  templateScheme: { zh: '按评价方案或工作表“报告模板”', en: 'By the scheme, or the sheet 报告模板' },
+  templateFile: { zh: '用模板文件…', en: 'Template file…' },
+  templateTake: {
+    zh: '把“{name}”写到工作表“报告模板”，以便修改',
+    en: 'Put {name} on the sheet 报告模板 to change it',
+  },
+  templateOwn: { zh: '按工作表“报告模板”生成。', en: 'By the sheet 报告模板.' },
+  templateGiven: { zh: '按模板文件“{name}”生成。', en: 'By the template file {name}.' },
+  templateWrong: {
+    zh: '模板有 {count} 处错误，下面先按评价方案的模板生成。改好后请再点“生成总结”：',
+    en: 'The template has {count} mistakes; below is the report by the scheme’s template. Correct it and report again:',
+  },
+  stale: {
+    zh: '自上次写入以来，表格变动了，工作表上有 {count} 段不再相符：',
+    en: 'The tables changed since: {count} paragraphs on the sheet no longer agree with them:',
+  },
+  staleMark: { zh: '在工作表中标出', en: 'Mark them in the sheet' },
+  staleNote: { zh: '表格已变动，请重新生成总结', en: 'The tables changed: report again' },
+  changed: { zh: '有变动', en: 'changed' },
+  word: { zh: '导出 Word', en: 'Export Word' },
   live: { zh: '数字用公式，随表格更新', en: 'Figures as formulas that follow the tables' },
   conflicts: {
     zh: '有 {count} 处，您改过文字，表格的数字也变了，请选用一种：',

@@ -59,7 +59,10 @@ export const unreadTexts = {
   noHeader: { zh: '没有找到表头', en: 'no header' },
   unknownHeader: { zh: '表头的字样不认识', en: 'unknown header words' },
   prose: { zh: '是成段的文字', en: 'running text' },
-  ownOutput: { zh: '是本助手写的工作表', en: 'written by this assistant' },
+  ownOutput: {
+    zh: '是本助手的工作表（报告、结果或模板）',
+    en: 'a sheet of this assistant: a report, results or a template',
+  },
   hidden: { zh: '工作表已隐藏', en: 'the sheet is hidden' },
   tooLarge: { zh: '范围太大', en: 'too large' },
   dismissed: { zh: '已标为不是表格', en: 'marked as no table' },

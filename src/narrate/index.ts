@@ -12,6 +12,7 @@ export { cellNames, derivationWords, usesOf } from './trace';
 export type { CellNames, Use } from './trace';
 export { TEMPLATES, templateNamed } from './templates';
 export type { BuiltIn } from './templates';
+export { TEMPLATE_SHEET, templateCell, templateOnSheet } from './template/sheet';
 export { TemplateError } from './template/mistake';
 export type { Mistake } from './template/mistake';
 export type * from './types';

@@ -41,6 +41,8 @@ export interface Merged {
   readonly kept: readonly string[];
   /** How many rows of the sheet are paragraphs of a report; none where the sheet holds something else. */
   readonly matched: number;
+  /** Rows of the sheet whose words are not what the tables say now, and which do not follow them by a formula. */
+  readonly stale: readonly { readonly block: string; readonly row: number }[];
 }
 
 /** What a generation keeps of a report. */
@@ -99,7 +101,13 @@ export function mergeReport(
   });
   const { conflicts } = merging;
   const kept = [...merging.kept, ...own.map(ownId)];
-  return { rows: interleaved(merged, own, rows), conflicts, kept, matched: rowOf.size };
+  const stale = merged.flatMap(({ merged: { block }, row: at }) => {
+    const row = rowOf.get(block.id);
+    const now = bare(spansText(block.spans));
+    if (!row || at === null || same(row, bare(row.text), now)) return [];
+    return [{ block: block.id, row: row.row }];
+  });
+  return { rows: interleaved(merged, own, rows), conflicts, kept, matched: rowOf.size, stale };
 }
 
 function ownId({ row }: StandingRow): string {

@@ -73,8 +73,12 @@ const HEADING_KINDS: readonly (readonly [TableKind, RegExp])[] = [
 const SECTION =
   /^(?:(?:一|二|三|四|五|六|七|八|九|十)+、)?(?:\(\d+\)|\d+[.、])?(?:项目|部门|单位)?(?:基本信息|基本情况|概况|预算整体情况|预算情况|整体收支情况|收支情况|资金情况|资金|项目资金|预算资金|支出资金|年度资金|预算执行情况|年度预算执行情况|资金投入和使用情况|预算执行|绩效指标|年度绩效指标|绩效指标完成情况|年度绩效指标完成情况|指标完成情况|部门整体绩效指标|(?:项目)?年度目标(?:完成情况)?|(?:项目)?年度总体目标|总体目标|总体绩效目标|年度绩效目标|绩效目标|年度总体目标完成情况|总体目标完成情况|目标完成情况|年度重点工作任务|重点工作任务|年度主要任务|年度总体绩效目标|人员情况|机构情况|机构人员情况|整体绩效目标|年度整体绩效目标)(?:完成情况)?$/u;
 
-/** Our own sheets are never read as input. */
-export const OWN_SHEETS: readonly string[] = ['绩效自评报告', '校验结果', '一体化导入'];
+const OWN_SHEET = /^(?:绩效自评报告|校验结果|一体化导入)(?:（\d+）)?$|^报告模板$/u;
+
+/** Whether a sheet of that name is our own, with or without a number, or holds a report template: never read as input. */
+export function isOwnSheet(name: string): boolean {
+  return OWN_SHEET.test(name);
+}
 
 const NOTE =
   /^(?:注(?:\d+|[一二三])?|备注|说明|填表说明|填报说明|附注|注释)[:：、.\s]|^(?:注|填表说明|填报说明)$|^[*※]|^★/u;

@@ -13,7 +13,7 @@ import type { Filled, WordBook } from './grid';
 import { readGrid } from './grids';
 import { NO_GUIDANCE, wordBook } from './guidance';
 import type { Guidance } from './guidance';
-import { OWN_SHEETS, isNote } from './labels';
+import { isNote, isOwnSheet } from './labels';
 import { readMoneyPairs } from './moneyPairs';
 import { readPairs } from './pairs';
 import { inlineFields } from './pairTables';
@@ -69,7 +69,7 @@ const isSameBook = (a: WordBook, b: WordBook): boolean =>
 
 function skipped(sheet: SheetSnapshot): Unread['why'] | null {
   if (sheet.visibility !== 'visible') return 'hidden';
-  if (OWN_SHEETS.includes(sheet.name)) return 'ownOutput';
+  if (isOwnSheet(sheet.name)) return 'ownOutput';
   return sheet.area.rows * sheet.area.columns > MAX_CELLS ? 'tooLarge' : null;
 }
 

@@ -30,7 +30,13 @@ export type View =
   | { readonly kind: 'report'; readonly result: ReportResult }
   | { readonly kind: 'forms'; readonly result: FormsResult }
   | { readonly kind: 'formed'; readonly made: FormResult }
-  | { readonly kind: 'done'; readonly what: 'filled' | 'reported' | 'undone'; readonly count: number }
+  | {
+      readonly kind: 'done';
+      readonly what: 'filled' | 'reported' | 'undone';
+      readonly count: number;
+      /** The sheet that was written, where it was one. */
+      readonly sheet?: string | undefined;
+    }
   | { readonly kind: 'failure'; readonly failure: HostFailure; readonly verb: Verb }
   /** Our own fault: an exception that no host failure explains. */
   | { readonly kind: 'fault'; readonly detail: string; readonly verb: Verb };

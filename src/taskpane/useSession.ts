@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import type { Kept, ReportResult, SettingsChange } from '../assistant';
 import type { CarriedFigure, FormRequest } from '../compute';
 import type { Language } from '../messages';
+import type { OwnTemplate } from '../narrate';
 import type {
   BeforeImage,
   CellAddress,
@@ -38,6 +39,8 @@ export interface Actions {
   readonly lastYear: ((file: File) => void) | null;
   readonly applyLastYear: (file: string, figures: readonly CarriedFigure[]) => void;
   readonly report: () => void;
+  /** The preview by another template: the id of one, or a person's own text. */
+  readonly reportBy: (template: string | OwnTemplate) => void;
   /** `written` is the report that the changes put on its sheet: it is remembered, so that edits can be told from it. */
   readonly apply: (
     verb: 'applyFill' | 'applyReport',
@@ -54,6 +57,12 @@ export interface Actions {
   readonly mark: (marks: readonly Mark[]) => void;
   readonly home: () => void;
   readonly show: (view: View) => void;
+}
+
+/** The sheet that changes write to; undefined where they write to none. */
+function sheetOf(changes: readonly Change[]): string | undefined {
+  const first = changes.find((change) => change.kind === 'cell');
+  return first?.kind === 'cell' ? first.cell.sheet : undefined;
 }
 
 /** The pane's state and what its buttons do. Nothing fails silently: every failure becomes a view. */
@@ -164,6 +173,15 @@ export function useSession(
     });
   }, [host, run, show]);
 
+  const reportBy = useCallback(
+    (template: string | OwnTemplate) => {
+      run('report', async (verbs) => {
+        show('report', await verbs.planReport(host, { template }), (result) => ({ kind: 'report', result }));
+      });
+    },
+    [host, run, show],
+  );
+
   /** Where even the restoring failed, what the apply replaced is kept for later. */
   const showFailed = useCallback((verb: Verb, failure: HostFailure) => {
     const view: View = { kind: 'failure', failure, verb };
@@ -256,6 +274,7 @@ export function useSession(
             kind: 'done',
             what: verb === 'applyFill' ? 'filled' : 'reported',
             count: image.cells.length,
+            sheet: sheetOf(changes),
           },
         });
       });
@@ -332,6 +351,7 @@ export function useSession(
       lastYear,
       applyLastYear,
       report,
+      reportBy,
       apply,
       mend,
       forms,
@@ -354,6 +374,7 @@ export function useSession(
       lastYear,
       applyLastYear,
       report,
+      reportBy,
       apply,
       mend,
       forms,

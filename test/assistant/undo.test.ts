@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { check, changesOf, fill, findingsSheet, report } from '../../src/assistant';
+import { check, changesOf, fill, findingsSheet } from '../../src/assistant';
+import { report } from '../../src/assistant/report';
 import { openFile } from '../../src/files';
 import type { BeforeImage, Change, WorkbookSnapshot } from '../../src/workbook';
 

@@ -1,4 +1,5 @@
-import { changesOf, check, fill, report, REPORT_SHEET, understand } from '../../src/assistant';
+import { changesOf, check, fill, REPORT_SHEET, understand } from '../../src/assistant';
+import { report } from '../../src/assistant/report';
 import { SCHEMES } from '../../src/schemes';
 import { workbookOf } from '../support/workbook';
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { changesOf, check, fill, findingsSheet, report } from '../../src/assistant';
+import { changesOf, check, fill, findingsSheet } from '../../src/assistant';
+import { report } from '../../src/assistant/report';
 import { createExcelHost } from '../../src/excel';
 import { openFile } from '../../src/files';
 import type { Change, SheetSnapshot, WorkbookSnapshot } from '../../src/workbook';

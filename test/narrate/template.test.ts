@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { TEMPLATES, TemplateError, narrate, reportText } from '../../src/narrate';
 import type { Mistake, Report } from '../../src/narrate';
@@ -49,9 +51,9 @@ function mistakes(text: string): readonly Mistake[] {
 const at = (text: string) => mistakes(text).map(({ line, column, problem }) => [line, column, problem]);
 
 describe('a template’s own words and fields', () => {
-  test('lines are paragraphs, # the title and levels, + goes on, << and >> place a line', () => {
+  test('lines are paragraphs, # the title and levels, & goes on, << and >> place a line', () => {
     const { blocks } = report(
-      '<< 财政局：\n## 收入\n共{{ 收入.金额 }}。\n+另有说明。\n### 下级\n文字\n>> {{ 单位 }}',
+      '<< 财政局：\n## 收入\n共{{ 收入.金额 }}。\n&另有说明。\n### 下级\n文字\n>> {{ 单位 }}',
     );
     expect(
       blocks.map(({ level, layout, spans }) => [level, layout, spans.map(({ text }) => text).join('')]),
@@ -117,7 +119,7 @@ describe('a template’s own words and fields', () => {
   });
 
   test('words of a workbook are never read as template, nor as an optional group', () => {
-    const nasty = '{{ 单位 }}{% for %}[x]# +';
+    const nasty = '{{ 单位 }}{% for %}[x]# &';
     const input = { ...INPUT, remarks: [{ label: '存在的问题', value: nasty }] };
     expect(told('{{ 存在的主要问题 }}', input)).toBe(nasty);
   });
@@ -201,7 +203,7 @@ describe('mistakes are told at their line and column', () => {
         '|',
         '\n',
         '# ',
-        '+',
+        '&',
         '"',
         '列举',
       ),
@@ -234,3 +236,29 @@ test.each(TEMPLATES.map(({ id, text }) => [id, text]))(
     expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThan(400);
   },
 );
+
+describe('docs/报告模板.md', () => {
+  const docs = readFileSync(join(__dirname, '../../docs/报告模板.md'), 'utf8');
+
+  test('its example is a template without mistakes', () => {
+    const [, example = ''] = /```\n([^`]*)```/.exec(docs) ?? [];
+    expect(mistakes(example)).toEqual([]);
+    expect(told(example.replace(/^#.*\n/, ''))).toContain(
+      '2024年支出120.00万元，与上年对比增加20.00万元，增长20.00%。',
+    );
+  });
+
+  test.each([
+    ['field', '# 标题\n{{ 没有 }}'],
+    ['part of money', '# 标题\n{{ 收入.没有 }}'],
+    ['part of the three public', '# 标题\n{{ 三公.没有 }}'],
+    ['part of the tasks', '# 标题\n{{ 重点任务.没有 }}'],
+    ['part of the indicators', '# 标题\n{{ 自评指标.没有 }}'],
+    ['filter', '# 标题\n{{ 单位 | 没有 }}'],
+    ['tag', '# 标题\n{% 没有 %}'],
+  ])('tells of every %s', (_, text) => {
+    const known = mistakes(text)[0]?.values['known']?.split('、') ?? [];
+    expect(known.length).toBeGreaterThan(0);
+    expect(known.filter((name) => !docs.includes(name))).toEqual([]);
+  });
+});

@@ -1,4 +1,4 @@
-import { report } from '../../src/assistant';
+import { report } from '../../src/assistant/report';
 import { cellNames, derivationWords, usesOf } from '../../src/narrate';
 import { workbookOf } from '../support/workbook';
 

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { report } from '../../src/assistant';
+import { report } from '../../src/assistant/report';
 import { openFileHost, readXlsx } from '../../src/files';
 import { REPORT_SHEET } from '../../src/narrate';
 import type { Block, Report } from '../../src/narrate';

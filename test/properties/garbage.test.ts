@@ -1,4 +1,5 @@
-import { changesOf, check, fill, findingsSheet, report } from '../../src/assistant';
+import { changesOf, check, fill, findingsSheet } from '../../src/assistant';
+import { report } from '../../src/assistant/report';
 import { findingText } from '../../src/messages';
 import { SCHEMES } from '../../src/schemes';
 import { cellOf, formatCell, isErrorValue, type WorkbookSnapshot } from '../../src/workbook';

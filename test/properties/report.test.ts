@@ -1,4 +1,4 @@
-import { report } from '../../src/assistant';
+import { report } from '../../src/assistant/report';
 import type { FigureSpan } from '../../src/narrate';
 import { SCHEMES } from '../../src/schemes';
 import { cellOf, formatCell, type CellAddress, type WorkbookSnapshot } from '../../src/workbook';

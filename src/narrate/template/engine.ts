@@ -190,7 +190,7 @@ function bracket(index: number, at: number): Mistake {
 }
 
 function titleMistakes(lines: readonly string[]): Mistake[] {
-  return lines.some((line) => /^\s*#\s/.test(line))
+  return lines.some((line) => /^\s*[#＃]\s/.test(line))
     ? []
     : [{ line: 1, column: 1, problem: 'noTitle', values: {} }];
 }

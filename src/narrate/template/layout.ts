@@ -5,7 +5,7 @@ import type { Line } from './lines';
 type Level = 0 | 1 | 2 | 3 | 4;
 
 /** What stands at the head of a line of a template: a heading, a flush or right line, a sentence that goes on. */
-const HEAD = /^\s*(#{1,5}(?=\s)|<<|>>|\+)?\s*/;
+const HEAD = /^\s*([#＃]{1,5}(?=\s)|<<|>>|[&＆])?\s*/;
 
 interface Heading {
   readonly block: Block;
@@ -16,7 +16,7 @@ interface Heading {
 
 /**
  * The blocks of printed lines: `#` to `#####` are the title and the four levels, numbered in their order; `<<` is flush,
- * `>>` right, `+` goes on in the paragraph before it. A heading without anything under it gets a gap. A block's id
+ * `>>` right, `&` goes on in the paragraph before it. A heading without anything under it gets a gap. A block's id
  * follows from its line in the template and from the headings above, not from its place among them: lines put in or
  * taken out leave the others what they were.
  */
@@ -41,7 +41,7 @@ export function blocksOf(lines: readonly Line[], sources: readonly string[]): Bl
     const { mark, spans } = headOf(whole);
     const text = sources[source - 1] ?? '';
     if (spans.length === 0) continue;
-    if (mark.startsWith('#')) {
+    if (/^[#＃]/.test(mark)) {
       const level = levelOf(mark);
       closeFrom(level);
       for (const above of open) above.filled = true;
@@ -57,7 +57,7 @@ export function blocksOf(lines: readonly Line[], sources: readonly string[]): Bl
     for (const above of open) above.filled = true;
     const last = blocks.at(-1);
     const parts = paragraphsOf(spans);
-    if (mark === '+' && last?.level === null && last.layout === 'body') {
+    if (/^[&＆]/.test(mark) && last?.level === null && last.layout === 'body') {
       const [first = [], ...rest] = parts;
       blocks[blocks.length - 1] = { ...last, spans: tidySpans([...last.spans, ...first]) };
       for (const part of rest) blocks.push(paragraph(idOf(text), part, 'body'));

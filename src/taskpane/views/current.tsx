@@ -48,7 +48,7 @@ export function CurrentView({ session, actions }: { readonly session: Session; r
     case 'formed':
       return <FormMade made={view.made} />;
     case 'done':
-      return <Done what={view.what} count={view.count} />;
+      return <Done what={view.what} count={view.count} sheet={view.sheet} />;
     case 'failure':
       return <Failure failure={view.failure} verb={view.verb} actions={actions} />;
     case 'fault':

@@ -6,14 +6,16 @@ import { useTexts } from '../language';
 export function Done({
   what,
   count,
+  sheet = REPORT_SHEET,
 }: {
   readonly what: 'filled' | 'reported' | 'undone';
   readonly count: number;
+  readonly sheet?: string | undefined;
 }) {
   const { t } = useTexts();
   return (
     <MessageBar intent="success" layout="multiline">
-      <MessageBarBody>{t(what, { count, sheet: REPORT_SHEET })}</MessageBarBody>
+      <MessageBarBody>{t(what, { count, sheet })}</MessageBarBody>
     </MessageBar>
   );
 }

@@ -5,7 +5,10 @@ import { reportTexts, say, type Values } from '../../messages';
 import { cellNames, type Block, type CellNames, type Conflict, type Side, type Span } from '../../narrate';
 import { useTexts } from '../language';
 import type { Actions } from '../useSession';
+import { StaleList } from './reportStale';
+import { TemplateChoice, TemplateMistakes } from './reportTemplate';
 import { FigureTrace, SelectedUses } from './reportTrace';
+import { exportWord } from './reportWord';
 
 interface ReportPreviewProps {
   readonly result: ReportResult;
@@ -26,6 +29,7 @@ export function ReportPreview({ result, busy, actions }: ReportPreviewProps) {
   const nameOf = useMemo(() => cellNames(understood.evaluation.reading.tables), [understood]);
   const gaps = report.blocks.flatMap((block) => block.spans).filter((span) => span.kind === 'gap').length;
   const count = changes.filter((change) => change.kind === 'cell').length;
+  const stale = new Set(result.stale.map(({ block }) => block));
   const choose = (id: string, side: Side) => setSides(new Map([...sides, [id, side]]));
   return (
     <section aria-labelledby="report-title">
@@ -37,6 +41,9 @@ export function ReportPreview({ result, busy, actions }: ReportPreviewProps) {
             ? t('reportSame', { sheet })
             : say(language, reportTexts.merges, { sheet, count, kept: kept.length })}
       </p>
+      <TemplateMistakes mistakes={result.mistakes} actions={actions} />
+      <TemplateChoice result={result} actions={actions} />
+      <StaleList stale={result.stale} actions={actions} />
       {gaps > 0 && <p className="gap-note">{t('reportGaps', { count: gaps })}</p>}
       <Conflicts conflicts={conflicts} sides={sides} choose={choose} />
       <Checkbox
@@ -54,12 +61,19 @@ export function ReportPreview({ result, busy, actions }: ReportPreviewProps) {
             {t('reportApply')}
           </Button>
         )}
+        <Button onClick={() => void exportWord(result.merged)}>{say(language, reportTexts.word)}</Button>
         <Button onClick={actions.home}>{t('cancel')}</Button>
       </div>
       <SelectedUses report={report} actions={actions} />
       <article className="report" lang="zh-CN">
         {report.blocks.map((block) => (
-          <ReportBlock key={block.id} block={block} nameOf={nameOf} actions={actions} />
+          <ReportBlock
+            key={block.id}
+            block={block}
+            stale={stale.has(block.id)}
+            nameOf={nameOf}
+            actions={actions}
+          />
         ))}
       </article>
     </section>
@@ -100,11 +114,14 @@ function Conflicts({ conflicts, sides, choose }: ConflictsProps) {
 
 interface ReportBlockProps {
   readonly block: Block;
+  /** Whether the sheet still holds other words for it. */
+  readonly stale: boolean;
   readonly nameOf: CellNames;
   readonly actions: Actions;
 }
 
-function ReportBlock({ block, nameOf, actions }: ReportBlockProps) {
+function ReportBlock({ block, stale, nameOf, actions }: ReportBlockProps) {
+  const { language } = useTexts();
   const [traced, setTraced] = useState<number | null>(null);
   const spans = block.spans.map((span, index) => (
     <ReportSpan
@@ -123,7 +140,10 @@ function ReportBlock({ block, nameOf, actions }: ReportBlockProps) {
   if (block.level === null)
     return (
       <>
-        <p className={`layout-${block.layout}`}>{spans}</p>
+        <p className={`layout-${block.layout}${stale ? ' stale' : ''}`}>
+          {stale && <em className="stale-mark">{say(language, reportTexts.changed)}</em>}
+          {spans}
+        </p>
         {trace}
       </>
     );
