@@ -1,12 +1,9 @@
 import { rowRule } from '../rule';
 import { isMet, lostPoints } from '../support/completion';
 import { subjectOf } from '../support/indicators';
-import { NO_ANSWER } from '../support/lexicon';
+import { emptiness } from '../support/reasons';
 
-const SHORTEST = 8;
-const ONLY_EPIDEMIC = /^(?:受|因|由于)?(?:新冠)?(?:肺炎)?疫情(?:的)?(?:影响|原因)?[。.]?$/;
-
-/** D05: where a reason is due it says something: not 无, not a few characters, not the epidemic alone. */
+/** D05: where a reason is due it says something: not 无, not a few words without a cause, not the epidemic alone. */
 export const d05 = rowRule(
   {
     id: 'D05',
@@ -20,12 +17,10 @@ export const d05 = rowRule(
   'evaluated',
   ({ indicator }, report) => {
     const { reason } = indicator;
-    const text = reason?.value.replace(/\s/g, '') ?? '';
-    if (!reason || text === '' || !(lostPoints(indicator) || isMet(indicator) === false)) return;
-    const none = NO_ANSWER.test(text);
-    if (!none && text.length >= SHORTEST && !ONLY_EPIDEMIC.test(text)) return;
+    const key = emptiness(reason?.value ?? '');
+    if (!reason || key === null || !(lostPoints(indicator) || isMet(indicator) === false)) return;
     report({
-      key: none ? 'none' : 'short',
+      key,
       cell: reason.cell,
       subject: subjectOf(indicator),
       stated: reason.text,

@@ -2,7 +2,6 @@ import { rowRule } from '../rule';
 import { reasonStub } from '../support/fixes';
 import { isMet, isReverse } from '../support/completion';
 import { subjectOf, targetOf } from '../support/indicators';
-import { NO_ANSWER } from '../support/lexicon';
 
 /** D09: a reverse indicator (≤, <) above its target has its reason. */
 export const d09 = rowRule(
@@ -19,7 +18,7 @@ export const d09 = rowRule(
   ({ indicator }, report, facts) => {
     const { reason, actual } = indicator;
     const target = targetOf(indicator);
-    if (!reason || !actual || !target || !NO_ANSWER.test(reason.value.trim())) return;
+    if (!reason || !actual || !target || reason.value.trim() !== '') return;
     if (!isReverse(indicator) || isMet(indicator) !== false) return;
     report({
       key: 'noReason',

@@ -2,8 +2,9 @@ import { rule } from '../rule';
 import { hasNationalLevels } from '../support/indicators';
 import { SATISFACTION } from '../support/lexicon';
 
+/** A satisfaction that was reached, or praise by those served; 未设满意度指标 tells of none. */
 const PRAISED =
-  /满意度|满意率|(?:群众|服务对象|受众|社会各界|企业|学员|听众|观众).{0,6}(?:满意|好评|认可|称赞)|一致好评|广泛好评/;
+  /满意[度率](?:调查结果)?(?:达|为|均|在|超|约|[\d])|(?:群众|服务对象|受众|社会各界|企业|学员|听众|观众)[^，。；、,;]{0,6}(?<![不未])(?:满意(?![度率])|好评|认可|称赞)|一致好评|广泛好评/;
 
 /** D12: who was satisfied is measured by an indicator, and not only told in words. */
 export const d12 = rule(

@@ -17,7 +17,7 @@ export const d18 = rule(
     for (const { name, actual, expected } of monitoredRows(facts)) {
       if (actual?.value.kind !== 'number' || expected?.value.kind !== 'number') continue;
       // Rates and averages may fall in the second half of the year.
-      if (actual.value.figure.unit === '%' || /率|度|均|比/.test(name.text)) continue;
+      if (actual.value.figure.unit === '%' || /率|(?<![长宽高深厚])度|均|比/.test(name.text)) continue;
       const pair = comparable(actual.value.figure, expected.value.figure);
       if (!pair || compare(pair[0], pair[1]) <= 0) continue;
       report({

@@ -1,5 +1,6 @@
 import type { Evaluation, Goal, IndicatorTable } from '../../evaluation';
 import { rule } from '../rule';
+import { projectOf } from '../support/formProject';
 import { isNamed } from '../support/indicators';
 
 /** Kinds of work: the words by which a goal promises them, and those by which an indicator measures them. */
@@ -30,6 +31,9 @@ export const b15 = rule(
       const rows = form.indicators.filter(isNamed);
       const goal = rows.length < FEWEST ? null : goalOf(evaluation, form);
       if (!goal?.expected) continue;
+      // A goal that only repeats the project's name promises nothing more.
+      const name = projectOf(evaluation, form.table)?.text.trim() ?? '';
+      const text = name === '' ? goal.expected.value : goal.expected.value.replaceAll(name, '');
       const said = rows
         .map(
           ({ name, target, explanation }) =>
@@ -37,7 +41,7 @@ export const b15 = rule(
         )
         .join('\n');
       for (const [promised, measured] of WORKS) {
-        const word = promised.exec(goal.expected.value)?.[0];
+        const word = promised.exec(text)?.[0];
         if (word === undefined || measured.test(said)) continue;
         report({
           key: 'none',

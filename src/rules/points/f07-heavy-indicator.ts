@@ -21,14 +21,15 @@ export const f07 = rule(
     for (const { indicators } of evaluation.indicators) {
       const levels = new Map<string, Indicator[]>();
       for (const row of indicators) {
-        if (!isNamed(row) || !row.points?.figure) continue;
+        if (!isNamed(row) || row.points === null) continue;
         const name = className(row.level1?.value ?? '');
         const rows = levels.get(name);
         if (rows) rows.push(row);
         else levels.set(name, [row]);
       }
       for (const [level, rows] of levels) {
-        if (rows.length < FEWEST || level === '') continue;
+        // A level with a blank among its points has no whole yet.
+        if (rows.length < FEWEST || level === '' || rows.some(({ points }) => !points?.figure)) continue;
         const whole = sum(rows.map(({ points }) => points?.figure?.value ?? '0'));
         const half = multiply(whole, '0.5');
         for (const row of rows) {

@@ -1,3 +1,5 @@
+import type { Evaluation } from '../../evaluation';
+import type { Table } from '../../recognize';
 import { rule } from '../rule';
 import { hasNationalLevels } from '../support/indicators';
 import { originOf } from '../support/tables';
@@ -22,9 +24,10 @@ export const a02 = rule(
       const scored = form.indicators.some(({ score }) => score !== null);
       if (form.stage !== 'evaluation' || !scored || !hasNationalLevels(form)) continue;
       // Only the form that calls itself so prescribes its blocks.
-      if (!/自评表/.test(form.table.title)) continue;
-      const cell = originOf(form.table);
-      const subject = form.table.title || form.table.sheet;
+      const titled = titleOf(evaluation, form.table);
+      if (!titled) continue;
+      const cell = originOf(titled);
+      const subject = titled.title;
       if (!form.total && !elsewhere) report({ key: 'noTotal', cell, subject });
       if (evaluation.funds.length + evaluation.accounts.length === 0)
         report({ key: 'noFunds', cell, subject });
@@ -32,3 +35,11 @@ export const a02 = rule(
     }
   },
 );
+
+/** The table whose title is the form's: the grid itself, or the block of the form's head above it. */
+function titleOf({ reading }: Evaluation, grid: Table): Table | undefined {
+  return reading.tables.findLast(
+    ({ sheet, area, title }) =>
+      sheet === grid.sheet && area.row <= grid.area.row && /自评表/.test(title.replace(/\s/g, '')),
+  );
+}

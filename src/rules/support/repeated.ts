@@ -58,7 +58,9 @@ export function repeatedFigures(evaluation: Evaluation): readonly Repeated[] {
 
 function collect(table: AccountTable, year: string, places: Map<string, Printed[]>): void {
   const own = new Map<string, Printed | null>();
-  const scope = [...new Set(`${table.table.sheet} ${table.table.title}`.match(SCOPE))].sort().join();
+  // 卫生健康支出 in a table of income is what came in for that head.
+  const isIncome = /收入/.test(table.table.title) && !/支出|收支/.test(table.table.title);
+  const scope = `${[...new Set(`${table.table.sheet} ${table.table.title}`.match(SCOPE))].sort().join()}|${isIncome}`;
   const columns = new Set(table.table.columns.map(({ role }) => role));
   // A table with one budget column means by it the budget that counts, whatever it calls it.
   const one = !columns.has('initial') && columns.has('adjusted') !== columns.has('budget');

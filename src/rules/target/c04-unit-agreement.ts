@@ -23,6 +23,9 @@ export const c04 = rowRule(
     if (target?.value.kind !== 'number' || actual?.value.kind !== 'number') return;
     const [a, b] = [target.value.figure, actual.value.figure];
     if ((row.cells.unit?.text ?? '') !== '' && (a.unit === null || b.unit === null)) return;
+    // Another unit in the target's own cell than in the column of units is C12's.
+    const column = row.cells.unit?.text ?? '';
+    if (column !== '' && a.unit !== null && !unitsAgree(a.unit, column)) return;
     const finding = {
       cell: actual.cell,
       subject: subjectOf(indicator),

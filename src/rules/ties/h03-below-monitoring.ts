@@ -19,7 +19,8 @@ export const h03 = rule(
       const [final, then] = [indicator.actual, monitored.actual];
       if (final?.value.kind !== 'number' || then?.value.kind !== 'number' || isReverse(indicator)) continue;
       // Rates and averages may fall.
-      if (then.value.figure.unit === '%' || /率|度|均|比/.test(indicator.name.value)) continue;
+      if (then.value.figure.unit === '%' || /率|(?<![长宽高深厚])度|均|比/.test(indicator.name.value))
+        continue;
       const pair = comparable(final.value.figure, then.value.figure);
       if (!pair || compare(pair[0], pair[1]) >= 0) continue;
       report({

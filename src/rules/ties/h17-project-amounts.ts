@@ -1,4 +1,4 @@
-import { intersects, roundingInterval } from '../../quantity';
+import { equal, intersects, roundingInterval } from '../../quantity';
 import type { AccountTable, MoneyLine, MoneyRole, Slot } from '../../evaluation';
 import { rule } from '../rule';
 import { projectOf } from '../support/formProject';
@@ -9,7 +9,6 @@ import { inYuan } from '../support/money';
 const COLUMNS: readonly (readonly [MoneyRole, readonly MoneyRole[]])[] = [
   ['initial', ['initial']],
   ['adjusted', ['adjusted']],
-  ['budget', ['budget']],
   ['executed', ['executed', 'actual']],
 ];
 
@@ -29,7 +28,8 @@ export const h17 = rule(
       const project = projectOf(evaluation, form.table);
       const line = project && lineOf(evaluation.accounts, comparableName(project.text), form.year);
       if (!project || !line || !form.total) continue;
-      for (const [role, others] of COLUMNS) {
+      const columns = [...COLUMNS, ...budgetColumns(form.total.slots, line.account)];
+      for (const [role, others] of columns) {
         const own = form.total.slots[role];
         const other = others.map((name) => line.line.slots[name]).find((slot) => slot?.figure);
         if (!own?.figure || !other || agree(own, form, other, line.account)) continue;
@@ -62,6 +62,20 @@ function lineOf(
       : [],
   );
   return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/**
+ * Which budget of the form the 预算数 of a list is: 年初 or 全年 as its header says. Without such a word it may be either, and
+ * is held only against a form whose two budgets are one.
+ */
+function budgetColumns(
+  { initial, budget }: MoneyLine['slots'],
+  { table }: AccountTable,
+): readonly (readonly [MoneyRole, readonly MoneyRole[]])[] {
+  const header = table.columns.find(({ role }) => role === 'budget')?.header ?? '';
+  if (/年初|批复/.test(header) && initial?.figure) return [['initial', ['budget']]];
+  const isOne = !initial?.figure || !budget?.figure || equal(initial.figure.value, budget.figure.value);
+  return isOne || /全年|调整/.test(header) ? [['budget', ['budget']]] : [];
 }
 
 function agree(one: Slot, form: AccountTable, other: Slot, account: AccountTable): boolean {

@@ -11,6 +11,7 @@ const told = (actual: string, more = rows) => form({ goals: ['做好宣传。', 
 testRule(d12, {
   valid: [
     { sheets: told('全年播发稿件50篇。') },
+    { sheets: told('本项目没有直接服务对象，未设满意度指标。') },
     {
       sheets: told('群众满意度达到95%。', [
         ...rows,

@@ -20,14 +20,34 @@ const both = (budget: number, listed: number, unit = '万元') => {
   };
 };
 
+const WITHIN = { 年初预算数: '年初预算数', 全年预算数: '全年预算数', 预算数: '预算数' } as const;
+
+/** A form whose budget was changed during the year, and a list with one of the two. */
+const changed = (listed: number, header: keyof typeof WITHIN) => {
+  const sheets = both(98, listed);
+  const [title, year, project, head, funds, ...rest] = sheets.自评表;
+  const initial = (funds ?? []).map((cell, index) => (index === 2 ? 90 : cell));
+  return {
+    自评表: [title ?? [], year ?? [], project ?? [], head ?? [], initial, ...rest],
+    明细: sheets.明细.map((row) => row.map((cell) => (cell === '年初预算数' ? header : cell))),
+  };
+};
+
 testRule(h17, {
-  valid: [{ sheets: both(98, 98) }, { sheets: both(98, 980000, '元') }],
+  valid: [
+    { sheets: both(98, 98) },
+    { sheets: both(98, 980000, '元') },
+    { sheets: changed(90, '年初预算数') },
+    { sheets: changed(98, '全年预算数') },
+    // Which of the two is meant nobody knows.
+    { sheets: changed(90, '预算数') },
+  ],
   invalid: [
     {
       sheets: both(98, 89),
       findings: [
         {
-          cell: "'自评表'!D5",
+          cell: "'自评表'!C5",
           message: '项目「应急广播建设」此处为 98，“2024年项目支出预算表”中为 89。',
           verdict: 'inconsistent',
         },

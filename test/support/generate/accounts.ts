@@ -190,7 +190,8 @@ export function accountsPage(random: Random, page: Page, subject: Subject): void
     : { ...headers, before: `${year - 1}年决算数` };
   const top = random.int(0, 2);
   const left = random.int(0, 2);
-  page.put(top, left, `${year}年度收支决算表`);
+  const title = page.put(top, left, `${year}年度收支决算表`);
+  page.place('account', { title }, '标题');
   page.merge(top, left, 1, kinds.length + 1);
   page.put(top + 1, left + kinds.length, `单位：${style.yuan ? '元' : '万元'}`);
   page.put(top + 2, left, random.pick(['项目', '科目名称', '收支项目']));
@@ -200,6 +201,12 @@ export function accountsPage(random: Random, page: Page, subject: Subject): void
     const row = top + 3 + index;
     page.put(row, left, line.label);
     const cells = writeAmounts(page, row, places, line, style);
+    const label = { sheet: page.name, row, column: left };
+    page.place(
+      'account',
+      { label, ...Object.fromEntries(cells) },
+      line.label.replace(/^[\s一二（）、\d.]+/, ''),
+    );
     const now = cells.get('now');
     if (!now || !line.isSum) return;
     const isIncome = line.label.includes('收入');
@@ -248,7 +255,8 @@ export function sangongPage(random: Random, page: Page, subject: Subject): void 
   };
   const top = random.int(0, 2);
   const left = random.int(0, 1);
-  page.put(top, left, `${year}年度“三公”经费支出情况表`);
+  const title = page.put(top, left, `${year}年度“三公”经费支出情况表`);
+  page.place('sangong', { title }, '标题');
   page.put(top + 1, left + kinds.length, `单位：${style.yuan ? '元' : '万元'}`);
   page.put(top + 2, left, '项目');
   kinds.forEach((kind, index) => page.put(top + 2, left + 1 + index, headers[kind]));
@@ -259,8 +267,11 @@ export function sangongPage(random: Random, page: Page, subject: Subject): void 
     const row = top + 3 + index;
     page.put(row, left, line.label);
     const cells = writeAmounts(page, row, places, line, style);
-    if (line.now > line.before || line.now > line.budget)
-      page.put(row, reasons, '业务量增加，用车和接待次数较上年增多');
+    const isMore = line.now > line.before || line.now > line.budget;
+    const reason = page.put(row, reasons, isMore ? '业务量增加，用车和接待次数较上年增多' : null);
+    const label = { sheet: page.name, row, column: left };
+    const bare = line.label.replace(/^[\s一二三、]+|其中：/g, '');
+    page.place('sangong', { label, reason, ...Object.fromEntries(cells) }, bare);
     const now = cells.get('now');
     if (now && line.isSum)
       page.slip('wrong total of three public expenses', now, scaled(line.now + 700, style), 'G08', [

@@ -5,7 +5,7 @@ import { chongqingForm } from './chongqing';
 import { evaluationForm } from './form';
 import { subjectOf, type Subject } from './model';
 import { departmentTargetPage, resultsPage, staffPage, targetPage } from './others';
-import { Page, type Slip } from './page';
+import { Page, type Place, type Slip } from './page';
 import { Random } from './random';
 
 /** A clean workbook that nobody has seen: every figure right, reasons where they are due. */
@@ -17,6 +17,7 @@ export interface Book {
   /** Cells that other cells determine. */
   readonly computed: readonly CellAddress[];
   readonly slips: readonly Slip[];
+  readonly places: readonly Place[];
 }
 
 /** The clean workbook of a seed, in the forms that a scheme's jurisdiction prints. */
@@ -53,6 +54,7 @@ export function bookOf(scheme: Scheme, seed: number): Book {
     workbook: { name: `${scheme.id}-${seed}.xlsx`, sheets: pages.map((one) => one.snapshot()) },
     computed: pages.flatMap(({ computed }) => computed),
     slips: pages.flatMap(({ slips }) => slips),
+    places: pages.flatMap(({ places }) => places),
   };
 }
 

@@ -26,7 +26,7 @@ export function chongqingForm(random: Random, page: Page, subject: Subject): voi
   page.put(top, left, `${subject.year}年度项目支出绩效自评表`);
   page.merge(top, left, 1, width);
   page.put(top + 1, left, '项目名称');
-  page.put(top + 1, left + 1, subject.name);
+  const projectName = page.put(top + 1, left + 1, subject.name);
   page.put(top + 1, left + 4, '自评总分（分）');
   const total = page.compute(top + 1, left + 5, fromHundredths(totalScore(subject)), '0.00');
   page.slip('wrong total', total, fromHundredths(totalScore(subject) - 250), 'E10', ['E12', 'E11']);
@@ -45,9 +45,12 @@ export function chongqingForm(random: Random, page: Page, subject: Subject): voi
     '执行率得分（分）',
   ].forEach((header, index) => page.put(funds, left + 1 + index, header));
   page.put(funds + 1, left, '合计');
-  [initial, budget, executed].forEach((amount, index) =>
+  const amounts = [initial, budget, executed].map((amount, index) =>
     page.put(funds + 1, left + 1 + index, fromHundredths(amount), MONEY),
   );
+  const [first, second, third] = amounts;
+  if (first && second && third)
+    page.place('head', { name: projectName, total, initial: first, budget: second, executed: third });
   const percent = quotient(executed, 10_000, budget);
   const rate = page.compute(funds + 1, left + 4, fromHundredths(percent), '0.00');
   page.slip('wrong execution rate', rate, fromHundredths(percent - 700), 'G02', ['E06']);
@@ -76,10 +79,19 @@ export function chongqingForm(random: Random, page: Page, subject: Subject): voi
     for (const column of [3, 4])
       page.put(row, left + column, isNumber ? sizeNumber(line.target) : (target ?? null));
     page.put(row, left + 5, isNumber ? sizeNumber(line.actual) : (actual ?? null));
-    page.put(row, left + 6, fromHundredths(quotient(line.score, 10_000, line.points)));
-    page.put(row, left + 7, fromHundredths(line.points));
+    const coefficient = page.put(row, left + 6, fromHundredths(quotient(line.score, 10_000, line.points)));
+    const points = page.put(row, left + 7, fromHundredths(line.points));
     const cell = page.put(row, left + 8, fromHundredths(line.score), '0.00');
     page.slip('score above points', cell, fromHundredths(line.points + 100), 'E01', ['E10', 'E09', 'E20']);
-    page.put(row, left + 9, index < 3 ? '是' : '否');
+    const core = page.put(row, left + 9, index < 3 ? '是' : '否');
+    const places = [0, 3, 4, 5].map((column) => ({ sheet: page.name, row, column: left + column }));
+    const [name, yearTarget, adjusted, reached] = places;
+    if (name && yearTarget && adjusted && reached)
+      page.place(
+        'line',
+        { name, target: yearTarget, adjusted, actual: reached, coefficient, points, score: cell, core },
+        line.name,
+        line,
+      );
   });
 }

@@ -101,6 +101,12 @@ export function evaluationForm(random: Random, page: Page, subject: Subject, sch
   writer.grid();
 }
 
+const moneyCells = ([initial, budget, executed]: readonly CellAddress[]): Record<string, CellAddress> => ({
+  ...(initial && { initial }),
+  ...(budget && { budget }),
+  ...(executed && { executed }),
+});
+
 class FormWriter {
   private row: number;
   private readonly left: number;
@@ -124,7 +130,7 @@ class FormWriter {
   head(): void {
     const { page, subject, layout, left, width } = this;
     const kind = subject.label === '部门名称' ? '部门整体支出绩效自评表' : '项目支出绩效自评表';
-    page.put(this.row, left, layout.yearInTitle ? `${subject.year}年度${kind}` : kind);
+    const title = page.put(this.row, left, layout.yearInTitle ? `${subject.year}年度${kind}` : kind);
     page.merge(this.row, left, 1, width);
     this.row += 1;
     if (!layout.yearInTitle) {
@@ -134,15 +140,16 @@ class FormWriter {
     }
     page.put(this.row, left, subject.label);
     page.merge(this.row, left, 1, 2);
-    page.put(this.row, left + 2, subject.name);
+    const name = page.put(this.row, left + 2, subject.name);
     page.merge(this.row, left + 2, 1, width - 2);
     this.row += 1;
     page.put(this.row, left, '主管部门');
     page.merge(this.row, left, 1, 2);
-    page.put(this.row, left + 2, subject.department);
+    const department = page.put(this.row, left + 2, subject.department);
     page.merge(this.row, left + 2, 1, 3);
     page.put(this.row, left + 5, '实施单位');
-    page.put(this.row, left + 6, subject.unitName);
+    const unit = page.put(this.row, left + 6, subject.unitName);
+    page.place('head', { title, name, department, unit });
     page.merge(this.row, left + 6, 1, width - 6);
     this.row += 1;
   }
@@ -185,10 +192,11 @@ class FormWriter {
       write(row, label + 1 + index, fromHundredths(layout.yuan ? amount * 10_000 : amount), MONEY),
     );
     const rate = (): CellAddress => page.compute(row, label + 5, ...this.rateOf(line.executed, line.budget));
+    const named = { label: { sheet: page.name, row, column: label }, ...moneyCells(amounts) };
     if (!isTotal) {
       for (const offset of [4, 6]) page.put(row, label + offset, '—');
-      if (layout.sourceRates && line.budget > 0) rate();
-      else page.put(row, label + 5, '—');
+      const rateCell = layout.sourceRates && line.budget > 0 ? rate() : page.put(row, label + 5, '—');
+      page.place('fundsSource', { ...named, rate: rateCell }, name);
       return;
     }
     const [initial] = amounts;
@@ -206,11 +214,13 @@ class FormWriter {
     if (subject.executionPoints === null) {
       page.put(row, label + 4, '—');
       page.put(row, label + 6, '—');
+      page.place('fundsTotal', { ...named, rate: rateCell });
       return;
     }
-    page.put(row, label + 4, fromHundredths(subject.executionPoints));
+    const points = page.put(row, label + 4, fromHundredths(subject.executionPoints));
     const score = executionScore(subject);
     this.executionCell = page.compute(row, label + 6, fromHundredths(score), POINTS);
+    page.place('fundsTotal', { ...named, points, rate: rateCell, score: this.executionCell });
     page.slip('wrong execution score', this.executionCell, fromHundredths(score - 70), 'E06', [
       'E10',
       'E09',
@@ -233,9 +243,10 @@ class FormWriter {
     page.merge(this.row, left + 1, 1, half - 1);
     page.put(this.row, left + half, '实际完成情况');
     page.merge(this.row, left + half, 1, width - half);
-    page.put(this.row + 1, left + 1, subject.goal[0]);
+    const expected = page.put(this.row + 1, left + 1, subject.goal[0]);
     page.merge(this.row + 1, left + 1, 1, half - 1);
-    page.put(this.row + 1, left + half, subject.goal[1]);
+    const actual = page.put(this.row + 1, left + half, subject.goal[1]);
+    page.place('goals', { expected, actual });
     page.merge(this.row + 1, left + half, 1, width - half);
     this.row += 2;
   }
@@ -250,11 +261,17 @@ class FormWriter {
       page.put(this.row, first + index, header),
     );
     layout.columns.forEach(({ header }, index) => page.put(this.row, first + 3 + index, header));
+    // Where one more column of the grid would stand.
+    page.place('header', {
+      next: { sheet: page.name, row: this.row, column: first + 3 + layout.columns.length },
+    });
     const top = this.row + 1;
     subject.lines.forEach((line, index) => {
       const before = subject.lines[index - 1];
       const row = top + index;
+      const levels: Record<string, CellAddress> = {};
       if (before?.level1 !== line.level1) {
+        levels['level1'] = { sheet: page.name, row, column: first };
         const rows = subject.lines.filter(({ level1 }) => level1 === line.level1);
         const points = rows.reduce((sum, one) => sum + one.points, 0);
         page.put(
@@ -265,7 +282,7 @@ class FormWriter {
         page.merge(row, first, rows.length, 1);
       }
       if (before?.level2 !== line.level2 || before.level1 !== line.level1) {
-        page.put(row, first + 1, line.level2);
+        levels['level2'] = page.put(row, first + 1, line.level2);
         page.merge(
           row,
           first + 1,
@@ -273,14 +290,14 @@ class FormWriter {
           1,
         );
       }
-      this.line(row, line, index);
+      this.line(row, line, index, levels);
     });
     this.totals(top + subject.lines.length);
   }
 
-  private line(row: number, line: Line, index: number): void {
+  private line(row: number, line: Line, index: number, levels: Readonly<Record<string, CellAddress>>): void {
     const { page, layout, first } = this;
-    page.put(row, first + 2, layout.prefix ? `指标${index + 1}：${line.name}` : line.name);
+    const name = page.put(row, first + 2, layout.prefix ? `指标${index + 1}：${line.name}` : line.name);
     const cells = new Map<Role, CellAddress>();
     const isSplit = layout.columns.some(({ role }) => role === 'operator');
     layout.columns.forEach(({ role }, offset) => {
@@ -303,6 +320,7 @@ class FormWriter {
       else if (line.kind === 'qualitative') put(fromHundredths(line.score), POINTS);
       else cells.set(role, page.compute(row, column, fromHundredths(line.score), POINTS));
     });
+    page.place('line', { ...levels, name, ...Object.fromEntries(cells) }, line.name, line);
     this.slipsOf(line, cells);
   }
 
@@ -338,6 +356,7 @@ class FormWriter {
     const pointsCell = page.compute(row, points, fromHundredths(totalPoints(subject)));
     const total = totalScore(subject);
     const cell = page.compute(row, score, fromHundredths(total), POINTS);
+    page.place('total', { label: { sheet: page.name, row, column: left }, points: pointsCell, score: cell });
     page.slip('wrong total', cell, fromHundredths(total - 150), 'E10', ['E12', 'E15', 'E11']);
     page.slip('wrong total points', pointsCell, fromHundredths(totalPoints(subject) - 100), 'F01', [
       'E09',
@@ -351,6 +370,7 @@ class FormWriter {
     // Where no merges are read, the place behind the label's merged cells is not known.
     const write = page.merged ? page.compute.bind(page) : page.put.bind(page);
     const grade = write(row + 1, Math.min(points, score), name);
+    page.place('grade', { grade });
     const other = scheme.grades.find((one) => one.name !== name)?.name ?? '';
     page.slip('wrong grade', grade, other, 'E12', ['E14']);
   }

@@ -1,3 +1,4 @@
+import type { CellAddress } from '../../../src/workbook';
 import { fromHundredths } from './exact';
 import { targetText, sizeNumber } from './indicators';
 import { totalOf, type Subject } from './model';
@@ -41,7 +42,7 @@ export function targetPage(random: Random, page: Page, subject: Subject, split: 
     const at = row + 1 + index;
     if (before?.level1 !== line.level1) page.put(at, left + 1, line.level1);
     if (before?.level2 !== line.level2) page.put(at, left + 2, line.level2);
-    page.put(at, left + 3, line.name);
+    const name = page.put(at, left + 3, line.name);
     const points = fromHundredths(line.points);
     const bare = line.kind === 'number' ? sizeNumber(line.target) : Number.parseInt(line.words[0], 10);
     const isQualitative = line.kind === 'qualitative';
@@ -50,9 +51,13 @@ export function targetPage(random: Random, page: Page, subject: Subject, split: 
         ? ['定性', line.words[0], null, points]
         : [line.kind === 'date' ? '≤' : line.sign, bare, line.kind === 'date' ? '月' : line.unit, points]
       : [targetText(line), points];
-    cells.forEach((value, offset) =>
+    const put = cells.map((value, offset) =>
       page.put(at, left + 4 + offset, value, typeof value === 'string' ? '@' : 'General'),
     );
+    const [first, second] = put;
+    const last = put.at(-1);
+    const target = split ? second : first;
+    if (target && last) page.place('targetLine', { name, target, points: last }, line.name, line);
   });
 }
 
@@ -99,10 +104,28 @@ export function departmentTargetPage(random: Random, page: Page, subject: Subjec
     }),
   ];
   rows.forEach((cells, row) => {
-    cells.forEach((value, column) =>
+    const put = cells.map((value, column) =>
       page.put(row, left + column, value, typeof value === 'number' ? MONEY : 'General'),
     );
+    placeOf(page, cells, put, subject);
   });
+}
+
+/** Notes where a row of the target form stands: its tasks, its indicators, the lines of its budget. */
+function placeOf(
+  page: Page,
+  cells: readonly (string | number | null)[],
+  put: readonly CellAddress[],
+  { lines }: Subject,
+): void {
+  const [, , third, fourth, fifth, sixth, seventh] = put;
+  const line = lines.find(({ name }) => name === cells[4]);
+  if (line && fifth && sixth && seventh)
+    page.place('targetLine', { name: fifth, periodTarget: sixth, target: seventh }, line.name, line);
+  else if (third && fourth && fifth && typeof cells[4] === 'number')
+    page.place('task', { name: third, amount: fifth });
+  else if (fourth && typeof cells[3] === 'number' && typeof cells[2] === 'string')
+    page.place('balance', { amount: fourth, ...(seventh && { other: seventh }) }, cells[2]);
 }
 
 /** 机构人员: numbers of posts and people, the retired by who pays them. */
@@ -125,6 +148,7 @@ export function staffPage(random: Random, page: Page, subject: Subject): void {
   lines.forEach(([label, value], index) => {
     page.put(3 + index, left, label);
     const cell = page.put(3 + index, left + 1, value);
+    page.place('staff', { label: { sheet: page.name, row: 3 + index, column: left }, value: cell }, label);
     if (label === '退休人员') page.slip('fewer people than their parts', cell, value - 1, 'H09');
   });
 }
@@ -146,6 +170,7 @@ export function resultsPage(random: Random, page: Page, subject: Subject): void 
     const whole = counts.reduce((sum, one) => sum + one, 0);
     // Parts after 其中 may be only some: a person states their total.
     const cell = page.put(row, left + 2, whole);
+    page.place('result', { value: cell }, label);
     page.slip('fewer than its parts', cell, whole - 1, 'H13', ['H10']);
     counts.forEach((count, index) => {
       page.put(row + 1 + index, left, parts[index] ?? '');

@@ -1,3 +1,4 @@
+import type { Line } from './indicators';
 import type { Area, CellAddress, CellValue, SheetSnapshot } from '../../../src/workbook';
 
 export interface Placed {
@@ -15,6 +16,32 @@ export interface Slip {
   readonly also: readonly string[];
 }
 
+/** A row or a place of a page whose cells tests need to find again. */
+export interface Place {
+  readonly kind:
+    | 'head'
+    | 'fundsTotal'
+    | 'fundsSource'
+    | 'goals'
+    | 'header'
+    | 'line'
+    | 'total'
+    | 'grade'
+    | 'account'
+    | 'sangong'
+    | 'staff'
+    | 'result'
+    | 'targetLine'
+    | 'targetFunds'
+    | 'task'
+    | 'balance';
+  /** The row's own words; empty for a place that occurs once. */
+  readonly name: string;
+  readonly cells: Readonly<Record<string, CellAddress>>;
+  /** The indicator of a `line` or `targetLine`. */
+  readonly line?: Line;
+}
+
 /** A sheet under construction, at any place of the grid. */
 export class Page {
   readonly #cells = new Map<string, Placed & { readonly row: number; readonly column: number }>();
@@ -22,6 +49,7 @@ export class Page {
   /** Cells that other cells determine. */
   readonly computed: CellAddress[] = [];
   readonly slips: Slip[] = [];
+  readonly places: Place[] = [];
 
   constructor(
     readonly name: string,
@@ -53,6 +81,10 @@ export class Page {
 
   slip(kind: string, cell: CellAddress, value: CellValue, rule: string, also: readonly string[] = []): void {
     this.slips.push({ kind, cell, value, rule, also });
+  }
+
+  place(kind: Place['kind'], cells: Place['cells'], name = '', line?: Line): void {
+    this.places.push({ kind, name, cells, ...(line && { line }) });
   }
 
   snapshot(): SheetSnapshot {
