@@ -16,6 +16,8 @@ import { inYuan } from '../support/money';
 const SPENT =
   /^(?:部门|单位|本部门|本单位)?(?:本年度?|全年|年度)?支出(?:合计|总计|总额|决算数?)$|^(?:本年|全年)支出$/;
 
+const PART = /财政拨款|一般公共预算|政府性基金|国有资本|社会保险|财政专户/;
+
 /**
  * H08: a department's evaluation spends what its accounts give. It cannot spend more than all of the expenditure; less may
  * be of another scope (only 财政拨款), which has to be said.
@@ -39,7 +41,10 @@ export const h08 = rule(
       if (!own || spent.length === 0) continue;
       const mine = roundingInterval(own);
       if (spent.some(({ yuan }) => intersects(roundingInterval(yuan), mine))) continue;
-      const most = spent.reduce((one, other) =>
+      // A fund's own table is only a part of the expenditure.
+      const whole = spent.filter(({ title }) => !PART.test(title));
+      if (whole.length === 0) continue;
+      const most = whole.reduce((one, other) =>
         compare(other.yuan.value, one.yuan.value) > 0 ? other : one,
       );
       const key = compare(own.value, most.yuan.value) > 0 ? 'exceeds' : 'less';

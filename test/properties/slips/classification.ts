@@ -4,6 +4,7 @@ import {
   alone,
   edited,
   find,
+  isFree,
   isNumber,
   put,
   rewrite,
@@ -21,6 +22,7 @@ const other =
   (book: Book): Planted | null => {
     const own = alone(book);
     const row = rowIn(own, level2);
+    if (!isFree(own, name, row)) return null;
     return slip(own.workbook, rewrite(row, { name, target, actual, reason }), row?.cells['name']);
   };
 

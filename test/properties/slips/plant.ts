@@ -140,6 +140,10 @@ export function rowIn(
   );
 }
 
+/** Whether a row's place can take another name: no other row has it. */
+export const isFree = (book: Book, name: string, place: Place | undefined): boolean =>
+  !book.places.some((one) => one !== place && one.kind === 'line' && one.name === name);
+
 export const isFull = ({ line }: Place): boolean => line !== undefined && line.score === line.points;
 export const isNumber = ({ line }: Place): boolean => line?.kind === 'number';
 

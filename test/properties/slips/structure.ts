@@ -128,6 +128,8 @@ export const structureSlips: Slips = {
         first?.cells['level1'],
       );
     },
+    // The goal names the project as it was.
+    also: ['B15'],
   },
   A08: {
     plant: (book) => {

@@ -1,7 +1,18 @@
 import type { CellValue } from '../../../src/workbook';
 import { actualText, targetText } from '../../support/generate/indicators';
 import type { Book } from '../../support/generate/book';
-import { alone, isNumber, rewrite, rowIn, rowsOf, slip, withSheet, type Planted, type Slips } from './plant';
+import {
+  alone,
+  isFree,
+  isNumber,
+  rewrite,
+  rowIn,
+  rowsOf,
+  slip,
+  withSheet,
+  type Planted,
+  type Slips,
+} from './plant';
 
 /** Another indicator in the place of a fulfilled one; the finding is at its target or where `at` says. */
 const other =
@@ -9,6 +20,7 @@ const other =
   (book: Book): Planted | null => {
     const own = alone(book);
     const row = rowIn(own, level2);
+    if (!isFree(own, name, row)) return null;
     return slip(own.workbook, rewrite(row, { name, target, actual, reason: null }), row?.cells[at]);
   };
 

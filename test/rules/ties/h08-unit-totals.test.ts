@@ -40,6 +40,19 @@ testRule(h08, {
         ],
       },
     },
+    // One fund's table is not all of the expenditure.
+    {
+      sheets: {
+        自评表: both(105).自评表,
+        基金: [
+          ['2024年度政府性基金支出决算表'],
+          ['单位：万元'],
+          ['项目', '决算数'],
+          ['项目支出', 12],
+          ['本年支出合计', 12],
+        ],
+      },
+    },
   ],
   invalid: [
     {
