@@ -35,10 +35,13 @@ export const unknown = (why: WhyUnfilled): { readonly ok: false; readonly why: W
 
 /** The cells of a workbook as formulas see them: underlying values, not what is shown. */
 export class Cells {
+  /** By the name as it is written, and by its small letters: Excel's names are equal regardless of case. */
+  private readonly byName: ReadonlyMap<string, SheetSnapshot>;
   private readonly sheets: ReadonlyMap<string, SheetSnapshot>;
   private readonly uncomputed: ReadonlyMap<string, ReadonlySet<string>>;
 
   constructor(workbook: WorkbookSnapshot) {
+    this.byName = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
     this.sheets = new Map(workbook.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
     this.uncomputed = new Map(
       workbook.sheets.map((sheet) => [
@@ -49,7 +52,7 @@ export class Cells {
   }
 
   at(address: CellAddress): Cell {
-    const sheet = this.sheets.get(address.sheet.toLowerCase());
+    const sheet = this.byName.get(address.sheet) ?? this.sheets.get(address.sheet.toLowerCase());
     return sheet
       ? cellAt(sheet, address.row, address.column)
       : { value: null, formula: null, format: 'General' };

@@ -163,12 +163,14 @@ export function ratioComputations(evaluation: Evaluation, cells: Cells): readonl
 
 function placesOf({ ratios, indicators }: Evaluation): readonly Place[] {
   const labelled = ratios.map(({ subject, value, table }) => ({ name: subject, cell: value.cell, table }));
-  const reported = indicators.flatMap((form) =>
-    form.indicators.flatMap(({ name, actual }) =>
-      actual ? [{ name: name.value, cell: actual.cell, table: form.table }] : [],
-    ),
-  );
-  return [...labelled, ...reported];
+  const places: Place[] = [...labelled];
+  for (const form of indicators) {
+    for (const { name, actual } of form.indicators) {
+      // What holds something is nobody's place: most of many rows.
+      if (actual?.text === '') places.push({ name: name.value, cell: actual.cell, table: form.table });
+    }
+  }
+  return places;
 }
 
 /** The slot of the only line of that subject that has a figure there. */

@@ -26,6 +26,10 @@ export class Grid {
   readonly area: Area;
   readonly #words: WordBook;
   #rows = new Map<number, readonly Filled[]>();
+  #last: { readonly row: number; readonly cells: (TableCell | undefined)[] | null } = {
+    row: -1,
+    cells: null,
+  };
 
   constructor(
     sheet: SheetSnapshot,
@@ -91,6 +95,37 @@ export class Grid {
   }
 
   cell(row: number, column: number): TableCell {
+    const index = column - this.sheet.area.column;
+    const inside = column >= this.left && column < this.right && row >= this.top && row < this.bottom;
+    const cells = inside ? this.#cellsOf(row) : null;
+    if (!cells) return this.#cellAt(row, column);
+    return (cells[index] ??= this.#cellAt(row, column));
+  }
+
+  /** The cells of a row that were asked for already, also of an earlier snapshot that has the very same row. */
+  #cellsOf(row: number): (TableCell | undefined)[] | null {
+    if (this.#last.row === row) return this.#last.cells;
+    const index = row - this.sheet.area.row;
+    const values = this.sheet.values[index];
+    if (!values) return null;
+    const [formulas, formats] = [this.sheet.formulas[index], this.sheet.formats[index]];
+    const { name, area } = this.sheet;
+    let line = lines.get(values);
+    const same =
+      line?.row === row &&
+      line.sheet === name &&
+      line.left === area.column &&
+      line.formulas === formulas &&
+      line.formats === formats;
+    if (!line || !same) {
+      line = { sheet: name, row, left: area.column, formulas, formats, cells: [] };
+      lines.set(values, line);
+    }
+    this.#last = { row, cells: line.cells };
+    return line.cells;
+  }
+
+  #cellAt(row: number, column: number): TableCell {
     const value = this.value(row, column);
     return {
       cell: { sheet: this.sheet.name, row, column },
@@ -120,6 +155,20 @@ export class Grid {
     return typeof this.value(row, column) === 'number';
   }
 }
+
+/** Cells made of a row of a snapshot, and all that they were made of. */
+interface Line {
+  readonly sheet: string;
+  readonly row: number;
+  /** The sheet's column of the first cell. */
+  readonly left: number;
+  readonly formulas: readonly (string | null)[] | null | undefined;
+  readonly formats: readonly string[] | null | undefined;
+  readonly cells: (TableCell | undefined)[];
+}
+
+// Rows of a snapshot never change; a later snapshot holds the same rows where nothing was edited.
+const lines = new WeakMap<readonly CellValue[], Line>();
 
 function shown(value: number | boolean, format: string): string {
   // The general format of a short number is its digits: most cells of a large sheet.

@@ -21,8 +21,8 @@ export const d11 = rule(
     if (told.some((text) => SURVEY.test(text))) return;
     for (const { indicator } of evaluatedRows(facts)) {
       const { name, level2, actual, reason, explanation } = indicator;
-      if (!SATISFACTION.test(`${name.value} ${level2?.value ?? ''}`)) continue;
       if (actual?.value.kind !== 'number' || actual.value.figure.value !== '100') continue;
+      if (!SATISFACTION.test(`${name.value} ${level2?.value ?? ''}`)) continue;
       if (actual.value.figure.unit !== '%' && actual.value.figure.unit !== null) continue;
       if (SURVEY.test(`${actual.text} ${reason?.value ?? ''} ${explanation?.value ?? ''}`)) continue;
       report({ key: 'full', cell: actual.cell, subject: subjectOf(indicator), stated: actual.text });

@@ -1,4 +1,5 @@
 import { equal } from '../../quantity';
+import type { Indicator } from '../../evaluation';
 import { rule } from '../rule';
 import { compareNumbers } from '../support/completion';
 
@@ -18,13 +19,14 @@ export const d13 = rule(
   ({ evaluation }, report) => {
     for (const { stage, indicators } of evaluation.indicators) {
       if (stage !== 'evaluation') continue;
+      // Of many rows one of the first tells mostly.
+      if (indicators.some(differs)) continue;
       const compared = indicators.flatMap((row) => {
         const numbers = compareNumbers(row);
         return numbers && row.actual ? [{ numbers, cell: row.actual.cell }] : [];
       });
       const [first] = compared;
       if (!first || compared.length < FEWEST) continue;
-      if (!compared.every(({ numbers }) => equal(numbers.actual, numbers.target))) continue;
       report({
         key: 'equal',
         cell: first.cell,
@@ -35,3 +37,8 @@ export const d13 = rule(
     }
   },
 );
+
+function differs(row: Indicator): boolean {
+  const numbers = row.actual && compareNumbers(row);
+  return numbers ? !equal(numbers.actual, numbers.target) : false;
+}

@@ -18,7 +18,7 @@ export const f01 = rule(
   },
   ({ evaluation, scheme }, report) => {
     for (const form of evaluation.indicators) {
-      const rows = form.indicators.filter((row) => isScored(row) && row.points);
+      const rows = form.indicators.filter((row) => row.points && isScored(row));
       const points = rows.flatMap((row) => (row.points?.figure ? [row.points] : []));
       const [first] = points;
       if (!first || points.length < 2 || points.length < rows.length) continue;

@@ -14,7 +14,9 @@ export const f10 = rule(
   },
   ({ evaluation }, report) => {
     for (const { table, indicators } of evaluation.indicators) {
-      const answers = indicators.filter(isNamed).flatMap(({ row }) => row.cells.core ?? []);
+      const answers = indicators
+        .filter((row) => row.row.cells.core && isNamed(row))
+        .flatMap(({ row }) => row.cells.core ?? []);
       const [first] = answers;
       const filled = answers.filter(({ text }) => text !== '');
       if (!first || filled.length === 0 || filled.some(({ text }) => !/^(?:否|不是|非|×|N)/i.test(text)))

@@ -22,7 +22,10 @@ export const a05 = rule(
       let satisfaction = explained;
       for (const { level1, level2, name } of grid.indicators) {
         words.add(className(level1?.value ?? ''));
-        satisfaction ||= [level1, level2, name].some((fact) => SATISFACTION.test(fact?.value ?? ''));
+        satisfaction ||=
+          SATISFACTION.test(level1?.value ?? '') ||
+          SATISFACTION.test(level2?.value ?? '') ||
+          SATISFACTION.test(name.value);
       }
       const has = (level: string): boolean => [...words].some((word) => word.startsWith(level));
       const place = { cell: originOf(grid.table), subject: grid.table.title || grid.table.sheet };

@@ -1,3 +1,4 @@
+import type { Indicator } from '../../evaluation';
 import { rule } from '../rule';
 import { isNamed } from '../support/indicators';
 
@@ -17,6 +18,8 @@ export const c16 = rule(
   },
   ({ evaluation }, report) => {
     for (const { indicators } of evaluation.indicators) {
+      const told = indicators.find((row) => isNamed(row) && row.target?.value.kind === 'number');
+      if (!told || indicators.some((row) => differs(row, told))) continue;
       const numbers = indicators.flatMap((row) =>
         isNamed(row) && row.target?.value.kind === 'number'
           ? [{ row, target: row.target, figure: row.target.value.figure }]
@@ -24,7 +27,6 @@ export const c16 = rule(
       );
       const [first] = numbers;
       if (!first || numbers.length < FEWEST || COMMON.has(first.figure.value)) continue;
-      if (numbers.some(({ figure }) => figure.value !== first.figure.value)) continue;
       report({
         key: 'same',
         cell: first.target.cell,
@@ -36,3 +38,11 @@ export const c16 = rule(
     }
   },
 );
+
+/** Whether two rows have numbers as targets, and different ones: of many rows the second tells mostly. */
+function differs(row: Indicator, other: Indicator): boolean {
+  const [one, two] = [row.target?.value, other.target?.value];
+  return (
+    one?.kind === 'number' && two?.kind === 'number' && one.figure.value !== two.figure.value && isNamed(row)
+  );
+}
