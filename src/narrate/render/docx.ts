@@ -1,6 +1,7 @@
 import type { IParagraphOptions, IRunOptions, Paragraph } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { spansText } from '../spans';
+import { chartMark, drawDocxCharts } from './docxCharts';
 import type { Block, Report, Span } from '../types';
 
 /** GB/T 9704-2012 《党政机关公文格式》: sizes in half-points, lengths in millimetres. */
@@ -16,6 +17,9 @@ const LEVEL_FONTS = { 1: FONTS.level1, 2: FONTS.level2, 3: FONTS.body, 4: FONTS.
 const TWIPS_PER_CHARACTER = 320;
 const TWIPS_PER_INCH = 1440;
 const MILLIMETRES_PER_INCH = 25.4;
+
+/** Heading of the charts. */
+const ANNEX = '附图';
 
 type Docx = typeof import('docx');
 
@@ -50,21 +54,25 @@ export async function reportDocx(report: Report): Promise<Uint8Array> {
           default: new docx.Footer({ children: [pageNumber(docx, 'right')] }),
           even: new docx.Footer({ children: [pageNumber(docx, 'left')] }),
         },
-        children: report.blocks.flatMap((block) => paragraphs(docx, block)),
+        children: [
+          ...report.blocks.flatMap((block) => paragraphs(docx, block)),
+          ...annex(docx, report.charts.length),
+        ],
       },
     ],
   });
-  return timeless(new Uint8Array(await docx.Packer.toArrayBuffer(file)));
+  return finished(new Uint8Array(await docx.Packer.toArrayBuffer(file)), report);
 }
 
-/** Of the time at which the file was packed nothing stays: the same report gives the same bytes. */
-function timeless(packed: Uint8Array): Uint8Array {
+/** With its charts. Of the time at which the file was packed nothing stays: the same report gives the same bytes. */
+function finished(packed: Uint8Array, { charts }: Report): Uint8Array {
   const parts = unzipSync(packed);
   const core = parts['docProps/core.xml'];
   if (core) {
     const stamps = /<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g;
     parts['docProps/core.xml'] = strToU8(strFromU8(core).replaceAll(stamps, ''));
   }
+  drawDocxCharts(parts, charts);
   return zipSync(parts, { mtime: EARLIEST });
 }
 
@@ -95,6 +103,29 @@ function bodyLayout(docx: Docx) {
     indent: { firstLine: 2 * TWIPS_PER_CHARACTER, firstLineChars: 200 },
     alignment: docx.AlignmentType.BOTH,
   };
+}
+
+/** The charts on pages of their own behind the text. */
+function annex(docx: Docx, charts: number): Paragraph[] {
+  if (charts === 0) return [];
+  const heading = new docx.Paragraph({
+    ...bodyLayout(docx),
+    indent: {},
+    pageBreakBefore: true,
+    keepNext: true,
+    children: [new docx.TextRun({ text: ANNEX, ...run(FONTS.level1, SIZE.body) })],
+  });
+  const marks = Array.from(
+    { length: charts },
+    (_, index) =>
+      new docx.Paragraph({
+        alignment: docx.AlignmentType.CENTER,
+        // A fixed line would cut the picture off.
+        spacing: { before: LINE / 2, after: 0, line: 240, lineRule: docx.LineRuleType.AUTO },
+        children: [new docx.TextRun(chartMark(index))],
+      }),
+  );
+  return [heading, ...marks];
 }
 
 function paragraphs(docx: Docx, { level, layout, spans }: Block): Paragraph[] {

@@ -1,12 +1,13 @@
 import { FIXED_TEXT, SOURCE_HEADING, say } from '../../messages';
 import type { Language } from '../../messages';
-import { cellAt, formatCell, formatLocal, sameContent, sheetNamed } from '../../workbook';
+import { cellAt, sameContent, sheetNamed } from '../../workbook';
 import type { CellContent, CellStyle, Change, SheetSnapshot, WorkbookSnapshot } from '../../workbook';
 import { liveText } from '../live';
 import type { MergedRow, StandingRow } from '../merge';
-import { spanCells, textSpan } from '../spans';
-import type { Block, Report, Span } from '../types';
+import { textSpan } from '../spans';
+import type { Block, Report } from '../types';
 import { CHART_WIDTHS, chartChanges } from './charts';
+import { sourceContent } from './sources';
 
 /** Name of the sheet that holds the report. */
 export const REPORT_SHEET = '绩效自评报告';
@@ -91,6 +92,8 @@ const PLAIN: CellStyle = {
   indent: 0,
 };
 const SOURCE: CellStyle = { ...PLAIN, fontName: '宋体', fontSize: 8, color: '#595959' };
+/** The usual colour of a link. */
+const LINK: CellStyle = { color: '#0563C1', numberFormat: 'General' };
 const EMPTY_ROW: readonly [SheetCell, SheetCell] = [
   { content: constant(''), style: PLAIN },
   { content: constant(''), style: SOURCE },
@@ -106,14 +109,15 @@ function rowOf(
   const style = styleOf(level, layout);
   const live = figures === 'live' && text.kind === 'formula';
   const fixed = figures === 'live' && text.kind === 'tooLong' ? say(language, FIXED_TEXT) : '';
-  const sources = level === 0 ? say(language, SOURCE_HEADING) : fixed + sourcesText(spans);
+  const source =
+    level === 0 ? constant(say(language, SOURCE_HEADING)) : sourceContent(spans, fixed, figures === 'live');
   return [
     live
       ? { content: { formula: text.formula, value: text.text }, style: { ...style, numberFormat: 'General' } }
       : { content: constant(text.text.slice(0, MOST_CHARACTERS)), style },
     {
-      content: constant(sources.slice(0, MOST_CHARACTERS)),
-      style: level === 0 ? { ...SOURCE, bold: true } : SOURCE,
+      content: source,
+      style: level === 0 ? { ...SOURCE, bold: true } : { ...SOURCE, ...(source.formula !== null && LINK) },
     },
   ];
 }
@@ -146,20 +150,6 @@ function styleOf(level: Block['level'], layout: Block['layout']): CellStyle {
     fontSize: SIZES[level],
     horizontal: level === 0 ? 'center' : 'left',
   };
-}
-
-/** `'收支'!B7、C7；'人员'!B3`: a sheet's name once for its run of cells. */
-function sourcesText(spans: readonly Span[]): string {
-  let text = '';
-  let sheet: string | null = null;
-  for (const cell of spanCells(spans)) {
-    const next =
-      cell.sheet === sheet ? `、${formatLocal(cell)}` : `${sheet === null ? '' : '；'}${formatCell(cell)}`;
-    if (text.length + next.length > MOST_CHARACTERS - 1) return `${text}…`;
-    text += next;
-    ({ sheet } = cell);
-  }
-  return text;
 }
 
 function constant(text: string): CellContent {

@@ -22,10 +22,13 @@ const REPORT: Report = {
   ],
 };
 
+const SOURCES = "'收''支'!B7、B8；'人员'!AB3";
+const LINK = `=HYPERLINK("#'收''支'!B7","${SOURCES}")`;
+
 const cellsOf = (changes: ReturnType<typeof reportSheet>) =>
   changes.filter((change) => change.kind === 'cell');
 
-test('a new sheet: text in A, sources in B, every text a constant', () => {
+test('a new sheet: text in A, sources in B as a link to the first, every text a constant', () => {
   const changes = reportSheet(REPORT, workbookOf({ 收支: [['甲']] }));
   expect(changes[0]).toMatchObject({ kind: 'addSheet', name: REPORT_SHEET });
   const cells = cellsOf(changes);
@@ -34,9 +37,9 @@ test('a new sheet: text in A, sources in B, every text a constant', () => {
     [0, 1, '来源'],
     [1, 0, '一、情况'],
     [2, 0, '　　=甲乙'],
-    [2, 1, "'收''支'!B7、B8；'人员'!AB3"],
+    [2, 1, SOURCES],
   ]);
-  expect(cells.every(({ content }) => content?.formula === null)).toBe(true);
+  expect(cells.flatMap(({ content }) => content?.formula ?? [])).toEqual([LINK]);
   expect(cells[0]?.style).toMatchObject({ bold: true, horizontal: 'center', wrap: true });
 });
 
@@ -50,7 +53,7 @@ test('an existing sheet: only what differs changes, what is below is cleared, an
     [REPORT_SHEET]: [
       ['报告', '来源', '我的备注'],
       ['一、旧', null],
-      ['　　=甲乙', "'收''支'!B7、B8；'人员'!AB3"],
+      ['　　=甲乙', { f: LINK, v: SOURCES }],
       ['多余', '多余'],
       [{ f: '=1+1', v: 2 }],
     ],
@@ -67,8 +70,38 @@ test('an existing sheet: only what differs changes, what is below is cleared, an
 });
 
 test('the sheet is found whatever the case of its name, and an unchanged report changes nothing', () => {
-  const rows = [['报告', '来源'], ['一、情况'], ['　　=甲乙', "'收''支'!B7、B8；'人员'!AB3"]];
+  const rows = [['报告', '来源'], ['一、情况'], ['　　=甲乙', { f: LINK, v: SOURCES }]];
   expect(reportSheet(REPORT, workbookOf({ [REPORT_SHEET]: rows }))).toEqual([]);
+});
+
+test('sources are plain text by choice, where there are none, and where no formula holds them', () => {
+  const plain = cellsOf(reportSheet(REPORT, workbookOf({}), { figures: 'plain' }));
+  expect(plain.every(({ content }) => content?.formula === null)).toBe(true);
+  const cells = Array.from({ length: 3000 }, (_, row) => ({ sheet: '收支', row, column: 1 }));
+  const many: Report = {
+    ...REPORT,
+    blocks: [{ id: 'x', level: null, layout: 'body', spans: [{ kind: 'text', text: '甲', cells }] }],
+  };
+  const source = cellsOf(reportSheet(many, workbookOf({})))[1]?.content;
+  expect(source?.formula).toBeNull();
+  expect(String(source?.value)).toMatch(/^'收支'!B1、B2、.*B3000$/);
+});
+
+test('a sheet’s name cannot break out of the link', () => {
+  const sheet = '甲"&WEBSERVICE("x';
+  const named: Report = {
+    ...REPORT,
+    blocks: [
+      {
+        id: 'x',
+        level: null,
+        layout: 'body',
+        spans: [{ kind: 'text', text: '甲', cells: [{ sheet, row: 0, column: 0 }] }],
+      },
+    ],
+  };
+  const source = cellsOf(reportSheet(named, workbookOf({})))[1]?.content;
+  expect(source?.formula).toBe(`=HYPERLINK("#'甲""&WEBSERVICE(""x'!A1","'甲""&WEBSERVICE(""x'!A1")`);
 });
 
 test('a text beyond Excel’s limit is cut rather than refused', () => {
