@@ -17,6 +17,19 @@ const figures = (one: ReportChart | undefined) =>
 
 const accounts = (...lines: LineInput[]) => [{ title: '收支决算表', year: '2024', lines }];
 
+const parts = (...amounts: [string, string][]) =>
+  accounts(
+    { label: '本年支出合计', actual: '100.00' },
+    ...amounts.map(([label, actual]) => ({ label, actual, depth: 1 })),
+  );
+
+const row = (level1: string, points: string, score?: string) => ({
+  level1,
+  name: `${level1}${points}`,
+  points,
+  ...(score === undefined ? {} : { score }),
+});
+
 describe('收支', () => {
   it('stands beside last year, from the change where its column is missing', () => {
     const one = chart(
@@ -58,12 +71,6 @@ describe('收支', () => {
 });
 
 describe('支出结构', () => {
-  const parts = (...amounts: [string, string][]) =>
-    accounts(
-      { label: '本年支出合计', actual: '100.00' },
-      ...amounts.map(([label, actual]) => ({ label, actual, depth: 1 })),
-    );
-
   it('is a pie, the largest first, without what is zero', () => {
     const one = chart(
       { accounts: parts(['基本支出', '30.00'], ['项目支出', '70.00'], ['经营支出', '0']) },
@@ -110,13 +117,6 @@ describe('三公经费', () => {
 });
 
 describe('指标得分', () => {
-  const row = (level1: string, points: string, score?: string) => ({
-    level1,
-    name: `${level1}${points}`,
-    points,
-    ...(score === undefined ? {} : { score }),
-  });
-
   it('adds points and scores up by first level', () => {
     const rows = [row('产出指标', '30', '30'), row('产出指标', '20', '19.5'), row('效益指标', '40', '38')];
     const one = chart({ indicators: [{ stage: 'evaluation', rows }] }, 'score');
