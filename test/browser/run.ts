@@ -9,6 +9,7 @@ import { conversationTests } from './conversation';
 import { gridTests } from './grid';
 import { openSaveTests } from './openSave';
 import { pathTests } from './path';
+import { surviveTests } from './survive';
 import { tablesTests } from './tables';
 import { yearTests } from './year';
 import { chromiumPath, outputs, root, screenshot, type BrowserTest, type Visit } from './harness';
@@ -48,6 +49,7 @@ async function main(): Promise<number> {
     ...pathTests,
     ...tablesTests,
     ...yearTests,
+    ...surviveTests,
   ];
   let passed = 0;
   let failed = 0;
