@@ -4,6 +4,7 @@ import {
   textAt,
   type Area,
   type CellAddress,
+  type Change,
   type RangeAddress,
   type SheetSnapshot,
   type WorkbookSnapshot,
@@ -14,7 +15,7 @@ export interface Piece {
   readonly cell: CellAddress;
   readonly start: number;
   readonly end: number;
-  /** Whether a formula writes the cell: its figures follow the tables, and nothing is written over it. */
+  /** Whether a formula writes the cell, or it holds a number: nothing is written over it. */
   readonly live: boolean;
 }
 
@@ -68,7 +69,8 @@ function cellsIn(sheet: SheetSnapshot, area: Area): readonly Told[] {
     for (let column = area.column; column < area.column + area.columns; column += 1) {
       const text = textAt(sheet, row, column);
       if (text === '') continue;
-      const live = cellAt(sheet, row, column).formula !== null;
+      const { formula, value } = cellAt(sheet, row, column);
+      const live = formula !== null || typeof value !== 'string';
       told.push({ cell: { sheet: sheet.name, row, column }, text, live });
     }
   }
@@ -100,4 +102,37 @@ export function pieceAt({ pieces }: Narrative, place: number): Piece | null {
     else return piece;
   }
   return null;
+}
+
+/** What a place of a narrative should read. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly replacement: string;
+}
+
+/**
+ * The changes that write edits into the cells of a narrative, each expecting the text as it was read. Edits of places that
+ * no plain cell holds whole are left out, of overlapping ones the later.
+ */
+export function textChanges(narrative: Narrative, edits: readonly Edit[]): readonly Change[] {
+  const byPiece = new Map<Piece, Edit[]>();
+  for (const edit of edits.toSorted((a, b) => a.start - b.start)) {
+    const piece = pieceAt(narrative, edit.start);
+    if (!piece || piece.live || edit.end > piece.end) continue;
+    const known = byPiece.get(piece) ?? [];
+    const before = known.at(-1);
+    if (!before || before.end <= edit.start) byPiece.set(piece, [...known, edit]);
+  }
+  return [...byPiece].map(([{ cell, start, end }, own]): Change => {
+    const text = narrative.text.slice(start, end);
+    let value = '';
+    let at = start;
+    for (const edit of own) {
+      value += narrative.text.slice(at, edit.start) + edit.replacement;
+      at = edit.end;
+    }
+    value += narrative.text.slice(at, end);
+    return { kind: 'cell', cell, content: { formula: null, value }, expect: { formula: null, value: text } };
+  });
 }

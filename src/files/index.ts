@@ -4,4 +4,4 @@ export type { FileChange, RemoveSheet, RenameSheet } from './patchXlsx';
 export { patchXlsx } from './patchXlsx';
 export { readXlsx } from './readXlsx';
 export { readMemory } from './readMemory';
-export { readDocx } from './readDocx';
+export { readDocument, readDocx } from './readDocx';

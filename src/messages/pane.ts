@@ -14,6 +14,8 @@ export const paneTexts = {
   check: { zh: '校验', en: 'Check' },
   fill: { zh: '填充', en: 'Fill' },
   report: { zh: '生成总结', en: 'Write report' },
+  claims: { zh: '核对文字', en: 'Check text' },
+  claimsReading: { zh: '正在核对文字……', en: 'Checking the text…' },
   undo: { zh: '撤销本次填写', en: 'Undo this change' },
   cancel: { zh: '取消', en: 'Cancel' },
   retry: { zh: '重试', en: 'Try again' },

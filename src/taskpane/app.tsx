@@ -8,6 +8,7 @@ import { LanguageContext, useTexts } from './language';
 import { PreferencesContext, type PreferenceStore } from './preferences';
 import type { Session, Verb } from './session';
 import { themeOf, type ThemeName } from './theme';
+import type { OpenDocument } from './useClaims';
 import { useSession, type Actions, type OpenFile, type Verbs } from './useSession';
 
 /**
@@ -43,6 +44,8 @@ const BUSY: Record<Verb, PaneText> = {
   applyForm: 'formsInserting',
   lastYear: 'lastYearReading',
   applyLastYear: 'applying',
+  claims: 'claimsReading',
+  applyText: 'applying',
 };
 
 interface AppProps {
@@ -53,13 +56,16 @@ interface AppProps {
   readonly loadVerbs: () => Promise<Verbs>;
   /** Reads a workbook file that the person chose; absent where files cannot be read. */
   readonly openFile?: OpenFile;
+  /** Reads a Word or text file that the person chose; absent where files cannot be read. */
+  readonly openDocument?: OpenDocument;
   /** Calls back when a ribbon button asks the pane for a view; gives the way to stop. */
   readonly onRequest: (listener: (request: PaneRequest) => void) => () => void;
 }
 
 /** The whole pane over a host. */
-export function App({ host, language, theme, preferences, loadVerbs, openFile, onRequest }: AppProps) {
-  const [session, actions] = useSession(host, loadVerbs, openFile);
+export function App(props: AppProps) {
+  const { host, language, theme, preferences, loadVerbs, openFile, openDocument, onRequest } = props;
+  const [session, actions] = useSession(host, loadVerbs, { openFile, openDocument });
   useEffect(
     () =>
       onRequest((request) => {
@@ -104,6 +110,9 @@ function Head({ session, actions }: { readonly session: Session; readonly action
         </Button>
         <Button disabledFocusable={disabled} onClick={actions.report}>
           {t('report')}
+        </Button>
+        <Button disabledFocusable={disabled} onClick={() => actions.claims({ kind: 'report' })}>
+          {t('claims')}
         </Button>
         <Button disabledFocusable={disabled} onClick={actions.forms}>
           {t('forms')}

@@ -35,6 +35,11 @@ const openFile = async (file: File) => {
   return readXlsx(new Uint8Array(bytes), file.name);
 };
 
+const openDocument = async (file: File) => {
+  const [{ readDocument }, bytes] = await Promise.all([import('../files'), file.arrayBuffer()]);
+  return readDocument(new Uint8Array(bytes), file.name);
+};
+
 void Office.onReady(async ({ host }) => {
   const element = document.getElementById('root');
   if (!element) throw new Error('the page has no #root');
@@ -63,6 +68,7 @@ void Office.onReady(async ({ host }) => {
         preferences={preferences}
         loadVerbs={loadVerbs}
         openFile={openFile}
+        openDocument={openDocument}
         onRequest={onRequest}
       />,
     );

@@ -1,6 +1,7 @@
 import type { CheckResult, FormsResult, LastYearResult, PlannedFill, ReportResult } from '../assistant';
 import type { FormResult } from '../compute';
 import type { BeforeImage, HostFailure } from '../workbook';
+import type { ClaimsShown } from './useClaims';
 import { keepSame, NOTHING_SINCE, sinceLast, type Since } from './since';
 
 /** What the person asked for. */
@@ -17,7 +18,9 @@ export type Verb =
   | 'form'
   | 'applyForm'
   | 'lastYear'
-  | 'applyLastYear';
+  | 'applyLastYear'
+  | 'claims'
+  | 'applyText';
 
 /** What the pane shows below its buttons. */
 export type View =
@@ -30,6 +33,7 @@ export type View =
   | { readonly kind: 'report'; readonly result: ReportResult }
   | { readonly kind: 'forms'; readonly result: FormsResult }
   | { readonly kind: 'formed'; readonly made: FormResult }
+  | { readonly kind: 'claims'; readonly shown: ClaimsShown }
   | {
       readonly kind: 'done';
       readonly what: 'filled' | 'reported' | 'undone';

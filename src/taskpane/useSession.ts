@@ -10,9 +10,11 @@ import type {
   Host,
   HostFailure,
   Mark,
+  RangeAddress,
   Result,
   WorkbookSnapshot,
 } from '../workbook';
+import { useClaims, type ClaimActions, type OpenDocument } from './useClaims';
 import { initialSession, next, type Session, type Verb, type View } from './session';
 
 /** The work behind the buttons, over a host; loaded when first needed so that the shell shows at once. */
@@ -21,7 +23,13 @@ export type Verbs = typeof import('../assistant');
 /** A workbook file, read where the person sits. */
 export type OpenFile = (file: File) => Promise<Result<WorkbookSnapshot, HostFailure>>;
 
-export interface Actions {
+/** How files that the person chooses are read; what is absent cannot be read here. */
+export interface Files {
+  readonly openFile?: OpenFile | undefined;
+  readonly openDocument?: OpenDocument | undefined;
+}
+
+export interface Actions extends ClaimActions {
   readonly check: () => void;
   /** Checks beside whatever else goes on; tells whether the list is now of the workbook as it stands. */
   readonly recheck: (edits: number) => Promise<boolean>;
@@ -69,11 +77,11 @@ function sheetOf(changes: readonly Change[]): string | undefined {
 export function useSession(
   host: Host,
   loadVerbs: () => Promise<Verbs>,
-  openFile?: OpenFile,
+  { openFile, openDocument }: Files = {},
 ): readonly [Session, Actions] {
   const [session, dispatch] = useReducer(next, initialSession);
   const running = useRef(false);
-  const selection = useRef<CellAddress | null>(null);
+  const selection = useRef<RangeAddress | null>(null);
   const kept = useRef<Kept>({ memory: null });
 
   /** Whatever is thrown is our own fault, and shown. */
@@ -228,6 +236,15 @@ export function useSession(
     [host, run, showFailed],
   );
 
+  const { claims, claimsFile, mendText } = useClaims({
+    host,
+    run,
+    dispatch,
+    showFailed,
+    selection,
+    openDocument,
+  });
+
   const lastYear = useMemo(
     () =>
       openFile
@@ -319,10 +336,7 @@ export function useSession(
     let gone = false;
     void guard('check', async () => {
       const watching = await host.watch((event) => {
-        if (event.kind === 'selected') {
-          const { sheet, row, column } = event.range;
-          selection.current = { sheet, row, column };
-        }
+        if (event.kind === 'selected') selection.current = event.range;
         if (event.kind === 'sheets' || (event.kind === 'edited' && !event.byUs)) dispatch({ kind: 'edited' });
       });
       if (watching.ok && gone) await watching.value();
@@ -337,7 +351,10 @@ export function useSession(
     };
   }, [guard, host, loadVerbs]);
 
-  const selected = useCallback(() => selection.current, []);
+  const selected = useCallback((): CellAddress | null => {
+    const { current } = selection;
+    return current && { sheet: current.sheet, row: current.row, column: current.column };
+  }, []);
   const actions = useMemo(
     () => ({
       check,
@@ -352,6 +369,9 @@ export function useSession(
       applyLastYear,
       report,
       reportBy,
+      claims,
+      claimsFile,
+      mendText,
       apply,
       mend,
       forms,
@@ -375,6 +395,9 @@ export function useSession(
       applyLastYear,
       report,
       reportBy,
+      claims,
+      claimsFile,
+      mendText,
       apply,
       mend,
       forms,

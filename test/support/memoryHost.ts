@@ -11,6 +11,7 @@ import type {
   ChartsImage,
   Host,
   HostEvent,
+  RangeAddress,
   HostFailure,
   Json,
   Result,
@@ -216,6 +217,11 @@ export class MemoryHost implements Host {
     const failure = this.failNext.get(verb);
     this.failNext.delete(verb);
     return failure;
+  }
+
+  /** As if the person selected a range. */
+  select(range: RangeAddress): void {
+    this.#emit({ kind: 'selected', range });
   }
 
   #emit(event: HostEvent): void {

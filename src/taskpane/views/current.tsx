@@ -1,5 +1,6 @@
 import type { Session } from '../session';
 import type { Actions } from '../useSession';
+import { ClaimsView } from './claims';
 import { Done } from './done';
 import { Failure, Fault } from './failure';
 import { FillPreview } from './fill';
@@ -45,6 +46,10 @@ export function CurrentView({ session, actions }: { readonly session: Session; r
       return <ReportPreview result={view.result} busy={session.busy !== null} actions={actions} />;
     case 'forms':
       return <FormsView result={view.result} busy={session.busy !== null} actions={actions} />;
+    case 'claims':
+      return (
+        <ClaimsView shown={view.shown} stale={session.stale} busy={session.busy !== null} actions={actions} />
+      );
     case 'formed':
       return <FormMade made={view.made} />;
     case 'done':

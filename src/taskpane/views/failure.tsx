@@ -70,6 +70,8 @@ function Retry({ verb, actions }: { readonly verb: Verb; readonly actions: Actio
     applyFix: actions.check,
     form: actions.forms,
     applyForm: actions.forms,
+    claims: () => actions.claims({ kind: 'report' }),
+    applyText: () => actions.claims({ kind: 'report' }),
     lastYear: actions.fill,
     applyLastYear: actions.fill,
   }[verb];

@@ -1,0 +1,82 @@
+import type { Text } from './language';
+
+/** Texts of the pane's 核对文字. */
+export const paneClaimTexts = {
+  title: { zh: '核对文字', en: 'Check text' },
+  source: { zh: '核对哪里的文字', en: 'Which text' },
+  report: { zh: '报告工作表', en: 'The report sheet' },
+  selection: { zh: '选中的单元格', en: 'Selected cells' },
+  paste: { zh: '粘贴文字', en: 'Pasted text' },
+  file: { zh: 'Word 文件……', en: 'A Word file…' },
+  local: { zh: '文件只在本机读取，不上传。', en: 'The file is read on this machine and sent nowhere.' },
+  pasteHere: { zh: '把要核对的文字粘贴到这里', en: 'Paste the text here' },
+  read: { zh: '核对', en: 'Check' },
+  noReport: {
+    zh: '没有“{sheet}”工作表。可先“生成总结”，或选择下面的另一种来源。',
+    en: 'There is no sheet {sheet}. Write the report first, or choose another source.',
+  },
+  noSelection: {
+    zh: '没有选中带文字的单元格。请在工作表中选中后再点“选中的单元格”。',
+    en: 'No cell with text is selected. Select some in a sheet and try again.',
+  },
+  noText: { zh: '没有可核对的文字。', en: 'There is no text to check.' },
+  ofReport: { zh: '来源：工作表“{sheet}”', en: 'Source: the sheet {sheet}' },
+  ofSelection: { zh: '来源：{range}', en: 'Source: {range}' },
+  ofText: { zh: '来源：粘贴的文字', en: 'Source: pasted text' },
+  ofFile: { zh: '来源：{name}', en: 'Source: {name}' },
+  summary: {
+    zh: '数字关系 {claims} 条，不符 {wrong}；与表格核对相符 {agree} 个，不符 {apart}；文字 {words} 处',
+    en: '{claims} claims, {wrong} inconsistent; {agree} figures as in the tables, {apart} not; {words} slips of words',
+  },
+  generated: {
+    zh: '这是本工作簿生成的报告，数字逐个与来源单元格核对。',
+    en: 'A report made from this workbook: each figure is held against the cells that it comes from.',
+  },
+  stale: {
+    zh: '核对后工作簿有改动，结果可能已过时。',
+    en: 'The workbook changed since; the result may be out of date.',
+  },
+  again: { zh: '重新核对', en: 'Check again' },
+  show: { zh: '显示', en: 'Show' },
+  wrong: { zh: '不符', en: 'inconsistent' },
+  near: { zh: '舍入', en: 'rounded' },
+  right: { zh: '相符', en: 'agrees' },
+  open: { zh: '未核对', en: 'unchecked' },
+  words: { zh: '文字', en: 'words' },
+  group: { zh: '{symbol} {name} {count}', en: '{symbol} {name} {count}' },
+  mark: { zh: '{text}，{state}：{what}', en: '{text}, {state}: {what}' },
+  exact: { zh: '相符', en: 'exact' },
+  truncated: { zh: '截断未四舍五入', en: 'cut off, not rounded' },
+  'within-rounding': { zh: '在舍入误差内', en: 'within rounding' },
+  inconsistent: { zh: '不符', en: 'inconsistent' },
+  unchecked: { zh: '未核对', en: 'unchecked' },
+  equation: {
+    zh: '{left} ＝ {recomputed}，原文 {stated}',
+    en: '{left} = {recomputed}; it says {stated}',
+  },
+  recomputed: {
+    zh: '按 {operands} 复算为 {recomputed}，原文 {stated}',
+    en: 'From {operands}: {recomputed}; it says {stated}',
+  },
+  noRecomputed: { zh: '由 {operands} 看，原文“{stated}”', en: 'By {operands}; it says "{stated}"' },
+  allowed: { zh: '{low} 至 {high} 之间都算相符', en: 'anything from {low} to {high} would do' },
+  slip: { zh: '可能原因：{slip}', en: 'Likely slip: {slip}' },
+  table: { zh: '与表格', en: 'Tables' },
+  inTable: { zh: '{cell} 为 {shown}', en: '{cell} is {shown}' },
+  bySource: { zh: '（生成时的来源）', en: ' (its source)' },
+  byValue: { zh: '（只有数值相同）', en: ' (same value only)' },
+  writeFix: { zh: '把 {stated} 改为 {right}', en: 'Change {stated} to {right}' },
+  shouldBe: { zh: '应为 {right}', en: 'Should be {right}' },
+  fixWords: { zh: '改为“{right}”', en: 'Change to "{right}"' },
+  fixDelete: { zh: '删去', en: 'Delete' },
+  fixAll: { zh: '改正标点等 {count} 处', en: 'Mend {count} slips of punctuation and words' },
+  live: {
+    zh: '这个单元格是公式，数字随表格更新，请改表格。',
+    en: 'A formula writes this cell: correct the tables instead.',
+  },
+  goToText: { zh: '转到原文 {cell}', en: 'Go to the text in {cell}' },
+  clean: { zh: '没有发现不符的数字和文字问题。', en: 'No contradiction and no slip of words was found.' },
+  text: { zh: '文字与核对结果', en: 'The text with its verdicts' },
+} satisfies Record<string, Text>;
+
+export type PaneClaimText = keyof typeof paneClaimTexts;
