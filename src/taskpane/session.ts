@@ -1,7 +1,7 @@
 import type { CheckResult, FormsResult, LastYearResult, PlannedFill, ReportResult } from '../assistant';
 import type { FormResult } from '../compute';
 import type { BeforeImage, HostFailure } from '../workbook';
-import type { ClaimsShown } from './useClaims';
+import type { ClaimsShown } from './claimSource';
 import { keepSame, NOTHING_SINCE, sinceLast, type Since } from './since';
 
 /** What the person asked for. */

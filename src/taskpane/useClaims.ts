@@ -1,5 +1,5 @@
 import { useCallback, useRef, type RefObject } from 'react';
-import type { ClaimsResult } from '../assistant';
+import type { ClaimSource } from './claimSource';
 import {
   ok,
   sheetNamed,
@@ -10,26 +10,11 @@ import {
   type Result,
 } from '../workbook';
 import type { Event, Verb } from './session';
-import type { Verbs } from './useSession';
+
+type Verbs = typeof import('../assistant');
 
 /** The text of a Word or text file, read where the person sits. */
 export type OpenDocument = (file: File) => Promise<Result<string, HostFailure>>;
-
-/** What 核对文字 is to read. */
-export type ClaimSource =
-  /** The sheet that 生成总结 writes. */
-  | { readonly kind: 'report' }
-  | { readonly kind: 'selection' }
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'document'; readonly name: string; readonly text: string };
-
-/** What 核对文字 shows: nothing read yet where the source has no text. */
-export interface ClaimsShown {
-  readonly source: ClaimSource;
-  readonly result: ClaimsResult | null;
-  /** The range that was selected when the selection was read. */
-  readonly range: RangeAddress | null;
-}
 
 export interface ClaimActions {
   readonly claims: (source: ClaimSource) => void;

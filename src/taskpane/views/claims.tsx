@@ -15,7 +15,7 @@ import {
 } from '../claimMarks';
 import { useTexts } from '../language';
 import { useClaimKeys } from '../useClaimKeys';
-import type { ClaimsShown } from '../useClaims';
+import type { ClaimsShown } from '../claimSource';
 import type { Actions } from '../useSession';
 import { ClaimsSource } from './claimsSource';
 import { MarkedText } from './claimsText';

@@ -5,7 +5,7 @@ import { say, type Values } from '../../messages';
 import { paneClaimTexts, type PaneClaimText } from '../../messages/paneClaims';
 import { formatRange } from '../../workbook';
 import { useTexts } from '../language';
-import type { ClaimsShown } from '../useClaims';
+import type { ClaimsShown } from '../claimSource';
 import type { Actions } from '../useSession';
 
 interface ClaimsSourceProps {
