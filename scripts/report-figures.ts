@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { report } from '../src/assistant/report';
 import { readXlsx } from '../src/files';
 import { reportText } from '../src/narrate';
-import { numberFormat } from '../src/quantity';
+import { fromNumber, numberFormat, round } from '../src/quantity';
 import type { WorkbookSnapshot } from '../src/workbook';
 
 const DATA = join(__dirname, '../test/narrate/printed');
@@ -100,7 +100,8 @@ function heldIn({ values, formats }: WorkbookSnapshot['sheets'][number]): string
       if (typeof value === 'string') return figuresIn(value).flatMap((figure) => [figure, `${figure}%`]);
       if (typeof value !== 'number') return [];
       const percent = numberFormat(formats[r]?.[c] ?? 'General').kind === 'percent';
-      const shown = String(Math.abs(Number((percent ? value * 100 : value).toFixed(6))));
+      const exact = round(fromNumber(percent ? value * 100 : value) ?? '0', 6);
+      const shown = String(Math.abs(Number(exact)));
       return [shown, `${shown}%`, `${shown}万`];
     }),
   );

@@ -50,7 +50,7 @@ function otherMoney(context: Context, { cells }: Told): Printed {
     const tops = lines.filter((line) => !line.parent || !lines.includes(line.parent));
     const mark = tops.some((top) => lines.some((line) => line.parent === top)) ? '。' : '；';
     const items = tops.map((line) => lineTree(context, line, lines, 0));
-    return lineOf(headingSpans(table), '：', joinSpans(items, mark), '。');
+    return lineOf(headingSpans(table), '方面，', joinSpans(items, mark), '。');
   });
   const tail = untold.some((line) =>
     showsTail(currentAmount(line), untold.filter((other) => other.parent === line).map(currentAmount)),
