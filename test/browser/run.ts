@@ -5,6 +5,7 @@ import { chromium } from 'playwright-core';
 import { localCertificate } from '../../scripts/workbench/certificate';
 import { workbenchMounts } from '../../scripts/workbench/routes';
 import { listen, workbenchServer } from '../../scripts/workbench/server';
+import { claimsTests } from './claims';
 import { conversationTests } from './conversation';
 import { gridTests } from './grid';
 import { openSaveTests } from './openSave';
@@ -48,6 +49,7 @@ async function main(): Promise<number> {
     ...openSaveTests,
     ...pathTests,
     ...tablesTests,
+    ...claimsTests,
     ...yearTests,
     ...surviveTests,
   ];
