@@ -9,7 +9,7 @@ export function sumsOf(account: AccountTable): Relation[] {
   const relations: Relation[] = [];
   for (const line of account.lines) {
     if (line.parts.length === 0 || isHeading(line)) continue;
-    for (const parts of breakdowns(line, partsUnder(account, line))) {
+    for (const parts of breakdowns(line, sangongOnly(account, line, partsUnder(account, line)))) {
       for (const role of AMOUNT_ROLES) {
         const relation = sumIn(account, line, parts, role);
         if (relation) relations.push(relation);
@@ -17,6 +17,12 @@ export function sumsOf(account: AccountTable): Relation[] {
     }
   }
   return relations;
+}
+
+/** 会议费 and 培训费 are printed beside 三公 and are none of its parts. */
+function sangongOnly({ table }: AccountTable, { subject }: MoneyLine, parts: MoneyLine[]): MoneyLine[] {
+  if (table.kind !== 'sangong' || !/小计|三公/u.test(subject)) return parts;
+  return parts.filter((part) => !/^(?:会议|培训)费/u.test(part.subject));
 }
 
 /** A line without any figure divides its whole, but is none of its parts: its own parts stand in its place. */

@@ -13,6 +13,15 @@ const rounding: Text = {
   zh: '「{subject}」填报 {stated}，按显示的 {operands} 为 {expected}，相差 {difference}，在四舍五入的尾差之内。',
   en: '“{subject}” is stated as {stated}; {operands} gives {expected}. The difference of {difference} lies within rounding.',
 };
+/** Two rates differ by percentage points. */
+const rateMismatch: Text = {
+  zh: '「{subject}」填报 {stated}，按 {operands} 应为 {expected}，相差 {difference} 个百分点。',
+  en: '“{subject}” is stated as {stated}; {operands} gives {expected}, a difference of {difference} percentage points.',
+};
+const rateRounding: Text = {
+  zh: '「{subject}」填报 {stated}，按显示的 {operands} 为 {expected}，相差 {difference} 个百分点，在四舍五入的尾差之内。',
+  en: '“{subject}” is stated as {stated}; {operands} gives {expected}. The difference of {difference} percentage points lies within rounding.',
+};
 const sums: Text = {
   zh: '合计与分项不符，说明至少有一个数填错。',
   en: 'A total that its parts do not make up means that one figure is wrong.',
@@ -38,7 +47,7 @@ export const budgetRules = {
     name: { zh: '预算执行率', en: 'Execution rate' },
     why: { zh: '执行率决定执行得分，也是审核首先核对的数。', en: 'The rate decides the execution score.' },
     remedy: recompute,
-    messages: { mismatch },
+    messages: { mismatch: rateMismatch },
   },
   G03: {
     name: { zh: '不出现错误值', en: 'No error values' },
@@ -123,7 +132,7 @@ export const budgetRules = {
       en: 'Beyond what rounding allows it is wrong.',
     },
     remedy: recompute,
-    messages: { mismatch, rounding },
+    messages: { mismatch: rateMismatch, rounding: rateRounding },
   },
   G12: {
     name: { zh: '基数为零不算增减率', en: 'No rate on zero' },
@@ -167,7 +176,7 @@ export const budgetRules = {
       en: 'Shares are often swapped or divided by the wrong whole.',
     },
     remedy: recompute,
-    messages: { mismatch },
+    messages: { mismatch: rateMismatch },
   },
   G15: {
     name: { zh: '比率须带百分号', en: 'Percent sign' },

@@ -90,8 +90,8 @@ export const structureRules = {
   A06: {
     name: { zh: '印出的指标类别不能空着', en: 'Printed classes have indicators' },
     why: {
-      zh: '数量、质量、时效、成本是衡量产出的基本方面，空着会被要求补充。',
-      en: 'Quantity, quality, time and cost are what output is measured by; reviewers ask for empty classes.',
+      zh: '数量、质量、时效、成本是衡量产出的基本方面；表上印出的其他类别空着，审核时也会问是否适用。',
+      en: 'Quantity, quality, time and cost are what output is measured by; of other printed classes reviewers ask whether they apply.',
     },
     remedy: {
       zh: '设置至少一项指标；确实不涉及的，写“不适用”并说明。',

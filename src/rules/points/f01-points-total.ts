@@ -1,6 +1,6 @@
 import { add, compare, equal, subtract, sum } from '../../quantity';
 import { rule } from '../rule';
-import { isExecutionRow, isScored } from '../support/indicators';
+import { className, isExecutionRow, isScored } from '../support/indicators';
 
 /**
  * F01: points add up to the scheme's total with the execution row. A grid without an execution row of its own may leave
@@ -50,8 +50,15 @@ export const f01 = rule(
       const open =
         scheme.executionPoints === null && form.stage === 'target' && compare(all, scheme.totalPoints) < 0;
       if (open || allowed.some((value) => equal(value, all))) continue;
+      // Without a total of its own, and without each level of the scheme, it may be a part of a form.
+      const names = new Set(form.indicators.map(({ level1 }) => className(level1?.value ?? '')));
+      const isWhole =
+        Boolean(printed) ||
+        Boolean(execution?.figure) ||
+        (scheme.levels.length > 0 && scheme.levels.every(({ name }) => names.has(className(name))));
       report({
         key: 'total',
+        ...(!isWhole && compare(all, scheme.totalPoints) < 0 && { severity: 'info' as const }),
         cell: printed?.figure ? printed.cell : first.cell,
         subject: '分值合计',
         stated: all,

@@ -26,6 +26,9 @@ export const a02 = rule(
       // Only the form that calls itself so prescribes its blocks.
       const titled = titleOf(evaluation, form.table);
       if (!titled) continue;
+      // What could not be read may be the block.
+      if (evaluation.reading.unread.some(({ sheet, why }) => sheet === titled.sheet && why !== 'prose'))
+        continue;
       const cell = originOf(titled);
       const subject = titled.title;
       if (!form.total && !elsewhere) report({ key: 'noTotal', cell, subject });
@@ -40,6 +43,6 @@ export const a02 = rule(
 function titleOf({ reading }: Evaluation, grid: Table): Table | undefined {
   return reading.tables.findLast(
     ({ sheet, area, title }) =>
-      sheet === grid.sheet && area.row <= grid.area.row && /自评表/.test(title.replace(/\s/g, '')),
+      sheet === grid.sheet && area.row <= grid.area.row && /绩效自评表/.test(title.replace(/\s/g, '')),
   );
 }

@@ -34,12 +34,15 @@ export const a06 = rule(
       }
       for (const [key, { level1, level2, cell }] of empty) {
         if (filled.has(key)) continue;
-        const benefit = className(level1?.value ?? '') === '效益' && !/满意/.test(key);
+        // Not every project has each kind of benefit, nor a cost to society or nature.
+        const optional =
+          (className(level1?.value ?? '') === '效益' && !/满意/.test(key)) ||
+          /^(?:社会|生态环境)成本$/.test(key);
         report({
           key: 'empty',
           cell,
           subject: (level2 ?? level1)?.value ?? '',
-          severity: benefit ? 'info' : 'warning',
+          severity: optional ? 'info' : 'warning',
         });
       }
       const printed = (key: string): boolean => filled.has(key) || empty.has(key);

@@ -20,7 +20,7 @@ export const VAGUE =
 
 /** What says that something will be done about it. */
 export const MEASURE_WORDS =
-  /措施|改进|整改|加强|加快|加大|下一步|今后|将|拟|计划|完善|优化|强化|提高|提升|落实|推进|推动|建立|健全|督促|细化|调整|规范|争取|跟进|协调/;
+  /措施|改进|整改|加强|加快|加大|下一步|今后|将|拟|计划|完善|优化|强化|提高|提升|落实|推进|推动|建立|健全|督促|细化|调整|规范|争取|跟进|协调|扩大|增派|增设|补齐|补充|下一?年|明年|次年/;
 
 /** What says that a target was missed. */
 export const UNMET_WORDS = /未完成|未达成|未达到|未达标|没有完成|尚未完成|未能完成|未实现/;

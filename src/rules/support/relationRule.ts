@@ -55,7 +55,8 @@ export function problemOf({ relation, stated, operands, judgement }: JudgedRelat
     verdict: judgement.verdict,
     values: {
       operands: operandsText(relation, operands),
-      difference: abs(subtract(stated.value, judgement.recomputed)) + unit,
+      // Of two rates: percentage points, as the rules on rates say.
+      difference: abs(subtract(stated.value, judgement.recomputed)),
     },
     related: filled.map(({ cell }) => cell),
   };

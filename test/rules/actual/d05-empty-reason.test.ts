@@ -10,6 +10,7 @@ testRule(d05, {
         row('产出/质量', '合格率', '≥90%', '95%', 10, 10, '无'),
         // Few words, but a cause: whether a measure is there is another rule's.
         row('产出/时效', '到货率', '≥90%', '80%', 10, 9, '设备未到货'),
+        row('产出/数量', '网点数', '≥9个', '7个', 10, 8, '两处网点关闭'),
       ),
     },
   ],

@@ -20,7 +20,7 @@ testRule(g02, {
       findings: [
         {
           cell: 'G4',
-          message: '「年度资金总额」填报 90.00%，按 37.24÷43.2 应为 86.2%，相差 3.8%。',
+          message: '「年度资金总额」填报 90.00%，按 37.24÷43.2 应为 86.2%，相差 3.8 个百分点。',
           verdict: 'inconsistent',
           fix: { kind: 'fix', cells: { G4: { f: '=ROUND(E4/D4,4)', v: 0.862 } } },
         },

@@ -26,7 +26,7 @@ testRule(g14, {
       findings: [
         {
           cell: 'C5',
-          message: '「基本支出」填报 69%，按 0.53÷1.71 应为 31%，相差 38%。',
+          message: '「基本支出」填报 69%，按 0.53÷1.71 应为 31%，相差 38 个百分点。',
           verdict: 'inconsistent',
           fix: { kind: 'fix', cells: { C5: { f: '=ROUND(B5/B4,2)', v: 0.31 } } },
         },

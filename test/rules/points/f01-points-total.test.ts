@@ -52,7 +52,9 @@ testRule(f01, {
         row('产出/数量', '发稿数量', '≥50篇', '60篇', 50, 50),
         row('效益/社会效益', '知晓率', '≥90%', '95%', 38, 38),
       ),
-      findings: [{ cell: 'F2', message: '分值合计为 88，应为 100。', verdict: 'inconsistent' }],
+      findings: [
+        { cell: 'F2', message: '分值合计为 88，应为 100。', severity: 'info', verdict: 'inconsistent' },
+      ],
     },
     {
       sheets: form({
