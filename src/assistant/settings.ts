@@ -1,8 +1,17 @@
 import * as v from 'valibot';
 import { fingerprintOf, isRuleLevel, type Finding, type Ignore, type RuleLevel } from '../findings';
 import type { Evaluation } from '../evaluation';
-import { decodeGuidance, type Guidance, type TableRow } from '../recognize';
-import { cellOf, containsCell, failed, ok, type Host, type HostFailure, type Json } from '../workbook';
+import { decodeGuidance, type Guidance, type Reading, type Table, type TableRow } from '../recognize';
+import {
+  cellOf,
+  containsCell,
+  failed,
+  ok,
+  type CellAddress,
+  type Host,
+  type HostFailure,
+  type Json,
+} from '../workbook';
 import type { Result, WorkbookSnapshot } from '../workbook';
 import type { Settings } from './options';
 
@@ -135,12 +144,13 @@ export function fingerprints(
   workbook: WorkbookSnapshot,
   { reading }: Evaluation,
 ): (finding: Finding) => string {
+  let places: ReturnType<typeof rowsByPlace> | null = null;
   return (finding) => {
     const { cell, related } = finding;
-    const rows: readonly TableRow[] = reading.tables
-      .filter(({ sheet, area }) => sheet === cell.sheet && containsCell(area, cell))
-      .flatMap((table) => [...table.rows, ...table.totals])
-      .filter(({ row }) => row === cell.row);
+    places ??= rowsByPlace(reading);
+    const rows = (places.get(placeOf(cell)) ?? []).flatMap(({ table, row }) =>
+      containsCell(table.area, cell) ? [row] : [],
+    );
     const own = rows.flatMap(({ cells }) =>
       Object.entries(cells)
         .filter(([role]) => !PROSE.includes(role))
@@ -150,6 +160,27 @@ export function fingerprints(
     );
     return fingerprintOf(finding, [...own, ...related.map((other) => cellOf(workbook, other)?.value)]);
   };
+}
+
+interface Placed {
+  readonly table: Table;
+  readonly row: TableRow;
+}
+
+const placeOf = ({ sheet, row }: Pick<CellAddress, 'sheet' | 'row'>): string => `${row} ${sheet}`;
+
+/** The rows of all tables by sheet and row. */
+function rowsByPlace({ tables }: Reading): ReadonlyMap<string, readonly Placed[]> {
+  const places = new Map<string, Placed[]>();
+  for (const table of tables) {
+    for (const row of [...table.rows, ...table.totals]) {
+      const place = placeOf({ sheet: table.sheet, row: row.row });
+      const mates = places.get(place);
+      if (mates) mates.push({ table, row });
+      else places.set(place, [{ table, row }]);
+    }
+  }
+  return places;
 }
 
 const digits = (value: number): string => String(value).padStart(2, '0');

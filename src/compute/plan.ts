@@ -34,7 +34,7 @@ export function planFilling(
   let plan = planOnce(evaluation, scheme, workbook);
   let filled = workbook;
   for (let round = 1; plan.fillings.length > 0; round += 1) {
-    fillings.push(...plan.fillings);
+    for (const filling of plan.fillings) fillings.push(filling);
     if (round === MOST_ROUNDS) break;
     filled = withFillings(filled, plan.fillings);
     plan = planOnce(reread(filled), scheme, filled);

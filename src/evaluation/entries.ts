@@ -21,7 +21,7 @@ export function entriesOf(tables: readonly Table[]): Entry[] {
       return entry ? [entry] : [];
     });
     // Every row of these tables has a label and a value, so rows and entries are in step.
-    entries.push(...withCompleteness(own, offset));
+    for (const entry of withCompleteness(own, offset)) entries.push(entry);
   }
   return entries;
 }

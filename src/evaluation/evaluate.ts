@@ -30,6 +30,7 @@ export function evaluate(
   const sangong = keptOrMade(of('sangong'), before?.sangong, accountTable);
   const forms = new Map(before?.indicators.map((form) => [placeOf(form.table), form]));
   const grids = of('indicators');
+  const fundsOf = fundsFinder(funds, grids);
   const profile = entries('profile');
   const staff = entries('staff');
   const results = entries('results');
@@ -37,9 +38,7 @@ export function evaluate(
     workbook: workbook.name,
     unitName: unitName(profile, tables),
     year: yearOf(profile, tables),
-    indicators: grids.map((table) =>
-      indicatorTable(table, formFunds(table, funds, grids), forms.get(placeOf(table))),
-    ),
+    indicators: grids.map((table) => indicatorTable(table, fundsOf(table), forms.get(placeOf(table)))),
     funds,
     accounts,
     sangong,
@@ -80,27 +79,44 @@ function moneyRelations(account: AccountTable): Relation[] {
   return [...sumsOf(account), ...rowRelations(account), ...rollForward(account)];
 }
 
-/** The funds blocks of a grid's own form: on its sheet, with no other grid between. */
-function formFunds<T extends { readonly table: Table }>(
-  grid: Table,
+/**
+ * Finds the funds block of a grid's own form: on its sheet, the last above it with no other grid between; above the first grid
+ * of a sheet there may be none, then the first below it.
+ */
+function fundsFinder<T extends { readonly table: Table }>(
   funds: readonly T[],
   grids: readonly Table[],
-): T | null {
-  if (funds.length === 0) return null;
-  const row = grid.area.row;
-  let from = -1;
-  for (const other of grids) {
-    if (other.sheet === grid.sheet && other.area.row < row) from = Math.max(from, other.area.row);
+): (grid: Table) => T | null {
+  const bySheet = new Map<string, { readonly rows: readonly number[]; readonly above: Map<number, T> }>();
+  const rows = new Map<string, Set<number>>();
+  for (const { sheet, area } of grids) rows.set(sheet, (rows.get(sheet) ?? new Set()).add(area.row));
+  for (const [sheet, some] of rows)
+    bySheet.set(sheet, { rows: [...some].sort((a, b) => a - b), above: new Map() });
+  for (const one of funds) {
+    const here = bySheet.get(one.table.sheet);
+    if (!here) continue;
+    // The next grid below it is its own, unless it stands beside another.
+    const next = firstAbove(here.rows, one.table.area.row);
+    const grid = here.rows[next];
+    if (grid !== undefined && here.rows[next - 1] !== one.table.area.row) here.above.set(grid, one);
   }
-  const own = funds.filter(
-    ({ table }) => table.sheet === grid.sheet && table.area.row > from && table.area.row < row,
-  );
-  return (
-    own.at(-1) ??
-    (from < 0
-      ? (funds.find(({ table }) => table.sheet === grid.sheet && table.area.row >= row) ?? null)
-      : null)
-  );
+  return ({ sheet, area }) => {
+    const here = bySheet.get(sheet);
+    const own = here?.above.get(area.row);
+    if (own || here?.rows[0] !== area.row) return own ?? null;
+    return funds.find(({ table }) => table.sheet === sheet && table.area.row >= area.row) ?? null;
+  };
+}
+
+/** Where the first number above a given one stands in a rising list. */
+function firstAbove(list: readonly number[], than: number): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] ?? 0) > than) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function tasksOf(table: Table): Task[] {

@@ -78,11 +78,21 @@ function judge(relation: Relation, stated: Figure, operands: readonly Figure[]):
 function mixesSides({ subject, operands, table }: Relation): boolean {
   const side = sideOf(subject);
   if (side === null) return false;
-  const rows = new Set(operands.map(({ cell }) => cell.row));
-  return table.rows.some(({ row, cells }) => {
-    const other = rows.has(row) ? sideOf(cells.label?.text ?? '') : null;
+  const labels = labelsOf(table);
+  return operands.some(({ cell }) => {
+    const other = sideOf(labels.get(cell.row) ?? '');
     return other !== null && other !== side;
   });
+}
+
+const known = new WeakMap<Relation['table'], ReadonlyMap<number, string>>();
+
+/** The labels of a table by row; found once for all its sums. */
+function labelsOf(table: Relation['table']): ReadonlyMap<number, string> {
+  const labels =
+    known.get(table) ?? new Map(table.rows.map(({ row, cells }) => [row, cells.label?.text ?? '']));
+  known.set(table, labels);
+  return labels;
 }
 
 function sideOf(label: string): 'income' | 'spending' | null {

@@ -89,11 +89,23 @@ function wholeOf(account: AccountTable, line: MoneyLine): MoneyLine | undefined 
   const header = wordsOf(account.table.columns.find(({ role }) => role === 'share')?.header ?? '').open;
   const named = /占(.{2,12}?)(?:的)?(?:比例|比重|比|百分比|%|率)/u.exec(header)?.[1];
   if (named !== undefined && !/本年|合计|总|全部/u.test(named)) {
-    const found = account.lines.find(({ subject }) => subject === named);
+    const found = lineCalled(account, named);
     // Only what is inside the named line is a share of it.
     return found && isUnder(account, line, found) ? found : undefined;
   }
   return top(account, line);
+}
+
+// One header names one line for all lines of its table.
+const called = new WeakMap<AccountTable, { readonly name: string; readonly line: MoneyLine | undefined }>();
+
+function lineCalled(account: AccountTable, name: string): MoneyLine | undefined {
+  let found = called.get(account);
+  if (found?.name !== name) {
+    found = { name, line: account.lines.find(({ subject }) => subject === name) };
+    called.set(account, found);
+  }
+  return found.line;
 }
 
 function* above(account: AccountTable, line: MoneyLine): Generator<MoneyLine> {

@@ -14,13 +14,15 @@ export const d17 = rule(
     fixes: [],
   },
   (facts, report) => {
+    const told = new Set(
+      facts.evaluation.remarks
+        .filter(({ text }) => !NO_ANSWER.test(text.trim()))
+        .map(({ value }) => value.cell.sheet),
+    );
     for (const { table, name, possibility, reason } of monitoredRows(facts)) {
       if (!possibility || !reason || !/不可能|不能/.test(possibility.text)) continue;
       if (!NO_ANSWER.test(reason.text)) continue;
-      const told = facts.evaluation.remarks.some(
-        ({ value, text }) => value.cell.sheet === table.sheet && !NO_ANSWER.test(text.trim()),
-      );
-      if (told) continue;
+      if (told.has(table.sheet)) continue;
       report({
         key: 'noReason',
         cell: reason.cell,

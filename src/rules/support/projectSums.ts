@@ -8,7 +8,7 @@ import {
   sumIntervals,
 } from '../../quantity';
 import type { Figure, Interval } from '../../quantity';
-import type { AccountTable, Evaluation, Slot } from '../../evaluation';
+import type { AccountTable, Entry, Evaluation, Slot } from '../../evaluation';
 import { inYuan } from './money';
 
 /** What one 项目支出绩效自评表 says that its project spent. */
@@ -41,11 +41,19 @@ export function projectSpendings({
   year,
   unitName,
 }: Evaluation): readonly ProjectSpending[] {
+  const filled = new Map<string, Entry[]>();
+  for (const entry of profile) {
+    const { sheet } = entry.table;
+    if (entry.text === '') continue;
+    const mates = filled.get(sheet);
+    if (mates) mates.push(entry);
+    else filled.set(sheet, [entry]);
+  }
   const found = indicators.flatMap(({ stage, funds, table }): readonly ProjectSpending[] => {
     const slot = funds?.total?.slots.executed;
     const yuan = funds && slot ? inYuan(slot, funds) : null;
     if (stage !== 'evaluation' || !funds || !slot || !yuan) return [];
-    const own = profile.filter((entry) => entry.table.sheet === table.sheet && entry.text !== '');
+    const own = filled.get(table.sheet) ?? [];
     const named = (pattern: RegExp) => own.find(({ label }) => pattern.test(plain(label.value)))?.text;
     const project = named(/^项目名称$/);
     if (project === undefined || own.some(({ label }) => /^(?:部门|单位)名称$/.test(plain(label.value))))

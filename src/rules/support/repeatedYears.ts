@@ -22,21 +22,40 @@ export function oldTitles(evaluation: Evaluation): readonly OldFigure[] {
   const current = evaluation.year?.value;
   if (current === undefined) return [];
   const tables = [...evaluation.accounts, ...evaluation.sangong];
-  const now = tables.filter(({ year }) => year === current);
+  const now = linesByWords(tables.filter(({ year }) => year === current));
   return tables.flatMap((table) => {
     const { year } = table;
     if (year === null || year === current || !table.table.title.includes(year)) return [];
     for (const line of table.lines) {
-      for (const other of now) {
-        for (const mate of other.lines) {
-          if (wordsOf(mate) !== wordsOf(line) || wordsOf(line) === '') continue;
-          const [slot, same] = sameFigure(table, line, other, mate) ?? [];
-          if (slot && same) return [{ table, year, subject: line.subject, slot, other: same }];
-        }
+      for (const { other, mate } of now.get(wordsOf(line)) ?? []) {
+        const [slot, same] = sameFigure(table, line, other, mate) ?? [];
+        if (slot && same) return [{ table, year, subject: line.subject, slot, other: same }];
       }
     }
     return [];
   });
+}
+
+interface Mate {
+  readonly other: AccountTable;
+  readonly mate: MoneyLine;
+}
+
+/** Words that more lines share say nothing of any of them. */
+const MOST_MATES = 50;
+
+function linesByWords(tables: readonly AccountTable[]): ReadonlyMap<string, readonly Mate[]> {
+  const found = new Map<string, Mate[]>();
+  for (const other of tables) {
+    for (const mate of other.lines) {
+      const words = wordsOf(mate);
+      const mates = found.get(words);
+      if (words === '') continue;
+      if (!mates) found.set(words, [{ other, mate }]);
+      else if (mates.length < MOST_MATES) mates.push({ other, mate });
+    }
+  }
+  return found;
 }
 
 const wordsOf = ({ subject }: MoneyLine): string => subject.replace(/(?:合计|总计|小计)$/, '');

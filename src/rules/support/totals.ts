@@ -1,6 +1,6 @@
 import { add, least, multiply, shift, sum } from '../../quantity';
 import type { Decimal } from '../../quantity';
-import { sameCell } from '../../workbook';
+import { formatCell } from '../../workbook';
 import type { CellAddress } from '../../workbook';
 import type { Evaluation, IndicatorTable, Slot } from '../../evaluation';
 import { executionPercent } from './execution';
@@ -12,18 +12,46 @@ const GRADE = /等级|等次|评级/;
 /** The slot where a form's total score stands: its 总分 row, else the one 总分 entry of its sheet or of the workbook. */
 export function totalScore(form: IndicatorTable, evaluation: Evaluation): Slot | null {
   if (form.total?.score?.figure) return form.total.score;
-  const entries = totalEntries(evaluation);
-  const here = entries.filter(({ cell }) => cell.sheet === form.table.sheet);
+  const { all, bySheet: sheets } = entriesOf(evaluation);
+  const here = sheets.get(form.table.sheet) ?? [];
   if (here.length === 1) return here[0] ?? null;
+  if (all.length !== 1) return null;
   const evaluated = evaluation.indicators.filter(({ stage }) => stage === 'evaluation');
-  return evaluated.length === 1 && entries.length === 1 ? (entries[0] ?? null) : null;
+  return evaluated.length === 1 ? (all[0] ?? null) : null;
 }
 
 /** Entries that state a total score. */
 export function totalEntries(evaluation: Evaluation): readonly Slot[] {
-  return evaluation.score
+  return entriesOf(evaluation).all;
+}
+
+interface TotalEntries {
+  readonly all: readonly Slot[];
+  readonly bySheet: ReadonlyMap<string, readonly Slot[]>;
+}
+
+// Asked for every form by several rules.
+const known = new WeakMap<Evaluation, TotalEntries>();
+
+function entriesOf(evaluation: Evaluation): TotalEntries {
+  const before = known.get(evaluation);
+  if (before) return before;
+  const all = evaluation.score
     .filter(({ subject, value }) => TOTAL.test(subject) && !GRADE.test(subject) && value.figure)
     .map(({ value }) => value);
+  const entries = { all, bySheet: bySheet(all, ({ cell }) => cell.sheet) };
+  known.set(evaluation, entries);
+  return entries;
+}
+
+function bySheet<T>(all: readonly T[], sheetOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
+  const sheets = new Map<string, T[]>();
+  for (const one of all) {
+    const mates = sheets.get(sheetOf(one));
+    if (mates) mates.push(one);
+    else sheets.set(sheetOf(one), [one]);
+  }
+  return sheets;
 }
 
 /** A grade as a form states it, with the total that it follows from. */
@@ -41,11 +69,12 @@ export function statedGrades(evaluation: Evaluation): readonly StatedGrade[] {
     ...totalEntries(evaluation),
     ...evaluation.indicators.flatMap(({ total }) => (total?.score?.figure ? [total.score] : [])),
   ]);
+  const gradesOf = bySheet(grades, ({ value }) => value.cell.sheet);
+  const totalsOf = bySheet(totals, ({ cell }) => cell.sheet);
   return grades.map(({ value, text, label }) => {
     const { sheet } = value.cell;
-    const mates = grades.filter((grade) => grade.value.cell.sheet === sheet);
-    const here = totals.filter(({ cell }) => cell.sheet === sheet);
-    const total = mates.length === 1 ? only(here) : null;
+    const here = totalsOf.get(sheet) ?? [];
+    const total = gradesOf.get(sheet)?.length === 1 ? only(here) : null;
     return {
       cell: value.cell,
       text: text.trim(),
@@ -59,7 +88,7 @@ const only = <T>(found: readonly T[]): T | null => (found.length === 1 ? (found[
 
 // The 总分 row of a form is an entry as well: one cell, one total.
 function distinct(slots: readonly Slot[]): readonly Slot[] {
-  return slots.filter((slot, index) => slots.findIndex((other) => sameCell(other.cell, slot.cell)) === index);
+  return [...new Map(slots.toReversed().map((slot) => [formatCell(slot.cell), slot])).values()].toReversed();
 }
 
 /** The word of a scheme's grade behind what people write (优秀, 良好, 中等, 较差); null for what is none of them. */

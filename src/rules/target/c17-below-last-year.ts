@@ -17,13 +17,20 @@ export const c17 = rule(
     fixes: [],
   },
   ({ evaluation }, report) => {
+    // The first of each year.
+    const evaluated = new Map(
+      evaluation.indicators
+        .filter(({ stage, table }) => stage === 'evaluation' && table.year !== null)
+        .toReversed()
+        .map((form) => [Number(form.table.year), form]),
+    );
+    const names = new Map<IndicatorTable, ReadonlyMap<string, Indicator>>();
     for (const form of evaluation.indicators) {
       const year = Number(form.table.year);
-      const last = evaluation.indicators.find(
-        (other) => other.stage === 'evaluation' && year > 0 && Number(other.table.year) === year - 1,
-      );
+      const last = year > 0 ? evaluated.get(year - 1) : undefined;
       if (!last) continue;
-      const before = byName(last);
+      const before = names.get(last) ?? byName(last);
+      names.set(last, before);
       for (const row of form.indicators) {
         const [target, reached] = [row.target, before.get(comparableName(row.name.value))?.actual];
         if (!isNamed(row) || target?.value.kind !== 'number' || reached?.value.kind !== 'number') continue;

@@ -24,9 +24,11 @@ export const h17 = rule(
     fixes: [],
   },
   ({ evaluation }, report) => {
+    if (evaluation.accounts.length === 0 || evaluation.funds.length === 0) return;
+    const names = linesByName(evaluation.accounts);
     for (const form of evaluation.funds) {
       const project = projectOf(evaluation, form.table);
-      const line = project && lineOf(evaluation.accounts, comparableName(project.text), form.year);
+      const line = project && lineOf(names.get(comparableName(project.text)) ?? [], form.year);
       if (!project || !line || !form.total) continue;
       const columns = [...COLUMNS, ...budgetColumns(form.total.slots, line.account)];
       for (const [role, others] of columns) {
@@ -48,18 +50,28 @@ export const h17 = rule(
   },
 );
 
+interface Found {
+  readonly account: AccountTable;
+  readonly line: MoneyLine;
+}
+
+function linesByName(accounts: readonly AccountTable[]): ReadonlyMap<string, readonly Found[]> {
+  const names = new Map<string, Found[]>();
+  for (const account of accounts) {
+    for (const line of account.lines) {
+      const name = comparableName(line.label.value);
+      const mates = names.get(name);
+      if (mates) mates.push({ account, line });
+      else names.set(name, [{ account, line }]);
+    }
+  }
+  return names;
+}
+
 /** The one line of the year's accounts with a project's name. */
-function lineOf(
-  accounts: readonly AccountTable[],
-  name: string,
-  year: string | null,
-): { readonly account: AccountTable; readonly line: MoneyLine } | null {
-  const found = accounts.flatMap((account) =>
-    account.year === null || year === null || account.year === year
-      ? account.lines
-          .filter(({ label }) => comparableName(label.value) === name)
-          .map((line) => ({ account, line }))
-      : [],
+function lineOf(lines: readonly Found[], year: string | null): Found | null {
+  const found = lines.filter(
+    ({ account }) => account.year === null || year === null || account.year === year,
   );
   return found.length === 1 ? (found[0] ?? null) : null;
 }
