@@ -1,5 +1,6 @@
 import type { Evaluation } from '../evaluation';
 import type { Scheme } from '../schemes';
+import { annexesOf } from './annexes';
 import { gatherFacts } from './facts';
 import { chartsOf } from './charts';
 import { withoutChartLine } from './charts/line';
@@ -39,6 +40,7 @@ export function narrate(evaluation: Evaluation, scheme: Scheme, options: Narrate
     title: title ? spansText(title.spans) : '',
     blocks,
     charts: chartsOf(context, names),
+    annexes: annexesOf(context),
   };
 }
 

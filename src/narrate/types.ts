@@ -131,6 +131,15 @@ export interface Report {
   readonly blocks: readonly Block[];
   /** Where people would rather look than read; only those whose figures the workbook holds. */
   readonly charts: readonly ReportChart[];
+  /** Tables behind the report, for what is printed. */
+  readonly annexes: readonly Annex[];
+}
+
+/** A table of an annex: the heads of its columns, and its rows as the cells show them. */
+export interface Annex {
+  readonly title: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
 }
 
 /** A person's own template: what the report calls it, and its text. */

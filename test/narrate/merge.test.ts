@@ -29,6 +29,7 @@ const reportOf = (texts: Readonly<Record<string, string>>): Report => ({
   template: 'test',
   title: '报告',
   charts: [],
+  annexes: [],
   blocks: Object.entries(texts).map(([id, text]) => block(id, text)),
 });
 

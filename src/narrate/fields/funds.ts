@@ -56,7 +56,7 @@ function sources(context: Context, table: FundsTable, parts: readonly PlacedLine
  * Forms of the year's end; target forms only where there are no others. A monitoring form's amounts are those of some
  * months and are no year's execution.
  */
-function toldTables(tables: readonly FundsTable[]): FundsTable[] {
+export function toldTables(tables: readonly FundsTable[]): FundsTable[] {
   const year = tables.filter(({ table }) => !isMonitoring(table));
   const executed = year.filter(({ table }) => table.columns.some(({ role }) => role === 'executed'));
   return executed.length > 0 ? executed : year;

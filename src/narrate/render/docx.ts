@@ -1,6 +1,7 @@
 import type { IParagraphOptions, IRunOptions, Paragraph } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { spansText } from '../spans';
+import { annexTables } from './docxTables';
 import { chartMark, drawDocxCharts } from './docxCharts';
 import type { Block, Report, Span } from '../types';
 
@@ -56,6 +57,7 @@ export async function reportDocx(report: Report): Promise<Uint8Array> {
         },
         children: [
           ...report.blocks.flatMap((block) => paragraphs(docx, block)),
+          ...annexTables(docx, report.annexes),
           ...annex(docx, report.charts.length),
         ],
       },

@@ -103,3 +103,46 @@ test('the same report gives the same bytes at any time', async () => {
   const { 'docProps/core.xml': core = '' } = await partsOf(report);
   expect(core).not.toMatch(/dcterms:(?:created|modified)/);
 });
+
+test('tables of funds and indicators stand behind the text, as their cells show them', async () => {
+  const written = narrate(
+    evaluationOf({
+      funds: [{ lines: [{ label: '年度资金总额', initial: '120', budget: '130', executed: '126.1' }] }],
+      indicators: [
+        {
+          stage: 'evaluation',
+          rows: [
+            {
+              level1: '产出指标',
+              level2: '数量指标',
+              name: '稿件',
+              target: '≥5篇',
+              actual: '6篇',
+              points: '10',
+              score: '10',
+            },
+            { level1: '产出指标', level2: '质量指标', name: '' },
+          ],
+        },
+      ],
+    }),
+    SCHEME,
+    { template: 'national-project' },
+  );
+  expect(written.annexes).toEqual([
+    {
+      title: '项目资金情况表（单位：万元）',
+      columns: ['资金来源', '年初预算数', '全年预算数', '全年执行数'],
+      rows: [['年度资金总额', '120', '130', '126.1']],
+    },
+    {
+      title: '绩效指标完成情况表',
+      columns: ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+      rows: [['产出指标', '数量指标', '稿件', '≥5篇', '6篇', '10', '10']],
+    },
+  ]);
+  const { 'word/document.xml': xml = '' } = await partsOf(written);
+  expect(xml.match(/<w:tbl>/g)).toHaveLength(2);
+  expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(2);
+  expect(paragraphsOf(xml)).toEqual(expect.arrayContaining(['附表1　项目资金情况表（单位：万元）', '≥5篇']));
+});

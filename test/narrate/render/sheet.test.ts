@@ -7,6 +7,7 @@ const REPORT: Report = {
   template: 'test',
   title: '报告',
   charts: [],
+  annexes: [],
   blocks: [
     { id: 'title', level: 0, layout: 'body', spans: [{ kind: 'text', text: '报告', cells: [] }] },
     { id: 'a', level: 1, layout: 'body', spans: [{ kind: 'text', text: '一、情况', cells: [] }] },
