@@ -10,8 +10,8 @@ import type {
   Result,
   SetCharts,
 } from '../workbook';
-import { failed, ok, sameContent } from '../workbook';
-import { capture, nameKey } from './capture';
+import { containsCell, failed, formatLocal, ok, sameContent } from '../workbook';
+import { capture, nameKey, spillsIn } from './capture';
 import type { Captured, CapturedSheet, Wanted } from './capture';
 import { MAX_TEXT } from './cells';
 import type { ChartsStep } from './charts';
@@ -42,7 +42,7 @@ export async function applyChanges(
   if (refused) return failed(refused);
   const added = new Map(addSheets.map((sheet) => [nameKey(sheet.name), sheet]));
   const now = await capture(context, wantedOf(targets, charts, added), addSheets.length > 0);
-  const refusal = refuse(now, addSheets, targets, charts);
+  const refusal = refuse(now, addSheets, targets, charts) ?? (await spilledInto(context, now, targets));
   if (refusal) return failed(refusal);
   const steps = targets.map((target) =>
     stepOf(target, now.sheets.get(nameKey(target.cell.sheet)), added.get(nameKey(target.cell.sheet))),
@@ -145,7 +145,27 @@ function wantedOf(
     if (known) known.cells.push(place);
     else bySheet.set(key, { name: cell.sheet, cells: [place] });
   }
-  return [...bySheet.values()];
+  return [...bySheet.values()].map((sheet) => ({ ...sheet, spills: sheet.cells.length > 0 }));
+}
+
+/** Cells that show what a formula elsewhere spills into them: what is written there would break that formula. */
+async function spilledInto(
+  context: Excel.RequestContext,
+  now: Captured,
+  targets: readonly CellTarget[],
+): Promise<HostFailure | null> {
+  for (const { name, sheet, spills } of now.sheets.values()) {
+    if (spills.length === 0) continue;
+    const own = targets.filter(
+      ({ cell, content }) =>
+        content && nameKey(cell.sheet) === nameKey(name) && spills.some((area) => containsCell(area, cell)),
+    );
+    const places = own.map(({ cell }) => ({ row: cell.row, column: cell.column, rows: 1, columns: 1 }));
+    const found = new Set((await spillsIn(context, sheet, places)).map(formatLocal));
+    const cells = own.map(({ cell }) => cell).filter((cell) => found.has(formatLocal(cell)));
+    if (cells.length > 0) return { code: 'hostError', sheet: name, cells, detail: 'array formula' };
+  }
+  return null;
 }
 
 /** Why the changes cannot be applied to what is there. */

@@ -11,6 +11,15 @@ export interface Block {
   readonly formats: readonly (readonly unknown[])[];
 }
 
+/** Asks, with the next sync, whether formulas of other cells spill into a rectangle: null for some of its cells. */
+export function requestSpill(sheet: Excel.Worksheet, area: Area): () => boolean | null {
+  const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+  range.load('hasSpill');
+  range.untrack();
+  // The client types what may be null as a truth value.
+  return () => range.hasSpill as boolean | null;
+}
+
 const PROPERTIES = 'values,formulas,numberFormat';
 /** With three arrays, this many cells stay well below 5 MB, whatever ordinary figures and short texts they hold. */
 const CHUNK_CELLS = 60_000;

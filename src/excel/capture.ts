@@ -1,6 +1,7 @@
+import type { Area } from '../workbook';
 import { PlaceMap, coverAreas, splitRows } from './areas';
 import type { Block, CellState } from './blocks';
-import { blockOf, loadInChunks, requestBlock, stateMap } from './blocks';
+import { blockOf, loadInChunks, requestBlock, requestSpill, stateMap } from './blocks';
 import { askCharts } from './charts';
 import type { StandingChart } from './charts';
 import { codeOf, isTooLarge } from './failures';
@@ -14,6 +15,8 @@ export interface Wanted {
   readonly cells: readonly { readonly row: number; readonly column: number; readonly look: LookStyle }[];
   /** Also our charts. */
   readonly charts?: boolean;
+  /** Also whether formulas of other cells spill into the cells. */
+  readonly spills?: boolean;
   /** Also everything that is on the sheet. */
   readonly everything?: boolean;
 }
@@ -24,6 +27,8 @@ export interface CapturedSheet {
   readonly name: string;
   readonly protected: boolean;
   readonly cells: PlaceMap<CellState>;
+  /** Areas of the wanted cells into which formulas spill, here or there. */
+  readonly spills: readonly Area[];
   /** Of the wanted cells, the formats that their looks would change, as they are. */
   readonly looks: PlaceMap<LookStyle>;
   /** Our charts, where they were wanted. */
@@ -86,6 +91,9 @@ function ask(context: Excel.RequestContext, wanted: Wanted): () => CapturedSheet
   const blocks = coverAreas(wanted.cells, BRIDGED_ROWS).map((area) => requestBlock(sheet, area));
   const looks = askLooks(sheet, wanted, Infinity);
   const charts = wanted.charts ? askCharts(sheet) : () => [];
+  const spills = wanted.spills
+    ? coverAreas(wanted.cells, BRIDGED_ROWS).map((area) => ({ area, give: requestSpill(sheet, area) }))
+    : [];
   const used = wanted.everything ? askUsed(sheet) : null;
   return () =>
     sheet.isNullObject
@@ -93,6 +101,7 @@ function ask(context: Excel.RequestContext, wanted: Wanted): () => CapturedSheet
       : {
           ...found(sheet),
           cells: stateMap(blocks.map((give) => give())),
+          spills: spills.filter(({ give }) => give() !== false).map(({ area }) => area),
           looks: looksOf(wanted, looks),
           charts: charts(),
           used: used && usedOf(used),
@@ -206,9 +215,22 @@ async function captureInPieces(
         used = joined(area, (await loadInChunks(context, [{ sheet, area }]))[0] ?? []);
       }
     }
-    all.push({ ...found(sheet), cells: stateMap(blocks.flat()), looks: looksOf(each, looks), charts, used });
+    const spills = each.spills ? await spillsIn(context, sheet, areas) : [];
+    const cells = stateMap(blocks.flat());
+    all.push({ ...found(sheet), cells, spills, looks: looksOf(each, looks), charts, used });
   }
   return captured(all, structure && protection.protected);
+}
+
+/** Of some areas, those into which formulas spill, here or there. */
+export async function spillsIn(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  areas: readonly Area[],
+): Promise<Area[]> {
+  const asked = areas.map((area) => ({ area, give: requestSpill(sheet, area) }));
+  if (asked.length > 0) await context.sync();
+  return asked.filter(({ give }) => give() !== false).map(({ area }) => area);
 }
 
 const joined = (area: Block['area'], bands: readonly Block[]): Block => ({

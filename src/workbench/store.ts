@@ -171,6 +171,8 @@ export interface WorkbookStore {
   autofitRows(sheet: string, row: number, rows: number): void;
   autofitColumns(sheet: string, column: number, columns: number): void;
 
+  /** Areas into which formulas spill, the formulas' own cells included. */
+  spills(sheet: string): readonly Area[];
   merges(sheet: string): readonly Area[];
   merge(sheet: string, area: Area): void;
   /** Takes merges that meet the area apart. */

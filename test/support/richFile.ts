@@ -86,15 +86,16 @@ const CACHE = `<pivotCacheDefinition xmlns="${MAIN}" xmlns:r="${R}" r:id="rId1" 
 const RECORDS = `<pivotCacheRecords xmlns="${MAIN}" count="2"><r><x v="0"/><n v="3"/></r><r><x v="1"/><n v="5"/></r></pivotCacheRecords>`;
 const PIVOT = `<pivotTableDefinition xmlns="${MAIN}" name="透视表1" cacheId="1" dataCaption="值" updatedVersion="6" minRefreshableVersion="3" createdVersion="6" outline="1" outlineData="1"><location ref="D1:E4" firstHeaderRow="1" firstDataRow="1" firstDataCol="1"/><pivotFields count="2"><pivotField axis="axisRow" showAll="0"><items count="3"><item x="0"/><item x="1"/><item t="default"/></items></pivotField><pivotField dataField="1" showAll="0"/></pivotFields><rowFields count="1"><field x="0"/></rowFields><rowItems count="3"><i><x/></i><i><x v="1"/></i><i t="grand"><x/></i></rowItems><colItems count="1"><i/></colItems><dataFields count="1"><dataField name="求和项:金额" fld="1" baseField="0" baseItem="0"/></dataFields></pivotTableDefinition>`;
 
+const override = (part: string, type: string): string =>
+  `<Override PartName="/${part}" ContentType="${type}"/>`;
+
 /**
  * A workbook with what other libraries lose: chart, picture, comment, pivot table with its cache, data bars of an extension,
  * custom XML, printer settings, an unknown part; as .xlsm with a macro project. The table on its first sheet has
  * computed cells to be filled.
  */
 export function richFile(macros: boolean): Uint8Array {
-  const override = (part: string, type: string): string =>
-    `<Override PartName="/${part}" ContentType="${type}"/>`;
-  const bytes = makeXlsx({
+  return makeXlsx({
     sheets: {
       三公: {
         data: rows,
@@ -168,5 +169,4 @@ export function richFile(macros: boolean): Uint8Array {
       ...(macros && { 'xl/vbaProject.bin': strToU8('not a real project, but bytes that must survive') }),
     },
   });
-  return bytes;
 }

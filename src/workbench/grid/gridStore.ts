@@ -302,6 +302,11 @@ export class GridStore implements WorkbookStore {
     if (count > 0) this.cells.byUs(() => this.cells.sheet(sheet).setColumnAutoWidth(column, count));
   }
 
+  /** The grid does not tell. */
+  spills(): readonly Area[] {
+    return [];
+  }
+
   merges(sheet: string): readonly Area[] {
     return this.cells.sheet(sheet).getSheet().getMergeData().map(areaOf);
   }

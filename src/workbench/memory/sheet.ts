@@ -20,6 +20,7 @@ export class MemorySheet {
   visibility: StoreSheet['visibility'] = 'visible';
   protected = false;
   merges: readonly Area[] = [];
+  spills: readonly Area[] = [];
   highlights: readonly StoreHighlight[] = [];
   readonly widths = new Map<number, number>();
   readonly heights = new Map<number, number>();

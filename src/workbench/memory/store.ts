@@ -260,6 +260,15 @@ export class MemoryStore implements WorkbookStore {
     }
   }
 
+  spills(sheet: string): readonly Area[] {
+    return this.#sheet(sheet).spills;
+  }
+
+  /** Says where formulas spill: nothing is calculated here that would. */
+  setSpills(sheet: string, areas: readonly Area[]): void {
+    this.#sheet(sheet).spills = areas;
+  }
+
   merges(sheet: string): readonly Area[] {
     return this.#sheet(sheet).merges;
   }

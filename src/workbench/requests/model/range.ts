@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS } from '../../../workbook';
+import { containsCell, MAX_COLUMNS, MAX_ROWS } from '../../../workbook';
 import type { Area } from '../../../workbook';
 import { choiceArgument, integerArgument, optionalText } from '../arguments';
 import { invalidArgument, RequestError } from '../errors';
@@ -45,6 +45,18 @@ function beside(self: Range, side: 'row' | 'column', after: boolean, value: unkn
   const outward = wanted > 0 === after;
   const start = outward ? self.area[side] + self.area[size] : self.area[side] - Math.abs(wanted);
   return self.to({ [side]: start, [size]: Math.abs(wanted) });
+}
+
+/** Whether formulas spill into all cells of the range; null for some of them. */
+function hasSpill({ model, sheet, area }: Range): boolean | null {
+  const met = model.store.spills(sheet).filter((spill) => intersection(spill, area) !== null);
+  if (met.length === 0) return false;
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      if (!met.some((spill) => containsCell(spill, { row, column }))) return null;
+    }
+  }
+  return true;
 }
 
 async function usedRange(self: Range, valuesOnly: unknown): Promise<Range | null> {
@@ -150,6 +162,7 @@ const RANGE = members<Range>({
     ColumnCount: { get: ({ area }) => area.columns },
     // Excel's count is a 32-bit number: a larger one is -1.
     CellCount: { get: ({ area }) => (area.rows * area.columns < 2 ** 31 ? area.rows * area.columns : -1) },
+    HasSpill: { get: hasSpill },
     IsEntireColumn: { get: ({ area }) => area.rows === MAX_ROWS },
     IsEntireRow: { get: ({ area }) => area.columns === MAX_COLUMNS },
   },
