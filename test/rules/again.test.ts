@@ -135,4 +135,16 @@ describe('after an edit of one cell', () => {
     judge.judge(rules, book(), { ...SCHEMES[0], overshootPercent: '1' });
     expect(seen).toHaveLength(60);
   });
+
+  test('all rows are judged again for another year of the workbook', () => {
+    const years: (string | null)[] = [];
+    const rules = [rowRule({ id: 'Z01', ...head }, 'all', (_, __, { year }) => years.push(year))];
+    const facts = new Judge().read(book());
+    const at = facts.indicators[0]?.table.titleCell ?? { sheet: '自评', row: 0, column: 0 };
+    const of = (value: string): Evaluation => ({ ...facts, year: { value, cell: at, text: value } });
+    const first = judgeAgain(rules, of('2023'), SCHEMES[0], {}, null);
+    judgeAgain(rules, of('2024'), SCHEMES[0], {}, first);
+    expect(new Set(years.slice(30))).toEqual(new Set(['2024']));
+    expect(years).toHaveLength(60);
+  });
 });
