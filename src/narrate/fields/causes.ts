@@ -1,5 +1,5 @@
 import { abs, compare } from '../../quantity';
-import { remarkOf } from '../facts/entries';
+import { remarkOf, saysNone } from '../facts/entries';
 import { partsOf } from '../facts/money';
 import type { PlacedLine } from '../facts/money';
 import { amountSpans, movementOf } from '../figures';
@@ -49,7 +49,9 @@ export function causeSpans(
     );
     return new Said({ what: missing, spans, tail: tailOf(movement, moved) });
   }
-  const remark = words(remarkOf(placed.line.row));
+  const written = remarkOf(placed.line.row);
+  // 无 beside an amount that moved is no reason.
+  const remark = written && !saysNone(written.text) ? words(written) : null;
   const verb = movement.direction > 0 ? '增加' : '减少';
   return said(missing, remark ?? [gapSpan(`${what}${verb}的主要原因`)]);
 }

@@ -1,5 +1,5 @@
 import { isZero } from '../../quantity';
-import { remarkOf } from '../facts/entries';
+import { remarkOf, saysNone } from '../facts/entries';
 import type { MoneyMeaning } from '../facts/meanings';
 import { findLine, isMeaning } from '../facts/money';
 import type { PlacedLine } from '../facts/money';
@@ -82,7 +82,8 @@ function pick<T>(fields: { readonly [name: string]: T }, names: readonly string[
 function reason(context: Context, total: PlacedLine | null): readonly Span[] | null {
   const movement = total && movementOf(total);
   if (!total || !movement || movement.direction === 0) return null;
-  const remark = words(remarkOf(total.line.row));
+  const written = remarkOf(total.line.row);
+  const remark = written && !saysNone(written.text) ? words(written) : null;
   if (remark) return remark;
   const entry = context.facts.about('sangongReason').find(({ value }) => !value.figure);
   return entry ? [textSpan(placedText(entry.text), [entry.value.cell])] : [gapSpan('“三公”经费增减原因')];
