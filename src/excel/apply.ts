@@ -14,6 +14,7 @@ import { containsCell, failed, formatLocal, ok, sameContent } from '../workbook'
 import { capture, nameKey, spillsIn } from './capture';
 import type { Captured, CapturedSheet, Wanted } from './capture';
 import { MAX_TEXT } from './cells';
+import { NO_CHARTS } from './charts';
 import type { ChartsStep } from './charts';
 import { perform, stateAt } from './perform';
 import { lookOf } from './styles';
@@ -95,8 +96,9 @@ function chartsOf(changes: readonly Change[]): readonly SetCharts[] {
 }
 
 function chartsStep({ sheet, charts }: SetCharts, found: CapturedSheet | undefined): ChartsStep {
-  const standing = found?.charts ?? [];
-  return { sheet: found?.name ?? sheet, before: standing.map(({ is }) => is), after: charts, standing };
+  const standing = found?.charts ?? NO_CHARTS;
+  const before = standing.ours.map(({ is }) => is);
+  return { sheet: found?.name ?? sheet, before, after: charts, standing, strays: [] };
 }
 
 /** What is wrong with the changes themselves. */

@@ -2,8 +2,8 @@ import type { Area } from '../workbook';
 import { PlaceMap, coverAreas, splitRows } from './areas';
 import type { Block, CellState } from './blocks';
 import { blockOf, loadInChunks, requestBlock, requestSpill, stateMap } from './blocks';
-import { askCharts } from './charts';
-import type { StandingChart } from './charts';
+import { askCharts, NO_CHARTS } from './charts';
+import type { SheetCharts } from './charts';
 import { codeOf, isTooLarge } from './failures';
 import { lookBefore, propertiesFor } from './styles';
 import type { LookStyle } from './styles';
@@ -31,8 +31,8 @@ export interface CapturedSheet {
   readonly spills: readonly Area[];
   /** Of the wanted cells, the formats that their looks would change, as they are. */
   readonly looks: PlaceMap<LookStyle>;
-  /** Our charts, where they were wanted. */
-  readonly charts: readonly StandingChart[];
+  /** Where they were wanted. */
+  readonly charts: SheetCharts;
   /** The used part of the sheet, where everything was wanted. */
   readonly used: Block | null;
 }
@@ -90,7 +90,7 @@ function ask(context: Excel.RequestContext, wanted: Wanted): () => CapturedSheet
   const sheet = lookUp(context, wanted.name);
   const blocks = coverAreas(wanted.cells, BRIDGED_ROWS).map((area) => requestBlock(sheet, area));
   const looks = askLooks(sheet, wanted, Infinity);
-  const charts = wanted.charts ? askCharts(sheet) : () => [];
+  const charts = wanted.charts ? askCharts(sheet) : () => NO_CHARTS;
   const spills = wanted.spills
     ? coverAreas(wanted.cells, BRIDGED_ROWS).map((area) => ({ area, give: requestSpill(sheet, area) }))
     : [];
@@ -193,7 +193,7 @@ async function captureInPieces(
       if (asked.length > 0) await context.sync();
       looks.push(...asked);
     }
-    let charts: readonly StandingChart[] = [];
+    let charts = NO_CHARTS;
     if (each.charts) {
       const give = askCharts(sheet);
       await context.sync();

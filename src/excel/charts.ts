@@ -7,13 +7,23 @@ export interface StandingChart {
   readonly is: Chart;
 }
 
+/** All charts of a sheet. */
+export interface SheetCharts {
+  readonly ours: readonly StandingChart[];
+  readonly others: readonly Excel.Chart[];
+}
+
+export const NO_CHARTS: SheetCharts = { ours: [], others: [] };
+
 /** What becomes of our charts on a sheet that was there before, or on one that is added. */
 export interface ChartsStep {
   readonly sheet: string;
   /** As they were, for the way back. */
   readonly before: readonly Chart[];
   readonly after: readonly Chart[];
-  readonly standing: readonly StandingChart[];
+  readonly standing: SheetCharts;
+  /** Charts that a failed attempt left behind before they had their names. */
+  readonly strays: readonly Excel.Chart[];
 }
 
 const TYPES: Readonly<Record<ChartKind, 'ColumnClustered' | 'BarClustered' | 'Pie'>> = {
@@ -22,14 +32,22 @@ const TYPES: Readonly<Record<ChartKind, 'ColumnClustered' | 'BarClustered' | 'Pi
   pie: 'Pie',
 };
 
-/** Asks for our charts on a sheet; gives them after the next sync. */
-export function askCharts({ charts }: Excel.Worksheet): () => readonly StandingChart[] {
-  charts.load('items/name');
-  return () =>
-    charts.items.flatMap((chart) => {
-      const is = chartOfName(chart.name);
-      return is ? [{ chart, is }] : [];
-    });
+/** Asks for the charts on a sheet; gives them after the next sync. */
+export function askCharts({ charts }: Excel.Worksheet): () => SheetCharts {
+  charts.load('items/id,items/name');
+  return () => {
+    const all = charts.items.map((chart) => ({ chart, is: chartOfName(chart.name) }));
+    return {
+      ours: all.flatMap(({ chart, is }) => (is ? [{ chart, is }] : [])),
+      others: all.flatMap(({ chart, is }) => (is ? [] : [chart])),
+    };
+  };
+}
+
+/** Charts without a name of ours that were not there before: what a failed attempt left behind. */
+export function straysOf(before: SheetCharts, now: SheetCharts): readonly Excel.Chart[] {
+  const known = new Set(before.others.map(({ id }) => id));
+  return now.others.filter(({ id }) => !known.has(id));
 }
 
 /**
@@ -38,9 +56,9 @@ export function askCharts({ charts }: Excel.Worksheet): () => readonly StandingC
  */
 export function drawCharts(
   sheet: Excel.Worksheet,
-  standing: readonly StandingChart[],
-  wanted: readonly Chart[],
+  { standing: { ours: standing }, strays, after: wanted }: ChartsStep,
 ): void {
+  for (const chart of strays) chart.delete();
   for (const { chart, is } of standing) if (!wanted.some(({ id }) => id === is.id)) chart.delete();
   for (const next of wanted) {
     const old = standing.find(({ is }) => is.id === next.id);
@@ -80,11 +98,12 @@ function changeChart(sheet: Excel.Worksheet, { chart, is }: StandingChart, next:
     addChart(sheet, next);
     return;
   }
+  // The name comes first: should something fail on the way, it tells that the chart is no longer what it was.
+  chart.name = chartName(next);
   if (!sameArea(is.data, next.data)) chart.setData(rangeOf(sheet, next.data), 'Columns');
   if (is.title !== next.title) chart.title.text = next.title;
   if (is.unit !== next.unit && next.kind !== 'pie') chart.axes.valueAxis.title.text = next.unit;
   if (!sameArea(is.place, next.place)) position(sheet, chart, next.place);
-  chart.name = chartName(next);
 }
 
 function position(sheet: Excel.Worksheet, chart: Excel.Chart, place: Area): void {

@@ -6,7 +6,7 @@ import { loadInChunks, requestBlock, stateMap } from './blocks';
 import { capture, nameKey } from './capture';
 import type { Captured, CapturedSheet, Wanted } from './capture';
 import { holds } from './cells';
-import { drawCharts } from './charts';
+import { drawCharts, straysOf } from './charts';
 import type { ChartsStep } from './charts';
 import { codeOf, failureOf, isRefusal, isTooLarge } from './failures';
 import type { Operation, OperationOptions } from './operations';
@@ -219,9 +219,7 @@ class Run {
       if (activate) sheet.activate();
     }
     if (!whole) return;
-    for (const { sheet, standing, after } of this.#transition.charts) {
-      drawCharts(this.#sheet(sheet), standing, after);
-    }
+    for (const step of this.#transition.charts) drawCharts(this.#sheet(step.sheet), step);
   }
 
   /** Last of all: what is deleted does not come back. */
@@ -340,13 +338,14 @@ async function recoverOnce(
  */
 function chartsLeft({ charts, addSheets }: Transition, now: Captured, back: boolean): ChartsStep[] {
   const added = new Set(addSheets.map(({ name }) => nameKey(name)));
-  return charts.flatMap(({ sheet, before, after }): ChartsStep[] => {
+  return charts.flatMap(({ sheet, before, after, standing }): ChartsStep[] => {
     const found = now.sheets.get(nameKey(sheet));
     if (!found || found.protected || added.has(nameKey(sheet))) return [];
     const wanted = back ? before : after;
-    const is = found.charts.map((each) => each.is);
-    if (namesOf(is) === namesOf(wanted)) return [];
-    return [{ sheet, before: is, after: wanted, standing: found.charts }];
+    const is = found.charts.ours.map((each) => each.is);
+    const strays = straysOf(standing, found.charts);
+    if (namesOf(is) === namesOf(wanted) && strays.length === 0) return [];
+    return [{ sheet, before: is, after: wanted, standing: found.charts, strays }];
   });
 }
 

@@ -11,6 +11,7 @@ import { failed, ok, sameContent } from '../workbook';
 import { capture, nameKey } from './capture';
 import type { Captured, Wanted } from './capture';
 import { contentOf } from './cells';
+import { NO_CHARTS } from './charts';
 import type { ChartsStep } from './charts';
 import { perform } from './perform';
 import { lookOf } from './styles';
@@ -35,8 +36,9 @@ export async function undoChanges(
   const sheets = new Map([...now.sheets].map(([key, { sheet }]) => [key, sheet]));
   const charts = chartsLeft(image, added).map(({ sheet, before }): ChartsStep => {
     const found = now.sheets.get(nameKey(sheet));
-    const standing = found?.charts ?? [];
-    return { sheet: found?.name ?? sheet, before: standing.map(({ is }) => is), after: before, standing };
+    const standing = found?.charts ?? NO_CHARTS;
+    const is = standing.ours.map((each) => each.is);
+    return { sheet: found?.name ?? sheet, before: is, after: before, standing, strays: [] };
   });
   const done = await perform(context, { steps, addSheets: [], removeSheets, charts }, sheets, image);
   return done.ok ? ok(null) : done;

@@ -3,5 +3,6 @@ export { openFile, openFileHost } from './fileHost';
 export type { FileChange, RemoveSheet, RenameSheet } from './patchXlsx';
 export { patchXlsx } from './patchXlsx';
 export { readXlsx } from './readXlsx';
+export { chartsInFile } from './readCharts';
 export { readMemory } from './readMemory';
 export { readDocument, readDocx } from './readDocx';

@@ -342,11 +342,22 @@ export class GridStore implements WorkbookStore {
     });
   }
 
+  /** What is at the upper left of the cells that are shown, in pixels of the whole sheet, and how much it is enlarged. */
+  view(sheet: string): { readonly x: number; readonly y: number; readonly zoom: number } {
+    const found = this.cells.sheet(sheet);
+    const { sheetViewStartRow, sheetViewStartColumn, offsetX, offsetY } = found.getScrollState();
+    let [x, y] = [offsetX, offsetY];
+    for (let column = 0; column < sheetViewStartColumn; column += 1) x += found.getColumnWidth(column);
+    for (let row = 0; row < sheetViewStartRow; row += 1) y += found.getRowHeight(row);
+    return { x, y, zoom: found.getZoom() };
+  }
+
   charts(sheet: string): readonly StoreChart[] {
     return this.drawn.get(sheet) ?? [];
   }
 
   setCharts(sheet: string, charts: readonly StoreChart[]): void {
+    for (const { place } of charts) this.cells.ensure(sheet, place);
     this.drawn.set(sheet, charts);
     this.emit({ kind: 'drawn', sheet });
   }

@@ -137,6 +137,14 @@ export interface UniverFacadeSheet {
   setColumnAutoWidth(column: number, columns: number): unknown;
   setRowCount(rows: number): unknown;
   setColumnCount(columns: number): unknown;
+  /** The cell at the upper left of what is shown, and how far it is scrolled past, in pixels before zooming. */
+  getScrollState(): {
+    readonly sheetViewStartRow: number;
+    readonly sheetViewStartColumn: number;
+    readonly offsetX: number;
+    readonly offsetY: number;
+  };
+  getZoom(): number;
   isSheetHidden(): boolean;
   hideSheet(): unknown;
   showSheet(): unknown;

@@ -1,8 +1,10 @@
 import { readXlsx as readDisplay, type Workbook } from 'hucre/xlsx';
-import { readMemory, readXlsx } from '../../files';
+import { chartsInFile, readMemory, readXlsx } from '../../files';
 import {
+  chartName,
   memoryToXml,
   ok,
+  type Chart,
   type HostFailure,
   type Memory,
   type Result,
@@ -22,6 +24,8 @@ export interface OpenDocument {
   readonly host: RequestHost;
   /** What the file remembered for the add-in when it was opened. */
   readonly memory: Memory;
+  /** Our charts in the file when it was opened, by the name of their sheet. */
+  readonly charts: ReadonlyMap<string, readonly Chart[]>;
   /** Settings of the document, shared by the add-in's frames. */
   readonly settings: Map<string, string>;
   /** Takes the workbook out of the grid. */
@@ -41,6 +45,7 @@ export async function openDocument(
   const display = await readLooks(bytes);
   const snapshot = read.ok ? read.value : emptySnapshot(name, display);
   const memory = readMemory(bytes);
+  const charts = chartsInFile(bytes);
   const loaded = loadWorkbook(snapshot, display);
   return ok(() => {
     const baseline = structuredClone(loaded.data);
@@ -51,6 +56,7 @@ export async function openDocument(
       onRefused,
     });
     fitRows(store, loaded.autoRows);
+    putCharts(store, charts);
     // Calculated while she looks at it, so that the pane's first question need not wait.
     void store.settle();
     return {
@@ -60,6 +66,7 @@ export async function openDocument(
       store,
       host: new RequestHost(store),
       memory,
+      charts,
       settings: new Map(),
       close: () => {
         store.dispose();
@@ -94,6 +101,17 @@ function emptySnapshot(name: string, display: Workbook): WorkbookSnapshot {
       uncomputed: [],
     })),
   };
+}
+
+function putCharts(store: GridStore, charts: ReadonlyMap<string, readonly Chart[]>): void {
+  for (const { id, name } of store.sheets()) {
+    const own = charts.get(name) ?? [];
+    if (own.length === 0) continue;
+    store.setCharts(
+      id,
+      own.map((chart, index) => ({ ...chart, id: `${id}-${index}`, name: chartName(chart) })),
+    );
+  }
 }
 
 function fitRows(store: GridStore, autoRows: ReadonlyMap<string, readonly number[]>): void {

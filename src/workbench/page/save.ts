@@ -1,11 +1,14 @@
-import { patchXlsx } from '../../files';
+import { patchXlsx, type FileChange } from '../../files';
 import { say, type Language, type Text } from '../../messages';
 import { pageTexts } from '../../messages/workbench';
 import {
+  chartName,
+  chartOfName,
   failed,
   memoryFromXml,
   MEMORY_NAMESPACE,
   ok,
+  type Chart,
   type HostFailure,
   type Memory,
   type Result,
@@ -26,7 +29,8 @@ export interface SavedFile {
 export async function saveDocument(document: OpenDocument): Promise<Result<SavedFile, HostFailure>> {
   const { store, baseline, bytes, name } = document;
   await store.settle();
-  const { changes, lost } = differences(baseline, store);
+  const { changes: cells, lost } = differences(baseline, store);
+  const changes = [...cells, ...chartChanges(document, cells.length > 0)];
   const memory = rememberedBy(document);
   const file = xlsxName(name);
   if (changes.length === 0 && memory === document.memory) {
@@ -38,6 +42,18 @@ export async function saveDocument(document: OpenDocument): Promise<Result<Saved
     force: true,
   });
   return patched.ok ? ok({ bytes: patched.value, name: file, changed: true, lost }) : failed(patched.failure);
+}
+
+const namesOf = (of: readonly Chart[]): string => JSON.stringify(of.map(chartName).sort());
+
+/** Our charts where they differ from the file's; where cells changed all of them, for the values that they are saved with. */
+function chartChanges({ store, charts }: OpenDocument, anyway: boolean): FileChange[] {
+  return store.sheets().flatMap(({ id, name }): FileChange[] => {
+    const now = store.charts(id).flatMap((chart) => chartOfName(chart.name) ?? []);
+    const before = charts.get(name) ?? [];
+    const same = namesOf(now) === namesOf(before) && !(anyway && now.length > 0);
+    return same ? [] : [{ kind: 'charts', sheet: name, charts: now }];
+  });
 }
 
 /** What the add-in remembers in the workbook; the same object as at opening while nothing changed. */

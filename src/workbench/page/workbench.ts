@@ -4,6 +4,7 @@ import { pageTexts } from '../../messages/workbench';
 import type { HostFailure } from '../../workbook';
 import { Conversation } from '../conversation';
 import type { UniverFacade } from '../grid';
+import { showCharts } from './chartLayer';
 import { openDocument, type OpenDocument } from './document';
 import { acceptDrops } from './drop';
 import type { Layout } from './layout';
@@ -26,6 +27,7 @@ export class Workbench {
   readonly #options: WorkbenchOptions;
   #document: OpenDocument | null = null;
   #conversation: Conversation | null = null;
+  #hideCharts: (() => void) | null = null;
   #changed = false;
   #busy = false;
 
@@ -117,9 +119,11 @@ export class Workbench {
         return;
       }
       this.#conversation?.close();
+      this.#hideCharts?.();
       this.#document?.close();
       const document = opened.value();
       this.#document = document;
+      this.#hideCharts = showCharts(grid, document.store, layout.grid);
       this.#changed = false;
       document.store.subscribe((event) => {
         if (event.kind !== 'selected' && event.kind !== 'sheetActivated') this.#changed = true;
