@@ -9,6 +9,7 @@ import type {
   TableAnchor,
   TableColumn,
   TableKind,
+  UnsettledRole,
 } from '../recognize';
 import { columnName } from '../workbook';
 
@@ -69,6 +70,20 @@ export function describeRivals(
     role: describeRole(language, kind, role),
   });
 }
+
+/** That columns claim a role alike and none has it. */
+export const describeUnsettled = (
+  language: Language,
+  kind: TableKind,
+  { role, columns }: UnsettledRole,
+): string =>
+  say(language, readingTexts.unsettled, {
+    columns: listed(
+      language,
+      columns.map((column) => describeHeader(language, column)),
+    ),
+    role: describeRole(language, kind, role),
+  });
 
 /** Words of a header that tell which table is meant. */
 const MOST_HEADERS = 4;

@@ -9,7 +9,15 @@ export function readJson(file: string, reading: Reading) {
   return {
     file,
     tables: reading.tables.map(tableJson),
-    unread: reading.unread.map(({ sheet, area, why }) => ({ sheet, range: formatArea(area), why })),
+    unread: [
+      ...reading.unread.map(({ sheet, area, why, readings }) => ({
+        sheet,
+        range: formatArea(area),
+        why,
+        ...(readings ? { readings } : {}),
+      })),
+      ...reading.tables.flatMap(unsettledJson),
+    ],
   };
 }
 
@@ -38,6 +46,24 @@ const PRINTED_ROLES: { readonly [kind in TableKind]: readonly string[] } = {
 };
 
 const isPrinted = (kind: TableKind, role: string): boolean => PRINTED_ROLES[kind].includes(role);
+
+/** Columns that claim the same role alike: neither is read. */
+const unsettledJson = ({ sheet, area, header, unsettled = [] }: Table) =>
+  unsettled.map(({ role, columns }) => {
+    const left = Math.min(...columns.map(({ column }) => column));
+    const row = header?.row ?? area.row;
+    return {
+      sheet,
+      range: formatArea({
+        row,
+        column: left,
+        rows: area.row + area.rows - row,
+        columns: Math.max(...columns.map(({ column }) => column)) - left + 1,
+      }),
+      why: 'ambiguous',
+      readings: columns.map(({ column, text }) => ({ role, column: columnName(column), header: text })),
+    };
+  });
 
 function tableJson(table: Table) {
   return {

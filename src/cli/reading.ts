@@ -6,6 +6,7 @@ import {
   describeReasons,
   describeRivals,
   describeRole,
+  describeUnsettled,
 } from '../assistant';
 import { cliTexts, readingTexts, say, unreadRemedies, unreadTexts, type Language } from '../messages';
 import { reasonsFor, type Correction, type HeaderWord, type Reading, type Table } from '../recognize';
@@ -29,13 +30,16 @@ export function readingLines(
     say(language, cliTexts.tables, { file, count: tables.length }),
     ...tables.flatMap((table) => tableLines(table, language)),
     ...(unread.length === 0 ? [] : [say(language, cliTexts.unread)]),
-    ...unread.map(({ sheet, area, why }) =>
+    ...unread.flatMap(({ sheet, area, why, readings = [] }) => [
       say(language, cliTexts.unreadRange, {
         range: formatRange({ sheet, ...area }),
         why: say(language, unreadTexts[why]),
         remedy: say(language, unreadRemedies[why]),
       }),
-    ),
+      ...readings.map((reading) =>
+        say(language, cliTexts.readingNote, { note: describeAlternative(language, reading) }),
+      ),
+    ]),
     ...guidanceLines(reading, given, language),
   ];
 }
@@ -61,6 +65,7 @@ function tableLines(table: Table, language: Language): readonly string[] {
       .filter((other) => other.kind !== kind)
       .map((other) => note(describeAlternative(language, other))),
     ...(table.header?.cells ?? []).map((cell) => columnLine(table, cell, language)),
+    ...(table.unsettled ?? []).map((role) => note(describeUnsettled(language, kind, role))),
     ...columns
       .map((column) => describeRivals(language, kind, column))
       .filter((text) => text !== '')

@@ -1,9 +1,14 @@
 import { cliTexts } from '../messages';
-import { readLocalWords, TABLE_KINDS, wordRolesOf, type LocalWord, type TableKind } from '../recognize';
+import {
+  readLocalWords,
+  TABLE_KINDS,
+  wordRolesOf,
+  WORDS_EXAMPLE,
+  type LocalWord,
+  type TableKind,
+} from '../recognize';
 import { readBytes } from './paths';
 import { Stop } from './program';
-
-const EXAMPLE = '{ "words": { "indicators": { "name": ["考核事项"] } } }';
 
 /** A bureau's header words out of a JSON file. Throws `Stop` with the place of what is wrong in it. */
 export async function readWords(file: string): Promise<readonly LocalWord[]> {
@@ -11,7 +16,7 @@ export async function readWords(file: string): Promise<readonly LocalWord[]> {
   if (!('why' in words)) return words;
   switch (words.why) {
     case 'shape':
-      throw new Stop(cliTexts.wordsShape, { file, example: EXAMPLE });
+      throw new Stop(cliTexts.wordsShape, { file, example: WORDS_EXAMPLE });
     case 'kind':
       throw new Stop(cliTexts.wordsKind, { file, at: words.at, known: TABLE_KINDS.join(' ') });
     case 'role': {

@@ -66,6 +66,7 @@ export const unreadTexts = {
   hidden: { zh: '工作表已隐藏', en: 'the sheet is hidden' },
   tooLarge: { zh: '范围太大', en: 'too large' },
   dismissed: { zh: '已标为不是表格', en: 'marked as no table' },
+  ambiguous: { zh: '有两种读法，依据相当', en: 'two readings are equally likely' },
 } satisfies Record<string, Text>;
 
 /** What a person can do about it. */
@@ -89,10 +90,18 @@ export const unreadRemedies = {
     en: 'Delete blank formatted areas or split the sheet, then read again.',
   },
   dismissed: { zh: '需要读取的，点“恢复读取”。', en: 'Choose Read it again to take this back.' },
+  ambiguous: {
+    zh: '看一看各自的依据，选定是哪类表；选定之前不参与校验。',
+    en: 'See what speaks for each and choose one; until then nothing is checked here.',
+  },
 } satisfies Record<string, Text>;
 
 /** Sentences about a reading, for the pane and the command line. */
 export const readingTexts = {
+  unsettled: {
+    zh: '{columns} 都像{role}，依据相当，都没有读。请在“各列的意思”里选定一列。',
+    en: '{columns} are equally likely to be {role}; none was read. Choose one under Columns.',
+  },
   noRole: { zh: '不读', en: 'not read' },
   blankHeader: { zh: '（无列名）', en: '(no name)' },
   localWord: { zh: '本单位用语', en: 'local word' },

@@ -4,7 +4,7 @@ import { isCodeHeader, isNoteHeader } from './headers';
 import type { LabelColumns } from './labelColumns';
 import { isSection } from './labels';
 import { asMoneyUnit, wordsOf } from './text';
-import type { ColumnRole, TableColumn } from './types';
+import type { ColumnRole, TableColumn, UnsettledRole } from './types';
 
 /** The families of grids, by the words of their headers. */
 export type Family = 'indicators' | 'money' | 'tasks' | 'goals' | 'values' | 'remarks';
@@ -30,6 +30,7 @@ export interface Block {
   readonly cells: readonly HeaderCell[];
   /** Columns of which one is ticked for the same role: 确定能, 有可能, 完全不可能. */
   readonly choices: readonly number[];
+  readonly unsettled?: readonly UnsettledRole[];
   /** A column of measure words beside what may be amounts or counts. */
   readonly measureColumn: number | null;
 }

@@ -11,8 +11,8 @@ import type { ColumnAnchor, Correction, Guidance } from './guidance';
 import { rebuild } from './rebuild';
 import type { GivenRoles } from './rebuild';
 import { hasRole } from './roles';
-import type { ColumnRole, Reading, Table, TableHeader, TableKind, Unread } from './types';
-import { alternativesOf } from './weigh';
+import type { ColumnRole, KindReading, Reading, Table, TableHeader, TableKind, Unread } from './types';
+import { alternativesOf, closeReadings } from './weigh';
 
 interface Entry {
   readonly index: number;
@@ -62,8 +62,14 @@ export function correctReading(
           ? correctTable(narrowed(new Grid(sheet, words), item, items), item, own)
           : correctUnread(new Grid(sheet, words), item, own);
     if (!corrected) {
-      if ('kind' in item) tables.push(weighed(item));
-      else unread.push(item);
+      if ('kind' in item) {
+        const readings = closeReadings(item);
+        if (readings.length === 0) tables.push(weighed(item));
+        else {
+          unread.push(ambiguous(item, readings));
+          for (const other of items) if (isScoreOf(other, item)) replaced.add(other);
+        }
+      } else unread.push(item);
       continue;
     }
     for (const index of corrected.done) done.add(index);
@@ -79,6 +85,20 @@ export function correctReading(
       applied: done.size,
       stale: corrections.flatMap((_, index) => (done.has(index) ? [] : [index])),
     },
+  };
+}
+
+/** A table that may be either of two kinds is neither until a person says. */
+function ambiguous(table: Anchored & Table, readings: readonly KindReading[]): Unread {
+  const { sheet, area, anchor, header } = table;
+  return {
+    sheet,
+    area,
+    why: 'ambiguous',
+    readings,
+    readAs: table.kind,
+    anchor,
+    ...(header ? { header: header.cells } : {}),
   };
 }
 
@@ -150,7 +170,18 @@ function correctTable(grid: Grid, table: Table, entries: readonly Entry[]): Corr
   const rebuilt = rebuild(grid, table, kind, given);
   const [first, ...rest] = rebuilt ?? [];
   if (!first) return null;
-  const main = { ...first, corrections: done, ...(kind === table.kind ? {} : { readAs: table.kind }) };
+  const close = closeReadings(table);
+  const { unsettled = [], ...settled } = first;
+  const open = unsettled.filter(
+    ({ role, columns }) => !given.has(columns[0]?.column ?? -1) && ![...given.values()].includes(role),
+  );
+  const main = {
+    ...settled,
+    ...(kindEntry && close.length > 0 ? { alternatives: close } : {}),
+    ...(open.length > 0 && kind === table.kind ? { unsettled: open } : {}),
+    corrections: done,
+    ...(kind === table.kind ? {} : { readAs: table.kind }),
+  };
   return {
     tables: [kindEntry ? main : weighed(main), ...rest.map(unnamed)],
     unread: [],

@@ -184,6 +184,7 @@ function frame(grid: Grid, header: Header, block: Block, caption: Caption, end: 
     year: caption.year ?? (block.year === null ? null : String(block.year)),
     measure: caption.measure,
     columns: block.columns,
+    ...(block.unsettled ? { unsettled: block.unsettled } : {}),
     rows: [],
     totals: [],
     header: {

@@ -106,6 +106,9 @@ function kept<T>(schema: v.GenericSchema<unknown, T>, values: readonly unknown[]
   return { entries, damaged: values.length - entries.length };
 }
 
+/** How a file of local words is written, to be shown where one is wrong. */
+export const WORDS_EXAMPLE = '{ "words": { "indicators": { "name": ["考核事项"] } } }';
+
 /** What is wrong with a file of local words: `at` is the place in it, such as `indicators.name`. */
 export type WordsFault =
   { readonly why: 'shape' } | { readonly why: 'kind' | 'role' | 'words'; readonly at: string };
@@ -199,7 +202,9 @@ export function correctKind(guidance: Guidance, of: Table, to: TableKind): Guida
         (entry.what === 'role' && entry.to !== null && !hasRole(to, entry.to))),
   );
   if (wasUnread) return plus(rest, { what: 'table', table: of.anchor, to });
-  return (of.readAs ?? of.kind) === to ? rest : plus(rest, { what: 'kind', table: of.anchor, to });
+  // One of two close readings has to be said again, even where it is the first of them.
+  const chosen = (of.alternatives ?? []).length > 0;
+  return !chosen && (of.readAs ?? of.kind) === to ? rest : plus(rest, { what: 'kind', table: of.anchor, to });
 }
 
 /** The guidance that gives a column a role, or none. */
@@ -230,9 +235,10 @@ export function dismissTable(guidance: Guidance, of: Table): Guidance {
   return wasUnread ? rest : plus(rest, { what: 'noTable', table: of.anchor });
 }
 
-/** The guidance that has an unread range read as a table. */
+/** The guidance that has an unread range read as a table, or one of two close readings taken. */
 export function readAsTable(guidance: Guidance, of: Unread, to: TableKind): Guidance {
   const rest = resetCorrections(guidance, of);
+  if (of.why === 'ambiguous') return of.anchor ? plus(rest, { what: 'kind', table: of.anchor, to }) : rest;
   return of.why === 'dismissed' || !of.anchor ? rest : plus(rest, { what: 'table', table: of.anchor, to });
 }
 

@@ -8,6 +8,7 @@ import { hintOf } from './hints';
 import { isSection } from './labels';
 import { wordsOf } from './text';
 import type { ColumnRole } from './types';
+import { unsettle } from './unsettled';
 import { contentOf, isClass } from './vocabulary';
 
 /** Of two blocks of operator, value and unit, those beside the target are the target's. */
@@ -168,6 +169,9 @@ function areBounds(grid: Grid, column: number, bodyRow: number): boolean {
   return bounds > 0 && bounds * 3 >= filled;
 }
 
+/** Roles that a wrong column of which makes everything else wrong. */
+const DISPUTED: readonly ColumnRole[] = ['target', 'actual', 'points', 'score'];
+
 /** A grid of indicators; null where the header is none of one. */
 export function indicatorBlock(
   grid: Grid,
@@ -201,8 +205,12 @@ export function indicatorBlock(
       if (own && (roles.get(role)?.column ?? own.column) < name.column) roles.set(role, own);
     }
   }
+  const unsettled = unsettle(grid, roles, cells, bodyRow, DISPUTED, (cell) => {
+    const role = indicatorHeader(cell.lowest);
+    return name && FIGURES.has(role ?? 'name') && cell.column < name.column ? null : role;
+  });
   const says = ['target', 'actual', 'periodTarget', 'adjustedTarget', 'expected', 'points', 'score'] as const;
-  const evidence = says.filter((role) => roles.has(role)).length;
+  const evidence = says.filter((role) => roles.has(role)).length + unsettled.length;
   const levels = (roles.has('level1') ? 1 : 0) + (roles.has('level2') ? 1 : 0);
   if (!name || evidence === 0 || evidence + levels < 2) return null;
   const possibility = roles.get('possibility');
@@ -213,7 +221,8 @@ export function indicatorBlock(
     // 分值 beside every level: those left of the name are of the levels.
     return (role === 'points' || role === 'score') && cell.column < name.column ? null : role;
   });
-  return choices.length < 2 ? block : { ...block, choices: choices.map(({ column }) => column) };
+  const whole: Block = unsettled.length > 0 ? { ...block, unsettled } : block;
+  return choices.length < 2 ? whole : { ...whole, choices: choices.map(({ column }) => column) };
 }
 
 const isChoice = (cell: HeaderCell, possibility: HeaderCell): boolean =>

@@ -16,6 +16,7 @@ import { labelColumns } from './labelColumns';
 import { isSection } from './labels';
 import { wordsOf } from './text';
 import type { ColumnRole } from './types';
+import { unsettle } from './unsettled';
 
 const MONEY_ROLES: { readonly [word in MoneyHeader]: ColumnRole } = {
   initial: 'initial',
@@ -86,9 +87,16 @@ export function moneyBlock(
   const code = cells.find((cell) => isFunctionHeader(cell.lowest) && cell.column !== labels.label.column);
   if (code) roles.set('function', code);
   asides(roles, cells);
+  const unsettled = unsettle(grid, roles, cells, bodyRow, ['actual'], (cell) =>
+    roles.get('actual') === cell ? 'actual' : (rivals.get(cell) ?? null),
+  );
   const block = build('money', roles, cells, labels.label.column, row, (cell) => rivals.get(cell) ?? null);
   const unit = cells.find((cell) => isUnitHeader(cell.lowest));
-  return { ...block, measureColumn: unit?.column ?? null };
+  return {
+    ...block,
+    measureColumn: unit?.column ?? null,
+    ...(unsettled.length > 0 ? { unsettled } : {}),
+  };
 }
 
 const countedIn = (grid: Grid, cells: readonly HeaderCell[], bodyRow: number): boolean =>

@@ -72,6 +72,12 @@ export interface HeaderWord {
   readonly text: string;
 }
 
+/** A role, and the columns that claim it alike. */
+export interface UnsettledRole {
+  readonly role: ColumnRole;
+  readonly columns: readonly HeaderWord[];
+}
+
 /** Where a table's header stands, with every column of it: also those that have no role. */
 export interface TableHeader {
   readonly row: number;
@@ -161,6 +167,8 @@ export interface Table {
   readonly header?: TableHeader;
   /** Other kinds that as much speaks for as for this one, and the kind itself first. Absent when the kind is plain. */
   readonly alternatives?: readonly KindReading[];
+  /** Roles that two columns claim alike: neither has it until a person says which. */
+  readonly unsettled?: readonly UnsettledRole[];
   readonly anchor?: TableAnchor;
   /** The kind as it was read before a person corrected it. */
   readonly readAs?: TableKind;
@@ -172,7 +180,10 @@ export interface Table {
 export interface Unread {
   readonly sheet: string;
   readonly area: Area;
-  readonly why: 'noHeader' | 'unknownHeader' | 'prose' | 'ownOutput' | 'hidden' | 'tooLarge' | 'dismissed';
+  readonly why:
+    'noHeader' | 'unknownHeader' | 'prose' | 'ownOutput' | 'hidden' | 'tooLarge' | 'dismissed' | 'ambiguous';
+  /** The kinds that as much speaks for, with what does (`ambiguous`). */
+  readonly readings?: readonly KindReading[];
   /** The words of its first row where that looks like a header, else the first words of each row. */
   readonly header?: readonly HeaderWord[];
   readonly anchor?: TableAnchor;

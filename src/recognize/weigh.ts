@@ -30,14 +30,29 @@ export function alternativesOf(table: Table): readonly KindReading[] {
   const own = readings.find(({ kind }) => kind === table.kind);
   const rivals = readings.filter(
     ({ kind, because }) =>
-      kind !== table.kind && because.length > 0 && weightOf(because) >= weightOf(own?.because ?? []),
+      kind !== table.kind && because.length > 0 && weightOf({ kind, because }) >= (own ? weightOf(own) : 0),
   );
   return own && rivals.length > 0 ? [own, ...rivals] : [];
 }
 
-/** A heading says less than what stands in the table. */
-const weightOf = (reasons: readonly KindReason[]): number =>
-  reasons.reduce((sum, { by }) => sum + (by === 'heading' ? 1 : 2), 0);
+/**
+ * The readings of a table of which none can be chosen: as much speaks for another kind as for its own, and something does.
+ * Empty where one is plain.
+ */
+export function closeReadings(table: Table): readonly KindReading[] {
+  const [own, ...rivals] = alternativesOf(table);
+  const weight = own ? weightOf(own) : 0;
+  return own && weight > 0 && rivals.some((rival) => weightOf(rival) === weight)
+    ? [own, ...rivals.filter((rival) => weightOf(rival) === weight)]
+    : [];
+}
+
+/** A heading says less than what stands in the table; names of the 三公经费 stand in no other table. */
+const weightOf = ({ kind, because }: KindReading): number =>
+  because.reduce(
+    (sum, { by }) => sum + (by === 'heading' ? 1 : kind === 'sangong' && by === 'labels' ? 3 : 2),
+    0,
+  );
 
 /** What speaks for a kind in a table's heading, columns and labels. */
 export function reasonsFor(table: Table, kind: TableKind): readonly KindReason[] {

@@ -155,6 +155,21 @@ describe('columns', () => {
     expect(only(read(rows)).columns.find(({ role }) => role === 'actual')?.rivals).toEqual([
       { column: 3, text: '实际支出' },
     ]);
+    const open: Rows = [['项目', '预算数', '支付数', '实际支出'], ...rows.slice(1)];
+    const settled = only(read(open));
+    expect(roles(settled)).not.toHaveProperty('actual');
+    expect(settled.unsettled).toEqual([
+      {
+        role: 'actual',
+        columns: [
+          { column: 2, text: '支付数' },
+          { column: 3, text: '实际支出' },
+        ],
+      },
+    ]);
+    const chosen = only(read(open, correctRole(NO_GUIDANCE, settled, 3, 'actual')));
+    expect(roles(chosen)).toMatchObject({ actual: '实际支出' });
+    expect(chosen.unsettled).toBeUndefined();
     const close: Rows = [
       ['事项', '预算数', '决算数'],
       ['年度资金总额', 10, 9],
@@ -162,10 +177,22 @@ describe('columns', () => {
       ['基本支出', 2, 1],
       ['项目支出', 2, 1],
     ];
-    const { kind, alternatives = [] } = only(read(close));
-    expect(alternatives[0]?.kind).toBe(kind);
-    expect(alternatives.map((one) => one.kind).sort()).toEqual(['accounts', 'funds']);
-    expect(alternatives.every(({ because }) => because.length > 0)).toBe(true);
+    const reading = read(close);
+    expect(reading.tables).toEqual([]);
+    const [range] = reading.unread;
+    expect(range?.why).toBe('ambiguous');
+    expect(range?.readings?.map((one) => one.kind).sort()).toEqual(['accounts', 'funds']);
+    expect(range?.readings?.every(({ because }) => because.length > 0)).toBe(true);
+    for (const kind of ['accounts', 'funds'] as const) {
+      const guidance = range ? readAsTable(NO_GUIDANCE, range, kind) : NO_GUIDANCE;
+      const taken = read(close, guidance);
+      expect(taken.unread).toEqual([]);
+      expect(only(taken)).toMatchObject({ kind, corrections: [0] });
+      expect(only(taken).rows).toHaveLength(4);
+      const other = kind === 'funds' ? 'accounts' : 'funds';
+      expect(only(read(close, correctKind(guidance, only(taken), other))).kind).toBe(other);
+      expect(resetCorrections(guidance, only(taken))).toEqual(NO_GUIDANCE);
+    }
   });
 });
 

@@ -147,8 +147,8 @@ test('an unknown header is explained word by word until its table is read', asyn
   const host = hostOf({
     自评: [
       ['要点', '要求', '干到啥样'],
-      ['刊发稿件', '≥100篇', '120篇'],
-      ['群众知晓率', '≥90%', '92%'],
+      ['刊发稿件', '≥100篇', '都发了'],
+      ['群众知晓率', '≥90%', '都晓得'],
     ],
   });
   show(host);
@@ -174,7 +174,7 @@ test('an unknown header is explained word by word until its table is read', asyn
     'indicators actual',
   );
   expect(await screen.findByRole('article', { name: /^绩效指标 / })).toBeTruthy();
-  await press('删除用语“要求”');
+  await press('删除用语“要点”');
   await waitFor(() => expect(screen.queryByRole('article', { name: /^绩效指标 / })).toBeNull());
 });
 
@@ -208,4 +208,65 @@ test('the view speaks English where Office does', async () => {
   await press('See which tables are read');
   expect(await screen.findByRole('heading', { name: 'Tables read' })).toBeTruthy();
   expect(chosen('Kind of A1:D6')).toBe('accounts');
+});
+
+const file = (content: string) => new File([content], '用语.json', { type: 'application/json' });
+
+test('a words file of a bureau is taken in and kept, and a faulty one is told with its place', async () => {
+  const host = hostOf({ 收支: STRANGE });
+  show(host);
+  await press('先看读出了哪些表');
+  const input = await screen.findByLabelText('读入用语文件');
+  await userEvent.upload(input, file('{ "words": { "accounts": { "cost": ["下拨"] } } }'));
+  expect(await screen.findByText(/用语\.json.*“accounts\.cost”不是这种表的列/u)).toBeTruthy();
+  await userEvent.upload(input, file('no JSON'));
+  expect(await screen.findByText(/写法不对/u)).toBeTruthy();
+  expect(await remembered(host)).toBeUndefined();
+  await userEvent.upload(
+    input,
+    file('\uFEFF{ "words": { "accounts": { "label": ["事由"], "actual": ["下拨"] } } }'),
+  );
+  await waitFor(async () =>
+    expect((await remembered(host))?.words).toEqual([
+      { word: '事由', kind: 'accounts', role: 'label' },
+      { word: '下拨', kind: 'accounts', role: 'actual' },
+    ]),
+  );
+  expect(await screen.findByText('已从 用语.json 读入 2 个用语。')).toBeTruthy();
+  expect(await screen.findByRole('article', { name: /^收支 / })).toBeTruthy();
+});
+
+test('a word is added by hand and removed', async () => {
+  const host = hostOf({ 收支: MONEY });
+  show(host);
+  await press('先看读出了哪些表');
+  const words = within(await screen.findByRole('region', { name: '本单位用语' }));
+  expect(words.getByRole<HTMLButtonElement>('button', { name: '添加用语' }).disabled).toBe(true);
+  await userEvent.type(words.getByRole('textbox', { name: '列名' }), ' 认定额 ');
+  await userEvent.selectOptions(words.getByRole('combobox', { name: '这个列名的意思' }), 'accounts adjusted');
+  await userEvent.click(words.getByRole('button', { name: '添加用语' }));
+  await waitFor(async () =>
+    expect((await remembered(host))?.words).toEqual([{ word: '认定额', kind: 'accounts', role: 'adjusted' }]),
+  );
+  await press('删除用语“认定额”');
+  await waitFor(async () => expect(await remembered(host)).toBeUndefined());
+});
+
+test('of two close readings none is taken until a person says which', async () => {
+  const host = hostOf({
+    收支: [
+      ['事项', '预算数', '决算数'],
+      ['年度资金总额', 10, 9],
+      ['其中：财政拨款', 8, 8],
+      ['基本支出', 2, 1],
+      ['项目支出', 2, 1],
+    ],
+  });
+  show(host);
+  await press('先看读出了哪些表');
+  expect(await screen.findByText('有两种读法，依据相当')).toBeTruthy();
+  expect(screen.queryByRole('article', { name: /^收支 / })).toBeNull();
+  await press("'收支'!A1:C5 是项目资金");
+  expect(await screen.findByRole('article', { name: /^项目资金 / })).toBeTruthy();
+  expect((await remembered(host))?.corrections).toMatchObject([{ what: 'kind', to: 'funds' }]);
 });

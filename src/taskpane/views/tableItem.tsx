@@ -5,6 +5,7 @@ import {
   describeKind,
   describeRivals,
   describeRole,
+  describeUnsettled,
 } from '../../assistant';
 import { readingTexts, say } from '../../messages';
 import {
@@ -118,10 +119,16 @@ function Columns({ table, guidance, settle }: ColumnsProps) {
     .map((column) => describeRivals(language, kind, column))
     .filter((text) => text !== '');
   const [open, setOpen] = useState(false);
+  const unsettled = table.unsettled ?? [];
   if (!header) return <p className="quiet">{t('tableNoColumns')}</p>;
   const count = header.cells.length;
   return (
     <>
+      {unsettled.map((role) => (
+        <p key={role.role} className="gap-note">
+          {describeUnsettled(language, kind, role)}
+        </p>
+      ))}
       {rivals.map((text) => (
         <p key={text} className="gap-note">
           {text}

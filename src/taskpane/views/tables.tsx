@@ -1,11 +1,12 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import { describeCorrection, describeKind, describeRole, type CheckResult } from '../../assistant';
-import { dropStale, NO_GUIDANCE, removeWord, type Guidance, type Table } from '../../recognize';
+import { describeCorrection, type CheckResult } from '../../assistant';
+import { dropStale, NO_GUIDANCE, type Guidance, type Table } from '../../recognize';
 import { useTexts } from '../language';
 import type { Actions } from '../useSession';
 import { TableItem } from './tableItem';
 import { UnreadItem } from './unreadItem';
+import { Words } from './words';
 
 interface TablesViewProps {
   readonly result: CheckResult;
@@ -124,36 +125,5 @@ function StaleCorrections({ guidance, result, settle }: GuidanceProps & { readon
         <Button onClick={() => settle(dropStale(guidance, reading))}>{t('tablesStaleDrop')}</Button>
       </MessageBarActions>
     </MessageBar>
-  );
-}
-
-function Words({ guidance, settle }: GuidanceProps) {
-  const { t, language } = useTexts();
-  if (guidance.words.length === 0) return null;
-  return (
-    <section aria-label={t('wordsHeading')}>
-      <h3>{t('wordsHeading')}</h3>
-      <ul className="plain">
-        {guidance.words.map(({ word, kind, role }) => (
-          <li key={word} className="row">
-            <span>
-              {t('wordsLine', {
-                word,
-                kind: describeKind(language, kind),
-                role: describeRole(language, kind, role),
-              })}
-            </span>
-            <button
-              type="button"
-              className="small"
-              aria-label={t('wordsRemoveOf', { word })}
-              onClick={() => settle(removeWord(guidance, word))}
-            >
-              {t('wordsRemove')}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { describeKind, describeRole } from '../../assistant';
+import { describeKind, describeReasons, describeRole } from '../../assistant';
 import { say, unreadRemedies, unreadTexts } from '../../messages';
 import {
   addWord,
@@ -23,7 +23,7 @@ interface UnreadItemProps {
 /** One range that belongs to no table: why, what to do, and where it makes sense the way to have it read. */
 export function UnreadItem({ range, guidance, settle, reveal }: UnreadItemProps) {
   const { t, language } = useTexts();
-  const { sheet, area, why } = range;
+  const { sheet, area, why, readings = [] } = range;
   const place = formatRange({ sheet, ...area });
   const readable = why === 'noHeader' || why === 'unknownHeader';
   return (
@@ -54,6 +54,21 @@ export function UnreadItem({ range, guidance, settle, reveal }: UnreadItemProps)
           {t('unreadBack')}
         </button>
       )}
+      {readings.map((reading) => (
+        <p key={reading.kind} className="row">
+          <span className="gap-note">
+            {describeKind(language, reading.kind)}: {describeReasons(language, reading.because)}
+          </span>
+          <button
+            type="button"
+            className="small"
+            aria-label={t('unreadTakeOf', { range: place, kind: describeKind(language, reading.kind) })}
+            onClick={() => settle(readAsTable(guidance, range, reading.kind))}
+          >
+            {t('unreadTake')}
+          </button>
+        </p>
+      ))}
       {readable && (
         <select
           aria-label={t('unreadAsOf', { range: place })}
