@@ -147,6 +147,7 @@ import { i10 } from './consistency/i10-department-or-unit';
 import { i11 } from './consistency/i11-filled-too-early';
 import { i12 } from './consistency/i12-document-numbers';
 import { i13 } from './consistency/i13-own-scheme';
+import { i14 } from './consistency/i14-circular-formula';
 import type { Rule } from './rule';
 
 /** Every rule, in the order of the catalogue. */
@@ -300,4 +301,5 @@ export const RULES: readonly Rule[] = [
   i11,
   i12,
   i13,
+  i14,
 ];

@@ -231,4 +231,25 @@ export const consistencyRules = {
       },
     },
   },
+  I14: {
+    name: { zh: '公式没有循环引用', en: 'No circular formulas' },
+    why: {
+      zh: '公式引用了自己的结果，Excel 算不出来，显示 0 或旧数，别的数也跟着错。',
+      en: 'A formula that rests on its own result shows 0 or an old figure, and others follow it.',
+    },
+    remedy: {
+      zh: '改公式的引用范围，不要包括公式所在的单元格；整列求和改为写明起止行。',
+      en: 'Leave the formula’s own cell out of what it refers to; give a sum its first and last row.',
+    },
+    messages: {
+      itself: {
+        zh: '「{subject}」的公式 {formula} 引用了它自己。',
+        en: 'The formula {formula} of “{subject}” refers to itself.',
+      },
+      others: {
+        zh: '「{subject}」的公式 {formula} 与其他公式互相引用：{cells}。',
+        en: 'The formula {formula} of “{subject}” is part of a circle: {cells}.',
+      },
+    },
+  },
 } as const satisfies Readonly<Record<string, RuleText>>;

@@ -122,4 +122,13 @@ export const consistencySlips: Slips = {
       return slip(base, put(at(sheet, 'B2'), '一百'), at(sheet, 'B2'));
     },
   },
+  I14: {
+    plant: (book) => {
+      const own = alone(book);
+      const base = withSheet(own.workbook, '支出', spending(own.subject.year));
+      const cell = at('支出', 'B6');
+      // Excel keeps what it showed last.
+      return slip(base, [{ cell, value: 2000.6, formula: '=SUM(B:B)' }], cell);
+    },
+  },
 };

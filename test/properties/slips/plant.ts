@@ -28,6 +28,7 @@ export interface Edit {
   readonly cell: CellAddress;
   readonly value: CellValue;
   readonly format?: string;
+  readonly formula?: string;
 }
 
 /** An edit of a cell that may not be there: none then. */
@@ -50,19 +51,22 @@ export function edited(workbook: WorkbookSnapshot, edits: readonly Edit[]): Work
         );
       const values = grid<CellValue>(sheet.values, null);
       const formats = grid(sheet.formats, 'General');
-      for (const { cell, value, format } of own) {
+      const formulas = grid<string | null>(sheet.formulas, null);
+      for (const { cell, value, format, formula } of own) {
         const [r, c] = [cell.row - area.row, cell.column - area.column];
         const [line, style] = [values[r], formats[r]];
         if (!line || !style || c < 0) throw new Error(`no cell ${sheet.name} ${cell.row} ${cell.column}`);
         line[c] = value;
         if (format !== undefined) style[c] = format;
+        const row = formulas[r];
+        if (row && formula !== undefined) row[c] = formula;
       }
       return {
         ...sheet,
         area: { ...area, rows, columns },
         values,
         formats,
-        formulas: grid<string | null>(sheet.formulas, null),
+        formulas,
       };
     }),
   };
