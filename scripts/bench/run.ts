@@ -4,6 +4,7 @@
  */
 import path from 'node:path';
 import { benchBundle } from './bundle';
+import { benchClaims } from './claims';
 import { benchCore } from './core';
 import { benchExcel } from './excel';
 import { benchFill } from './fill';
@@ -15,6 +16,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 async function run(): Promise<void> {
   const rows = [
     ...benchCore(),
+    ...benchClaims(),
     ...(await benchExcel()),
     ...(await benchFill()),
     ...benchBundle(path.join(root, 'dist/pane')),

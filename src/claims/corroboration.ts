@@ -43,7 +43,7 @@ function improves(level: Level, meant: TextFigure): boolean {
     const right = rateFromChange(rate, meant, amount);
     if (right?.verdict === 'exact' && !isRight(rateFromChange(rate, level.figure, amount))) return true;
   }
-  const { execution } = level;
+  const execution = level.executions.find(({ base }) => base !== null);
   if (!execution?.base) return false;
   const right = quotient(execution.figure, meant, execution.base);
   return right?.verdict === 'exact' && !isRight(quotient(execution.figure, level.figure, execution.base));

@@ -40,7 +40,11 @@ export function evidenceOf(list: List, known: Known): boolean {
   if (sharesMakeAll(total, items)) weight += 4;
   if (changesMakeAll(total, items)) weight += 4;
   if (known.parallels.has(namesOf(items))) weight += 4;
-  if (/合计|共(?!服务|预算|安全)|总计|总额|总量|总数|汇总|总收入|总支出|总编制|总分|总投资/.test(total.label))
+  if (
+    /合计|共(?!服务|预算|安全)|总计|总额|总量|总数|汇总|总收入|总支出|总编制|总分|得分$|总投资/.test(
+      total.label,
+    )
+  )
     weight += 2;
   if (/组成|构成|分为|即|分别/.test(list.opening)) weight += 2;
   const figures = items.map(({ figure }) => figure);

@@ -11,7 +11,9 @@ const FURTHEST = 30;
 /** Execution rates: actual against the printed budget of the same thing. */
 export function executionClaims(levels: readonly Level[], { listOf }: Outline): readonly Draft[] {
   const isHead = (level: Level): boolean => !listOf.has(level);
-  return levels.flatMap((level) => (level.execution ? executed(levels, level, level.execution, isHead) : []));
+  return levels.flatMap((level) =>
+    level.executions.flatMap((stated) => executed(levels, level, stated, isHead)),
+  );
 }
 
 function executed(

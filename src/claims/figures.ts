@@ -28,7 +28,7 @@ export const MONEY: Readonly<Record<string, number>> = { 元: 0, 千元: 3, 万�
 
 const MEASURES =
   '人次|条次|批次|团组|平方米|公里|人|名|个|条|件|篇|次|辆|台|项|家|户|所|处|份|期|场|套|批|起|分|宗|部|种|册|座|间|亩|张|只|幅|组|支|站|吨|岗';
-const UNIT = new RegExp(`(?:(亿元|万元|千元|元|%|个?百分点|倍)|([万亿]多?元?)|(万?(?:${MEASURES})))`, 'y');
+const UNIT = new RegExp(`(?:(亿元|万元|千元|元|%|个?百分点|倍)|(万?(?:${MEASURES}))|([万亿]多?元?))`, 'y');
 const NUMBER = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,20}(?:\.\d{1,12})?/y;
 const GROUPED = /\d{1,3}(?: \d{3})+(?:\.\d+)?(?=[万亿千]?元)/y;
 const UNIT_NOTE = /单位(?:均?为)?[：:]?(?:人民币)?(亿元|万元|千元|元)|（(亿元|万元|千元|元)）/y;
@@ -114,9 +114,9 @@ function figureAt(
   if (isListMark(text, from, afterNumber)) return null;
   UNIT.lastIndex = afterNumber;
   const match = UNIT.exec(text);
-  const printed = match?.[1] ?? match?.[3] ?? null;
-  const loose = match?.[2] !== undefined;
-  const unit = loose ? `${match[2]?.charAt(0) ?? ''}元` : printed === '个百分点' ? '百分点' : printed;
+  const printed = match?.[1] ?? match?.[2] ?? null;
+  const loose = match?.[3] !== undefined;
+  const unit = loose ? `${match[3]?.charAt(0) ?? ''}元` : printed === '个百分点' ? '百分点' : printed;
   const to = afterNumber + (match?.[0].length ?? 0);
   // 占25.41，: a share without its sign.
   const unsigned =
@@ -139,7 +139,7 @@ function figureAt(
     unit: meant,
     carried,
     approximate:
-      (loose && /多/.test(match[2] ?? '')) ||
+      (loose && /多/.test(match[3] ?? '')) ||
       matches(LOOSE_AFTER, text, to) ||
       LOOSE_BEFORE.test(text.slice(Math.max(0, from - 3), from)),
     from: negative ? from - 1 : from,

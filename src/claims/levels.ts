@@ -52,7 +52,8 @@ export interface Level {
   readonly aside: boolean;
   readonly moves: Move[];
   share: Share | null;
-  execution: Share | null;
+  /** Against the first budget, against the changed one. */
+  readonly executions: Share[];
   /** 持平, 无增减. */
   still: boolean;
 }

@@ -27,6 +27,8 @@ export interface Outline {
 }
 
 const BACK = 16;
+// 本年收入中，…: parts of what is named.
+const WITHIN = /(?:^|[。；\n：）、])([^，。；\n]{2,40})中，(?=[^，。；]*$)/;
 
 /**
  * Bounds the lists of parts. Items follow one another behind 、，；; a nested list ends at ； where the outer list is
@@ -63,7 +65,7 @@ export function outlineOf(levels: readonly Level[]): Outline {
         kind: AGAIN.test(opening) ? 'again' : 'among',
         depth: level.depth,
         marks: lead.mark?.kind ?? null,
-        sure: !AGAIN.test(opening),
+        sure: !AGAIN.test(opening) && !WITHIN.test(opening),
         semicolons: false,
       };
       lists.push(list);
@@ -130,6 +132,7 @@ function openingOf(level: Level, last: Level | null): string | null {
     const open = tail.replace(/（[^（）]*）/g, '');
     return OPENER.test(open) || AGAIN.test(open) ? open : null;
   }
+  if (WITHIN.test(gap)) return gap;
   return /(?:其中|如下|包括)$/.test(before) ? before : null;
 }
 
@@ -142,6 +145,19 @@ function totalFor(
   listOf: ReadonlyMap<Level, List>,
 ): Level {
   const again = AGAIN.exec(opening);
+  const within = again ? null : WITHIN.exec(opening)?.[1];
+  if (within !== null && within !== undefined) {
+    const name = keyOf(lastWords(within));
+    return (
+      levels
+        .slice(Math.max(0, level.index - BACK), level.index)
+        .findLast(
+          ({ key, label, figure }) =>
+            dimension(figure) === dimension(level.figure) &&
+            (key === '' ? label !== '' && within.includes(label.slice(-6)) : alike(key, name)),
+        ) ?? last
+    );
+  }
   if (!again) {
     const primary = levels
       .slice(Math.max(0, last.index - 2), last.index)

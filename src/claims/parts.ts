@@ -246,7 +246,11 @@ class Finder {
   /** 盟本级…；旗级…, （一）…（二）…: parts without 其中, accused where what is said of them shows that they are all. */
   private unopened(total: Level): void {
     if (total.aside || total.tabular || this.byTotal.has(total) || !TOTAL_NAME.test(total.label)) return;
-    if (!total.moves.some(({ amount, rate }) => amount && rate) && !total.execution?.base) return;
+    if (
+      !total.moves.some(({ amount, rate }) => amount && rate) &&
+      !total.executions.some(({ base }) => base !== null)
+    )
+      return;
     const parts: Level[] = [];
     for (let index = total.index + 1; index < Math.min(this.levels.length, total.index + 8); index += 1) {
       const part = this.levels[index];
@@ -314,6 +318,8 @@ function walk(
   ) {
     const part = levels[index];
     if (!part || part.paragraph > total.paragraph + 12) return null;
+    if (part.paragraph > total.paragraph && part.lead.mark === null && part.figure.unit !== total.figure.unit)
+      return null;
     if (dimension(part.figure) !== of || part.nature === 'previous' || part.aside) {
       index += 1;
       continue;

@@ -7,7 +7,8 @@ import type { List, Outline } from './outline';
 import type { Level } from './levels';
 import { alike, keyOf } from './subjects';
 
-const WORD = /最多|最大|最高|最少|最小|最低|最快|居首位?|居第一位?|排名第一|位居首位|位列第一/g;
+const WORD =
+  /最多|最大|最高|最少|最小|最低|最快|居[^，。；]{0,8}之首|居首位?|居第一位?|排名第一|位居首位|位列第一/g;
 const REACH = 40;
 
 /** 市级最多: the item that is said to be first or last of a list, against the other items. */

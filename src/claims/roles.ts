@@ -54,7 +54,7 @@ export type Role =
 
 export const isRatio = ({ unit }: TextFigure): boolean => unit === '%' || unit === '倍' || unit === '百分点';
 
-const FROM = /^(?:由|从)(.{0,12})$/;
+const FROM = /(?:由|从)([^，。；]{0,12})$/;
 
 /** The role of a figure. */
 export function roleOf(lead: Lead): Role {
@@ -81,7 +81,7 @@ export function roleOf(lead: Lead): Role {
   const compared = COMPARED.exec(words) ?? FROM.exec(words);
   if (compared) {
     const from = FROM.test(words);
-    if (!from || YEAR_BASE.test(words) || /^(?:由|从)(?:年初|期初|原来|上期|原)/.test(words)) {
+    if (!from || YEAR_BASE.test(words) || /(?:由|从)(?:年初|期初|原来|上期|原)[^，。；]{0,6}$/.test(words)) {
       return {
         kind: 'compared',
         basis: basisOf(words),

@@ -60,7 +60,8 @@ function left(levels: readonly Level[], closing: Level): Draft | null {
     kind: 'rollForward',
     stated: { figure: closing.figure, minus: false },
     operands: [budget.figure, spent.figure],
-    judged: budget.nature === 'budget' && spent.key === '' ? judged : confirmed(judged),
+    judged:
+      budget.nature === 'budget' && /^(?:支付|拨付|使用)?$/.test(spent.key) ? judged : confirmed(judged),
   };
 }
 

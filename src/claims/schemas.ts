@@ -44,6 +44,7 @@ const SCHEMAS: readonly Schema[] = [
     parts: [/在职|在编|在岗/, /退休/],
     others: /离休|临时|编外|聘用|其他|遗属/,
   },
+  { total: /债/, parts: [/一般/, /专项/] },
   { total: /离退休/, parts: [/离休/, /退休/] },
   { total: /项目|单位|个|份/, parts: [/优/, /良/], others: /中|合格|一般|差/ },
   { total: /培训费|会议费|合计/, parts: [/会议/, /培训/], others: /出国|接待|车/ },

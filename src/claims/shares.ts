@@ -102,11 +102,20 @@ function sureWhole(
     match &&
     named.length === 1 &&
     words.length >= 2 &&
+    isStrong(match, words) &&
     match.sentence >= level.sentence - 2 &&
     (match.nature === level.nature || level.nature === 'plain')
   )
     return match;
   return null;
+}
+
+const GENERIC = /^(?:支出|收入|总支出|总收入)$/;
+
+/** Whether the words mean this whole and not just any receipts or outlays. */
+function isStrong(whole: Level, words: string): boolean {
+  const name = wordsOf(whole.label);
+  return name === words || (!GENERIC.test(name) && !GENERIC.test(words));
 }
 
 /** Levels nearby with a share of the same words. */
@@ -160,7 +169,7 @@ function wholesNamed(levels: readonly Level[], level: Level, words: string): rea
         words.length >= 2 &&
         wordsOf(whole.label) === words,
     );
-  return behind && found.length === 0 ? [behind] : found;
+  return behind && !found.some((whole) => isStrong(whole, words)) ? [behind, ...found].slice(0, 1) : found;
 }
 
 const wordsOf = (text: string): string =>

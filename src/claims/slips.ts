@@ -41,7 +41,7 @@ export function ratioSlip(kind: Draft['kind'], figure: TextFigure, judged: Judge
     return kind === 'share' ? 'swapped' : 'unspent-share';
   if (isZero(stated) || isZero(right)) return null;
   const ratio = divide(right, stated, 2);
-  if (equal(ratio, '100') || equal(divide(right, stated, 0), '100')) return 'fraction';
+  if (equal(ratio, '100') || equal(divide(right, '100', figure.decimals), stated)) return 'fraction';
   if (equal(ratio, '10000') || equal(divide(right, stated, 6), '0.0001')) return 'unit';
   return null;
 }

@@ -148,7 +148,7 @@ class Reader {
       aside: this.frame.reason || /剔除|扣除|不含|不包括/.test(lead.gap.slice(-24)),
       moves: [],
       share: null,
-      execution: null,
+      executions: [],
       still: false,
     };
     this.levels.push(level);
@@ -277,11 +277,17 @@ class Reader {
     if (!current || this.frame.strayed || this.frame.reason || figure.approximate || figure.unit === '百分点')
       return;
     const key = keyOf(role.named.replace(/^(?:其中|分别|各|共|约)+/, ''));
-    if (role.kind === 'share' && key !== '' && !OWN.test(key) && !alike(key, current.key)) return;
+    if (role.kind === 'share' && key !== '' && !OWN.test(key) && !alike(key, current.key)) {
+      // 公务接待费占“三公”经费的10%: of a level that was named before.
+      const named = key.length >= 2 ? this.named(role.named, figure) : null;
+      if (named && named.share === null && !role.ofWhole)
+        named.share = { figure, whole: role.words, base: null };
+      return;
+    }
     const whole = role.ofWhole ? this.whole : null;
     if (role.ofWhole && !whole) return;
     const stated: Share = { figure, whole: whole?.words ?? role.words, base: whole?.figure ?? null };
-    if (role.kind === 'execution' || (whole && isExecution(whole.words))) current.execution ??= stated;
+    if (role.kind === 'execution' || (whole && isExecution(whole.words))) current.executions.push(stated);
     else current.share ??= stated;
   }
 

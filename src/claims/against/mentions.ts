@@ -53,7 +53,8 @@ export function readMentions(original: string): {
 }
 
 function mentionOf(level: Level, { words, year }: Context): Mention {
-  const { figure, label, nature, share, execution } = level;
+  const { figure, label, nature, share } = level;
+  const [execution] = level.executions;
   const previous = nature === 'previous';
   return {
     stated: statedOf(figure),
@@ -65,7 +66,7 @@ function mentionOf(level: Level, { words, year }: Context): Mention {
     changes: level.moves.flatMap((move) => movedOf(move, move.amount)),
     rates: level.moves.flatMap((move) => movedOf(move, move.rate)),
     share: share && statedOf(share.figure),
-    execution: execution && statedOf(execution.figure),
+    execution: execution ? statedOf(execution.figure) : null,
   };
 }
 
