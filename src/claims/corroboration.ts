@@ -1,6 +1,6 @@
 import { shift, subtract, toNumber } from '../quantity';
 import type { TextFigure } from './figures';
-import { addUp, inUnit, isRight, quotient, rateFromChange } from './judge';
+import { addUp, inUnit, isRight, mayFit, quotient, rateFromChange } from './judge';
 import type { Level } from './levels';
 
 /**
@@ -33,13 +33,21 @@ export function totalCorroborated(total: Level, items: readonly Level[]): boolea
 
 function asFigure(like: TextFigure, value: string, figures: readonly TextFigure[]): TextFigure {
   const decimals = Math.max(like.decimals, ...figures.map((figure) => inUnit(figure, like.unit).decimals));
-  return { ...like, value: shift(value, 0), decimals, size: toNumber(value) };
+  return {
+    ...like,
+    value: shift(value, 0),
+    decimals,
+    size: (toNumber(value) * like.size) / (toNumber(like.value) || 1),
+  };
 }
 
 /** Whether a change rate or execution rate holds of the meant figure and not of the printed one. */
 function improves(level: Level, meant: TextFigure): boolean {
   for (const { amount, rate, basis } of level.moves) {
     if (!amount || !rate || basis === 'adjusted') continue;
+    const change = amount.minus ? -amount.figure.size : amount.figure.size;
+    const told = rate.minus ? -rate.figure.size : rate.figure.size;
+    if (Math.abs((100 * change) / (meant.size - change) - told) > 2 * 10 ** -rate.figure.decimals) continue;
     const right = rateFromChange(rate, meant, amount);
     if (right?.verdict === 'exact' && !isRight(rateFromChange(rate, level.figure, amount))) return true;
   }
@@ -54,13 +62,18 @@ function sharesImprove(items: readonly Level[], printed: TextFigure, meant: Text
   const shares = items.filter(({ share }) => share !== null && share.base === null && share.figure.size > 0);
   return (
     shares.length > 1 &&
-    shares.every(({ share, figure }) => share !== null && isRight(quotient(share.figure, figure, meant))) &&
+    shares.every(
+      ({ share, figure }) =>
+        share !== null &&
+        mayFit(share.figure, figure, meant) &&
+        isRight(quotient(share.figure, figure, meant)),
+    ) &&
     shares.every(({ share, figure }) => share !== null && !isRight(quotient(share.figure, figure, printed)))
   );
 }
 
 function shareImproves({ share, figure }: Level, meant: TextFigure, whole: TextFigure): boolean {
-  if (!share || share.base) return false;
+  if (!share || share.base || !mayFit(share.figure, meant, whole)) return false;
   return (
     quotient(share.figure, meant, whole)?.verdict === 'exact' &&
     !isRight(quotient(share.figure, figure, whole))

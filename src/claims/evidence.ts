@@ -1,7 +1,7 @@
 import { abs, equal, subtract } from '../quantity';
 import { corroborated } from './corroboration';
 import type { TextFigure } from './figures';
-import { addSigned, addUp, dimension, inUnit, isRight, quotient, type Signed } from './judge';
+import { addSigned, addUp, dimension, inUnit, isRight, mayFit, quotient, type Signed } from './judge';
 import { mistypedSum } from './mistypings';
 import type { List } from './outline';
 import type { Breakdown } from './levels';
@@ -34,8 +34,8 @@ export function evidenceOf(list: List, known: Known): boolean {
   const shared = items.filter((item) => item.share !== null && item.figure.size > 0);
   if (shared.length > 1 && shared.every((item) => sharesHold(item, total)) && !closes(total, items))
     return false;
+  if (closes(total, items)) return true;
   let weight = 0;
-  if (closes(total, items)) weight += 4;
   if (numbered(list)) weight += 4;
   if (sharesMakeAll(total, items)) weight += 4;
   if (changesMakeAll(total, items)) weight += 4;
@@ -70,7 +70,9 @@ export function evidenceOf(list: List, known: Known): boolean {
 }
 
 const sharesHold = ({ share, figure }: Level, total: Level): boolean =>
-  share !== null && isRight(quotient(share.figure, figure, total.figure));
+  share !== null &&
+  mayFit(share.figure, figure, total.figure) &&
+  isRight(quotient(share.figure, figure, total.figure));
 
 /** What one slip of the hand that explains the difference is worth: how seldom it would by chance. */
 const SLIPS: Readonly<Partial<Record<Slip, number>>> = {

@@ -1,6 +1,6 @@
 import { confirmed, type Draft } from './draft';
 import type { Outline } from './outline';
-import { dimension, isRight, quotient } from './judge';
+import { dimension, isRight, mayFit, quotient } from './judge';
 import { ratioSlip } from './slips';
 import type { Level, Share } from './levels';
 import { sameTopic } from './subjects';
@@ -23,7 +23,10 @@ function executed(
   isHead: (level: Level) => boolean,
 ): readonly Draft[] {
   const drafted = (actual: Level, budget: Level['figure'], sure: boolean): Draft => {
-    const judged = quotient(execution.figure, actual.figure, budget);
+    const judged =
+      sure || mayFit(execution.figure, actual.figure, budget)
+        ? quotient(execution.figure, actual.figure, budget)
+        : null;
     return {
       kind: 'executionRate',
       stated: { figure: execution.figure, minus: false },

@@ -6,6 +6,8 @@ import type { Mark } from './types';
 export interface TextFigure extends Mark {
   readonly value: Decimal;
   readonly decimals: number;
+  /** The digits and the point as printed, without separators, folded. */
+  readonly bare: string;
   /** 元, 千元, 万元, 亿元, %, 百分点, 倍, a measure word; null where none is printed or carried over. */
   readonly unit: string | null;
   /** Whether the unit comes from a 单位 note. */
@@ -135,6 +137,7 @@ function figureAt(
     end: last + 1,
     value: shift(negative ? `-${bare}` : bare, 0),
     decimals,
+    bare,
     ...sizeOf(negative ? -Number(bare) : Number(bare), decimals, meant),
     unit: meant,
     carried,
@@ -154,6 +157,7 @@ export function figureFrom(mark: Mark, value: Decimal, place: { from: number; to
     ...place,
     value,
     decimals: 0,
+    bare: value,
     ...sizeOf(Number(value), 0, null),
     unit: null,
     carried: false,

@@ -67,13 +67,41 @@ export function difference(stated: Signed, current: TextFigure, previous: TextFi
   );
 }
 
+/** Judged once for each share and whole, as several readings ask: figures are never changed. */
+const judgedShares = new WeakMap<
+  TextFigure,
+  { part: TextFigure; whole: TextFigure; judged: Judgement | null }[]
+>();
+
 export function quotient(stated: TextFigure, part: TextFigure, whole: TextFigure): Judgement | null {
-  return inStated(
+  const known = judgedShares.get(stated) ?? [];
+  const same = known.find((each) => each.part === part && each.whole === whole);
+  if (same) return same.judged;
+  const judged = inStated(
     stated,
     judgeQuotient(inUnit(stated, '%'), inUnit(part, whole.unit), inUnit(whole, whole.unit), {
       exact: isExact(whole),
     }),
   );
+  if (known.length === 0) judgedShares.set(stated, known);
+  if (known.length < SHARES_KEPT) known.push({ part, whole, judged });
+  return judged;
+}
+
+const SHARES_KEPT = 4;
+
+/** Whether a share may be right at all: by doubles, generously. What does not fit needs no exact judgement. */
+export function mayFit(stated: TextFigure, part: TextFigure, whole: TextFigure): boolean {
+  const factor = stated.unit === '倍' ? 100 : 1;
+  const given = stated.size * factor;
+  // A cut figure is off by up to a whole unit of its last digit.
+  const unit = 1.001 * factor * 10 ** -stated.decimals;
+  const least = whole.size - whole.slack;
+  if (least <= 0) return true;
+  const [low, high] = [part.size - part.slack, part.size + part.slack];
+  const lowest = (100 * low) / (low < 0 ? least : whole.size + whole.slack);
+  const highest = (100 * high) / (high < 0 ? whole.size + whole.slack : least);
+  return given >= lowest - unit - 1e-6 && given <= highest + unit + 1e-6;
 }
 
 export function rateOf(stated: Signed, current: TextFigure, previous: TextFigure): Judgement | null {

@@ -34,7 +34,7 @@ export function mistyping(printed: TextFigure, meant: Decimal): Slip | null {
 export function certainMistyping(printed: TextFigure, meant: Decimal): Slip | null {
   const slip = mistyping(printed, meant);
   if (slip === null || slip === 'unit') return slip;
-  const digits = printed.text.replace(/\D/g, '').replace(/^0+/, '').replace(/0+$/, '').length;
+  const digits = printed.bare.replace(/\D/g, '').replace(/^0+/, '').replace(/0+$/, '').length;
   return digits >= (LONG[slip] ?? 9) ? slip : null;
 }
 

@@ -4,7 +4,7 @@ import { addUp, dimension, isRight } from './judge';
 import { totalCorroborated } from './corroboration';
 import { evidenceOf, namesOf, type Known } from './evidence';
 import { isPartial, type List, type Outline } from './outline';
-import { completeParts } from './schemas';
+import { closes, completeParts } from './schemas';
 import type { Breakdown, Level } from './levels';
 import { AGAIN, OPENER, TOTAL_AFTER, TOTAL_WORDS } from './words';
 
@@ -98,7 +98,7 @@ class Finder {
     const before = this.levels.slice(Math.max(0, total.index - 8), total.index);
     const other = before.findLast(
       (level) =>
-        level.paragraph === total.paragraph &&
+        level.sentence === total.sentence &&
         dimension(level.figure) === dimension(total.figure) &&
         meets(level, items),
     );
@@ -162,13 +162,14 @@ class Finder {
     const money = dimension(total.figure) === '元';
     const named =
       TOTAL_NAME.test(total.label) &&
-      (total.figure.text.length >= 3 || /(?:合计|小计|总计|总额)$/.test(total.label));
+      (total.figure.bare.length >= 3 || /(?:合计|小计|总计|总额)$/.test(total.label));
     if (/主要|重点/.test(gap) && !opened) return null;
     for (const nested of [true, false]) {
       const run = walk(this.levels, total, from, nested ? this.ends : NONE);
       if (!run) continue;
       const sangong = /三公/.test(total.label) && run.parts.every(({ label }) => /出国|接待|车/.test(label));
       const single = run.parts.length === 1;
+      if (this.hasMore(total, run.parts)) continue;
       const shared = run.parts.every(({ share }) => share !== null);
       if (!opened && !named && !sangong && (single || !shared)) continue;
       if (single && !(opened && /其中|分为|：/.test(gap))) continue;
@@ -176,6 +177,14 @@ class Finder {
       return run;
     }
     return null;
+  }
+
+  /** Whether the list of the parts goes on with parts that are not 0, and they belong to the total too. */
+  private hasMore(total: Level, parts: readonly Level[]): boolean {
+    const list = parts[0] && this.outline.listOf.get(parts[0]);
+    if (list?.sure !== true || list.total !== total) return false;
+    const rest = list.items.filter((item) => !parts.includes(item) && item.figure.size > 0);
+    return rest.length > 0 && (parts.length === 1 || closes(total, list.items));
   }
 
   /** A、B，合计C. With 三项 before 合计 the number of parts is said too; 加上 says that all are named. */

@@ -29,10 +29,8 @@ export class Origins {
   /** The level of the same name of the year before: of its nature if there is one, otherwise the nearest. */
   private before(level: Level): Level | null {
     if (level.year === null) return null;
-    const all = this.byName.get(nameOf(level, `${Number(level.year) - 1}`)) ?? [];
-    const near = all.filter(
-      ({ index, paragraph }) =>
-        Math.abs(index - level.index) <= FAR && (level.topic !== '' || paragraph === level.paragraph),
+    const near = this.around(level, `${Number(level.year) - 1}`).filter(
+      ({ paragraph }) => level.topic !== '' || paragraph === level.paragraph,
     );
     const same = near.filter(({ nature }) => nature === level.nature);
     const [first, ...others] = same.length > 0 ? same : near;
@@ -43,11 +41,25 @@ export class Origins {
     );
   }
 
+  /** The levels of a level's name in a year, not far from it. */
+  private around(level: Level, year: string): readonly Level[] {
+    const all = this.byName.get(nameOf(level, year)) ?? [];
+    let low = 0;
+    let high = all.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((all[middle]?.index ?? 0) < level.index - FAR) low = middle + 1;
+      else high = middle;
+    }
+    let end = low;
+    while (end < all.length && (all[end]?.index ?? 0) <= level.index + FAR) end += 1;
+    return all.slice(low, end);
+  }
+
   /** Whether no other level nearby has its name, year and unit. */
   isOnly(level: Level): boolean {
     if (level.year === null || level.key === '') return false;
-    const same = this.byName.get(nameOf(level, level.year)) ?? [];
-    return same.filter(({ index }) => Math.abs(index - level.index) <= FAR).length === 1;
+    return this.around(level, level.year).length === 1;
   }
 
   /** What the change of a level is counted from, as printed. */

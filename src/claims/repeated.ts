@@ -57,7 +57,7 @@ export function repeatedClaims(levels: readonly Level[], breakdowns: readonly Br
         slip === 'digits-transposed' || slip === 'unit' || (slip !== null && levelDigits(level) >= 6);
       if (sure || isRight(same(figure, labelled.figure))) drafts.push(repeated(level, labelled, sure));
     }
-    const print = `${level.key} ${figure.text}`;
+    const print = `${level.key} ${figure.bare}`;
     const printed = level.key === '' || levelDigits(level) < 3 ? undefined : byPrint.get(print);
     const slipped = slippedFrom(levels, level);
     if (slipped && !drafts.some(({ stated }) => stated.figure === figure))
@@ -94,7 +94,7 @@ export function repeatedMoves({ levels, causes }: Statements): readonly Draft[] 
     known.set(id, each);
     if (!earlier || earlier.figure === each.figure || each.figure.size === 0) return [];
     const { figure, minus } = each;
-    const long = figure.text.replace(/\D/g, '').length >= 4;
+    const long = figure.bare.replace(/\D/g, '').length >= 4;
     if (!long && !(alike(earlier.topic, each.topic) && each.topic !== '')) return [];
     return [
       {
@@ -139,7 +139,7 @@ function slippedFrom(levels: readonly Level[], level: Level): Level | null {
   for (let back = level.index - 1; back >= Math.max(0, level.index - SLIP_REACH); back -= 1) {
     const earlier = levels[back];
     if (!earlier || earlier.figure.unit !== figure.unit || !isApart(earlier, level)) continue;
-    if (earlier.figure.text.length !== figure.text.length || differing(earlier.figure.text, figure.text) > 2)
+    if (earlier.figure.bare.length !== figure.bare.length || differing(earlier.figure.bare, figure.bare) > 2)
       continue;
     if (earlier.nature !== level.nature || (earlier.year ?? level.year) !== (level.year ?? earlier.year))
       continue;
@@ -169,9 +169,9 @@ function nameOf({ label, year, figure, tabular, aside }: Level): string | null {
 
 /** Digits without the zeros of a round figure. */
 const significant = ({ figure }: Level): number =>
-  figure.text.replace(/\D/g, '').replace(/^0+/, '').replace(/0+$/, '').length;
+  figure.bare.replace(/\D/g, '').replace(/^0+/, '').replace(/0+$/, '').length;
 
-const levelDigits = ({ figure }: Level): number => figure.text.replace(/\D/g, '').replace(/^0+/, '').length;
+const levelDigits = ({ figure }: Level): number => figure.bare.replace(/\D/g, '').replace(/^0+/, '').length;
 
 /** 61名 and 61人, 95条 and 95条次 are one measure. */
 const measure = (unit: string | null): string =>

@@ -1,7 +1,7 @@
 import { judgeSum } from '../quantity';
 import { confirmed, type Draft } from './draft';
 import type { TextFigure } from './figures';
-import { dimension, isRight, quotient } from './judge';
+import { dimension, isRight, mayFit, quotient } from './judge';
 import type { Outline } from './outline';
 import type { Breakdown } from './levels';
 import type { Level } from './levels';
@@ -34,7 +34,8 @@ export function shareClaims(
 }
 
 function drafted(stated: TextFigure, part: TextFigure, whole: TextFigure, sure: boolean): Draft {
-  const judged = quotient(stated, part, whole);
+  // Only an accusation needs the exact figures of what does not hold.
+  const judged = sure || mayFit(stated, part, whole) ? quotient(stated, part, whole) : null;
   return {
     kind: 'share',
     stated: { figure: stated, minus: false },
@@ -126,7 +127,9 @@ function kinOf(levels: readonly Level[], level: Level, words: string): readonly 
 }
 
 const holdsOf = ({ share, figure }: Level, whole: Level): boolean =>
-  share !== null && isRight(quotient(share.figure, figure, whole.figure));
+  share !== null &&
+  mayFit(share.figure, figure, whole.figure) &&
+  isRight(quotient(share.figure, figure, whole.figure));
 
 function explained(level: Level, whole: Level): boolean {
   const judged = level.share && quotient(level.share.figure, level.figure, whole.figure);

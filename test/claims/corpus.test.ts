@@ -1,17 +1,17 @@
 import { readClaims } from '../../src/claims';
 import { score } from '../corpus/claims/score';
 import { seedAnswers, seedsPresent, seedText } from '../corpus/claims/seeds';
-import { OPEN } from '../corpus/claims/split';
+import { DEVELOPMENT } from '../corpus/claims/split';
 
-describe('the corpus of paragraphs, open half', () => {
+describe('the corpus of paragraphs, development', () => {
   const result = score(
-    OPEN.map(({ id, text, claims }) => ({ id, text, expected: claims, reported: readClaims(text) })),
+    DEVELOPMENT.map(({ id, text, claims }) => ({ id, text, expected: claims, reported: readClaims(text) })),
   );
 
   test('no right figure is accused', () => expect(result.alarms).toEqual([]));
   test('most claims are found', () => {
-    expect(result.found).toBeGreaterThanOrEqual(261);
-    expect(result.caught).toBeGreaterThanOrEqual(17);
+    expect(result.found).toBeGreaterThanOrEqual(600);
+    expect(result.caught).toBeGreaterThanOrEqual(50);
   });
 });
 
