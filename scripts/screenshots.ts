@@ -9,6 +9,11 @@ import { listen, workbenchServer } from './workbench/server';
 const root = path.resolve(import.meta.dirname, '..');
 const images = path.join(root, 'docs/images');
 
+/** What is checked in the picture of 核对文字. */
+const NARRATIVE =
+  '2020年，全年预算支出1260.8万元，其中，基本支出890万元，项目支出365.8万元。' +
+  '“三公”经费支出9.8万元，较上年增加2.37万元。增加（减少）的主要原因是车辆老旧。';
+
 async function pane(page: Page): Promise<Frame> {
   await page.waitForFunction(() => document.querySelector('main')?.getAttribute('aria-busy') === 'false');
   const frame = await (await page.getByTestId('pane').elementHandle())?.contentFrame();
@@ -40,6 +45,13 @@ async function take(origin: string): Promise<void> {
     await frame.getByRole('heading', { name: '自评报告预览' }).waitFor();
     await page.waitForTimeout(500);
     await page.getByTestId('pane').screenshot({ path: path.join(images, 'report.png') });
+    await frame.getByRole('button', { name: '核对文字', exact: true }).click();
+    await frame.getByRole('button', { name: '粘贴文字' }).click();
+    await frame.getByLabel('把要核对的文字粘贴到这里').fill(NARRATIVE);
+    await frame.getByRole('button', { name: '核对', exact: true }).click();
+    await frame.getByRole('button', { name: /^9.8，不符/ }).click();
+    await page.waitForTimeout(500);
+    await page.getByTestId('pane').screenshot({ path: path.join(images, 'claims.png') });
   } finally {
     await browser.close();
   }

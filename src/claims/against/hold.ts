@@ -33,7 +33,12 @@ export function holdAgainst(
       for (const [stated, judged] of saidOf(mention, rows)) add(found, held(stated, 'meaning', judged));
     } else if (!found.has(mention.stated.mark.start)) {
       const judged = contradicted(mention, facts, columns.get(mention.sentence) ?? NONE);
-      if (judged) add(found, held(mention.stated, 'meaning', judged));
+      if (!judged) continue;
+      add(found, held(mention.stated, 'meaning', judged));
+      // What is said beside a wrong level may be as the row has it; it is not accused for the level's sake.
+      for (const [stated, said] of saidOf(mention, judged.cells)) {
+        if (said.judged.verdict !== 'inconsistent') add(found, held(stated, 'meaning', said));
+      }
     }
   }
   for (const { mark } of figures) {

@@ -105,6 +105,12 @@ test('a long figure is found by its value alone', () => {
   expect(of('有关经费1255.8万元。', '1255.8')).toMatchObject({ verdict: 'exact', by: 'value' });
 });
 
+test('a change beside a wrong level is still held against the row', () => {
+  const text = '2023年，“三公”经费支出9.8万元，较上年增加2.37万元。';
+  expect(wrong(text).map(([stated]) => stated)).toEqual(['9.8']);
+  expect(of(text, '2.37')).toMatchObject({ verdict: 'exact' });
+});
+
 test('what is held already keeps its verdict', () => {
   const text = '2023年基本支出决算为895万元。';
   const [first] = hold(text);
