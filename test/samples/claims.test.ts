@@ -40,14 +40,13 @@ describe('a generated report agrees with its workbook', () => {
     '%s agrees with its own workbook, and no other accuses it',
     (file, answers) => {
       const text = seedText(answers);
-      for (const name of NAMES.filter((one) => one.startsWith('00'))) {
-        const result = claims(plainNarrative(text), sample(name));
-        expect([name, contradicted(result)]).toEqual([name, []]);
-        if (name.startsWith(file.slice(0, 3))) {
-          const agreeing = result.figures.filter(({ verdict }) => verdict !== 'unchecked').length;
-          expect(agreeing).toBeGreaterThanOrEqual(least[file.slice(0, 3)] ?? 0);
-        }
-      }
+      const results = NAMES.filter((name) => name.startsWith('00')).map(
+        (name) => [name, claims(plainNarrative(text), sample(name))] as const,
+      );
+      for (const [name, result] of results) expect([name, contradicted(result)]).toEqual([name, []]);
+      const own = results.find(([name]) => name.startsWith(file.slice(0, 3)))?.[1].figures ?? [];
+      const agreeing = own.filter(({ verdict }) => verdict !== 'unchecked').length;
+      expect(agreeing).toBeGreaterThanOrEqual(least[file.slice(0, 3)] ?? 0);
     },
   );
 });
