@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, type Area, type CellContent, type CellValue } from '../../workbook';
+import type { Area, CellContent, CellValue } from '../../workbook';
 import type {
   SheetExtras,
   Side,
@@ -16,6 +16,7 @@ import { areaOf, interpret, pointsOf, pixelsOf } from './commands';
 import { GridCells } from './gridCells';
 import { borderOf, fromUniverStyle, sidesOf, toUniverStyle } from './style';
 import type { UniverCell, UniverFacade, UniverFacadeWorkbook, UniverMatrix, UniverStyle } from './univer';
+import { UnlockedCells, type OpenCells } from './unlockedCells';
 import { UsedAreas } from './usedAreas';
 
 /** What the grid itself does not hold about a workbook. */
@@ -27,8 +28,7 @@ export interface GridFacts {
   /** Ids of protected sheets, and of sheets that only a program can show. */
   readonly protectedSheets: ReadonlySet<string>;
   readonly veryHidden: ReadonlySet<string>;
-  /** Cells that protection leaves open, by sheet id, as `row * MAX_COLUMNS + column`. */
-  readonly unlocked: ReadonlyMap<string, ReadonlySet<number>>;
+  readonly unlocked: OpenCells;
   /** Told the sheet's name when a person tries to type into a protected cell. */
   readonly onRefused?: (sheet: string) => void;
 }
@@ -48,7 +48,7 @@ export class GridStore implements WorkbookStore {
   private readonly defaultStyle: UniverStyle;
   private readonly protectedSheets: Set<string>;
   private readonly veryHidden: Set<string>;
-  private readonly unlocked: Map<string, Set<number>>;
+  private readonly unlocked: UnlockedCells;
   private readonly cells: GridCells;
   private readonly used: UsedAreas;
   private readonly watchers: readonly { dispose(): void }[];
@@ -69,7 +69,7 @@ export class GridStore implements WorkbookStore {
     this.defaultStyle = facts.defaultStyle;
     this.protectedSheets = new Set(facts.protectedSheets);
     this.veryHidden = new Set(facts.veryHidden);
-    this.unlocked = new Map([...facts.unlocked].map(([sheet, cells]) => [sheet, new Set(cells)]));
+    this.unlocked = new UnlockedCells(facts.unlocked);
     this.cells = new GridCells(univer, workbook, (sheet) => this.used.forget(sheet));
     this.used = new UsedAreas((sheet) => this.cells.sheet(sheet).getSheet().getCellMatrix());
     for (const sheet of workbook.getSheets()) this.names.set(sheet.getSheetId(), sheet.getSheetName());
@@ -203,7 +203,7 @@ export class GridStore implements WorkbookStore {
 
   style(sheet: string, row: number, column: number): StoreStyle {
     const view = this.cells.sheet(sheet).getSheet();
-    const locked = !this.unlocked.get(sheet)?.has(row * MAX_COLUMNS + column);
+    const locked = !this.unlocked.has(sheet, row, column);
     if (row >= view.getRowCount() || column >= view.getColumnCount())
       return fromUniverStyle(this.defaultStyle, locked);
     return fromUniverStyle({ ...this.defaultStyle, ...view.getComposedCellStyle(row, column) }, locked);
@@ -239,7 +239,7 @@ export class GridStore implements WorkbookStore {
   }
 
   setStyle(sheet: string, area: Area, style: StyleChange): void {
-    if (style.locked !== undefined) this.setLocked(sheet, area, style.locked);
+    if (style.locked !== undefined) this.unlocked.set(sheet, this.cells.clip(sheet, area), !style.locked);
     const made = toUniverStyle(style);
     if (Object.keys(made).length === 0) return;
     this.cells.fillCells(sheet, area, () => ({ s: { ...made } }));
@@ -268,7 +268,7 @@ export class GridStore implements WorkbookStore {
   }
 
   clearStyle(sheet: string, area: Area): void {
-    this.setLocked(sheet, area, true);
+    this.unlocked.set(sheet, this.cells.clip(sheet, area), false);
     this.cells.fillCells(sheet, area, () => ({ s: null }));
   }
 
@@ -383,18 +383,6 @@ export class GridStore implements WorkbookStore {
   /** Whether a cell is open for typing. */
   isEditing(): boolean {
     return this.workbook.isCellEditing();
-  }
-
-  private setLocked(sheet: string, area: Area, locked: boolean): void {
-    const open = this.unlocked.get(sheet) ?? new Set<number>();
-    const { startRow, endRow, startColumn, endColumn } = this.cells.clip(sheet, area);
-    for (let row = startRow; row <= endRow; row += 1) {
-      for (let column = startColumn; column <= endColumn; column += 1) {
-        if (locked) open.delete(row * MAX_COLUMNS + column);
-        else open.add(row * MAX_COLUMNS + column);
-      }
-    }
-    this.unlocked.set(sheet, open);
   }
 
   private afterDrawing(work: () => void): void {
