@@ -46,7 +46,8 @@ function settleScheme(
   if (scheme) return { scheme, evidence: [], source: 'chosen' };
   const own = evaluation.ownScheme?.scheme;
   if (own) return { scheme: own, evidence: [], source: 'sheet' };
-  const proposal = proposeScheme(wordsOf(workbook));
+  const evaluates = evaluation.indicators.some(({ stage }) => stage === 'evaluation');
+  const proposal = proposeScheme(wordsOf(workbook), evaluates);
   return { ...proposal, source: proposal.evidence.length > 0 ? 'words' : 'default' };
 }
 

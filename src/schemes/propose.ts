@@ -45,14 +45,13 @@ const MOST_COMMON = 2;
  * whatever the number of schemes.
  *
  * @param words texts of the workbook: titles, headers, labels, names
+ * @param evaluates whether the workbook evaluates results: then no scheme of targets alone is proposed
  */
-export function proposeScheme(
-  words: Iterable<string>,
-  schemes: readonly [Scheme, ...Scheme[]] = SCHEMES,
-): Proposal {
+export function proposeScheme(words: Iterable<string>, evaluates = false): Proposal {
+  const schemes = SCHEMES.filter(({ targetsOnly }) => !(evaluates && targetsOnly));
   const found = wordsFound(words, new Set(schemes.flatMap((scheme) => scheme.evidence)));
-  const common = new Set(schemes[0].evidence);
-  let best: Proposal = { scheme: schemes[0], evidence: [] };
+  const common = new Set(SCHEMES[0].evidence);
+  let best: Proposal = { scheme: SCHEMES[0], evidence: [] };
   let most = 0;
   for (const scheme of schemes) {
     const evidence = scheme.evidence.filter((word) => found.has(word));

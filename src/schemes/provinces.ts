@@ -67,6 +67,7 @@ export const guangzhouTarget: Scheme = {
     ]),
   ],
   executionPoints: null,
+  targetsOnly: true,
   template: 'guangzhou-target-form',
 };
 

@@ -41,6 +41,7 @@ export const schemeSchema = v.pipe(
       v.record(v.pipe(v.string(), v.regex(/^[A-Z]\d{2}$/)), v.picklist(['off', 'error', 'warning', 'info'])),
       {},
     ),
+    targetsOnly: v.exactOptional(v.boolean()),
     template: slug,
   }),
   v.check(({ levels, executionPoints, totalPoints }) => {

@@ -27,6 +27,8 @@ export interface Scheme {
   readonly tiers: readonly [TierBand, TierBand, TierBand];
   /** Rules by the catalogue's id that this scheme switches off or gives another severity. */
   readonly rules: Readonly<Record<string, 'off' | 'error' | 'warning' | 'info'>>;
+  /** Its form sets targets and holds no results: it is not proposed for a workbook that evaluates some. */
+  readonly targetsOnly?: boolean;
   /** Id of the report template. */
   readonly template: string;
 }

@@ -77,6 +77,12 @@ describe('the proposal', () => {
     expect(proposeScheme(texts).scheme.id).toBe(id);
   });
 
+  test('is none of targets alone where results are evaluated', () => {
+    const texts = ['部门整体预算绩效目标申报表', '实施周期指标值', '项目支出绩效自评表'];
+    expect(proposeScheme(texts).scheme.id).toBe('guangzhou-target');
+    expect(proposeScheme(texts, true).scheme.id).toBe('national-2020');
+  });
+
   test('names its evidence, and none for the default', () => {
     expect(proposeScheme(['大祥区融媒体中心', '湖南日报']).evidence).toEqual(['湖南', '大祥']);
     expect(proposeScheme(['甲', '乙'])).toEqual({ scheme: SCHEMES[0], evidence: [] });
