@@ -18,6 +18,7 @@ import { NO_CHARTS } from './charts';
 import type { ChartsStep } from './charts';
 import { perform, stateAt } from './perform';
 import { lookOf } from './styles';
+import { withHeldCells } from './tables';
 import type { CellStep } from './transition';
 
 /** All changes of one cell put together: the last content and the last of each format count. */
@@ -29,7 +30,8 @@ interface CellTarget {
 }
 
 /**
- * Applies all changes or none, in two syncs: what is there, then everything at once. Gives what undoes them; after a
+ * Applies all changes or none, in two syncs (what is there, then everything at once), up to four where a formula goes
+ * to a sheet with tables. Gives what undoes them; after a
  * failure the workbook is as before unless the failure names cells.
  */
 export async function applyChanges(
@@ -49,6 +51,7 @@ export async function applyChanges(
     stepOf(target, now.sheets.get(nameKey(target.cell.sheet)), added.get(nameKey(target.cell.sheet))),
   );
   const sheets = new Map([...now.sheets].map(([key, { sheet }]) => [key, sheet]));
+  const held = await withHeldCells(context, now, steps);
   const addedSheets = addSheets.map(({ name }) => name);
   const chartSteps = charts.map((change) => chartsStep(change, now.sheets.get(nameKey(change.sheet))));
   const standing = chartSteps.filter(({ sheet }) => !added.has(nameKey(sheet)));
@@ -62,9 +65,9 @@ export async function applyChanges(
   const wanted = image((step) => step.content ?? step.before);
   const done = await perform(
     context,
-    { steps, addSheets, removeSheets: [], charts: chartSteps },
+    { steps: held, addSheets, removeSheets: [], charts: chartSteps },
     sheets,
-    wanted,
+    { ...wanted, cells: [...wanted.cells, ...held.slice(steps.length).map(heldImage)] },
   );
   if (!done.ok) return done;
   return ok(image((step) => (step.content && stateAt(done.value, step.cell)?.content) ?? step.before));
@@ -132,6 +135,11 @@ function wantedOf(
   charts: readonly SetCharts[],
   added: ReadonlyMap<string, AddSheet>,
 ): Wanted[] {
+  const formulaSheets = new Set(
+    targets
+      .filter(({ content }) => (content?.formula ?? null) !== null)
+      .map(({ cell }) => nameKey(cell.sheet)),
+  );
   const bySheet = new Map<string, { name: string; cells: Wanted['cells'][number][]; charts?: boolean }>(
     [...added].map(([key, { name }]) => [key, { name, cells: [] }]),
   );
@@ -147,7 +155,11 @@ function wantedOf(
     if (known) known.cells.push(place);
     else bySheet.set(key, { name: cell.sheet, cells: [place] });
   }
-  return [...bySheet.values()].map((sheet) => ({ ...sheet, spills: sheet.cells.length > 0 }));
+  return [...bySheet.values()].map((sheet) => ({
+    ...sheet,
+    spills: sheet.cells.length > 0,
+    tables: formulaSheets.has(nameKey(sheet.name)),
+  }));
 }
 
 /** Cells that show what a formula elsewhere spills into them: what is written there would break that formula. */
@@ -216,6 +228,14 @@ function stepOf(
     lookBefore: sheet?.looks.get(cell.row, cell.column) ?? {},
   };
 }
+
+/** A held cell as it goes into the image of a failure. */
+const heldImage = ({ cell, before, formatBefore }: CellStep): CellImage => ({
+  cell,
+  before,
+  after: before,
+  style: { numberFormat: formatBefore },
+});
 
 function imageOf(
   step: CellStep,

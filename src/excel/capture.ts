@@ -17,6 +17,8 @@ export interface Wanted {
   readonly charts?: boolean;
   /** Also whether formulas of other cells spill into the cells. */
   readonly spills?: boolean;
+  /** Also the tables on the sheet. */
+  readonly tables?: boolean;
   /** Also everything that is on the sheet. */
   readonly everything?: boolean;
 }
@@ -32,6 +34,7 @@ export interface CapturedSheet {
   /** Of the wanted cells, the formats that their looks would change, as they are. */
   readonly looks: PlaceMap<LookStyle>;
   /** Where they were wanted. */
+  readonly tables: readonly Excel.Table[];
   readonly charts: SheetCharts;
   /** The used part of the sheet, where everything was wanted. */
   readonly used: Block | null;
@@ -94,6 +97,7 @@ function ask(context: Excel.RequestContext, wanted: Wanted): () => CapturedSheet
   const spills = wanted.spills
     ? coverAreas(wanted.cells, BRIDGED_ROWS).map((area) => ({ area, give: requestSpill(sheet, area) }))
     : [];
+  if (wanted.tables) sheet.tables.load('items/id');
   const used = wanted.everything ? askUsed(sheet) : null;
   return () =>
     sheet.isNullObject
@@ -104,6 +108,7 @@ function ask(context: Excel.RequestContext, wanted: Wanted): () => CapturedSheet
           spills: spills.filter(({ give }) => give() !== false).map(({ area }) => area),
           looks: looksOf(wanted, looks),
           charts: charts(),
+          tables: wanted.tables ? sheet.tables.items : [],
           used: used && usedOf(used),
         };
 }
@@ -199,6 +204,11 @@ async function captureInPieces(
       await context.sync();
       charts = give();
     }
+    if (each.tables) {
+      sheet.tables.load('items/id');
+      await context.sync();
+    }
+    const tables = each.tables ? sheet.tables.items : [];
     let used: Block | null = null;
     if (each.everything) {
       const range = sheet.getUsedRangeOrNullObject(true);
@@ -217,7 +227,7 @@ async function captureInPieces(
     }
     const spills = each.spills ? await spillsIn(context, sheet, areas) : [];
     const cells = stateMap(blocks.flat());
-    all.push({ ...found(sheet), cells, spills, looks: looksOf(each, looks), charts, used });
+    all.push({ ...found(sheet), cells, spills, looks: looksOf(each, looks), charts, tables, used });
   }
   return captured(all, structure && protection.protected);
 }

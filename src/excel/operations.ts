@@ -48,21 +48,24 @@ interface Entry<T> {
 function sheetOperations(sheet: string, steps: readonly CellStep[], options: OperationOptions): Operation[] {
   const first: Entry<string>[] = [];
   const contents: Entry<string | number | boolean>[] = [];
+  const afterFormulas: Entry<string | number | boolean>[] = [];
   const last: Entry<string>[] = [];
   for (const step of steps) {
     const { row, column } = step.cell;
     const stage = stageOf(step, options.uncertain ?? false);
     if (stage.set) first.push({ row, column, value: stage.format });
     if (step.content) {
-      contents.push({ row, column, value: entryOf(step.content, stage.format, options.cautious) });
+      const value = entryOf(step.content, stage.format, options.cautious);
+      (step.mayFill && step.content.formula === null ? afterFormulas : contents).push({ row, column, value });
     }
-    // Excel gives a formula the format of what it refers to.
-    const formatted = step.content !== undefined && step.content.formula !== null;
+    // Excel gives a formula the format of what it refers to, and cells that it fills the format of theirs.
+    const formatted = step.mayFill ?? (step.content !== undefined && step.content.formula !== null);
     if (formatted || step.formatAfter !== stage.format) last.push({ row, column, value: step.formatAfter });
   }
   return [
     ...gridOperations(sheet, first, options.maxCells, setFormats),
     ...gridOperations(sheet, contents, options.maxCells, setFormulas),
+    ...gridOperations(sheet, afterFormulas, options.maxCells, setFormulas),
     ...gridOperations(sheet, last, options.maxCells, setFormats),
     ...lookOperations(sheet, steps),
   ];

@@ -316,10 +316,24 @@ async function recoverOnce(
   const back = steps
     .filter(({ cell }) => !added.has(nameKey(cell.sheet)))
     .flatMap((step) => wayBack(step, now.sheets.get(nameKey(step.cell.sheet))));
+  // A formula that goes back may be taken for its column's again.
+  const rewrites = back.some(({ content }) => (content?.formula ?? null) !== null);
+  const going = new Set(back.map(({ cell }) => keyOf(cell)));
+  const blank = steps.filter(
+    ({ cell, before, mayFill }) =>
+      rewrites && mayFill && !going.has(keyOf(cell)) && before.formula === null && before.value === null,
+  );
+  const held = blank.map((step): CellStep => ({
+    ...step,
+    content: step.before,
+    formatAfter: step.formatBefore,
+    look: {},
+    lookBefore: {},
+  }));
   const locked = (step: CellStep): boolean => now.sheets.get(nameKey(step.cell.sheet))?.protected === true;
   const way: Transition = {
     charts: chartsLeft(transition, now, true),
-    steps: back.filter((step) => !locked(step)),
+    steps: [...back, ...held].filter((step) => !locked(step)),
     addSheets: [],
     removeSheets: ours.map(({ name }) => name),
   };
@@ -395,9 +409,12 @@ function wayBack(step: CellStep, sheet: CapturedSheet | undefined): CellStep[] {
       formatAfter: step.formatBefore,
       look: pick(step.lookBefore),
       lookBefore: pick(look),
+      ...(step.mayFill && { mayFill: true }),
     },
   ];
 }
+
+const keyOf = ({ sheet, row, column }: CellAddress): string => `${row}:${column}:${nameKey(sheet)}`;
 
 /** Whether a cell holds exactly what it held. */
 function same(found: CellContent, wanted: CellContent): boolean {

@@ -13,6 +13,8 @@ export interface CellStep {
   /** The formats to set, and the same as they were. */
   readonly look: LookStyle;
   readonly lookBefore: LookStyle;
+  /** In a column of a table that Excel may fill with a formula of it: what is none is written after all formulas. */
+  readonly mayFill?: true;
 }
 
 /** What an apply or undo does to the workbook: all of it or nothing. */

@@ -15,10 +15,11 @@ import { NO_CHARTS } from './charts';
 import type { ChartsStep } from './charts';
 import { perform } from './perform';
 import { lookOf } from './styles';
+import { withHeldCells } from './tables';
 import type { CellStep } from './transition';
 
 /**
- * Puts a before-image back exactly, in two syncs. Refuses where somebody edited one of its cells, or anything else on a
+ * Puts a before-image back exactly, in two syncs, up to four where a formula goes back to a sheet with tables. Refuses where somebody edited one of its cells, or anything else on a
  * sheet that was added; a cell that is as before already is no edit.
  */
 export async function undoChanges(
@@ -40,7 +41,8 @@ export async function undoChanges(
     const is = standing.ours.map((each) => each.is);
     return { sheet: found?.name ?? sheet, before: is, after: before, standing, strays: [] };
   });
-  const done = await perform(context, { steps, addSheets: [], removeSheets, charts }, sheets, image);
+  const held = await withHeldCells(context, now, steps);
+  const done = await perform(context, { steps: held, addSheets: [], removeSheets, charts }, sheets, image);
   return done.ok ? ok(null) : done;
 }
 
@@ -55,15 +57,17 @@ function wantedOf(image: BeforeImage, added: ReadonlySet<string>): Wanted[] {
   for (const { sheet } of chartsLeft(image, added)) {
     bySheet.set(nameKey(sheet), { name: sheet, cells: [], charts: true });
   }
-  for (const { cell, style } of image.cells) {
+  const formulaSheets = new Set<string>();
+  for (const { cell, before, style } of image.cells) {
     const key = nameKey(cell.sheet);
     if (added.has(key)) continue;
     const place = { row: cell.row, column: cell.column, look: lookOf(style) };
     const known = bySheet.get(key);
     if (known) known.cells.push(place);
     else bySheet.set(key, { name: cell.sheet, cells: [place], everything: false });
+    if (before.formula !== null) formulaSheets.add(key);
   }
-  return [...bySheet.values()];
+  return [...bySheet].map(([key, sheet]) => ({ ...sheet, tables: formulaSheets.has(key) }));
 }
 
 function refuse(now: Captured, image: BeforeImage, added: ReadonlySet<string>): HostFailure | null {

@@ -73,6 +73,14 @@ export interface StoreChart {
   readonly unit: string;
 }
 
+/** A table (ListObject) as far as the host tells of it: where its data rows lie, without headers and totals. */
+export interface StoreTable {
+  /** Unique in the workbook. */
+  readonly id: string;
+  readonly name: string;
+  readonly body: Area;
+}
+
 /** Something in the spreadsheet changed. Sent synchronously, after the change. */
 export type StoreEvent =
   | {
@@ -173,6 +181,7 @@ export interface WorkbookStore {
 
   /** Areas into which formulas spill, the formulas' own cells included. */
   spills(sheet: string): readonly Area[];
+  tables(sheet: string): readonly StoreTable[];
   merges(sheet: string): readonly Area[];
   merge(sheet: string, area: Area): void;
   /** Takes merges that meet the area apart. */

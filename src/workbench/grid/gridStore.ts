@@ -7,6 +7,7 @@ import type {
   StoreHighlight,
   StoreSheet,
   StoreStyle,
+  StoreTable,
   StyleChange,
   WorkbookStore,
 } from '../store';
@@ -304,6 +305,11 @@ export class GridStore implements WorkbookStore {
 
   /** The grid does not tell. */
   spills(): readonly Area[] {
+    return [];
+  }
+
+  /** The grid has none: what is written never spreads over a column. */
+  tables(): readonly StoreTable[] {
     return [];
   }
 

@@ -1,7 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../../workbook';
 import type { Area, CellContent, CellValue } from '../../workbook';
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, DEFAULT_STYLE } from '../store';
-import type { Side, StoreHighlight, StoreSheet, StoreStyle, StyleChange } from '../store';
+import type { Side, StoreHighlight, StoreSheet, StoreStyle, StoreTable, StyleChange } from '../store';
 
 interface Cell {
   readonly content: CellContent;
@@ -21,6 +21,7 @@ export class MemorySheet {
   protected = false;
   merges: readonly Area[] = [];
   spills: readonly Area[] = [];
+  tables: readonly StoreTable[] = [];
   highlights: readonly StoreHighlight[] = [];
   readonly widths = new Map<number, number>();
   readonly heights = new Map<number, number>();

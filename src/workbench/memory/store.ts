@@ -9,9 +9,11 @@ import type {
   StoreHighlight,
   StoreSheet,
   StoreStyle,
+  StoreTable,
   StyleChange,
   WorkbookStore,
 } from '../store';
+import { fillColumn } from './calculatedColumn';
 import { MemorySheet } from './sheet';
 
 /** Gives a formula's value; `valueAt` is what another cell shows (null for an empty or missing one). */
@@ -269,6 +271,15 @@ export class MemoryStore implements WorkbookStore {
     this.#sheet(sheet).spills = areas;
   }
 
+  tables(sheet: string): readonly StoreTable[] {
+    return this.#sheet(sheet).tables;
+  }
+
+  /** Says where tables lie: a formula in a blank column of one fills the column, as in Excel. */
+  setTables(sheet: string, tables: readonly StoreTable[]): void {
+    this.#sheet(sheet).tables = tables;
+  }
+
   merges(sheet: string): readonly Area[] {
     return this.#sheet(sheet).merges;
   }
@@ -348,7 +359,9 @@ export class MemoryStore implements WorkbookStore {
     const target = this.#sheet(sheet);
     for (const [r, row] of contents.entries()) {
       for (const [c, content] of row.entries()) {
-        if (content) target.setContent(area.row + r, area.column + c, content);
+        if (!content) continue;
+        target.setContent(area.row + r, area.column + c, content);
+        if (content.formula !== null) fillColumn(target, area.row + r, area.column + c, content);
       }
     }
     this.#stale = true;

@@ -435,7 +435,7 @@ describe('the real Office.js client on the request host', () => {
       [
         'ApiNotFound',
         (context: Excel.RequestContext) =>
-          context.workbook.worksheets.getItem('自评表').tables.load('items/name'),
+          context.workbook.worksheets.getItem('自评表').pivotTables.load('items/name'),
       ],
       [
         'ApiNotFound',

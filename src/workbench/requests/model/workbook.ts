@@ -12,6 +12,7 @@ import { checkStructure, sheetNamed } from './model';
 import { NamedItems } from './names';
 import { Range } from './range';
 import { Settings } from './settings';
+import { Tables } from './tables';
 import { checkSheetName, eventMethods, Worksheet } from './worksheet';
 import { XmlParts } from './xmlParts';
 
@@ -61,6 +62,7 @@ const WORKBOOK = members<Workbook>({
     Application: ({ model }) => new Application(model),
     Names: ({ model }) => new NamedItems(model),
     Settings: ({ model }) => new Settings(model),
+    Tables: ({ model }) => new Tables(model),
     CustomXmlParts: ({ model }) => new XmlParts(model, null),
     Protection: ({ model }) => new WorkbookProtection(model),
     _Runtime: () => new Runtime(),

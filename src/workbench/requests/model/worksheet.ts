@@ -13,6 +13,7 @@ import { onSheet, parseAddress } from './areas';
 import { Charts } from './charts';
 import { NamedItems } from './names';
 import { PageLayout } from './pageLayout';
+import { Tables } from './tables';
 
 export class Worksheet extends HostObject {
   override readonly members: MemberTable = WORKSHEET;
@@ -135,6 +136,7 @@ const WORKSHEET = members<Worksheet>({
     Names: ({ model }) => new NamedItems(model),
     PageLayout: ({ model, id }) => new PageLayout(model, id),
     Charts: ({ model, id }) => new Charts(model, id),
+    Tables: ({ model, id }) => new Tables(model, id),
   },
   methods: {
     GetRange: ({ model, id }, [address]) => {
