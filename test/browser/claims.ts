@@ -9,13 +9,32 @@ const SENTENCE =
   '2020年，全年预算支出1260.8万元，其中，基本支出890万元，项目支出365.8万元。' +
   '“三公”经费支出9.8万元，较上年增加2.37万元。增加（减少）的主要原因是。';
 
-const lineOf = (pane: Frame): Promise<string> =>
-  excel(pane, async (context) => {
-    const cell = context.workbook.worksheets.getItem('绩效自评报告').getRange('A6');
-    cell.load('values');
-    await context.sync();
-    return String(cell.values[0]?.[0]);
-  });
+/** The cell of the report's first sentence that says a figure: templates gain and lose sentences above it. */
+const cellSaying = (pane: Frame, figure: string): Promise<string> =>
+  excel(
+    pane,
+    async (context, words: string) => {
+      const used = context.workbook.worksheets.getItem('绩效自评报告').getUsedRange(true);
+      used.load('values,rowIndex');
+      await context.sync();
+      const row = used.values.findIndex((cells) => String(cells[0]).includes(words));
+      if (row < 0) throw new Error(`no sentence says ${words}`);
+      return `A${used.rowIndex + row + 1}`;
+    },
+    figure,
+  );
+
+const lineOf = (pane: Frame, address: string): Promise<string> =>
+  excel(
+    pane,
+    async (context, place: string) => {
+      const cell = context.workbook.worksheets.getItem('绩效自评报告').getRange(place);
+      cell.load('values');
+      await context.sync();
+      return String(cell.values[0]?.[0]);
+    },
+    address,
+  );
 
 /** 核对文字 in the real pane, over the sheet, a pasted text and a file. */
 export const claimsTests: readonly BrowserTest[] = [
@@ -73,30 +92,29 @@ export const claimsTests: readonly BrowserTest[] = [
       await screenshot(page, 'claims-report');
 
       // Somebody types over a figure of the sheet.
-      const typed = await excel(
+      const place = await cellSaying(pane, '640.00');
+      await excel(
         pane,
-        async (context, [right, wrong]: readonly [string, string]) => {
-          const cell = context.workbook.worksheets.getItem('绩效自评报告').getRange('A6');
+        async (context, [address, right, wrong]: readonly [string, string, string]) => {
+          const cell = context.workbook.worksheets.getItem('绩效自评报告').getRange(address);
           cell.load('values');
           await context.sync();
           cell.values = [[String(cell.values[0]?.[0]).replace(right, wrong)]];
           await context.sync();
-          cell.load('values');
-          await context.sync();
-          return String(cell.values[0]?.[0]);
         },
-        ['640.00', '604.00'],
+        [place, '640.00', '604.00'],
       );
+      const typed = await lineOf(pane, place);
       assert.match(typed, /604\.00/);
       await pane.getByRole('button', { name: '核对文字', exact: true }).click();
       await pane.getByRole('button', { name: /^604.00，不符/ }).click();
       await screenshot(page, 'claims-wrong');
       await pane.getByRole('button', { name: '把 604.00 改为 640.00' }).click();
       await pane.getByRole('button', { name: /^604.00/ }).waitFor({ state: 'detached' });
-      assert.equal(await lineOf(pane), typed.replace('604.00', '640.00'));
+      assert.equal(await lineOf(pane, place), typed.replace('604.00', '640.00'));
       await pane.getByRole('button', { name: '撤销本次填写' }).click();
       await pane.getByText(/已撤销/).waitFor();
-      assert.equal(await lineOf(pane), typed);
+      assert.equal(await lineOf(pane, place), typed);
     },
   },
   {
