@@ -23,6 +23,7 @@ export const paneFindingsTexts = {
   },
   listTools: { zh: '对清单的操作', en: 'What to do with the list' },
   exportSheet: { zh: '写入“{sheet}”表', en: 'Write to sheet {sheet}' },
+  saveFindings: { zh: '另存为 Excel 文件', en: 'Save as a workbook' },
   exported: { zh: '已写入工作表“{sheet}”', en: 'Written to the sheet {sheet}' },
   exporting: { zh: '正在写入校验结果……', en: 'Writing the findings…' },
   fresh: { zh: '新', en: 'new' },

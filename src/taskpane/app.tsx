@@ -9,6 +9,7 @@ import { PreferencesContext, type PreferenceStore } from './preferences';
 import type { Session, Verb } from './session';
 import { themeOf, type ThemeName } from './theme';
 import type { OpenDocument } from './useClaims';
+import type { MakeFile } from './useFindingExports';
 import { useSession, type Actions, type OpenFile, type Verbs } from './useSession';
 
 /**
@@ -58,14 +59,17 @@ interface AppProps {
   readonly openFile?: OpenFile;
   /** Reads a Word or text file that the person chose; absent where files cannot be read. */
   readonly openDocument?: OpenDocument;
+  /** Makes a workbook file; absent where none can be made. */
+  readonly makeFile?: MakeFile;
   /** Calls back when a ribbon button asks the pane for a view; gives the way to stop. */
   readonly onRequest: (listener: (request: PaneRequest) => void) => () => void;
 }
 
 /** The whole pane over a host. */
 export function App(props: AppProps) {
-  const { host, language, theme, preferences, loadVerbs, openFile, openDocument, onRequest } = props;
-  const [session, actions] = useSession(host, loadVerbs, { openFile, openDocument });
+  const { host, language, theme, preferences, loadVerbs, openFile, openDocument, makeFile, onRequest } =
+    props;
+  const [session, actions] = useSession(host, loadVerbs, { openFile, openDocument, makeFile });
   useEffect(
     () =>
       onRequest((request) => {

@@ -1,0 +1,229 @@
+/**
+ * A Stryker test runner that keeps to one process: it evaluates the test files itself, with Jest's own `expect` and tables, where
+ * Jest would start anew for every mutant. Each mutant gets fresh modules, so that nothing remembered under one mutant is seen
+ * under another; only the compiled text is kept. A mutant meets first the test that is named like its file.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { commonTokens, declareClassPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin';
+import {
+  determineHitLimitReached,
+  DryRunStatus,
+  TestStatus,
+  toMutantRunResult,
+} from '@stryker-mutator/api/test-runner';
+
+/** The copy of the repository that holds the mutants; it is the working folder only once the runner starts. */
+let root = '';
+let require = createRequire(import.meta.url);
+
+class InProcessRunner {
+  static inject = tokens(commonTokens.options);
+
+  constructor(options) {
+    this.roots = options.inProcess.roots;
+  }
+
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  async init() {
+    root = process.cwd();
+    require = createRequire(path.join(root, 'package.json'));
+    compileTypeScript();
+    provideGlobals();
+    this.files = this.roots.flatMap(testFilesIn).map((file) => ({ file, cost: 0 }));
+  }
+
+  async dryRun() {
+    const context = (globalThis.__stryker__ ??= {});
+    context.mutantCoverage = { static: {}, perTest: {} };
+    const tests = [];
+    for (const entry of this.files) {
+      forgetModules();
+      const started = Date.now();
+      for (const test of collected(entry.file)) {
+        context.currentTestId = test.id;
+        tests.push(await resultOf(test));
+        context.currentTestId = undefined;
+      }
+      entry.cost = Date.now() - started;
+    }
+    return { status: DryRunStatus.Complete, tests, mutantCoverage: context.mutantCoverage };
+  }
+
+  async mutantRun({ activeMutant, sandboxFileName, testFilter, hitLimit, disableBail }) {
+    const context = (globalThis.__stryker__ ??= {});
+    context.mutantCoverage = undefined;
+    Object.assign(context, {
+      activeMutant: activeMutant.id,
+      hitLimit,
+      hitCount: hitLimit === undefined ? undefined : 0,
+    });
+    try {
+      const tests = await this.run(ownFirst(this.files, sandboxFileName), testFilter, disableBail);
+      const endless = determineHitLimitReached(context.hitCount, hitLimit);
+      return toMutantRunResult(endless ?? { status: DryRunStatus.Complete, tests }, disableBail);
+    } finally {
+      context.activeMutant = undefined;
+    }
+  }
+
+  async run(files, testFilter, disableBail) {
+    const wanted = testFilter && new Set(testFilter);
+    const wantedFiles = testFilter && new Set(testFilter.map((id) => id.slice(0, id.indexOf('#'))));
+    const results = [];
+    forgetModules();
+    for (const { file } of files) {
+      if (wantedFiles && !wantedFiles.has(file)) continue;
+      let tests;
+      try {
+        tests = collected(file);
+      } catch (error) {
+        // A mutant that lets no test load is noticed by all of them.
+        return [...results, failed({ id: `${file}#0`, name: file }, error)];
+      }
+      for (const test of tests) {
+        if (wanted && !wanted.has(test.id)) continue;
+        const result = await resultOf(test);
+        results.push(result);
+        if (result.status === TestStatus.Failed && !disableBail) return results;
+      }
+    }
+    return results;
+  }
+}
+
+export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'inProcess', InProcessRunner)];
+
+export const strykerValidationSchema = {
+  type: 'object',
+  properties: {
+    inProcess: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['roots'],
+      properties: { roots: { type: 'array', items: { type: 'string' } } },
+    },
+  },
+};
+
+function testFilesIn(place) {
+  if (place.endsWith('.test.ts')) return [place];
+  return readdirSync(path.join(root, place), { withFileTypes: true })
+    .flatMap((entry) => {
+      const inner = `${place}/${entry.name}`;
+      return entry.isDirectory() || inner.endsWith('.test.ts') ? testFilesIn(inner) : [];
+    })
+    .sort();
+}
+
+/** The test named like the mutated file, then those of its folder, then the quickest. */
+function ownFirst(files, mutated) {
+  const source = path.relative(path.join(root, 'src'), mutated);
+  const own = `test/${source.replace(/\.ts$/, '.test.ts')}`;
+  const folder = `test/${path.dirname(source)}/`;
+  const distance = ({ file }) => (file === own ? 0 : file.startsWith(folder) ? 1 : 2);
+  return files.toSorted((a, b) => distance(a) - distance(b) || a.cost - b.cost);
+}
+
+function compileTypeScript() {
+  const { transformSync } = require('@swc/core');
+  const compiled = new Map();
+  createRequire(import.meta.url)('node:module')._extensions['.ts'] = (module, filename) => {
+    let code = compiled.get(filename);
+    if (code === undefined) {
+      ({ code } = transformSync(readFileSync(filename, 'utf8'), {
+        filename,
+        jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
+        module: { type: 'commonjs' },
+      }));
+      compiled.set(filename, code);
+    }
+    module._compile(code, filename);
+  };
+}
+
+/** Our own modules; packages stay as they are. */
+function forgetModules() {
+  for (const file of Object.keys(require.cache)) {
+    if (!file.includes(`${path.sep}node_modules${path.sep}`)) delete require.cache[file];
+  }
+}
+
+const noHooks = () => ({ beforeAll: [], beforeEach: [], afterEach: [], afterAll: [] });
+/** The describe blocks that are open while a file is read, outermost first. */
+let open = [];
+let found = [];
+
+function collected(file) {
+  open = [{ name: '', hooks: noHooks() }];
+  found = [];
+  require(path.join(root, file));
+  return found.map((test, index) => ({ ...test, id: `${file}#${index}`, file }));
+}
+
+function provideGlobals() {
+  const { expect } = require('expect');
+  const { bind } = require('jest-each');
+  const { ModuleMocker } = require('jest-mock');
+  const mocker = new ModuleMocker(globalThis);
+  const describe = (name, body) => {
+    open = [...open, { name: String(name), hooks: noHooks() }];
+    body();
+    open = open.slice(0, -1);
+  };
+  const test = (name, run) => {
+    const blocks = open;
+    const names = [...blocks.map((block) => block.name), String(name)];
+    found.push({ name: names.filter((one) => one !== '').join(' '), run, blocks });
+  };
+  describe.each = bind(describe, false);
+  test.each = bind(test, false);
+  const hook = (kind) => (run) => open.at(-1).hooks[kind].push(run);
+  Object.assign(globalThis, {
+    expect,
+    describe,
+    test,
+    it: test,
+    beforeAll: hook('beforeAll'),
+    beforeEach: hook('beforeEach'),
+    afterEach: hook('afterEach'),
+    afterAll: hook('afterAll'),
+    jest: {
+      setTimeout: () => {},
+      fn: mocker.fn.bind(mocker),
+      spyOn: mocker.spyOn.bind(mocker),
+      restoreAllMocks: mocker.restoreAllMocks.bind(mocker),
+    },
+  });
+}
+
+async function resultOf(test) {
+  const started = performance.now();
+  try {
+    for (const { hooks } of test.blocks) {
+      for (const once of hooks.beforeAll.splice(0)) await once();
+      for (const each of hooks.beforeEach) await each();
+    }
+    try {
+      await test.run();
+    } finally {
+      for (const { hooks } of test.blocks) for (const each of hooks.afterEach) await each();
+    }
+  } catch (error) {
+    return failed(test, error);
+  }
+  return { ...said(test), status: TestStatus.Success, timeSpentMs: performance.now() - started };
+}
+
+const said = ({ id, name, file }) => ({ id, name, ...(file && { fileName: path.join(root, file) }) });
+
+const failed = (test, error) => ({
+  ...said(test),
+  status: TestStatus.Failed,
+  timeSpentMs: 0,
+  failureMessage: error instanceof Error ? error.message : String(error),
+});
