@@ -38,7 +38,7 @@ function countOf(part) {
   return { noticed, all: noticed + count('Survived', 'NoCoverage') };
 }
 
-const percent = ({ noticed, all }) => ((noticed / all) * 100).toFixed(1);
+const percent = ({ noticed, all }) => (Math.round((noticed / all) * 1000) / 10).toString();
 let below = false;
 const folders = new Map();
 for (const part of Object.keys(PARTS)) {

@@ -36,6 +36,11 @@ export const paneFindingsTexts = {
   ruleName: { zh: '规则', en: 'Rule' },
   remedy: { zh: '处理办法', en: 'What to do' },
   details: { zh: '规则说明', en: 'About this rule' },
+  closeRulePage: { zh: '关闭说明', en: 'Close' },
+  ruleChecks: { zh: '检查什么', en: 'What is checked' },
+  ruleExamples: { zh: '示例', en: 'Examples' },
+  ruleWrong: { zh: '错误', en: 'Wrong' },
+  ruleRight: { zh: '正确', en: 'Right' },
 
   ignore: { zh: '忽略……', en: 'Ignore…' },
   ignoreReason: { zh: '忽略的理由（必填）', en: 'Reason for ignoring (required)' },

@@ -6,6 +6,7 @@ import type { PaneText } from '../messages/pane';
 import type { Host } from '../workbook';
 import { LanguageContext, useTexts } from './language';
 import { PreferencesContext, type PreferenceStore } from './preferences';
+import { RulePagesContext, type LoadRulePages } from './rulePages';
 import type { Session, Verb } from './session';
 import { themeOf, type ThemeName } from './theme';
 import type { OpenDocument } from './useClaims';
@@ -61,14 +62,16 @@ interface AppProps {
   readonly openDocument?: OpenDocument;
   /** Makes a workbook file; absent where none can be made. */
   readonly makeFile?: MakeFile;
+  /** Fetches the pages of the rules; absent where there are none. */
+  readonly loadRulePages?: LoadRulePages;
   /** Calls back when a ribbon button asks the pane for a view; gives the way to stop. */
   readonly onRequest: (listener: (request: PaneRequest) => void) => () => void;
 }
 
 /** The whole pane over a host. */
 export function App(props: AppProps) {
-  const { host, language, theme, preferences, loadVerbs, openFile, openDocument, makeFile, onRequest } =
-    props;
+  const { host, language, theme, preferences, loadVerbs, openFile, openDocument, makeFile } = props;
+  const { loadRulePages = null, onRequest } = props;
   const [session, actions] = useSession(host, loadVerbs, { openFile, openDocument, makeFile });
   useEffect(
     () =>
@@ -89,7 +92,9 @@ export function App(props: AppProps) {
             {session.view.kind === 'welcome' ? (
               <Welcome actions={actions} />
             ) : (
-              views && <views.CurrentView session={session} actions={actions} />
+              <RulePagesContext value={loadRulePages}>
+                {views && <views.CurrentView session={session} actions={actions} />}
+              </RulePagesContext>
             )}
           </main>
         </FluentProvider>

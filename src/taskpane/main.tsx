@@ -5,6 +5,7 @@ import type { Change } from '../workbook';
 import { App } from './app';
 import { Notice } from './notice';
 import { storedPreferences } from './preferences';
+import { fetchRulePages } from './rulePages';
 import { chooseTheme, type ThemeName } from './theme';
 import './pane.css';
 
@@ -73,6 +74,7 @@ void Office.onReady(async ({ host }) => {
         openFile={openFile}
         openDocument={openDocument}
         makeFile={makeFile}
+        loadRulePages={fetchRulePages}
         onRequest={onRequest}
       />,
     );

@@ -6,6 +6,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core';
 import { commonTokens, declareClassPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin';
 import {
   determineHitLimitReached,
@@ -13,6 +14,9 @@ import {
   TestStatus,
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner';
+
+/** Where instrumented code looks for the mutant that is on, and counts what it passes. */
+const NAMESPACE = INSTRUMENTER_CONSTANTS.NAMESPACE;
 
 /** The copy of the repository that holds the mutants; it is the working folder only once the runner starts. */
 let root = '';
@@ -22,7 +26,9 @@ class InProcessRunner {
   static inject = tokens(commonTokens.options);
 
   constructor(options) {
-    this.roots = options.inProcess.roots;
+    const { roots, leaveOut } = options.inProcess;
+    this.roots = roots;
+    this.leaveOut = new RegExp(leaveOut);
   }
 
   capabilities() {
@@ -38,13 +44,13 @@ class InProcessRunner {
   }
 
   async dryRun() {
-    const context = (globalThis.__stryker__ ??= {});
+    const context = (globalThis[NAMESPACE] ??= {});
     context.mutantCoverage = { static: {}, perTest: {} };
     const tests = [];
     for (const entry of this.files) {
       forgetModules();
       const started = Date.now();
-      for (const test of collected(entry.file)) {
+      for (const test of this.collected(entry.file)) {
         context.currentTestId = test.id;
         tests.push(await resultOf(test));
         context.currentTestId = undefined;
@@ -55,7 +61,7 @@ class InProcessRunner {
   }
 
   async mutantRun({ activeMutant, sandboxFileName, testFilter, hitLimit, disableBail }) {
-    const context = (globalThis.__stryker__ ??= {});
+    const context = (globalThis[NAMESPACE] ??= {});
     context.mutantCoverage = undefined;
     Object.assign(context, {
       activeMutant: activeMutant.id,
@@ -71,6 +77,11 @@ class InProcessRunner {
     }
   }
 
+  /** The tests of a file, but for those that are left out. */
+  collected(file) {
+    return collected(file).filter(({ name }) => !this.leaveOut.test(name));
+  }
+
   async run(files, testFilter, disableBail) {
     const wanted = testFilter && new Set(testFilter);
     const wantedFiles = testFilter && new Set(testFilter.map((id) => id.slice(0, id.indexOf('#'))));
@@ -80,7 +91,7 @@ class InProcessRunner {
       if (wantedFiles && !wantedFiles.has(file)) continue;
       let tests;
       try {
-        tests = collected(file);
+        tests = this.collected(file);
       } catch (error) {
         // A mutant that lets no test load is noticed by all of them.
         return [...results, failed({ id: `${file}#0`, name: file }, error)];
@@ -104,8 +115,11 @@ export const strykerValidationSchema = {
     inProcess: {
       type: 'object',
       additionalProperties: false,
-      required: ['roots'],
-      properties: { roots: { type: 'array', items: { type: 'string' } } },
+      required: ['roots', 'leaveOut'],
+      properties: {
+        roots: { type: 'array', items: { type: 'string' } },
+        leaveOut: { type: 'string' },
+      },
     },
   },
 };
@@ -132,7 +146,7 @@ function ownFirst(files, mutated) {
 function compileTypeScript() {
   const { transformSync } = require('@swc/core');
   const compiled = new Map();
-  createRequire(import.meta.url)('node:module')._extensions['.ts'] = (module, filename) => {
+  require.extensions['.ts'] = (module, filename) => {
     let code = compiled.get(filename);
     if (code === undefined) {
       ({ code } = transformSync(readFileSync(filename, 'utf8'), {
@@ -142,6 +156,7 @@ function compileTypeScript() {
       }));
       compiled.set(filename, code);
     }
+    // oxlint-disable-next-line no-underscore-dangle -- Node's own name
     module._compile(code, filename);
   };
 }
@@ -165,24 +180,28 @@ function collected(file) {
   return found.map((test, index) => ({ ...test, id: `${file}#${index}`, file }));
 }
 
+function describe(name, body) {
+  open = [...open, { name: String(name), hooks: noHooks() }];
+  body();
+  open = open.slice(0, -1);
+}
+
+function test(name, run) {
+  const blocks = open;
+  const names = [...blocks.map((block) => block.name), String(name)];
+  found.push({ name: names.filter((one) => one !== '').join(' '), run, blocks });
+}
+
+const hook = (kind) => (run) => open.at(-1).hooks[kind].push(run);
+
+/** What Jest gives to test files without an import. */
 function provideGlobals() {
   const { expect } = require('expect');
   const { bind } = require('jest-each');
   const { ModuleMocker } = require('jest-mock');
   const mocker = new ModuleMocker(globalThis);
-  const describe = (name, body) => {
-    open = [...open, { name: String(name), hooks: noHooks() }];
-    body();
-    open = open.slice(0, -1);
-  };
-  const test = (name, run) => {
-    const blocks = open;
-    const names = [...blocks.map((block) => block.name), String(name)];
-    found.push({ name: names.filter((one) => one !== '').join(' '), run, blocks });
-  };
   describe.each = bind(describe, false);
   test.each = bind(test, false);
-  const hook = (kind) => (run) => open.at(-1).hooks[kind].push(run);
   Object.assign(globalThis, {
     expect,
     describe,
