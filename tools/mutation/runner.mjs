@@ -1,7 +1,7 @@
 /**
  * A Stryker test runner that keeps to one process: it evaluates the test files itself, with Jest's own `expect` and tables, where
- * Jest would start anew for every mutant. Each mutant gets fresh modules, so that nothing remembered under one mutant is seen
- * under another; only the compiled text is kept. A mutant meets first the test that is named like its file.
+ * Jest would start anew for every mutant. Where mutants are in code whose results modules remember, each gets fresh modules, so
+ * that nothing remembered under one is seen under another. A mutant meets first the test that is named like its file.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -26,8 +26,11 @@ class InProcessRunner {
   static inject = tokens(commonTokens.options);
 
   constructor(options) {
-    const { roots, leaveOut } = options.inProcess;
+    const { roots, leaveOut, remembers } = options.inProcess;
     this.roots = roots;
+    this.remembers = remembers;
+    /** Tests of the files that are loaded, with no mutant on. */
+    this.loaded = new Map();
     this.leaveOut = new RegExp(leaveOut);
   }
 
@@ -60,33 +63,52 @@ class InProcessRunner {
     return { status: DryRunStatus.Complete, tests, mutantCoverage: context.mutantCoverage };
   }
 
-  async mutantRun({ activeMutant, sandboxFileName, testFilter, hitLimit, disableBail }) {
+  async mutantRun({ activeMutant, sandboxFileName, testFilter, hitLimit, disableBail, mutantActivation }) {
+    // Code that runs while modules load needs them anew; so does code whose results modules keep.
+    const anew = mutantActivation === 'static' || this.remembers;
+    if (anew) this.loaded.clear();
     const context = (globalThis[NAMESPACE] ??= {});
     context.mutantCoverage = undefined;
+    context.hitCount = undefined;
+    context.hitLimit = undefined;
+    const files = ownFirst(this.files, sandboxFileName);
+    if (!anew) this.load(files, testFilter);
+    else forgetModules();
     Object.assign(context, {
       activeMutant: activeMutant.id,
       hitLimit,
       hitCount: hitLimit === undefined ? undefined : 0,
     });
     try {
-      const tests = await this.run(ownFirst(this.files, sandboxFileName), testFilter, disableBail);
+      const tests = await this.run(files, testFilter, disableBail);
       const endless = determineHitLimitReached(context.hitCount, hitLimit);
       return toMutantRunResult(endless ?? { status: DryRunStatus.Complete, tests }, disableBail);
     } finally {
       context.activeMutant = undefined;
+      if (anew) {
+        this.loaded.clear();
+        forgetModules();
+      }
+    }
+  }
+
+  /** Loads the files of these tests before a mutant is on. */
+  load(files, testFilter) {
+    const wanted = filesOf(testFilter);
+    for (const { file } of files) {
+      if (wanted?.has(file) && !this.loaded.has(file)) this.loaded.set(file, collected(file));
     }
   }
 
   /** The tests of a file, but for those that are left out. */
   collected(file) {
-    return collected(file).filter(({ name }) => !this.leaveOut.test(name));
+    return (this.loaded.get(file) ?? collected(file)).filter(({ name }) => !this.leaveOut.test(name));
   }
 
   async run(files, testFilter, disableBail) {
     const wanted = testFilter && new Set(testFilter);
-    const wantedFiles = testFilter && new Set(testFilter.map((id) => id.slice(0, id.indexOf('#'))));
+    const wantedFiles = filesOf(testFilter);
     const results = [];
-    forgetModules();
     for (const { file } of files) {
       if (wantedFiles && !wantedFiles.has(file)) continue;
       let tests;
@@ -115,10 +137,11 @@ export const strykerValidationSchema = {
     inProcess: {
       type: 'object',
       additionalProperties: false,
-      required: ['roots', 'leaveOut'],
+      required: ['roots', 'leaveOut', 'remembers'],
       properties: {
         roots: { type: 'array', items: { type: 'string' } },
         leaveOut: { type: 'string' },
+        remembers: { type: 'boolean' },
       },
     },
   },
@@ -133,6 +156,9 @@ function testFilesIn(place) {
     })
     .sort();
 }
+
+/** The files of tests; all of them where none are named. */
+const filesOf = (testFilter) => testFilter && new Set(testFilter.map((id) => id.slice(0, id.indexOf('#'))));
 
 /** The test named like the mutated file, then those of its folder, then the quickest. */
 function ownFirst(files, mutated) {
