@@ -1,29 +1,48 @@
-/** The tests that judge rules: a rule's own, and those of all rules together. */
-const rules = ['test/rules'];
+const GROUPS = [
+  'structure',
+  'classification',
+  'target',
+  'actual',
+  'scoring',
+  'points',
+  'budget',
+  'ties',
+  'consistency',
+];
+const testsOf = (group) => `test/rules/${group}`;
+/** The tests of all rules together. */
+const together = ['engine', 'vectors', 'badInput'].map((name) => `test/rules/${name}.test.ts`);
+
+/** Data: the schemes themselves, which the schema and the tests of proposing hold. */
+const schemeData = ['!src/schemes/national.ts', '!src/schemes/provinces.ts'];
 
 /**
  * What is measured by itself, with the tests that judge it; `remembers` where modules keep results of this code by text. Rules
- * do not: what they keep hangs on the objects of one check.
+ * do not: what they keep hangs on the objects of one check. A group of rules is judged by its own tests and the corpus alone:
+ * others notice little more, and take most of the time.
  */
 export const PARTS = {
   quantity: { mutate: ['src/quantity/**/*.ts'], roots: ['test/quantity'], remembers: true },
-  schemes: { mutate: ['src/schemes/**/*.ts'], roots: ['test/schemes'], remembers: true },
-  'rules/engine': { mutate: ['src/rules/*.ts'], roots: rules, remembers: false },
-  'rules/support': { mutate: ['src/rules/support/*.ts'], roots: rules, remembers: true },
+  schemes: {
+    mutate: ['src/schemes/**/*.ts', ...schemeData],
+    roots: ['test/schemes', 'test/compute/forms'],
+    remembers: true,
+  },
+  'rules/engine': {
+    // The catalogue is the list of all rules.
+    mutate: ['src/rules/*.ts', '!src/rules/catalogue.ts'],
+    roots: ['test/rules/again.test.ts', ...together, testsOf('points')],
+    remembers: false,
+  },
+  'rules/support': {
+    mutate: ['src/rules/support/*.ts'],
+    roots: [...together, ...GROUPS.map(testsOf)],
+    remembers: true,
+  },
   ...Object.fromEntries(
-    [
-      'structure',
-      'classification',
-      'target',
-      'actual',
-      'scoring',
-      'points',
-      'budget',
-      'ties',
-      'consistency',
-    ].map((group) => [
+    GROUPS.map((group) => [
       `rules/${group}`,
-      { mutate: [`src/rules/${group}/*.ts`], roots: rules, remembers: false },
+      { mutate: [`src/rules/${group}/*.ts`], roots: [testsOf(group), 'test/rules/corpus'], remembers: false },
     ]),
   ),
 };

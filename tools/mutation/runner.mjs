@@ -60,36 +60,48 @@ class InProcessRunner {
       }
       entry.cost = Date.now() - started;
     }
+    forgetModules();
     return { status: DryRunStatus.Complete, tests, mutantCoverage: context.mutantCoverage };
   }
 
   async mutantRun({ activeMutant, sandboxFileName, testFilter, hitLimit, disableBail, mutantActivation }) {
-    // Code that runs while modules load needs them anew; so does code whose results modules keep.
-    const anew = mutantActivation === 'static' || this.remembers;
-    if (anew) this.loaded.clear();
     const context = (globalThis[NAMESPACE] ??= {});
     context.mutantCoverage = undefined;
     context.hitCount = undefined;
     context.hitLimit = undefined;
     const files = ownFirst(this.files, sandboxFileName);
+    // Code that runs while modules load needs them anew; so does code whose results modules keep.
+    const atLoad = mutantActivation === 'static';
+    const anew = atLoad || this.remembers;
+    const aside = anew ? this.putAside() : null;
     if (!anew) this.load(files, testFilter);
-    else forgetModules();
     Object.assign(context, {
       activeMutant: activeMutant.id,
       hitLimit,
       hitCount: hitLimit === undefined ? undefined : 0,
     });
     try {
-      const tests = await this.run(files, testFilter, disableBail);
+      // Loading takes long: of a mutant there the tests of its folder have to take notice.
+      const near = atLoad ? files.filter(({ distance }) => distance < 2) : files;
+      const tests = await this.run(near, testFilter, disableBail);
       const endless = determineHitLimitReached(context.hitCount, hitLimit);
       return toMutantRunResult(endless ?? { status: DryRunStatus.Complete, tests }, disableBail);
     } finally {
       context.activeMutant = undefined;
-      if (anew) {
-        this.loaded.clear();
-        forgetModules();
-      }
+      aside?.();
     }
+  }
+
+  /** Makes room for fresh modules; gives what brings back those that were there. */
+  putAside() {
+    const { loaded } = this;
+    const modules = forgetModules();
+    this.loaded = new Map();
+    return () => {
+      forgetModules();
+      Object.assign(require.cache, modules);
+      this.loaded = loaded;
+    };
   }
 
   /** Loads the files of these tests before a mutant is on. */
@@ -165,8 +177,10 @@ function ownFirst(files, mutated) {
   const source = path.relative(path.join(root, 'src'), mutated);
   const own = `test/${source.replace(/\.ts$/, '.test.ts')}`;
   const folder = `test/${path.dirname(source)}/`;
-  const distance = ({ file }) => (file === own ? 0 : file.startsWith(folder) ? 1 : 2);
-  return files.toSorted((a, b) => distance(a) - distance(b) || a.cost - b.cost);
+  const distanceOf = (file) => (file === own ? 0 : file.startsWith(folder) ? 1 : 2);
+  return files
+    .map(({ file, cost }) => ({ file, cost, distance: distanceOf(file) }))
+    .sort((a, b) => a.distance - b.distance || a.cost - b.cost);
 }
 
 function compileTypeScript() {
@@ -187,11 +201,13 @@ function compileTypeScript() {
   };
 }
 
-/** Our own modules; packages stay as they are. */
+/** Lets go of our own modules, and gives them; packages stay as they are. */
 function forgetModules() {
-  for (const file of Object.keys(require.cache)) {
-    if (!file.includes(`${path.sep}node_modules${path.sep}`)) delete require.cache[file];
-  }
+  const own = Object.entries(require.cache).filter(
+    ([file]) => !file.includes(`${path.sep}node_modules${path.sep}`),
+  );
+  for (const [file] of own) delete require.cache[file];
+  return Object.fromEntries(own);
 }
 
 const noHooks = () => ({ beforeAll: [], beforeEach: [], afterEach: [], afterAll: [] });
@@ -203,6 +219,7 @@ function collected(file) {
   open = [{ name: '', hooks: noHooks() }];
   found = [];
   require(path.join(root, file));
+  if (found.length === 0) throw new Error(`no tests in ${file}`);
   return found.map((test, index) => ({ ...test, id: `${file}#${index}`, file }));
 }
 
