@@ -8,8 +8,8 @@ const report = reportOf(part);
 // oxlint-disable-next-line import/no-default-export
 export default {
   testRunner: 'inProcess',
-  plugins: ['./tools/mutation/runner.mjs', './tools/mutation/heads.mjs'],
-  ignorers: ['heads'],
+  plugins: ['./tools/mutation/runner.mjs', './tools/mutation/data.mjs'],
+  ignorers: ['data'],
   // Long tests of sturdiness and speed notice hardly anything that others do not; without them the score is rather too low.
   inProcess: { roots, remembers, leaveOut: 'without an exception|in one pass' },
   coverageAnalysis: 'perTest',
