@@ -3,7 +3,7 @@ import type { Decimal } from '../../quantity';
 import type { Indicator } from '../../evaluation';
 import { rowRule } from '../rule';
 import { constant, replace } from '../support/fixes';
-import { subjectOf } from '../support/indicators';
+import { shownOf, subjectOf } from '../support/indicators';
 
 /** E20: where a form has a coefficient, the score is points times coefficient. */
 export const e20 = rowRule(
@@ -47,7 +47,7 @@ export const e20 = rowRule(
 
 /** The coefficient as a share of the points; null when it is not a number from 0 to 1, or 0 to 100 percent. */
 function shareOf({ row }: Indicator, header: string): Decimal | null {
-  const figure = parseFigure(row.cells.coefficient?.text ?? '');
+  const figure = parseFigure(shownOf(row.cells.coefficient));
   if (!figure || (figure.unit !== null && figure.unit !== '%')) return null;
   const percent = figure.unit === '%' || /[%％]/.test(header) || compare(figure.value, '1') > 0;
   const share = percent ? shift(figure.value, -2) : figure.value;
