@@ -52,8 +52,12 @@ export const scoringRules = {
     remedy: { zh: '在区间内打分，或改正完成档次。', en: 'Score within the band or correct the tier.' },
     messages: {
       outside: {
-        zh: '「{subject}」为“{tier}”，分值 {points}，得分应在 {expected} 之间，填报 {stated}。',
-        en: '“{subject}” is {tier}: of {points} points {expected}, not {stated}.',
+        zh: '「{subject}」为“{tier}”，分值 {points}，得分应不低于 {low} 分、不高于 {high} 分，填报 {stated} 分。',
+        en: '“{subject}” is {tier}: of {points} points at least {low} and at most {high}, not {stated}.',
+      },
+      outsideLower: {
+        zh: '「{subject}」为“{tier}”，分值 {points}，得分应不低于 {low} 分、低于 {high} 分，填报 {stated} 分。',
+        en: '“{subject}” is {tier}: of {points} points at least {low} and below {high}, not {stated}.',
       },
     },
   },

@@ -1,8 +1,9 @@
-import { add, least, multiply, shift, sum } from '../../quantity';
+import { add, equal, least, multiply, shift, sum } from '../../quantity';
 import type { Decimal } from '../../quantity';
 import { formatCell } from '../../workbook';
 import type { CellAddress } from '../../workbook';
 import type { Evaluation, IndicatorTable, Slot } from '../../evaluation';
+import type { Scheme } from '../../schemes';
 import { executionPercent } from './execution';
 import { isExecutionRow, isScored } from './indicators';
 
@@ -109,6 +110,21 @@ export function scoreParts(form: IndicatorTable): readonly Slot[] | null {
   if (execution?.points?.figure && execution.score && !execution.score.figure) return null;
   const slots = [...rows.map(({ score }) => score), execution?.score];
   return slots.flatMap((slot) => (slot?.figure ? [slot] : []));
+}
+
+/**
+ * Whether a form has no execution row that we read, though its points leave room for just that row of the scheme: its total may
+ * then hold a score of it that is printed in another way.
+ */
+export function mayHideExecution(form: IndicatorTable, scheme: Scheme): boolean {
+  const rows = form.indicators.filter(isScored);
+  const points = rows.flatMap((row) => (row.points?.figure ? [row.points] : []));
+  return (
+    scheme.executionPoints !== null &&
+    !rows.some(isExecutionRow) &&
+    !form.funds?.total?.slots.score?.figure &&
+    equal(add(sumOf(points), scheme.executionPoints), scheme.totalPoints)
+  );
 }
 
 export const sumOf = (slots: readonly Slot[]): Decimal =>

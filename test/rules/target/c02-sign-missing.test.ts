@@ -3,7 +3,12 @@ import { grid, row, targets } from '../forms';
 import { testRule } from '../tester';
 
 testRule(c02, {
-  valid: [{ sheets: targets(row('产出/数量', '发稿数量', '≥50篇'), row('产出/时效', '完成时间', '9月前')) }],
+  valid: [
+    {
+      sheets: targets(row('效益/社会效益', '观众人次', '近3万人次'), row('产出/数量', '发稿数量', '50多篇')),
+    },
+    { sheets: targets(row('产出/数量', '发稿数量', '≥50篇'), row('产出/时效', '完成时间', '9月前')) },
+  ],
   invalid: [
     {
       sheets: targets(
