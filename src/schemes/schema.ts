@@ -10,6 +10,9 @@ const band = v.pipe(
   v.check(({ high, low }) => Number(low) < Number(high) && Number(high) <= 1, 'band'),
 );
 
+/** Exact, since a decimal has six places at most. */
+const millionths = (value: string): number => Math.round(Number(value) * 1e6);
+
 const falling = (values: readonly string[]): boolean =>
   values.every((value, index) => index === 0 || Number(value) < Number(values[index - 1]));
 
@@ -48,11 +51,10 @@ export const schemeSchema = v.pipe(
   }),
   v.check(({ levels, executionPoints, totalPoints }) => {
     const points = [...levels.map((level) => level.points), executionPoints];
-    const known = points.filter((value) => value !== null).map(Number);
+    const known = points.filter((value) => value !== null).map(millionths);
     const sum = known.reduce((a, b) => a + b, 0);
-    return known.length === points.length && levels.length > 0
-      ? Math.abs(sum - Number(totalPoints)) < 1e-6
-      : sum <= Number(totalPoints);
+    const whole = millionths(totalPoints);
+    return known.length === points.length && levels.length > 0 ? sum === whole : sum <= whole;
   }, 'points'),
 );
 
