@@ -7,7 +7,7 @@ const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), v.maxLeng
 const band = v.pipe(
   v.strictObject({ high: decimal, low: decimal }),
   v.readonly(),
-  v.check(({ high, low }) => Number(low) < Number(high) && Number(high) <= 1, 'band'),
+  v.check(({ high, low }) => Number(low) < Number(high) && Number(high) <= 1),
 );
 
 /** Exact, since a decimal has six places at most. */
@@ -35,11 +35,11 @@ export const schemeSchema = v.pipe(
     grades: v.pipe(
       v.array(v.strictObject({ name: words, from: decimal })),
       v.minLength(1),
-      v.check((grades) => falling(grades.map(({ from }) => from)), 'grades'),
+      v.check((grades) => falling(grades.map(({ from }) => from))),
     ),
     totalCaps: v.pipe(
       v.array(v.strictObject({ belowPercent: decimal, most: decimal })),
-      v.check((caps) => falling(caps.map(({ belowPercent }) => belowPercent).toReversed()), 'totalCaps'),
+      v.check((caps) => falling(caps.map(({ belowPercent }) => belowPercent).toReversed())),
     ),
     tiers: v.strictTuple([band, band, band]),
     rules: v.optional(

@@ -10,6 +10,22 @@ import {
 
 const [national] = SCHEMES;
 
+const rows = (...cells: unknown[][]) => ({ name: '评价方案', values: cells });
+
+const places = (change: Readonly<Record<string, unknown>>): readonly string[] => {
+  const read = readScheme({ ...national, ...change });
+  return read.ok ? [] : read.places;
+};
+const band = (high: string, low: string) => ({ high, low });
+const tiers = (first: Scheme['tiers'][0]) => [first, band('0.8', '0.6'), band('0.6', '0')];
+const twoGrades = (high: string, low: string) => [
+  { name: '优', from: high },
+  { name: '差', from: low },
+];
+const caps = (...rates: string[]) => rates.map((belowPercent) => ({ belowPercent, most: '60' }));
+
+const blankRows = (count: number): unknown[][] => Array.from({ length: count }, () => []);
+
 describe('a scheme in a file', () => {
   test('is whole, or says only what differs from a built-in one', () => {
     expect(readSchemeFile(national)).toEqual({ ok: true, scheme: national });
@@ -33,15 +49,13 @@ describe('a scheme in a file', () => {
 });
 
 describe('a sheet with a scheme', () => {
-  const rows = (...cells: unknown[][]) => ({ name: '评价方案', values: cells });
-
   test.each([
     ['by its label', rows(['方案名称', '示例市']), true],
     ['by a label with a colon, spaces and full-width forms', rows(['　方案 名称：', '示例市']), true],
     ['in the fourth column', rows(['', '', '', '方案名称']), true],
-    ['in the twentieth row', rows(...Array<unknown[]>(19).fill([]), ['方案名称']), true],
+    ['in the twentieth row', rows(...blankRows(19), ['方案名称']), true],
     ['not in the fifth column', rows(['', '', '', '', '方案名称']), false],
-    ['not below the twentieth row', rows(...Array<unknown[]>(20).fill([]), ['方案名称']), false],
+    ['not below the twentieth row', rows(...blankRows(20), ['方案名称']), false],
     ['not in prose', rows(['本方案名称待定', '']), false],
     ['not without the label', rows(['总分', 100], [5, null]), false],
     ['not when it is empty', rows(), false],
@@ -64,18 +78,6 @@ describe('a sheet with a scheme', () => {
 });
 
 describe('the schema', () => {
-  const places = (change: Readonly<Record<string, unknown>>): readonly string[] => {
-    const read = readScheme({ ...national, ...change });
-    return read.ok ? [] : read.places;
-  };
-  const band = (high: string, low: string) => ({ high, low });
-  const tiers = (first: Scheme['tiers'][0]) => [first, band('0.8', '0.6'), band('0.6', '0')];
-  const twoGrades = (high: string, low: string) => [
-    { name: '优', from: high },
-    { name: '差', from: low },
-  ];
-  const caps = (...rates: string[]) => rates.map((belowPercent) => ({ belowPercent, most: '60' }));
-
   test.each<[Readonly<Record<string, unknown>>, readonly string[]]>([
     [{ overshootPercent: '130.123456' }, []],
     [{ overshootPercent: '130.1234567' }, ['overshootPercent']],

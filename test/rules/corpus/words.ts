@@ -78,7 +78,7 @@ const judged: readonly Row[] = [...ACTUALS, ...REASONS.map(() => '40篇')].map((
   actual,
   10,
   filled([10, 8, 9.5, 0, 7.99, 6], index),
-  index < ACTUALS.length ? filled(REASONS, index) : REASONS[index - ACTUALS.length],
+  index < ACTUALS.length ? filled(REASONS, index) : (REASONS[index - ACTUALS.length] ?? null),
 ]);
 
 /** The workbook of all words. */
