@@ -65,7 +65,7 @@ export interface StatedGrade {
 
 /** Every stated grade; its total where the grade's sheet, or the whole workbook, has one of each. */
 export function statedGrades(evaluation: Evaluation): readonly StatedGrade[] {
-  const grades = evaluation.score.filter(({ subject, text }) => GRADE.test(subject) && text.trim() !== '');
+  const grades = evaluation.score.filter(({ subject, text }) => GRADE.test(subject) && text !== '');
   const totals = distinct([
     ...totalEntries(evaluation),
     ...evaluation.indicators.flatMap(({ total }) => (total?.score?.figure ? [total.score] : [])),
@@ -78,7 +78,7 @@ export function statedGrades(evaluation: Evaluation): readonly StatedGrade[] {
     const total = gradesOf.get(sheet)?.length === 1 ? only(here) : null;
     return {
       cell: value.cell,
-      text: text.trim(),
+      text,
       label: label.value,
       total: total ?? (grades.length === 1 && here.length === 0 ? only(totals) : null),
     };
