@@ -64,7 +64,7 @@ export const scoringRules = {
   E06: {
     name: { zh: '预算执行得分', en: 'Execution score' },
     why: {
-      zh: '执行得分由执行率乘分值得出，最多得满分。',
+      zh: '执行得分由执行率乘分值得出，最多得满分（方案规定不封顶的除外）。',
       en: 'It is the rate times the points, at most the points.',
     },
     remedy: { zh: '按执行率重新计算。', en: 'Recompute it from the rate.' },
