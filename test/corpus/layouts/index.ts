@@ -1,5 +1,8 @@
 import { anhui } from './anhui';
 import { blind } from './blind';
+import { blind2Accounts } from './blind2-accounts';
+import { blind2North } from './blind2-north';
+import { blind2Published } from './blind2-published';
 import { chongqing } from './chongqing';
 import { east } from './east';
 import { guangdong } from './guangdong';
@@ -17,6 +20,9 @@ export type { ExpectedTable, Kind, Layout, LayoutSheet, Source } from './types';
 export const layouts: readonly Layout[] = [
   ...anhui,
   ...blind,
+  ...blind2Accounts,
+  ...blind2North,
+  ...blind2Published,
   ...chongqing,
   ...east,
   ...guangdong,
