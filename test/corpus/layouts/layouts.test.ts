@@ -117,7 +117,7 @@ describe('the split', () => {
 
   it('holds out a second corpus that is no part of the first', () => {
     const second = layouts.filter(({ id }) => isBlind2(id));
-    expect(second.length).toBeGreaterThanOrEqual(20);
+    expect(second.length).toBeGreaterThanOrEqual(24);
     expect(new Set(second.map(({ province }) => province)).size).toBeGreaterThanOrEqual(15);
     expect(second.filter(({ id }) => isBlind(id))).toEqual([]);
     expect(new Set(second.flatMap(({ expected }) => expected.tables.map(({ kind }) => kind))).size).toBe(13);
