@@ -307,4 +307,82 @@ export const COMPOSED: readonly Written[] = [
       sum t = a b c
       share s = e t`,
   },
+  {
+    id: 'c-c-overall-performance',
+    source: null,
+    note: 'composed：部门整体绩效的版式；公用经费控制率以预算为分母正确，“三公”控制率写成节约的比例',
+    tags: ['performance', 'roll', 'unspent'],
+    text: `年初部门预算[m 1820.00]万元，年中追加[u 246.50]万元，核减[v 38.10]万元，调整后预算[n 2028.40]万元；实际支出[x 1977.69]万元，预算执行率[e 97.5]%，结转下年[q 50.71]万元。公用经费预算[ma 210.00]万元，支出[a 199.50]万元，控制率[ea 95]%；“三公”经费预算[mb 32.00]万元，支出[b 24.32]万元，控制率[eb 24]%。`,
+    claims: `
+      roll n = m u -v
+      exec e = x n
+      roll q = n -x
+      exec ea = a ma
+      exec eb = b mb #X`,
+  },
+  {
+    id: 'c-c-budget-sources',
+    source: null,
+    note: 'composed：部门预算收支的版式；上年结转列在总计而不在当年收入之内',
+    tags: ['two-totals', 'repeated', 'causes'],
+    text: `2024年收入预算总计[t 3146.20]万元，比上年增加[d 188.60]万元，增长[r 6.38]%；当年收入[i 2984.00]万元，上年结转[j 162.20]万元。当年收入[i2 2984.00]万元中，一般公共预算拨款[a 2610.00]万元，政府性基金预算拨款[b 120.00]万元，事业收入[c 254.00]万元。支出预算总计[o 3146.20]万元，基本支出[e 2204.70]万元，占[se 70.08]%；项目支出[f 941.50]万元，占[sf 29.92]%。`,
+    claims: `
+      rate r = t ^d
+      sum t = i j
+      rep i2 = i
+      sum i2 = a b c
+      sum o = e f
+      share se = e o
+      share sf = f o
+      shares sf = se sf`,
+  },
+  {
+    id: 'c-c-quarter-ranks',
+    source: null,
+    note: 'composed：四个季度，最高、最低都对；下半年合计正确',
+    tags: ['rank', 'quarters', 'direction'],
+    text: `分季度看，一至四季度支出依次为[a 96.3]万元、[b 142.8]万元、[c 118.5]万元和[e 187.4]万元，全年[t 545.0]万元。四季度支出[w1 最高]，一季度支出[w2 最低]；下半年[h 305.9]万元，[w3 高于]上半年的[g 239.1]万元。`,
+    claims: `
+      sum t = a b c e
+      rank w1> = e a b c
+      rank w2< = a b c e
+      sum h = c e
+      sum g = a b
+      dir w3> = h g`,
+  },
+  {
+    id: 'c-c-share-points',
+    source: null,
+    note: 'composed：占比的变动以百分点计；第二处把百分点写成百分之',
+    tags: ['points', 'several-years'],
+    text: `税收占比由2022年的[p 71.6]%提高到2023年的[t 74.9]%，提高[d 3.3]个百分点；非税占比由[q 28.4]%降至[u 25.1]%，下降[e 3.3]个百分点。债务率由上年的[m 96.0]%降至[n 88.8]%，下降[f 8.2]个百分点。`,
+    claims: `
+      change d = t p
+      change -e = u q
+      change -f = n m #X`,
+  },
+  {
+    id: 'c-c-traditional-right',
+    source: null,
+    note: 'composed：繁体字，减少与下降，全部正确',
+    tags: ['traditional', 'causes'],
+    text: `2023年度“三公”經費決算[t 18.75]萬元，較上年減少[d 2.25]萬元，下降[r 10.71]%。其中：公務接待費[a 6.15]萬元，減少[da 1.35]萬元，下降[ra 18]%；公務用車運行維護費[b 12.60]萬元，減少[db 0.90]萬元，下降[rb 6.67]%；因公出國（境）費[c 0]萬元，與上年持平。`,
+    claims: `
+      rate -r = t ^-d
+      sum t = a b c
+      rate -ra = a ^-da
+      rate -rb = b ^-db
+      causes -d = -da -db`,
+  },
+  {
+    id: 'c-c-reason-chain',
+    source: null,
+    note: 'composed：金额出现在原因、标准、单价之中，不属于增减关系；社保支出的本年数与上年数之差有误',
+    tags: ['reasons', 'unit-prices'],
+    text: `社会保障和就业支出[a 214.60]万元，上年[pa 189.20]万元，增加[da 26.40]万元，系养老保险缴费基数上调，按人均每月增加118元、156人测算。卫生健康支出[b 96.40]万元，上年[pb 101.30]万元，减少[db 4.90]万元，因年内退休8人。住房公积金按12%缴存，支出[c 132.00]万元，与上年的[pc 132.00]万元[w 持平]。`,
+    claims: `
+      change da = a pa #X
+      change -db = b pb
+      dir w= = c pc`,
+  },
 ];

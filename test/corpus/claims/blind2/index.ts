@@ -2,6 +2,7 @@ import { resolve } from '../notation';
 import type { Paragraph } from '../types';
 import { ACCOUNTS } from './accounts';
 import { ALTERED } from './altered';
+import { AUDITS } from './audits';
 import { COMPOSED } from './composed';
 import { EXECUTION } from './execution';
 import { NATION } from './nation';
@@ -12,6 +13,7 @@ export const BLIND2_PARAGRAPHS: readonly Paragraph[] = [
   ...EXECUTION,
   ...ACCOUNTS,
   ...OTHERS,
+  ...AUDITS,
   ...NATION,
   ...ALTERED,
   ...COMPOSED,

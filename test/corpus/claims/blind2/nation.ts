@@ -7,7 +7,7 @@ const ENTERPRISES: Source = {
   year: 2017,
   url: 'http://caigou2003.com/zhengcaizixun/zhengcaizixunhuandengpian/3372517.html',
 };
-const OCTOBER_2012: Source = { ...MOF, title: '2012年10月全国财政收支情况', year: 2012 };
+const OCTOBER: Source = { ...MOF, title: '10月份全国财政收支情况', year: null };
 
 /** Figures of the whole country: finance, bonds, lottery, enterprises, funds. Published, in our own words. Held out: not for reading. */
 export const NATION: readonly Written[] = [
@@ -226,8 +226,8 @@ export const NATION: readonly Written[] = [
       sum t = e f g h`,
   },
   {
-    id: 'c-cn-finance-201210-outlay',
-    source: OCTOBER_2012,
+    id: 'c-cn-finance-october-outlay',
+    source: OCTOBER,
     tags: ['month-and-cumulative', 'not-exhaustive', 'points'],
     text: `10月份全国财政支出[t 8617]亿元，比去年同月增加[d 538]亿元，增长[r 6.7]%，中央本级[a 1566]亿元，增长43.1%，地方[b 7051]亿元，增长0.9%。1—10月累计[o 92736]亿元，增加[e 15176]亿元，增长[s 19.6]%，中央本级[c 15458]亿元，完成预算的83.5%，进度提高6个百分点，地方[f 77278]亿元，完成预算的73.4%。累计支出中，教育14104亿元、社会保障和就业10128亿元、住房保障3267亿元（含保障性安居工程2218亿元）、农林水8139亿元。`,
     claims: `
@@ -237,8 +237,8 @@ export const NATION: readonly Written[] = [
       sum o = c f`,
   },
   {
-    id: 'c-cn-finance-201210-funds',
-    source: OCTOBER_2012,
+    id: 'c-cn-finance-october-funds',
+    source: OCTOBER,
     tags: ['causes', 'opposite-signs', 'nested-one'],
     text: `1—10月全国政府性基金收入[t 26824]亿元，同比减少[d 4891]亿元，下降[r 15.4]%。中央收入[a 2646]亿元，增加[da 304]亿元，增长[ra 13]%；地方本级收入[b 24178]亿元，减少[db 5195]亿元，下降[rb 17.7]%，其中土地使用权出让收入[c 20093]亿元，减少[dc 5561]亿元，下降[rc 21.7]%。全国政府性基金支出[o 23331]亿元，减少[e 3469]亿元，下降[s 12.9]%。`,
     claims: `
