@@ -19,8 +19,8 @@ export const OPEN: readonly Paragraph[] = PARAGRAPHS.filter(({ id }) => !isRetir
 /** The half that was held out until November 2026. */
 export const RETIRED: readonly Paragraph[] = PARAGRAPHS.filter(({ id }) => isRetired(id));
 
-/** What a grammar may be written against. */
-export const DEVELOPMENT: readonly Paragraph[] = [...OPEN, ...RETIRED];
+/** The set of a second author, held out until the end of November 2026. */
+export const RETIRED_BLIND: readonly Paragraph[] = BLIND_PARAGRAPHS;
 
-/** Held out from November 2026: only ever measured, by totals. */
-export const BLIND: readonly Paragraph[] = BLIND_PARAGRAPHS;
+/** What a grammar may be written against. */
+export const DEVELOPMENT: readonly Paragraph[] = [...OPEN, ...RETIRED, ...RETIRED_BLIND];
