@@ -18,6 +18,8 @@ export const COMPARED =
   /(?:比|较|与|同)((?:上年|去年|上一年|前年|同期|\d{4}年|年初|年中|全年|当年|本年|调整|预算)[^，；。]{0,16})$/;
 export const YEAR_BASE = /上年|去年|同比|上一年|同期|前一年|\d{4}年|上月|环比/;
 export const BUDGET_BASE = /(?:比|较|与|同)[^，。；]{0,12}(?:预算|计划)/;
+/** 比年初: the balance at the beginning of the year. */
+export const OPENING_BASE = /(?:比|较|与|同)(?:本?年初|期初)(?!.{0,4}(?:预算|计划))/;
 /** On another basis than the printed levels. */
 export const ADJUSTED = /口径|剔除|扣除|可比|还原|不含|不考虑|年均|自然增长/;
 /** Not of the level: per head, against the months gone. */
