@@ -19,8 +19,9 @@ export function movementClaims(
       const fitting = drafts.find((each) => each.length > 0 && each.every(({ judged }) => isRight(judged)));
       const [first] = drafts;
       if (fitting || owners.length === 1) return fitting ?? first ?? [];
-      // Wrong of whichever it is said.
-      if (closed && drafts.every((each) => each.some(({ judged }) => judged && !isRight(judged)))) return first ?? [];
+      // Wrong of whichever it is said; behind A、B it goes on with the whole.
+      if (closed && drafts.every((each) => each.some(({ judged }) => judged && !isRight(judged))))
+        return (/^(?:、|和)/.test(level.lead.gap) ? drafts.at(-1) : first) ?? [];
       return (first ?? []).map((draft) => ({ ...draft, judged: confirmed(draft.judged) }));
     }),
   );

@@ -146,7 +146,7 @@ function openingOf(level: Level, last: Level | null): Opening | null {
     const open = tail.replace(/（[^（）]*）/g, '');
     return OPENER.test(open) || AGAIN.test(open) ? { words: open, across } : null;
   }
-  if (WITHIN.test(gap)) return { words: gap, across };
+  if (WITHIN.test(gap) || /^中[，：]/.test(gap)) return { words: gap, across };
   return /(?:其中|如下|包括)：?$/.test(before) ? { words: before, across } : null;
 }
 
@@ -276,6 +276,19 @@ function append(list: List, level: Level, listOf: Map<Level, List>): void {
   if (dimension(level.figure) !== dimension(list.total.figure)) return;
   list.members.push(level);
   const first = list.items[0];
+  // 其中财政拨款2022年800万元，2023年892万元: of each item the figure of the total's year.
+  const last = list.items.at(-1);
+  if (
+    last &&
+    level.key === '' &&
+    level.topic === last.topic &&
+    level.year !== null &&
+    level.year === list.total.year &&
+    last.year !== level.year
+  ) {
+    list.items[list.items.length - 1] = level;
+    return;
+  }
   // 项目预算5万元，执行4万元: of each item one figure, that of the total's nature.
   if (
     first &&
@@ -298,7 +311,7 @@ function isOther(total: Level, level: Level): boolean {
 
 /** Whether the words of a list leave open that there are further parts. */
 export function isPartial(list: List, text: string): boolean {
-  if (PARTIAL.test(list.opening) || /含/.test(list.opening)) return true;
+  if (PARTIAL.test(list.opening) || /含|^中[，：]/.test(list.opening)) return true;
   const last = list.items.at(-1);
   if (!last) return true;
   const rest = /^[^。；\n]{0,60}/.exec(text.slice(last.figure.to, last.figure.to + 60))?.[0] ?? '';

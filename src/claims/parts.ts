@@ -78,7 +78,7 @@ class Finder {
       total.figure,
       parts.map(({ figure }) => figure),
     );
-    const breakdown = { total, parts, judged, complete };
+    const breakdown = { total, parts, judged, complete: complete && mayBeOf(total, parts) };
     this.found.push(breakdown);
     this.byTotal.set(total, [...known, breakdown]);
   }
@@ -235,6 +235,22 @@ class Finder {
       this.add(total, items, evidenceOf(list, known));
     }
   }
+}
+
+/** No part is the total itself; one that is greater stands right behind its 其中. */
+function mayBeOf(total: Level, parts: readonly Level[]): boolean {
+  const [first] = parts;
+  const direct =
+    first !== undefined &&
+    first.index > total.index &&
+    first.index <= total.index + 2 &&
+    first.sentence <= total.sentence + 1 &&
+    /其中|包括|分为|（|由/.test(first.lead.gap);
+  return parts.every(
+    ({ key, figure, nature, index }) =>
+      (key === '' || key !== total.key || nature !== total.nature) &&
+      (figure.size <= total.figure.size || direct || index < total.index),
+  );
 }
 
 const TOTAL_NAME = new RegExp(`${TOTAL_WORDS.source}|三公|收入|支出|编制`);

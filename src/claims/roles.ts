@@ -16,6 +16,7 @@ import {
   MOVED,
   OF_NEXT,
   OPENING_BASE,
+  SAVED,
   SHARE,
   YEAR_BASE,
 } from './words';
@@ -129,7 +130,8 @@ export const isExecution = (words: string): boolean => BASE_EXECUTED.test(words)
 function basisOf(words: string): Basis {
   if (OPENING_BASE.test(words)) return 'opening';
   if (BUDGET_BASE.test(words) && !/(?:比|较|与|同)(?:上年|去年|\d{4}年)/.test(words)) return 'budget';
-  return YEAR_BASE.test(words) ? 'year' : null;
+  if (YEAR_BASE.test(words)) return 'year';
+  return SAVED.test(words) ? 'budget' : null;
 }
 
 const COMPARISON =

@@ -8,8 +8,8 @@ const OPENING =
   /(?:上年|年初|期初|上期|上年末|去年|历年|年初累计).{0,8}(?:结转|结余|余额|滚存)|上年(?:度)?结[转余]|年初余额|期初余额/;
 const CLOSING =
   /(?:年末|期末|年终|本年末|累计|滚存).{0,8}(?:结转|结余|余额)|结转(?:至|到)?(?:下年|下一年|次年)|(?:年末|期末)余额|结余结转/;
-const IN = /收入|拨入|收到|下达|筹集|新增|借入|到位|增加|调入|补助|上缴/;
-const OUT = /支出|偿还|减少|上解|拨付|使用|支付|调出|核销/;
+const IN = /收入|拨入|举借|举债|转贷|发行|收到|下达|筹集|新增|借入|到位|增加|调入|补助|上缴/;
+const OUT = /支出|偿还|还本|归还|减少|上解|拨付|使用|支付|调出|核销/;
 const BALANCE = /收支(?:总量)?(?:相抵|结余|差额|平衡)|结余|赤字|节余|盈余|净结余|当年结余|本年结余/;
 const LEFT = /剩余|尚余|尚有|仍有|余额|结余|未(?:支出|使用|执行)/;
 const FURTHEST = 10;
@@ -149,6 +149,8 @@ function roll(closing: Level, flows: readonly (Signed & { part: Part })[], toget
 /** A printed minus stays; an outlay is taken away. */
 const signedAs = (figure: Signed['figure'], minus: boolean): Signed => ({ figure, minus });
 
+const isTotal = ({ label }: Level): boolean => /总|合计/.test(label);
+
 /** 收入总量…，支出总量…，收支相抵，结余…: the last receipts less the last outlays. */
 function balanced(levels: readonly Level[], closing: Level): Draft | null {
   const near = levels
@@ -163,7 +165,7 @@ function balanced(levels: readonly Level[], closing: Level): Draft | null {
   const minus = /赤字|超支|缺口/.test(closing.label);
   const candidates = (part: Part): readonly Level[] => {
     const own = near.filter((level) => partOf(level) === part);
-    return [...own.filter(({ label }) => /总/.test(label)), ...own.filter(({ label }) => !/总/.test(label))];
+    return [...own.filter(isTotal), ...own.filter((level) => !isTotal(level))];
   };
   const [receipts, outlays] = [candidates('in'), candidates('out')];
   const drafted = (a: Level, b: Level): Draft => ({
@@ -184,9 +186,7 @@ function balanced(levels: readonly Level[], closing: Level): Draft | null {
   const [a, b] = [receipts[0], outlays[0]];
   const side = b?.index === closing.index - 1 && a?.index === b.index - 1 && a.sentence === closing.sentence;
   if (!a || !b || !(explicit || side)) return null;
-  const totals = [receipts, outlays].every(
-    (list) => list.filter(({ label }) => /总/.test(label)).length === 1,
-  );
+  const totals = [receipts, outlays].every((list) => list.filter(isTotal).length === 1);
   const sure = side || totals || (receipts.length === 1 && outlays.length === 1);
   const draft = drafted(a, b);
   return { ...draft, judged: sure ? draft.judged : confirmed(draft.judged) };

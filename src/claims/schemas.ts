@@ -9,6 +9,8 @@ interface Schema {
   readonly others?: RegExp;
   /** Words of a total that has further parts. */
   readonly not?: RegExp;
+  /** Parts of a part, that may follow it. */
+  readonly within?: RegExp;
   /** The parts follow without 其中. */
   readonly unopened?: boolean;
 }
@@ -19,7 +21,7 @@ const RUNNING = /^(?=.*(?:运行|维护))(?!.*购置)/;
 
 /** Breakdowns of which each part is named once. */
 const SCHEMAS: readonly Schema[] = [
-  { total: /三公/, parts: [/出国|出境/, /接待/, /车/] },
+  { total: /三公/, parts: [/出国|出境/, /接待/, /车/], within: /购置|运行|维护/ },
   { total: /三公/, parts: [/出国|出境/, /接待/, BUYING, RUNNING] },
   {
     total: /支出|预算|安排|决算/,
@@ -38,8 +40,12 @@ const SCHEMAS: readonly Schema[] = [
   { total: /收入|支出/, parts: [/本级/, /^(?:各?(?:区|县|旗|市)|区县|县区|县市|旗县|乡镇|镇级)/] },
   { total: /收入/, parts: [/上划/, /^地方|县级|留成/], others: /上划/ },
   { total: /全国/, parts: [/^中央/, /^地方/] },
-  { total: /总收入|收入总计|收入合计|预算收入/, parts: [/本年|当年/, /结转|结余/], others: BALANCE },
-  { total: /总支出|支出总计/, parts: [/本年|当年/, /结转|结余/], others: BALANCE },
+  {
+    total: /总收入|收入总计|收入合计|预算收入/,
+    parts: [/本年|当年/, /结转|(?:年初|上年).*结余/],
+    others: BALANCE,
+  },
+  { total: /总支出|支出总计/, parts: [/本年|当年/, /结转|年末.*结余/], others: BALANCE },
   { total: /财政拨款/, parts: [/一般公共/, /政府性基金/], others: /国有资本/ },
   { total: /编制/, parts: [/行政|参公|参照公务员/, /事业/], others: /工勤|政法|专项|行政|机关/ },
   {
@@ -188,13 +194,14 @@ function collect(levels: readonly Level[], total: Level, schema: Schema): readon
     if (dimension(level.figure) !== dimension(total.figure) || level.aside) continue;
     const done = filled.size === schema.parts.length;
     // What is found is all: a further item in the same list only.
-    if (done && (level.sentence !== last.sentence || /其中|（/.test(level.lead.gap))) break;
+    if (done && (!isBeside(level, last) || /其中|（/.test(level.lead.gap))) break;
     if (level.nature === 'previous' || level.year !== total.year) return done ? partsOf(filled, beside) : null;
     if (total.nature !== level.nature && level.nature === 'budget') return done ? partsOf(filled, beside) : null;
     const which = schema.parts.findIndex((part, at) => part.test(level.label) && !filled.has(at));
     const known = schema.parts.findIndex((part) => part.test(level.label));
     if (which >= 0) filled.set(which, level);
     else if (schema.others?.test(level.label) === true) beside.push(level);
+    else if (known < 0 && filled.size > 0 && schema.within?.test(level.label) === true) continue;
     // The first thing behind the total that is no part of it: another breakdown.
     else if (known < 0) return null;
     else {
@@ -211,6 +218,11 @@ function collect(levels: readonly Level[], total: Level, schema: Schema): readon
   const parts = partsOf(filled, beside);
   return halved(schema, parts) ? null : parts;
 }
+
+/** In one sentence, or under marks of one kind. */
+const isBeside = (level: Level, last: Level): boolean =>
+  level.sentence === last.sentence ||
+  (level.lead.mark !== null && level.lead.mark.kind === last.lead.mark?.kind);
 
 const partsOf = (filled: ReadonlyMap<number, Level>, beside: readonly Level[]): readonly Level[] =>
   [...filled.values(), ...beside].toSorted((a, b) => a.index - b.index);

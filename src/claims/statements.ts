@@ -156,7 +156,7 @@ class Reader {
       still: false,
     };
     this.levels.push(level);
-    if (isNamed && lead.breaks && lead.depth === 0) this.head = key;
+    if (isNamed && lead.depth === 0 && (lead.breaks || level.index === 0)) this.head = key;
     // 2023年支出100万元，2022年90万元: what follows is of 2023.
     if (earlier) this.year = current.year;
     if (this.base && /[加长高升少降低大][到至]/.test(words)) {

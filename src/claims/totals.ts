@@ -29,10 +29,8 @@ export function totalBehind(levels: readonly Level[], outline: Outline, total: L
     const added = run.slice(from);
     const before = run[from - 1];
     const head = before ? headOf(before, outline.listOf) : null;
-    const found = [...(head ? [head] : []), ...mayHead(levels, outline, total, added[0] ?? total)].map((each) => [
-      each,
-      ...added,
-    ]);
+    const heads = head ? [head] : mayHead(levels, outline, total, added[0] ?? total);
+    const found = heads.map((each) => [each, ...added]);
     const fitting = found.find((parts) => meets(total, parts)) ?? (meets(total, run) ? run : null);
     const [nearest] = found;
     if (fitting ?? nearest) return { parts: fitting ?? nearest ?? [], complete: true };
