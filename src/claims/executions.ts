@@ -130,10 +130,11 @@ function budgetsFor(
         ]
       : list;
   };
+  const isStaged = ({ stage }: Level): boolean => wanted === null || stage === null || stage === wanted;
   const isClose = (level: Level): boolean =>
     level.nature === 'budget' &&
     sameTopic(level, actual) &&
-    (wanted === null || level.stage === null || level.stage === wanted) &&
+    isStaged(level) &&
     Math.abs(level.index - actual.index) <= 3;
   return [
     ...staged(near).map((level, index) => ({
@@ -142,7 +143,8 @@ function budgetsFor(
     })),
     ...named.map((level, index) => ({
       level,
-      sure: near.length === 0 && index === 0 && level.nature === 'budget' && named.length === 1,
+      sure:
+        near.length === 0 && index === 0 && level.nature === 'budget' && named.length === 1 && isStaged(level),
     })),
     ...others.map((level) => ({ level, sure: false })),
   ];

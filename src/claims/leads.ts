@@ -80,7 +80,7 @@ export function readLeads(text: string, figures: readonly TextFigure[]): readonl
       gap,
       clause,
       topic: topicOf(gap, clause),
-      after: text.slice(figure.to, figure.to + 14),
+      after: text.slice(figure.to, figure.to + 20),
       brackets,
       depth,
       sentence,

@@ -29,6 +29,7 @@ export interface Outline {
 const BACK = 16;
 const DEEPEST = 6;
 // A heading with its colon, and no word that says what it heads: 四、支出情况：….
+const SPENT_ON = /(?:^|，)(?:其中)?用于[^，。；、]{2,}$/;
 const PARTED = /其中|包括|分别|分为|组成|构成|含|分项|即：|如下|具体/;
 // 本年收入中，…: parts of what is named.
 const WITHIN = /(?:^|[。；\n：）、])([^，。；\n]{2,40})中，(?=[^，。；]*$)/;
@@ -140,13 +141,14 @@ function openingOf(level: Level, last: Level | null): Opening | null {
   const tail = sentences.at(-1) ?? '';
   const across = sentences.length > 1;
   const before = across ? (sentences.at(-2) ?? '') : '';
+  if (SPENT_ON.test(tail)) return { words: tail, across };
   if (OPENER.test(tail) || AGAIN.test(tail)) {
     if (/^[^（]*）/.test(tail) && !OPENER.test(tail.replace(/^[^（]*）/, ''))) return null;
     // A bracket that closes again holds no list.
     const open = tail.replace(/（[^（）]*）/g, '');
     return OPENER.test(open) || AGAIN.test(open) ? { words: open, across } : null;
   }
-  if (WITHIN.test(gap) || /^中[，：]/.test(gap)) return { words: gap, across };
+  if (WITHIN.test(gap) || /^[^，。；：、\d]{0,16}中[，：]/.test(gap)) return { words: gap, across };
   return /(?:其中|如下|包括)：?$/.test(before) ? { words: before, across } : null;
 }
 
@@ -311,7 +313,7 @@ function isOther(total: Level, level: Level): boolean {
 
 /** Whether the words of a list leave open that there are further parts. */
 export function isPartial(list: List, text: string): boolean {
-  if (PARTIAL.test(list.opening) || /含|^中[，：]/.test(list.opening)) return true;
+  if (PARTIAL.test(list.opening) || /含|^[^，。；：、\d]{0,16}中[，：]/.test(list.opening)) return true;
   const last = list.items.at(-1);
   if (!last) return true;
   const rest = /^[^。；\n]{0,60}/.exec(text.slice(last.figure.to, last.figure.to + 60))?.[0] ?? '';

@@ -33,11 +33,18 @@ const SCHEMAS: readonly Schema[] = [
   { total: /采购/, parts: [/集中采购/, /分散采购/] },
   { total: /车.*购置.*运行|公务用车|公车/, parts: [BUYING, RUNNING], not: /[台辆]/ },
   { total: /公务接待/, parts: [/国内/, /外宾|国外|境外|外事/] },
-  { total: /基本支出/, parts: [/人员/, /公用/] },
-  { total: /公共预算收入|财政收入|财政总收入/, parts: [/^(?!.*非税).*税收/, /非税/] },
-  { total: /收入/, parts: [/税务/, /财政/] },
-  { total: /收入/, parts: [/国税/, /地税/, /财政/] },
-  { total: /收入|支出/, parts: [/本级/, /^(?:各?(?:区|县|旗|市)|区县|县区|县市|旗县|乡镇|镇级)/] },
+  { total: /基本支出/, parts: [/人员/, /公用/], within: /工资|津贴|奖金|个人和家庭|商品和服务|资本性/ },
+  { total: /人员(?:经费|支出)/, parts: [/工资福利/, /个人和家庭/] },
+  { total: /公用(?:经费|支出)/, parts: [/商品和服务/, /资本性/] },
+  { total: /支出/, parts: [/人员/, /公用/, /项目/], not: /基本|项目|人员/ },
+  { total: /公共预算收入|财政收入|财政总收入/, parts: [/^(?!.*非税).*税收/, /非税/], unopened: true },
+  { total: /收入/, parts: [/税务/, /财政/], unopened: true, not: /税|上划/ },
+  { total: /收入/, parts: [/国税/, /地税/, /财政/], unopened: true, not: /税|上划/ },
+  {
+    total: /收入|支出/,
+    parts: [/本级/, /^(?:各?(?:区|县|旗|市)|区县|县区|县市|旗县|乡镇|镇级)(?!本级)/],
+    unopened: true,
+  },
   { total: /收入/, parts: [/上划/, /^地方|县级|留成/], others: /上划/ },
   { total: /全国/, parts: [/^中央/, /^地方/] },
   {
@@ -72,6 +79,8 @@ interface Vocabulary {
   /** Those without which a list may be an extract. */
   readonly needed: readonly RegExp[];
   readonly not?: RegExp;
+  /** How many members a list has at least; two where nothing is said. */
+  readonly least?: number;
 }
 
 const VOCABULARIES: readonly Vocabulary[] = [
@@ -117,6 +126,13 @@ const VOCABULARIES: readonly Vocabulary[] = [
     members: [/预算执行/, /产出/, /效益/, /满意度/, /成本/, /决策/, /过程|管理/],
     needed: [/产出/, /效益/],
   },
+  {
+    // Levels of government, of articles, prizes, places.
+    total: /./,
+    members: [/^(?:中央|国家)级/, /^省级/, /^市级/, /^[县区旗]级/, /^[乡镇]级/],
+    needed: [/^省级/],
+    least: 3,
+  },
   { total: /./, members: [/第一产业/, /第二产业/, /第三产业/], needed: [/第一/, /第二/, /第三/] },
 ];
 
@@ -141,20 +157,30 @@ export function closes(total: Level, items: readonly Level[]): boolean {
 const named = (items: readonly Level[], part: RegExp): number =>
   items.filter(({ label }) => part.test(label)).length;
 
-function listsAll({ total, members, needed, not }: Vocabulary, level: Level, items: readonly Level[]): boolean {
-  const words = `${level.topic}${level.label}`;
-  if (items.length < 2 || !total.test(words) || not?.test(words) === true) return false;
+function listsAll(
+  { total, members, needed, not, least = 2 }: Vocabulary,
+  level: Level,
+  items: readonly Level[],
+): boolean {
+  const words = `${level.topic}${level.label}${countedBy(level)}`;
+  if (items.length < least || !total.test(words) || not?.test(words) === true) return false;
   const found = items.map(({ label }) => members.findIndex((member) => member.test(label)));
   return (
     !found.includes(-1) && new Set(found).size === found.length && needed.every((each) => named(items, each) > 0)
   );
 }
 
-function speaksOf(schema: Schema, { label, topic }: Level): boolean {
-  const words = /三公|采购|公共预算|接待|车|支出|收入/.test(label) ? label : `${topic}${label}`;
+function speaksOf(schema: Schema, level: Level): boolean {
+  const { label, topic } = level;
+  const behind = countedBy(level);
+  const words = /三公|采购|公共预算|接待|车|支出|收入/.test(label) ? label : `${topic}${label}${behind}`;
   if (!schema.total.test(words) || schema.not?.test(words) === true) return false;
   return schema.parts.filter((part) => part.test(words)).length <= 1 || /车/.test(words);
 }
+
+/** The name of a count may stand behind it: 46个项目. */
+const countedBy = ({ figure, lead }: Level): string =>
+  dimension(figure) === '元' ? '' : `${figure.unit ?? ''}${/^[^，。；：、（）\d]{0,6}/.exec(lead.after)?.[0] ?? ''}`;
 
 /** 购置 alone is no 购置及运行. */
 function halved(schema: Schema, items: readonly Level[]): boolean {
@@ -177,7 +203,10 @@ export function completeParts(levels: readonly Level[], at: number): readonly Le
     return null;
   for (const schema of SCHEMAS) {
     if (!speaksOf(schema, total) || !(schema.unopened === true || OPENER.test(next.lead.gap))) continue;
-    if (/。/.test(next.lead.gap) && !/三公/.test(total.label)) continue;
+    // A heading begins another breakdown: 三、分征收部门完成情况：….
+    if (/[。\n：]/.test(next.lead.gap) && schema.unopened === true)
+      if (next.paragraph !== total.paragraph || next.lead.mark !== null) continue;
+    if (/。/.test(next.lead.gap) && !/三公/.test(total.label) && schema.unopened !== true) continue;
     const parts = collect(levels, total, schema);
     if (parts) return parts;
   }

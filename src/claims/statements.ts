@@ -108,7 +108,7 @@ class Reader {
         this.whole = { figure: lead.figure, words: role.words };
         return;
       case 'level':
-        this.open(lead, lead.clause);
+        this.open(lead, nameOf(lead));
         break;
       case 'none':
         // An approximate figure has its own attributes; they are not the last level's.
@@ -380,6 +380,12 @@ class Reader {
     if (open && open.base === null && (open.basis === basis || open.basis === null)) open.base = base;
     else target.moves.push({ ...EMPTY, basis, base });
   }
+}
+
+/** The words that name a level: before it, or behind it in 在62.07万元“三公”经费决算中. */
+function nameOf({ clause, after }: Lead): string {
+  const behind = /^[在对从]?$/.test(clause) ? /^([^，。；：、\d]{2,16}?)中[，：]/.exec(after)?.[1] : undefined;
+  return behind ?? clause;
 }
 
 function attach(level: Level, { kind }: { readonly kind: 'share' | 'execution' }, stated: Share): void {

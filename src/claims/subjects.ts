@@ -53,7 +53,7 @@ export function natureOf(label: string): Nature {
 }
 
 function stageOf(label: string): Subject['stage'] {
-  if (/调整|变动|全年预算|预算总额|年中/.test(label)) return 'adjusted';
+  if (/调整|变动|全年预算|预算总额|年中(?!央)/.test(label)) return 'adjusted';
   return /年初|初次/.test(label) ? 'initial' : null;
 }
 
