@@ -1,5 +1,4 @@
 import { anhui } from './anhui';
-import { blind } from './blind';
 import { chongqing } from './chongqing';
 import { east } from './east';
 import { guangdong } from './guangdong';
@@ -7,6 +6,8 @@ import { hubei } from './hubei';
 import { hunan } from './hunan';
 import { national } from './national';
 import { north } from './north';
+import { secondNorth } from './secondNorth';
+import { secondSouth } from './secondSouth';
 import { sichuan } from './sichuan';
 import type { Layout } from './types';
 import { yunnan } from './yunnan';
@@ -16,7 +17,6 @@ export type { ExpectedTable, Kind, Layout, LayoutSheet, Source } from './types';
 /** Every layout with its expected reading, by id. */
 export const layouts: readonly Layout[] = [
   ...anhui,
-  ...blind,
   ...chongqing,
   ...east,
   ...guangdong,
@@ -24,6 +24,8 @@ export const layouts: readonly Layout[] = [
   ...hunan,
   ...national,
   ...north,
+  ...secondNorth,
+  ...secondSouth,
   ...sichuan,
   ...yunnan,
 ].sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -58,5 +58,25 @@ export const retired: readonly string[] = [
   'zhejiang-two-target-blocks',
 ];
 
-/** Those that may only be scored: by another author, gathered after the first reader. Never looked at for the reader. */
-export const isBlind = (id: string): boolean => id.startsWith('blind-');
+/** The second corpus, by another author; held out and then retired, both in November 2026. */
+export const retired2: readonly string[] = [
+  'beijing-project-selfeval',
+  'fujian-adjusted-core',
+  'gansu-base-data',
+  'guangdong-two-tables-and-notes',
+  'guizhou-income-expense-total',
+  'hainan-sangong-down',
+  'henan-department-goals',
+  'hubei-long-and-annual-block-columns',
+  'jiangxi-selfeval-explained',
+  'jilin-repeated-levels-offset',
+  'liaoning-project-selfeval',
+  'neimenggu-three-part-target',
+  'ningxia-project-list',
+  'qinghai-transfer-selfeval',
+  'shanxi-monitoring',
+  'xinjiang-project-goals',
+];
+
+/** Those that may only be scored: by another author, never looked at for the reader. */
+export const isBlind = (id: string): boolean => id.startsWith('blind');
