@@ -41,7 +41,7 @@ export function totalBehind(levels: readonly Level[], outline: Outline, total: L
 const isAdded = ({ lead, figure }: Level): boolean =>
   ADDED.test(lead.clause) ||
   /加：/.test(lead.gap) ||
-  (INCLUDED.test(lead.clause) && /^在内/.test(lead.after) && figure.size > 0);
+  (INCLUDED.test(lead.clause) && lead.after.startsWith('在内') && figure.size > 0);
 
 /** What stands before the total in its sentence, at most back to another total behind which ； begins anew. */
 function runBefore(levels: readonly Level[], total: Level): readonly Level[] {
