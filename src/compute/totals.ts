@@ -127,7 +127,8 @@ function subtotals(form: IndicatorTable): readonly Computation[] {
         subject: row.cells.name?.text || row.cells.level2?.text || row.cells.level1?.text || '小计',
         table: form.table,
         kind: 'points',
-        run: (resolve) => sumOutcome(termsOf(members, role, resolve), cell.cell, resolve, resolve.isBlank),
+        run: (resolve) =>
+          sumOutcome(termsOf(members, role, resolve), cell.cell, resolve, 'unknown', resolve.isBlank),
       });
     }
   }
@@ -155,7 +156,7 @@ function ownLabel({ cells, row }: TableRow): { readonly text: string; readonly l
 }
 
 /** A 小计 whose figures are still to come is read as a class with nothing beside it. */
-function isSubtotal(row: TableRow): boolean {
+export function isSubtotal(row: TableRow): boolean {
   const { text, level } = ownLabel(row);
   return (
     SUBTOTAL.test(text) &&
@@ -199,7 +200,7 @@ function total(
       kind: 'points',
       run: (resolve) => {
         const rows = execution && !cells.saysNone(execution.points.cell) ? [execution, ...leaves] : leaves;
-        const sum = sumOutcome(termsOf(rows, role, resolve), slot.cell, resolve, resolve.isBlank);
+        const sum = sumOutcome(termsOf(rows, role, resolve), slot.cell, resolve, 'unknown', resolve.isBlank);
         return sum.ok && role === 'score' && execution ? capped(sum.value, execution, scheme, resolve) : sum;
       },
     },
@@ -242,10 +243,14 @@ export function conclusionComputations(
     const hidden = mayBeHidden(entry, evaluation, cells);
     if (GRADE.test(entry.subject)) {
       const beside = totalBeside(entry, evaluation);
-      const form = formTotal(entry.value.cell, evaluation);
+      const form = formTotal(entry.value.cell, evaluation, blankTotalOf);
       const source = beside && (!form || !cells.isEmpty(beside)) ? beside : form;
-      const place = placed(entry, cells);
-      found.push(conclusion(place, '等级', source, hidden, (operand) => grade(operand, scheme)));
+      const place = inScores(placed(entry, cells), evaluation, cells);
+      found.push(
+        conclusion(place ?? entry, '等级', source, hidden || place === null, (operand) =>
+          grade(operand, scheme),
+        ),
+      );
     } else if (TOTAL.test(entry.subject) && !isOfForm(entry, evaluation)) {
       const source = formTotal(entry.value.cell, evaluation);
       found.push(
@@ -313,18 +318,50 @@ function mayBeHidden({ label, value }: Entry, evaluation: Evaluation, cells: Cel
   });
 }
 
+/** A value below the points of a form's indicators, with the column of their scores; null for any other. */
+function belowPoints({ cell }: Slot, { indicators }: Evaluation): number | null {
+  for (const { table, indicators: rows } of indicators) {
+    const first = rows[0];
+    if (table.sheet !== cell.sheet || !first?.points || !first.score) continue;
+    if (first.points.cell.column === cell.column && cell.row > first.row.row) return first.score.cell.column;
+  }
+  return null;
+}
+
+/**
+ * A grade stands with the scores, not with the points beside them, unless one merged area holds both. Null where no merges
+ * were read, so that nobody can tell.
+ */
+function inScores(entry: Entry, evaluation: Evaluation, cells: Cells): Entry | null {
+  const column = belowPoints(entry.value, evaluation);
+  if (column === null) return entry;
+  const cell = { ...entry.value.cell, column };
+  const over = cells.mergeOver(cell);
+  if (over === undefined) return null;
+  return over === null ? { ...entry, value: { ...entry.value, cell } } : entry;
+}
+
 function totalBeside(entry: Entry, evaluation: Evaluation): CellAddress | null {
   const beside = evaluation.score.filter(
     (other) =>
-      other.table.sheet === entry.table.sheet && TOTAL.test(other.subject) && !GRADE.test(other.subject),
+      other.table.sheet === entry.table.sheet &&
+      TOTAL.test(other.subject) &&
+      !GRADE.test(other.subject) &&
+      belowPoints(other.value, evaluation) === null,
   );
   const [only] = beside;
   return only && beside.length === 1 ? only.value.cell : null;
 }
 
 /** The total of the form on the same sheet, else of the only form, else of the only form of a whole department. */
-function formTotal(cell: CellAddress, evaluation: Evaluation): CellAddress | null {
-  const forms = evaluation.indicators.filter(({ stage, total }) => stage === 'evaluation' && total?.score);
+function formTotal(
+  cell: CellAddress,
+  evaluation: Evaluation,
+  blank: typeof blankTotalOf = () => null,
+): CellAddress | null {
+  const forms = evaluation.indicators
+    .map((form) => (form.total ? form : { ...form, total: blank(form, evaluation) }))
+    .filter(({ stage, total }) => stage === 'evaluation' && total?.score);
   const here = forms.filter(({ table }) => table.sheet === cell.sheet);
   const whole = forms.filter(({ table }) => /整体/.test(table.title + table.sheet));
   const [form] = [here, forms, whole].find((list) => list.length === 1) ?? [];
