@@ -8,12 +8,13 @@ import { blankTotals } from './blankTotals';
 import { budgetDifferences } from './budgetDifferences';
 import { Cells, known, referenceTo, unknown, type Known, type Operand } from './cells';
 import { keyOf, type Computation, type Outcome, type Resolver } from './computation';
+import { conclusionComputations } from './conclusions';
 import { Formats, type Shape } from './formats';
 import { ratioComputations } from './ratios';
 import { relationComputation } from './relations';
 import { scoreComputation } from './score';
 import { fillableShares } from './shares';
-import { conclusionComputations, formComputations } from './totals';
+import { formComputations } from './totals';
 import type { Filling, FillPlan, Unfilled } from './types';
 
 // Each round fills what the round before made computable; forms are no deeper than this.

@@ -2,6 +2,7 @@ import type { AccountTable, Evaluation, MoneyLine, MoneyRole, Relation, Slot } f
 import type { Table } from '../recognize';
 
 const TOTAL_LABEL = /合计|总计|小计|共计|总额/;
+const MOST_DEPTH = 20;
 const BASES: readonly MoneyRole[] = ['actual', 'executed', 'adjusted', 'budget', 'initial'];
 
 /**
@@ -31,12 +32,17 @@ class Lines {
   waits({ operands }: Relation): boolean {
     const [, whole] = operands;
     const role = whole && roleAt(this.account.table, whole.cell.column);
-    let line = whole && this.byRow.get(whole.cell.row);
-    for (let steps = 0; line && role && steps < 20; steps += 1) {
-      line = line.row.parent === null ? undefined : this.account.lines[line.row.parent];
-      if (line && TOTAL_LABEL.test(line.subject) && isBlank(line.slots[role])) return true;
-    }
-    return false;
+    const line = whole && this.byRow.get(whole.cell.row);
+    return role !== undefined && line !== undefined && this.isBelowBlank(line, role, MOST_DEPTH);
+  }
+
+  private isBelowBlank({ row }: MoneyLine, role: MoneyRole, depth: number): boolean {
+    const above = row.parent === null ? undefined : this.account.lines[row.parent];
+    if (!above || depth === 0) return false;
+    return (
+      (TOTAL_LABEL.test(above.subject) && isBlank(above.slots[role])) ||
+      this.isBelowBlank(above, role, depth - 1)
+    );
   }
 
   wholes(): readonly Relation[] {

@@ -149,14 +149,15 @@ test.each<[TestCell, TestCell, string]>([
   },
 );
 
+const proposalFor = (actual: string) =>
+  plan([HEAD, ['某指标', '有所提升', actual, 15, null]], (facts) => ({
+    indicators: [facts.form([facts.indicator(2)])],
+  })).fillings[0]?.proposal;
+
 test('a proposal names the band in which a person may score', () => {
-  const of = (actual: string) =>
-    plan([HEAD, ['某指标', '有所提升', actual, 15, null]], (facts) => ({
-      indicators: [facts.form([facts.indicator(2)])],
-    })).fillings[0]?.proposal;
-  expect(of('达成年度指标')).toBeNull();
-  expect(of('部分达成年度指标并具有一定效果')).toEqual({ low: '9', high: '12' });
-  expect(of('未达成年度指标且效果较差')).toEqual({ low: '0', high: '9' });
+  expect(proposalFor('达成年度指标')).toBeNull();
+  expect(proposalFor('部分达成年度指标并具有一定效果')).toEqual({ low: '9', high: '12' });
+  expect(proposalFor('未达成年度指标且效果较差')).toEqual({ low: '0', high: '9' });
 });
 
 test.each<[TestCell, string, string]>([

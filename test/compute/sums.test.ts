@@ -48,10 +48,11 @@ test('parts that are all blank, or one that no formula reads, leave the total op
   expect(reasons(plan(parts('约5'), threeParts))).toEqual(['合计 B2 numberAsText']);
 });
 
+const identity = (of: Facts) => ({
+  relations: [of.relation('sum', 'B2', ['B3', 'B4', 'B5'], { signs: [1, 1, -1] })],
+});
+
 test('an identity of a whole budget needs every part of it', () => {
-  const identity = (of: Facts) => ({
-    relations: [of.relation('sum', 'B2', ['B3', 'B4', 'B5'], { signs: [1, 1, -1] })],
-  });
   expect(reasons(plan(parts(null), identity))).toEqual(['合计 B2 missingInput']);
 });
 

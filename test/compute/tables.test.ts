@@ -192,20 +192,45 @@ test('a difference has the number format of what it is the difference of', () =>
   ]);
 });
 
+const scoredForm = (actual: string): Rows => [
+  ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+  ['产出指标', '数量指标', '演出场次', '≥100场', '90场', 60, _],
+  ['效益指标', '社会效益指标', '传承氛围', '持续增强', actual, 40, _],
+  ['综合得分'],
+  ['评价等级'],
+];
+
 test('a grade is of the score, never of the points beside it', () => {
-  const rows = (actual: string): Rows => [
-    ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
-    ['产出指标', '数量指标', '演出场次', '≥100场', '90场', 60, _],
-    ['效益指标', '社会效益指标', '传承氛围', '持续增强', actual, 40, _],
-    ['综合得分'],
-    ['评价等级'],
-  ];
-  const open = filled({ rows: rows('明显增强'), merges: ['A4:E4', 'A5:E5'] });
+  const open = filled({ rows: scoredForm('明显增强'), merges: ['A4:E4', 'A5:E5'] });
   expect(open.lines).toEqual([
     'G2 =ROUND(MIN(1,VALUE(SUBSTITUTE(E2,"场",""))/VALUE(SUBSTITUTE(SUBSTITUTE(D2,"≥",""),"场","")))*F2,2) 54',
     'F4 =SUM(F2:F3) 100',
   ]);
   expect(open.left).toEqual(['G3 needsJudgement', 'G4 needsJudgement', 'G5 needsJudgement']);
-  const whole = filled({ rows: rows('达成年度指标'), merges: ['A4:E4', 'A5:E5'] });
+  const whole = filled({ rows: scoredForm('达成年度指标'), merges: ['A4:E4', 'A5:E5'] });
   expect(whole.lines).toContain('G5 =IF(G4>=90,"优",IF(G4>=80,"良",IF(G4>=60,"中","差"))) 优');
+});
+
+test('自评总分 with nothing beside it in the head of a form is the sum of the form', () => {
+  const { lines } = filled([
+    ['2023年度部门整体绩效自评表'],
+    ['部门名称', '某区融媒体中心', _, _, '自评总分（分）', _],
+    [
+      '指标名称',
+      '计量单位',
+      '指标性质',
+      '年初指标值',
+      '全年完成值',
+      '得分系数（%）',
+      '指标权重（分）',
+      '指标得分（分）',
+    ],
+    ['播发稿件数量', '篇', '≥', 2200, 2859, 100, 60, _],
+    ['公众满意度', '%', '≥', 90, 83.3, 84.6, 40, _],
+  ]);
+  expect(lines).toEqual([
+    'H4 =ROUND(F4/100*G4,2) 60',
+    'H5 =ROUND(F5/100*G5,2) 33.84',
+    'F2 =SUM(H4:H5) 93.84',
+  ]);
 });
