@@ -28,7 +28,8 @@ const NUMERALS = '零一二三四五六七八九十';
 export function evidenceOf(list: List, known: Known): boolean {
   const { total, items } = list;
   if (!list.sure || known.isOpen(list)) return false;
-  if (items.some((item) => item.nature !== items[0]?.nature || item.aside)) return false;
+  const money = dimension(total.figure) === '元';
+  if (items.some((item) => (money && item.nature !== items[0]?.nature) || item.aside)) return false;
   if (corroborated(total, items)) return true;
   // What holds share by share, and adds up to something else, overlaps (女性, 党员, 本科).
   const shared = items.filter((item) => item.share !== null && item.figure.size > 0);
@@ -62,7 +63,7 @@ export function evidenceOf(list: List, known: Known): boolean {
   // Counts may overlap (女性, 党员, 本科): only money and what is said to be all.
   if (/^[人名]/.test(dimension(total.figure))) weight -= 2;
   else if (
-    dimension(total.figure) !== '元' &&
+    !money &&
     !/共|合计|总|分别|：|编制/.test(`${total.label}${list.opening}`)
   )
     weight -= 2;

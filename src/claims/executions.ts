@@ -71,15 +71,8 @@ function executed(
 }
 
 /** Receipts are not measured by a budget of outlays. */
-function onOtherSide(budget: Level, actual: Level): boolean {
-  const [a, b] = [sideOf(budget), sideOf(actual)];
-  return a !== null && b !== null && a !== b;
-}
-
-function sideOf({ label }: Level): string | null {
-  if (label.includes('收入') === label.includes('支出')) return null;
-  return label.includes('收入') ? '收入' : '支出';
-}
+const onOtherSide = (budget: Level, actual: Level): boolean =>
+  budget.side !== null && actual.side !== null && budget.side !== actual.side;
 
 /** 决算90万元，年初预算100万元，完成90%: the rate is of the actual before. */
 function actualOf(levels: readonly Level[], level: Level): Level {
@@ -137,10 +130,11 @@ function budgetsFor(
         ]
       : list;
   };
+  const isStaged = ({ stage }: Level): boolean => wanted === null || stage === null || stage === wanted;
   const isClose = (level: Level): boolean =>
     level.nature === 'budget' &&
     sameTopic(level, actual) &&
-    (wanted === null || level.stage === null || level.stage === wanted) &&
+    isStaged(level) &&
     Math.abs(level.index - actual.index) <= 3;
   return [
     ...staged(near).map((level, index) => ({
@@ -149,7 +143,8 @@ function budgetsFor(
     })),
     ...named.map((level, index) => ({
       level,
-      sure: near.length === 0 && index === 0 && level.nature === 'budget' && named.length === 1,
+      sure:
+        near.length === 0 && index === 0 && level.nature === 'budget' && named.length === 1 && isStaged(level),
     })),
     ...others.map((level) => ({ level, sure: false })),
   ];

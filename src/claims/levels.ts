@@ -4,6 +4,7 @@ import type { Signed } from './judge';
 import type { Lead } from './leads';
 import type { Basis } from './roles';
 
+export type Side = '收入' | '支出' | null;
 export type Nature = 'actual' | 'budget' | 'previous' | 'plain';
 
 /** A change of a level: its amount, its rate, and what it is counted from. */
@@ -44,6 +45,8 @@ export interface Level {
   nature: Nature;
   readonly stage: 'initial' | 'adjusted' | null;
   year: string | null;
+  /** 收入 or 支出, by its own words or those of the level whose subject goes on. */
+  readonly side: Side;
   readonly sentence: number;
   readonly paragraph: number;
   readonly depth: number;

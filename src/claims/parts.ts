@@ -6,9 +6,9 @@ import { evidenceOf, namesOf, type Known } from './evidence';
 import { isPartial, type List, type Outline } from './outline';
 import { closes, completeParts } from './schemas';
 import type { Breakdown, Level } from './levels';
-import { AGAIN, OPENER, TOTAL_AFTER, TOTAL_WORDS } from './words';
+import { meets, totalBehind } from './totals';
+import { AGAIN, OPENER, TOTAL_WORDS } from './words';
 
-const NUMERALS = '零一二三四五六七八九十';
 const MOST_PARTS = 40;
 const TOLERANCE = 1e-9;
 
@@ -63,7 +63,8 @@ class Finder {
     }
     for (const level of this.levels) {
       if (AGAIN.test(level.lead.gap)) this.again(level);
-      this.totalBehind(level);
+      const behind = totalBehind(this.levels, this.outline, level);
+      if (behind) this.add(level, behind.parts, behind.complete);
     }
     this.judgeOpen(open);
     for (const total of this.levels) this.unopened(total);
@@ -77,7 +78,7 @@ class Finder {
       total.figure,
       parts.map(({ figure }) => figure),
     );
-    const breakdown = { total, parts, judged, complete };
+    const breakdown = { total, parts, judged, complete: complete && mayBeOf(total, parts) };
     this.found.push(breakdown);
     this.byTotal.set(total, [...known, breakdown]);
   }
@@ -187,71 +188,6 @@ class Finder {
     return rest.length > 0 && (parts.length === 1 || closes(total, list.items));
   }
 
-  /** A、B，合计C. With 三项 before 合计 the number of parts is said too; 加上 says that all are named. */
-  private totalBehind(total: Level): void {
-    if (!TOTAL_AFTER.test(total.label) || total.tabular) return;
-    const numeral = new RegExp(`([${NUMERALS}两\\d])(?:项|者|类|部分)`).exec(total.label)?.[1];
-    const count =
-      numeral === undefined
-        ? null
-        : numeral === '两'
-          ? 2
-          : /\d/.test(numeral)
-            ? Number(numeral)
-            : NUMERALS.indexOf(numeral);
-    const parts: Level[] = [];
-    const outer: Level[] = [];
-    let added = false;
-    let divided = false;
-    for (let index = total.index - 1; index >= Math.max(0, total.index - MOST_PARTS); index -= 1) {
-      const part = this.levels[index];
-      if (!part || part.sentence !== total.sentence || part.tabular) break;
-      if (dimension(part.figure) !== dimension(total.figure)) continue;
-      if (!divided) {
-        parts.unshift(part);
-        // Not what is a part of another part.
-        if (!this.isNested(part, total)) outer.unshift(part);
-      }
-      if (
-        parts.length === 1 &&
-        /^加上?/.test(part.lead.clause) &&
-        this.levels[index - 1]?.sentence !== total.sentence
-      )
-        this.withHead(total, part);
-      added ||= /加上|加：|^，?加/.test(part.lead.gap);
-      if (parts.length < 2) continue;
-      if (meets(total, parts)) return this.add(total, [...parts], false);
-      if (outer.length > 1 && outer.length < parts.length && meets(total, outer))
-        return this.add(total, [...outer], false);
-      const first = this.levels[index - 1]?.sentence !== total.sentence || part.lead.semicolon;
-      const side = /^(?:收入|支出)(?:合计|总计)/.exec(total.label)?.[0].slice(0, 2);
-      if (
-        first &&
-        side !== undefined &&
-        parts.every(({ label, moves }) => label.includes(side) && moves.length === 0)
-      )
-        return this.add(total, [...parts], true);
-      divided ||= part.lead.semicolon && count !== null;
-      if (first && (count === parts.length || (added && parts.every(({ moves }) => moves.length === 0))))
-        return this.add(total, [...parts], true);
-    }
-  }
-
-  /** …146681.12亿元。加上调入5956.02亿元，收入总量为…: a level of the sentence before, and what is added to it. */
-  private withHead(total: Level, part: Level): void {
-    const before = this.levels.slice(Math.max(0, part.index - 6), part.index);
-    const head = before.find(
-      (level) => dimension(level.figure) === dimension(total.figure) && meets(total, [level, part]),
-    );
-    if (head) this.add(total, [head, part], false);
-  }
-
-  /** An item of a list within the sentence, whose total is not the one in question. */
-  private isNested(part: Level, total: Level): boolean {
-    const list = this.outline.listOf.get(part);
-    return list !== undefined && list.total !== total && list.total.sentence === part.sentence;
-  }
-
   /** 盟本级…；旗级…, （一）…（二）…: parts without 其中, accused where what is said of them shows that they are all. */
   private unopened(total: Level): void {
     if (total.aside || total.tabular || this.byTotal.has(total) || !TOTAL_NAME.test(total.label)) return;
@@ -299,6 +235,22 @@ class Finder {
       this.add(total, items, evidenceOf(list, known));
     }
   }
+}
+
+/** No part is the total itself; one that is greater stands right behind its 其中. */
+function mayBeOf(total: Level, parts: readonly Level[]): boolean {
+  const [first] = parts;
+  const direct =
+    first !== undefined &&
+    first.index > total.index &&
+    first.index <= total.index + 2 &&
+    first.sentence <= total.sentence + 1 &&
+    /其中|包括|分为|（|由/.test(first.lead.gap);
+  return parts.every(
+    ({ key, figure, nature, index }) =>
+      (key === '' || key !== total.key || nature !== total.nature) &&
+      (figure.size <= total.figure.size || direct || index < total.index),
+  );
 }
 
 const TOTAL_NAME = new RegExp(`${TOTAL_WORDS.source}|三公|收入|支出|编制`);
@@ -362,23 +314,6 @@ function withZeros(levels: readonly Level[], from: number, parts: Level[], total
     parts.push(next);
     index += 1;
   }
-}
-
-/** Whether parts make their total: tried with doubles, then judged exactly. */
-export function meets(total: Level, parts: readonly Level[]): boolean {
-  let reached = 0;
-  let slack = total.figure.slack;
-  for (const { figure } of parts) {
-    reached += figure.size;
-    slack += figure.slack;
-  }
-  if (Math.abs(reached - total.figure.size) > slack + Math.abs(total.figure.size) * TOLERANCE) return false;
-  return isRight(
-    addUp(
-      total.figure,
-      parts.map(({ figure }) => figure),
-    ),
-  );
 }
 
 const sameParts = (a: readonly Level[], b: readonly Level[]): boolean =>

@@ -26,10 +26,10 @@ export class Origins {
     }
   }
 
-  /** The level of the same name of the year before: of its nature if there is one, otherwise the nearest. */
-  private before(level: Level): Level | null {
+  /** The level of the same name of the year that is named, or of the year before: of its nature if there is one, otherwise the nearest. */
+  private before(level: Level, against: string | null): Level | null {
     if (level.year === null) return null;
-    const near = this.around(level, `${Number(level.year) - 1}`).filter(
+    const near = this.around(level, against ?? `${Number(level.year) - 1}`).filter(
       ({ paragraph }) => level.topic !== '' || paragraph === level.paragraph,
     );
     const same = near.filter(({ nature }) => nature === level.nature);
@@ -68,6 +68,7 @@ export class Origins {
       return dimension(move.base) === dimension(level.figure) ? { figure: move.base, sure: true } : null;
     if (move.basis === 'budget') return this.budget(level);
     if (move.basis === 'adjusted') return null;
+    if (move.basis === 'opening') return this.opening(level);
     return this.previous(level, move);
   }
 
@@ -85,7 +86,7 @@ export class Origins {
     const close = only !== undefined && Math.abs(only.index - level.index) === 1;
     if (only && own.length === 1 && (move.basis === 'year' || (move.basis === null && close)))
       return { figure: only.figure, sure: Math.abs(only.index - level.index) <= 2 };
-    const named = this.before(level);
+    const named = this.before(level, move.against);
     if (!named || dimension(named.figure) !== dimension(level.figure)) return null;
     if (move.against !== null && move.against !== named.year) return null;
     if (move.basis !== 'year' && move.basis !== null) return null;
@@ -93,6 +94,21 @@ export class Origins {
       figure: named.figure,
       sure: named.paragraph === level.paragraph && named.sentence >= level.sentence - 1,
     };
+  }
+
+  /** 年初结转和结余 of 年末结转和结余: what 比年初 is counted from. */
+  private opening(level: Level): Origin | null {
+    const near = this.levels
+      .slice(Math.max(0, level.index - NEAR), level.index)
+      .filter(
+        (other) =>
+          /^(?:年初|期初)/.test(other.key) &&
+          other.paragraph === level.paragraph &&
+          dimension(other.figure) === dimension(level.figure),
+      );
+    const [only] = near;
+    if (!only || near.length > 1) return null;
+    return { figure: only.figure, sure: only.key.slice(2) === level.key.replace(/^(?:年末|年终|期末)/, '') };
   }
 
   /** A level and the one before it in its sentence. */
@@ -123,4 +139,4 @@ export class Origins {
 
 /** One quantity of one year: its name and the kind of its unit. */
 const nameOf = (level: Level, year: string): string =>
-  `${level.key}|${level.key === '' ? level.topic : ''}|${dimension(level.figure)}|${year}`;
+  `${level.topic}|${dimension(level.figure)}|${year}`;

@@ -15,12 +15,14 @@ import {
   IS_OF_BUDGET,
   MOVED,
   OF_NEXT,
+  OPENING_BASE,
+  SAVED,
   SHARE,
   YEAR_BASE,
 } from './words';
 
-/** With what a change compares: the year before, a budget, another basis, or what the clause before it named. */
-export type Basis = 'year' | 'budget' | 'adjusted' | null;
+/** With what a change compares: the year before, a budget, the balance at the beginning, another basis, or what the clause before it named. */
+export type Basis = 'year' | 'budget' | 'opening' | 'adjusted' | null;
 
 /** What a figure says, by the words around it alone. `named`: the words that may name a subject. */
 export type Role =
@@ -126,8 +128,10 @@ function ratioRole(words: string, { gap, figure }: Lead): Role {
 export const isExecution = (words: string): boolean => BASE_EXECUTED.test(words);
 
 function basisOf(words: string): Basis {
+  if (OPENING_BASE.test(words)) return 'opening';
   if (BUDGET_BASE.test(words) && !/(?:比|较|与|同)(?:上年|去年|\d{4}年)/.test(words)) return 'budget';
-  return YEAR_BASE.test(words) ? 'year' : null;
+  if (YEAR_BASE.test(words)) return 'year';
+  return SAVED.test(words) ? 'budget' : null;
 }
 
 const COMPARISON =
