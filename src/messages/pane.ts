@@ -79,8 +79,16 @@ export const paneTexts = {
 
   fillTitle: { zh: '将填写 {count} 个空单元格', en: '{count} empty cells will be filled' },
   fillBody: {
-    zh: '写入的都是公式，随数据自动更新；已有内容的单元格不会改动。',
-    en: 'All are formulas that follow the data. Cells with content are left alone.',
+    zh: '以下单元格现在都是空的，写入的都是公式，随数据自动更新；已有内容的单元格不会改动。',
+    en: 'These cells are blank now. All that is written are formulas that follow the data; cells with content are left alone.',
+  },
+  fillProposal: {
+    zh: '建议值（该档 {low}—{high} 分的中间值），勾选后才写入',
+    en: 'Proposed: the middle of {low} to {high} for this tier. Written only when ticked.',
+  },
+  fillWaits: {
+    zh: '所引用的单元格没有勾选，暂不写入',
+    en: 'Rests on a cell that is not ticked',
   },
   fillNothing: { zh: '没有可填写的空单元格', en: 'There is nothing to fill' },
   fillNothingBody: {

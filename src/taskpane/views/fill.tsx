@@ -1,7 +1,7 @@
 import { Button, Checkbox } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { PlannedFill } from '../../assistant';
-import type { Filling, Unfilled } from '../../compute';
+import { restingOn, type Filling, type Unfilled } from '../../compute';
 import { formatCell, formatLocal } from '../../workbook';
 import { describeField, describeUnfilled } from '../describe';
 import { useTexts } from '../language';
@@ -20,16 +20,20 @@ export function FillPreview({ result, busy, actions }: FillPreviewProps) {
   const { plan, origins } = result;
   const { fillings, unfilled } = plan;
   const fields = groupByField(fillings);
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  // What is only proposed is written when the person says so.
+  const [out, setOut] = useState<ReadonlySet<string>>(
+    () => new Set(fillings.filter(({ proposal }) => proposal !== null).map(({ cell }) => formatCell(cell))),
+  );
+  const left = useMemo(() => restingOn(fillings, out), [fillings, out]);
   const chosen = fillings.filter(({ cell }) => !left.has(formatCell(cell)));
 
   const toggle = (list: readonly Filling[], on: boolean) => {
-    const next = new Set(left);
+    const next = new Set(out);
     for (const { cell } of list) {
       if (on) next.delete(formatCell(cell));
       else next.add(formatCell(cell));
     }
-    setLeft(next);
+    setOut(next);
   };
   const more = (
     <>
@@ -68,11 +72,11 @@ export function FillPreview({ result, busy, actions }: FillPreviewProps) {
         <Button onClick={actions.home}>{t('cancel')}</Button>
       </div>
       {[...fields].map(([field, list]) => {
-        const out = list.filter(({ cell }) => left.has(formatCell(cell))).length;
+        const without = list.filter(({ cell }) => left.has(formatCell(cell))).length;
         return (
           <section key={field} className="sheet" aria-label={describeField(language, field)}>
             <Checkbox
-              checked={out === 0 ? true : out === list.length ? false : 'mixed'}
+              checked={without === 0 ? true : without === list.length ? false : 'mixed'}
               onChange={(_, data) => toggle(list, data.checked !== false)}
               label={`${describeField(language, field)}（${list.length}）`}
             />
@@ -82,6 +86,7 @@ export function FillPreview({ result, busy, actions }: FillPreviewProps) {
                   key={formatCell(filling.cell)}
                   filling={filling}
                   checked={!left.has(formatCell(filling.cell))}
+                  waits={left.has(formatCell(filling.cell)) && !out.has(formatCell(filling.cell))}
                   onToggle={(on) => toggle([filling], on)}
                   actions={actions}
                 />
@@ -108,17 +113,21 @@ function groupByField(fillings: readonly Filling[]): Map<Filling['field'], Filli
 interface FillingItemProps {
   readonly filling: Filling;
   readonly checked: boolean;
+  /** It rests on a cell that is left out. */
+  readonly waits: boolean;
   readonly onToggle: (on: boolean) => void;
   readonly actions: Actions;
 }
 
-function FillingItem({ filling, checked, onToggle, actions }: FillingItemProps) {
-  const { cell, subject, text, formula } = filling;
+function FillingItem({ filling, checked, waits, onToggle, actions }: FillingItemProps) {
+  const { t } = useTexts();
+  const { cell, subject, text, formula, proposal } = filling;
   return (
     <li className="finding pick">
       <input
         type="checkbox"
         checked={checked}
+        disabled={waits}
         aria-label={`${formatLocal(cell)} ${subject}`}
         onChange={(event) => onToggle(event.target.checked)}
       />
@@ -129,6 +138,8 @@ function FillingItem({ filling, checked, onToggle, actions }: FillingItemProps) 
           {' → '}
           <b>{text}</b>
           <code>{formula}</code>
+          {proposal && <span className="quiet">{t('fillProposal', { ...proposal })}</span>}
+          {waits && <span className="quiet">{t('fillWaits')}</span>}
           <span className="quiet">{cell.sheet}</span>
         </span>
       </button>
