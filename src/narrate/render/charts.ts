@@ -1,5 +1,5 @@
 import { CHART_DATA, CHART_KIND_NAMES } from '../../messages';
-import { round, toNumber } from '../../quantity';
+import { compare, round, toNumber } from '../../quantity';
 import { cellAt, sameContent } from '../../workbook';
 import type {
   Area,
@@ -84,9 +84,16 @@ function placed(
     kind,
     title,
     unit: kind === 'pie' ? '' : unit,
+    ...(beginsAtZero(kind, series) && { fromZero: true }),
     data: { row: row + 1, column, rows: categories.length + 1, columns: series.length + 1 },
     place: { row, column: TEXT_COLUMN, rows: CHART_ROWS, columns: 1 },
   };
+}
+
+/** Bars are read by their lengths: without negative figures they begin at zero. */
+export function beginsAtZero(kind: ReportChart['kind'], series: ReportChart['series']): boolean {
+  const figures = series.flatMap((one) => one.figures);
+  return kind !== 'pie' && figures.every((figure) => figure === null || compare(figure.value, '0') >= 0);
 }
 
 const words = (text: string): CellContent => ({ formula: null, value: text });

@@ -270,6 +270,8 @@ const AXIS = members<Axis>({
   properties: {
     ReversePlotOrder: fixed(true, [true]),
     Position: fixed('Maximum', ['Maximum', 'Automatic']),
+    // Axes hold zero here in any case.
+    Minimum: fixed('', [0, '']),
   },
   links: {
     Title: ({ chart, kind }) => {
