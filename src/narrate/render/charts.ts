@@ -23,6 +23,19 @@ const TEXT_COLUMN = 0;
 const CHART_ROWS = 16;
 const ROW_GAP = 2;
 
+/** Charts that fit on a printed page one below the other. */
+const ON_A_PAGE = 2;
+
+/** The rows before which a printed page begins, so that no chart is cut in two: of the first chart and every second. */
+export function chartBreaks(charts: number, below: number): readonly number[] {
+  return Array.from(
+    { length: Math.ceil(charts / ON_A_PAGE) },
+    (_, page) => chartRow(page * ON_A_PAGE, below) - 1,
+  );
+}
+
+const chartRow = (index: number, below: number): number => below + 1 + index * (CHART_ROWS + ROW_GAP);
+
 export interface ChartSheet {
   readonly name: string;
   /** The sheet as it stands; undefined for a new one. */
@@ -58,7 +71,7 @@ export function chartChanges(
   const rows = charts.length * (CHART_ROWS + ROW_GAP);
   const column = standing[0]?.column ?? (sheet ? freeColumn(sheet, first, rows) : DATA_COLUMN);
   const blocks = charts.map((chart, index) => {
-    const row = first + index * (CHART_ROWS + ROW_GAP);
+    const row = chartRow(index, below);
     return { chart: placed(chart, row, column), cells: dataCells(chart, workbook, { row, column }, live) };
   });
   const cells = blocks.flatMap((block) => block.cells);

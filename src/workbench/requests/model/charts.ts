@@ -270,8 +270,13 @@ const AXIS = members<Axis>({
   properties: {
     ReversePlotOrder: fixed(true, [true]),
     Position: fixed('Maximum', ['Maximum', 'Automatic']),
-    // Axes hold zero here in any case.
-    Minimum: fixed('', [0, '']),
+    Minimum: {
+      get: ({ chart }) => (chart.state.fromZero ? 0 : ''),
+      set: ({ chart, kind }, value) => {
+        if (kind === 'category' || (value !== 0 && value !== '')) throw new RequestError('NotImplemented');
+        chart.change({ fromZero: value === 0 });
+      },
+    },
   },
   links: {
     Title: ({ chart, kind }) => {
