@@ -1,10 +1,10 @@
 import { readClaims } from '../src/claims';
 import { score, type Case, type Score } from '../test/corpus/claims/score';
 import { seedAnswers, seedsPresent, seedText } from '../test/corpus/claims/seeds';
-import { BLIND, DEVELOPMENT, OPEN, RETIRED } from '../test/corpus/claims/split';
+import { BLIND, BLIND2, DEVELOPMENT, OPEN, RETIRED } from '../test/corpus/claims/split';
 import type { AnnotatedClaim, Paragraph } from '../test/corpus/claims/types';
 
-/** Prints how the reader of claims scores; misses only of development (`--misses` lists them), never of the blind set. */
+/** Prints how the reader of claims scores; misses only of development (`--misses` lists them), never of the blind sets. */
 const caseOf = (id: string, text: string, expected: readonly AnnotatedClaim[]): Case => ({
   id,
   text,
@@ -33,5 +33,6 @@ console.log(`open:        ${printed(open)}`);
 console.log(`retired:     ${printed(retired)}`);
 console.log(`development: ${printed(scored(DEVELOPMENT))}`);
 console.log(`seeds:       ${printed(seeds)}`);
-// Totals only: the reader is not written against this set, and what it misses there is shown nowhere.
+// Totals only: the reader is not written against these sets, and what it misses there is shown nowhere.
 console.log(`blind:       ${printed(scored(BLIND))}`);
+console.log(`blind2:      ${printed(scored(BLIND2))}`);

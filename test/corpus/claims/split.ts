@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import { BLIND_PARAGRAPHS } from './blind';
+import { BLIND2_PARAGRAPHS } from './blind2';
 import { PARAGRAPHS } from './corpus';
 import type { Paragraph } from './types';
 
@@ -24,3 +25,6 @@ export const DEVELOPMENT: readonly Paragraph[] = [...OPEN, ...RETIRED];
 
 /** Held out from November 2026: only ever measured, by totals. */
 export const BLIND: readonly Paragraph[] = BLIND_PARAGRAPHS;
+
+/** A second set, by somebody who had not read the reader nor run it: only ever measured, by totals. */
+export const BLIND2: readonly Paragraph[] = BLIND2_PARAGRAPHS;
