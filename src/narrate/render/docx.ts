@@ -1,12 +1,14 @@
 import type { IParagraphOptions, IRunOptions, Paragraph } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { OFFICIAL_PAGE } from '../../workbook';
 import { spansText } from '../spans';
 import { annexTables } from './docxTables';
 import { chartMark, drawDocxCharts } from './docxCharts';
+import { titleBreak } from './title';
 import type { Block, Report, Span } from '../types';
 
 /** GB/T 9704-2012 《党政机关公文格式》: sizes in half-points, lengths in millimetres. */
-const PAGE = { width: 210, height: 297, top: 37, bottom: 35, left: 28, right: 26, footer: 25 };
+const PAGE = { width: 210, height: 297, ...OFFICIAL_PAGE };
 /** 2号, 3号 and 4号. */
 const SIZE = { title: 44, body: 32, pageNumber: 28 };
 /** Fixed line spacing of 28 points, in twentieths of a point. */
@@ -150,21 +152,10 @@ function paragraphs(docx: Docx, { level, layout, spans }: Block): Paragraph[] {
 
 /** What fits on a line of the title: 156 mm of 2号 characters. */
 const TITLE_CHARACTERS = 20;
-/** Where a title of two lines is best broken: before what the document is. */
-const TITLE_BREAK = /部门|单位|项目|预算|绩效/g;
-
-/** The title's spans in lines: a long title is broken between words and not wherever the line ends (7.3.1). */
+/** The title's spans in lines: a long title is broken between words. */
 function brokenTitle(spans: readonly Span[]): { readonly span: Span; readonly first: boolean }[] {
-  const title = spansText(spans);
-  const length = widthOf(title);
-  const places = [...title.matchAll(TITLE_BREAK)].map(({ index }) => index);
-  const fitting = places.filter((place) => {
-    const before = widthOf(title.slice(0, place));
-    return before > 0 && Math.max(before, length - before) <= TITLE_CHARACTERS;
-  });
-  const distance = (place: number): number => Math.abs(widthOf(title.slice(0, place)) - length / 2);
-  const [at] = fitting.sort((a, b) => distance(a) - distance(b));
-  if (length <= TITLE_CHARACTERS || at === undefined) return spans.map((span) => ({ span, first: false }));
+  const at = titleBreak(spansText(spans), TITLE_CHARACTERS);
+  if (at === null) return spans.map((span) => ({ span, first: false }));
   let start = 0;
   return spans.flatMap((span) => {
     const cut = at - start;
@@ -176,11 +167,6 @@ function brokenTitle(spans: readonly Span[]): { readonly span: Span; readonly fi
       { span: { ...span, text: tail }, first: true },
     ];
   });
-}
-
-/** In full-width characters. */
-function widthOf(text: string): number {
-  return [...text].reduce((width, letter) => width + (letter.charCodeAt(0) < 256 ? 0.5 : 1), 0);
 }
 
 /** 主送机关 stands flush left, 落款 four characters in from the right. */

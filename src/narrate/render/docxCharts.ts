@@ -2,6 +2,7 @@ import { strFromU8, strToU8 } from 'fflate';
 import { round, toNumber } from '../../quantity';
 import { chartXml } from '../../workbook';
 import type { ReportChart } from '../types';
+import { beginsAtZero } from './charts';
 
 /** The parts of a package by name. */
 export type Parts = Record<string, Uint8Array>;
@@ -57,6 +58,7 @@ function partOf({ kind, title, unit, decimals, categories, series }: ReportChart
     kind,
     title,
     unit: kind === 'pie' ? '' : unit,
+    fromZero: beginsAtZero(kind, series),
     categories: { ref: null, values: categories },
     series: series.map(({ name, figures }) => ({
       name: { ref: null, values: [name] },
