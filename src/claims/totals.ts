@@ -98,7 +98,11 @@ function counted(run: readonly Level[], outline: Outline, total: Level): Before 
     if (outer.length > 1 && outer.length < parts.length && meets(total, outer))
       return { parts: outer, complete: false };
     const first = from === 0 || parts[0]?.lead.semicolon === true;
-    if (first && side !== undefined && parts.every(({ label, moves }) => label.includes(side) && moves.length === 0))
+    if (
+      first &&
+      side !== undefined &&
+      parts.every(({ label, moves }) => label.includes(side) && moves.length === 0)
+    )
       return { parts, complete: true };
     if (first && count === parts.length) return { parts, complete: true };
     if (parts[0]?.lead.semicolon === true && count !== null) break;
