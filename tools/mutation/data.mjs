@@ -1,6 +1,7 @@
 /**
  * Leaves out what is data and no logic:
- * - the head of a rule, its id, severity, basis and the like: each rule's test holds it whole ("the head says what the rule is");
+ * - the head of a rule, its id, severity, basis, which rows it looks at and the like: each rule's test holds it ("the head says
+ *   what the rule is");
  * - tables of words and numbers: constants of a module that consist of nothing but literals, such as the wordings of ≥.
  * Both are evaluated while modules load, so that each of their mutants would take as long as a hundred others.
  */
@@ -9,10 +10,10 @@ import { declareValuePlugin, PluginKind } from '@stryker-mutator/api/plugin';
 const MAKERS = new Set(['rule', 'rowRule', 'textRule']);
 
 const isHead = ({ node, parent }) =>
-  node.type === 'ObjectExpression' &&
   parent?.type === 'CallExpression' &&
   MAKERS.has(parent.callee.name) &&
-  parent.arguments[0] === node;
+  parent.arguments.includes(node) &&
+  !node.type.includes('Function');
 
 const LITERALS = new Set(['StringLiteral', 'NumericLiteral', 'BooleanLiteral', 'NullLiteral']);
 

@@ -2,6 +2,7 @@ import { compare, equal, toNumber } from '../../quantity';
 import { rule } from '../rule';
 import { executionScores } from '../support/execution';
 import { constant, replace } from '../support/fixes';
+import { shownOf } from '../support/indicators';
 
 /** E06: the execution row scores its points times the execution rate, by most schemes at most its points. */
 export const e06 = rule(
@@ -35,7 +36,7 @@ export const e06 = rule(
         expected,
         verdict: 'inconsistent',
         interval: { low: expected, high: expected },
-        values: { points: points.text, rate: slots?.rate?.text ?? '' },
+        values: { points: points.text, rate: shownOf(slots?.rate) },
         related: operands.flatMap((slot) => (slot ? [slot.cell] : [])),
         fix:
           score.source === 'typed'

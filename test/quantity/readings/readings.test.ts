@@ -32,9 +32,11 @@ const kept = existsSync(FILE)
   : {};
 const found: Record<string, Record<string, string>> = {};
 
-function holds(section: string, input: string, read: string): void {
-  if (update) (found[section] ??= {})[input] = read;
-  else expect([input, read]).toEqual([input, kept[section]?.[input]]);
+/** What was read before; while it is written down, what is read now. */
+function before(section: string, input: string, read: string): string | undefined {
+  if (!update) return kept[section]?.[input];
+  (found[section] ??= {})[input] = read;
+  return read;
 }
 
 const figureLine = (figure: Figure | null): string =>
@@ -55,26 +57,28 @@ function measureLine(measure: Measure): string {
 }
 
 test.each(TEXTS.map((text) => [text]))('measure %j', (text) => {
-  holds('measure', text, measureLine(parseMeasure(text)));
+  const read = measureLine(parseMeasure(text));
+  expect(read).toBe(before('measure', text, read));
 });
 
 test.each(TEXTS.map((text) => [text]))('figure %j', (text) => {
-  holds('figure', text, figureLine(parseFigure(text)));
+  const read = figureLine(parseFigure(text));
+  expect(read).toBe(before('figure', text, read));
 });
 
-test.each(TEXTS.map((text) => [text]))('operator %j', (text) => {
-  const operator = parseOperator(text);
-  if (operator !== null || !update) {
-    if (update) holds('operator', text, operator ?? '');
-    else expect([text, operator]).toEqual([text, kept['operator']?.[text] ?? null]);
-  }
+test('operators of an operator column', () => {
+  const read = TEXTS.filter((text) => parseOperator(text) !== null).map((text) => [
+    text,
+    parseOperator(text),
+  ]);
+  expect(JSON.stringify(read)).toBe(before('operator', 'all', JSON.stringify(read)));
 });
 
 test.each(CONTEXTS.flatMap((context) => IN_CONTEXT.map((text) => [context, text] as const)))(
   'in columns %j: %j',
   (context, text) => {
-    const key = `${JSON.stringify(context)} ${text}`;
-    holds('context', key, measureLine(parseMeasure(text, context as MeasureContext)));
+    const read = measureLine(parseMeasure(text, context as MeasureContext));
+    expect(read).toBe(before('context', `${JSON.stringify(context)} ${text}`, read));
   },
 );
 
@@ -82,37 +86,49 @@ test.each(FORMATS.flatMap((format) => NUMBERS.map((value) => [format, value] as 
   'format %j of %d',
   (format, value) => {
     const cell = { value, format, text: String(value) };
-    const line = [
+    const read = [
       figureLine(figureOfCell(cell, null)),
       figureLine(figureOfCell(cell, '万元', 3)),
       measureLine(measureOfCell(cell, { operator: '≥', unit: '人' })),
       String(typedDecimals(cell)),
     ].join(' | ');
-    holds('cell', `${format} ${value}`, line);
+    expect(read).toBe(before('cell', `${format} ${value}`, read));
   },
 );
 
 test.each(FORMATS.map((format) => [format]))('format %j', (format) => {
-  holds('format', format, JSON.stringify(numberFormat(format)));
+  const read = JSON.stringify(numberFormat(format));
+  expect(read).toBe(before('format', format, read));
 });
 
-test('typed texts in cells', () => {
-  for (const text of TEXTS.filter((one) => /^[\d(¥-]/.test(one))) {
+test.each(TEXTS.filter((text) => /^[\d(¥-]/.test(text)).map((text) => [text]))(
+  'typed in a cell: %j',
+  (text) => {
     const cell = { value: text, format: 'General' };
-    const line = [
+    const read = [
       figureLine(figureOfCell(cell, '万元', 2)),
       figureLine(figureOfCell(cell, null)),
       String(typedDecimals(cell)),
     ].join(' | ');
-    holds('textCell', text, line);
-  }
+    expect(read).toBe(before('textCell', text, read));
+  },
+);
+
+test('the most decimals of none are none', () => {
   expect(mostDecimals([])).toBe(0);
 });
 
 test.each(UNIT_PAIRS)('units %j and %j', (one, other) => {
   const base = inBaseUnit('12', one);
-  const line = [unitsAgree(one, other), unitsAgree(other, one), base.value, base.base, isMoneyUnit(one)];
-  holds('units', `${one ?? 'none'} ${other ?? 'none'}`, [...line, JSON.stringify(unitScale(one))].join(' '));
+  const read = [
+    unitsAgree(one, other),
+    unitsAgree(other, one),
+    base.value,
+    base.base,
+    isMoneyUnit(one),
+    JSON.stringify(unitScale(one)),
+  ].join(' ');
+  expect(read).toBe(before('units', `${one ?? 'none'} ${other ?? 'none'}`, read));
 });
 
 afterAll(() => {

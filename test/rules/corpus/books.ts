@@ -44,18 +44,22 @@ function slipOf(index: number): Judgeable {
   throw new Error(`no slip of ${id}`);
 }
 
-let known: { readonly slips: readonly Judgeable[]; readonly garbage: readonly Judgeable[] } | null = null;
+interface Books {
+  readonly slips: readonly Judgeable[];
+  readonly odd: readonly Judgeable[];
+  readonly garbage: readonly Judgeable[];
+}
 
-/** The workbooks with one slip for each rule and the odd forms; and such as hold any words and figures. */
-export function books() {
+let known: Books | null = null;
+
+/**
+ * The workbooks with one slip for each rule; known forms whose cells hold what does not go together; and such as hold any words
+ * and figures.
+ */
+export function books(): Books {
   known ??= {
-    slips: [
-      ...RULES.map((_, index) => slipOf(index)),
-      ...ODD.map(({ sheets, scheme }) => {
-        const { evaluation, scheme: proposed } = judgeable(workbookOf(sheets));
-        return { evaluation, scheme: { ...proposed, ...scheme } };
-      }),
-    ],
+    slips: RULES.map((_, index) => slipOf(index)),
+    odd: ODD.map(({ sheets, scheme }) => judgeable(workbookOf(sheets), scheme)),
     garbage: Array.from({ length: GARBAGE }, (_, seed) => judgeable(garbageOf(seed + 1))),
   };
   return known;
