@@ -98,6 +98,11 @@ export const paneTexts = {
   fillApply: { zh: '写入 {count} 处', en: 'Fill {count} cells' },
   unfilledTitle: { zh: '未填写（{count}）', en: 'Not filled ({count})' },
   filled: { zh: '已填写 {count} 个单元格', en: '{count} cells filled' },
+  filledNext: {
+    zh: '可再点“校验”复核。需要还原时点“撤销本次填写”，关闭窗格之后也可以撤销。',
+    en: 'You can check next. Undo this change restores everything, also after the pane was closed.',
+  },
+  counted: { zh: '{name}（{count}）', en: '{name} ({count})' },
 
   reportTitle: { zh: '自评报告预览', en: 'Report preview' },
   reportNew: { zh: '将新建工作表“{sheet}”。', en: 'A new sheet {sheet} will be added.' },

@@ -78,7 +78,7 @@ export function FillPreview({ result, busy, actions }: FillPreviewProps) {
             <Checkbox
               checked={without === 0 ? true : without === list.length ? false : 'mixed'}
               onChange={(_, data) => toggle(list, data.checked !== false)}
-              label={`${describeField(language, field)}（${list.length}）`}
+              label={t('counted', { name: describeField(language, field), count: list.length })}
             />
             <ul className="findings">
               {list.map((filling) => (
