@@ -149,6 +149,23 @@ test('a cell that is left out takes along what rests on it', async () => {
   expect([await formulaAt(host, 1), await formulaAt(host, 3)]).toEqual([null, null]);
 });
 
+test('what is left to the person has each reason once, and its cells can be gone to', async () => {
+  const header = { A1: '项目', B1: '预算数', C1: '决算数', D1: '完成预算' };
+  const lines = ['公务接待费', '公务用车运行维护费'].flatMap((label, index) => [
+    [`A${index + 2}`, label] as const,
+    [`B${index + 2}`, 5] as const,
+  ]);
+  const host = new MemoryHost([
+    { name: '三公', protected: true, cells: { ...header, ...Object.fromEntries(lines), C2: 4, C3: 3 } },
+  ]);
+  show(host);
+  await press('填充');
+  expect(await screen.findByText('还空着的计算字段暂时不能填，原因如下：')).toBeTruthy();
+  expect(screen.getAllByText(/工作表受保护，不能写入/)).toHaveLength(1);
+  await press('D3');
+  await waitFor(() => expect(host.revealed).toContainEqual({ sheet: '三公', row: 2, column: 3 }));
+});
+
 test('what an earlier pane wrote can be undone by this one', async () => {
   const host = accounts();
   const plan = await verbs.planFill(host);
