@@ -24,7 +24,7 @@ export function formComputations(
   return [
     ...(execution ? [executionScore(execution, scheme)] : []),
     ...subtotals(form),
-    ...total(form, 'points', cells, scheme),
+    ...total(form, 'points', cells, scheme, read.total ? null : (form.total?.score ?? null)),
     ...total(form, 'score', cells, scheme),
   ];
 }
@@ -218,12 +218,17 @@ function termsOf(rows: readonly CellsOf[], role: 'points' | 'score', resolve: Re
   });
 }
 
-/** 总分: all leaves and the execution row, capped by the execution rate where the scheme says so. */
+/**
+ * 总分: all leaves and the execution row, capped by the execution rate where the scheme says so.
+ *
+ * @param beside the score of a row that is still blank as a whole: with points alone they would be read as its score
+ */
 function total(
   form: IndicatorTable,
   role: 'points' | 'score',
   cells: Cells,
   scheme: Scheme,
+  beside: Slot | null = null,
 ): readonly Computation[] {
   const slot = form.total?.[role];
   const leaves = form.indicators.filter(({ row }) => !isSubtotal(row));
@@ -239,7 +244,11 @@ function total(
       run: (resolve) => {
         const rows = execution && !cells.saysNone(execution.points.cell) ? [execution, ...leaves] : leaves;
         const sum = sumOutcome(termsOf(rows, role, resolve), slot.cell, resolve, 'unknown', resolve.isBlank);
-        return sum.ok && role === 'score' && execution ? capped(sum.value, execution, scheme, resolve) : sum;
+        if (!sum.ok) return sum;
+        if (role === 'score' && execution) return capped(sum.value, execution, scheme, resolve);
+        if (!beside) return sum;
+        const score = resolve.number(beside.cell);
+        return score.ok ? known({ ...sum.value, operands: [...sum.value.operands, beside.cell] }) : score;
       },
     },
   ];

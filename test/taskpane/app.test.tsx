@@ -11,12 +11,13 @@ import { MemoryHost } from '../support/memoryHost';
 const HEADER = ['A3', '项目', 'B3', '2023年', 'C3', '2024年', 'D3', '增减额', 'E3', '增减率（%）'];
 
 /** A small accounts table: the total is wrong by 5 and two computed cells of the first line are empty. */
-function accounts(): MemoryHost {
+function accounts(isProtected = false): MemoryHost {
   const cells: Record<string, string | number> = { A1: '2024年收支情况表', A2: '单位：万元' };
   for (let index = 0; index < HEADER.length; index += 2) cells[HEADER[index] ?? ''] = HEADER[index + 1] ?? '';
   return new MemoryHost([
     {
       name: '收支',
+      protected: isProtected,
       cells: {
         ...cells,
         A4: '支出合计',
@@ -147,6 +148,16 @@ test('a cell that is left out takes along what rests on it', async () => {
   await press('写入 1 处');
   expect(await screen.findByText('已填写 1 个单元格')).toBeTruthy();
   expect([await formulaAt(host, 1), await formulaAt(host, 3)]).toEqual([null, null]);
+});
+
+test('what is left to the person has each reason once, and its cells can be gone to', async () => {
+  const host = accounts(true);
+  show(host);
+  await press('填充');
+  expect(await screen.findByText('还空着的计算字段暂时不能填，原因如下：')).toBeTruthy();
+  expect(screen.getAllByText(/工作表受保护，不能写入/)).toHaveLength(1);
+  await press('D4');
+  await waitFor(() => expect(host.revealed).toContainEqual({ sheet: '收支', row: 3, column: 3 }));
 });
 
 test('what an earlier pane wrote can be undone by this one', async () => {

@@ -2,6 +2,7 @@ import { Button, Checkbox } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { PlannedFill } from '../../assistant';
 import { restingOn, type Filling, type Unfilled } from '../../compute';
+import type { Language } from '../../messages';
 import { formatCell, formatLocal } from '../../workbook';
 import { describeField, describeUnfilled } from '../describe';
 import { useTexts } from '../language';
@@ -37,7 +38,7 @@ export function FillPreview({ result, busy, actions }: FillPreviewProps) {
   };
   const more = (
     <>
-      <UnfilledList unfilled={unfilled} />
+      <UnfilledList unfilled={unfilled} open={fillings.length === 0} actions={actions} />
       <Origins origins={origins} />
       <LastYearPicker busy={busy} actions={actions} />
     </>
@@ -47,7 +48,7 @@ export function FillPreview({ result, busy, actions }: FillPreviewProps) {
     return (
       <section className="note">
         <h2>{t('fillNothing')}</h2>
-        <p>{t('fillNothingBody')}</p>
+        <p>{t(unfilled.length === 0 ? 'fillNothingBody' : 'fillNothingLeft')}</p>
         {more}
       </section>
     );
@@ -78,7 +79,7 @@ export function FillPreview({ result, busy, actions }: FillPreviewProps) {
             <Checkbox
               checked={without === 0 ? true : without === list.length ? false : 'mixed'}
               onChange={(_, data) => toggle(list, data.checked !== false)}
-              label={`${describeField(language, field)}（${list.length}）`}
+              label={t('counted', { name: describeField(language, field), count: list.length })}
             />
             <ul className="findings">
               {list.map((filling) => (
@@ -147,19 +148,50 @@ function FillingItem({ filling, checked, waits, onToggle, actions }: FillingItem
   );
 }
 
-function UnfilledList({ unfilled }: { readonly unfilled: readonly Unfilled[] }) {
+interface UnfilledListProps {
+  readonly unfilled: readonly Unfilled[];
+  readonly open: boolean;
+  readonly actions: Actions;
+}
+
+/** What is left to the person: each reason once, with the cells that it holds for. */
+function UnfilledList({ unfilled, open, actions }: UnfilledListProps) {
   const { t, language } = useTexts();
   if (unfilled.length === 0) return null;
   return (
-    <details className="unread">
+    <details className="unread" open={open}>
       <summary>{t('unfilledTitle', { count: unfilled.length })}</summary>
-      <ul>
-        {unfilled.map((item) => (
-          <li key={`${item.cell.sheet} ${formatLocal(item.cell)} ${item.field}`}>
-            {describeUnfilled(language, item)}
-          </li>
-        ))}
-      </ul>
+      {[...groupByReason(unfilled, language)].map(([reason, list]) => (
+        <section key={reason}>
+          <p>{reason}</p>
+          <ul>
+            {list.map(({ cell, subject, field }) => (
+              <li key={`${formatCell(cell)} ${field}`}>
+                <button
+                  type="button"
+                  className="link"
+                  title={formatCell(cell)}
+                  onClick={() => actions.reveal(cell)}
+                >
+                  {formatLocal(cell)}
+                </button>{' '}
+                {subject} {describeField(language, field)} <span className="quiet">{cell.sheet}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
     </details>
   );
+}
+
+function groupByReason(unfilled: readonly Unfilled[], language: Language): Map<string, Unfilled[]> {
+  const groups = new Map<string, Unfilled[]>();
+  for (const item of unfilled) {
+    const reason = describeUnfilled(language, item);
+    const list = groups.get(reason);
+    if (list) list.push(item);
+    else groups.set(reason, [item]);
+  }
+  return groups;
 }
