@@ -165,17 +165,18 @@ describe('the line of charts in a template', () => {
   });
 });
 
+const begins = (actual: string): boolean[] => {
+  const report = written({
+    accounts: accounts(
+      { label: '本年收入合计', actual, previous: '815.20' },
+      { label: '本年支出合计', actual: '847.85', previous: '815.20' },
+    ),
+  });
+  const set = reportSheet(report, { name: 'a', sheets: [] }).find((change) => change.kind === 'charts');
+  return (set?.charts ?? []).map(({ fromZero }) => fromZero ?? false);
+};
+
 test('bars begin at zero unless a figure is negative', () => {
-  const begins = (actual: string): boolean[] => {
-    const report = written({
-      accounts: accounts(
-        { label: '本年收入合计', actual, previous: '815.20' },
-        { label: '本年支出合计', actual: '847.85', previous: '815.20' },
-      ),
-    });
-    const set = reportSheet(report, { name: 'a', sheets: [] }).find((change) => change.kind === 'charts');
-    return (set?.charts ?? []).map(({ fromZero }) => fromZero ?? false);
-  };
   expect(begins('862.40')).toEqual([true]);
   expect(begins('-3.00')).toEqual([false]);
 });

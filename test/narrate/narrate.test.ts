@@ -174,9 +174,10 @@ test('the tail note stands only under a tail', () => {
   expect(withLast('5.00')).not.toContain(note);
 });
 
+const letter = (basis: string) =>
+  reportText(narrate(evaluationOf(FULL), { ...SCHEME, basis }, { template: 'anhui-letter' }));
+
 test('a document is cited by title and number', () => {
-  const letter = (basis: string) =>
-    reportText(narrate(evaluationOf(FULL), { ...SCHEME, basis }, { template: 'anhui-letter' }));
   expect(letter('皖发〔2019〕11号')).toContain(
     '《中共安徽省委 安徽省人民政府关于全面实施预算绩效管理的实施意见》（皖发〔2019〕11号）的要求',
   );

@@ -26,7 +26,10 @@ const ROW_GAP = 2;
 /** Charts that fit on a printed page one below the other. */
 const ON_A_PAGE = 2;
 
-/** The rows before which a printed page begins, so that no chart is cut in two: of the first chart and every second. */
+/**
+ * The rows before which a printed page begins, so that no chart is cut in two: the blank rows above the first chart and
+ * every second (the edge of a chart reaches over its cells).
+ */
 export function chartBreaks(charts: number, below: number): readonly number[] {
   return Array.from(
     { length: Math.ceil(charts / ON_A_PAGE) },

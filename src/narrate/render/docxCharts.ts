@@ -10,7 +10,7 @@ export type Parts = Record<string, Uint8Array>;
 /** As wide as the text of the page, two on a page; in English Metric Units. */
 const EMU_PER_MILLIMETRE = 36_000;
 const WIDTH = 156 * EMU_PER_MILLIMETRE;
-const HEIGHT = 92 * EMU_PER_MILLIMETRE;
+const HEIGHT = 88 * EMU_PER_MILLIMETRE;
 /** Far above the numbers that the library gives its drawings. */
 const FIRST_DRAWING = 1000;
 

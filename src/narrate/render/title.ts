@@ -17,6 +17,6 @@ export function titleBreak(title: string, most: number): number | null {
 }
 
 /** In full-width characters. */
-function widthOf(text: string): number {
+export function widthOf(text: string): number {
   return [...text].reduce((width, letter) => width + (letter.charCodeAt(0) < 256 ? 0.5 : 1), 0);
 }

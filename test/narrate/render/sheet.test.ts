@@ -44,16 +44,17 @@ test('a new sheet: text in A, sources in B as a link to the first, every text a 
   expect(cells[0]?.style).toMatchObject({ bold: true, horizontal: 'center', wrap: true });
 });
 
+const chart = (id: string): Report['charts'][number] => ({
+  id,
+  kind: 'pie',
+  title: id,
+  unit: '万元',
+  decimals: 2,
+  categories: ['甲'],
+  series: [{ name: '金额', figures: [null] }],
+});
+
 test('the sheet is set up to be printed as an official document, charts whole, sources left out', () => {
-  const chart = (id: string): Report['charts'][number] => ({
-    id,
-    kind: 'pie',
-    title: id,
-    unit: '万元',
-    decimals: 2,
-    categories: ['甲'],
-    series: [{ name: '金额', figures: [null] }],
-  });
   const charts = ['a', 'b', 'c'].map(chart);
   const [sheet, ...rest] = reportSheet({ ...REPORT, charts }, workbookOf({}));
   expect(sheet?.kind === 'addSheet' && sheet.setup?.print).toEqual({
@@ -83,8 +84,9 @@ test('a long title is broken between words, and is still the same title', () => 
   expect(standingRows(workbookOf({ [REPORT_SHEET]: [[value ?? null, '来源']] }))[0]?.text).toBe(text);
 });
 
+const at = (sheet: string, row: number, column: number) => ({ sheet, row, column });
+
 test('sources beside and below each other are ranges, in the order in which the text rests on them', () => {
-  const at = (sheet: string, row: number, column: number) => ({ sheet, row, column });
   const cells = [
     at('乙', 9, 0),
     at('甲', 5, 2),
