@@ -148,7 +148,7 @@ function openingOf(level: Level, last: Level | null): Opening | null {
     const open = tail.replace(/（[^（）]*）/g, '');
     return OPENER.test(open) || AGAIN.test(open) ? { words: open, across } : null;
   }
-  if (WITHIN.test(gap) || /^[^，。；：、\d]{0,16}中[，：]/.test(gap)) return { words: gap, across };
+  if (WITHIN.test(gap) || /^[^，。；：、\d]{0,16}(?<!其)中[，：]/.test(gap)) return { words: gap, across };
   return /(?:其中|如下|包括)：?$/.test(before) ? { words: before, across } : null;
 }
 
@@ -313,7 +313,7 @@ function isOther(total: Level, level: Level): boolean {
 
 /** Whether the words of a list leave open that there are further parts. */
 export function isPartial(list: List, text: string): boolean {
-  if (PARTIAL.test(list.opening) || /含|^[^，。；：、\d]{0,16}中[，：]/.test(list.opening)) return true;
+  if (PARTIAL.test(list.opening) || /含|^[^，。；：、\d]{0,16}(?<!其)中[，：]/.test(list.opening)) return true;
   const last = list.items.at(-1);
   if (!last) return true;
   const rest = /^[^。；\n]{0,60}/.exec(text.slice(last.figure.to, last.figure.to + 60))?.[0] ?? '';

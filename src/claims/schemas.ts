@@ -32,6 +32,7 @@ const SCHEMAS: readonly Schema[] = [
   { total: /采购/, parts: [/货物/, /工程/, /服务/] },
   { total: /采购/, parts: [/集中采购/, /分散采购/] },
   { total: /车.*购置.*运行|公务用车|公车/, parts: [BUYING, RUNNING], not: /[台辆]/ },
+  { total: /接待/, parts: [/外事|外宾/, /其他/] },
   { total: /公务接待/, parts: [/国内/, /外宾|国外|境外|外事/] },
   { total: /基本支出/, parts: [/人员/, /公用/], within: /工资|津贴|奖金|个人和家庭|商品和服务|资本性/ },
   { total: /人员(?:经费|支出)/, parts: [/工资福利/, /个人和家庭/] },
@@ -113,7 +114,8 @@ const VOCABULARIES: readonly Vocabulary[] = [
     // Vehicles of a unit.
     total: /车辆|用车/,
     members: [/副?[部省厅]/, /主要(?:领导|负责人)/, /机要/, /应急/, /执法/, /特种/, /离退休/, /一般公务/, /其他/],
-    needed: [/其他/],
+    needed: [],
+    least: 3,
   },
   {
     // Which purse pays.

@@ -98,13 +98,28 @@ function counted(run: readonly Level[], outline: Outline, total: Level): Before 
     if (outer.length > 1 && outer.length < parts.length && meets(total, outer))
       return { parts: outer, complete: false };
     const first = from === 0 || parts[0]?.lead.semicolon === true;
-    if (first && side !== undefined && parts.every(({ label, moves }) => label.includes(side) && moves.length === 0))
+    if (first && side !== undefined && parts.every(({ label, moves }) => label.includes(side) && moves.every(({ amount }) => amount === null)))
       return { parts, complete: true };
-    if (first && count === parts.length) return { parts, complete: true };
+    if (first && (count === parts.length || (isPlain(total) && areListed(parts, outline))))
+      return { parts, complete: true };
     if (parts[0]?.lead.semicolon === true && count !== null) break;
   }
   return null;
 }
+
+/** 合计 alone: of what was just listed. */
+const isPlain = ({ label }: Level): boolean => /^(?:合计|共计|总计)(?:为|达)?$/.test(label);
+
+/** A、B、C from the beginning of the sentence, none with a change or a list of its own. */
+const areListed = (parts: readonly Level[], { listOf }: Outline): boolean =>
+  parts.length > 2 &&
+  parts.every(
+    (part, index) =>
+      part.moves.length === 0 &&
+      part.executions.length === 0 &&
+      !listOf.has(part) &&
+      (index === 0 || /^(?:、|和|及|与)/.test(part.lead.gap)),
+  );
 
 const countOf = (numeral: string): number =>
   numeral === '两' ? 2 : /\d/.test(numeral) ? Number(numeral) : NUMERALS.indexOf(numeral);
