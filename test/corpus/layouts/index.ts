@@ -1,5 +1,12 @@
 import { anhui } from './anhui';
 import { blind } from './blind';
+import { blind2Accounts } from './blind2-accounts';
+import { blind2Mixed } from './blind2-mixed';
+import { blind2North } from './blind2-north';
+import { blind2Published } from './blind2-published';
+import { blind2South } from './blind2-south';
+import { blind2West } from './blind2-west';
+import { blind2Workbooks } from './blind2-workbooks';
 import { chongqing } from './chongqing';
 import { east } from './east';
 import { guangdong } from './guangdong';
@@ -17,6 +24,13 @@ export type { ExpectedTable, Kind, Layout, LayoutSheet, Source } from './types';
 export const layouts: readonly Layout[] = [
   ...anhui,
   ...blind,
+  ...blind2Accounts,
+  ...blind2Mixed,
+  ...blind2North,
+  ...blind2Published,
+  ...blind2South,
+  ...blind2West,
+  ...blind2Workbooks,
   ...chongqing,
   ...east,
   ...guangdong,

@@ -60,3 +60,6 @@ export const retired: readonly string[] = [
 
 /** Those that may only be scored: by another author, gathered after the first reader. Never looked at for the reader. */
 export const isBlind = (id: string): boolean => id.startsWith('blind-');
+
+/** The second such corpus, by yet another author and of other layouts. Only its totals are ever printed. */
+export const isBlind2 = (id: string): boolean => id.startsWith('blind2-');
