@@ -29,7 +29,8 @@ export function evidenceOf(list: List, known: Known): boolean {
   const { total, items } = list;
   if (!list.sure || known.isOpen(list)) return false;
   const money = dimension(total.figure) === '元';
-  if (items.some((item) => (money && item.nature !== items[0]?.nature) || item.aside)) return false;
+  const natures = new Set(items.flatMap(({ nature }) => (nature === 'plain' ? [] : [nature])));
+  if ((money && natures.size > 1) || items.some(({ aside }) => aside)) return false;
   if (corroborated(total, items)) return true;
   // What holds share by share, and adds up to something else, overlaps (女性, 党员, 本科).
   const shared = items.filter((item) => item.share !== null && item.figure.size > 0);
@@ -58,8 +59,11 @@ export function evidenceOf(list: List, known: Known): boolean {
   else if (missing.startsWith('-') && items.some(({ figure }) => isLeftOut(missing, figure, total)))
     weight += 1;
   if (missing.startsWith('-')) weight += 2;
-  if (/^其他|^其它/.test(items.at(-1)?.label ?? '')) weight += 1;
+  const named = /其中|包括|含/.test(list.opening);
+  if (/^其他|^其它/.test(items.at(-1)?.label ?? '')) weight += named ? 1 : 2;
   if (/其中|包括|：|（/.test(list.opening)) weight += 1;
+  // 培训14期：业务培训8期，党建培训3期，安全培训3期: said at once, with no 其中.
+  if (!named && /：[^，。；]*$/.test(list.opening) && !list.opening.includes('。')) weight += items.length > 2 ? 3 : 1;
   // Counts may overlap (女性, 党员, 本科): only money and what is said to be all.
   if (/^[人名]/.test(dimension(total.figure))) weight -= 2;
   else if (

@@ -90,7 +90,7 @@ function actualOf(levels: readonly Level[], level: Level): Level {
     .slice(Math.max(0, level.index - 3), level.index)
     .findLast(
       (each) =>
-        each.nature === 'actual' &&
+        (each.nature === 'actual' || each.nature === 'plain') &&
         each.sentence === level.sentence &&
         dimension(each.figure) === dimension(level.figure) &&
         sameTopic(each, level),

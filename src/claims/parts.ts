@@ -253,7 +253,7 @@ function mayBeOf(total: Level, parts: readonly Level[]): boolean {
   );
 }
 
-const TOTAL_NAME = new RegExp(`${TOTAL_WORDS.source}|三公|收入|支出|编制`);
+const TOTAL_NAME = new RegExp(`${TOTAL_WORDS.source}|三公|收入|支出|编制|全[国省市县区州盟]`);
 const NONE: ReadonlyMap<Level, number> = new Map();
 
 interface Run {

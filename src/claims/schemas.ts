@@ -47,7 +47,7 @@ const SCHEMAS: readonly Schema[] = [
     unopened: true,
   },
   { total: /收入/, parts: [/上划/, /^地方|县级|留成/], others: /上划/ },
-  { total: /全国/, parts: [/^中央/, /^地方/] },
+  { total: /全国|总额|国有企业/, parts: [/^中央/, /^地方/], unopened: true },
   {
     total: /总收入|收入总计|收入合计|预算收入/,
     parts: [/本年|当年/, /结转|(?:年初|上年).*结余/],
@@ -66,7 +66,7 @@ const SCHEMAS: readonly Schema[] = [
     parts: [/在职|在编|在岗/, /退休/],
     others: /离休|临时|编外|聘用|其他|遗属/,
   },
-  { total: /债/, parts: [/一般/, /专项/] },
+  { total: /债/, parts: [/一般/, /专项/], unopened: true },
   { total: /离退休/, parts: [/离休/, /退休/] },
   { total: /项目|单位|个|份/, parts: [/优/, /良/], others: /中|合格|一般|差/ },
   { total: /培训费|会议费|合计/, parts: [/会议/, /培训/], others: /出国|接待|车/ },
@@ -223,6 +223,8 @@ function collect(levels: readonly Level[], total: Level, schema: Schema): readon
     const level = levels[index];
     if (!level || level.paragraph > total.paragraph + 4 || level.tabular) break;
     if (dimension(level.figure) !== dimension(total.figure) || level.aside) continue;
+    // A bracket within the list: 一般债务1.39亿元（内有外债0.01亿元）、专项债务1亿元.
+    if (level.depth > total.depth && filled.size > 0 && level.depth > last.depth) continue;
     const done = filled.size === schema.parts.length;
     // What is found is all: a further item in the same list only.
     if (done && (!isBeside(level, last) || /其中|（/.test(level.lead.gap))) break;
