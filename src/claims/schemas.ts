@@ -156,6 +156,17 @@ export function closes(total: Level, items: readonly Level[]): boolean {
   );
 }
 
+/** Whether names are those of all parts of a breakdown that is complete by nature. */
+export function closesNames(total: string, names: readonly string[]): boolean {
+  return SCHEMAS.some(
+    ({ total: words, parts, not }) =>
+      words.test(total) &&
+      not?.test(total) !== true &&
+      names.length === parts.length &&
+      parts.every((part) => names.filter((name) => part.test(name)).length === 1),
+  );
+}
+
 const named = (items: readonly Level[], part: RegExp): number =>
   items.filter(({ label }) => part.test(label)).length;
 

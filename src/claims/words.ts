@@ -32,6 +32,8 @@ export const FOREIGN = /月进度|短月|超月|序时|时间进度|人均|户�
 /** 占…的: a share, with the words for the whole. */
 export const SHARE =
   /占([^占，；。：\n]{0,26}?)(?:的)?(?:比例|比重|百分比|比|份额)?(?:分别)?(?:为|是|达到|达|到|约)?[：]?$/;
+/** 占全部增加额的: a share of a change, not of a level. */
+export const OF_CHANGE = /(?:增加|增长|增收|增支|减少|减收|减支|下降)(?:总)?(?:额|量|值)|增量/;
 export const BARE_SHARE =
   /^([^占比]{0,10})(?:所?占比例|所?占比重|占比|比重|比例|占)(?:分别)?(?:仅|已|只)?(?:为|是|达|约)?[：]?$/;
 /** 执行率, 完成预算的. */
