@@ -3,7 +3,7 @@ import { corroborated } from './corroboration';
 import type { TextFigure } from './figures';
 import { addSigned, addUp, dimension, inUnit, isRight, mayFit, quotient, type Signed } from './judge';
 import { mistypedSum } from './mistypings';
-import type { List } from './outline';
+import { isWithin, type List } from './outline';
 import type { Breakdown } from './levels';
 import { closes } from './schemas';
 import type { Slip } from './types';
@@ -18,6 +18,7 @@ export interface Known {
 }
 
 const ENOUGH = 4;
+const STATES = /^(?:已|正在|推进|部分|(?:尚|仍)?未|在建)/;
 const NUMBERED = /([一二两三四五六七八九十]|\d{1,2})(?:个|大)?(?:项|类|部分|块|方面|笔)(?!目)/;
 const NUMERALS = '零一二三四五六七八九十';
 
@@ -32,13 +33,21 @@ export function evidenceOf(list: List, known: Known): boolean {
   const natures = new Set(items.flatMap(({ nature }) => (nature === 'plain' ? [] : [nature])));
   if ((money && natures.size > 1) || items.some(({ aside }) => aside)) return false;
   if (corroborated(total, items)) return true;
+  const figures = items.map(({ figure }) => figure);
+  const missing = subtract(
+    inUnit(total.figure, total.figure.unit).value,
+    addUp(total.figure, figures).recomputed,
+  );
+  // 50项问题中，已整改40项、正在整改12项: more than there are, of states that exclude one another.
+  if (missing.startsWith('-') && items.every(({ label }) => STATES.test(label))) return true;
+  if (isWithin(list)) return closes(total, items);
   // What holds share by share, and adds up to something else, overlaps (女性, 党员, 本科).
   const shared = items.filter((item) => item.share !== null && item.figure.size > 0);
   if (shared.length > 1 && shared.every((item) => sharesHold(item, total)) && !closes(total, items))
     return false;
   if (closes(total, items)) return true;
   let weight = 0;
-  if (numbered(list) || bracketed(list)) weight += 4;
+  if (numbered(list) || bracketed(list) || list.opening === '由') weight += 4;
   if (sharesMakeAll(total, items)) weight += 4;
   if (changesMakeAll(total, items)) weight += 4;
   if (known.parallels.has(namesOf(items))) weight += 4;
@@ -49,11 +58,6 @@ export function evidenceOf(list: List, known: Known): boolean {
   )
     weight += 2;
   if (/组成|构成|分为|即|分别/.test(list.opening)) weight += 2;
-  const figures = items.map(({ figure }) => figure);
-  const missing = subtract(
-    inUnit(total.figure, total.figure.unit).value,
-    addUp(total.figure, figures).recomputed,
-  );
   const slip = mistypedSum(total.figure, figures);
   if (slip) weight += SLIPS[slip] ?? 2;
   else if (missing.startsWith('-') && items.some(({ figure }) => isLeftOut(missing, figure, total)))
@@ -113,7 +117,7 @@ function numbered({ total, items, opening }: List): boolean {
 }
 
 /** The printed shares of all items make 100 %. */
-function sharesMakeAll(total: Level, items: readonly Level[]): boolean {
+export function sharesMakeAll(total: Level, items: readonly Level[]): boolean {
   let reached = 0;
   let slack = 0;
   const whole = items[0]?.share?.whole;

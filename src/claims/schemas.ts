@@ -70,6 +70,7 @@ const SCHEMAS: readonly Schema[] = [
   { total: /离退休/, parts: [/离休/, /退休/] },
   { total: /项目|单位|个|份/, parts: [/优/, /良/], others: /中|合格|一般|差/ },
   { total: /培训费|会议费|合计/, parts: [/会议/, /培训/], others: /出国|接待|车/ },
+  { total: /问题|事项|任务|项目|件|资金/, parts: [/^已/, /^(?:尚|仍)?未/] },
   { total: /问题|事项|任务|项目|件/, parts: [/^已/, /^正在|^推进|^在建/, /^未|^尚未/], unopened: true },
 ];
 
