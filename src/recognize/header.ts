@@ -3,6 +3,7 @@ import type { HeaderCell } from './evidence';
 import type { ColumnRole } from './types';
 import { readBlock } from './families';
 import type { Block } from './block';
+import { classesBelow, LEAST_UNKNOWN } from './columnRoles';
 import { isErrorValue } from '../workbook';
 import type { Grid } from './grid';
 import {
@@ -31,7 +32,7 @@ const MAX_HEADER_ROWS = 3;
 
 /** The table header that starts at a row; null when that row is none. */
 export function headerAt(grid: Grid, row: number): Header | null {
-  if (!mayBeHeader(grid, row) && !classesBelow(grid, row)) return null;
+  if (!mayBeHeader(grid, row) && !isToldBelow(grid, row)) return null;
   let best: { header: Header; score: number } | null = null;
   for (let levels = 1; levels <= MAX_HEADER_ROWS && row + levels <= grid.bottom; levels += 1) {
     if (levels > 1 && !mayContinueHeader(grid, row, row + levels - 1)) break;
@@ -49,15 +50,10 @@ export function headerAt(grid: Grid, row: number): Header | null {
   return best?.header ?? null;
 }
 
-/** How many words in a row may head a grid of indicators that is told by the classes below it alone. */
-const LEAST_UNKNOWN = 4;
-
 /** Whether a row of words none of which we know has the official classes of indicators below it, and figures beside them. */
-function classesBelow(grid: Grid, row: number): boolean {
+function isToldBelow(grid: Grid, row: number): boolean {
   if (grid.filled(row).length < LEAST_UNKNOWN || !mayBeHeader(grid, row, 0)) return false;
-  if (grid.filled(row).some(({ text }) => isClass(text))) return false;
-  const below = grid.filled(row + 1);
-  return below.length >= LEAST_UNKNOWN && below.filter(({ text }) => isClass(text)).length >= 2;
+  return !grid.filled(row).some(({ text }) => isClass(text)) && classesBelow(grid, row + 1);
 }
 
 /** Columns that say something: groups beside labels may be the words of a header row that was not taken for one. */
