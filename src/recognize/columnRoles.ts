@@ -160,7 +160,7 @@ function contentFor(role: ColumnRole, contents: Contents): number {
         : -4;
     case 'name':
       if (numbers || signs || measures) return NEVER;
-      if (classes !== null) return -7;
+      if (classes !== null) return -5;
       return share(contents.bound) >= 0.5 ? -8 : 0;
     case 'operator':
       if (numbers || classes !== null || measures) return NEVER;

@@ -138,6 +138,8 @@ export function moneyHeader(text: string): MoneyHeader | null {
   // 决算数为调整预算数的%, 支出占预算的比例: how much of the budget was carried out.
   if (RATE_HEADER.test(open) && (unit === '%' || /%|率|比例|比重|百分比/u.test(open))) return 'rate';
   if (SHARE_HEADER.test(open)) return 'share';
+  // Against the budget: no change against the year before, and no role of its own.
+  if (/(?:比|较|与)(?:年初|全年|调整后?|部门)*预算/u.test(open) && !/上年|去年/u.test(open)) return null;
   if (!MONEY_WORDS.test(open)) return null;
   const percent = unit === '%' || /率|幅|%|比例|比重|百分比|占|进度/u.test(open);
   if (/预算?.{0,3}决算?.{0,3}(?:差异|对比)|预决算/u.test(open)) return null;

@@ -249,7 +249,8 @@ const sense = ({ tables }: Region): number =>
 
 /** Whether a side of a cut is whole: nothing unread, and a header or at least two labelled values. */
 function stands({ tables, unread, headed }: Region): boolean {
-  if (unread.length > 0 || tables.length === 0) return false;
+  if (tables.length === 0 || unread.some((one) => one.why !== 'unknownHeader' || one.area.rows > 1))
+    return false;
   return headed || tables.reduce((sum, table) => sum + table.rows.length, 0) > 1;
 }
 
