@@ -85,8 +85,9 @@ export function describeField(language: Language, field: string): string {
   return field in fieldTexts ? say(language, fieldTexts[field as keyof typeof fieldTexts]) : field;
 }
 
-export function describeUnfilled(language: Language, { cell, field, subject, why }: Unfilled): string {
-  return `${formatCell(cell)} ${subject} ${describeField(language, field)}：${say(language, unfilledTexts[why])}`;
+/** Why a computed cell is left to the person. */
+export function describeUnfilled(language: Language, { why, band }: Unfilled): string {
+  return say(language, unfilledTexts[why], { ...band });
 }
 
 export function describeLeft(language: Language, { cell, subject, why }: LeftBlank): string {
