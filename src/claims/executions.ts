@@ -48,6 +48,15 @@ function executed(
   const [only] = sure;
   if (only && new Set(sure.map(({ level }) => level.figure.value)).size === 1 && actual.nature !== 'budget')
     return [drafted(actual, only.level.figure, true)];
+  // 完成调整预算的95%: the one changed budget of the paragraph.
+  const wanted = stageIn(execution.whole);
+  const changed = budgets.filter(
+    ({ level }) =>
+      level.stage === wanted && level.nature === 'budget' && level.paragraph === actual.paragraph,
+  );
+  const [one] = changed;
+  if (wanted && one && changed.length === 1 && actual.nature !== 'budget' && actual.side === one.level.side)
+    return [drafted(actual, one.level.figure, true)];
   const [any] = budgets;
   // 预算11324万元，其中：…。全年支出10044万元，执行率…: the one budget that is no part.
   const heads = budgets.filter(
@@ -81,13 +90,16 @@ function actualOf(levels: readonly Level[], level: Level): Level {
     .slice(Math.max(0, level.index - 3), level.index)
     .findLast(
       (each) =>
-        each.nature === 'actual' &&
+        (each.nature === 'actual' || each.nature === 'plain') &&
         each.sentence === level.sentence &&
         dimension(each.figure) === dimension(level.figure) &&
         sameTopic(each, level),
     );
   return before ?? level;
 }
+
+const stageIn = (words: string): Level['stage'] =>
+  /年初/.test(words) ? 'initial' : /调整|全年|变动/.test(words) ? 'adjusted' : null;
 
 /** The levels that may be the budget, likeliest first: of the same sentence, then of the same name. */
 function budgetsFor(
@@ -96,7 +108,7 @@ function budgetsFor(
   stated: Level,
   words: string,
 ): readonly { readonly level: Level; readonly sure: boolean }[] {
-  const wanted = /年初/.test(words) ? 'initial' : /调整|全年|变动/.test(words) ? 'adjusted' : null;
+  const wanted = stageIn(words);
   const near: Level[] = [];
   const named: Level[] = [];
   const others: Level[] = [];

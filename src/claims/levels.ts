@@ -68,9 +68,27 @@ export interface Cause extends Signed {
   readonly name: string;
 }
 
+/** A change as it was told, of whatever level, or of none that is printed. */
+export interface Told extends Signed {
+  readonly lead: Lead;
+  /** The words that name what changed; empty where the sentence's subject goes on. */
+  readonly name: string;
+  /** The level that it was attached to. */
+  readonly level: Level | null;
+}
+
+/** 占全部增加额的59.6%: a share of a change. */
+export interface ChangeShare {
+  readonly figure: TextFigure;
+  readonly words: string;
+  readonly lead: Lead;
+}
+
 export interface Statements {
   readonly levels: readonly Level[];
   readonly causes: readonly Cause[];
+  readonly changes: readonly Told[];
+  readonly changeShares: readonly ChangeShare[];
   readonly leads: readonly Lead[];
 }
 

@@ -44,7 +44,7 @@ export function outlineOf(levels: readonly Level[]): Outline {
   const listOf = new Map<Level, List>();
   let stack: List[] = [];
   let last: Level | null = null;
-  lists.push(...markedLists(levels));
+  lists.push(...markedLists(levels), ...composedLists(levels));
   for (const level of levels) {
     const { lead } = level;
     if (level.tabular || level.aside) {
@@ -127,6 +127,36 @@ function markedLists(levels: readonly Level[]): readonly List[] {
   return lists;
 }
 
+const COMPOSED =
+  /^(?:等)?(?:[两二三四五六七八九\d](?:个|大)?(?:部分|方面|块|类|项)?)?(?:共同)?(?:构成|组成)/;
+
+/** 由A和B组成: all parts of the level before. */
+function composedLists(levels: readonly Level[]): readonly List[] {
+  const lists: List[] = [];
+  for (const last of levels) {
+    if (!COMPOSED.test(last.lead.after)) continue;
+    const before = levels.slice(Math.max(0, last.index - BACK), last.index + 1);
+    const from = before.findLastIndex(({ lead }) => /^由/.test(lead.clause));
+    const total = before[from - 1];
+    const items = before.slice(from);
+    const [first] = items;
+    if (from < 1 || !total || !first || items.length < 2 || first.sentence !== last.sentence) continue;
+    if (items.some(({ figure }) => dimension(figure) !== dimension(total.figure))) continue;
+    lists.push({
+      total,
+      items,
+      members: items,
+      opening: '由',
+      kind: 'among',
+      depth: first.depth,
+      marks: null,
+      sure: true,
+      semicolons: false,
+    });
+  }
+  return lists;
+}
+
 /** What opens a list: the words, and whether a sentence ended between the total and them. */
 interface Opening {
   readonly words: string;
@@ -148,7 +178,7 @@ function openingOf(level: Level, last: Level | null): Opening | null {
     const open = tail.replace(/（[^（）]*）/g, '');
     return OPENER.test(open) || AGAIN.test(open) ? { words: open, across } : null;
   }
-  if (WITHIN.test(gap) || /^[^，。；：、\d]{0,16}中[，：]/.test(gap)) return { words: gap, across };
+  if (WITHIN.test(gap) || /^[^，。；：、\d]{0,16}(?<!其)中[，：]/.test(gap)) return { words: gap, across };
   return /(?:其中|如下|包括)：?$/.test(before) ? { words: before, across } : null;
 }
 
@@ -311,9 +341,12 @@ function isOther(total: Level, level: Level): boolean {
   return false;
 }
 
+/** 收入预算100万元中，…: some of its parts, where nothing says that they are all. */
+export const isWithin = ({ opening }: List): boolean => /^[^，。；：、\d]{0,16}(?<!其)中[，：]/.test(opening);
+
 /** Whether the words of a list leave open that there are further parts. */
 export function isPartial(list: List, text: string): boolean {
-  if (PARTIAL.test(list.opening) || /含|^[^，。；：、\d]{0,16}中[，：]/.test(list.opening)) return true;
+  if (PARTIAL.test(list.opening) || /含/.test(list.opening)) return true;
   const last = list.items.at(-1);
   if (!last) return true;
   const rest = /^[^。；\n]{0,60}/.exec(text.slice(last.figure.to, last.figure.to + 60))?.[0] ?? '';

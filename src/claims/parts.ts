@@ -2,7 +2,7 @@ import { isZero } from '../quantity';
 import type { Draft } from './draft';
 import { addUp, dimension, isRight } from './judge';
 import { totalCorroborated } from './corroboration';
-import { evidenceOf, namesOf, type Known } from './evidence';
+import { evidenceOf, namesOf, sharesMakeAll, type Known } from './evidence';
 import { isPartial, type List, type Outline } from './outline';
 import { closes, completeParts } from './schemas';
 import type { Breakdown, Level } from './levels';
@@ -61,12 +61,14 @@ class Finder {
         if (complete) this.add(total, complete, true);
       }
     }
+    const pending: { total: Level; parts: readonly Level[] }[] = [];
     for (const level of this.levels) {
       if (AGAIN.test(level.lead.gap)) this.again(level);
       const behind = totalBehind(this.levels, this.outline, level);
-      if (behind) this.add(level, behind.parts, behind.complete);
+      if (behind?.open) pending.push({ total: level, parts: behind.parts });
+      else if (behind) this.add(level, behind.parts, behind.complete);
     }
-    this.judgeOpen(open);
+    this.judgeOpen(open, pending);
     for (const total of this.levels) this.unopened(total);
     return this.found;
   }
@@ -221,13 +223,25 @@ class Finder {
   }
 
   /** Lists that miss their total: a contradiction where their completeness is known, otherwise unchecked. */
-  private judgeOpen(lists: readonly List[]): void {
+  private judgeOpen(
+    lists: readonly List[],
+    pending: readonly { total: Level; parts: readonly Level[] }[],
+  ): void {
     const known: Known = {
       parallels: new Map(
         this.found.filter(({ judged }) => isRight(judged)).map((each) => [namesOf(each.parts), each]),
       ),
       isOpen: (list) => isPartial(list, this.text),
     };
+    // 福利彩票…，体育彩票…，累计…: where the same names made a total elsewhere, they should make this one.
+    for (const { total, parts } of pending)
+      if (!this.byTotal.has(total) && known.parallels.has(namesOf(parts))) this.add(total, parts, true);
+    // Taken apart once more: where the total holds another way, and these are all its parts.
+    for (const { total, items, kind } of this.outline.lists) {
+      if (kind !== 'again' || items.length < 2 || meets(total, items)) continue;
+      if (!(this.byTotal.get(total) ?? []).some(({ judged }) => isRight(judged))) continue;
+      if (closes(total, items) || sharesMakeAll(total, items)) this.add(total, items, true);
+    }
     for (const list of lists.toReversed()) {
       const { total, items } = list;
       if (items.length < 2 || isZero(total.figure.value)) continue;
@@ -253,7 +267,7 @@ function mayBeOf(total: Level, parts: readonly Level[]): boolean {
   );
 }
 
-const TOTAL_NAME = new RegExp(`${TOTAL_WORDS.source}|三公|收入|支出|编制`);
+const TOTAL_NAME = new RegExp(`${TOTAL_WORDS.source}|三公|收入|支出|编制|全[国省市县区州盟]`);
 const NONE: ReadonlyMap<Level, number> = new Map();
 
 interface Run {

@@ -71,6 +71,9 @@ function pointsAt(
   const mine = near.findLast((each) => each !== other);
   if (other && mine) return drafted(mine, other, mine === own.at(-1));
   if (former && latter) {
+    // 较全省平均水平（17.9%）高出2.7个百分点: what it is compared with stands behind 较.
+    if (/(?:比|较|高于|低于|快于|慢于)[^，。；\d]*$/.test(latter.gap) && !MOVED.test(latter.clause))
+      return drafted(former, latter, own.length === 2);
     if (FROM.test(former.clause) && TO.test(latter.clause))
       return drafted(latter, former, latter === near.at(-1));
     if (/(?:比|较)(?:上年|去年|同期|\d{4}年|上一年)/.test(latter.clause) && !/\d年.*\d年/.test(latter.clause))

@@ -69,6 +69,8 @@ export class Origins {
     if (move.basis === 'budget') return this.budget(level);
     if (move.basis === 'adjusted') return null;
     if (move.basis === 'opening') return this.opening(level);
+    const submitted = this.submitted(level);
+    if (submitted && move.basis === null) return { figure: submitted.figure, sure: true };
     return this.previous(level, move);
   }
 
@@ -94,6 +96,15 @@ export class Origins {
       figure: named.figure,
       sure: named.paragraph === level.paragraph && named.sentence >= level.sentence - 1,
     };
+  }
+
+  /** 送审价 of 审定价: what 审减 is counted from. */
+  private submitted(level: Level): Level | null {
+    if (!/审定|核定|审计后|审核后/.test(level.label)) return null;
+    const before = this.levels
+      .slice(Math.max(0, level.index - 4), level.index)
+      .filter(({ label, figure }) => /送审|报审|上报|申报/.test(label) && dimension(figure) === dimension(level.figure));
+    return before.at(-1) ?? null;
   }
 
   /** 年初结转和结余 of 年末结转和结余: what 比年初 is counted from. */

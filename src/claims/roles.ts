@@ -13,6 +13,7 @@ import {
   EXECUTED,
   FOREIGN,
   IS_OF_BUDGET,
+  MORE,
   MOVED,
   OF_NEXT,
   OPENING_BASE,
@@ -64,7 +65,7 @@ export function roleOf(lead: Lead): Role {
   if (FOREIGN.test(clause.slice(-12))) return { kind: 'foreign' };
   const ratio = isRatio(figure);
   const words = clause.replace(/分别|各自|各/g, '');
-  const moved = MOVED.exec(words);
+  const moved = MOVED.exec(words) ?? MORE.exec(words);
   const apart = ratio ? null : APART.exec(words);
   if (moved || apart) {
     const at = (moved ?? apart)?.index ?? 0;

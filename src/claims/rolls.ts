@@ -12,7 +12,7 @@ const CLOSING =
 const IN = /收入|拨入|举借|举债|转贷|发行|收到|下达|筹集|新增|借入|到位|增加|调入|补助|上缴/;
 const OUT = /支出|偿还|还本|归还|减少|上解|拨付|使用|支付|调出|核销/;
 const BALANCE = /收支(?:总量)?(?:相抵|结余|差额|平衡)|结余|赤字|节余|盈余|净结余|当年结余|本年结余/;
-const LEFT = /剩余|尚余|尚有|仍有|余额|结余|未(?:支出|使用|执行)/;
+const LEFT = /结转下年|剩余|尚余|尚有|仍有|余额|结余|未(?:支出|使用|执行)/;
 const FURTHEST = 10;
 
 function partOf({ label, topic, lead }: Level): Part {
@@ -138,8 +138,8 @@ function roll(closing: Level, flows: readonly (Signed & { part: Part })[], toget
   const sure =
     together &&
     once('opening') &&
-    once('in') &&
-    once('out') &&
+    flows.some(({ part }) => part === 'in') &&
+    flows.some(({ part }) => part === 'out') &&
     /年末|期末|年终|下年|余额/.test(closing.label);
   return {
     kind: 'rollForward',

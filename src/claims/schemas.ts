@@ -32,6 +32,7 @@ const SCHEMAS: readonly Schema[] = [
   { total: /采购/, parts: [/货物/, /工程/, /服务/] },
   { total: /采购/, parts: [/集中采购/, /分散采购/] },
   { total: /车.*购置.*运行|公务用车|公车/, parts: [BUYING, RUNNING], not: /[台辆]/ },
+  { total: /接待/, parts: [/外事|外宾/, /其他/] },
   { total: /公务接待/, parts: [/国内/, /外宾|国外|境外|外事/] },
   { total: /基本支出/, parts: [/人员/, /公用/], within: /工资|津贴|奖金|个人和家庭|商品和服务|资本性/ },
   { total: /人员(?:经费|支出)/, parts: [/工资福利/, /个人和家庭/] },
@@ -46,7 +47,7 @@ const SCHEMAS: readonly Schema[] = [
     unopened: true,
   },
   { total: /收入/, parts: [/上划/, /^地方|县级|留成/], others: /上划/ },
-  { total: /全国/, parts: [/^中央/, /^地方/] },
+  { total: /全国|总额|国有企业/, parts: [/^中央/, /^地方/], unopened: true },
   {
     total: /总收入|收入总计|收入合计|预算收入/,
     parts: [/本年|当年/, /结转|(?:年初|上年).*结余/],
@@ -65,10 +66,11 @@ const SCHEMAS: readonly Schema[] = [
     parts: [/在职|在编|在岗/, /退休/],
     others: /离休|临时|编外|聘用|其他|遗属/,
   },
-  { total: /债/, parts: [/一般/, /专项/] },
+  { total: /债/, parts: [/一般/, /专项/], unopened: true },
   { total: /离退休/, parts: [/离休/, /退休/] },
   { total: /项目|单位|个|份/, parts: [/优/, /良/], others: /中|合格|一般|差/ },
   { total: /培训费|会议费|合计/, parts: [/会议/, /培训/], others: /出国|接待|车/ },
+  { total: /问题|事项|任务|项目|件|资金/, parts: [/^已/, /^(?:尚|仍)?未/] },
   { total: /问题|事项|任务|项目|件/, parts: [/^已/, /^正在|^推进|^在建/, /^未|^尚未/], unopened: true },
 ];
 
@@ -113,7 +115,8 @@ const VOCABULARIES: readonly Vocabulary[] = [
     // Vehicles of a unit.
     total: /车辆|用车/,
     members: [/副?[部省厅]/, /主要(?:领导|负责人)/, /机要/, /应急/, /执法/, /特种/, /离退休/, /一般公务/, /其他/],
-    needed: [/其他/],
+    needed: [],
+    least: 3,
   },
   {
     // Which purse pays.
@@ -151,6 +154,17 @@ export function closes(total: Level, items: readonly Level[]): boolean {
         ) &&
         (/合计|总|共/.test(total.label) || !halved(schema, items)),
     ) || VOCABULARIES.some((vocabulary) => listsAll(vocabulary, total, items))
+  );
+}
+
+/** Whether names are those of all parts of a breakdown that is complete by nature. */
+export function closesNames(total: string, names: readonly string[]): boolean {
+  return SCHEMAS.some(
+    ({ total: words, parts, not }) =>
+      words.test(total) &&
+      not?.test(total) !== true &&
+      names.length === parts.length &&
+      parts.every((part) => names.filter((name) => part.test(name)).length === 1),
   );
 }
 
@@ -221,6 +235,8 @@ function collect(levels: readonly Level[], total: Level, schema: Schema): readon
     const level = levels[index];
     if (!level || level.paragraph > total.paragraph + 4 || level.tabular) break;
     if (dimension(level.figure) !== dimension(total.figure) || level.aside) continue;
+    // A bracket within the list: 一般债务1.39亿元（内有外债0.01亿元）、专项债务1亿元.
+    if (level.depth > total.depth && filled.size > 0 && level.depth > last.depth) continue;
     const done = filled.size === schema.parts.length;
     // What is found is all: a further item in the same list only.
     if (done && (!isBeside(level, last) || /其中|（/.test(level.lead.gap))) break;

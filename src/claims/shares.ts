@@ -86,6 +86,10 @@ function sureWhole(
 ): Level | null {
   const [only] = parents;
   const [match] = named;
+  // 占一般公共预算支出的: a whole whose words are printed in full.
+  const full = named.filter((whole) => endsWith(whole, level.share?.whole ?? ''));
+  const [printed] = full;
+  if (printed && full.length === 1 && printed.paragraph === level.paragraph) return printed;
   if (only && parents.length === 1) {
     const fits = words === '' || alike(wordsOf(only.label), words) || named.includes(only);
     if (
@@ -113,6 +117,12 @@ function sureWhole(
   )
     return match;
   return null;
+}
+
+/** Whether a label ends with the words for a whole, without place and 的. */
+function endsWith({ label }: Level, words: string): boolean {
+  const bare = words.replace(/^(?:全[国省市县区州盟]|[我本][省市县区])|[“”"]|的$/g, '');
+  return bare.length >= 6 && !GENERIC.test(bare) && label.replace(/(?:完成|为|共|达)+$/, '').endsWith(bare);
 }
 
 const GENERIC = /^(?:支出|收入|总支出|总收入)$/;

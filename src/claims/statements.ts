@@ -1,12 +1,12 @@
 import { dimension, type Signed } from './judge';
 import type { TextFigure } from './figures';
 import { readLeads, type Lead } from './leads';
-import type { Cause, Level, Move, Share, Statements } from './levels';
+import type { Cause, ChangeShare, Level, Move, Share, Statements, Told } from './levels';
 import { isExecution, isRatio, roleOf, type Basis, type Role } from './roles';
 import { namesBefore, seriesFrom } from './series';
 import { namedLevel, REACH, targetsOf, type Reference } from './references';
 import { alike, keyOf, natureOf, sideOf, subjectOf } from './subjects';
-import { MOVES_NEXT, OWN, REASON, STILL } from './words';
+import { MOVES_NEXT, OF_CHANGE, OWN, REASON, STILL } from './words';
 
 interface Frame {
   current: Level | null;
@@ -27,6 +27,8 @@ export function readStatements(text: string, figures: readonly TextFigure[]): St
 class Reader {
   private readonly levels: Level[] = [];
   private readonly causes: Cause[] = [];
+  private readonly changes: Told[] = [];
+  private readonly changeShares: ChangeShare[] = [];
   private readonly outer: Frame[] = [];
   private frame = frameOf(null);
   private year: string | null = null;
@@ -62,7 +64,13 @@ class Reader {
     const last = this.frame.current;
     const end = this.leads.at(-1)?.figure.to ?? 0;
     if (last && STILL.test(firstClauses(this.text.slice(end, end + 80)))) last.still = true;
-    return { levels: this.levels, causes: this.causes, leads: this.leads };
+    return {
+      levels: this.levels,
+      causes: this.causes,
+      changes: this.changes,
+      changeShares: this.changeShares,
+      leads: this.leads,
+    };
   }
 
   /** Moves through the brackets and sentence ends before a figure. */
@@ -205,6 +213,14 @@ class Reader {
       this.frame.current = remote;
       this.frame.strayed = false;
     }
+    if (!isRatio(figure) && !figure.approximate && role.basis !== 'adjusted')
+      this.changes.push({
+        figure,
+        minus: role.minus,
+        lead,
+        name: keyOf(role.named),
+        level: own && !this.frame.reason ? target : null,
+      });
     const explicit = role.basis !== null && own;
     if (!own) this.frame.strayed = true;
     const fits = isRatio(figure) || (target !== null && dimension(target.figure) === dimension(figure));
@@ -263,6 +279,10 @@ class Reader {
   private ratio(lead: Lead, role: Extract<Role, { kind: 'share' | 'execution' }>): void {
     const { figure } = lead;
     if (this.frame.strayed || this.frame.reason || figure.approximate || figure.unit === '百分点') return;
+    if (OF_CHANGE.test(role.words)) {
+      this.changeShares.push({ figure, words: role.words, lead });
+      return;
+    }
     this.turn(lead, role.named);
     const current = this.measured();
     const key = keyOf(role.named.replace(/^(?:其中|分别|各|共|约)+/, ''));

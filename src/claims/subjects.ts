@@ -38,7 +38,8 @@ export function keyOf(label: string): string {
   return label.replace(PLACE, '').replace(NOT_NAME, '').replace(NATURE_WORDS, '').replace(TRAILING, '');
 }
 
-export function natureOf(label: string): Nature {
+export function natureOf(words: string): Nature {
+  const label = words.replace(/预算(?:稳定|单位|编制|外|内)|应急|对应/g, '');
   if (PREVIOUS.test(label)) return 'previous';
   if (/决算|执行数|实际/.test(label)) return 'actual';
   if (

@@ -104,7 +104,7 @@ function executionLine(funds: FundsTable | null): Execution | null {
     : null;
 }
 
-/** min(points, execution rate × points); no score on a budget of zero. */
+/** Execution rate × points, by most schemes at most the points; no score on a budget of zero. */
 function executionScore({ line, budget, executed, points, score }: Execution, scheme: Scheme): Computation {
   return {
     field: '得分',
@@ -123,9 +123,11 @@ function executionScore({ line, budget, executed, points, score }: Execution, sc
       const earned = multiply(part.value.value, worth.value.value);
       const score = divide(earned, whole.value.value, scheme.scoreDecimals);
       const full = round(worth.value.value, scheme.scoreDecimals);
+      const rate = `${part.value.expression}/${whole.value.expression}`;
+      const counted = scheme.executionCapped ? `MIN(1,${rate})` : rate;
       return known({
-        formula: `ROUND(MIN(1,${part.value.expression}/${whole.value.expression})*${worth.value.expression},${scheme.scoreDecimals})`,
-        result: least(full, score),
+        formula: `ROUND(${counted}*${worth.value.expression},${scheme.scoreDecimals})`,
+        result: scheme.executionCapped ? least(full, score) : score,
         operands: [executed.cell, budget.cell, points.cell],
       });
     },

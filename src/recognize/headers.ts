@@ -9,11 +9,11 @@ import { wordsOf } from './text';
 
 /** Columns of an indicator grid (自评表, 申报表, 监控表). Tried in this order. */
 const INDICATOR_HEADERS: readonly (readonly [ColumnRole, RegExp])[] = [
-  ['level1', /^(?:一级(?:指标)?(?:名称)?|指标一级|一级目标)$/u],
-  ['level2', /^(?:二级(?:指标)?(?:名称)?|指标二级|二级目标)$/u],
+  ['level1', /^(?:一级(?:绩效|评价|考核)?(?:指标|类别)?(?:名称)?|指标一级|一级目标)$/u],
+  ['level2', /^(?:二级(?:绩效|评价|考核)?(?:指标|类别)?(?:名称)?|指标二级|二级目标)$/u],
   [
     'name',
-    /^(?:三级(?:指标)?(?:名称)?|(?:绩效|具体|评价|考核)?指标(?:名称|内容|名|项)|(?:具体|细化|分项)指标|四级指标)$/u,
+    /^(?:三级(?:绩效|评价|考核)?(?:指标)?(?:名称|内容)?|(?:绩效|具体|评价|考核|三级|共性|个性化?|细化)*指标(?:名称|内容|名|项|事项)|(?:具体|细化|分项|明细)指标|四级(?:绩效|评价|考核)?指标(?:名称)?)$/u,
   ],
   [
     'operator',
@@ -39,7 +39,7 @@ const INDICATOR_HEADERS: readonly (readonly [ColumnRole, RegExp])[] = [
   ['coefficient', /^(?:得分|完成|评分|权重)?系数$/u],
   [
     'points',
-    /^(?:指标|三级指标|执行率|标准|设定|设置|目标|应得|满分|分值|自评)*(?:分值|权重|满分|标准分|权重分值?|分值权重|赋分|分数|权数|满分值)$/u,
+    /^(?:指标|三级指标|执行率|标准|设定|设置|目标|应得|满分|分值)*(?:分值|权重|满分|标准分|权重分值?|分值权重|赋分|分数|权数|满分值)$/u,
   ],
   [
     'score',
@@ -150,6 +150,8 @@ export function moneyHeader(text: string): MoneyHeader | null {
   // 决算数为调整预算数的%, 支出占预算的比例: how much of the budget was carried out.
   if (RATE_HEADER.test(open) && (unit === '%' || /%|率|比例|比重|百分比/u.test(open))) return 'rate';
   if (SHARE_HEADER.test(open)) return 'share';
+  // Against the budget: no change against the year before, and no role of its own.
+  if (/(?:比|较|与)(?:年初|全年|调整后?|部门)*预算/u.test(open) && !/上年|去年/u.test(open)) return null;
   if (!MONEY_WORDS.test(open)) return null;
   const percent = unit === '%' || /率|幅|%|比例|比重|百分比|占|进度/u.test(open);
   if (/预算?.{0,3}决算?.{0,3}(?:差异|对比)|预决算/u.test(open) || AGAINST_BUDGET.test(open)) return null;

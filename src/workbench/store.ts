@@ -71,6 +71,8 @@ export interface StoreChart {
   readonly title: string;
   /** Of the axis of values. */
   readonly unit: string;
+  /** Whether that axis was told to begin at zero; here it holds zero in any case. */
+  readonly fromZero?: boolean;
 }
 
 /** A table (ListObject) as far as the host tells of it: where its data rows lie, without headers and totals. */
