@@ -54,6 +54,7 @@ export const reportTexts = {
   staleMark: { zh: '在工作表中标出', en: 'Mark them in the sheet' },
   staleNote: { zh: '表格已变动，请重新生成总结', en: 'The tables changed: report again' },
   changed: { zh: '有变动', en: 'changed' },
+  yours: { zh: '有您的文字', en: 'your words' },
   word: { zh: '导出 Word', en: 'Export Word' },
   live: { zh: '数字用公式，随表格更新', en: 'Figures as formulas that follow the tables' },
   conflicts: {
