@@ -8,7 +8,7 @@ import type { Actions } from '../useSession';
 import { Conflicts } from './reportConflicts';
 import { StaleList } from './reportStale';
 import { TemplateChoice, TemplateMistakes } from './reportTemplate';
-import { FigureTrace, SelectedUses } from './reportTrace';
+import { FigureTrace, SelectedTrace } from './reportTrace';
 import { exportWord } from './reportWord';
 
 interface ReportPreviewProps {
@@ -67,7 +67,7 @@ export function ReportPreview({ result, busy, actions }: ReportPreviewProps) {
         <Button onClick={() => void exportWord(shown)}>{say(language, reportTexts.word)}</Button>
         <Button onClick={actions.home}>{t('cancel')}</Button>
       </div>
-      <SelectedUses report={shown} actions={actions} />
+      <SelectedTrace report={shown} sheet={sheet} nameOf={nameOf} actions={actions} />
       <article className="report" lang="zh-CN">
         {shown.blocks.map((block) => (
           <ReportBlock
@@ -111,7 +111,7 @@ function ReportBlock({ block, mark, nameOf, actions }: ReportBlockProps) {
   if (block.level === null)
     return (
       <>
-        <p className={`layout-${block.layout}${mark === 'changed' ? ' stale' : ''}`}>
+        <p data-block={block.id} className={`layout-${block.layout}${mark === 'changed' ? ' stale' : ''}`}>
           {mark && <em className="stale-mark">{say(language, reportTexts[mark])}</em>}
           {spans}
         </p>
@@ -121,7 +121,9 @@ function ReportBlock({ block, mark, nameOf, actions }: ReportBlockProps) {
   const Heading = HEADINGS[block.level];
   return (
     <>
-      <Heading className={`level level-${block.level}`}>{spans}</Heading>
+      <Heading data-block={block.id} className={`level level-${block.level}`}>
+        {spans}
+      </Heading>
       {trace}
     </>
   );

@@ -53,16 +53,18 @@ interface SentenceProps {
 /** One side of a conflict; where it differs from the other side is underlined. */
 function Sentence({ head, text, other, none }: SentenceProps) {
   if (text === '' || other === '') return `${head}：${text || none}`;
-  const [before, own, after] = difference(text, other);
   return (
     <>
-      {head}：<span lang="zh-CN">{before}</span>
-      {own !== '' && (
-        <span lang="zh-CN" className="difference">
-          {own}
-        </span>
-      )}
-      <span lang="zh-CN">{after}</span>
+      {head}：
+      <span lang="zh-CN">
+        {difference(text, other).map((piece, index) => (
+          // Pieces never move within their sentence.
+          // oxlint-disable-next-line react/no-array-index-key
+          <span key={index} className={piece.own ? 'difference' : undefined}>
+            {piece.text}
+          </span>
+        ))}
+      </span>
     </>
   );
 }
