@@ -8,7 +8,7 @@ export * from './describe';
 export * from './describeReading';
 export { changesOf, fill } from './fill';
 export * from './forms';
-export { FINDINGS_SHEET, findingsSheet } from './findingsSheet';
+export { FINDINGS_SHEET, findingsSheet, newFindingsSheet } from './findingsSheet';
 export * from './narrative';
 export type * from './options';
 export * from './origins';

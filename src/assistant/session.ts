@@ -9,7 +9,7 @@ import {
   type Result,
 } from '../workbook';
 import { checkAgain, type CheckMemory } from './check';
-import { fill } from './fill';
+import { proposeFilling } from './fill';
 import type { Options } from './options';
 import { originsIn } from './origins';
 import { recallSettings } from './settings';
@@ -47,11 +47,11 @@ export async function remembered(host: Host, options: Options = {}): Promise<Opt
   return options.settings ? options : { ...options, settings: await recallSettings(host) };
 }
 
-/** Reads the host's workbook and plans what to fill; nothing is written. */
+/** Reads the host's workbook and plans what to fill, proposals included; nothing is written. */
 export async function planFill(host: Host, options: Options = {}): Promise<Result<PlannedFill, HostFailure>> {
   const read = await host.read();
   if (!read.ok) return read;
-  const planned = fill(read.value, await remembered(host, options));
+  const planned = proposeFilling(read.value, await remembered(host, options));
   return ok({ ...planned, origins: await originsIn(host, read.value) });
 }
 

@@ -36,7 +36,7 @@ const GROUPED = /\d{1,3}(?: \d{3})+(?:\.\d+)?(?=[万亿千]?元)/y;
 const UNIT_NOTE = /单位(?:均?为)?[：:]?(?:人民币)?(亿元|万元|千元|元)|（(亿元|万元|千元|元)）/y;
 const DATED = /[年月日号时季世°℃]|周岁|[A-Za-z]/y;
 const LOOSE_AFTER = /[多余+]|左右|以上|以下|以内|上下|（含）|[至到~]\d/y;
-const LOOSE_BEFORE = /(?:约|近|超|超过|逾|不足|不低于|不超过|至少|最多|[≥≤><＞＜第])$/;
+const LOOSE_BEFORE = /(?:(?<!节)约|(?<!最)近|超|超过|逾|不足|不低于|不超过|至少|最多|[≥≤><＞＜第])$/;
 const MAX_DIGITS = 20;
 
 const isDigit = (char: string): boolean => char >= '0' && char <= '9';

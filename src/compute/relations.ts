@@ -1,5 +1,6 @@
 import type { Relation } from '../evaluation';
 import { compare, decimalsOf, divide, isMoneyUnit, isZero, shift, subtract, type Decimal } from '../quantity';
+import type { CellAddress } from '../workbook';
 import { known, quote, unknown, type Known, type Operand } from './cells';
 import type { Computation, Outcome, Resolver } from './computation';
 import { sumOutcome } from './sums';
@@ -63,8 +64,19 @@ function sumOf(relation: Relation, resolve: Resolver): Known<Outcome> {
   const terms = relation.operands.map(
     ({ cell }, index) => ({ cell, sign: relation.signs[index] ?? 1 }) as const,
   );
-  return sumOutcome(terms, relation.result.cell, resolve);
+  // A list of parts is entered as it comes; an identity of a whole budget needs all of it.
+  const isList = relation.signs.length === 0;
+  const listed = isList
+    ? terms.filter(({ cell }) => !(resolve.isBlank(cell) && isNote(relation, cell)))
+    : terms;
+  return sumOutcome(listed, relation.result.cell, resolve, isList ? 'nothing' : 'unknown');
 }
+
+const NOTE = /说明|口径|备注|^注/;
+
+/** A line of words below the parts, which its place makes one of them. */
+const isNote = ({ table }: Relation, { row }: CellAddress): boolean =>
+  table.rows.some((line) => line.row === row && NOTE.test(line.cells.label?.text ?? ''));
 
 type Written = Omit<Outcome, 'operands'>;
 type OfTwo = (a: Operand, b: Operand, relation: Pick<Relation, 'form'>, hundred: boolean) => Known<Written>;

@@ -29,14 +29,15 @@ export function mayBeHeader(grid: Grid, row: number, least = 1): boolean {
       if (typeof value !== 'number' || !Number.isInteger(value) || value < 2000 || value > 2099) return false;
       continue;
     }
-    if (text.length > 40 || /[:：].|。/u.test(text) || isFigureText(text)) return false;
+    if (text.length > 40 || /[:：].|。|^[≥≤＞＜>=<]+\s*\d/u.test(text) || isFigureText(text)) return false;
     if (isHeaderWord(grid.said(text))) words += 1;
   }
   return words >= least;
 }
 
-/** A figure typed as text; 2023年 and 1-7月 are words. */
-export const isFigureText = (text: string): boolean => looksNumeric(text) && !/[年月]/u.test(text);
+/** A figure typed as text, 10年 too; 2023年 and 7月 are words. */
+export const isFigureText = (text: string): boolean =>
+  looksNumeric(text) && !/^[12][90]\d\d年|月/u.test(text.normalize('NFKC').trim());
 
 export interface Profile {
   readonly text: number;

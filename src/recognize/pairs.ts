@@ -129,7 +129,11 @@ function isField(
   if (!beside && !alone) return false;
   if (numeric) return /(?:编码|代码|编号|电话|年度|年限|周期)$/u.test(text);
   // 部门 beside 电话 are two headers, no field with its value.
-  if ((isFieldLabel(value.text) && !/^[本我该]/u.test(value.text)) || isHeaderWord(value.text)) return false;
+  if (
+    (isFieldLabel(value.text) && !/^[本我该]/u.test(value.text)) ||
+    (isHeaderWord(value.text) && !/\d/u.test(value.text))
+  )
+    return false;
   return isFieldLabel(text) || (beside && text.length <= 14 && !/[:：]./u.test(text));
 }
 

@@ -73,6 +73,9 @@ function skipped(sheet: SheetSnapshot): Unread['why'] | null {
   return sheet.area.rows * sheet.area.columns > MAX_CELLS ? 'tooLarge' : null;
 }
 
+/** Wider bands hold several tables, for certain: what they say as one is not asked. */
+const WIDEST = 200;
+
 interface Region {
   readonly tables: readonly Table[];
   readonly unread: readonly Unread[];
@@ -217,6 +220,7 @@ function cut(
   caption: Caption,
   cuts: { left: number },
 ): readonly [Region, Region] | null {
+  let whole: Region | null = null;
   for (const column of blankColumns(grid, band)) {
     if (cuts.left <= 0) return null;
     cuts.left -= 1;
@@ -228,14 +232,25 @@ function cut(
       cuts,
     );
     if (!stands(left) || !stands(right) || (!left.headed && !right.headed)) continue;
+    if (band.columns <= WIDEST) {
+      whole ??= readRegion(grid.within(band), caption, { left: 0 });
+      const gain = sense(left) + sense(right) - sense(whole);
+      const more = left.tables.length + right.tables.length > whole.tables.length;
+      if (gain < 0 || (gain === 0 && more)) continue;
+    }
     return [left, right];
   }
   return null;
 }
 
+/** How much of a region is understood: columns that say something, the fewer tables they stand in the better. */
+const sense = ({ tables }: Region): number =>
+  tables.reduce((sum, { columns }) => sum + new Set(columns.map(({ column }) => column)).size - 1, 0);
+
 /** Whether a side of a cut is whole: nothing unread, and a header or at least two labelled values. */
 function stands({ tables, unread, headed }: Region): boolean {
-  if (unread.length > 0 || tables.length === 0) return false;
+  if (tables.length === 0 || unread.some((one) => one.why !== 'unknownHeader' || one.area.rows > 1))
+    return false;
   return headed || tables.reduce((sum, table) => sum + table.rows.length, 0) > 1;
 }
 

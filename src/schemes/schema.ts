@@ -24,6 +24,8 @@ export const schemeSchema = v.pipe(
     executionPoints: v.nullable(decimal),
     totalPoints: decimal,
     reverseFormula: v.picklist(['linear', 'ratio', 'allOrNothing']),
+    equalsOvershoot: v.optional(v.nullable(v.picklist(['full', 'review'])), null),
+    executionCapped: v.optional(v.boolean(), true),
     overshootPercent: decimal,
     scoreDecimals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4)),
     percentDecimals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4)),

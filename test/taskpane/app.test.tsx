@@ -11,12 +11,13 @@ import { MemoryHost } from '../support/memoryHost';
 const HEADER = ['A3', '项目', 'B3', '2023年', 'C3', '2024年', 'D3', '增减额', 'E3', '增减率（%）'];
 
 /** A small accounts table: the total is wrong by 5 and two computed cells of the first line are empty. */
-function accounts(): MemoryHost {
+function accounts(isProtected = false): MemoryHost {
   const cells: Record<string, string | number> = { A1: '2024年收支情况表', A2: '单位：万元' };
   for (let index = 0; index < HEADER.length; index += 2) cells[HEADER[index] ?? ''] = HEADER[index + 1] ?? '';
   return new MemoryHost([
     {
       name: '收支',
+      protected: isProtected,
       cells: {
         ...cells,
         A4: '支出合计',
@@ -99,6 +100,64 @@ test('a field can be left out of a fill', async () => {
   await userEvent.click(await screen.findByRole('checkbox', { name: /增减率/ }));
   await press('写入 1 处');
   expect(await screen.findByText('已填写 1 个单元格')).toBeTruthy();
+});
+
+/** A form with a qualitative indicator in the second tier, and nothing scored. */
+function form(): MemoryHost {
+  const rows = [
+    ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+    ['产出指标', '数量指标', '演出场次', '≥100场', '90场', 60],
+    ['效益指标', '社会效益指标', '传承氛围', '持续增强', '部分达成年度指标并具有一定效果', 40],
+    ['总分', '', '', '', '', 100],
+  ];
+  const cells = rows.flatMap((row, r) =>
+    row.flatMap((value, c) => (value === '' ? [] : [[`${'ABCDEFG'[c] ?? ''}${r + 1}`, value] as const])),
+  );
+  return new MemoryHost([{ name: '自评表', cells: Object.fromEntries(cells) }]);
+}
+
+const formulaAt = async (host: MemoryHost, row: number): Promise<string | null | undefined> => {
+  const read = await host.read();
+  return read.ok ? read.value.sheets[0]?.formulas[row]?.[6] : undefined;
+};
+
+test('a proposed score is written only when it is ticked, and with it the total that rests on it', async () => {
+  const host = form();
+  show(host);
+  await press('填充');
+  const box = await screen.findByRole('checkbox', { name: 'G3 传承氛围' });
+  expect(box).toHaveProperty('checked', false);
+  expect(screen.getByText(/该档 24—32 分的中间值/)).toBeTruthy();
+  const total = screen.getByRole('checkbox', { name: 'G4 总分' });
+  expect([total].map((one) => [one.hasAttribute('disabled'), (one as HTMLInputElement).checked])).toEqual([
+    [true, false],
+  ]);
+  await userEvent.click(box);
+  await press('写入 3 处');
+  expect(await screen.findByText('已填写 3 个单元格')).toBeTruthy();
+  expect(await formulaAt(host, 3)).toBe('=SUM(G2:G3)');
+});
+
+test('a cell that is left out takes along what rests on it', async () => {
+  const host = form();
+  show(host);
+  await press('填充');
+  await userEvent.click(await screen.findByRole('checkbox', { name: 'G3 传承氛围' }));
+  await userEvent.click(screen.getByRole('checkbox', { name: 'G2 演出场次' }));
+  expect(screen.getByText(/所引用的单元格没有勾选/)).toBeTruthy();
+  await press('写入 1 处');
+  expect(await screen.findByText('已填写 1 个单元格')).toBeTruthy();
+  expect([await formulaAt(host, 1), await formulaAt(host, 3)]).toEqual([null, null]);
+});
+
+test('what is left to the person has each reason once, and its cells can be gone to', async () => {
+  const host = accounts(true);
+  show(host);
+  await press('填充');
+  expect(await screen.findByText('还空着的计算字段暂时不能填，原因如下：')).toBeTruthy();
+  expect(screen.getAllByText(/工作表受保护，不能写入/)).toHaveLength(1);
+  await press('D4');
+  await waitFor(() => expect(host.revealed).toContainEqual({ sheet: '收支', row: 3, column: 3 }));
 });
 
 test('what an earlier pane wrote can be undone by this one', async () => {

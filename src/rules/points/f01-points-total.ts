@@ -1,6 +1,6 @@
 import { add, compare, equal, subtract, sum } from '../../quantity';
 import { rule } from '../rule';
-import { className, isExecutionRow, isScored } from '../support/indicators';
+import { className, classOf, isExecutionRow, isScored } from '../support/indicators';
 
 /**
  * F01: points add up to the scheme's total with the execution row. A grid without an execution row of its own may leave
@@ -51,7 +51,7 @@ export const f01 = rule(
         scheme.executionPoints === null && form.stage === 'target' && compare(all, scheme.totalPoints) < 0;
       if (open || allowed.some((value) => equal(value, all))) continue;
       // Without a total of its own, and without each level of the scheme, it may be a part of a form.
-      const names = new Set(form.indicators.map(({ level1 }) => className(level1?.value ?? '')));
+      const names = new Set(form.indicators.map(({ level1 }) => classOf(level1)));
       const isWhole =
         Boolean(printed) ||
         Boolean(execution?.figure) ||

@@ -1,5 +1,5 @@
 import { rule } from '../rule';
-import { evaluatedRows, subjectOf, targetOf } from '../support/indicators';
+import { evaluatedRows, subjectOf, targetOf, wordsOf } from '../support/indicators';
 import { missing } from '../support/missing';
 
 const EVIDENCE = /佐证|(?:证明|支撑|支持)材料|附件/;
@@ -31,7 +31,7 @@ export const a13 = rule(
       });
       const { all, rows: lacking } = missing(
         rows,
-        ({ indicator }) => (indicator.explanation?.value.trim() ?? '') === '',
+        ({ indicator }) => wordsOf(indicator.explanation).trim() === '',
       );
       for (const { indicator } of lacking) {
         const cell = indicator.explanation?.cell ?? {

@@ -101,6 +101,15 @@ export function className(text: string): string {
 const classNames = new Map<string, string>();
 const MOST_KEPT = 2000;
 
+/** The words of a fact; none where it is not there. */
+export const wordsOf = (fact: { readonly value: string } | null | undefined): string => fact?.value ?? '';
+
+/** What a cell shows; nothing where it is not there. */
+export const shownOf = (cell: { readonly text: string } | null | undefined): string => cell?.text ?? '';
+
+/** The class or level that a row stands under; nothing where it has none. */
+export const classOf = (level: Fact<string> | null): string => className(wordsOf(level));
+
 /** A name as names are compared: without spaces, number prefix and full-width forms. */
 export function comparableName(text: string): string {
   return plainText(text)
@@ -115,6 +124,6 @@ export const isEmptySlot = (slot: Slot | null): slot is Slot => slot !== null &&
 export function hasNationalLevels(table: IndicatorTable): boolean {
   return table.indicators.some(({ level1 }) =>
     // Not 产出及效率, which Hunan prints.
-    /^(?:(?:项目)?(?:产出|效益|成本)|.{0,6}满意度)$/.test(className(level1?.value ?? '')),
+    /^(?:(?:项目)?(?:产出|效益|成本)|.{0,6}满意度)$/.test(classOf(level1)),
   );
 }

@@ -1,7 +1,7 @@
 import { verdictOf } from './arithmetic';
 import { PARAGRAPHS } from './corpus';
 import { resolve } from './notation';
-import { BLIND, BLIND2, DEVELOPMENT, isRetired, OPEN, RETIRED } from './split';
+import { BLIND2, DEVELOPMENT, isRetired, OPEN, OPENED2, RETIRED, RETIRED_BLIND } from './split';
 import { CLAIM_KINDS, type AnnotatedClaim, type Paragraph } from './types';
 
 const published = PARAGRAPHS.filter(({ source, altered }) => source !== null && altered !== true);
@@ -51,7 +51,7 @@ describe('the corpus of claims', () => {
   });
 
   it('is split by the ids alone into halves that both hold wrong figures', () => {
-    expect(DEVELOPMENT.length).toBe(PARAGRAPHS.length);
+    expect(OPEN.length + RETIRED.length).toBe(PARAGRAPHS.length);
     expect(isRetired('zj-longquan-2018')).toBe(isRetired('zj-longquan-2018'));
     for (const half of [OPEN, RETIRED]) {
       expect(half.length).toBeGreaterThanOrEqual(PARAGRAPHS.length * 0.4);
@@ -65,8 +65,9 @@ describe('the corpus of claims', () => {
 
 // Never more than ids when a test of these fails, so that no run prints what stands in the sets.
 const HELD_OUT: readonly (readonly [string, readonly Paragraph[], readonly Paragraph[]])[] = [
-  ['the blind set', BLIND, DEVELOPMENT],
-  ['the second blind set', BLIND2, [...DEVELOPMENT, ...BLIND]],
+  ['the blind set that was retired', RETIRED_BLIND, PARAGRAPHS],
+  ['what was opened of the second blind set', OPENED2, [...PARAGRAPHS, ...RETIRED_BLIND]],
+  ['what is held out of it', BLIND2, DEVELOPMENT],
 ];
 
 describe.each(HELD_OUT)('%s', (_name, set, others) => {
