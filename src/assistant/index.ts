@@ -12,7 +12,7 @@ export { FINDINGS_SHEET, findingsSheet, newFindingsSheet } from './findingsSheet
 export * from './narrative';
 export type * from './options';
 export * from './origins';
-export { reportChanges } from './reportChanges';
+export { mergedReport, reportChanges } from './reportChanges';
 export type { ReportChoices } from './reportChanges';
 export * from './describeTemplate';
 export * from './lastYear';

@@ -181,6 +181,36 @@ test('生成总结 previews the report and writes it to its sheet', async () => 
   expect(after.ok && after.value.sheets.map((sheet) => sheet.name)).toEqual(['收支', '绩效自评报告']);
 });
 
+test('the selected cell leads to the sentences that use it, a selected paragraph to all of its figures', async () => {
+  const host = accounts();
+  show(host);
+  await press('生成总结');
+  await press('写入工作表');
+  await screen.findByText(/已写入工作表/);
+  await press('生成总结');
+  await screen.findByRole('heading', { name: '自评报告预览' });
+  const after = await host.read();
+  const rows = after.ok ? (after.value.sheets.find(({ name }) => name === '绩效自评报告')?.values ?? []) : [];
+  const row = rows.findIndex(([text]) => /\d+\.\d\d万元/.test(String(text)));
+  act(() => host.select({ sheet: '绩效自评报告', row, column: 0, rows: 1, columns: 1 }));
+  await press('查看所选单元格或段落的来龙去脉');
+  expect(await screen.findByText(/这一段有 \d+ 个数字/)).toBeTruthy();
+  const [jump] = screen.getAllByRole('button', { name: /^转到 '收支'!/ });
+  const cell = /!([A-Z]+)(\d+)/.exec(jump?.textContent ?? '');
+  act(() =>
+    host.select({
+      sheet: '收支',
+      row: Number(cell?.[2]) - 1,
+      column: (cell?.[1] ?? '').charCodeAt(0) - 65,
+      rows: 1,
+      columns: 1,
+    }),
+  );
+  await press('查看所选单元格或段落的来龙去脉');
+  expect(await screen.findByText(/'收支'![A-Z]+\d+ 用在 \d+ 句：/)).toBeTruthy();
+  expect(screen.queryByText(/这一段有/)).toBeNull();
+});
+
 test('a ribbon button can ask for the preview, or show its failure', async () => {
   show(accounts());
   act(() => ask({ kind: 'failure', verb: 'check', failure: { code: 'protected', sheet: '收支' } }));
