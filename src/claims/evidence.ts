@@ -67,14 +67,11 @@ export function evidenceOf(list: List, known: Known): boolean {
   if (/^其他|^其它/.test(items.at(-1)?.label ?? '')) weight += named ? 1 : 2;
   if (/其中|包括|：|（/.test(list.opening)) weight += 1;
   // 培训14期：业务培训8期，党建培训3期，安全培训3期: said at once, with no 其中.
-  if (!named && /：[^，。；]*$/.test(list.opening) && !list.opening.includes('。')) weight += items.length > 2 ? 3 : 1;
+  if (!named && /：[^，。；]*$/.test(list.opening) && !list.opening.includes('。'))
+    weight += items.length > 2 ? 3 : 1;
   // Counts may overlap (女性, 党员, 本科): only money and what is said to be all.
   if (/^[人名]/.test(dimension(total.figure))) weight -= 2;
-  else if (
-    !money &&
-    !/共|合计|总|分别|：|编制/.test(`${total.label}${list.opening}`)
-  )
-    weight -= 2;
+  else if (!money && !/共|合计|总|分别|：|编制/.test(`${total.label}${list.opening}`)) weight -= 2;
   return weight >= ENOUGH;
 }
 
@@ -108,7 +105,9 @@ function bracketed({ items, opening }: List): boolean {
 }
 
 function numbered({ total, items, opening }: List): boolean {
-  const behind = /^(?:等)?([二两三四五六七八九]|\d)(?:个|大)?(?:部分|方面|块|项|类)/.exec(items.at(-1)?.lead.after ?? '');
+  const behind = /^(?:等)?([二两三四五六七八九]|\d)(?:个|大)?(?:部分|方面|块|项|类)/.exec(
+    items.at(-1)?.lead.after ?? '',
+  );
   const match = NUMBERED.exec(opening) ?? NUMBERED.exec(total.label) ?? behind;
   const word = match?.[1];
   if (word === undefined) return false;

@@ -73,7 +73,8 @@ export function outlineOf(levels: readonly Level[]): Outline {
         sure:
           !AGAIN.test(words) &&
           !WITHIN.test(words) &&
-          !(opening.across && (listOf.has(last) || !PARTED.test(words))),
+          !(opening.across && (listOf.has(last) || !PARTED.test(words))) &&
+          !isLate(lead.gap, words),
         semicolons: false,
       };
       lists.push(list);
@@ -127,8 +128,7 @@ function markedLists(levels: readonly Level[]): readonly List[] {
   return lists;
 }
 
-const COMPOSED =
-  /^(?:等)?(?:[两二三四五六七八九\d](?:个|大)?(?:部分|方面|块|类|项)?)?(?:共同)?(?:构成|组成)/;
+const COMPOSED = /^(?:等)?(?:[两二三四五六七八九\d](?:个|大)?(?:部分|方面|块|类|项)?)?(?:共同)?(?:构成|组成)/;
 
 /** 由A和B组成: all parts of the level before. */
 function composedLists(levels: readonly Level[]): readonly List[] {
@@ -175,11 +175,17 @@ function openingOf(level: Level, last: Level | null): Opening | null {
   if (OPENER.test(tail) || AGAIN.test(tail)) {
     if (/^[^（]*）/.test(tail) && !OPENER.test(tail.replace(/^[^（]*）/, ''))) return null;
     // A bracket that closes again holds no list.
-    const open = tail.replace(/（[^（）]*）/g, '');
+    const open = tail.replace(/（[^（）]*）|（?单位[：:].{0,6}$/g, '');
     return OPENER.test(open) || AGAIN.test(open) ? { words: open, across } : null;
   }
   if (WITHIN.test(gap) || /^[^，。；：、\d]{0,16}(?<!其)中[，：]/.test(gap)) return { words: gap, across };
   return /(?:其中|如下|包括)：?$/.test(before) ? { words: before, across } : null;
+}
+
+/** An opener in another line than the total, behind words of its own: a new statement. */
+function isLate(gap: string, words: string): boolean {
+  const line = gap.slice(gap.lastIndexOf('\n') + 1);
+  return gap.includes('\n') && line.endsWith(words) && !/^(?:其中|包括)/.test(line);
 }
 
 /** The level that a list goes back to, lists within lists left. */

@@ -140,7 +140,11 @@ function counted(run: readonly Level[], outline: Outline, total: Level, built: b
     if (outer.length > 1 && outer.length < parts.length && meets(total, outer))
       return { parts: outer, complete: false };
     const first = from === 0 || parts[0]?.lead.semicolon === true;
-    if (first && side !== undefined && parts.every(({ label, moves }) => label.includes(side) && moves.every(({ amount }) => amount === null)))
+    if (
+      first &&
+      side !== undefined &&
+      parts.every(({ label, moves }) => label.includes(side) && moves.every(({ amount }) => amount === null))
+    )
       return { parts, complete: true };
     if (first && (count === parts.length || (isPlain(total) && areListed(parts, outline))))
       return { parts, complete: true };
