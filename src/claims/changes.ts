@@ -107,11 +107,13 @@ function shareOf(
   const wholes = before.filter((each) => each !== part && dimension(each.figure) === dimension(part.figure));
   const key = keyOf(words.replace(OF_CHANGE, '').replace(/^(?:全部|总|同期|的)+|的$/g, ''));
   const named = wholes.filter((each) => key.length > 1 && wordsOf(each).includes(key));
-  const listed = wholes.filter(({ lead: { gap } }) => !/其中|、|；/.test(gap));
-  const [whole] = named.length > 0 ? named : listed;
-  if (!whole) return [];
+  const [first] = wholes;
+  const [whole] = named.length > 0 ? named : wholes;
+  if (!whole || !first) return [];
   const judged = quotient(figure, part.figure, whole.figure);
-  const sure = named.length === 1 || listed.length === 1;
+  // The change that the paragraph begins with, and that no other exceeds.
+  const sure =
+    named.length === 1 || (whole === first && wholes.every((each) => each.figure.size <= whole.figure.size));
   return [
     {
       kind: 'share',

@@ -134,8 +134,10 @@ function figureAt(
   // 占25.41，: a share without its sign.
   const unsigned =
     printed === null && !loose && /占(?:比|比重)?(?:为)?$/.test(text.slice(Math.max(0, from - 4), from));
-  const carried = unit === null && note !== null && !unsigned;
-  const meant = unsigned ? '%' : (unit ?? note);
+  // “99公益日” is no amount, whatever the note says.
+  const isPart = /[“‘「]/.test(before) && /[一-龥]/.test(text.charAt(to));
+  const carried = unit === null && note !== null && !unsigned && !isPart;
+  const meant = unsigned ? '%' : (unit ?? (carried ? note : null));
   const bare = number.replaceAll(/[, ]/g, '');
   const dot = bare.indexOf('.');
   const start = at[from] ?? 0;

@@ -86,7 +86,8 @@ export class Origins {
     const own = near.filter(
       (other) =>
         other.nature === 'previous' &&
-        other.sentence === level.sentence &&
+        (other.sentence === level.sentence ||
+          (other.index === level.index + 1 && other.sentence === level.sentence + 1 && other.key === '')) &&
         dimension(other.figure) === dimension(level.figure) &&
         sameTopic(other, level),
     );

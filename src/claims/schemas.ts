@@ -159,9 +159,7 @@ export function closes(total: Level, items: readonly Level[]): boolean {
     SCHEMAS.some(
       (schema) =>
         speaksOf(schema, total) &&
-        schema.parts.every(
-          (part) => named(items, part) === 1 || (schema.others !== undefined && named(items, part) > 0),
-        ) &&
+        schema.parts.every((part) => named(items, part) === 1) &&
         items.every(
           ({ label }) => schema.parts.some((part) => part.test(label)) || schema.others?.test(label) === true,
         ) &&

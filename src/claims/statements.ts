@@ -246,7 +246,10 @@ class Reader {
       return;
     }
     if (figure.unit === '百分点') return;
-    const move = this.moveOf(target, lead, role, remote !== null);
+    // 上年同期22019万元，增收349万元: counted from what was named last.
+    const { current } = this.frame;
+    const implied = role.basis === null && current?.nature === 'previous' && current !== target;
+    const move = this.moveOf(target, lead, implied ? { ...role, basis: 'year' } : role, remote !== null);
     if (!figure.approximate) {
       const signed: Signed = { figure, minus: role.minus };
       if (isRatio(figure)) move.rate = signed;
@@ -289,11 +292,11 @@ class Reader {
 
   private ratio(lead: Lead, role: Extract<Role, { kind: 'share' | 'execution' }>): void {
     const { figure } = lead;
-    if (this.frame.strayed || this.frame.reason || figure.approximate || figure.unit === '百分点') return;
     if (OF_CHANGE.test(role.words)) {
-      this.changeShares.push({ figure, words: role.words, lead });
+      if (!figure.approximate) this.changeShares.push({ figure, words: role.words, lead });
       return;
     }
+    if (this.frame.strayed || this.frame.reason || figure.approximate || figure.unit === '百分点') return;
     this.turn(lead, role.named);
     const current = this.measured();
     const key = keyOf(role.named.replace(/^(?:其中|分别|各|共|约)+/, ''));
@@ -348,7 +351,7 @@ class Reader {
     const near = this.levels.slice(-5).filter(({ sentence }) => sentence === current.sentence);
     if (wanted === 'plain') {
       const others = near.filter(({ nature }) => nature !== 'previous');
-      return others.findLast(({ nature }) => nature !== 'budget') ?? others.at(-1) ?? null;
+      return others.findLast(({ nature }) => nature !== 'budget') ?? others.at(-1) ?? this.beforeThis(current);
     }
     const found = near.findLast(({ nature }) => nature === wanted);
     if (found) return found;
@@ -366,6 +369,13 @@ class Reader {
     this.base = { figure: current.figure, basis: 'budget', against: null, loose: false };
     this.frame.current = before;
     return before;
+  }
+
+  /** 决算26252万元。上年决算28265.77万元，比上年减少…: what the sentence before was about. */
+  private beforeThis({ index, sentence, paragraph, figure }: Level): Level | null {
+    const before = this.levels[index - 1];
+    if (!before || before.paragraph !== paragraph || before.sentence !== sentence - 1) return null;
+    return before.nature === 'actual' && dimension(before.figure) === dimension(figure) ? before : null;
   }
 
   /** 分别为a、b和c; 分别增长…、下降…: a figure each for as many names or levels. */
