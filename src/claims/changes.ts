@@ -92,7 +92,11 @@ function partsBefore(
         : /\d/.test(numeral)
           ? Number(numeral)
           : NUMERALS.indexOf(numeral);
-  if (count !== null) return count === parts.length ? { parts, counted: true } : null;
+  if (count !== null) {
+    const own = parts.filter(({ lead }) => lead.sentence === head.lead.sentence);
+    const counted = [own, parts].find(({ length }) => length === count);
+    return counted ? { parts: counted, counted: true } : null;
+  }
   return isRight(addSigned(head, parts)) ? { parts, counted: false } : null;
 }
 

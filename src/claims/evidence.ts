@@ -51,6 +51,7 @@ export function evidenceOf(list: List, known: Known): boolean {
   if (sharesMakeAll(total, items)) weight += 4;
   if (changesMakeAll(total, items)) weight += 4;
   if (known.parallels.has(namesOf(items))) weight += 4;
+  if (weight >= ENOUGH && !/^[人名]/.test(dimension(total.figure))) return true;
   if (
     /合计|共(?!服务|预算|安全)|总计|总额|总量|总数|汇总|总收入|总支出|总编制|总分|得分$|总投资/.test(
       total.label,
@@ -91,6 +92,12 @@ const SLIPS: Readonly<Partial<Record<Slip, number>>> = {
 
 const isLeftOut = (missing: string, figure: TextFigure, total: Level): boolean =>
   figure.size > 0 && equal(abs(missing), inUnit(figure, total.figure.unit).value);
+
+/** A list that says without 其中 what a total is: 36篇（A9篇、B12篇、C15篇）, 14期：A8期，B3期，C3期. */
+export const isEnumeration = (list: List): boolean => bracketed(list) || isSpelled(list);
+
+const isSpelled = ({ opening, items }: List): boolean =>
+  items.length > 2 && !/其中|包括|含|。/.test(opening) && /：[^，。；]*$/.test(opening);
 
 /** 36篇（人民日报9篇、新华社12篇、央视15篇）: a bracket that holds nothing but items, and no 其中. */
 function bracketed({ items, opening }: List): boolean {

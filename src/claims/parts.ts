@@ -2,7 +2,7 @@ import { isZero } from '../quantity';
 import type { Draft } from './draft';
 import { addUp, dimension, isRight } from './judge';
 import { totalCorroborated } from './corroboration';
-import { evidenceOf, namesOf, sharesMakeAll, type Known } from './evidence';
+import { evidenceOf, isEnumeration, namesOf, sharesMakeAll, type Known } from './evidence';
 import { isPartial, type List, type Outline } from './outline';
 import { mistypedSum } from './mistypings';
 import { closes, completeParts } from './schemas';
@@ -190,7 +190,7 @@ class Finder {
     const list = parts[0] && this.outline.listOf.get(parts[0]);
     if (list?.sure !== true || list.total !== total) return false;
     const rest = list.items.filter((item) => !parts.includes(item) && item.figure.size > 0);
-    return rest.length > 0 && (parts.length === 1 || closes(total, list.items));
+    return rest.length > 0 && (parts.length === 1 || closes(total, list.items) || isEnumeration(list));
   }
 
   /** 盟本级…；旗级…, （一）…（二）…: parts without 其中, accused where what is said of them shows that they are all. */
@@ -273,8 +273,8 @@ function mayBeOf(total: Level, parts: readonly Level[]): boolean {
     first !== undefined &&
     first.index > total.index &&
     first.index <= total.index + 2 &&
-    first.sentence <= total.sentence + 1 &&
-    /其中|包括|分为|（|由/.test(first.lead.gap);
+    (first.sentence === total.sentence ||
+      (first.sentence === total.sentence + 1 && /其中|包括|分为|（|由/.test(first.lead.gap)));
   const added = parts.reduce((sum, { figure }) => sum + figure.size, 0);
   if (added < total.figure.size / FAR || added > total.figure.size * FAR) {
     const slip = mistypedSum(
