@@ -8,7 +8,6 @@ import {
 import { compare, convertFigure, isMoneyUnit } from '../quantity';
 import type { Figure, Judgement, MoneyUnit } from '../quantity';
 import type { Relation, Slot } from '../evaluation';
-import { shownOf } from './support/indicators';
 
 /** A relation with all its figures, and what came of holding it. */
 export interface JudgedRelation {
@@ -90,7 +89,8 @@ const known = new WeakMap<Relation['table'], ReadonlyMap<number, string>>();
 
 /** The labels of a table by row; found once for all its sums. */
 function labelsOf(table: Relation['table']): ReadonlyMap<number, string> {
-  const labels = known.get(table) ?? new Map(table.rows.map(({ row, cells }) => [row, shownOf(cells.label)]));
+  const labels =
+    known.get(table) ?? new Map(table.rows.map(({ row, cells }) => [row, cells.label?.text ?? '']));
   known.set(table, labels);
   return labels;
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  compareMeasures,
   figureOfCell,
   formatMeasure,
   inBaseUnit,
@@ -18,7 +19,7 @@ import {
   type Measure,
   type MeasureContext,
 } from '../../../src/quantity';
-import { CONTEXTS, FORMATS, IN_CONTEXT, NUMBERS, TEXTS, UNIT_PAIRS } from './texts';
+import { ACTUALS, CONTEXTS, FORMATS, IN_CONTEXT, NUMBERS, TARGETS, TEXTS, UNIT_PAIRS } from './texts';
 
 /**
  * What is read of some eight hundred texts, numbers in their formats and pairs of units, one line each: whoever changes the
@@ -129,6 +130,15 @@ test.each(UNIT_PAIRS)('units %j and %j', (one, other) => {
     JSON.stringify(unitScale(one)),
   ].join(' ');
   expect(read).toBe(before('units', `${one ?? 'none'} ${other ?? 'none'}`, read));
+});
+
+test.each(TARGETS.map((text) => [text]))('what is reached of %j', (text) => {
+  const target = parseMeasure(text);
+  const read = ACTUALS.map((reached) => {
+    const { outcome, percent, why } = compareMeasures(target, parseMeasure(reached));
+    return `${reached}: ${outcome}${percent === null ? '' : ` ${percent}`}${why === null ? '' : ` ${why}`}`;
+  }).join('; ');
+  expect(read).toBe(before('achievement', text, read));
 });
 
 afterAll(() => {
