@@ -242,6 +242,7 @@ function total(
       table: form.table,
       kind: 'points',
       run: (resolve) => {
+        if (leavesOut(form, slot.cell, cells)) return unknown('needsJudgement');
         const rows = execution && !cells.saysNone(execution.points.cell) ? [execution, ...leaves] : leaves;
         const sum = sumOutcome(termsOf(rows, role, resolve), slot.cell, resolve, 'unknown', resolve.isBlank);
         if (!sum.ok) return sum;
@@ -252,6 +253,24 @@ function total(
       },
     },
   ];
+}
+
+/**
+ * Whether points or scores stand between the form's indicators and its total, in a row that was not read as one of the
+ * form: a sum without them would be wrong.
+ */
+function leavesOut({ indicators, table }: IndicatorTable, total: CellAddress, cells: Cells): boolean {
+  const [first] = indicators;
+  if (first === undefined) return false;
+  const columns = [first.points, first.score].flatMap((slot) => slot?.cell.column ?? []);
+  const read = new Set([...indicators.map(({ row }) => row.row), ...table.totals.map(({ row }) => row)]);
+  for (let row = first.row.row; row < total.row; row += 1) {
+    if (read.has(row)) continue;
+    const isNumber = (column: number): boolean =>
+      typeof cells.at({ sheet: table.sheet, row, column }).value === 'number';
+    if (columns.some((column) => isNumber(column))) return true;
+  }
+  return false;
 }
 
 function capped(sum: Outcome, execution: Execution, scheme: Scheme, resolve: Resolver): Known<Outcome> {

@@ -237,3 +237,28 @@ test('自评总分 with nothing beside it in the head of a form is the sum of th
     'F2 =SUM(H4:H5) 93.84',
   ]);
 });
+
+test('a total leaves out no row that has points but was not read', () => {
+  const workbook = workbookOf({
+    表: [
+      ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+      ['产出指标', '数量指标', '蔬菜种植面积', '35亩', '35.5亩', 60, 60],
+      ['效益指标', '社会效益指标', '受益户数', '≥42户', '42户', 40, _],
+      ['总分', _, _, _, _, _, _],
+    ],
+  });
+  const evaluation = evaluate(workbook, recognize(workbook));
+  const cut = {
+    ...evaluation,
+    indicators: evaluation.indicators.map((form) => ({
+      ...form,
+      indicators: form.indicators.slice(0, 1),
+    })),
+  };
+  const plan = planFilling(cut, scheme, workbook, () => cut);
+  expect(plan.fillings).toEqual([]);
+  expect(plan.unfilled.map(({ cell, why }) => `${formatLocal(cell)} ${why}`)).toEqual([
+    'F4 needsJudgement',
+    'G4 needsJudgement',
+  ]);
+});
