@@ -15,11 +15,26 @@ export function changeClaims({ changes, changeShares }: Statements): readonly Dr
   const drafts: Draft[] = [];
   changes.forEach((head, index) => {
     const behind = partsBehind(changes, index);
-    if (behind.length > 1) drafts.push(drafted(head, behind, closesNames(wordsOf(head), behind.map(({ name }) => name))));
+    if (behind.length > 1)
+      drafts.push(
+        drafted(
+          head,
+          behind,
+          closesNames(
+            wordsOf(head),
+            behind.map(({ name }) => name),
+          ),
+        ),
+      );
     const before = partsBefore(changes, index);
     if (before) drafts.push(drafted(head, before.parts, before.counted));
   });
-  return [...drafts, ...changeShares.flatMap((share) => shareOf(changes, share))];
+  let next = 0;
+  for (const share of changeShares) {
+    while (next < changes.length && (changes[next]?.figure.from ?? 0) < share.figure.from) next += 1;
+    drafts.push(...shareOf(changes.slice(Math.max(0, next - MOST), next), share));
+  }
+  return drafts;
 }
 
 function drafted(head: Told, parts: readonly Told[], sure: boolean): Draft {
@@ -32,7 +47,8 @@ function drafted(head: Told, parts: readonly Told[], sure: boolean): Draft {
   };
 }
 
-const wordsOf = ({ name, level, lead }: Told): string => `${level?.topic ?? ''}${level?.label ?? ''}${name}${lead.clause}`;
+const wordsOf = ({ name, level, lead }: Told): string =>
+  `${level?.topic ?? ''}${level?.label ?? ''}${name}${lead.clause}`;
 
 /** 减少8.35亿元：出国减少0.38亿元，用车减少6.68亿元: named changes behind 其中, a colon or a bracket, in one sentence. */
 function partsBehind(changes: readonly Told[], at: number): readonly Told[] {
@@ -61,34 +77,47 @@ function partsBefore(
   const parts: Told[] = [];
   for (let index = at - 1; index >= Math.max(0, at - MOST); index -= 1) {
     const part = changes[index];
-    if (!part || part.lead.sentence < head.lead.sentence - 1 || part.lead.paragraph !== head.lead.paragraph) break;
+    if (!part || part.lead.sentence < head.lead.sentence - 1 || part.lead.paragraph !== head.lead.paragraph)
+      break;
     if (dimension(part.figure) !== dimension(head.figure)) break;
     parts.unshift(part);
   }
   const numeral = match[1];
   if (parts.length < 2) return null;
   const count =
-    numeral === undefined ? null : numeral === '两' ? 2 : /\d/.test(numeral) ? Number(numeral) : NUMERALS.indexOf(numeral);
-  if (count !== null) return count === parts.length ? { parts, counted: true } : null;
+    numeral === undefined
+      ? null
+      : numeral === '两'
+        ? 2
+        : /\d/.test(numeral)
+          ? Number(numeral)
+          : NUMERALS.indexOf(numeral);
+  if (count !== null) {
+    const own = parts.filter(({ lead }) => lead.sentence === head.lead.sentence);
+    const counted = [own, parts].find(({ length }) => length === count);
+    return counted ? { parts: counted, counted: true } : null;
+  }
   return isRight(addSigned(head, parts)) ? { parts, counted: false } : null;
 }
 
 /** 占全部增加额的59.6%: the change that was told last, of an earlier one. */
 function shareOf(
-  changes: readonly Told[],
+  last: readonly Told[],
   { figure, words, lead }: Statements['changeShares'][number],
 ): readonly Draft[] {
-  const before = changes.filter((each) => each.figure.from < figure.from && each.lead.paragraph === lead.paragraph);
+  const before = last.filter((each) => each.lead.paragraph === lead.paragraph);
   const part = before.at(-1);
   if (!part || part.lead.sentence !== lead.sentence) return [];
   const wholes = before.filter((each) => each !== part && dimension(each.figure) === dimension(part.figure));
   const key = keyOf(words.replace(OF_CHANGE, '').replace(/^(?:全部|总|同期|的)+|的$/g, ''));
   const named = wholes.filter((each) => key.length > 1 && wordsOf(each).includes(key));
-  const listed = wholes.filter(({ lead: { gap } }) => !/其中|、|；/.test(gap));
-  const [whole] = named.length > 0 ? named : listed;
-  if (!whole) return [];
+  const [first] = wholes;
+  const [whole] = named.length > 0 ? named : wholes;
+  if (!whole || !first) return [];
   const judged = quotient(figure, part.figure, whole.figure);
-  const sure = named.length === 1 || listed.length === 1;
+  // The change that the paragraph begins with, and that no other exceeds.
+  const sure =
+    named.length === 1 || (whole === first && wholes.every((each) => each.figure.size <= whole.figure.size));
   return [
     {
       kind: 'share',

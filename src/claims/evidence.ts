@@ -51,6 +51,7 @@ export function evidenceOf(list: List, known: Known): boolean {
   if (sharesMakeAll(total, items)) weight += 4;
   if (changesMakeAll(total, items)) weight += 4;
   if (known.parallels.has(namesOf(items))) weight += 4;
+  if (weight >= ENOUGH && !/^[人名]/.test(dimension(total.figure))) return true;
   if (
     /合计|共(?!服务|预算|安全)|总计|总额|总量|总数|汇总|总收入|总支出|总编制|总分|得分$|总投资/.test(
       total.label,
@@ -67,14 +68,11 @@ export function evidenceOf(list: List, known: Known): boolean {
   if (/^其他|^其它/.test(items.at(-1)?.label ?? '')) weight += named ? 1 : 2;
   if (/其中|包括|：|（/.test(list.opening)) weight += 1;
   // 培训14期：业务培训8期，党建培训3期，安全培训3期: said at once, with no 其中.
-  if (!named && /：[^，。；]*$/.test(list.opening) && !list.opening.includes('。')) weight += items.length > 2 ? 3 : 1;
+  if (!named && /：[^，。；]*$/.test(list.opening) && !list.opening.includes('。'))
+    weight += items.length > 2 ? 3 : 1;
   // Counts may overlap (女性, 党员, 本科): only money and what is said to be all.
   if (/^[人名]/.test(dimension(total.figure))) weight -= 2;
-  else if (
-    !money &&
-    !/共|合计|总|分别|：|编制/.test(`${total.label}${list.opening}`)
-  )
-    weight -= 2;
+  else if (!money && !/共|合计|总|分别|：|编制/.test(`${total.label}${list.opening}`)) weight -= 2;
   return weight >= ENOUGH;
 }
 
@@ -95,6 +93,12 @@ const SLIPS: Readonly<Partial<Record<Slip, number>>> = {
 const isLeftOut = (missing: string, figure: TextFigure, total: Level): boolean =>
   figure.size > 0 && equal(abs(missing), inUnit(figure, total.figure.unit).value);
 
+/** A list that says without 其中 what a total is: 36篇（A9篇、B12篇、C15篇）, 14期：A8期，B3期，C3期. */
+export const isEnumeration = (list: List): boolean => bracketed(list) || isSpelled(list);
+
+const isSpelled = ({ opening, items }: List): boolean =>
+  items.length > 2 && !/其中|包括|含|。/.test(opening) && /：[^，。；]*$/.test(opening);
+
 /** 36篇（人民日报9篇、新华社12篇、央视15篇）: a bracket that holds nothing but items, and no 其中. */
 function bracketed({ items, opening }: List): boolean {
   const bare = /（[^（]*$/.exec(opening)?.[0] ?? '';
@@ -108,7 +112,9 @@ function bracketed({ items, opening }: List): boolean {
 }
 
 function numbered({ total, items, opening }: List): boolean {
-  const behind = /^(?:等)?([二两三四五六七八九]|\d)(?:个|大)?(?:部分|方面|块|项|类)/.exec(items.at(-1)?.lead.after ?? '');
+  const behind = /^(?:等)?([二两三四五六七八九]|\d)(?:个|大)?(?:部分|方面|块|项|类)/.exec(
+    items.at(-1)?.lead.after ?? '',
+  );
   const match = NUMBERED.exec(opening) ?? NUMBERED.exec(total.label) ?? behind;
   const word = match?.[1];
   if (word === undefined) return false;

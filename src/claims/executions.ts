@@ -60,7 +60,11 @@ function executed(
   const [any] = budgets;
   // 预算11324万元，其中：…。全年支出10044万元，执行率…: the one budget that is no part.
   const heads = budgets.filter(
-    ({ level }) => level.nature === 'budget' && isHead(level) && level.paragraph === actual.paragraph,
+    ({ level }) =>
+      level.nature === 'budget' &&
+      isHead(level) &&
+      level.paragraph === actual.paragraph &&
+      level.sentence >= actual.sentence - 3,
   );
   const [head] = heads;
   if (head && heads.length === 1 && actual.key === '' && isHead(actual) && actual.nature === 'actual')
@@ -156,7 +160,11 @@ function budgetsFor(
     ...named.map((level, index) => ({
       level,
       sure:
-        near.length === 0 && index === 0 && level.nature === 'budget' && named.length === 1 && isStaged(level),
+        near.length === 0 &&
+        index === 0 &&
+        level.nature === 'budget' &&
+        named.length === 1 &&
+        isStaged(level),
     })),
     ...others.map((level) => ({ level, sure: false })),
   ];

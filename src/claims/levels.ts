@@ -30,6 +30,8 @@ export interface Share {
   readonly whole: string;
   /** The whole or budget that is printed in the same clause: 占年初预算109466万元的56.3%. */
   readonly base: TextFigure | null;
+  /** Where it is told; not always where its level is. */
+  readonly sentence: number;
 }
 
 /** An amount or count and what is said of it. */
@@ -45,6 +47,8 @@ export interface Level {
   nature: Nature;
   readonly stage: 'initial' | 'adjusted' | null;
   year: string | null;
+  /** Whether its own paragraph says the year. */
+  readonly dated: boolean;
   /** 收入 or 支出, by its own words or those of the level whose subject goes on. */
   readonly side: Side;
   readonly sentence: number;

@@ -58,6 +58,9 @@ function ownersOf(level: Level, move: Move, index: number, listOf: Outline['list
   return { owners, closed: false };
 }
 
+// A change many times its level is hardly of a level that was told elsewhere.
+const FAR = 20;
+
 function claims(level: Level, move: Move, origins: Origins): readonly Draft[] {
   const { amount, rate, apart } = move;
   if (amount && apart) return gap(level, amount, origins);
@@ -65,7 +68,9 @@ function claims(level: Level, move: Move, origins: Origins): readonly Draft[] {
   const drafts: Draft[] = [];
   if (amount && origin) drafts.push(change(level, amount, origin.figure, origin.sure));
   if (rate) drafts.push(...rateClaims(level, rate, amount, origin));
-  const sure = move.basis !== 'adjusted' && (!move.remote || origin?.sure === true || origins.isOnly(level));
+  const near = amount === null || amount.figure.size <= FAR * level.figure.size + FAR;
+  const sure =
+    move.basis !== 'adjusted' && (!move.remote || (near && (origin?.sure === true || origins.isOnly(level))));
   return sure ? drafts : drafts.map((draft) => ({ ...draft, judged: confirmed(draft.judged) }));
 }
 

@@ -29,6 +29,10 @@ export interface Outline {
 const BACK = 16;
 const DEEPEST = 6;
 // A heading with its colon, and no word that says what it heads: 四、支出情况：….
+// 在职人员中党员71人: of an item, not of the list.
+const SUBSET = /(?:人员|职工|人数|总数|收入|支出|资金)中[^，。；]{1,8}$/;
+// 50项问题中，…: right behind the total.
+const BEHIND = /^[^，。；：、\d]{0,16}(?<!其)中[，：]/;
 const SPENT_ON = /(?:^|，)(?:其中)?用于[^，。；、]{2,}$/;
 const PARTED = /其中|包括|分别|分为|组成|构成|含|分项|即：|如下|具体/;
 // 本年收入中，…: parts of what is named.
@@ -72,8 +76,9 @@ export function outlineOf(levels: readonly Level[]): Outline {
         marks: lead.mark?.kind ?? null,
         sure:
           !AGAIN.test(words) &&
-          !WITHIN.test(words) &&
-          !(opening.across && (listOf.has(last) || !PARTED.test(words))),
+          !(WITHIN.test(words) && !BEHIND.test(words)) &&
+          !(opening.across && (listOf.has(last) || !PARTED.test(words))) &&
+          !isLate(lead.gap, words),
         semicolons: false,
       };
       lists.push(list);
@@ -127,8 +132,7 @@ function markedLists(levels: readonly Level[]): readonly List[] {
   return lists;
 }
 
-const COMPOSED =
-  /^(?:等)?(?:[两二三四五六七八九\d](?:个|大)?(?:部分|方面|块|类|项)?)?(?:共同)?(?:构成|组成)/;
+const COMPOSED = /^(?:等)?(?:[两二三四五六七八九\d](?:个|大)?(?:部分|方面|块|类|项)?)?(?:共同)?(?:构成|组成)/;
 
 /** 由A和B组成: all parts of the level before. */
 function composedLists(levels: readonly Level[]): readonly List[] {
@@ -136,7 +140,7 @@ function composedLists(levels: readonly Level[]): readonly List[] {
   for (const last of levels) {
     if (!COMPOSED.test(last.lead.after)) continue;
     const before = levels.slice(Math.max(0, last.index - BACK), last.index + 1);
-    const from = before.findLastIndex(({ lead }) => /^由/.test(lead.clause));
+    const from = before.findLastIndex(({ lead }) => lead.clause.startsWith('由'));
     const total = before[from - 1];
     const items = before.slice(from);
     const [first] = items;
@@ -175,11 +179,17 @@ function openingOf(level: Level, last: Level | null): Opening | null {
   if (OPENER.test(tail) || AGAIN.test(tail)) {
     if (/^[^（]*）/.test(tail) && !OPENER.test(tail.replace(/^[^（]*）/, ''))) return null;
     // A bracket that closes again holds no list.
-    const open = tail.replace(/（[^（）]*）/g, '');
+    const open = tail.replace(/（[^（）]*）|（?单位[：:].{0,6}$/g, '');
     return OPENER.test(open) || AGAIN.test(open) ? { words: open, across } : null;
   }
-  if (WITHIN.test(gap) || /^[^，。；：、\d]{0,16}(?<!其)中[，：]/.test(gap)) return { words: gap, across };
+  if (WITHIN.test(gap) || BEHIND.test(gap)) return { words: gap, across };
   return /(?:其中|如下|包括)：?$/.test(before) ? { words: before, across } : null;
+}
+
+/** An opener in another line than the total, behind words of its own: a new statement. */
+function isLate(gap: string, words: string): boolean {
+  const line = gap.slice(gap.lastIndexOf('\n') + 1);
+  return gap.includes('\n') && line.endsWith(words) && !/^(?:其中|包括)/.test(line);
 }
 
 /** The level that a list goes back to, lists within lists left. */
@@ -331,7 +341,7 @@ function append(list: List, level: Level, listOf: Map<Level, List>): void {
   )
     return;
   if (level.nature === 'previous' && list.total.nature !== 'previous') return;
-  if (isOther(list.total, level)) return;
+  if (isOther(list.total, level) || SUBSET.test(level.label)) return;
   list.items.push(level);
 }
 
@@ -342,7 +352,7 @@ function isOther(total: Level, level: Level): boolean {
 }
 
 /** 收入预算100万元中，…: some of its parts, where nothing says that they are all. */
-export const isWithin = ({ opening }: List): boolean => /^[^，。；：、\d]{0,16}(?<!其)中[，：]/.test(opening);
+export const isWithin = ({ opening }: List): boolean => BEHIND.test(opening);
 
 /** Whether the words of a list leave open that there are further parts. */
 export function isPartial(list: List, text: string): boolean {
@@ -352,8 +362,7 @@ export function isPartial(list: List, text: string): boolean {
   const rest = /^[^。；\n]{0,60}/.exec(text.slice(last.figure.to, last.figure.to + 60))?.[0] ?? '';
   return (
     /^[^，]{0,6}等|等(?:项|方面|支出|费用|$)/.test(rest) ||
-    list.items.some(
-      ({ lead, label }) => /^(?:，?含|主要)/.test(lead.clause) || /等$|等(?:支出|费用|经费)/.test(label),
-    )
+    /等$|等(?:支出|费用|经费)/.test(last.label) ||
+    list.items.some(({ lead }) => /^(?:，?含|主要)/.test(lead.clause))
   );
 }

@@ -2,10 +2,12 @@ import { isZero } from '../quantity';
 import type { Draft } from './draft';
 import { addUp, dimension, isRight } from './judge';
 import { totalCorroborated } from './corroboration';
-import { evidenceOf, namesOf, sharesMakeAll, type Known } from './evidence';
+import { evidenceOf, isEnumeration, namesOf, sharesMakeAll, type Known } from './evidence';
 import { isPartial, type List, type Outline } from './outline';
+import { mistypedSum } from './mistypings';
 import { closes, completeParts } from './schemas';
 import type { Breakdown, Level } from './levels';
+import { alike } from './subjects';
 import { meets, totalBehind } from './totals';
 import { AGAIN, OPENER, TOTAL_WORDS } from './words';
 
@@ -80,7 +82,8 @@ class Finder {
       total.figure,
       parts.map(({ figure }) => figure),
     );
-    const breakdown = { total, parts, judged, complete: complete && mayBeOf(total, parts) };
+    const sure = complete && (isRight(judged) || (mayBeOf(total, parts) && !this.taken(total, parts)));
+    const breakdown = { total, parts, judged, complete: sure };
     this.found.push(breakdown);
     this.byTotal.set(total, [...known, breakdown]);
   }
@@ -187,7 +190,7 @@ class Finder {
     const list = parts[0] && this.outline.listOf.get(parts[0]);
     if (list?.sure !== true || list.total !== total) return false;
     const rest = list.items.filter((item) => !parts.includes(item) && item.figure.size > 0);
-    return rest.length > 0 && (parts.length === 1 || closes(total, list.items));
+    return rest.length > 0 && (parts.length === 1 || closes(total, list.items) || isEnumeration(list));
   }
 
   /** 盟本级…；旗级…, （一）…（二）…: parts without 其中, accused where what is said of them shows that they are all. */
@@ -205,21 +208,26 @@ class Finder {
       if (dimension(part.figure) !== dimension(total.figure) || part.aside || part.nature === 'previous')
         continue;
       parts.push(part);
-      if (
-        parts.length > 1 &&
-        !meets(total, parts) &&
-        totalCorroborated(total, parts) &&
-        !this.taken(total, parts)
-      )
+      if (parts.length > 1 && !meets(total, parts) && totalCorroborated(total, parts))
         return this.add(total, [...parts], true);
     }
   }
 
-  /** Whether the parts are those of another total. */
+  /** Whether the parts are those of another total nearby, of another name. */
   private taken(total: Level, parts: readonly Level[]): boolean {
-    return this.levels
-      .slice(Math.max(0, total.index - 12), total.index)
-      .some((other) => dimension(other.figure) === dimension(total.figure) && meets(other, parts));
+    const from = Math.min(total.index, parts[0]?.index ?? total.index) - 8;
+    const to = Math.max(total.index, parts.at(-1)?.index ?? total.index) + 4;
+    return this.levels.slice(Math.max(0, from), to).some(
+      (other) =>
+        other !== total &&
+        !parts.includes(other) &&
+        !(other.key !== '' && alike(other.key, total.key)) &&
+        // 收入合计 and 支出合计 are as much.
+        (other.side === null || total.side === null || other.side === total.side) &&
+        dimension(other.figure) === dimension(total.figure) &&
+        other.figure.size > 0 &&
+        meets(other, parts),
+    );
   }
 
   /** Lists that miss their total: a contradiction where their completeness is known, otherwise unchecked. */
@@ -239,6 +247,10 @@ class Finder {
     // Taken apart once more: where the total holds another way, and these are all its parts.
     for (const { total, items, kind } of this.outline.lists) {
       if (kind !== 'again' || items.length < 2 || meets(total, items)) continue;
+      if (
+        this.found.some(({ parts, judged }) => isRight(judged) && items.every((item) => parts.includes(item)))
+      )
+        continue;
       if (!(this.byTotal.get(total) ?? []).some(({ judged }) => isRight(judged))) continue;
       if (closes(total, items) || sharesMakeAll(total, items)) this.add(total, items, true);
     }
@@ -251,6 +263,9 @@ class Finder {
   }
 }
 
+// Parts that are so much less or more than a total are hardly its own.
+const FAR = 20;
+
 /** No part is the total itself; one that is greater stands right behind its 其中. */
 function mayBeOf(total: Level, parts: readonly Level[]): boolean {
   const [first] = parts;
@@ -258,8 +273,16 @@ function mayBeOf(total: Level, parts: readonly Level[]): boolean {
     first !== undefined &&
     first.index > total.index &&
     first.index <= total.index + 2 &&
-    first.sentence <= total.sentence + 1 &&
-    /其中|包括|分为|（|由/.test(first.lead.gap);
+    (first.sentence === total.sentence ||
+      (first.sentence === total.sentence + 1 && /其中|包括|分为|（|由/.test(first.lead.gap)));
+  const added = parts.reduce((sum, { figure }) => sum + figure.size, 0);
+  if (added < total.figure.size / FAR || added > total.figure.size * FAR) {
+    const slip = mistypedSum(
+      total.figure,
+      parts.map(({ figure }) => figure),
+    );
+    if (slip === null) return false;
+  }
   return parts.every(
     ({ key, figure, nature, index }) =>
       (key === '' || key !== total.key || nature !== total.nature) &&

@@ -32,7 +32,9 @@ function subjectsOf(leads: readonly Lead[]): readonly string[] {
     if (lead.paragraph !== paragraph) subject = '';
     paragraph = lead.paragraph;
     const words = lead.clause.replace(MOVED, '').replace(MEASURE_OF_GROWTH, '');
-    const name = OWN.test(words) ? '' : keyOf(words.replace(/(?:同比|比|较)(?:上年|去年|同期|\d{4}年).*$/, ''));
+    const name = OWN.test(words)
+      ? ''
+      : keyOf(words.replace(/(?:同比|比|较)(?:上年|去年|同期|\d{4}年).*$/, ''));
     if (name.length > 1) subject = name;
     return subject;
   });

@@ -11,6 +11,8 @@ export interface Origin {
 
 const NEAR = 6;
 const FAR = 60;
+/** Levels of one thing in two years are hardly this many times each other. */
+const FAR_APART = 30;
 
 /** Finds the levels of earlier years and of budgets for changes; one for each text. Linear to build. */
 export class Origins {
@@ -28,9 +30,13 @@ export class Origins {
 
   /** The level of the same name of the year that is named, or of the year before: of its nature if there is one, otherwise the nearest. */
   private before(level: Level, against: string | null): Level | null {
-    if (level.year === null) return null;
+    if (level.year === null || !level.dated) return null;
     const near = this.around(level, against ?? `${Number(level.year) - 1}`).filter(
-      ({ paragraph }) => level.topic !== '' || paragraph === level.paragraph,
+      (other) =>
+        other.dated &&
+        (level.topic !== '' ||
+          (other.paragraph === level.paragraph &&
+            (other.sentence === level.sentence || coreOf(other) === coreOf(level)))),
     );
     const same = near.filter(({ nature }) => nature === level.nature);
     const [first, ...others] = same.length > 0 ? same : near;
@@ -80,7 +86,8 @@ export class Origins {
     const own = near.filter(
       (other) =>
         other.nature === 'previous' &&
-        other.sentence === level.sentence &&
+        (other.sentence === level.sentence ||
+          (other.index === level.index + 1 && other.sentence === level.sentence + 1 && other.key === '')) &&
         dimension(other.figure) === dimension(level.figure) &&
         sameTopic(other, level),
     );
@@ -94,7 +101,11 @@ export class Origins {
     if (move.basis !== 'year' && move.basis !== null) return null;
     return {
       figure: named.figure,
-      sure: named.paragraph === level.paragraph && named.sentence >= level.sentence - 1,
+      sure:
+        named.paragraph === level.paragraph &&
+        named.sentence >= level.sentence - 1 &&
+        named.figure.size < FAR_APART * level.figure.size &&
+        level.figure.size < FAR_APART * named.figure.size,
     };
   }
 
@@ -103,7 +114,10 @@ export class Origins {
     if (!/审定|核定|审计后|审核后/.test(level.label)) return null;
     const before = this.levels
       .slice(Math.max(0, level.index - 4), level.index)
-      .filter(({ label, figure }) => /送审|报审|上报|申报/.test(label) && dimension(figure) === dimension(level.figure));
+      .filter(
+        ({ label, figure }) =>
+          /送审|报审|上报|申报/.test(label) && dimension(figure) === dimension(level.figure),
+      );
     return before.at(-1) ?? null;
   }
 
@@ -148,6 +162,8 @@ export class Origins {
   }
 }
 
+/** A label without place and year: 鄂城区2022年决算合计 and 2021年决算合计 are one quantity. */
+const coreOf = ({ label }: Level): string => label.replace(/^.*?\d{4}年度?/, '');
+
 /** One quantity of one year: its name and the kind of its unit. */
-const nameOf = (level: Level, year: string): string =>
-  `${level.topic}|${dimension(level.figure)}|${year}`;
+const nameOf = (level: Level, year: string): string => `${level.topic}|${dimension(level.figure)}|${year}`;

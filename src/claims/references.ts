@@ -36,10 +36,16 @@ export function namedLevel(levels: readonly Level[], reference: Reference): Leve
     );
   if (key.length >= 2) {
     const equal = near.filter((level) => level.key === key);
-    const found = equal.length > 0 ? equal : near.filter((level) => level.key !== '' && alike(level.key, key));
+    const found =
+      equal.length > 0 ? equal : near.filter((level) => level.key !== '' && alike(level.key, key));
     // 公务用车节约92.68万元: the outlay, not its budget.
     const fitting = preferred(found, ({ nature }) => reference.basis !== 'budget' || nature !== 'budget');
-    return fitting.findLast((level) => level.year === (year ?? reference.year)) ?? fitting.at(-1) ?? null;
+    const ofThatYear = fitting.findLast((level) => level.year === (year ?? reference.year));
+    if (ofThatYear) return ofThatYear;
+    // Of another year than the words say, there is none.
+    return year === null
+      ? (fitting.at(-1) ?? null)
+      : (fitting.findLast((level) => level.year === null) ?? null);
   }
   const nature = natureOf(words);
   const sum = /合计|总计|总额/.test(words);
@@ -103,5 +109,7 @@ export function targetsOf(
   if (latest && series.length === count && last.sentence - latest.sentence <= 1) return series;
   const own = levels.slice(-count);
   if (own.length < count) return null;
-  return own.slice(1).every(({ lead }) => !lead.breaks && /[、和及；）（，与]|^ $/.test(lead.gap)) ? own : null;
+  return own.slice(1).every(({ lead }) => !lead.breaks && /[、和及；）（，与]|^ $/.test(lead.gap))
+    ? own
+    : null;
 }

@@ -37,7 +37,9 @@ export function rollClaims(levels: readonly Level[]): readonly Draft[] {
       balanced(levels, level, parallel),
     ].filter((each) => each !== null);
     const draft =
-      drafts.find(({ judged }) => isRight(judged)) ?? drafts.find(({ judged }) => judged !== null) ?? drafts[0];
+      drafts.find(({ judged }) => isRight(judged)) ??
+      drafts.find(({ judged }) => judged !== null) ??
+      drafts[0];
     return draft ? [draft] : [];
   });
 }
@@ -167,7 +169,9 @@ function balanced(levels: readonly Level[], closing: Level, parallel: boolean): 
         dimension(level.figure) === dimension(closing.figure) &&
         !level.aside,
     );
-  const explicit = /相抵|差额|赤字|(?:本年|当年)?收支结余/.test(`${closing.lead.gap.slice(-20)}${closing.label}`);
+  const explicit = /相抵|差额|赤字|(?:本年|当年)?收支结余/.test(
+    `${closing.lead.gap.slice(-20)}${closing.label}`,
+  );
   const minus = /赤字|超支|缺口/.test(closing.label);
   const candidates = (part: Part): readonly Level[] => {
     const own = near.filter((level) => partOf(level) === part);

@@ -1,5 +1,6 @@
 import { dimension } from './judge';
 import type { Level } from './levels';
+import { AGAIN } from './words';
 
 /** A breakdown that its nature makes complete: the words for the total, for each part, and for what may stand beside. */
 interface Schema {
@@ -114,7 +115,17 @@ const VOCABULARIES: readonly Vocabulary[] = [
   {
     // Vehicles of a unit.
     total: /车辆|用车/,
-    members: [/副?[部省厅]/, /主要(?:领导|负责人)/, /机要/, /应急/, /执法/, /特种/, /离退休/, /一般公务/, /其他/],
+    members: [
+      /副?[部省厅]/,
+      /主要(?:领导|负责人)/,
+      /机要/,
+      /应急/,
+      /执法/,
+      /特种/,
+      /离退休/,
+      /一般公务/,
+      /其他/,
+    ],
     needed: [],
     least: 3,
   },
@@ -148,7 +159,7 @@ export function closes(total: Level, items: readonly Level[]): boolean {
     SCHEMAS.some(
       (schema) =>
         speaksOf(schema, total) &&
-        schema.parts.every((part) => named(items, part) === 1 || (schema.others !== undefined && named(items, part) > 0)) &&
+        schema.parts.every((part) => named(items, part) === 1) &&
         items.every(
           ({ label }) => schema.parts.some((part) => part.test(label)) || schema.others?.test(label) === true,
         ) &&
@@ -180,7 +191,9 @@ function listsAll(
   if (items.length < least || !total.test(words) || not?.test(words) === true) return false;
   const found = items.map(({ label }) => members.findIndex((member) => member.test(label)));
   return (
-    !found.includes(-1) && new Set(found).size === found.length && needed.every((each) => named(items, each) > 0)
+    !found.includes(-1) &&
+    new Set(found).size === found.length &&
+    needed.every((each) => named(items, each) > 0)
   );
 }
 
@@ -194,7 +207,9 @@ function speaksOf(schema: Schema, level: Level): boolean {
 
 /** The name of a count may stand behind it: 46个项目. */
 const countedBy = ({ figure, lead }: Level): string =>
-  dimension(figure) === '元' ? '' : `${figure.unit ?? ''}${/^[^，。；：、（）\d]{0,6}/.exec(lead.after)?.[0] ?? ''}`;
+  dimension(figure) === '元'
+    ? ''
+    : `${figure.unit ?? ''}${/^[^，。；：、（）\d]{0,6}/.exec(lead.after)?.[0] ?? ''}`;
 
 /** 购置 alone is no 购置及运行. */
 function halved(schema: Schema, items: readonly Level[]): boolean {
@@ -217,6 +232,7 @@ export function completeParts(levels: readonly Level[], at: number): readonly Le
     return null;
   for (const schema of SCHEMAS) {
     if (!speaksOf(schema, total) || !(schema.unopened === true || OPENER.test(next.lead.gap))) continue;
+    if (schema.unopened === true && AGAIN.test(next.lead.gap)) continue;
     // A heading begins another breakdown: 三、分征收部门完成情况：….
     if (/[。\n：]/.test(next.lead.gap) && schema.unopened === true)
       if (next.paragraph !== total.paragraph || next.lead.mark !== null) continue;
@@ -240,8 +256,10 @@ function collect(levels: readonly Level[], total: Level, schema: Schema): readon
     const done = filled.size === schema.parts.length;
     // What is found is all: a further item in the same list only.
     if (done && (!isBeside(level, last) || /其中|（/.test(level.lead.gap))) break;
-    if (level.nature === 'previous' || level.year !== total.year) return done ? partsOf(filled, beside) : null;
-    if (total.nature !== level.nature && level.nature === 'budget') return done ? partsOf(filled, beside) : null;
+    if (level.nature === 'previous' || level.year !== total.year)
+      return done ? partsOf(filled, beside) : null;
+    if (total.nature !== level.nature && level.nature === 'budget')
+      return done ? partsOf(filled, beside) : null;
     const which = schema.parts.findIndex((part, at) => part.test(level.label) && !filled.has(at));
     const known = schema.parts.findIndex((part) => part.test(level.label));
     if (which >= 0) filled.set(which, level);
@@ -251,9 +269,13 @@ function collect(levels: readonly Level[], total: Level, schema: Schema): readon
     else if (known < 0) return null;
     else {
       const earlier = filled.get(known);
-      if (done) break;
+      // A further part of a kind that was named: 区级5.51亿元、县级3.81亿元.
+      if (done) return level.sentence === last.sentence ? null : partsOf(filled, beside);
       // The parts of a part: 公务用车购置及运行费…，其中购置…，运行….
-      if (earlier && !(level.depth > earlier.depth || /其中|（/.test(level.lead.gap) || index - earlier.index <= 2))
+      if (
+        earlier &&
+        !(level.depth > earlier.depth || /其中|（/.test(level.lead.gap) || index - earlier.index <= 2)
+      )
         return null;
       continue;
     }

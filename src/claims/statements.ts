@@ -32,6 +32,8 @@ class Reader {
   private readonly outer: Frame[] = [];
   private frame = frameOf(null);
   private year: string | null = null;
+  /** The paragraph that said a year last. */
+  private saidIn = -1;
   /** What the last sentence that names its subject is about: 。2010年决算94.7亿元 goes on with it. */
   private head = '';
   private base: { figure: TextFigure; basis: Basis; against: string | null; loose: boolean } | null = null;
@@ -84,12 +86,17 @@ class Reader {
     }
     const closed = lead.gap.indexOf('）');
     if (closed >= 0 && lead.brackets.includes(-1)) this.still(lead.gap.slice(closed + 1));
-    if (lead.breaks) this.frame = { ...frameOf(null), prior: this.frame.current ?? this.frame.prior };
-    else if (lead.semicolon && lead.mark === null) this.frame.reason = false;
+    if (lead.breaks) {
+      const prior = lead.gap.includes('\n') ? null : (this.frame.current ?? this.frame.prior);
+      this.frame = { ...frameOf(null), prior };
+    }
+    if (!lead.breaks && lead.semicolon && lead.mark === null) this.frame.reason = false;
     const clauses = lead.gap.slice(lead.gap.lastIndexOf('；') + 1);
     if (REASON.test(clauses.slice(clauses.lastIndexOf('。') + 1))) this.frame.reason = true;
     if (lead.semicolon) this.frame.strayed = false;
-    this.year = yearIn(lead.clause) ?? this.year;
+    const year = yearIn(lead.clause) ?? yearBefore(lead.gap);
+    if (year !== null) this.saidIn = lead.paragraph;
+    this.year = year ?? this.year;
   }
 
   /** 与上年持平, right behind a level. */
@@ -120,7 +127,10 @@ class Reader {
         break;
       case 'none':
         // An approximate figure has its own attributes; they are not the last level's.
-        if (!isRatio(lead.figure)) this.frame.current = null;
+        if (!isRatio(lead.figure)) {
+          this.frame.current = null;
+          this.frame.prior = null;
+        }
         break;
     }
     this.whole = null;
@@ -148,10 +158,11 @@ class Reader {
       figure: lead.figure,
       label: subject ? `${subject.label}${own.label}` : own.label,
       key: isNamed ? key : '',
-      topic: isNamed ? key : (current?.topic ?? (lead.breaks ? this.head : '')),
+      topic: isNamed ? key : (current?.topic ?? (lead.breaks && BARE.test(own.label) ? this.head : '')),
       nature: earlier ? 'previous' : own.nature === 'plain' && subject ? subject.nature : own.nature,
       stage: own.stage ?? subject?.stage ?? null,
       year: year ?? this.year,
+      dated: this.saidIn === lead.paragraph,
       side: sideOf(own.label) ?? sideOf(subject?.label ?? '') ?? (isNamed ? null : (current?.side ?? null)),
       sentence: lead.sentence,
       paragraph: lead.paragraph,
@@ -235,7 +246,10 @@ class Reader {
       return;
     }
     if (figure.unit === '百分点') return;
-    const move = this.moveOf(target, lead, role, remote !== null);
+    // 上年同期22019万元，增收349万元: counted from what was named last.
+    const { current } = this.frame;
+    const implied = role.basis === null && current?.nature === 'previous' && current !== target;
+    const move = this.moveOf(target, lead, implied ? { ...role, basis: 'year' } : role, remote !== null);
     if (!figure.approximate) {
       const signed: Signed = { figure, minus: role.minus };
       if (isRatio(figure)) move.rate = signed;
@@ -278,11 +292,11 @@ class Reader {
 
   private ratio(lead: Lead, role: Extract<Role, { kind: 'share' | 'execution' }>): void {
     const { figure } = lead;
-    if (this.frame.strayed || this.frame.reason || figure.approximate || figure.unit === '百分点') return;
     if (OF_CHANGE.test(role.words)) {
-      this.changeShares.push({ figure, words: role.words, lead });
+      if (!figure.approximate) this.changeShares.push({ figure, words: role.words, lead });
       return;
     }
+    if (this.frame.strayed || this.frame.reason || figure.approximate || figure.unit === '百分点') return;
     this.turn(lead, role.named);
     const current = this.measured();
     const key = keyOf(role.named.replace(/^(?:其中|分别|各|共|约)+/, ''));
@@ -291,12 +305,18 @@ class Reader {
       // 公务接待费占“三公”经费的10%: of a level that was named before.
       const named =
         key.length >= 2 ? namedLevel(this.levels, this.reference(role.named, figure, current, null)) : null;
-      if (named && !role.ofWhole) attach(named, role, { figure, whole: role.words, base: null });
+      if (named && !role.ofWhole)
+        attach(named, role, { figure, whole: role.words, base: null, sentence: lead.sentence });
       return;
     }
     const whole = role.ofWhole ? this.whole : null;
     if (!current || (role.ofWhole && !whole)) return;
-    const stated: Share = { figure, whole: whole?.words ?? role.words, base: whole?.figure ?? null };
+    const stated: Share = {
+      figure,
+      whole: whole?.words ?? role.words,
+      base: whole?.figure ?? null,
+      sentence: lead.sentence,
+    };
     const executed = role.kind === 'execution' || (whole !== null && isExecution(whole.words));
     attach(current, { kind: executed ? 'execution' : 'share' }, stated);
   }
@@ -331,7 +351,7 @@ class Reader {
     const near = this.levels.slice(-5).filter(({ sentence }) => sentence === current.sentence);
     if (wanted === 'plain') {
       const others = near.filter(({ nature }) => nature !== 'previous');
-      return others.findLast(({ nature }) => nature !== 'budget') ?? others.at(-1) ?? null;
+      return others.findLast(({ nature }) => nature !== 'budget') ?? others.at(-1) ?? this.beforeThis(current);
     }
     const found = near.findLast(({ nature }) => nature === wanted);
     if (found) return found;
@@ -349,6 +369,13 @@ class Reader {
     this.base = { figure: current.figure, basis: 'budget', against: null, loose: false };
     this.frame.current = before;
     return before;
+  }
+
+  /** 决算26252万元。上年决算28265.77万元，比上年减少…: what the sentence before was about. */
+  private beforeThis({ index, sentence, paragraph, figure }: Level): Level | null {
+    const before = this.levels[index - 1];
+    if (!before || before.paragraph !== paragraph || before.sentence !== sentence - 1) return null;
+    return before.nature === 'actual' && dimension(before.figure) === dimension(figure) ? before : null;
   }
 
   /** 分别为a、b和c; 分别增长…、下降…: a figure each for as many names or levels. */
@@ -404,7 +431,9 @@ class Reader {
 
 /** The words that name a level: before it, or behind it in 在62.07万元“三公”经费决算中. */
 function nameOf({ clause, after }: Lead): string {
-  const behind = /^[在对从]?$/.test(clause) ? /^([^，。；：、\d]{2,16}?)中[，：]/.exec(after)?.[1] : undefined;
+  const behind = /^[在对从]?$/.test(clause)
+    ? /^([^，。；：、\d]{2,16}?)中[，：]/.exec(after)?.[1]
+    : undefined;
   return behind ?? clause;
 }
 
@@ -429,6 +458,17 @@ function yearIn(clause: string): string | null {
   const about = /^[^比较]*/.exec(clause)?.[0] ?? '';
   const years = /(20\d\d)年(?!.*20\d\d年)/.exec(about);
   return years?.[1] ?? null;
+}
+
+/** 2010年决算, 当年预算: no name at all, so that the subject of the sentence before goes on. */
+const BARE =
+  /^(?:\d{4}年度?|当年|本年|上年|年初|全年|调整后?)*(?:决算|预算|执行)(?:数|额|支出|收入)?(?:为|是|共)?$/;
+
+/** 2022年，全县收入…; 2022年度收、支总计…: a year that begins a clause before the last. */
+function yearBefore(gap: string): string | null {
+  const clauses = gap.slice(gap.search(/[^。；\n]*$/)).split(/[，、：]/);
+  const dated = clauses.findLast((clause) => /^(?:截至|截止|到|在)?20\d\d年/.test(clause));
+  return dated === undefined ? null : yearIn(dated);
 }
 
 const SIDES = /收入|支出|预算|决算/g;

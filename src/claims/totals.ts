@@ -37,7 +37,7 @@ export function totalBehind(levels: readonly Level[], outline: Outline, total: L
   if (from >= 0) {
     const added = run.slice(from);
     const before = run[from - 1];
-    const head = headNamed(levels, added[0] ?? total) ?? (before ? headOf(before, outline.listOf) : null);
+    const head = headNamed(levels, added[0] ?? total) ?? (before ? outermost(before, outline) : null);
     const heads = head ? [head] : mayHead(levels, outline, total, added[0] ?? total);
     const found = heads.map((each) => [each, ...added]);
     const fitting = found.find((parts) => meets(total, parts)) ?? (meets(total, run) ? run : null);
@@ -80,11 +80,17 @@ const numeralIn = ({ label }: Level): number | null => {
   return numeral === '两' ? 2 : /\d/.test(numeral) ? Number(numeral) : NUMERALS.indexOf(numeral);
 };
 
+/** The level that is a part of none of its sentence. */
+function outermost(level: Level, { listOf }: Outline): Level {
+  const head = headOf(level, listOf);
+  return head.sentence >= level.sentence - 1 ? head : level;
+}
+
 const isAdded = ({ lead, figure }: Level): boolean =>
   ADDED.test(lead.clause) ||
   NAMED_HEAD.test(lead.clause) ||
   /加：/.test(lead.gap) ||
-  (INCLUDED.test(lead.clause) && /^在内/.test(lead.after) && figure.size > 0);
+  (INCLUDED.test(lead.clause) && lead.after.startsWith('在内') && figure.size > 0);
 
 /** What stands before the total in its sentence, at most back to another total behind which ； begins anew. */
 function runBefore(levels: readonly Level[], total: Level): readonly Level[] {
@@ -140,7 +146,11 @@ function counted(run: readonly Level[], outline: Outline, total: Level, built: b
     if (outer.length > 1 && outer.length < parts.length && meets(total, outer))
       return { parts: outer, complete: false };
     const first = from === 0 || parts[0]?.lead.semicolon === true;
-    if (first && side !== undefined && parts.every(({ label, moves }) => label.includes(side) && moves.every(({ amount }) => amount === null)))
+    if (
+      first &&
+      side !== undefined &&
+      parts.every(({ label, moves }) => label.includes(side) && moves.every(({ amount }) => amount === null))
+    )
       return { parts, complete: true };
     if (first && (count === parts.length || (isPlain(total) && areListed(parts, outline))))
       return { parts, complete: true };

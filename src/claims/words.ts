@@ -1,7 +1,8 @@
 /** The word classes of the grammar (docs/核对文字.md: 怎样读). */
 
 const RISE = '增加|增收|增支|多支|多收|超收|超支|增长|上升|提高|提升|上涨|净增|增幅|升幅|增';
-const FALL = '减少|减收|减支|少支|少收|短收|欠收|节支|节省|审减|压减|压缩|核减|下降|降低|回落|节约|降幅|减幅|减|降';
+const FALL =
+  '减少|减收|减支|少支|少收|短收|欠收|节支|节省|审减|压减|压缩|核减|下降|降低|回落|节约|降幅|减幅|减|降';
 
 /** A verb of change right before a figure. 增加到, 降至 name a level and do not match. */
 export const MOVED = new RegExp(
@@ -23,7 +24,8 @@ export const BUDGET_BASE = /(?:比|较|与|同)[^，。；]{0,12}(?:预算|计�
 /** 比年初: the balance at the beginning of the year. */
 export const OPENING_BASE = /(?:比|较|与|同)(?:本?年初|期初)(?!.{0,4}(?:预算|计划))/;
 /** Verbs that compare with a budget, whatever else is named. */
-export const SAVED = /(?:超收|超支|短收|欠收|节支|节省|审减|节约)(?:了|额|率|金额|资金)*(?:为|是|达到|达|约)?[：:]?$/;
+export const SAVED =
+  /(?:超收|超支|短收|欠收|节支|节省|节约)(?:了|额|率|金额|资金)*(?:为|是|达到|达|约)?[：:]?$/;
 /** On another basis than the printed levels. */
 export const ADJUSTED = /(?<!自然)口径|剔除|扣除|可比|还原|不含|不考虑|年均|自然增长/;
 /** Not of the level: per head, against the months gone. */
@@ -56,7 +58,7 @@ export const STILL = /持平|无增减|无变化|没有变化|零增长|未发�
 export const OPENER = /其中|包括|分别|：|（|分为|组成|构成|^，?含|分项|即：/;
 /** 按…分, 从…看: the level before is taken apart once more. */
 export const AGAIN =
-  /按[^，。；：]{1,10}(?:分|看|划分|：)|按(?:级次|层级|结构|科目|部门|类别|性质|用途|来源|地区|区域|行业|税种|功能|经济|项目)[^，。；：]{0,6}，|从[^，。；：]{1,8}(?:看|分析|划分|来看)|分部门|分级次|分项|分科目|分结构|分类别|分(?:性质|机构|类型|种类|来源|用途|地区|险种|行业|税种)(?=[，：看])/;
+  /按[^，。；：]{1,10}(?:分|看|划分|：)|按(?:级次|层级|结构|科目|部门|类别|种类|类型|性质|用途|来源|机构|地区|区域|行业|险种|税种|功能|经济|项目)[^，。；：]{0,6}，|从[^，。；：]{1,8}(?:看|分析|划分|来看)|分部门|分级次|分项|分科目|分结构|分类别|分(?:性质|机构|类型|种类|来源|用途|地区|险种|行业|税种)(?=[，：看])/;
 /** A list that says it is not complete. */
 export const PARTIAL = /主要|重点|部分|其余|等(?:[^级于额价值奖次待候到同份]|$)|约占|左右|之一/;
 export const REASON = /原因|主要是|主要系|主要由于|因为|由于|系因|是因/;

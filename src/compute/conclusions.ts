@@ -21,12 +21,8 @@ export function conclusionComputations(
       const beside = totalBeside(entry, evaluation);
       const form = formTotal(entry.value.cell, evaluation, (read) => blankTotalOf(read, evaluation, cells));
       const source = beside && (!form || !cells.isEmpty(beside)) ? beside : form;
-      const place = inScores(placed(entry, cells), evaluation, cells);
-      found.push(
-        conclusion(place ?? entry, '等级', source, hidden || place === null, (operand) =>
-          grade(operand, scheme),
-        ),
-      );
+      const place = placed(entry, cells);
+      found.push(conclusion(place, '等级', source, hidden, (operand) => grade(operand, scheme)));
     } else if (TOTAL.test(entry.subject) && !isOfForm(entry, evaluation)) {
       const source = formTotal(entry.value.cell, evaluation);
       found.push(
@@ -94,27 +90,17 @@ function mayBeHidden({ label, value }: Entry, evaluation: Evaluation, cells: Cel
   });
 }
 
-/** A value below the points of a form's indicators, with the column of their scores; null for any other. */
-function belowPoints({ cell }: Slot, { indicators }: Evaluation): number | null {
-  for (const { table, indicators: rows } of indicators) {
-    const first = rows[0];
-    if (table.sheet !== cell.sheet || !first?.points || !first.score) continue;
-    if (first.points.cell.column === cell.column && cell.row > first.row.row) return first.score.cell.column;
-  }
-  return null;
-}
-
-/**
- * A grade stands with the scores, not with the points beside them, unless one merged area holds both. Null where no merges
- * were read, so that nobody can tell.
- */
-function inScores(entry: Entry, evaluation: Evaluation, cells: Cells): Entry | null {
-  const column = belowPoints(entry.value, evaluation);
-  if (column === null) return entry;
-  const cell = { ...entry.value.cell, column };
-  const over = cells.mergeOver(cell);
-  if (over === undefined) return null;
-  return over === null ? { ...entry, value: { ...entry.value, cell } } : entry;
+/** Whether a value stands below the points of a form's indicators, and is none of its scores. */
+function isBelowPoints({ cell }: Slot, { indicators }: Evaluation): boolean {
+  return indicators.some(({ table, indicators: [first] }) => {
+    const { points, score, row } = first ?? {};
+    return (
+      table.sheet === cell.sheet &&
+      !!score &&
+      points?.cell.column === cell.column &&
+      cell.row > (row?.row ?? 0)
+    );
+  });
 }
 
 function totalBeside(entry: Entry, evaluation: Evaluation): CellAddress | null {
@@ -123,7 +109,7 @@ function totalBeside(entry: Entry, evaluation: Evaluation): CellAddress | null {
       other.table.sheet === entry.table.sheet &&
       TOTAL.test(other.subject) &&
       !GRADE.test(other.subject) &&
-      belowPoints(other.value, evaluation) === null,
+      !isBelowPoints(other.value, evaluation),
   );
   const [only] = beside;
   return only && beside.length === 1 ? only.value.cell : null;

@@ -1,4 +1,5 @@
 import type { Relation } from '../evaluation';
+import type { Table } from '../recognize';
 import { compare, decimalsOf, divide, isMoneyUnit, isZero, shift, subtract, type Decimal } from '../quantity';
 import type { CellAddress } from '../workbook';
 import { known, quote, unknown, type Known, type Operand } from './cells';
@@ -74,9 +75,18 @@ function sumOf(relation: Relation, resolve: Resolver): Known<Outcome> {
 
 const NOTE = /说明|口径|备注|^注/;
 
+const notes = new WeakMap<Table, ReadonlySet<number>>();
+
 /** A line of words below the parts, which its place makes one of them. */
-const isNote = ({ table }: Relation, { row }: CellAddress): boolean =>
-  table.rows.some((line) => line.row === row && NOTE.test(line.cells.label?.text ?? ''));
+function isNote({ table }: Relation, { row }: CellAddress): boolean {
+  let known = notes.get(table);
+  if (!known) {
+    const lines = table.rows.filter(({ cells }) => NOTE.test(cells.label?.text ?? ''));
+    known = new Set(lines.map((line) => line.row));
+    notes.set(table, known);
+  }
+  return known.has(row);
+}
 
 type Written = Omit<Outcome, 'operands'>;
 type OfTwo = (a: Operand, b: Operand, relation: Pick<Relation, 'form'>, hundred: boolean) => Known<Written>;

@@ -116,6 +116,8 @@ export interface WorkbookStore {
   readonly name: string;
   /** The workbook's structure (sheets added, removed, renamed) is protected. The request host refuses, not the store. */
   readonly structureProtected: boolean;
+  /** Formulas are computed when they are entered and on request, not when other cells change. */
+  readonly manualCalculation: boolean;
   /** Custom XML parts of the file by id (a GUID in braces): the host reads and writes them, the page opens and saves them. */
   readonly xmlParts: Map<string, string>;
   /** By sheet id, where there is anything: the host keeps them here, the page saves them. */

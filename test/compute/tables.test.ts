@@ -208,10 +208,10 @@ test('a grade is of the score, never of the points beside it', () => {
     'G3 needsJudgement',
     'F4 needsJudgement',
     'G4 needsJudgement',
-    'G5 needsJudgement',
+    'F5 needsJudgement',
   ]);
   const whole = filled({ rows: scoredForm('达成年度指标'), merges: ['A4:E4', 'A5:E5'] });
-  expect(whole.lines).toContain('G5 =IF(G4>=90,"优",IF(G4>=80,"良",IF(G4>=60,"中","差"))) 优');
+  expect(whole.lines).toContain('F5 =IF(G4>=90,"优",IF(G4>=80,"良",IF(G4>=60,"中","差"))) 优');
 });
 
 test('自评总分 with nothing beside it in the head of a form is the sum of the form', () => {

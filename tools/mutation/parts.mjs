@@ -29,7 +29,7 @@ export const PARTS = {
   quantity: { mutate: ['src/quantity/**/*.ts'], roots: ['test/quantity'], remembers: true, leaveOut: LONG },
   schemes: {
     mutate: ['src/schemes/**/*.ts', ...schemeData],
-    roots: ['test/schemes', 'test/compute/forms'],
+    roots: ['test/schemes'],
     remembers: true,
     leaveOut: LONG,
   },
@@ -41,8 +41,15 @@ export const PARTS = {
     leaveOut: LONG,
   },
   'rules/support': {
-    mutate: ['src/rules/support/*.ts'],
-    roots: [...together, ...GROUPS.map(testsOf)],
+    mutate: ['src/rules/support/*.ts', '!src/rules/support/indicators.ts'],
+    roots: [...GROUPS.map(testsOf), 'test/rules/corpus'],
+    remembers: false,
+    leaveOut: LONG,
+  },
+  // It remembers the names of classes by their texts.
+  'rules/indicators': {
+    mutate: ['src/rules/support/indicators.ts'],
+    roots: GROUPS.map(testsOf),
     remembers: true,
     leaveOut: LONG,
   },

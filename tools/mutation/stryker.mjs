@@ -18,6 +18,7 @@ export default {
   // An endless loop is noticed by its time; a busy machine is no reason to call a mutant one.
   timeoutMS: 20_000,
   timeoutFactor: 4,
+  dryRunTimeoutMinutes: 60,
   tempDirName: `.cache/stryker/${part.replace('/', '-')}`,
   reporters: ['clear-text', 'json', 'progress-append-only'],
   clearTextReporter: { logTests: false, reportTests: false },

@@ -17,7 +17,7 @@ export const d03 = rowRule(
   'evaluated',
   ({ indicator }, report, facts) => {
     const { reason, points, score } = indicator;
-    if (!reason || reason.value.trim() !== '' || !lostPoints(indicator)) return;
+    if (!reason || reason.value !== '' || !lostPoints(indicator)) return;
     if (isReverse(indicator) && isMet(indicator) === false) return;
     report({
       key: 'noReason',

@@ -19,7 +19,7 @@ export const d04 = rowRule(
   ({ indicator }, report, facts) => {
     const { reason, actual } = indicator;
     const percent = overshootPercent(indicator, facts.scheme.overshootPercent);
-    if (!reason || !NO_ANSWER.test(reason.value.trim()) || percent === null || !actual) return;
+    if (!reason || !NO_ANSWER.test(reason.value) || percent === null || !actual) return;
     const target = targetOf(indicator);
     report({
       key: 'noReason',

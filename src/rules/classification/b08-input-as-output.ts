@@ -18,7 +18,7 @@ export const b08 = rowRule(
   'named',
   ({ indicator }, report) => {
     const { level2, name } = indicator;
-    if (classOf(level2) !== '数量' || !INPUT.test(name.value.trim())) return;
+    if (classOf(level2) !== '数量' || !INPUT.test(name.value)) return;
     report({ key: 'input', cell: name.cell, subject: name.value });
   },
 );

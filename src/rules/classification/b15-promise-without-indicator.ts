@@ -32,7 +32,7 @@ export const b15 = rule(
       const goal = rows.length < FEWEST ? null : goalOf(evaluation, form);
       if (!goal?.expected) continue;
       // A goal that only repeats the project's name promises nothing more.
-      const name = projectOf(evaluation, form.table)?.text.trim() ?? '';
+      const name = projectOf(evaluation, form.table)?.text ?? '';
       const text = name === '' ? goal.expected.value : goal.expected.value.replaceAll(name, '');
       const said = rows
         .map(({ name, target, explanation }) => `${name.value} ${shownOf(target)} ${wordsOf(explanation)}`)

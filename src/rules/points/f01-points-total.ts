@@ -27,9 +27,14 @@ export const f01 = rule(
       const leaves = sum(points.map(({ figure }) => figure?.value ?? '0'));
       const all = add(leaves, execution?.figure?.value ?? '0');
       const printed = form.total?.points;
+      const elsewhere = scheme.executionPoints ?? '0';
+      // A form may print the execution row in another way than with its points.
+      const counted =
+        execution?.figure || rows.some(isExecutionRow) ? [all, leaves] : [all, add(all, elsewhere)];
       const cells = [...points, ...(execution?.figure ? [execution] : [])].map(({ cell }) => cell);
       const verdict = 'inconsistent';
-      if (printed?.figure && !equal(printed.figure.value, all) && !equal(printed.figure.value, leaves)) {
+      const total = printed?.figure?.value;
+      if (printed && total !== undefined && !counted.some((value) => equal(value, total))) {
         const stated = printed.text;
         report({
           key: 'printed',
@@ -42,7 +47,6 @@ export const f01 = rule(
         });
         continue;
       }
-      const elsewhere = scheme.executionPoints ?? '0';
       const allowed = execution?.figure
         ? [scheme.totalPoints]
         : [scheme.totalPoints, subtract(scheme.totalPoints, elsewhere)];

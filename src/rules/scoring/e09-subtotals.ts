@@ -75,7 +75,7 @@ function subtotalsOf({ indicators, table }: IndicatorTable): readonly Subtotal[]
   const rows = [...indicators.filter(isSubtotal).map(({ row }) => row), ...table.totals];
   return rows
     .flatMap((row) => {
-      const texts = [row.cells.name, row.cells.level2, row.cells.level1].map((cell) => shownOf(cell).trim());
+      const texts = [row.cells.name, row.cells.level2, row.cells.level1].map((cell) => shownOf(cell));
       const label = texts.find((text) => text.endsWith('小计'));
       return label === undefined ? [] : [{ row, label, of: className(label.replace(/小计$/, '')) }];
     })

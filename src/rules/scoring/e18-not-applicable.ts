@@ -19,9 +19,7 @@ export const e18 = rowRule(
   ({ indicator }, report) => {
     const { score } = indicator;
     if (!score?.figure || compare(score.figure.value, '0') <= 0) return;
-    const said = [targetOf(indicator), indicator.actual].find((fact) =>
-      NOT_APPLICABLE.test(shownOf(fact).trim()),
-    );
+    const said = [targetOf(indicator), indicator.actual].find((fact) => NOT_APPLICABLE.test(shownOf(fact)));
     if (!said) return;
     report({
       key: 'scored',

@@ -1,6 +1,7 @@
 import type { CellAddress } from '../../workbook';
 import type { Indicator } from '../../evaluation';
 import { rule } from '../rule';
+import { NO_ANSWER } from '../support/lexicon';
 import { className, classOf, isNamed, wordsOf } from '../support/indicators';
 
 const OUTPUT = ['数量', '质量', '时效'];
@@ -29,7 +30,8 @@ export const a06 = rule(
         const level = classOf(level1);
         const key = className(level2?.value ?? wordsOf(level1));
         if (isNamed(indicator)) filled.add(key);
-        else if (key !== '' && isBare(indicator) && !empty.has(key)) empty.set(key, indicator);
+        else if (key !== '' && !NO_ANSWER.test(key) && isBare(indicator) && !empty.has(key))
+          empty.set(key, indicator);
         if (level === '产出') output ??= level1?.cell ?? null;
       }
       for (const [key, { level1, level2, cell }] of empty) {

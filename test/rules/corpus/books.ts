@@ -8,6 +8,7 @@ import { bookOf, type Book } from '../../support/generate/book';
 import { garbageOf } from '../../support/generate/garbage';
 import { workbookOf } from '../../support/workbook';
 import { ODD } from './odd';
+import { WORDS } from './words';
 
 /** A workbook as rules see it. */
 export interface Judgeable {
@@ -44,6 +45,9 @@ function slipOf(index: number): Judgeable {
   throw new Error(`no slip of ${id}`);
 }
 
+/** The same by another scheme, with the classes of 101号. */
+const TWICE = Object.fromEntries(Object.entries(WORDS).filter(([name]) => name !== '自评表'));
+
 interface Books {
   readonly slips: readonly Judgeable[];
   readonly odd: readonly Judgeable[];
@@ -59,7 +63,11 @@ let known: Books | null = null;
 export function books(): Books {
   known ??= {
     slips: RULES.map((_, index) => slipOf(index)),
-    odd: ODD.map(({ sheets, scheme }) => judgeable(workbookOf(sheets), scheme)),
+    odd: [
+      ...ODD.map(({ sheets, scheme }) => judgeable(workbookOf(sheets), scheme)),
+      judgeable(workbookOf(WORDS), SCHEMES[0]),
+      judgeable(workbookOf(TWICE), SCHEMES[1]),
+    ],
     garbage: Array.from({ length: GARBAGE }, (_, seed) => judgeable(garbageOf(seed + 1))),
   };
   return known;

@@ -203,16 +203,27 @@ const monitored: Readonly<Record<string, ColumnOf>> = {
   完成目标可能性: (random) => random.pick(['确定能', '有可能', '完全不可能', '']),
 };
 
+/** A text as some type it: with a space before or behind. */
+function spaced(random: Random, cell: CellInput): CellInput {
+  return typeof cell === 'string' && cell !== '' && random.chance(8) ? ` ${cell} ` : cell;
+}
+
+/** A grid of indicators; some lack one of the level columns. */
 function grid(random: Random, columns: Readonly<Record<string, ColumnOf>>, rows: number): Row[] {
   const headers = Object.keys(columns);
+  const levels = random.chance(80) ? [0, 1] : random.some([0, 1], random.int(0, 1));
   const body: Row[] = [];
   let classes = random.pick(CLASSES);
   for (let row = 0; row < rows; row += 1) {
     if (random.chance(60)) classes = random.pick(CLASSES);
-    const name = random.pick(NAMES);
-    body.push([...classes, name, ...headers.map((header) => columns[header]?.(random) ?? null)]);
+    const shown = levels.map((level) => classes[level] ?? null);
+    const cells = headers.map((header) => columns[header]?.(random) ?? null);
+    body.push([...shown, random.pick(NAMES), ...cells].map((cell) => spaced(random, cell)));
   }
-  return [['一级指标', '二级指标', '三级指标', ...headers], ...body];
+  return [
+    [...levels.map((level) => ['一级指标', '二级指标'][level] ?? null), '三级指标', ...headers],
+    ...body,
+  ];
 }
 
 const AMOUNTS: Some<CellInput> = [
@@ -275,7 +286,11 @@ function funds(random: Random): Row[] {
 
 function evaluation(random: Random): SheetInput {
   const chosen = random.some(Object.keys(more), random.int(0, 3));
-  const columns = { ...fixed, ...Object.fromEntries(chosen.map((key) => [key, more[key] ?? (() => null)])) };
+  const usual = Object.entries(fixed).filter(() => random.chance(88));
+  const columns = Object.fromEntries([
+    ...usual,
+    ...chosen.map((key) => [key, more[key] ?? (() => null)] as const),
+  ]);
   const whole = grid(random, columns, random.int(6, 14));
   const rows: Row[] = [
     [random.pick(['项目支出绩效自评表', '部门整体支出绩效自评表', '2024年项目绩效自评表'])],
@@ -386,8 +401,8 @@ function department(random: Random): SheetInput {
   };
 }
 
-/** Sixty of them, always the same. */
-export const ODD: readonly Odd[] = Array.from({ length: 60 }, (_, index) => {
+/** Ninety of them, always the same. */
+export const ODD: readonly Odd[] = Array.from({ length: 90 }, (_, index) => {
   const random = new Random(1000 + index);
   const sheets: Record<string, SheetInput> = { 自评表: evaluation(random) };
   if (random.chance(30)) sheets['乙项目自评'] = evaluation(random);
