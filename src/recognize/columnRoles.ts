@@ -104,10 +104,12 @@ function claimsOf(cell: HeaderCell, contents: Contents): Claim[] {
   // The form's section names the block, and holds nothing but its own words or a total.
   if (isSection(cell.lowest) && cell.upper === cell.lowest && contents.filled === 0) return [];
   const words = wordsFor(cell);
+  // What a bureau or a person says of a word goes before what its column holds.
+  const own = cell.printed !== cell.text;
   const roles = new Set<ColumnRole>([...words.keys(), ...SAYING]);
   return [...roles].flatMap((role): Claim[] => {
     const word = words.get(role);
-    const content = contentFor(role, contents);
+    const content = own && word?.said === true ? EXACT : contentFor(role, contents);
     const weight = (word?.weight ?? 0) + content + (contents.filled > 0 ? 1 : 0);
     if (weight < LEAST) return [];
     const said = word?.said === true;

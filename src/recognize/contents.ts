@@ -47,6 +47,28 @@ export function contentsOf(grid: Grid, column: number, bodyRow: number): Content
   return found;
 }
 
+const rowsKnown = new WeakMap<Grid, Map<number, readonly number[]>>();
+
+/** The rows of the body that are looked at: up to a note or a remark, without totals. Every column asks it. */
+function bodyRows(grid: Grid, bodyRow: number): readonly number[] {
+  const kept = rowsKnown.get(grid) ?? new Map<number, readonly number[]>();
+  rowsKnown.set(grid, kept);
+  const found = kept.get(bodyRow);
+  if (found) return found;
+  const rows: number[] = [];
+  for (let row = bodyRow; row < bodyStop(grid, bodyRow); row += 1) {
+    const cells = grid.filled(row);
+    const first = cells.find(({ value }) => typeof value === 'string') ?? cells[0];
+    if (!first || isNote(first.text)) break;
+    const kind = labelKind(first.text);
+    if (isScoreTotal(first.text)) continue;
+    if (cells.length <= 3 && (kind === 'score' || kind === 'remarks')) break;
+    rows.push(row);
+  }
+  kept.set(bodyRow, rows);
+  return rows;
+}
+
 function readContents(grid: Grid, column: number, bodyRow: number): Contents {
   const counts = {
     filled: 0,
@@ -64,13 +86,7 @@ function readContents(grid: Grid, column: number, bodyRow: number): Contents {
     letters: 0,
   };
   const texts = new Set<string>();
-  for (let row = bodyRow; row < bodyStop(grid, bodyRow); row += 1) {
-    const cells = grid.filled(row);
-    const first = cells.find(({ value }) => typeof value === 'string') ?? cells[0];
-    if (!first || isNote(first.text)) break;
-    if (isScoreTotal(first.text)) continue;
-    const kind = labelKind(first.text);
-    if (cells.length <= 3 && (kind === 'score' || kind === 'remarks')) break;
+  for (const row of bodyRows(grid, bodyRow)) {
     const text = grid.text(row, column).normalize('NFKC').replace(/\s+/gu, '');
     if (text === '' || isDash(text) || text.startsWith('#') || isRemnant(text)) continue;
     counts.filled += 1;

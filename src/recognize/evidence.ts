@@ -82,8 +82,8 @@ export function profile(grid: Grid, column: number, bodyRow: number): Profile {
 const MONEY_LINE = /(?:基本支出|项目支出|人员经费|公用经费|财政拨款|支出合计|收入合计|工资福利|商品和服务)/u;
 
 /** Whether a column holds lines that every budget has. */
-export function knownLines(grid: Grid, column: number, bodyRow: number): boolean {
-  for (let row = bodyRow; row < Math.min(grid.bottom, bodyRow + EVIDENCE_ROWS); row += 1) {
+export function knownLines(grid: Grid, column: number, bodyRow: number, most = EVIDENCE_ROWS): boolean {
+  for (let row = bodyRow; row < Math.min(grid.bottom, bodyRow + most); row += 1) {
     const text = grid.text(row, column).normalize('NFKC').replace(/\s+/gu, '');
     if (text !== '' && (isFundsLabel(text) || isSangongLabel(text) || MONEY_LINE.test(text))) return true;
   }

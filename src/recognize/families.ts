@@ -26,7 +26,7 @@ export function readBlock(
 ): Block | null {
   return (
     indicatorBlock(grid, cells, row, bodyRow) ??
-    goalBlock(cells, row) ??
+    goalBlock(grid, cells, row, bodyRow) ??
     taskBlock(grid, cells, row, bodyRow) ??
     moneyBlock(grid, cells, row, bodyRow) ??
     remarkBlock(grid, cells, row, bodyRow) ??

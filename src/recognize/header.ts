@@ -5,7 +5,7 @@ import { readBlock } from './families';
 import type { Block } from './block';
 import { classesBelow, LEAST_UNKNOWN } from './columnRoles';
 import { isErrorValue } from '../workbook';
-import type { Grid } from './grid';
+import type { Filled, Grid } from './grid';
 import {
   goalHeader,
   indicatorHeader,
@@ -52,16 +52,28 @@ export function headerAt(grid: Grid, row: number): Header | null {
 
 /** 主管部门 | 某局 | 实施期 | 2024-2026年: a field of the form with its value first, whatever follows. */
 function isFieldRow(grid: Grid, row: number): boolean {
-  const [label, value] = grid.filled(row);
+  const cells = grid.filled(row);
+  return (
+    isField(grid, cells[0], cells[1]) ||
+    // 资金用途 | 业务类 | 预算单位 | 某局.
+    (cells.length === 4 && isField(grid, cells[2], cells[3]))
+  );
+}
+
+function isField(grid: Grid, label: Filled | undefined, value: Filled | undefined): boolean {
   return (
     label !== undefined &&
     value !== undefined &&
     labelKind(label.text) === 'profile' &&
     !isFieldLabel(value.text) &&
     labelKind(value.text) === null &&
-    !isHeaderWord(grid.said(value.text))
+    (!isHeaderWord(grid.said(value.text)) || isSpan(value.text))
   );
 }
+
+/** Years and months that are somebody's answer, not the year of a column: 2023-2025年, 2023年1月至12月. */
+const isSpan = (text: string): boolean =>
+  /\d/u.test(text) && !/^[12][90]\d\d年?度?$|[数额率值算况]|支出|收入/u.test(text.normalize('NFKC'));
 
 /** Whether a row of words none of which we know has the official classes of indicators below it, and figures beside them. */
 function isToldBelow(grid: Grid, row: number): boolean {

@@ -13,6 +13,7 @@ test.each(Object.entries(COMPOSERS))('%s: whatever the composition, it reads as 
       const layout = composed(seed, compose);
       expect(scoreOf(layout, readJson('', recognize(workbookOf(layout.sheets)))).misses).toEqual([]);
     }),
-    { numRuns: 150, endOnFailure: true },
+    // The same forms every time: what fails is mended, not run again.
+    { seed: 3, numRuns: 120, endOnFailure: true },
   );
 });
