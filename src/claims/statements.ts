@@ -351,7 +351,9 @@ class Reader {
     const near = this.levels.slice(-5).filter(({ sentence }) => sentence === current.sentence);
     if (wanted === 'plain') {
       const others = near.filter(({ nature }) => nature !== 'previous');
-      return others.findLast(({ nature }) => nature !== 'budget') ?? others.at(-1) ?? this.beforeThis(current);
+      return (
+        others.findLast(({ nature }) => nature !== 'budget') ?? others.at(-1) ?? this.beforeThis(current)
+      );
     }
     const found = near.findLast(({ nature }) => nature === wanted);
     if (found) return found;
