@@ -28,18 +28,22 @@ export const ACCOUNTS: readonly Pattern[] = [
   },
   (random) => {
     const [a, b] = [money(random), money(random)];
-    return sentence(
-      '一般公共预算财政拨款基本支出{t}万元，由人员经费{a}万元和公用经费{b}万元两部分组成。',
-      { t: amount(a + b), a: amount(a), b: amount(b) },
-    );
+    return sentence('一般公共预算财政拨款基本支出{t}万元，由人员经费{a}万元和公用经费{b}万元两部分组成。', {
+      t: amount(a + b),
+      a: amount(a),
+      b: amount(b),
+    });
   },
   (random) => {
     const { now, by, base, down } = moved(random);
-    return sentence(`2022年度收入总计{n}万元，与上年相比${down ? '减少' : '增加'}{d}万元，${down ? '下降' : '增长'}{r}%。`, {
-      n: amount(now, Math.ceil(base / 50)),
-      d: amount(by, Math.ceil(base / 50)),
-      r: percent(rate(by, base), 20),
-    });
+    return sentence(
+      `2022年度收入总计{n}万元，与上年相比${down ? '减少' : '增加'}{d}万元，${down ? '下降' : '增长'}{r}%。`,
+      {
+        n: amount(now, Math.ceil(base / 50)),
+        d: amount(by, Math.ceil(base / 50)),
+        r: percent(rate(by, base), 20),
+      },
+    );
   },
   (random) => {
     const { now, by, base, down } = moved(random);
@@ -51,11 +55,14 @@ export const ACCOUNTS: readonly Pattern[] = [
   (random) => {
     const budget = money(random) + 500_000;
     const actual = Math.floor((budget * (60 + random(39))) / 100);
-    return sentence('社会保障和就业支出年初预算为{b}万元，支出决算为{a}万元，完成年初预算的{r}%，决算数小于年初预算数。', {
-      b: amount(budget, Math.ceil(budget / 100)),
-      a: amount(actual, Math.ceil(budget / 100)),
-      r: percent(rate(actual, budget), 20),
-    });
+    return sentence(
+      '社会保障和就业支出年初预算为{b}万元，支出决算为{a}万元，完成年初预算的{r}%，决算数小于年初预算数。',
+      {
+        b: amount(budget, Math.ceil(budget / 100)),
+        a: amount(actual, Math.ceil(budget / 100)),
+        r: percent(rate(actual, budget), 20),
+      },
+    );
   },
   (random) => {
     const [opening, received] = [money(random), money(random)];
@@ -69,12 +76,15 @@ export const ACCOUNTS: readonly Pattern[] = [
   },
   (random) => {
     const [a, b, c] = [money(random), money(random), money(random)];
-    return sentence('收入总计{t}万元，包括：本年收入合计{a}万元，使用非财政拨款结余{b}万元，年初结转和结余{c}万元。', {
-      t: amount(a + b + c),
-      a: amount(a),
-      b: amount(b),
-      c: amount(c),
-    });
+    return sentence(
+      '收入总计{t}万元，包括：本年收入合计{a}万元，使用非财政拨款结余{b}万元，年初结转和结余{c}万元。',
+      {
+        t: amount(a + b + c),
+        a: amount(a),
+        b: amount(b),
+        c: amount(c),
+      },
+    );
   },
   (random) => {
     const [a, b, c] = [20 + random(60), 10 + random(30), 5 + random(9)];
@@ -94,12 +104,15 @@ export const ACCOUNTS: readonly Pattern[] = [
   },
   (random) => {
     const [a, b, c] = [money(random), money(random), money(random)];
-    return sentence('政府采购支出总额{t}万元，其中：政府采购货物支出{a}万元、政府采购工程支出{b}万元、政府采购服务支出{c}万元。', {
-      t: amount(a + b + c),
-      a: amount(a),
-      b: amount(b),
-      c: amount(c),
-    });
+    return sentence(
+      '政府采购支出总额{t}万元，其中：政府采购货物支出{a}万元、政府采购工程支出{b}万元、政府采购服务支出{c}万元。',
+      {
+        t: amount(a + b + c),
+        a: amount(a),
+        b: amount(b),
+        c: amount(c),
+      },
+    );
   },
   (random) => {
     const t = money(random) + 900_000;

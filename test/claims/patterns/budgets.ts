@@ -31,13 +31,16 @@ export const BUDGETS: readonly Pattern[] = [
   },
   (random) => {
     const [h, a, b, c] = [money(random), money(random), money(random), money(random)];
-    return sentence('一般公共预算支出{h}万元。加上解支出{a}万元、债务还本支出{b}万元和结转下年{c}万元，支出总计{t}万元。', {
-      h: amount(h),
-      a: amount(a),
-      b: amount(b),
-      c: amount(c),
-      t: amount(h + a + b + c),
-    });
+    return sentence(
+      '一般公共预算支出{h}万元。加上解支出{a}万元、债务还本支出{b}万元和结转下年{c}万元，支出总计{t}万元。',
+      {
+        h: amount(h),
+        a: amount(a),
+        b: amount(b),
+        c: amount(c),
+        t: amount(h + a + b + c),
+      },
+    );
   },
   (random) => {
     const [i, o] = [money(random) + 9_000_000, money(random)];

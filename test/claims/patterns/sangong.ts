@@ -47,11 +47,14 @@ export const SANGONG: readonly Pattern[] = [
   },
   (random) => {
     const { now, base, by, down } = moved(random);
-    return sentence(`公务接待费支出{n}万元，较上年${down ? '减少' : '增加'}{d}万元，${down ? '下降' : '增长'}{r}%。`, {
-      n: amount(now, Math.ceil(base / 50)),
-      d: amount(by, Math.ceil(base / 50)),
-      r: percent(rate(by, base), 20),
-    });
+    return sentence(
+      `公务接待费支出{n}万元，较上年${down ? '减少' : '增加'}{d}万元，${down ? '下降' : '增长'}{r}%。`,
+      {
+        n: amount(now, Math.ceil(base / 50)),
+        d: amount(by, Math.ceil(base / 50)),
+        r: percent(rate(by, base), 20),
+      },
+    );
   },
   (random) => {
     const { now, base, by } = moved(random);

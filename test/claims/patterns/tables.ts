@@ -5,17 +5,14 @@ export const TABLES: readonly Pattern[] = [
   (random) => {
     const [a, b] = [money(random) + 500_000, money(random) + 500_000];
     const [x, y] = [Math.floor(a * 0.8), Math.floor(b * 0.9)];
-    return sentence(
-      '单位：万元\n项目 预算数 决算数\n合计 {t} {u}\n基本支出 {a} {x}\n项目支出 {b} {y}\n',
-      {
-        t: amount(a + b, 0),
-        u: amount(x + y, 0),
-        a: amount(a, 0),
-        b: amount(b, 0),
-        x: amount(x, 0),
-        y: amount(y, 0),
-      },
-    );
+    return sentence('单位：万元\n项目 预算数 决算数\n合计 {t} {u}\n基本支出 {a} {x}\n项目支出 {b} {y}\n', {
+      t: amount(a + b, 0),
+      u: amount(x + y, 0),
+      a: amount(a, 0),
+      b: amount(b, 0),
+      x: amount(x, 0),
+      y: amount(y, 0),
+    });
   },
   (random) => {
     const [a, b] = [money(random) + 500_000, money(random) + 500_000];
