@@ -154,9 +154,15 @@ function partsOf(grid: Grid, start: number, bodyRow: number): Part[] {
       const owner = named.at(-2);
       const title = owner?.cell.row === start && !above;
       const label = WHOLE.test(normalise(last.text)) && owner && !title ? owner : last;
-      return [{ column, label, key: named.map(({ text }) => normalise(text)).join('/'), group }];
+      return [{ column, label, key: named.map(({ text }) => keyOf(text)).join('/'), group }];
     });
 }
+
+/** “三公”经费合计 over one group of columns is 合计 over the other. */
+const keyOf = (text: string): string => {
+  const plain = normalise(text);
+  return /三公/u.test(plain) || WHOLE.test(plain) ? '合计' : plain;
+};
 
 /** 预算数, 决算数 and the like; 小计 says nothing of its figures. */
 function saysRole(text: string): boolean {

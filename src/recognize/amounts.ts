@@ -1,7 +1,7 @@
 import type { Caption } from './captions';
 import type { Filled, Grid } from './grid';
 import { linesOf } from './lines';
-import { isFundsLabel, isNote } from './labels';
+import { isFundsLabel, isNote, labelKind } from './labels';
 import { asMoneyUnit, isDash, looksNumeric, wordsOf } from './text';
 import { growTree } from './tree';
 import type { Table, TableCell, TableColumn, TableRow } from './types';
@@ -17,7 +17,8 @@ interface Amount {
   readonly value: TableCell;
 }
 
-const WHOLE = /资金总额|总金额|^(?:项目)?(?:预算|资金|投资)?(?:总额|总投资|总计|合计)$/u;
+const WHOLE =
+  /资金总额|总金额|^(?:项目|部门|单位|年度|整体|部门整体)*(?:支出)?(?:预算|资金|投资)?(?:总额|总投资|总计|合计)$/u;
 const SECTION_OF_MONEY = /资金|预算|经费|投资/u;
 const LINE = /基本支出|项目支出|人员经费|公用经费|财政拨款|财政专户|补助资金|收入$/u;
 /** `资金总额：100` in one cell. */
@@ -32,11 +33,28 @@ export function readAmounts(grid: Grid, start: number, caption: Caption): Amount
   const amounts = [...opening.amounts];
   let row = start + 1;
   for (; row < grid.bottom; row += 1) {
-    const more = amountsIn(grid, row);
+    const more = amountsIn(grid, row) ?? listed(grid, row, amounts[0]);
     if (!more || more.section) break;
     for (const amount of more.amounts) amounts.push(amount);
   }
   return { table: tableOf(grid, start, row, section, amounts, caption), end: row };
+}
+
+/** A further line in whatever words, with its amount below the others: （2）财政专户管理资金 | 0. */
+function listed(grid: Grid, row: number, whole: Amount | undefined): ReturnType<typeof amountsIn> {
+  const [label, value, ...more] = grid.filled(row);
+  if (!whole || !label || !value || more.length > 0 || !isLabel(label) || !isAmount(value)) return null;
+  if (label.column !== whole.label.cell.column || value.column !== whole.value.cell.column) return null;
+  if (
+    isDash(value.text) ||
+    !/资金|预算|经费|支出|收入|拨款|补助/u.test(label.text) ||
+    labelKind(label.text) !== null
+  )
+    return null;
+  return {
+    section: null,
+    amounts: [{ label: grid.cell(row, label.column), value: grid.cell(row, value.column) }],
+  };
 }
 
 /** Whether a block of amounts begins at a row. */

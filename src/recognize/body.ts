@@ -76,6 +76,10 @@ function endsTable(grid: Grid, header: Header, row: number): boolean {
   if (isNote(first.text) || /^(?:填报|填表|制表|审核|联系|单位负责)[^:：]{0,6}[:：]/u.test(first.text))
     return true;
   const families = familiesOf(header);
+  // The next block's name in the form's left column.
+  const edge = Math.min(...header.blocks.map(({ from }) => from));
+  const own = header.blocks.some(({ section }) => section?.text === first.text);
+  if (row > header.bodyRow && first.column < edge && isSection(first.text) && !own) return true;
   if (cells.length === 1) {
     const inside = cells.filter(({ column }) =>
       header.blocks.some((block) => column >= block.from && column <= block.to),

@@ -29,14 +29,15 @@ export function mayBeHeader(grid: Grid, row: number, least = 1): boolean {
       if (typeof value !== 'number' || !Number.isInteger(value) || value < 2000 || value > 2099) return false;
       continue;
     }
-    if (text.length > 40 || /[:：].|。/u.test(text) || isFigureText(text)) return false;
+    if (text.length > 40 || /[:：].|。|^[≥≤＞＜>=<]+\s*\d/u.test(text) || isFigureText(text)) return false;
     if (isHeaderWord(grid.said(text))) words += 1;
   }
   return words >= least;
 }
 
-/** A figure typed as text; 2023年 and 1-7月 are words. */
-export const isFigureText = (text: string): boolean => looksNumeric(text) && !/[年月]/u.test(text);
+/** A figure typed as text, 10年 too; 2023年 and 7月 are words. */
+export const isFigureText = (text: string): boolean =>
+  looksNumeric(text) && !/^[12][90]\d\d年|月/u.test(text.normalize('NFKC').trim());
 
 export interface Profile {
   readonly text: number;
@@ -81,8 +82,8 @@ export function profile(grid: Grid, column: number, bodyRow: number): Profile {
 const MONEY_LINE = /(?:基本支出|项目支出|人员经费|公用经费|财政拨款|支出合计|收入合计|工资福利|商品和服务)/u;
 
 /** Whether a column holds lines that every budget has. */
-export function knownLines(grid: Grid, column: number, bodyRow: number): boolean {
-  for (let row = bodyRow; row < Math.min(grid.bottom, bodyRow + EVIDENCE_ROWS); row += 1) {
+export function knownLines(grid: Grid, column: number, bodyRow: number, most = EVIDENCE_ROWS): boolean {
+  for (let row = bodyRow; row < Math.min(grid.bottom, bodyRow + most); row += 1) {
     const text = grid.text(row, column).normalize('NFKC').replace(/\s+/gu, '');
     if (text !== '' && (isFundsLabel(text) || isSangongLabel(text) || MONEY_LINE.test(text))) return true;
   }

@@ -1,6 +1,6 @@
 import { asides, build, nameRows } from './block';
 import type { Assigned, Block } from './block';
-import { profile } from './evidence';
+import { bodyStop, profile } from './evidence';
 import type { HeaderCell } from './evidence';
 import type { Grid } from './grid';
 import {
@@ -26,7 +26,7 @@ export function readBlock(
 ): Block | null {
   return (
     indicatorBlock(grid, cells, row, bodyRow) ??
-    goalBlock(cells, row) ??
+    goalBlock(grid, cells, row, bodyRow) ??
     taskBlock(grid, cells, row, bodyRow) ??
     moneyBlock(grid, cells, row, bodyRow) ??
     remarkBlock(grid, cells, row, bodyRow) ??
@@ -36,6 +36,19 @@ export function readBlock(
 
 /** What the words over names end with. */
 const NAMED = /(?:项目|名称|事项|指标|类别|种类|内容|分类|活动|成果|工作|任务)$/u;
+
+/** Whether most labels below a header are ratios by their names, whatever the header calls them. */
+function namesRatios(grid: Grid, column: number, bodyRow: number): boolean {
+  let named = 0;
+  let ratios = 0;
+  for (let row = bodyRow; row < bodyStop(grid, bodyRow); row += 1) {
+    const { key } = wordsOf(grid.text(row, column));
+    if (key === '') continue;
+    named += 1;
+    if (key.endsWith('率')) ratios += 1;
+  }
+  return ratios > 1 && ratios * 2 > named;
+}
 
 function valueBlock(grid: Grid, cells: readonly HeaderCell[], row: number, bodyRow: number): Block | null {
   const rest = cells.filter(
@@ -64,7 +77,7 @@ function valueBlock(grid: Grid, cells: readonly HeaderCell[], row: number, bodyR
   const labels = labelColumns(grid, cells, [value], bodyRow);
   // Any name will do beside a column of measures: 服务项目 | 单位 | 完成数量.
   const named = labels !== null && unitCell !== undefined && NAMED.test(wordsOf(labels.label.lowest).key);
-  if (!labels || (!labels.worded && !named)) return null;
+  if (!labels || (!labels.worded && !named && !namesRatios(grid, labels.label.column, bodyRow))) return null;
   nameRows(roles, labels);
   asides(roles, cells);
   return build('values', roles, cells, labels.label.column, row);

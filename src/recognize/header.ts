@@ -3,8 +3,9 @@ import type { HeaderCell } from './evidence';
 import type { ColumnRole } from './types';
 import { readBlock } from './families';
 import type { Block } from './block';
+import { classesBelow, LEAST_UNKNOWN } from './columnRoles';
 import { isErrorValue } from '../workbook';
-import type { Grid } from './grid';
+import type { Filled, Grid } from './grid';
 import {
   goalHeader,
   indicatorHeader,
@@ -15,7 +16,7 @@ import {
   isValueHeader,
   moneyHeader,
 } from './headers';
-import { isSection } from './labels';
+import { isFieldLabel, isSection, labelKind } from './labels';
 import { wordsOf } from './text';
 import { isClass } from './vocabulary';
 
@@ -31,7 +32,7 @@ const MAX_HEADER_ROWS = 3;
 
 /** The table header that starts at a row; null when that row is none. */
 export function headerAt(grid: Grid, row: number): Header | null {
-  if (!mayBeHeader(grid, row) && !classesBelow(grid, row)) return null;
+  if (isFieldRow(grid, row) || (!mayBeHeader(grid, row) && !isToldBelow(grid, row))) return null;
   let best: { header: Header; score: number } | null = null;
   for (let levels = 1; levels <= MAX_HEADER_ROWS && row + levels <= grid.bottom; levels += 1) {
     if (levels > 1 && !mayContinueHeader(grid, row, row + levels - 1)) break;
@@ -49,15 +50,35 @@ export function headerAt(grid: Grid, row: number): Header | null {
   return best?.header ?? null;
 }
 
-/** How many words in a row may head a grid of indicators that is told by the classes below it alone. */
-const LEAST_UNKNOWN = 4;
+/** 主管部门 | 某局 | 实施期 | 2024-2026年: a field of the form with its value first, whatever follows. */
+function isFieldRow(grid: Grid, row: number): boolean {
+  const cells = grid.filled(row);
+  return (
+    isField(grid, cells[0], cells[1]) ||
+    // 资金用途 | 业务类 | 预算单位 | 某局.
+    (cells.length === 4 && isField(grid, cells[2], cells[3]))
+  );
+}
+
+function isField(grid: Grid, label: Filled | undefined, value: Filled | undefined): boolean {
+  return (
+    label !== undefined &&
+    value !== undefined &&
+    labelKind(label.text) === 'profile' &&
+    !isFieldLabel(value.text) &&
+    labelKind(value.text) === null &&
+    (!isHeaderWord(grid.said(value.text)) || isSpan(value.text))
+  );
+}
+
+/** Years and months that are somebody's answer, not the year of a column: 2023-2025年, 2023年1月至12月. */
+const isSpan = (text: string): boolean =>
+  /\d/u.test(text) && !/^[12][90]\d\d年?度?$|[数额率值算况]|支出|收入/u.test(text.normalize('NFKC'));
 
 /** Whether a row of words none of which we know has the official classes of indicators below it, and figures beside them. */
-function classesBelow(grid: Grid, row: number): boolean {
+function isToldBelow(grid: Grid, row: number): boolean {
   if (grid.filled(row).length < LEAST_UNKNOWN || !mayBeHeader(grid, row, 0)) return false;
-  if (grid.filled(row).some(({ text }) => isClass(text))) return false;
-  const below = grid.filled(row + 1);
-  return below.length >= LEAST_UNKNOWN && below.filter(({ text }) => isClass(text)).length >= 2;
+  return !grid.filled(row).some(({ text }) => isClass(text)) && classesBelow(grid, row + 1);
 }
 
 /** Columns that say something: groups beside labels may be the words of a header row that was not taken for one. */
@@ -114,6 +135,7 @@ function mayContinueHeader(grid: Grid, first: number, row: number): boolean {
     }
     if (
       over !== undefined &&
+      !reaches(grid, first, row, column) &&
       isKeyWord(grid.said(over)) &&
       !isLevelWord(grid.said(text)) &&
       !(/项目$|科目$|编码$|代码$/u.test(over) && /编码|代码|名称|^[类款项]$/u.test(text))
@@ -122,6 +144,15 @@ function mayContinueHeader(grid: Grid, first: number, row: number): boolean {
     fresh += 1;
   }
   return fresh > unknown;
+}
+
+/** Whether a cell of the upper header row reaches over further cells of this one, as 资金情况 over 预算数 and 执行数. */
+function reaches(grid: Grid, first: number, row: number, column: number): boolean {
+  // 项目名称 | 宣传经费 is a field above a header of its own.
+  if (grid.filled(first).length < 3) return false;
+  const next = grid.filled(first).find((cell) => cell.column > column)?.column ?? grid.right;
+  const under = grid.filled(row).filter((cell) => cell.column >= column && cell.column < next);
+  return under.length > 1 && under.every(({ text }) => moneyHeader(text) !== null);
 }
 
 /** Words below a group header that are no header by themselves. */

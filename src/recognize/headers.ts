@@ -9,11 +9,11 @@ import { wordsOf } from './text';
 
 /** Columns of an indicator grid (自评表, 申报表, 监控表). Tried in this order. */
 const INDICATOR_HEADERS: readonly (readonly [ColumnRole, RegExp])[] = [
-  ['level1', /^(?:一级(?:指标)?(?:名称)?|指标一级|一级目标)$/u],
-  ['level2', /^(?:二级(?:指标)?(?:名称)?|指标二级|二级目标)$/u],
+  ['level1', /^(?:一级(?:绩效|评价|考核)?(?:指标|类别)?(?:名称)?|指标一级|一级目标)$/u],
+  ['level2', /^(?:二级(?:绩效|评价|考核)?(?:指标|类别)?(?:名称)?|指标二级|二级目标)$/u],
   [
     'name',
-    /^(?:三级(?:指标)?(?:名称)?|(?:绩效|具体|评价|考核)?指标(?:名称|内容|名|项)|(?:具体|细化|分项)指标|四级指标)$/u,
+    /^(?:三级(?:绩效|评价|考核)?(?:指标)?(?:名称|内容)?|(?:绩效|具体|评价|考核|三级|共性|个性化?|细化)*指标(?:名称|内容|名|项|事项)|(?:具体|细化|分项|明细)指标|四级(?:绩效|评价|考核)?指标(?:名称)?)$/u,
   ],
   [
     'operator',
@@ -39,7 +39,7 @@ const INDICATOR_HEADERS: readonly (readonly [ColumnRole, RegExp])[] = [
   ['coefficient', /^(?:得分|完成|评分|权重)?系数$/u],
   [
     'points',
-    /^(?:指标|三级指标|执行率|标准|设定|设置|目标|应得|满分|分值|自评)*(?:分值|权重|满分|标准分|权重分值?|分值权重|赋分|分数|权数|满分值)$/u,
+    /^(?:指标|三级指标|执行率|标准|设定|设置|目标|应得|满分|分值)*(?:分值|权重|满分|标准分|权重分值?|分值权重|赋分|分数|权数|满分值)$/u,
   ],
   [
     'score',
@@ -111,7 +111,7 @@ const REMARK_HEADER =
 
 /** A word of a money header; a header is one only when it is made of such words alone. */
 const MONEY_WORDS =
-  /^(?:本年度?|上年度?|去年度?|上一年度?|前一年度?|当年度?|全年|年初|年末|年度|某年|某月|部门|单位|财政|预算|决算|执行|实际|完成|支出|收入|使用|支付|到位|批复|下达|安排|调整|调剂|追加|核定|累计|金额|资金|经费|数据|数额|数|额|合计|总计|总额|增加|减少|增减|增|减|变动|变化|增长|下降|升降|差额|差异|率|幅度|幅|比率|比例|比重|百分比|占|总|的|与|和|较|相比|对比|同比|比|后|前|情况|%|\+|-|±|\/|[()]|项|本|拨款|当期|同期|上期|本期|预计|基数|基本支出|项目支出|构成|同|期|按|及|发生|结算|初|年|小计|为|进度|已|拨付|支用|分配|投入|申报|审定|核减)+$/u;
+  /^(?:本年度?|上年度?|去年度?|上一年度?|前一年度?|当年度?|全年|年初|年末|年度|某年|某月|部门|单位|财政|预算|决算|执行|实际|完成|支出|收入|使用|支付|到位|批复|下达|安排|调整|调剂|追加|核定|累计|金额|资金|经费|数据|数额|数|额|合计|总计|总额|增加|减少|增减|增|减|变动|变化|增长|下降|升降|差额|差异|率|幅度|幅|比率|比例|比重|百分比|占|总|的|与|和|较|相比|对比|同比|比|后|前|情况|%|\+|-|±|\/|[()]|项|本|拨款|当期|同期|上期|本期|预计|基数|基本支出|项目支出|构成|同|期|按|及|发生|结算|初|年|小计|为|进度|已|拨付|支用|分配|投入|申报|审定|核减|所|年中|初步|其|用|付|款|批准|已经|时|点|截至|目前|占用|对)+$/u;
 
 export type MoneyHeader =
   | 'initial'
@@ -130,6 +130,18 @@ const RATE_HEADER =
   /^(?:某年|本年|全年|实际|财政拨款)*(?:决算|支出|执行|完成|支付)(?:数|额)?(?:为|占|与).{0,8}(?:预算|年初|指标)|^完成.{0,6}预算/u;
 const SHARE_HEADER = /^占.{0,12}(?:比重|比例|百分比|之比|的比|%)$/u;
 
+/** 决算比预算增减额: the change column of a table is the one against last year. */
+const AGAINST_BUDGET =
+  /(?:比|较)(?!.{0,6}(?:上年|去年|上期|同期)).{0,4}(?:预算|年初)(?:数|额)?.{0,6}(?:增|减|差|变动|变化|升|降)/u;
+
+/** Whether a header names a column in which final accounts are compared with the budget: an amount, or a rate. */
+export function budgetDifference(text: string): 'amount' | 'rate' | null {
+  const { open: printed, unit } = wordsOf(text);
+  const open = printed.replace(/[、“”"]/gu, '');
+  if (!AGAINST_BUDGET.test(open) || !MONEY_WORDS.test(open)) return null;
+  return unit === '%' || /率|幅|%|比例/u.test(open) ? 'rate' : 'amount';
+}
+
 /** What the header of a money column says; null when it is made of other words. */
 export function moneyHeader(text: string): MoneyHeader | null {
   const { open: printed, unit } = wordsOf(text);
@@ -138,9 +150,11 @@ export function moneyHeader(text: string): MoneyHeader | null {
   // 决算数为调整预算数的%, 支出占预算的比例: how much of the budget was carried out.
   if (RATE_HEADER.test(open) && (unit === '%' || /%|率|比例|比重|百分比/u.test(open))) return 'rate';
   if (SHARE_HEADER.test(open)) return 'share';
+  // Against the budget: no change against the year before, and no role of its own.
+  if (/(?:比|较|与)(?:年初|全年|调整后?|部门)*预算/u.test(open) && !/上年|去年/u.test(open)) return null;
   if (!MONEY_WORDS.test(open)) return null;
   const percent = unit === '%' || /率|幅|%|比例|比重|百分比|占|进度/u.test(open);
-  if (/预算?.{0,3}决算?.{0,3}(?:差异|对比)|预决算/u.test(open)) return null;
+  if (/预算?.{0,3}决算?.{0,3}(?:差异|对比)|预决算/u.test(open) || AGAINST_BUDGET.test(open)) return null;
   if (/占|比重|构成/u.test(open)) return 'share';
   if (
     /增减|增加|减少|变动|变化|增长|下降|升降|差额|差异|对比|同比|相比|增幅|降幅|[±]|较|^比上|.比(?!例|重|率)|增额|减额/u.test(
@@ -165,7 +179,7 @@ export function moneyHeader(text: string): MoneyHeader | null {
   if (/调整后/u.test(open)) return 'adjusted';
   if (/年初数|年初安排/u.test(open)) return 'initial';
   if (
-    /本年|当年|某年|本期/u.test(open) ||
+    /本年|当年|某年|本期|全年/u.test(open) ||
     /支出(?:数|额|金额)|收入(?:数|额|金额)|(?:使用|拨付|支用|拨款)(?:数|额|金额)|到位|^(?:已|累计)+(?:支出|使用|拨付)/u.test(
       open,
     )
@@ -221,6 +235,7 @@ export function isHeaderWord(text: string): boolean {
   const answer =
     indicatorHeader(text) !== null ||
     moneyHeader(text) !== null ||
+    budgetDifference(text) !== null ||
     taskHeader(text) !== null ||
     goalHeader(text) !== null ||
     isLabelHeader(text) ||

@@ -36,7 +36,8 @@ export function indicatorRows(grid: Grid, block: Block, from: number, end: numbe
     const own = [cells.level1, cells.level2, cells.name].filter(
       (cell) => cell !== undefined && cell.text !== '',
     );
-    const first = filled[0];
+    // Points may stand left of the word.
+    const first = filled.find(({ value }) => typeof value === 'string');
     if (first && isScoreTotal(first.text) && own.every((cell) => cell?.text === first.text)) {
       totals.push({ ...plainRow(row, { ...cells, name: grid.cell(row, first.column) }), role: 'total' });
       continue;
@@ -45,7 +46,7 @@ export function indicatorRows(grid: Grid, block: Block, from: number, end: numbe
       const text = grid.text(row, column);
       return text !== '' && !isDash(text);
     });
-    const head = hasName ? classHead(block, filled) : null;
+    const head = hasName ? classHead(grid, block, filled, row, end) : null;
     if (head) {
       settle();
       if (head.level === 'level1') level2 = undefined;
@@ -106,20 +107,49 @@ export function indicatorRows(grid: Grid, block: Block, from: number, end: numbe
  * column of the names. Null for a class in the column of its level.
  */
 function classHead(
+  grid: Grid,
   block: Block,
   filled: readonly Filled[],
+  row: number,
+  end: number,
 ): { readonly level: 'level1' | 'level2'; readonly column: number } | null {
   const [first, ...rest] = filled;
   const has = (one: ColumnRole) => block.columns.some((column) => column.role === one);
-  const level = first ? classLevel(first.text, has('level2')) : null;
-  if (!first || level === null || typeof first.value !== 'string') return null;
+  if (!first || typeof first.value !== 'string') return null;
   const role = (column: number) => block.columns.find((one) => one.column === column)?.role;
+  if (!rest.every(({ column }) => ['points', 'score'].includes(role(column) ?? ''))) return null;
+  const level = classLevel(first.text, has('level2')) ?? numberedHead(grid, first, row, end);
   const own = role(first.column);
-  if (own === 'level1' || own === 'level2' || has(level)) return null;
-  return rest.every(({ column }) => ['points', 'score'].includes(role(column) ?? ''))
-    ? { level, column: first.column }
-    : null;
+  if (level === null || own === 'level1' || own === 'level2' || has(level)) return null;
+  return { level, column: first.column };
 }
+
+const OUTLINE: readonly RegExp[] = [
+  /^[一二三四五六七八九十]+[、.．]/u,
+  /^[(（][一二三四五六七八九十]+[)）]/u,
+];
+const outlined = (text: string): number => OUTLINE.findIndex((pattern) => pattern.test(text.trim()));
+
+/** The level of a class of no official name, by its number: 一、 over （一） over the rows that say something. */
+function numberedHead(
+  grid: Grid,
+  { text, column }: Filled,
+  row: number,
+  end: number,
+): 'level1' | 'level2' | null {
+  const depth = outlined(text);
+  if (depth < 0 || text.length > LONGEST_HEAD) return null;
+  for (let next = row + 1; next < end; next += 1) {
+    const cells = grid.filled(next);
+    if (cells.length === 0) continue;
+    const deeper = outlined(grid.text(next, column));
+    const follows = deeper > depth || (deeper < 0 && cells.length > 1);
+    return !follows ? null : depth === 0 ? 'level1' : 'level2';
+  }
+  return null;
+}
+
+const LONGEST_HEAD = 24;
 
 /** Words that no name ends with, and marks that none begins with: what stands around a break in the middle of a name. */
 const BROKEN_OFF = /[、,，和与及或的之为在对至—–\-(（《“]$|[（(《“][^）)》”]*$/u;

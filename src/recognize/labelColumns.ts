@@ -66,7 +66,13 @@ export function labelColumns(
     for (const cell of cells) if (cell.column > first && isLabelHeader(cell.lowest)) consider(cell.column);
   }
   let best: { cell: HeaderCell; text: number } | null = null;
-  for (const candidate of candidates) if (!best || candidate.text >= best.text) best = candidate;
+  for (const candidate of candidates)
+    if (
+      !best ||
+      candidate.text > best.text ||
+      (candidate.text === best.text && rank(candidate.cell) >= rank(best.cell))
+    )
+      best = candidate;
   if (!best) {
     const named = cells.find(
       (cell) =>
@@ -85,6 +91,10 @@ export function labelColumns(
     groups.some((cell) => isLabelHeader(cell.lowest));
   return { label, groups: groups.slice(-2), worded, evidence: knownLines(grid, label.column, bodyRow) };
 }
+
+/** Of columns filled alike, the one whose header says that it names: 项目名称 beside 主管科室. */
+const rank = ({ lowest }: HeaderCell): number =>
+  /(?:名称|项目|科目|事项|任务)$/u.test(lowest) ? 2 : lowest === '' || isLabelHeader(lowest) ? 1 : 0;
 
 /** Words about how a figure is found are no names. */
 const ABOUT = /公式|标准$|依据|解释|口径|要点|释义|计算方法|评分办法/u;

@@ -56,6 +56,8 @@ export function moneyBlock(
     else if (year !== null && year < latest - 1) continue;
     // The share of an earlier year has no place; a change against it has.
     else if (year !== null && year < latest && (word === 'share' || word === 'rate')) continue;
+    // 2022年决算数 beside 本年数: the only year printed is the one before.
+    if (year !== null && word === 'actual' && isLoneYear(cells, cell)) word = 'previous';
     const seen = profile(grid, cell.column, bodyRow);
     // 预算资金 in the form's left column names the block, not a column of amounts.
     if (seen.text > seen.figures || (seen.figures === 0 && isSection(cell.lowest))) continue;
@@ -97,6 +99,17 @@ export function moneyBlock(
     measureColumn: unit?.column ?? null,
     ...(unsettled.length > 0 ? { unsettled } : {}),
   };
+}
+
+/** Whether a column is the only one with a year, beside another that says the same without one, and none of the year before. */
+function isLoneYear(cells: readonly HeaderCell[], cell: HeaderCell): boolean {
+  const others = cells.filter((other) => other !== cell);
+  const words = others.map(({ text }) => moneyHeader(text.replaceAll(' ', '')));
+  return (
+    words.includes('actual') &&
+    !words.includes('previous') &&
+    others.every(({ printed }) => wordsOf(printed).year === null)
+  );
 }
 
 const countedIn = (grid: Grid, cells: readonly HeaderCell[], bodyRow: number): boolean =>

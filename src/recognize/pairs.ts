@@ -42,7 +42,8 @@ const MEASURE = /^(?:人|名|个|篇|条|次|期|件|场|家|项|万元|元|%|�
 export function readPairs(grid: Grid, start: number, caption: Caption): Pairs {
   const pairs: Pair[] = [];
   let row = start;
-  let last: { kind: TableKind; column: number } | null = null;
+  // What the labels above in each column are.
+  const above = new Map<number, TableKind>();
   while (row < grid.bottom) {
     const cells = grid.filled(row);
     if (cells.length === 0) break;
@@ -53,7 +54,7 @@ export function readPairs(grid: Grid, start: number, caption: Caption): Pairs {
     if (listed) {
       append(pairs, listed.pairs);
       row = listed.end;
-      last = null;
+      above.clear();
       continue;
     }
     if (
@@ -83,10 +84,11 @@ export function readPairs(grid: Grid, start: number, caption: Caption): Pairs {
     for (const { label, value, unit, kind } of drafts) {
       const numeric = value !== null && (typeof value.value === 'number' || looksNumeric(value.text));
       const field: boolean = value !== null && isField(label, value, numeric, fields, alone);
-      const settled: TableKind | null = kind ?? (field ? 'profile' : kindOf(label, numeric, caption, last));
+      const settled: TableKind | null =
+        kind ?? (field ? 'profile' : kindOf(label, numeric, caption, above.get(label.column) ?? null));
       if (settled === null) continue;
       fields ||= settled === 'profile';
-      last = { kind: settled, column: label.column };
+      above.set(label.column, settled);
       const raw = grid.value(row, label.column);
       pairs.push({
         row,
@@ -129,7 +131,11 @@ function isField(
   if (!beside && !alone) return false;
   if (numeric) return /(?:编码|代码|编号|电话|年度|年限|周期)$/u.test(text);
   // 部门 beside 电话 are two headers, no field with its value.
-  if ((isFieldLabel(value.text) && !/^[本我该]/u.test(value.text)) || isHeaderWord(value.text)) return false;
+  if (
+    (isFieldLabel(value.text) && !/^[本我该]/u.test(value.text)) ||
+    (isHeaderWord(value.text) && !/\d/u.test(value.text))
+  )
+    return false;
   return isFieldLabel(text) || (beside && text.length <= 14 && !/[:：]./u.test(text));
 }
 
@@ -148,8 +154,10 @@ function kindOf(
   label: Filled,
   numeric: boolean,
   caption: Caption,
-  last: { kind: TableKind; column: number } | null,
+  above: TableKind | null,
 ): TableKind | null {
+  // A title names the whole form; the fields above it go on in their column.
+  if (above === 'profile' && !numeric && caption.kind === 'goals') return 'profile';
   if (caption.kind !== null && VALUE_KINDS.has(caption.kind)) {
     if (caption.kind === 'results' || caption.kind === 'staff' || caption.kind === 'ratios')
       return numeric ? caption.kind : null;
@@ -157,9 +165,8 @@ function kindOf(
   }
   if (numeric && (caption.kind === 'accounts' || caption.kind === 'sangong')) return caption.kind;
   if (numeric && isMoneyLabel(label.text)) return 'accounts';
-  if (last === null || last.column !== label.column) return null;
-  if (last.kind === 'staff') return numeric ? 'staff' : null;
-  return last.kind === 'profile' || last.kind === 'score' ? 'profile' : null;
+  if (above === 'staff') return numeric ? 'staff' : null;
+  return above === 'profile' || above === 'score' ? 'profile' : null;
 }
 
 /** The pairs of one row; null when the row is none of pairs. */

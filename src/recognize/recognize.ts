@@ -19,7 +19,7 @@ import { readPairs } from './pairs';
 import { inlineFields } from './pairTables';
 import { lateTotal } from './totals';
 import { unreadAreas } from './unread';
-import type { Reading, Table, Unread } from './types';
+import type { Reading, Table, TableRow, Unread } from './types';
 
 /** Excel on the web reads no more cells of one range than this. */
 const MAX_CELLS = 5_000_000;
@@ -73,6 +73,9 @@ function skipped(sheet: SheetSnapshot): Unread['why'] | null {
   return sheet.area.rows * sheet.area.columns > MAX_CELLS ? 'tooLarge' : null;
 }
 
+/** Wider bands hold several tables, for certain: what they say as one is not asked. */
+const WIDEST = 200;
+
 interface Region {
   readonly tables: readonly Table[];
   readonly unread: readonly Unread[];
@@ -101,7 +104,8 @@ function readRegion(grid: Grid, given: Caption, cuts?: { left: number }): Region
       row += 1;
       continue;
     }
-    if (row >= uncut && !isCaptionRow(grid, row)) {
+    // Titles beside each other head tables beside each other.
+    if (row >= uncut && (cells.length > 1 || !isCaptionRow(grid, row))) {
       const band = bandAt(grid, row);
       uncut = band.row + band.rows;
       const halves = cut(grid, band, caption, cuts ?? { left: MOST_CUTS });
@@ -217,25 +221,64 @@ function cut(
   caption: Caption,
   cuts: { left: number },
 ): readonly [Region, Region] | null {
+  const from = band.column;
+  const end = from + band.columns;
+  const uncut = { left: 0 };
+  const narrow = band.columns <= WIDEST;
+  let whole: Region | null = null;
+  const gains = (left: Region, right: Region): boolean => {
+    if (!stands(left) || !stands(right) || (!left.headed && !right.headed)) return false;
+    if (!narrow) return true;
+    whole ??= readRegion(grid.within(band), caption, uncut);
+    const gain = sense(left) + sense(right) - sense(whole);
+    const more = left.tables.length + right.tables.length > whole.tables.length;
+    return !stands(whole) || gain > 0 || (gain === 0 && !more);
+  };
+  const open: { readonly left: Region; readonly beyond: Area }[] = [];
+  let best: { readonly left: Region; readonly beyond: Area; readonly sense: number } | null = null;
   for (const column of blankColumns(grid, band)) {
-    if (cuts.left <= 0) return null;
+    if (cuts.left <= 0) break;
     cuts.left -= 1;
-    const left = readRegion(grid.within({ ...band, columns: column - band.column }), caption, cuts);
-    if (left.tables.length === 0) continue;
-    const right = readRegion(
-      grid.within({ ...band, column: column + 1, columns: band.column + band.columns - column - 1 }),
-      caption,
-      cuts,
-    );
-    if (!stands(left) || !stands(right) || (!left.headed && !right.headed)) continue;
-    return [left, right];
+    const left = readRegion(grid.within({ ...band, columns: column - from }), caption, uncut);
+    if (!stands(left)) continue;
+    const beyond = { ...band, column: column + 1, columns: end - column - 1 };
+    if (!narrow) {
+      const right = readRegion(grid.within(beyond), caption, cuts);
+      if (gains(left, right)) return [left, right];
+      continue;
+    }
+    const right = readRegion(grid.within(beyond), caption, uncut);
+    if (!gains(left, right)) open.push({ left, beyond });
+    else if (sense(left) + sense(right) > (best?.sense ?? -1))
+      best = { left, beyond, sense: sense(left) + sense(right) };
+  }
+  if (best) return [best.left, readRegion(grid.within(best.beyond), caption, cuts)];
+  // Where the right side is several tables itself.
+  for (const { left, beyond } of open) {
+    if (cuts.left <= 0) return null;
+    const right = readRegion(grid.within(beyond), caption, cuts);
+    if (gains(left, right)) return [left, right];
   }
   return null;
 }
 
+/**
+ * How much of a region is understood: the cells that say something. What is carried from other rows says it there; labels with
+ * values beside them, which any two cells may be, count half.
+ */
+const sense = ({ tables }: Region): number =>
+  tables.reduce(
+    (sum, { header, rows }) => sum + rows.reduce((cells, row) => cells + saying(row), 0) * (header ? 2 : 1),
+    0,
+  );
+
+const saying = ({ row, cells }: TableRow): number =>
+  Object.values(cells).filter(({ cell, text }) => cell.row === row && text !== '').length;
+
 /** Whether a side of a cut is whole: nothing unread, and a header or at least two labelled values. */
 function stands({ tables, unread, headed }: Region): boolean {
-  if (unread.length > 0 || tables.length === 0) return false;
+  if (tables.length === 0 || unread.some((one) => one.why !== 'unknownHeader' || one.area.rows > 1))
+    return false;
   return headed || tables.reduce((sum, table) => sum + table.rows.length, 0) > 1;
 }
 

@@ -1,6 +1,6 @@
 import type { Block } from './block';
 import type { Grid } from './grid';
-import { isRemnant, isTotalLabel } from './labels';
+import { isNote, isRemnant, isTotalLabel } from './labels';
 import { looksNumeric } from './text';
 import type { ColumnRole, TableCell, TableColumn, TableRow } from './types';
 
@@ -87,7 +87,7 @@ export function labelledRows(
       } else if (carry && label && stated) cells.label = label;
       else continue;
     }
-    if (!cells.label || isRemnant(cells.label.text)) continue;
+    if (!cells.label || isRemnant(cells.label.text) || isNote(cells.label.text)) continue;
     label = cells.label;
     rows.push(plainRow(row, cells));
   }

@@ -1,6 +1,6 @@
 import { assign, build } from './block';
 import type { Assigned, Block } from './block';
-import { profile } from './evidence';
+import { knownLines, profile } from './evidence';
 import type { HeaderCell } from './evidence';
 import type { Grid } from './grid';
 import {
@@ -19,9 +19,22 @@ import { isSection } from './labels';
 import { wordsOf } from './text';
 
 /** Goals and what became of them; null where the header is none of theirs. */
-export function goalBlock(cells: readonly HeaderCell[], row: number): Block | null {
-  const roles = assign(cells, goalHeader);
-  const rest = cells.filter((cell) => !isOrdinalHeader(cell.lowest) && !isNoteHeader(cell.lowest));
+export function goalBlock(
+  grid: Grid,
+  cells: readonly HeaderCell[],
+  row: number,
+  bodyRow: number,
+): Block | null {
+  const rest = cells.filter(
+    (cell, index) =>
+      !isOrdinalHeader(cell.lowest) &&
+      !isNoteHeader(cell.lowest) &&
+      // 年度总体目标完成情况 at the left, cut off from what it stands beside.
+      !(index === 0 && cells.length === 2 && isEmptySide(grid, cell, bodyRow)),
+  );
+  // The form's left column speaks of goals too.
+  const [side] = rest;
+  const roles = assign(rest.length > 2 && side && isSide(side) ? rest.slice(1) : rest, goalHeader);
   const [only] = rest;
   if (rest.length === 1 && only && rest.length < cells.length && isGoalHeader(only.lowest)) {
     // 序号 | 年度目标: a list of goals.
@@ -38,6 +51,11 @@ export function goalBlock(cells: readonly HeaderCell[], row: number): Block | nu
   if (!expected || !roles.has('actual') || others.length > 0) return null;
   return build('goals', roles, cells, expected.column, row);
 }
+
+const isEmptySide = (grid: Grid, cell: HeaderCell, bodyRow: number): boolean =>
+  isSection(cell.lowest) &&
+  wordsOf(cell.lowest).key.endsWith('情况') &&
+  grid.text(bodyRow, cell.column) === '';
 
 /** The form's left column names the block: 当年绩效目标, 年度总体绩效目标. */
 const isSide = ({ text }: HeaderCell): boolean => /目标|情况$/u.test(wordsOf(text).key);
@@ -78,6 +96,8 @@ export function taskBlock(
   const roles = assign(cells, taskHeader);
   const name = roles.get('name');
   if (!name || profile(grid, name.column, bodyRow).figures > 0) return null;
+  // 项目名称 over the lines of a budget names no tasks.
+  if (knownLines(grid, name.column, bodyRow, 2)) return null;
   const named = /任务|重点工作|主要工作|项目名称/u.test(wordsOf(name.text).key);
   const section = cells.some((cell) => /重点(?:工作)?任务|重点工作/u.test(cell.upper));
   const content = roles.get('content');

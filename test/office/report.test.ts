@@ -30,11 +30,14 @@ async function applied(bytes: Uint8Array, changes: readonly Change[]): Promise<U
   return opened.value.bytes();
 }
 
-/** Column A of the report's sheet, without the indent of first lines. */
+/** Column A of the report's sheet, without the indent of first lines and the break of the title. */
 function written(workbook: WorkbookSnapshot, { blocks }: Report): string[] {
   const sheet = sheetNamed(workbook, REPORT_SHEET);
   if (!sheet) throw new Error('no report');
-  return blocks.map((_, row) => String(cellAt(sheet, row, 0).value ?? '').replace(/^　+/, ''));
+  return blocks.map((_, row) => {
+    const text = String(cellAt(sheet, row, 0).value ?? '');
+    return row === 0 ? text.replace('\n', '') : text.replace(/^　+/, '');
+  });
 }
 
 const textOf = ({ spans }: Block): string => spans.map(({ text }) => text).join('');

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { BLIND_PARAGRAPHS } from './blind';
 import { BLIND2_PARAGRAPHS } from './blind2';
 import { PARAGRAPHS } from './corpus';
+import { OPENED2_PARAGRAPHS } from './opened2';
 import type { Paragraph } from './types';
 
 /**
@@ -23,14 +24,11 @@ export const RETIRED: readonly Paragraph[] = PARAGRAPHS.filter(({ id }) => isRet
 /** The set of a second author, held out until the end of November 2026. */
 export const RETIRED_BLIND: readonly Paragraph[] = BLIND_PARAGRAPHS;
 
-/** A second blind set, by somebody who had not read the reader nor run it, in the order of its ids. */
-const SECOND: readonly Paragraph[] = [...BLIND2_PARAGRAPHS].sort((a, b) => (a.id < b.id ? -1 : 1));
-
-/** Its first, third, fifth … paragraph: opened when the first blind set was read through. */
-export const OPENED2: readonly Paragraph[] = SECOND.filter((_, index) => index % 2 === 0);
+/** The first, third, fifth … of a third author's set, in the order of the ids: opened when the first blind set was read through. */
+export const OPENED2: readonly Paragraph[] = OPENED2_PARAGRAPHS;
 
 /** What a grammar may be written against. */
 export const DEVELOPMENT: readonly Paragraph[] = [...OPEN, ...RETIRED, ...RETIRED_BLIND, ...OPENED2];
 
-/** Its second, fourth, sixth … paragraph: held out, only ever measured, by totals. */
-export const BLIND2: readonly Paragraph[] = SECOND.filter((_, index) => index % 2 === 1);
+/** The second, fourth, sixth … of that set: held out, only ever measured, by totals. */
+export const BLIND2: readonly Paragraph[] = BLIND2_PARAGRAPHS;

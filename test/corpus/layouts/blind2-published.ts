@@ -1,6 +1,6 @@
 import { grid, layoutOf } from './layout';
 
-/** Second blind corpus: performance forms that were found published. */
+/** Third corpus, the half that is held out: not for reading. */
 export const blind2Published = [
   layoutOf({
     id: 'blind2-anhui-points-before-target-2023',
@@ -85,124 +85,6 @@ export const blind2Published = [
       },
       { kind: 'score', pairs: 'A26:H26' },
     ],
-  }),
-  layoutOf({
-    id: 'blind2-hunan-special-funds-no-points-2020',
-    province: '湖南',
-    source: {
-      issuer: '衡山县商务和粮食局',
-      title: '2020年度县级专项资金绩效目标自评表（县级储备粮）',
-      year: '2020',
-      address: 'https://taowenge.com/p-72820237.html',
-      note: '无分值和得分、资金分上级补助和县级、末行说明，从原表（文库转载，列名有断行）；项目、单位和数字已改。',
-    },
-    sheets: {
-      Sheet1: {
-        rows: grid(`
-2020年度县级专项资金绩效目标自评表
-专项资金名称||应急物资储备||负责人及电话|刘某
-县级主管部门||某县商务局||实施单位|物资储备股
-项目资金⏎（万元）||||全年预算数（A）|全年执行数（B）|执行率（B/A）
-||年度资金总额||88.6|86.2|97.29%
-||其中：中央、省、市补助||60|60|100%
-||县级资金||28.6|26.2|91.61%
-||其他资金
-年度⏎总体⏎目标|年初设定目标|||全年实际完成情况
-|保持储备规模，保障应急供应。|||储备物资足额在库，两次调运均按时到位。
-绩⏎效⏎指⏎标|一级⏎指标|二级⏎指标|三级指标|年度指标⏎值|全年⏎完成值|未完成原因和⏎改进措施
-|产⏎出⏎指⏎标|数量⏎指标|帐篷储备到⏎位率|100%|100%
-|||库存账实相符率|100%|100%
-||质量⏎指标|储备物资霉变比例|0|0
-||时效⏎指标|应急调运响应时间|2小时内|1.5小时
-||成本⏎指标|单件保管费用|≤0.12元|0.13元|人工上涨，下年集中保管
-|效⏎益⏎指⏎标|经济⏎效益⏎指标|保管费用保障率|100%|100%
-||社会⏎效益⏎指标|因供应不足引起的事件数|0起|0起
-||生态⏎效益⏎指标|绿色保管技术使用率|≥80%|85%
-|满意⏎度指⏎标|服务⏎对象⏎满意⏎度指标|市民满意度|≥90%|93.5%
-说明|无
-注：1.其他资金包括与财政资金共同投入同一项目的自有资金。`),
-      },
-    },
-    tables: [
-      { kind: 'profile', year: '2020', pairs: 'A2:C2 E2:F2 A3:C3 E3:F3' },
-      {
-        kind: 'funds',
-        unit: '万元',
-        year: '2020',
-        cols: 'label C, budget E, executed F, rate G',
-        rows: '5-7',
-      },
-      { kind: 'goals', cols: 'expected B, actual E', rows: '10' },
-      {
-        kind: 'indicators',
-        year: '2020',
-        cols: 'level1 B, level2 C, name D, target E, actual F, reason G',
-        rows: '12-20',
-      },
-    ],
-    ignore: [{ sheet: 'Sheet1', range: 'A21:G22' }],
-  }),
-  layoutOf({
-    id: 'blind2-hunan-application-stars-2018',
-    province: '湖南',
-    source: {
-      issuer: '衡阳市南岳区财政局',
-      title: '2018年市级专项扶贫资金基础设施绩效目标申报表',
-      year: '2018',
-      address: 'http://www.nanyue.gov.cn/nyczj/czysgk/2018njyqnddbmyjs/xcj/nyqnyzzf/20200211/i951217.html',
-      note: '三级指标名带（≥**）占位、半角符号、备注列、三级审核意见行，从原表；项目、单位和数字已改。',
-    },
-    sheets: {
-      申报表: {
-        rows: grid(`
-绩效目标申报表
-项目名称||镇级文旅基础设施||项目负责人及电话|郭某
-主管部门||某镇政府||实施单位|[610002]某农业发展公司
-资金情况（万元）||年度资金总额：||36
-||其中：财政拨款||30
-||其他资金||6
-总体目标|年度目标|||年度总体目标完成情况
-|建成步道和停车场，带动村集体增收。
-绩效指标|一级指标|二级指标|三级指标|指标值|备注
-|产出指标|数量指标|步道建设长度（≥**米）|>=800米
-|||停车场建设面积|>=20平方米
-||质量指标|*工程质量达标率|>=98%
-||时效指标|工程按期完成率（≥**%）|>=95%
-||成本指标|步道建设成本|<=450元/米|按财评价
-|||停车场建设成本|<=300元/平方米
-|效益指标|经济效益指标|带动村集体增收（≥**万元）|>=6万元
-||社会效益指标|接待游客数量|>=60000人
-|||受益人口数≥**人|>=129人
-|满意度指标|服务对象满意度指标|游客满意度|>=90%
-|||居民满意度|>=90%
-财政部门支出股室初审意见||（盖章）
-财政部门绩效评价股审核意见||（盖章）
-主管部门审核意见||（盖章）`),
-      },
-    },
-    tables: [
-      { kind: 'profile', pairs: 'A2:C2 E2:F2 A3:C3 E3:F3' },
-      {
-        kind: 'funds',
-        unit: '万元',
-        given: [
-          { label: 'C4', budget: 'E4' },
-          { label: 'C5', budget: 'E5' },
-          { label: 'C6', budget: 'E6' },
-        ],
-        doubt: ['same:initial=budget'],
-      },
-      // Nothing is written below the second heading.
-      { kind: 'goals', cols: 'expected B', rows: '8' },
-      {
-        kind: 'indicators',
-        cols: 'level1 B, level2 C, name D, target E',
-        rows: '10-20',
-        // One remark: explanation, or none.
-        doubt: ['role:explanation', 'role:reason'],
-      },
-    ],
-    ignore: [{ sheet: '申报表', range: 'A21:F23' }],
   }),
   layoutOf({
     id: 'blind2-shaanxi-application-three-sheets-2016',
@@ -304,62 +186,6 @@ export const blind2Published = [
       { sheet: '第1页', range: 'A14:G21' },
       { sheet: '第2页', range: 'A1:F2' },
       { sheet: '第3页', range: 'A12:F13' },
-    ],
-  }),
-  layoutOf({
-    id: 'blind2-sichuan-department-score-2020',
-    province: '四川',
-    source: {
-      issuer: '大英县总工会',
-      title: '2020年度部门整体支出绩效评价（自评得分表）',
-      year: '2020',
-      address: 'https://dyrmt.com/article-118510-6.html',
-      note: '两行表头、绩效指标下分三级、分值后依次为解释、计分标准、自评得分和备注，一二级带分值，从原表（转载页面）；指标取其一部分，说明和得分自拟。',
-    },
-    sheets: {
-      得分表: {
-        rows: grid(`
-附件：
-2020年部门整体支出绩效评价自评得分表
-绩效指标|||指标⏎分值|指标解释|计分标准|自评⏎得分|备注
-一级⏎指标|二级⏎指标|三级⏎指标
-部门预⏎算管理⏎（80分）|预算编制⏎（30分）|目标制定|10|绩效目标是否完整、量化|要素完整5分，细化量化5分|9
-||目标实现|10|实际与预期的偏离|按达到预期的指标个数计分|8
-||编制准确|10|年初编制是否准确|1减调剂金额占比|9.8
-|预算执行⏎（30分）|支出控制|10|日常公用的控制情况|偏差在10%以内得满分|10
-||动态调整|10|是否按监控结果调整|调整取消额占比|10
-||执行进度|10|6、9、11月的进度|达到序时进度得满分|8.5|11月未达标
-|完成结果⏎（20分）|预算完成|10|年终预算完成情况|完成率乘分值|10
-||违规记录|10|监督检查发现的问题|每处扣1分|10
-绩效结果⏎应用⏎（20分）|信息公开⏎（10分）|自评公开|10|自评信息是否公开|按时公开得满分|10
-|整改反馈⏎（10分）|应用反馈|10|是否按时反馈|逾期不得分|9
-得分合计|||100|||94.3`),
-        merges: [
-          'A2:H2',
-          'A3:C3',
-          'D3:D4',
-          'E3:E4',
-          'F3:F4',
-          'G3:G4',
-          'H3:H4',
-          'A5:A12',
-          'B5:B7',
-          'B8:B10',
-          'B11:B12',
-          'A13:A14',
-          'A15:C15',
-        ],
-      },
-    },
-    tables: [
-      {
-        kind: 'indicators',
-        year: '2020',
-        cols: 'level1 A, level2 B, name C, points D, explanation E, score G',
-        rows: '5-14',
-        doubt: ['role:reason'],
-      },
-      { kind: 'score', pairs: 'A15:G15' },
     ],
   }),
 ];

@@ -1,6 +1,6 @@
 import { grid, layoutOf } from './layout';
 
-/** Second blind corpus: workbooks of several sheets, and a sheet of many small tables. */
+/** Third corpus, the half that is held out: not for reading. */
 export const blind2Workbooks = [
   layoutOf({
     id: 'blind2-sichuan-budget-workbook-2020',

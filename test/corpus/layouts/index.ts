@@ -1,5 +1,4 @@
 import { anhui } from './anhui';
-import { blind } from './blind';
 import { blind2Accounts } from './blind2-accounts';
 import { blind2Mixed } from './blind2-mixed';
 import { blind2North } from './blind2-north';
@@ -14,7 +13,15 @@ import { hubei } from './hubei';
 import { hunan } from './hunan';
 import { national } from './national';
 import { north } from './north';
+import { secondNorth } from './secondNorth';
+import { secondSouth } from './secondSouth';
 import { sichuan } from './sichuan';
+import { thirdAccounts } from './thirdAccounts';
+import { thirdMixed } from './thirdMixed';
+import { thirdNorth } from './thirdNorth';
+import { thirdPublished } from './thirdPublished';
+import { thirdSouth } from './thirdSouth';
+import { thirdWest } from './thirdWest';
 import type { Layout } from './types';
 import { yunnan } from './yunnan';
 
@@ -23,7 +30,6 @@ export type { ExpectedTable, Kind, Layout, LayoutSheet, Source } from './types';
 /** Every layout with its expected reading, by id. */
 export const layouts: readonly Layout[] = [
   ...anhui,
-  ...blind,
   ...blind2Accounts,
   ...blind2Mixed,
   ...blind2North,
@@ -38,6 +44,14 @@ export const layouts: readonly Layout[] = [
   ...hunan,
   ...national,
   ...north,
+  ...secondNorth,
+  ...secondSouth,
   ...sichuan,
+  ...thirdAccounts,
+  ...thirdMixed,
+  ...thirdNorth,
+  ...thirdPublished,
+  ...thirdSouth,
+  ...thirdWest,
   ...yunnan,
 ].sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -8,7 +8,7 @@ import { EXECUTION } from './execution';
 import { NATION } from './nation';
 import { OTHERS } from './others';
 
-/** The second held-out set with its claims at their offsets: for measuring, never for reading. */
+/** Held out: the second, fourth, sixth … of the second set, in the order of its ids. Not for reading. */
 export const BLIND2_PARAGRAPHS: readonly Paragraph[] = [
   ...EXECUTION,
   ...ACCOUNTS,
