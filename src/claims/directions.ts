@@ -52,8 +52,9 @@ export function directionClaims(
     const within = /^(?:控制在|低于|高于|超过|超出)$/.test(match[0])
       ? withinFigure(levels[next - 1], leads[ahead], text, to)
       : null;
-    if (within) {
-      drafts.push(worded(original, folded, from, to, within, says));
+    const still = within ?? levelWith(levels[next - 1], leads[ahead - 1], text, from);
+    if (still) {
+      drafts.push(worded(original, folded, from, to, still, says));
       continue;
     }
     // An amount says it: 高于预算5万元.
@@ -100,12 +101,32 @@ function withinFigure(
   to: number,
 ): Pair | null {
   if (!level || !limit || dimension(level.figure) !== dimension(limit.figure)) return null;
-  if (level.sentence !== limit.sentence || !/^[^，。；：\d]{0,16}$/.test(text.slice(to, limit.figure.from)))
+  if (
+    level.sentence !== limit.sentence ||
+    !/^(?:\d{4}年)?[^，。；：\d]{0,16}$/.test(text.slice(to, limit.figure.from))
+  )
     return null;
-  const named = /限额|标准|上限|控制数|额度|红线/.test(text.slice(to, limit.figure.from));
+  // 高于2010年决算数17.73亿元: a level, while 高于预算5万元 is how much.
+  const named = /限额|标准|上限|控制数|额度|红线|\d{4}年.{0,8}(?:数|的)$/.test(
+    text.slice(to, limit.figure.from),
+  );
   if (!named && !/^(?:以内|之内|以下|内)/.test(limit.after)) return null;
   const next = text.slice(level.figure.to, to).length <= REACH;
   return { a: level.figure, b: limit.figure, sure: next && level.figure.unit === limit.figure.unit };
+}
+
+/** 支出132万元，与上年的132万元持平: the level before against the figure right before the word. */
+function levelWith(
+  level: Level | undefined,
+  other: Lead | undefined,
+  text: string,
+  from: number,
+): Pair | null {
+  if (!level || !other || other.figure === level.figure || other.figure.to !== from) return null;
+  if (level.sentence !== other.sentence || dimension(level.figure) !== dimension(other.figure)) return null;
+  if (!/^，?(?:与|和|同|比|较)[^，。；：]*$/.test(text.slice(level.figure.to, other.figure.from)))
+    return null;
+  return { a: level.figure, b: other.figure, sure: level.figure.unit === other.figure.unit };
 }
 
 /** The two figures compared exactly; equal also when their printed digits can not tell them apart. */

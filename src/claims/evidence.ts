@@ -47,7 +47,7 @@ export function evidenceOf(list: List, known: Known): boolean {
     return false;
   if (closes(total, items)) return true;
   let weight = 0;
-  if (numbered(list) || bracketed(list) || list.opening === '由') weight += 4;
+  if (numbered(list) || isEnumeration(list) || list.opening === '由') weight += 4;
   if (sharesMakeAll(total, items)) weight += 4;
   if (changesMakeAll(total, items)) weight += 4;
   if (known.parallels.has(namesOf(items))) weight += 4;
@@ -59,10 +59,10 @@ export function evidenceOf(list: List, known: Known): boolean {
   )
     weight += 2;
   if (/组成|构成|分为|即|分别/.test(list.opening)) weight += 2;
+  // Without one item they make the total: that item is none of its parts.
+  if (missing.startsWith('-') && items.some(({ figure }) => isLeftOut(missing, figure, total))) return false;
   const slip = mistypedSum(total.figure, figures);
   if (slip) weight += SLIPS[slip] ?? 2;
-  else if (missing.startsWith('-') && items.some(({ figure }) => isLeftOut(missing, figure, total)))
-    weight += 1;
   if (missing.startsWith('-')) weight += 2;
   const named = /其中|包括|含/.test(list.opening);
   if (/^其他|^其它/.test(items.at(-1)?.label ?? '')) weight += named ? 1 : 2;

@@ -7,6 +7,7 @@ import { sameTopic } from './subjects';
 import { OPENER } from './words';
 
 const FURTHEST = 30;
+const FAR_APART = 20;
 
 /** Execution rates: actual against the printed budget of the same thing. */
 export function executionClaims(levels: readonly Level[], { listOf }: Outline): readonly Draft[] {
@@ -27,11 +28,17 @@ function executed(
       sure || mayFit(execution.figure, actual.figure, budget)
         ? quotient(execution.figure, actual.figure, budget)
         : null;
+    // Many times more or less than its budget: of another one, unless the unit is wrong.
+    const apart =
+      judged !== null &&
+      execution.base === null &&
+      (actual.figure.size > FAR_APART * budget.size || budget.size > FAR_APART * actual.figure.size) &&
+      ratioSlip('executionRate', execution.figure, judged) === null;
     return {
       kind: 'executionRate',
       stated: { figure: execution.figure, minus: false },
       operands: [actual.figure, budget],
-      judged: sure ? judged : confirmed(judged),
+      judged: sure && !apart ? judged : confirmed(judged),
     };
   };
   if (execution.base)
@@ -39,7 +46,12 @@ function executed(
       ? [drafted(stated, execution.base, true)]
       : [];
   const actual = actualOf(levels, stated);
-  const budgets = budgetsFor(levels, actual, stated, execution.whole);
+  const all = budgetsFor(levels, actual, stated, execution.whole);
+  // 为调整预算的: not of the first budget, where the changed one is printed.
+  const stage = stageIn(execution.whole);
+  const staged = all.some(({ level }) => level.stage === stage && level.side === actual.side);
+  const budgets =
+    stage && staged ? all.filter(({ level }) => level.stage === stage || level.stage === null) : all;
   for (const { level } of budgets) {
     const tried = drafted(actual, level.figure, false);
     if (tried.judged) return [tried];
@@ -49,13 +61,11 @@ function executed(
   if (only && new Set(sure.map(({ level }) => level.figure.value)).size === 1 && actual.nature !== 'budget')
     return [drafted(actual, only.level.figure, true)];
   // 完成调整预算的95%: the one changed budget of the paragraph.
-  const wanted = stageIn(execution.whole);
   const changed = budgets.filter(
-    ({ level }) =>
-      level.stage === wanted && level.nature === 'budget' && level.paragraph === actual.paragraph,
+    ({ level }) => level.stage === stage && level.nature === 'budget' && level.paragraph === actual.paragraph,
   );
   const [one] = changed;
-  if (wanted && one && changed.length === 1 && actual.nature !== 'budget' && actual.side === one.level.side)
+  if (stage && one && changed.length === 1 && actual.nature !== 'budget' && actual.side === one.level.side)
     return [drafted(actual, one.level.figure, true)];
   const [any] = budgets;
   // 预算11324万元，其中：…。全年支出10044万元，执行率…: the one budget that is no part.

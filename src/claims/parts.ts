@@ -177,7 +177,8 @@ class Finder {
       const single = run.parts.length === 1;
       if (this.hasMore(total, run.parts)) continue;
       const shared = run.parts.every(({ share }) => share !== null);
-      if (!opened && !named && !sangong && (single || !shared)) continue;
+      const lines = [total, ...run.parts].every(isLine);
+      if (!opened && !named && !sangong && !lines && (single || !shared)) continue;
       if (single && !(opened && /其中|分为|：/.test(gap))) continue;
       if (!opened && (!run.exact || (!money && !shared))) continue;
       return run;
@@ -245,13 +246,11 @@ class Finder {
     for (const { total, parts } of pending)
       if (!this.byTotal.has(total) && known.parallels.has(namesOf(parts))) this.add(total, parts, true);
     // Taken apart once more: where the total holds another way, and these are all its parts.
+    const held = new Set(this.found.flatMap(({ parts, judged }) => (isRight(judged) ? parts : [])));
     for (const { total, items, kind } of this.outline.lists) {
-      if (kind !== 'again' || items.length < 2 || meets(total, items)) continue;
-      if (
-        this.found.some(({ parts, judged }) => isRight(judged) && items.every((item) => parts.includes(item)))
-      )
+      if (kind !== 'again' || items.length < 2 || items.every((item) => held.has(item))) continue;
+      if (meets(total, items) || !(this.byTotal.get(total) ?? []).some(({ judged }) => isRight(judged)))
         continue;
-      if (!(this.byTotal.get(total) ?? []).some(({ judged }) => isRight(judged))) continue;
       if (closes(total, items) || sharesMakeAll(total, items)) this.add(total, items, true);
     }
     for (const list of lists.toReversed()) {
@@ -265,6 +264,10 @@ class Finder {
 
 // Parts that are so much less or more than a total are hardly its own.
 const FAR = 20;
+
+/** A row of one figure: 人员经费 2,967,410.15. */
+const isLine = ({ lead, figure }: Level): boolean =>
+  /\n[^，。；：\d]{2,30}$/.test(lead.gap) && figure.bare.length >= 5;
 
 /** No part is the total itself; one that is greater stands right behind its 其中. */
 function mayBeOf(total: Level, parts: readonly Level[]): boolean {

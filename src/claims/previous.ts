@@ -64,8 +64,10 @@ export class Origins {
 
   /** Whether no other level nearby has its name, year and unit. */
   isOnly(level: Level): boolean {
-    if (level.year === null || level.key === '') return false;
-    return this.around(level, level.year).length === 1;
+    if (level.key === '') return false;
+    if (level.year !== null) return this.around(level, level.year).length === 1;
+    const near = this.levels.slice(Math.max(0, level.index - NEAR), level.index + NEAR);
+    return near.every((other) => other === level || other.key !== level.key);
   }
 
   /** What the change of a level is counted from, as printed. */
@@ -146,16 +148,16 @@ export class Origins {
 
   /** The budget of the same thing, in the same sentence. */
   budget(level: Level): Origin | null {
-    const near = this.levels
-      .slice(Math.max(0, level.index - NEAR), level.index + 3)
-      .filter(
-        (other) =>
-          other !== level &&
-          other.nature === 'budget' &&
-          Math.abs(other.sentence - level.sentence) <= 1 &&
-          dimension(other.figure) === dimension(level.figure) &&
-          sameTopic(other, level),
-      );
+    const near = this.levels.slice(Math.max(0, level.index - NEAR), level.index + NEAR).filter(
+      (other) =>
+        other !== level &&
+        other.nature === 'budget' &&
+        Math.abs(other.sentence - level.sentence) <= 1 &&
+        dimension(other.figure) === dimension(level.figure) &&
+        sameTopic(other, level) &&
+        // Further behind, only what has its very name.
+        (other.index < level.index + 3 || (level.key !== '' && other.topic.startsWith(level.key))),
+    );
     const same = near.filter(({ sentence }) => sentence === level.sentence);
     const [only] = same.length > 0 ? same : near;
     return only ? { figure: only.figure, sure: same.length === 1 && level.nature !== 'budget' } : null;

@@ -99,7 +99,10 @@ function seriesBefore(levels: readonly Level[], last: Level): readonly Level[] {
 function compared(items: readonly Level[], words: string, word: string): readonly TextFigure[] | null {
   const figures = items.map((item) => {
     if (/占比|比重|比例/.test(words)) return item.share?.figure ?? null;
-    if (/增幅|增速|增长|降幅/.test(words) || word === '最快') return null;
+    if (/增幅|增速|增长|降幅/.test(words) || word === '最快') {
+      const [move, ...more] = item.moves;
+      return more.length === 0 && move?.rate && !move.rate.minus ? move.rate.figure : null;
+    }
     return item.figure;
   });
   const known = figures.filter((figure) => figure !== null);

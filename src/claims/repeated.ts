@@ -54,7 +54,10 @@ export function repeatedClaims(levels: readonly Level[], breakdowns: readonly Br
     } else if (labelled && isApart(labelled, level)) {
       const slip = certainMistyping(figure, inUnit(labelled.figure, figure.unit).value);
       const sure =
-        slip === 'digits-transposed' || slip === 'unit' || (slip !== null && levelDigits(level) >= 6);
+        level.lead.clause.search(/上述|前述|以上/) >= 0 ||
+        slip === 'digits-transposed' ||
+        slip === 'unit' ||
+        (slip !== null && levelDigits(level) >= 6);
       if (sure || isRight(same(figure, labelled.figure))) drafts.push(repeated(level, labelled, sure));
     }
     const print = `${level.key} ${figure.bare}`;

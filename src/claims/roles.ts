@@ -82,7 +82,8 @@ export function roleOf(lead: Lead): Role {
   }
   if (ratio) return ratioRole(words, lead);
   const compared = COMPARED.exec(words) ?? FROM.exec(words);
-  if (compared) {
+  // 年初预算与全年预算均为43.2万元 says what they are.
+  if (compared && !/(?:为|是)$/.test(words)) {
     const from = FROM.test(words);
     if (!from || YEAR_BASE.test(words) || /(?:由|从)(?:年初|期初|原来|上期|原)[^，。；]{0,6}$/.test(words)) {
       return {

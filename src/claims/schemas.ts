@@ -56,18 +56,18 @@ const SCHEMAS: readonly Schema[] = [
   },
   { total: /总支出|支出总计/, parts: [/本年|当年/, /结转|年末.*结余/], others: BALANCE },
   { total: /财政拨款/, parts: [/一般公共/, /政府性基金/], others: /国有资本/ },
-  { total: /编制/, parts: [/行政|参公|参照公务员/, /事业/], others: /工勤|政法|专项|行政|机关/ },
+  { total: /编制/, parts: [/行政|参公|参照公务员/, /事业/], others: /工勤|政法|专项|行政|机关|参公|参照/ },
   {
     total: /在职|实有|在编|人员/,
     parts: [/行政|参公|公务员/, /事业/],
-    others: /工勤|编外|聘用|临时|退休|离休/,
+    others: /工勤|编外|聘用|临时|退休|离休|参公|公务员/,
   },
   {
     total: /人数|人员|职工|实有|总人/,
     parts: [/在职|在编|在岗/, /退休/],
     others: /离休|临时|编外|聘用|其他|遗属/,
   },
-  { total: /债/, parts: [/一般/, /专项/], unopened: true },
+  { total: /债/, parts: [/一般债|一般政府债/, /专项债|专项政府债/], unopened: true },
   { total: /离退休/, parts: [/离休/, /退休/] },
   { total: /项目|单位|个|份/, parts: [/优/, /良/], others: /中|合格|一般|差/ },
   { total: /培训费|会议费|合计/, parts: [/会议/, /培训/], others: /出国|接待|车/ },
@@ -237,6 +237,8 @@ export function completeParts(levels: readonly Level[], at: number): readonly Le
     if (/[。\n：]/.test(next.lead.gap) && schema.unopened === true)
       if (next.paragraph !== total.paragraph || next.lead.mark !== null) continue;
     if (/。/.test(next.lead.gap) && !/三公/.test(total.label) && schema.unopened !== true) continue;
+    // A part is no total of what follows it.
+    if (schema.unopened === true && schema.parts.some((part) => part.test(total.label))) continue;
     const parts = collect(levels, total, schema);
     if (parts) return parts;
   }
@@ -256,6 +258,8 @@ function collect(levels: readonly Level[], total: Level, schema: Schema): readon
     const done = filled.size === schema.parts.length;
     // What is found is all: a further item in the same list only.
     if (done && (!isBeside(level, last) || /其中|（/.test(level.lead.gap))) break;
+    // A；B divides statements where the parts are divided by commas.
+    if (done && level.lead.semicolon && !last.lead.semicolon) break;
     if (level.nature === 'previous' || level.year !== total.year)
       return done ? partsOf(filled, beside) : null;
     if (total.nature !== level.nature && level.nature === 'budget')
@@ -274,7 +278,11 @@ function collect(levels: readonly Level[], total: Level, schema: Schema): readon
       // The parts of a part: 公务用车购置及运行费…，其中购置…，运行….
       if (
         earlier &&
-        !(level.depth > earlier.depth || /其中|（/.test(level.lead.gap) || index - earlier.index <= 2)
+        !(
+          level.depth > earlier.depth ||
+          /其中|（/.test(level.lead.gap) ||
+          schema.within?.test(level.label) === true
+        )
       )
         return null;
       continue;

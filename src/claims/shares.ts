@@ -91,7 +91,7 @@ function isComparable({ share, figure, sentence }: Level, whole: Level, listed: 
   const given = share.figure.size / 100;
   const right = figure.size / whole.figure.size;
   const told = share.sentence === sentence;
-  const most = listed || (told && whole.sentence === sentence) ? 12 : told ? 1.5 : 0;
+  const most = told && (listed || whole.sentence === sentence) ? 12 : told ? 1.5 : 0;
   if (given < most * right && right < most * given) return true;
   const judged = quotient(share.figure, figure, whole.figure);
   if (figure.size === 0 || given === 0 || !judged) return true;

@@ -21,7 +21,7 @@ export function slipOf({ kind, stated, operands, judged, hint }: Draft): Slip | 
   if (kind === 'direction' || kind === 'rank' || kind === 'shareTotal') return null;
   const own = mistyping(figure, judged.recomputed);
   if (own || kind === 'changeRate' || kind === 'share' || kind === 'executionRate') return own;
-  return partSlip(figure, operands, judged);
+  return partSlip(figure, operands, judged, kind === 'causes');
 }
 
 function rateSlip(figure: TextFigure, [first, second]: readonly TextFigure[]): Slip | null {
@@ -46,13 +46,23 @@ export function ratioSlip(kind: Draft['kind'], figure: TextFigure, judged: Judge
   return null;
 }
 
-function partSlip(figure: TextFigure, operands: readonly TextFigure[], judged: Judgement): Slip | null {
-  const missing = subtract(figure.value, judged.recomputed);
+function partSlip(
+  figure: TextFigure,
+  operands: readonly TextFigure[],
+  judged: Judgement,
+  signed: boolean,
+): Slip | null {
+  const right = signed ? abs(judged.recomputed) : judged.recomputed;
+  const missing = subtract(figure.value, right);
   for (const operand of operands) {
     const { value } = inUnit(operand, figure.unit);
     if (!isZero(value) && equal(subtract('0', missing), value)) return 'part-left-out';
-    const slip = operand.unit === figure.unit ? mistyping(operand, sum([value, missing])) : null;
-    if (slip && slip !== 'digit-changed') return slip;
+    // A decrease is printed without its sign.
+    const meant = [sum([value, missing]), ...(signed ? [subtract(value, missing)] : [])];
+    for (const each of operand.unit === figure.unit ? meant : []) {
+      const slip = mistyping(operand, each);
+      if (slip && slip !== 'digit-changed') return slip;
+    }
   }
   return null;
 }

@@ -1,3 +1,15 @@
+import {
+  attach,
+  BARE,
+  EMPTY,
+  firstClauses,
+  isOwn,
+  measuredBy,
+  nameOf,
+  toldBefore,
+  yearBefore,
+  yearIn,
+} from './clauses';
 import { dimension, type Signed } from './judge';
 import type { TextFigure } from './figures';
 import { readLeads, type Lead } from './leads';
@@ -204,7 +216,9 @@ class Reader {
 
   private move(lead: Lead, role: Extract<Role, { kind: 'move' }>): void {
     const { figure } = lead;
-    if (role.goesOn) this.frame.current ??= this.frame.prior;
+    // 与2014年年初预算比，减少8.35亿元: the comparison may be a clause of its own.
+    if (role.goesOn || /^(?:与|同|和|较|比).*(?:比|相比|对比)$/.test(lead.topic))
+      this.frame.current ??= this.frame.prior;
     this.turn(lead, role.named);
     let target = this.owner(role);
     let own = isOwn(role.named, target);
@@ -298,7 +312,7 @@ class Reader {
     }
     if (this.frame.strayed || this.frame.reason || figure.approximate || figure.unit === '百分点') return;
     this.turn(lead, role.named);
-    const current = this.measured();
+    const current = measuredBy(this.levels, this.frame.current);
     const key = keyOf(role.named.replace(/^(?:其中|分别|各|共|约)+/, ''));
     const other = key !== '' && !OWN.test(key) && !(current && alike(key, current.key));
     if (other && (role.kind === 'share' || current === null)) {
@@ -331,16 +345,6 @@ class Reader {
     if (found) this.frame.current = found;
   }
 
-  /** What a ratio is said of: the level named last, but none of an earlier year. */
-  private measured(): Level | null {
-    const { current } = this.frame;
-    if (current?.nature !== 'previous') return current;
-    const near = this.levels
-      .slice(-5)
-      .filter(({ sentence, nature }) => sentence === current.sentence && nature !== 'previous');
-    return near.findLast(({ nature }) => nature !== 'budget') ?? near.at(-1) ?? current;
-  }
-
   /** 决算比上年减少…: the level that the clause names by its nature; otherwise the last. */
   private owner({ named, basis }: Extract<Role, { kind: 'move' }>): Level | null {
     const { current } = this.frame;
@@ -352,7 +356,9 @@ class Reader {
     if (wanted === 'plain') {
       const others = near.filter(({ nature }) => nature !== 'previous');
       return (
-        others.findLast(({ nature }) => nature !== 'budget') ?? others.at(-1) ?? this.beforeThis(current)
+        others.findLast(({ nature }) => nature !== 'budget') ??
+        others.at(-1) ??
+        toldBefore(this.levels, current)
       );
     }
     const found = near.findLast(({ nature }) => nature === wanted);
@@ -371,13 +377,6 @@ class Reader {
     this.base = { figure: current.figure, basis: 'budget', against: null, loose: false };
     this.frame.current = before;
     return before;
-  }
-
-  /** 决算26252万元。上年决算28265.77万元，比上年减少…: what the sentence before was about. */
-  private beforeThis({ index, sentence, paragraph, figure }: Level): Level | null {
-    const before = this.levels[index - 1];
-    if (!before || before.paragraph !== paragraph || before.sentence !== sentence - 1) return null;
-    return before.nature === 'actual' && dimension(before.figure) === dimension(figure) ? before : null;
   }
 
   /** 分别为a、b和c; 分别增长…、下降…: a figure each for as many names or levels. */
@@ -429,63 +428,4 @@ class Reader {
     if (open && open.base === null && (open.basis === basis || open.basis === null)) open.base = base;
     else target.moves.push({ ...EMPTY, basis, base });
   }
-}
-
-/** The words that name a level: before it, or behind it in 在62.07万元“三公”经费决算中. */
-function nameOf({ clause, after }: Lead): string {
-  const behind = /^[在对从]?$/.test(clause)
-    ? /^([^，。；：、\d]{2,16}?)中[，：]/.exec(after)?.[1]
-    : undefined;
-  return behind ?? clause;
-}
-
-function attach(level: Level, { kind }: { readonly kind: 'share' | 'execution' }, stated: Share): void {
-  if (kind === 'execution') level.executions.push(stated);
-  else level.share ??= stated;
-}
-
-const EMPTY: Move = {
-  basis: null,
-  against: null,
-  amount: null,
-  rate: null,
-  base: null,
-  apart: false,
-  loose: false,
-  remote: false,
-};
-
-/** The year that a clause is about; not one that it compares with. */
-function yearIn(clause: string): string | null {
-  const about = /^[^比较]*/.exec(clause)?.[0] ?? '';
-  const years = /(20\d\d)年(?!.*20\d\d年)/.exec(about);
-  return years?.[1] ?? null;
-}
-
-/** 2010年决算, 当年预算: no name at all, so that the subject of the sentence before goes on. */
-const BARE =
-  /^(?:\d{4}年度?|当年|本年|上年|年初|全年|调整后?)*(?:决算|预算|执行)(?:数|额|支出|收入)?(?:为|是|共)?$/;
-
-/** 2022年，全县收入…; 2022年度收、支总计…: a year that begins a clause before the last. */
-function yearBefore(gap: string): string | null {
-  const clauses = gap.slice(gap.search(/[^。；\n]*$/)).split(/[，、：]/);
-  const dated = clauses.findLast((clause) => /^(?:截至|截止|到|在)?20\d\d年/.test(clause));
-  return dated === undefined ? null : yearIn(dated);
-}
-
-const SIDES = /收入|支出|预算|决算/g;
-
-/** Whether a clause goes on with the level: it names nothing, or nothing but the level's own side (决算比上年…). */
-function isOwn(named: string, level: Level | null): boolean {
-  if (!OWN.test(named)) {
-    const key = keyOf(named);
-    return level !== null && key.length >= 2 && alike(level.key, key);
-  }
-  const sides = new Set<string>(level?.label.match(SIDES));
-  return sides.size === 0 || (named.match(SIDES) ?? []).every((side) => sides.has(side));
-}
-
-function firstClauses(gap: string): string {
-  const stop = /[。；\n）]/.exec(gap);
-  return gap.slice(0, Math.min(stop ? stop.index : gap.length, 80));
 }

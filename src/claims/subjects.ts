@@ -9,7 +9,7 @@ export interface Subject {
   readonly stage: 'initial' | 'adjusted' | null;
 }
 
-const LEADING = /^(?:其中|包括|含|另有|以及|和|及|并|而|但|即|分别)+[：]?/;
+const LEADING = /^(?:其中|上述|前述|以上|该项|此项|包括|含|另有|以及|和|及|并|而|但|即|分别)+[：]?/;
 const QUOTES = /[“”"《》‘’「」]/g;
 const MARKED =
   /^(?:（[一二三四五六七八九十\d]{1,2}[）]?|[一二三四五六七八九十]是|第[一二三四五六七八九十]|[一二三四五六七八九十]、|\d{1,2}[.、]|[①-⑳])/;

@@ -7,11 +7,11 @@ import { TABLES } from './tables';
 
 export const PATTERNS: readonly Pattern[] = [...ACCOUNTS, ...SANGONG, ...BUDGETS, ...REVIEWS, ...TABLES];
 
-/** One statement, or two of different topics after one another: what is told twice with other figures contradicts itself. */
+/** One to three statements of different topics after one another: what is told twice with other figures contradicts itself. */
 export function paragraph(random: Random): Generated {
   const groups = [ACCOUNTS, SANGONG, BUDGETS, REVIEWS, TABLES];
   const chosen = Array.from(
-    { length: 1 + random(2) },
+    { length: 1 + random(3) },
     () => groups.splice(random(groups.length), 1)[0] ?? [],
   );
   const join = ['', '\n'][random(2)] ?? '';

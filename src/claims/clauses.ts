@@ -1,0 +1,87 @@
+import { dimension } from './judge';
+import type { Lead } from './leads';
+import type { Level, Move, Share } from './levels';
+import { alike, keyOf } from './subjects';
+import { OWN } from './words';
+
+/** The words that name a level: before it, or behind it in 在62.07万元“三公”经费决算中. */
+export function nameOf({ clause, after }: Lead): string {
+  const behind = /^[在对从]?$/.test(clause)
+    ? /^([^，。；：、\d]{2,16}?)中[，：]/.exec(after)?.[1]
+    : undefined;
+  return behind ?? clause;
+}
+
+export function attach(
+  level: Level,
+  { kind }: { readonly kind: 'share' | 'execution' },
+  stated: Share,
+): void {
+  if (kind === 'execution') level.executions.push(stated);
+  else level.share ??= stated;
+}
+
+export const EMPTY: Move = {
+  basis: null,
+  against: null,
+  amount: null,
+  rate: null,
+  base: null,
+  apart: false,
+  loose: false,
+  remote: false,
+};
+
+/** The year that a clause is about; not one that it compares with. */
+export function yearIn(clause: string): string | null {
+  const about = /^[^比较]*/.exec(clause)?.[0] ?? '';
+  const years = /(20\d\d)年(?!.*20\d\d年)/.exec(about);
+  return years?.[1] ?? null;
+}
+
+/** 2010年决算, 当年预算: no name at all, so that the subject of the sentence before goes on. */
+export const BARE =
+  /^(?:\d{4}年度?|当年|本年|上年|年初|全年|调整后?)*(?:决算|预算|执行)(?:数|额|支出|收入)?(?:为|是|共)?$/;
+
+/** 2022年，全县收入…; 2022年度收、支总计…: a year that begins a clause before the last. */
+export function yearBefore(gap: string): string | null {
+  const clauses = gap.slice(gap.search(/[^。；\n]*$/)).split(/[，、：]/);
+  const dated = clauses.findLast((clause) => /^(?:截至|截止|到|在)?20\d\d年/.test(clause));
+  return dated === undefined ? null : yearIn(dated);
+}
+
+const SIDES = /收入|支出|预算|决算/g;
+
+/** Whether a clause goes on with the level: it names nothing, or nothing but the level's own side (决算比上年…). */
+export function isOwn(named: string, level: Level | null): boolean {
+  if (!OWN.test(named)) {
+    const key = keyOf(named);
+    return level !== null && key.length >= 2 && alike(level.key, key);
+  }
+  const sides = new Set<string>(level?.label.match(SIDES));
+  return sides.size === 0 || (named.match(SIDES) ?? []).every((side) => sides.has(side));
+}
+
+export function firstClauses(gap: string): string {
+  const stop = /[。；\n）]/.exec(gap);
+  return gap.slice(0, Math.min(stop ? stop.index : gap.length, 80));
+}
+
+/** What a ratio is said of: the level named last, but none of an earlier year. */
+export function measuredBy(levels: readonly Level[], current: Level | null): Level | null {
+  if (current?.nature !== 'previous') return current;
+  const near = levels
+    .slice(-5)
+    .filter(({ sentence, nature }) => sentence === current.sentence && nature !== 'previous');
+  return near.findLast(({ nature }) => nature !== 'budget') ?? near.at(-1) ?? current;
+}
+
+/** 决算26252万元。上年决算28265.77万元，比上年减少…: what the sentence before was about. */
+export function toldBefore(
+  levels: readonly Level[],
+  { index, sentence, paragraph, figure }: Level,
+): Level | null {
+  const before = levels[index - 1];
+  if (!before || before.paragraph !== paragraph || before.sentence !== sentence - 1) return null;
+  return before.nature === 'actual' && dimension(before.figure) === dimension(figure) ? before : null;
+}
