@@ -10,6 +10,7 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const { rulePages } = require('./scripts/rulePages.cjs');
 
 const DEFAULT_ORIGIN = 'https://localhost:3000/pane';
 const OFFICE_JS = {
@@ -89,6 +90,19 @@ function pane(env, mode) {
             from: `src/taskpane/${name}`,
             to: name,
           })),
+          {
+            from: 'docs/rules/*.md',
+            to: 'rules.json',
+            transformAll: (pages) =>
+              JSON.stringify(
+                rulePages(
+                  pages.map(({ data, sourceFilename }) => ({
+                    name: path.basename(sourceFilename),
+                    text: data.toString(),
+                  })),
+                ),
+              ),
+          },
           {
             from: 'manifest.xml',
             to: path.resolve(__dirname, 'dist/manifest.xml'),

@@ -75,6 +75,17 @@ function withUnit(figure: string, text: string): boolean {
   return unit === '' || new RegExp(`(?<![\\d.])${number}[多余+]*${unit}`, 'u').test(text);
 }
 
+/** Numbers of lists, and what names and dates are made of: 2024年, 10月8日, 146号, 5G, H5, 71公里. */
+const NO_FIGURES =
+  /^[ \t\u3000]*[（(]?\d{1,2}(?:[)）、．]|\.(?!\d))|；\d{1,2}、|[（(]\d{1,2}[)）]|(?<![\d.])20\d\d(?![\d.])|\d+[\s]*(?:年|月|日|号|公里|G|K)|[A-Za-z]\d+|卫健50计划/gmu;
+
+/** Figures in the text of a published document that are not in its list. */
+export function unlistedFigures(sample: string, text: string): readonly string[] {
+  const { figures } = JSON.parse(readFileSync(join(DATA, `${sample}.json`), 'utf8')) as Printed;
+  const listed = new Set(figures.flatMap(figuresIn));
+  return figuresIn(text.replace(NO_FIGURES, '')).filter((figure) => !listed.has(figure));
+}
+
 async function workbookOf(sample: string): Promise<WorkbookSnapshot> {
   const name = readdirSync(SAMPLES).find((file) => file.startsWith(sample)) ?? sample;
   const read = await readXlsx(new Uint8Array(readFileSync(join(SAMPLES, name))), name);

@@ -67,26 +67,9 @@ const COLUMNS: readonly Column[] = [
  */
 export function findingsSheet(result: CheckResult, language: Language): readonly Change[] {
   const existing = sheetNamed(result.understood.workbook, FINDINGS_SHEET);
-  const name = existing?.name ?? FINDINGS_SHEET;
-  const rows = [
-    [cell(say(language, findingTexts.title), TITLE)],
-    ...summaryOf(result, language).map((line) => [cell(line, PLAIN)]),
-    COLUMNS.map((column) => cell(say(language, column.header), HEADER)),
-    ...bodyOf(result, language),
-  ];
-  const written: Change[] = rows.flatMap((cells, row) =>
-    COLUMNS.map((_, column): SetCell => {
-      const { content, style } = cells[column] ?? BLANK;
-      return { kind: 'cell', cell: { sheet: name, row, column }, content, style };
-    }),
-  );
-  if (!existing) {
-    const widths = COLUMNS.map((column) => column.width);
-    return [
-      { kind: 'addSheet', name, widths, activate: true },
-      ...written.filter((change) => !isBlank(change)),
-    ];
-  }
+  if (!existing) return newFindingsSheet(result, language);
+  const { name } = existing;
+  const rows = rowsOf(result, language);
   const emptied: Change[] = [];
   const end = existing.area.row + existing.area.rows;
   for (let row = rows.length; row < end; row += 1) {
@@ -100,8 +83,35 @@ export function findingsSheet(result: CheckResult, language: Language): readonly
       });
     }
   }
-  return [...emptied, ...written];
+  return [...emptied, ...writtenOn(name, rows)];
 }
+
+/** What makes the sheet where there is none, in the workbook or in a file of its own. */
+export function newFindingsSheet(result: CheckResult, language: Language): readonly Change[] {
+  const written = writtenOn(FINDINGS_SHEET, rowsOf(result, language));
+  const widths = COLUMNS.map((column) => column.width);
+  return [
+    { kind: 'addSheet', name: FINDINGS_SHEET, widths, activate: true },
+    ...written.filter((change) => !isBlank(change)),
+  ];
+}
+
+type WrittenRow = readonly Written[];
+
+const rowsOf = (result: CheckResult, language: Language): readonly WrittenRow[] => [
+  [cell(say(language, findingTexts.title), TITLE)],
+  ...summaryOf(result, language).map((line) => [cell(line, PLAIN)]),
+  COLUMNS.map((column) => cell(say(language, column.header), HEADER)),
+  ...bodyOf(result, language),
+];
+
+const writtenOn = (sheet: string, rows: readonly WrittenRow[]): readonly SetCell[] =>
+  rows.flatMap((cells, row) =>
+    COLUMNS.map((_, column): SetCell => {
+      const { content, style } = cells[column] ?? BLANK;
+      return { kind: 'cell', cell: { sheet, row, column }, content, style };
+    }),
+  );
 
 interface Written {
   readonly content: CellContent;
@@ -146,7 +156,7 @@ function summaryOf(result: CheckResult, language: Language): readonly string[] {
   ];
 }
 
-function bodyOf(result: CheckResult, language: Language): readonly (readonly Written[])[] {
+function bodyOf(result: CheckResult, language: Language): readonly WrittenRow[] {
   if (result.understood.evaluation.reading.tables.length === 0) return [];
   if (result.findings.length === 0) return [[cell(say(language, findingTexts.none), BODY)]];
   return result.findings.map((finding, index) =>

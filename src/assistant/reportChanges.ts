@@ -1,5 +1,5 @@
 import { mergeReport, reportSheet, standingRows } from '../narrate';
-import type { Merged, Side } from '../narrate';
+import type { Merged, Report, Side } from '../narrate';
 import type { Change } from '../workbook';
 import type { Options } from './options';
 import type { ReportResult } from './types';
@@ -12,9 +12,19 @@ export interface ReportChoices extends Pick<Options, 'figures' | 'language'> {
 
 /** The changes of a report with a person's choices. */
 export function reportChanges(result: ReportResult, choices: ReportChoices): readonly Change[] {
-  const { understood, sheet, before, report: written } = result;
-  const merged = mergeReport(before, standingRows(understood.workbook, sheet), written, choices.sides);
-  return changesFor(result, merged, choices);
+  return changesFor(result, mergedBy(result, choices.sides), choices);
+}
+
+/** The report with a person's words and choices in it, as it would stand on its sheet. */
+export function mergedReport(result: ReportResult, sides?: ReadonlyMap<string, Side>): Report {
+  return { ...result.report, blocks: mergedBy(result, sides).rows.map(({ block }) => block) };
+}
+
+function mergedBy(
+  { understood, sheet, before, report }: ReportResult,
+  sides?: ReadonlyMap<string, Side>,
+): Merged {
+  return mergeReport(before, standingRows(understood.workbook, sheet), report, sides);
 }
 
 /** What puts merged rows on the report's sheet. */

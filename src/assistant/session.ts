@@ -5,15 +5,15 @@ import {
   type Change,
   type Host,
   type HostFailure,
-  type Json,
   type Result,
 } from '../workbook';
 import { checkAgain, type CheckMemory } from './check';
-import { fill } from './fill';
+import { proposeFilling } from './fill';
 import type { Options } from './options';
 import { originsIn } from './origins';
 import { recallSettings } from './settings';
 import type { CheckResult, PlannedFill } from './types';
+import { packImage, unpackImage } from './undoMemory';
 
 /** Under this key the workbook keeps what the last apply replaced, so that it can be undone after the pane was closed. */
 export const UNDO_KEY = 'undo';
@@ -47,11 +47,11 @@ export async function remembered(host: Host, options: Options = {}): Promise<Opt
   return options.settings ? options : { ...options, settings: await recallSettings(host) };
 }
 
-/** Reads the host's workbook and plans what to fill; nothing is written. */
+/** Reads the host's workbook and plans what to fill, proposals included; nothing is written. */
 export async function planFill(host: Host, options: Options = {}): Promise<Result<PlannedFill, HostFailure>> {
   const read = await host.read();
   if (!read.ok) return read;
-  const planned = fill(read.value, await remembered(host, options));
+  const planned = proposeFilling(read.value, await remembered(host, options));
   return ok({ ...planned, origins: await originsIn(host, read.value) });
 }
 
@@ -65,14 +65,14 @@ export async function applyChanges(
 ): Promise<Result<BeforeImage, HostFailure>> {
   const applied = await host.apply(changes);
   const image = applied.ok ? applied.value : applied.failure.unrestored?.image;
-  if (image) await host.remember(UNDO_KEY, image as unknown as Json);
+  if (image) await host.remember(UNDO_KEY, packImage(image));
   return applied;
 }
 
 /** What the last apply replaced; null when there is nothing to undo. */
 export async function recallUndo(host: Host): Promise<Result<BeforeImage | null, HostFailure>> {
   const recalled = await host.recall(UNDO_KEY);
-  return recalled.ok ? ok(isImage(recalled.value) ? recalled.value : null) : recalled;
+  return recalled.ok ? ok(unpackImage(recalled.value)) : recalled;
 }
 
 /** Puts an image back exactly and forgets it. */
@@ -81,18 +81,4 @@ export async function undoChanges(host: Host, image: BeforeImage): Promise<Resul
   if (!undone.ok) return failed(undone.failure);
   await host.remember(UNDO_KEY, null);
   return undone;
-}
-
-/** Somebody else may have written the part: only what has the shape of an image is taken for one. */
-function isImage(value: unknown): value is BeforeImage {
-  if (typeof value !== 'object' || value === null) return false;
-  const { cells, addedSheets } = value as Partial<Record<keyof BeforeImage, unknown>>;
-  return (
-    Array.isArray(cells) &&
-    cells.every(
-      (image) => typeof image === 'object' && image !== null && 'cell' in image && 'before' in image,
-    ) &&
-    Array.isArray(addedSheets) &&
-    addedSheets.every((name) => typeof name === 'string')
-  );
 }

@@ -20,7 +20,8 @@ function foldingTable(): Uint16Array {
   for (let index = 0; index + 1 < PAIRS.length; index += 2)
     table[PAIRS.charCodeAt(index)] = PAIRS.charCodeAt(index + 1);
   for (let digit = 0; digit <= 9; digit += 1) table[0xff10 + digit] = 0x30 + digit;
-  for (const space of '\u3000\u00a0\ufeff\u200b\u2002\u2003\u2009') table[space.charCodeAt(0)] = 0x20;
+  // A cell's rule is a gap like any other.
+  for (const space of '|｜\u3000\u00a0\ufeff\u200b\u2002\u2003\u2009') table[space.charCodeAt(0)] = 0x20;
   return table;
 }
 

@@ -3,7 +3,7 @@ import { corroborated } from './corroboration';
 import type { TextFigure } from './figures';
 import { addSigned, addUp, dimension, inUnit, isRight, mayFit, quotient, type Signed } from './judge';
 import { mistypedSum } from './mistypings';
-import type { List } from './outline';
+import { isWithin, type List } from './outline';
 import type { Breakdown } from './levels';
 import { closes } from './schemas';
 import type { Slip } from './types';
@@ -18,6 +18,7 @@ export interface Known {
 }
 
 const ENOUGH = 4;
+const STATES = /^(?:已|正在|推进|部分|(?:尚|仍)?未|在建)/;
 const NUMBERED = /([一二两三四五六七八九十]|\d{1,2})(?:个|大)?(?:项|类|部分|块|方面|笔)(?!目)/;
 const NUMERALS = '零一二三四五六七八九十';
 
@@ -28,18 +29,29 @@ const NUMERALS = '零一二三四五六七八九十';
 export function evidenceOf(list: List, known: Known): boolean {
   const { total, items } = list;
   if (!list.sure || known.isOpen(list)) return false;
-  if (items.some((item) => item.nature !== items[0]?.nature || item.aside)) return false;
+  const money = dimension(total.figure) === '元';
+  const natures = new Set(items.flatMap(({ nature }) => (nature === 'plain' ? [] : [nature])));
+  if ((money && natures.size > 1) || items.some(({ aside }) => aside)) return false;
   if (corroborated(total, items)) return true;
+  const figures = items.map(({ figure }) => figure);
+  const missing = subtract(
+    inUnit(total.figure, total.figure.unit).value,
+    addUp(total.figure, figures).recomputed,
+  );
+  // 50项问题中，已整改40项、正在整改12项: more than there are, of states that exclude one another.
+  if (missing.startsWith('-') && items.every(({ label }) => STATES.test(label))) return true;
+  if (isWithin(list)) return closes(total, items);
   // What holds share by share, and adds up to something else, overlaps (女性, 党员, 本科).
   const shared = items.filter((item) => item.share !== null && item.figure.size > 0);
   if (shared.length > 1 && shared.every((item) => sharesHold(item, total)) && !closes(total, items))
     return false;
   if (closes(total, items)) return true;
   let weight = 0;
-  if (numbered(list)) weight += 4;
+  if (numbered(list) || bracketed(list) || list.opening === '由') weight += 4;
   if (sharesMakeAll(total, items)) weight += 4;
   if (changesMakeAll(total, items)) weight += 4;
   if (known.parallels.has(namesOf(items))) weight += 4;
+  if (weight >= ENOUGH && !/^[人名]/.test(dimension(total.figure))) return true;
   if (
     /合计|共(?!服务|预算|安全)|总计|总额|总量|总数|汇总|总收入|总支出|总编制|总分|得分$|总投资/.test(
       total.label,
@@ -47,25 +59,20 @@ export function evidenceOf(list: List, known: Known): boolean {
   )
     weight += 2;
   if (/组成|构成|分为|即|分别/.test(list.opening)) weight += 2;
-  const figures = items.map(({ figure }) => figure);
-  const missing = subtract(
-    inUnit(total.figure, total.figure.unit).value,
-    addUp(total.figure, figures).recomputed,
-  );
   const slip = mistypedSum(total.figure, figures);
   if (slip) weight += SLIPS[slip] ?? 2;
   else if (missing.startsWith('-') && items.some(({ figure }) => isLeftOut(missing, figure, total)))
     weight += 1;
   if (missing.startsWith('-')) weight += 2;
-  if (/^其他|^其它/.test(items.at(-1)?.label ?? '')) weight += 1;
-  if (/其中：|包括：/.test(list.opening)) weight += 1;
+  const named = /其中|包括|含/.test(list.opening);
+  if (/^其他|^其它/.test(items.at(-1)?.label ?? '')) weight += named ? 1 : 2;
+  if (/其中|包括|：|（/.test(list.opening)) weight += 1;
+  // 培训14期：业务培训8期，党建培训3期，安全培训3期: said at once, with no 其中.
+  if (!named && /：[^，。；]*$/.test(list.opening) && !list.opening.includes('。'))
+    weight += items.length > 2 ? 3 : 1;
   // Counts may overlap (女性, 党员, 本科): only money and what is said to be all.
   if (/^[人名]/.test(dimension(total.figure))) weight -= 2;
-  else if (
-    dimension(total.figure) !== '元' &&
-    !/共|合计|总|分别|：|编制/.test(`${total.label}${list.opening}`)
-  )
-    weight -= 2;
+  else if (!money && !/共|合计|总|分别|：|编制/.test(`${total.label}${list.opening}`)) weight -= 2;
   return weight >= ENOUGH;
 }
 
@@ -80,14 +87,35 @@ const SLIPS: Readonly<Partial<Record<Slip, number>>> = {
   'digits-transposed': 3,
   'digit-lost': 3,
   'digit-doubled': 3,
-  'digit-changed': 2,
+  'digit-changed': 3,
 };
 
 const isLeftOut = (missing: string, figure: TextFigure, total: Level): boolean =>
   figure.size > 0 && equal(abs(missing), inUnit(figure, total.figure.unit).value);
 
+/** A list that says without 其中 what a total is: 36篇（A9篇、B12篇、C15篇）, 14期：A8期，B3期，C3期. */
+export const isEnumeration = (list: List): boolean => bracketed(list) || isSpelled(list);
+
+const isSpelled = ({ opening, items }: List): boolean =>
+  items.length > 2 && !/其中|包括|含|。/.test(opening) && /：[^，。；]*$/.test(opening);
+
+/** 36篇（人民日报9篇、新华社12篇、央视15篇）: a bracket that holds nothing but items, and no 其中. */
+function bracketed({ items, opening }: List): boolean {
+  const bare = /（[^（]*$/.exec(opening)?.[0] ?? '';
+  return (
+    bare !== '' &&
+    !/其中|主要|[，。]/.test(bare) &&
+    items.length > 1 &&
+    items.at(-1)?.lead.after.startsWith('）') === true &&
+    items.slice(1).every(({ lead }) => /^[、，；]/.test(lead.gap))
+  );
+}
+
 function numbered({ total, items, opening }: List): boolean {
-  const match = NUMBERED.exec(opening) ?? NUMBERED.exec(total.label);
+  const behind = /^(?:等)?([二两三四五六七八九]|\d)(?:个|大)?(?:部分|方面|块|项|类)/.exec(
+    items.at(-1)?.lead.after ?? '',
+  );
+  const match = NUMBERED.exec(opening) ?? NUMBERED.exec(total.label) ?? behind;
   const word = match?.[1];
   if (word === undefined) return false;
   const count = word === '两' ? 2 : /\d/.test(word) ? Number(word) : NUMERALS.indexOf(word);
@@ -95,7 +123,7 @@ function numbered({ total, items, opening }: List): boolean {
 }
 
 /** The printed shares of all items make 100 %. */
-function sharesMakeAll(total: Level, items: readonly Level[]): boolean {
+export function sharesMakeAll(total: Level, items: readonly Level[]): boolean {
   let reached = 0;
   let slack = 0;
   const whole = items[0]?.share?.whole;

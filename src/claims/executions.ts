@@ -48,10 +48,23 @@ function executed(
   const [only] = sure;
   if (only && new Set(sure.map(({ level }) => level.figure.value)).size === 1 && actual.nature !== 'budget')
     return [drafted(actual, only.level.figure, true)];
+  // 完成调整预算的95%: the one changed budget of the paragraph.
+  const wanted = stageIn(execution.whole);
+  const changed = budgets.filter(
+    ({ level }) =>
+      level.stage === wanted && level.nature === 'budget' && level.paragraph === actual.paragraph,
+  );
+  const [one] = changed;
+  if (wanted && one && changed.length === 1 && actual.nature !== 'budget' && actual.side === one.level.side)
+    return [drafted(actual, one.level.figure, true)];
   const [any] = budgets;
   // 预算11324万元，其中：…。全年支出10044万元，执行率…: the one budget that is no part.
   const heads = budgets.filter(
-    ({ level }) => level.nature === 'budget' && isHead(level) && level.paragraph === actual.paragraph,
+    ({ level }) =>
+      level.nature === 'budget' &&
+      isHead(level) &&
+      level.paragraph === actual.paragraph &&
+      level.sentence >= actual.sentence - 3,
   );
   const [head] = heads;
   if (head && heads.length === 1 && actual.key === '' && isHead(actual) && actual.nature === 'actual')
@@ -71,15 +84,8 @@ function executed(
 }
 
 /** Receipts are not measured by a budget of outlays. */
-function onOtherSide(budget: Level, actual: Level): boolean {
-  const [a, b] = [sideOf(budget), sideOf(actual)];
-  return a !== null && b !== null && a !== b;
-}
-
-function sideOf({ label }: Level): string | null {
-  if (label.includes('收入') === label.includes('支出')) return null;
-  return label.includes('收入') ? '收入' : '支出';
-}
+const onOtherSide = (budget: Level, actual: Level): boolean =>
+  budget.side !== null && actual.side !== null && budget.side !== actual.side;
 
 /** 决算90万元，年初预算100万元，完成90%: the rate is of the actual before. */
 function actualOf(levels: readonly Level[], level: Level): Level {
@@ -88,13 +94,16 @@ function actualOf(levels: readonly Level[], level: Level): Level {
     .slice(Math.max(0, level.index - 3), level.index)
     .findLast(
       (each) =>
-        each.nature === 'actual' &&
+        (each.nature === 'actual' || each.nature === 'plain') &&
         each.sentence === level.sentence &&
         dimension(each.figure) === dimension(level.figure) &&
         sameTopic(each, level),
     );
   return before ?? level;
 }
+
+const stageIn = (words: string): Level['stage'] =>
+  /年初/.test(words) ? 'initial' : /调整|全年|变动/.test(words) ? 'adjusted' : null;
 
 /** The levels that may be the budget, likeliest first: of the same sentence, then of the same name. */
 function budgetsFor(
@@ -103,7 +112,7 @@ function budgetsFor(
   stated: Level,
   words: string,
 ): readonly { readonly level: Level; readonly sure: boolean }[] {
-  const wanted = /年初/.test(words) ? 'initial' : /调整|全年|变动/.test(words) ? 'adjusted' : null;
+  const wanted = stageIn(words);
   const near: Level[] = [];
   const named: Level[] = [];
   const others: Level[] = [];
@@ -137,10 +146,11 @@ function budgetsFor(
         ]
       : list;
   };
+  const isStaged = ({ stage }: Level): boolean => wanted === null || stage === null || stage === wanted;
   const isClose = (level: Level): boolean =>
     level.nature === 'budget' &&
     sameTopic(level, actual) &&
-    (wanted === null || level.stage === null || level.stage === wanted) &&
+    isStaged(level) &&
     Math.abs(level.index - actual.index) <= 3;
   return [
     ...staged(near).map((level, index) => ({
@@ -149,7 +159,12 @@ function budgetsFor(
     })),
     ...named.map((level, index) => ({
       level,
-      sure: near.length === 0 && index === 0 && level.nature === 'budget' && named.length === 1,
+      sure:
+        near.length === 0 &&
+        index === 0 &&
+        level.nature === 'budget' &&
+        named.length === 1 &&
+        isStaged(level),
     })),
     ...others.map((level) => ({ level, sure: false })),
   ];

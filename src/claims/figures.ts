@@ -33,10 +33,13 @@ const MEASURES =
 const UNIT = new RegExp(`(?:(亿元|万元|千元|元|%|个?百分点|倍)|(万?(?:${MEASURES}))|([万亿]多?元?))`, 'y');
 const NUMBER = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,20}(?:\.\d{1,12})?/y;
 const GROUPED = /\d{1,3}(?: \d{3})+(?:\.\d+)?(?=[万亿千]?元)/y;
+// 9 12.15万元 in a scanned text, where words are as spaced as digits.
+const SPACED = /\d{1,3} \d{1,3}(?:\.\d+)?(?=[万亿千]?元)/y;
+const SPACED_WORDS = /[一-龥] +[一-龥](?:[^\n]{0,12})$/;
 const UNIT_NOTE = /单位(?:均?为)?[：:]?(?:人民币)?(亿元|万元|千元|元)|（(亿元|万元|千元|元)）/y;
 const DATED = /[年月日号时季世°℃]|周岁|[A-Za-z]/y;
 const LOOSE_AFTER = /[多余+]|左右|以上|以下|以内|上下|（含）|[至到~]\d/y;
-const LOOSE_BEFORE = /(?:约|近|超|超过|逾|不足|不低于|不超过|至少|最多|[≥≤><＞＜第])$/;
+const LOOSE_BEFORE = /(?:(?<!节)约|(?<!最)近|超|超过|逾|不足|不低于|不超过|至少|最多|[≥≤><＞＜])$/;
 const MAX_DIGITS = 20;
 
 const isDigit = (char: string): boolean => char >= '0' && char <= '9';
@@ -58,7 +61,7 @@ export function readFigures(original: string, { text, at }: Compact): readonly T
       continue;
     }
     const end = endOfDigits(text, index);
-    const number = numberAt(text, index);
+    const number = spacedAt(original, { text, at }, index) ?? numberAt(text, index);
     const to = index + number.length;
     if (end - index <= MAX_DIGITS && number !== '') {
       const figure = figureAt(original, { text, at }, index, number, note);
@@ -93,6 +96,14 @@ function endOfDigits(text: string, from: number): number {
   return end;
 }
 
+function spacedAt(original: string, { text, at }: Compact, from: number): string | null {
+  SPACED.lastIndex = from;
+  const found = SPACED.exec(text)?.[0];
+  if (found === undefined || text.charAt(from - 1) === ' ') return null;
+  const before = at[from] ?? 0;
+  return SPACED_WORDS.test(original.slice(Math.max(0, before - 20), before)) ? found : null;
+}
+
 function numberAt(text: string, from: number): string {
   GROUPED.lastIndex = from;
   const grouped = GROUPED.exec(text)?.[0];
@@ -110,7 +121,7 @@ function figureAt(
 ): TextFigure | null {
   const before = text.charAt(from - 1);
   const afterNumber = from + number.length;
-  if (/[A-Za-z.〔[《/]/.test(before) || matches(DATED, text, afterNumber)) return null;
+  if (/[A-Za-z.〔[《/第]/.test(before) || matches(DATED, text, afterNumber)) return null;
   if (before === '-' && /[\d年月日A-Za-z]/.test(text.charAt(from - 2))) return null;
   if (/[-—~〕\]/]/.test(text.charAt(afterNumber)) && text.charAt(afterNumber + 1) !== '-') return null;
   if (isListMark(text, from, afterNumber)) return null;
@@ -123,8 +134,10 @@ function figureAt(
   // 占25.41，: a share without its sign.
   const unsigned =
     printed === null && !loose && /占(?:比|比重)?(?:为)?$/.test(text.slice(Math.max(0, from - 4), from));
-  const carried = unit === null && note !== null && !unsigned;
-  const meant = unsigned ? '%' : (unit ?? note);
+  // “99公益日” is no amount, whatever the note says.
+  const isPart = /[“‘「]/.test(before) && /[一-龥]/.test(text.charAt(to));
+  const carried = unit === null && note !== null && !unsigned && !isPart;
+  const meant = unsigned ? '%' : (unit ?? (carried ? note : null));
   const bare = number.replaceAll(/[, ]/g, '');
   const dot = bare.indexOf('.');
   const start = at[from] ?? 0;

@@ -80,7 +80,7 @@ export function readLeads(text: string, figures: readonly TextFigure[]): readonl
       gap,
       clause,
       topic: topicOf(gap, clause),
-      after: text.slice(figure.to, figure.to + 14),
+      after: text.slice(figure.to, figure.to + 20),
       brackets,
       depth,
       sentence,
@@ -128,7 +128,7 @@ function topicOf(gap: string, clause: string): string {
   if (before === '' || before.length === gap.length) return '';
   const from = Math.max(...[...'，；。\n'].map((char) => before.lastIndexOf(char))) + 1;
   const topic = before.slice(from);
-  return topic.length <= LONGEST_TOPIC ? topic : '';
+  return topic.length <= LONGEST_TOPIC && !/^(?:在内|以内|左右|以上)/.test(topic) ? topic : '';
 }
 
 function markOf(gap: string): Lead['mark'] {

@@ -4,6 +4,7 @@ import type { Signed } from './judge';
 import type { Lead } from './leads';
 import type { Basis } from './roles';
 
+export type Side = '收入' | '支出' | null;
 export type Nature = 'actual' | 'budget' | 'previous' | 'plain';
 
 /** A change of a level: its amount, its rate, and what it is counted from. */
@@ -29,6 +30,8 @@ export interface Share {
   readonly whole: string;
   /** The whole or budget that is printed in the same clause: 占年初预算109466万元的56.3%. */
   readonly base: TextFigure | null;
+  /** Where it is told; not always where its level is. */
+  readonly sentence: number;
 }
 
 /** An amount or count and what is said of it. */
@@ -44,6 +47,10 @@ export interface Level {
   nature: Nature;
   readonly stage: 'initial' | 'adjusted' | null;
   year: string | null;
+  /** Whether its own paragraph says the year. */
+  readonly dated: boolean;
+  /** 收入 or 支出, by its own words or those of the level whose subject goes on. */
+  readonly side: Side;
   readonly sentence: number;
   readonly paragraph: number;
   readonly depth: number;
@@ -65,9 +72,27 @@ export interface Cause extends Signed {
   readonly name: string;
 }
 
+/** A change as it was told, of whatever level, or of none that is printed. */
+export interface Told extends Signed {
+  readonly lead: Lead;
+  /** The words that name what changed; empty where the sentence's subject goes on. */
+  readonly name: string;
+  /** The level that it was attached to. */
+  readonly level: Level | null;
+}
+
+/** 占全部增加额的59.6%: a share of a change. */
+export interface ChangeShare {
+  readonly figure: TextFigure;
+  readonly words: string;
+  readonly lead: Lead;
+}
+
 export interface Statements {
   readonly levels: readonly Level[];
   readonly causes: readonly Cause[];
+  readonly changes: readonly Told[];
+  readonly changeShares: readonly ChangeShare[];
   readonly leads: readonly Lead[];
 }
 

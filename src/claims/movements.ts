@@ -14,34 +14,52 @@ export function movementClaims(
 ): readonly Draft[] {
   return levels.flatMap((level) =>
     level.moves.flatMap((move, index) => {
-      const owners = ownersOf(level, move, index, (each) => listOf.get(each)?.total ?? null);
+      const { owners, closed } = ownersOf(level, move, index, listOf);
       const drafts = owners.map((owner) => claims(owner, move, origins));
       const fitting = drafts.find((each) => each.length > 0 && each.every(({ judged }) => isRight(judged)));
       const [first] = drafts;
       if (fitting || owners.length === 1) return fitting ?? first ?? [];
+      // Wrong of whichever it is said; behind A、B it goes on with the whole.
+      if (closed && drafts.every((each) => each.some(({ judged }) => judged && !isRight(judged))))
+        return (/^(?:、|和)/.test(level.lead.gap) ? drafts.at(-1) : first) ?? [];
       return (first ?? []).map((draft) => ({ ...draft, judged: confirmed(draft.judged) }));
     }),
   );
 }
 
-/** The level that was named last; behind ； or 。, or when that has its change, what it is a part of too. */
-function ownersOf(
-  level: Level,
-  move: Move,
-  index: number,
-  totalOf: (level: Level) => Level | null,
-): readonly Level[] {
+/** Levels that a change may be said of; `closed`: it is one of these and no other. */
+interface Owners {
+  readonly owners: readonly Level[];
+  readonly closed: boolean;
+}
+
+/**
+ * The level that was named last; behind ； or 。, or when that has its change, what it is a part of too. Behind the last
+ * of several parts of which no other changes, it may be said of the whole.
+ */
+function ownersOf(level: Level, move: Move, index: number, listOf: Outline['listOf']): Owners {
   const owners = [level];
   const again = level.moves.slice(0, index).some(({ basis }) => basis === move.basis || move.basis === null);
-  if (!move.loose && !again) return owners;
+  if (!move.loose && !again) {
+    const list = move.remote ? undefined : listOf.get(level);
+    const alone =
+      list !== undefined &&
+      list.items.length > 1 &&
+      list.items.at(-1) === level &&
+      list.items.every((item) => item === level || (item.moves.length === 0 && !item.still));
+    return { owners: alone && list ? [level, list.total] : owners, closed: alone };
+  }
   for (
-    let total = totalOf(level);
+    let total = listOf.get(level)?.total;
     total && owners.length < 5 && !owners.includes(total);
-    total = totalOf(total)
+    total = listOf.get(total)?.total
   )
     owners.push(total);
-  return owners;
+  return { owners, closed: false };
 }
+
+// A change many times its level is hardly of a level that was told elsewhere.
+const FAR = 20;
 
 function claims(level: Level, move: Move, origins: Origins): readonly Draft[] {
   const { amount, rate, apart } = move;
@@ -50,7 +68,9 @@ function claims(level: Level, move: Move, origins: Origins): readonly Draft[] {
   const drafts: Draft[] = [];
   if (amount && origin) drafts.push(change(level, amount, origin.figure, origin.sure));
   if (rate) drafts.push(...rateClaims(level, rate, amount, origin));
-  const sure = move.basis !== 'adjusted' && (!move.remote || origin?.sure === true || origins.isOnly(level));
+  const near = amount === null || amount.figure.size <= FAR * level.figure.size + FAR;
+  const sure =
+    move.basis !== 'adjusted' && (!move.remote || (near && (origin?.sure === true || origins.isOnly(level))));
   return sure ? drafts : drafts.map((draft) => ({ ...draft, judged: confirmed(draft.judged) }));
 }
 

@@ -27,6 +27,14 @@ export interface Outline {
 }
 
 const BACK = 16;
+const DEEPEST = 6;
+// A heading with its colon, and no word that says what it heads: 四、支出情况：….
+// 在职人员中党员71人: of an item, not of the list.
+const SUBSET = /(?:人员|职工|人数|总数|收入|支出|资金)中[^，。；]{1,8}$/;
+// 50项问题中，…: right behind the total.
+const BEHIND = /^[^，。；：、\d]{0,16}(?<!其)中[，：]/;
+const SPENT_ON = /(?:^|，)(?:其中)?用于[^，。；、]{2,}$/;
+const PARTED = /其中|包括|分别|分为|组成|构成|含|分项|即：|如下|具体/;
 // 本年收入中，…: parts of what is named.
 const WITHIN = /(?:^|[。；\n：）、])([^，。；\n]{2,40})中，(?=[^，。；]*$)/;
 
@@ -40,7 +48,7 @@ export function outlineOf(levels: readonly Level[]): Outline {
   const listOf = new Map<Level, List>();
   let stack: List[] = [];
   let last: Level | null = null;
-  lists.push(...markedLists(levels));
+  lists.push(...markedLists(levels), ...composedLists(levels));
   for (const level of levels) {
     const { lead } = level;
     if (level.tabular || level.aside) {
@@ -51,9 +59,10 @@ export function outlineOf(levels: readonly Level[]): Outline {
     stack = stack.filter(({ depth }) => depth <= level.depth);
     const opening = openingOf(level, last);
     if (last && opening !== null) {
+      const { words } = opening;
       const total: Level = totalFor(levels, level, last, opening, listOf);
       const closing: List[] =
-        lead.breaks || AGAIN.test(opening) ? stack.filter(({ marks }) => marks !== null) : stack;
+        lead.breaks || AGAIN.test(words) ? stack.filter(({ marks }) => marks !== null) : stack;
       stack = closing.filter(
         (list) => listOf.get(total) === list || list.depth < level.depth || list.items.includes(total),
       );
@@ -61,11 +70,15 @@ export function outlineOf(levels: readonly Level[]): Outline {
         total,
         items: [],
         members: [],
-        opening,
-        kind: AGAIN.test(opening) ? 'again' : 'among',
+        opening: words,
+        kind: AGAIN.test(words) ? 'again' : 'among',
         depth: level.depth,
         marks: lead.mark?.kind ?? null,
-        sure: !AGAIN.test(opening) && !WITHIN.test(opening),
+        sure:
+          !AGAIN.test(words) &&
+          !(WITHIN.test(words) && !BEHIND.test(words)) &&
+          !(opening.across && (listOf.has(last) || !PARTED.test(words))) &&
+          !isLate(lead.gap, words),
         semicolons: false,
       };
       lists.push(list);
@@ -119,21 +132,75 @@ function markedLists(levels: readonly Level[]): readonly List[] {
   return lists;
 }
 
+const COMPOSED = /^(?:等)?(?:[两二三四五六七八九\d](?:个|大)?(?:部分|方面|块|类|项)?)?(?:共同)?(?:构成|组成)/;
+
+/** 由A和B组成: all parts of the level before. */
+function composedLists(levels: readonly Level[]): readonly List[] {
+  const lists: List[] = [];
+  for (const last of levels) {
+    if (!COMPOSED.test(last.lead.after)) continue;
+    const before = levels.slice(Math.max(0, last.index - BACK), last.index + 1);
+    const from = before.findLastIndex(({ lead }) => lead.clause.startsWith('由'));
+    const total = before[from - 1];
+    const items = before.slice(from);
+    const [first] = items;
+    if (from < 1 || !total || !first || items.length < 2 || first.sentence !== last.sentence) continue;
+    if (items.some(({ figure }) => dimension(figure) !== dimension(total.figure))) continue;
+    lists.push({
+      total,
+      items,
+      members: items,
+      opening: '由',
+      kind: 'among',
+      depth: first.depth,
+      marks: null,
+      sure: true,
+      semicolons: false,
+    });
+  }
+  return lists;
+}
+
+/** What opens a list: the words, and whether a sentence ended between the total and them. */
+interface Opening {
+  readonly words: string;
+  readonly across: boolean;
+}
+
 /** The opener in the gap, not before a sentence that ends there; null where none is. */
-function openingOf(level: Level, last: Level | null): string | null {
+function openingOf(level: Level, last: Level | null): Opening | null {
   const { gap } = level.lead;
   if (!last) return null;
-  const sentences = gap.split('。');
+  const sentences = gap.split(/[。\n]/);
   const tail = sentences.at(-1) ?? '';
-  const before = sentences.length > 1 ? (sentences.at(-2) ?? '') : '';
+  const across = sentences.length > 1;
+  const before = across ? (sentences.at(-2) ?? '') : '';
+  if (SPENT_ON.test(tail)) return { words: tail, across };
   if (OPENER.test(tail) || AGAIN.test(tail)) {
     if (/^[^（]*）/.test(tail) && !OPENER.test(tail.replace(/^[^（]*）/, ''))) return null;
     // A bracket that closes again holds no list.
-    const open = tail.replace(/（[^（）]*）/g, '');
-    return OPENER.test(open) || AGAIN.test(open) ? open : null;
+    const open = tail.replace(/（[^（）]*）|（?单位[：:].{0,6}$/g, '');
+    return OPENER.test(open) || AGAIN.test(open) ? { words: open, across } : null;
   }
-  if (WITHIN.test(gap)) return gap;
-  return /(?:其中|如下|包括)$/.test(before) ? before : null;
+  if (WITHIN.test(gap) || BEHIND.test(gap)) return { words: gap, across };
+  return /(?:其中|如下|包括)：?$/.test(before) ? { words: before, across } : null;
+}
+
+/** An opener in another line than the total, behind words of its own: a new statement. */
+function isLate(gap: string, words: string): boolean {
+  const line = gap.slice(gap.lastIndexOf('\n') + 1);
+  return gap.includes('\n') && line.endsWith(words) && !/^(?:其中|包括)/.test(line);
+}
+
+/** The level that a list goes back to, lists within lists left. */
+export function headOf(level: Level, listOf: ReadonlyMap<Level, List>): Level {
+  let head = level;
+  for (let steps = 0; steps < DEEPEST; steps += 1) {
+    const list = listOf.get(head);
+    if (!list || list.total === head) break;
+    head = list.total;
+  }
+  return head;
 }
 
 /** 其中 speaks of the level before; 按…分 of a total before, of the one it names if it names one. */
@@ -141,7 +208,7 @@ function totalFor(
   levels: readonly Level[],
   level: Level,
   last: Level,
-  opening: string,
+  { words: opening, across }: Opening,
   listOf: ReadonlyMap<Level, List>,
 ): Level {
   const again = AGAIN.exec(opening);
@@ -157,6 +224,17 @@ function totalFor(
             (key === '' ? label !== '' && within.includes(label.slice(-6)) : alike(key, name)),
         ) ?? last
     );
+  }
+  // 总收入…，其中：A、B、C。三、支出情况：…: a heading is about no item of the list before it.
+  if (!again && across && !PARTED.test(opening)) return headOf(last, listOf);
+  if (!again && dimension(last.figure) !== dimension(level.figure)) {
+    // 接待214批次、1836人次，其中外事接待3批次.
+    const measured = levels
+      .slice(Math.max(0, last.index - 3), last.index)
+      .findLast(
+        ({ figure, sentence }) => sentence === last.sentence && dimension(figure) === dimension(level.figure),
+      );
+    if (measured) return measured;
   }
   if (!again) {
     const primary = levels
@@ -240,6 +318,19 @@ function append(list: List, level: Level, listOf: Map<Level, List>): void {
   if (dimension(level.figure) !== dimension(list.total.figure)) return;
   list.members.push(level);
   const first = list.items[0];
+  // 其中财政拨款2022年800万元，2023年892万元: of each item the figure of the total's year.
+  const last = list.items.at(-1);
+  if (
+    last &&
+    level.key === '' &&
+    level.topic === last.topic &&
+    level.year !== null &&
+    level.year === list.total.year &&
+    last.year !== level.year
+  ) {
+    list.items[list.items.length - 1] = level;
+    return;
+  }
   // 项目预算5万元，执行4万元: of each item one figure, that of the total's nature.
   if (
     first &&
@@ -250,7 +341,7 @@ function append(list: List, level: Level, listOf: Map<Level, List>): void {
   )
     return;
   if (level.nature === 'previous' && list.total.nature !== 'previous') return;
-  if (isOther(list.total, level)) return;
+  if (isOther(list.total, level) || SUBSET.test(level.label)) return;
   list.items.push(level);
 }
 
@@ -260,6 +351,9 @@ function isOther(total: Level, level: Level): boolean {
   return false;
 }
 
+/** 收入预算100万元中，…: some of its parts, where nothing says that they are all. */
+export const isWithin = ({ opening }: List): boolean => BEHIND.test(opening);
+
 /** Whether the words of a list leave open that there are further parts. */
 export function isPartial(list: List, text: string): boolean {
   if (PARTIAL.test(list.opening) || /含/.test(list.opening)) return true;
@@ -268,8 +362,7 @@ export function isPartial(list: List, text: string): boolean {
   const rest = /^[^。；\n]{0,60}/.exec(text.slice(last.figure.to, last.figure.to + 60))?.[0] ?? '';
   return (
     /^[^，]{0,6}等|等(?:项|方面|支出|费用|$)/.test(rest) ||
-    list.items.some(
-      ({ lead, label }) => /^(?:，?含|主要)/.test(lead.clause) || /等$|等(?:支出|费用|经费)/.test(label),
-    )
+    /等$|等(?:支出|费用|经费)/.test(last.label) ||
+    list.items.some(({ lead }) => /^(?:，?含|主要)/.test(lead.clause))
   );
 }

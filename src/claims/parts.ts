@@ -2,13 +2,15 @@ import { isZero } from '../quantity';
 import type { Draft } from './draft';
 import { addUp, dimension, isRight } from './judge';
 import { totalCorroborated } from './corroboration';
-import { evidenceOf, namesOf, type Known } from './evidence';
+import { evidenceOf, isEnumeration, namesOf, sharesMakeAll, type Known } from './evidence';
 import { isPartial, type List, type Outline } from './outline';
+import { mistypedSum } from './mistypings';
 import { closes, completeParts } from './schemas';
 import type { Breakdown, Level } from './levels';
-import { AGAIN, OPENER, TOTAL_AFTER, TOTAL_WORDS } from './words';
+import { alike } from './subjects';
+import { meets, totalBehind } from './totals';
+import { AGAIN, OPENER, TOTAL_WORDS } from './words';
 
-const NUMERALS = '零一二三四五六七八九十';
 const MOST_PARTS = 40;
 const TOLERANCE = 1e-9;
 
@@ -61,11 +63,14 @@ class Finder {
         if (complete) this.add(total, complete, true);
       }
     }
+    const pending: { total: Level; parts: readonly Level[] }[] = [];
     for (const level of this.levels) {
       if (AGAIN.test(level.lead.gap)) this.again(level);
-      this.totalBehind(level);
+      const behind = totalBehind(this.levels, this.outline, level);
+      if (behind?.open) pending.push({ total: level, parts: behind.parts });
+      else if (behind) this.add(level, behind.parts, behind.complete);
     }
-    this.judgeOpen(open);
+    this.judgeOpen(open, pending);
     for (const total of this.levels) this.unopened(total);
     return this.found;
   }
@@ -77,7 +82,8 @@ class Finder {
       total.figure,
       parts.map(({ figure }) => figure),
     );
-    const breakdown = { total, parts, judged, complete };
+    const sure = complete && (isRight(judged) || (mayBeOf(total, parts) && !this.taken(total, parts)));
+    const breakdown = { total, parts, judged, complete: sure };
     this.found.push(breakdown);
     this.byTotal.set(total, [...known, breakdown]);
   }
@@ -184,72 +190,7 @@ class Finder {
     const list = parts[0] && this.outline.listOf.get(parts[0]);
     if (list?.sure !== true || list.total !== total) return false;
     const rest = list.items.filter((item) => !parts.includes(item) && item.figure.size > 0);
-    return rest.length > 0 && (parts.length === 1 || closes(total, list.items));
-  }
-
-  /** A、B，合计C. With 三项 before 合计 the number of parts is said too; 加上 says that all are named. */
-  private totalBehind(total: Level): void {
-    if (!TOTAL_AFTER.test(total.label) || total.tabular) return;
-    const numeral = new RegExp(`([${NUMERALS}两\\d])(?:项|者|类|部分)`).exec(total.label)?.[1];
-    const count =
-      numeral === undefined
-        ? null
-        : numeral === '两'
-          ? 2
-          : /\d/.test(numeral)
-            ? Number(numeral)
-            : NUMERALS.indexOf(numeral);
-    const parts: Level[] = [];
-    const outer: Level[] = [];
-    let added = false;
-    let divided = false;
-    for (let index = total.index - 1; index >= Math.max(0, total.index - MOST_PARTS); index -= 1) {
-      const part = this.levels[index];
-      if (!part || part.sentence !== total.sentence || part.tabular) break;
-      if (dimension(part.figure) !== dimension(total.figure)) continue;
-      if (!divided) {
-        parts.unshift(part);
-        // Not what is a part of another part.
-        if (!this.isNested(part, total)) outer.unshift(part);
-      }
-      if (
-        parts.length === 1 &&
-        /^加上?/.test(part.lead.clause) &&
-        this.levels[index - 1]?.sentence !== total.sentence
-      )
-        this.withHead(total, part);
-      added ||= /加上|加：|^，?加/.test(part.lead.gap);
-      if (parts.length < 2) continue;
-      if (meets(total, parts)) return this.add(total, [...parts], false);
-      if (outer.length > 1 && outer.length < parts.length && meets(total, outer))
-        return this.add(total, [...outer], false);
-      const first = this.levels[index - 1]?.sentence !== total.sentence || part.lead.semicolon;
-      const side = /^(?:收入|支出)(?:合计|总计)/.exec(total.label)?.[0].slice(0, 2);
-      if (
-        first &&
-        side !== undefined &&
-        parts.every(({ label, moves }) => label.includes(side) && moves.length === 0)
-      )
-        return this.add(total, [...parts], true);
-      divided ||= part.lead.semicolon && count !== null;
-      if (first && (count === parts.length || (added && parts.every(({ moves }) => moves.length === 0))))
-        return this.add(total, [...parts], true);
-    }
-  }
-
-  /** …146681.12亿元。加上调入5956.02亿元，收入总量为…: a level of the sentence before, and what is added to it. */
-  private withHead(total: Level, part: Level): void {
-    const before = this.levels.slice(Math.max(0, part.index - 6), part.index);
-    const head = before.find(
-      (level) => dimension(level.figure) === dimension(total.figure) && meets(total, [level, part]),
-    );
-    if (head) this.add(total, [head, part], false);
-  }
-
-  /** An item of a list within the sentence, whose total is not the one in question. */
-  private isNested(part: Level, total: Level): boolean {
-    const list = this.outline.listOf.get(part);
-    return list !== undefined && list.total !== total && list.total.sentence === part.sentence;
+    return rest.length > 0 && (parts.length === 1 || closes(total, list.items) || isEnumeration(list));
   }
 
   /** 盟本级…；旗级…, （一）…（二）…: parts without 其中, accused where what is said of them shows that they are all. */
@@ -267,31 +208,52 @@ class Finder {
       if (dimension(part.figure) !== dimension(total.figure) || part.aside || part.nature === 'previous')
         continue;
       parts.push(part);
-      if (
-        parts.length > 1 &&
-        !meets(total, parts) &&
-        totalCorroborated(total, parts) &&
-        !this.taken(total, parts)
-      )
+      if (parts.length > 1 && !meets(total, parts) && totalCorroborated(total, parts))
         return this.add(total, [...parts], true);
     }
   }
 
-  /** Whether the parts are those of another total. */
+  /** Whether the parts are those of another total nearby, of another name. */
   private taken(total: Level, parts: readonly Level[]): boolean {
-    return this.levels
-      .slice(Math.max(0, total.index - 12), total.index)
-      .some((other) => dimension(other.figure) === dimension(total.figure) && meets(other, parts));
+    const from = Math.min(total.index, parts[0]?.index ?? total.index) - 8;
+    const to = Math.max(total.index, parts.at(-1)?.index ?? total.index) + 4;
+    return this.levels.slice(Math.max(0, from), to).some(
+      (other) =>
+        other !== total &&
+        !parts.includes(other) &&
+        !(other.key !== '' && alike(other.key, total.key)) &&
+        // 收入合计 and 支出合计 are as much.
+        (other.side === null || total.side === null || other.side === total.side) &&
+        dimension(other.figure) === dimension(total.figure) &&
+        other.figure.size > 0 &&
+        meets(other, parts),
+    );
   }
 
   /** Lists that miss their total: a contradiction where their completeness is known, otherwise unchecked. */
-  private judgeOpen(lists: readonly List[]): void {
+  private judgeOpen(
+    lists: readonly List[],
+    pending: readonly { total: Level; parts: readonly Level[] }[],
+  ): void {
     const known: Known = {
       parallels: new Map(
         this.found.filter(({ judged }) => isRight(judged)).map((each) => [namesOf(each.parts), each]),
       ),
       isOpen: (list) => isPartial(list, this.text),
     };
+    // 福利彩票…，体育彩票…，累计…: where the same names made a total elsewhere, they should make this one.
+    for (const { total, parts } of pending)
+      if (!this.byTotal.has(total) && known.parallels.has(namesOf(parts))) this.add(total, parts, true);
+    // Taken apart once more: where the total holds another way, and these are all its parts.
+    for (const { total, items, kind } of this.outline.lists) {
+      if (kind !== 'again' || items.length < 2 || meets(total, items)) continue;
+      if (
+        this.found.some(({ parts, judged }) => isRight(judged) && items.every((item) => parts.includes(item)))
+      )
+        continue;
+      if (!(this.byTotal.get(total) ?? []).some(({ judged }) => isRight(judged))) continue;
+      if (closes(total, items) || sharesMakeAll(total, items)) this.add(total, items, true);
+    }
     for (const list of lists.toReversed()) {
       const { total, items } = list;
       if (items.length < 2 || isZero(total.figure.value)) continue;
@@ -301,7 +263,34 @@ class Finder {
   }
 }
 
-const TOTAL_NAME = new RegExp(`${TOTAL_WORDS.source}|三公|收入|支出|编制`);
+// Parts that are so much less or more than a total are hardly its own.
+const FAR = 20;
+
+/** No part is the total itself; one that is greater stands right behind its 其中. */
+function mayBeOf(total: Level, parts: readonly Level[]): boolean {
+  const [first] = parts;
+  const direct =
+    first !== undefined &&
+    first.index > total.index &&
+    first.index <= total.index + 2 &&
+    (first.sentence === total.sentence ||
+      (first.sentence === total.sentence + 1 && /其中|包括|分为|（|由/.test(first.lead.gap)));
+  const added = parts.reduce((sum, { figure }) => sum + figure.size, 0);
+  if (added < total.figure.size / FAR || added > total.figure.size * FAR) {
+    const slip = mistypedSum(
+      total.figure,
+      parts.map(({ figure }) => figure),
+    );
+    if (slip === null) return false;
+  }
+  return parts.every(
+    ({ key, figure, nature, index }) =>
+      (key === '' || key !== total.key || nature !== total.nature) &&
+      (figure.size <= total.figure.size || direct || index < total.index),
+  );
+}
+
+const TOTAL_NAME = new RegExp(`${TOTAL_WORDS.source}|三公|收入|支出|编制|全[国省市县区州盟]`);
 const NONE: ReadonlyMap<Level, number> = new Map();
 
 interface Run {
@@ -362,23 +351,6 @@ function withZeros(levels: readonly Level[], from: number, parts: Level[], total
     parts.push(next);
     index += 1;
   }
-}
-
-/** Whether parts make their total: tried with doubles, then judged exactly. */
-export function meets(total: Level, parts: readonly Level[]): boolean {
-  let reached = 0;
-  let slack = total.figure.slack;
-  for (const { figure } of parts) {
-    reached += figure.size;
-    slack += figure.slack;
-  }
-  if (Math.abs(reached - total.figure.size) > slack + Math.abs(total.figure.size) * TOLERANCE) return false;
-  return isRight(
-    addUp(
-      total.figure,
-      parts.map(({ figure }) => figure),
-    ),
-  );
 }
 
 const sameParts = (a: readonly Level[], b: readonly Level[]): boolean =>

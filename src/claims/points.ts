@@ -3,6 +3,8 @@ import { confirmed, type Draft } from './draft';
 import type { TextFigure } from './figures';
 import { inUnit } from './judge';
 import type { Lead } from './leads';
+import { alike, keyOf } from './subjects';
+import { MOVED, OWN } from './words';
 
 const RISES = /提高|提升|上升|增加|增长|高于|高出|快于|高|多|扩大|超过|快|超/;
 const FALLS = /降低|下降|回落|减少|低于|慢于|低|收窄|少|慢|缩小/;
@@ -12,16 +14,40 @@ const AGAINST =
   /(?:高于|高出|低于|快于|慢于|超过|比|较)([^，。；]{0,24}?)(?:高|低|快|慢|多|少|增速|增幅|平均)*$/;
 const NEAR = 6;
 
-/** Percentage points: the difference of two percents that are printed in the same sentence. */
+/** Percentage points: the difference of two percents that are printed near each other. */
 export function pointClaims(leads: readonly Lead[]): readonly Draft[] {
+  const subjects = subjectsOf(leads);
   return leads.flatMap((lead, index) => {
     if (lead.figure.unit !== '百分点' || lead.figure.approximate) return [];
-    const draft = pointsAt(leads, lead, index);
+    const draft = pointsAt(leads, subjects, lead, index);
     return draft ? [draft] : [];
   });
 }
 
-function pointsAt(leads: readonly Lead[], lead: Lead, index: number): Draft | null {
+/** What each figure is said of: the name in its clause, otherwise that of the figure before in its paragraph. */
+function subjectsOf(leads: readonly Lead[]): readonly string[] {
+  let subject = '';
+  let paragraph = -1;
+  return leads.map((lead) => {
+    if (lead.paragraph !== paragraph) subject = '';
+    paragraph = lead.paragraph;
+    const words = lead.clause.replace(MOVED, '').replace(MEASURE_OF_GROWTH, '');
+    const name = OWN.test(words)
+      ? ''
+      : keyOf(words.replace(/(?:同比|比|较)(?:上年|去年|同期|\d{4}年).*$/, ''));
+    if (name.length > 1) subject = name;
+    return subject;
+  });
+}
+
+const MEASURE_OF_GROWTH = /(?:的)?(?:同期)?(?:平均)?(?:增幅|增速|降幅|增长率|水平|比重|占比)+/g;
+
+function pointsAt(
+  leads: readonly Lead[],
+  subjects: readonly string[],
+  lead: Lead,
+  index: number,
+): Draft | null {
   const word = lead.clause.slice(-12);
   const falls = FALLS.test(word) && !/(?:提高|提升|上升|增加|高于|高出|快于)(?:了)?$/.test(word);
   if (!falls && !RISES.test(word)) return null;
@@ -42,27 +68,55 @@ function pointsAt(leads: readonly Lead[], lead: Lead, index: number): Draft | nu
       judged: sure ? judged : confirmed(judged),
     };
   };
+  const words = AGAINST.exec(lead.clause)?.[1]?.replace(MEASURE_OF_GROWTH, '') ?? '';
+  const other = words === '' ? null : namedBefore(leads, subjects, index, keyOf(words));
+  const mine = near.findLast((each) => each !== other);
+  if (other && mine) return drafted(mine, other, mine === own.at(-1));
   if (former && latter) {
+    // 较全省平均水平（17.9%）高出2.7个百分点: what it is compared with stands behind 较.
+    if (/(?:比|较|高于|低于|快于|慢于)[^，。；\d]*$/.test(latter.gap) && !MOVED.test(latter.clause))
+      return drafted(former, latter, own.length === 2);
     if (FROM.test(former.clause) && TO.test(latter.clause))
       return drafted(latter, former, latter === near.at(-1));
     if (/(?:比|较)(?:上年|去年|同期|\d{4}年|上一年)/.test(latter.clause) && !/\d年.*\d年/.test(latter.clause))
-      return drafted(former, latter, own.length === 2);
+      return drafted(former, latter, own.length === 2 && !MOVED.test(latter.clause));
     const against = AGAINST.test(lead.clause) && /高于|高出|低于|快于|慢于/.test(lead.clause);
-    const ranged = { current: latter, previous: former };
     if (against)
-      return drafted(
-        ranged.current,
-        ranged.previous,
-        own.length === 2 && !/序时|计划|目标|全国|平均/.test(lead.clause),
-      );
+      return drafted(latter, former, own.length === 2 && !/序时|计划|目标|全国|平均/.test(lead.clause));
   }
   const last = near.at(-1);
   if (!last) return null;
-  for (const other of near.slice(0, -1).toReversed()) {
-    const tried = drafted(last, other, false);
+  for (const each of near.slice(0, -1).toReversed()) {
+    const tried = drafted(last, each, false);
     if (tried.judged) return tried;
   }
   return null;
+}
+
+/** 高于全省支出5个百分点: the last percent that was said of what is named. */
+function namedBefore(
+  leads: readonly Lead[],
+  subjects: readonly string[],
+  index: number,
+  name: string,
+): Lead | null {
+  if (name.length < 2) return null;
+  const own = subjects[index - 1] ?? '';
+  for (let back = index - 1; back >= Math.max(0, index - 2 * NEAR); back -= 1) {
+    const lead = leads[back];
+    const subject = subjects[back] ?? '';
+    if (!lead || lead.paragraph !== leads[index]?.paragraph) return null;
+    if (lead.figure.unit === '%' && subject !== own && (alike(subject, name) || isShortFor(name, subject)))
+      return lead;
+  }
+  return null;
+}
+
+/** 全省收入 for 全省一般公共预算收入: its characters in their order. */
+function isShortFor(short: string, name: string): boolean {
+  let at = 0;
+  for (const char of name) if (char === short.charAt(at)) at += 1;
+  return at === short.length;
 }
 
 /** A rate of decline is negative. */

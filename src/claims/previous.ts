@@ -11,6 +11,8 @@ export interface Origin {
 
 const NEAR = 6;
 const FAR = 60;
+/** Levels of one thing in two years are hardly this many times each other. */
+const FAR_APART = 30;
 
 /** Finds the levels of earlier years and of budgets for changes; one for each text. Linear to build. */
 export class Origins {
@@ -26,11 +28,15 @@ export class Origins {
     }
   }
 
-  /** The level of the same name of the year before: of its nature if there is one, otherwise the nearest. */
-  private before(level: Level): Level | null {
-    if (level.year === null) return null;
-    const near = this.around(level, `${Number(level.year) - 1}`).filter(
-      ({ paragraph }) => level.topic !== '' || paragraph === level.paragraph,
+  /** The level of the same name of the year that is named, or of the year before: of its nature if there is one, otherwise the nearest. */
+  private before(level: Level, against: string | null): Level | null {
+    if (level.year === null || !level.dated) return null;
+    const near = this.around(level, against ?? `${Number(level.year) - 1}`).filter(
+      (other) =>
+        other.dated &&
+        (level.topic !== '' ||
+          (other.paragraph === level.paragraph &&
+            (other.sentence === level.sentence || coreOf(other) === coreOf(level)))),
     );
     const same = near.filter(({ nature }) => nature === level.nature);
     const [first, ...others] = same.length > 0 ? same : near;
@@ -68,6 +74,9 @@ export class Origins {
       return dimension(move.base) === dimension(level.figure) ? { figure: move.base, sure: true } : null;
     if (move.basis === 'budget') return this.budget(level);
     if (move.basis === 'adjusted') return null;
+    if (move.basis === 'opening') return this.opening(level);
+    const submitted = this.submitted(level);
+    if (submitted && move.basis === null) return { figure: submitted.figure, sure: true };
     return this.previous(level, move);
   }
 
@@ -77,7 +86,8 @@ export class Origins {
     const own = near.filter(
       (other) =>
         other.nature === 'previous' &&
-        other.sentence === level.sentence &&
+        (other.sentence === level.sentence ||
+          (other.index === level.index + 1 && other.sentence === level.sentence + 1 && other.key === '')) &&
         dimension(other.figure) === dimension(level.figure) &&
         sameTopic(other, level),
     );
@@ -85,14 +95,45 @@ export class Origins {
     const close = only !== undefined && Math.abs(only.index - level.index) === 1;
     if (only && own.length === 1 && (move.basis === 'year' || (move.basis === null && close)))
       return { figure: only.figure, sure: Math.abs(only.index - level.index) <= 2 };
-    const named = this.before(level);
+    const named = this.before(level, move.against);
     if (!named || dimension(named.figure) !== dimension(level.figure)) return null;
     if (move.against !== null && move.against !== named.year) return null;
     if (move.basis !== 'year' && move.basis !== null) return null;
     return {
       figure: named.figure,
-      sure: named.paragraph === level.paragraph && named.sentence >= level.sentence - 1,
+      sure:
+        named.paragraph === level.paragraph &&
+        named.sentence >= level.sentence - 1 &&
+        named.figure.size < FAR_APART * level.figure.size &&
+        level.figure.size < FAR_APART * named.figure.size,
     };
+  }
+
+  /** 送审价 of 审定价: what 审减 is counted from. */
+  private submitted(level: Level): Level | null {
+    if (!/审定|核定|审计后|审核后/.test(level.label)) return null;
+    const before = this.levels
+      .slice(Math.max(0, level.index - 4), level.index)
+      .filter(
+        ({ label, figure }) =>
+          /送审|报审|上报|申报/.test(label) && dimension(figure) === dimension(level.figure),
+      );
+    return before.at(-1) ?? null;
+  }
+
+  /** 年初结转和结余 of 年末结转和结余: what 比年初 is counted from. */
+  private opening(level: Level): Origin | null {
+    const near = this.levels
+      .slice(Math.max(0, level.index - NEAR), level.index)
+      .filter(
+        (other) =>
+          /^(?:年初|期初)/.test(other.key) &&
+          other.paragraph === level.paragraph &&
+          dimension(other.figure) === dimension(level.figure),
+      );
+    const [only] = near;
+    if (!only || near.length > 1) return null;
+    return { figure: only.figure, sure: only.key.slice(2) === level.key.replace(/^(?:年末|年终|期末)/, '') };
   }
 
   /** A level and the one before it in its sentence. */
@@ -121,6 +162,8 @@ export class Origins {
   }
 }
 
+/** A label without place and year: 鄂城区2022年决算合计 and 2021年决算合计 are one quantity. */
+const coreOf = ({ label }: Level): string => label.replace(/^.*?\d{4}年度?/, '');
+
 /** One quantity of one year: its name and the kind of its unit. */
-const nameOf = (level: Level, year: string): string =>
-  `${level.key}|${level.key === '' ? level.topic : ''}|${dimension(level.figure)}|${year}`;
+const nameOf = (level: Level, year: string): string => `${level.topic}|${dimension(level.figure)}|${year}`;

@@ -1,4 +1,5 @@
 import { causeClaims } from './causes';
+import { changeClaims } from './changes';
 import { compact, type Compact } from './compact';
 import { directionClaims } from './directions';
 import type { Draft } from './draft';
@@ -37,6 +38,7 @@ export function readClaims(text: string): readonly Claim[] {
     ...executionClaims(levels, outline),
     ...partClaims(breakdowns),
     ...causeClaims(breakdowns, causes, outline),
+    ...changeClaims(statements),
     ...pointClaims(leads),
     ...rollClaims(levels),
     ...repeatedClaims(levels, breakdowns),
@@ -51,13 +53,16 @@ export function readClaims(text: string): readonly Claim[] {
     .toSorted((a, b) => a.stated.start - b.stated.start);
 }
 
-/** Each relation once; two readings of one stated figure in one kind are told apart by their operands. */
+/** Each relation once, judged if any reading of it is; two readings of one stated figure are told apart by their operands. */
 function unique(drafts: readonly Draft[]): readonly Draft[] {
-  const seen = new Set<string>();
-  return drafts.filter(({ kind, stated, operands, word }) => {
+  const known = new Map<string, Draft>();
+  for (const draft of drafts) {
+    const { kind, stated, operands, word } = draft;
     const id = `${kind} ${word?.from ?? stated.figure.from} ${operands.map(({ from }) => from).join(' ')}`;
-    return !seen.has(id) && seen.add(id);
-  });
+    const earlier = known.get(id);
+    if (!earlier || (earlier.judged === null && draft.judged !== null)) known.set(id, draft);
+  }
+  return [...known.values()];
 }
 
 function toClaim(text: string, folded: Compact, draft: Draft): Claim {

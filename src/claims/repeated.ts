@@ -59,7 +59,7 @@ export function repeatedClaims(levels: readonly Level[], breakdowns: readonly Br
     }
     const print = `${level.key} ${figure.bare}`;
     const printed = level.key === '' || levelDigits(level) < 3 ? undefined : byPrint.get(print);
-    const slipped = slippedFrom(levels, level);
+    const slipped = slippedFrom(levels, level, parents.get(level)?.total ?? null);
     if (slipped && !drafts.some(({ stated }) => stated.figure === figure))
       drafts.push(repeated(level, slipped, true));
     // 1.58元 for 1.58万元.
@@ -133,12 +133,14 @@ const shortName = (key: string): string => key.replace(/^(?:其中|小计)|支�
 const SLIP_REACH = 60;
 
 /** An earlier level of a longer or shorter name whose long figure one slip of the hand turns into this one. */
-function slippedFrom(levels: readonly Level[], level: Level): Level | null {
+function slippedFrom(levels: readonly Level[], level: Level, whole: Level | null): Level | null {
   const { figure } = level;
   if (levelDigits(level) < 5 || level.tabular || level.aside) return null;
   for (let back = level.index - 1; back >= Math.max(0, level.index - SLIP_REACH); back -= 1) {
     const earlier = levels[back];
-    if (!earlier || earlier.figure.unit !== figure.unit || !isApart(earlier, level)) continue;
+    // A part bears the name of its whole and may well have a figure like it.
+    if (!earlier || earlier === whole || earlier.figure.unit !== figure.unit || !isApart(earlier, level))
+      continue;
     if (earlier.figure.bare.length !== figure.bare.length || differing(earlier.figure.bare, figure.bare) > 2)
       continue;
     if (earlier.nature !== level.nature || (earlier.year ?? level.year) !== (level.year ?? earlier.year))
@@ -148,9 +150,16 @@ function slippedFrom(levels: readonly Level[], level: Level): Level | null {
     );
     const [a = '', b = ''] = names;
     if (Math.min(a.length, b.length) < 4 || !(a.endsWith(b) || b.endsWith(a))) continue;
-    if (certainMistyping(figure, earlier.figure.value)) return earlier;
+    if (certainMistyping(figure, earlier.figure.value) && !isOfWhich(levels, earlier, level)) return earlier;
   }
   return null;
+}
+
+/** 年初预算10万元……。其中：财政拨款年初预算9万元: told in the sentence behind, under a longer name, as one of its parts. */
+function isOfWhich(levels: readonly Level[], earlier: Level, level: Level): boolean {
+  if (level.sentence !== earlier.sentence + 1 || level.label.length <= earlier.label.length) return false;
+  const first = levels.find(({ sentence }) => sentence === level.sentence);
+  return first !== undefined && /其中[：:，]?\s*[^，。；]*$/.test(first.lead.gap);
 }
 
 function differing(a: string, b: string): number {

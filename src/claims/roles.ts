@@ -13,14 +13,17 @@ import {
   EXECUTED,
   FOREIGN,
   IS_OF_BUDGET,
+  MORE,
   MOVED,
   OF_NEXT,
+  OPENING_BASE,
+  SAVED,
   SHARE,
   YEAR_BASE,
 } from './words';
 
-/** With what a change compares: the year before, a budget, another basis, or what the clause before it named. */
-export type Basis = 'year' | 'budget' | 'adjusted' | null;
+/** With what a change compares: the year before, a budget, the balance at the beginning, another basis, or what the clause before it named. */
+export type Basis = 'year' | 'budget' | 'opening' | 'adjusted' | null;
 
 /** What a figure says, by the words around it alone. `named`: the words that may name a subject. */
 export type Role =
@@ -62,7 +65,7 @@ export function roleOf(lead: Lead): Role {
   if (FOREIGN.test(clause.slice(-12))) return { kind: 'foreign' };
   const ratio = isRatio(figure);
   const words = clause.replace(/分别|各自|各/g, '');
-  const moved = MOVED.exec(words);
+  const moved = MOVED.exec(words) ?? MORE.exec(words);
   const apart = ratio ? null : APART.exec(words);
   if (moved || apart) {
     const at = (moved ?? apart)?.index ?? 0;
@@ -126,8 +129,10 @@ function ratioRole(words: string, { gap, figure }: Lead): Role {
 export const isExecution = (words: string): boolean => BASE_EXECUTED.test(words);
 
 function basisOf(words: string): Basis {
+  if (OPENING_BASE.test(words)) return 'opening';
   if (BUDGET_BASE.test(words) && !/(?:比|较|与|同)(?:上年|去年|\d{4}年)/.test(words)) return 'budget';
-  return YEAR_BASE.test(words) ? 'year' : null;
+  if (YEAR_BASE.test(words)) return 'year';
+  return SAVED.test(words) ? 'budget' : null;
 }
 
 const COMPARISON =

@@ -1,3 +1,4 @@
+import type { Judgement } from '../quantity';
 import { confirmed, type Draft } from './draft';
 import { addSigned, dimension, isRight, type Signed } from './judge';
 import type { Level } from './levels';
@@ -8,10 +9,10 @@ const OPENING =
   /(?:上年|年初|期初|上期|上年末|去年|历年|年初累计).{0,8}(?:结转|结余|余额|滚存)|上年(?:度)?结[转余]|年初余额|期初余额/;
 const CLOSING =
   /(?:年末|期末|年终|本年末|累计|滚存).{0,8}(?:结转|结余|余额)|结转(?:至|到)?(?:下年|下一年|次年)|(?:年末|期末)余额|结余结转/;
-const IN = /收入|拨入|收到|下达|筹集|新增|借入|到位|增加|调入|补助|上缴/;
-const OUT = /支出|偿还|减少|上解|拨付|使用|支付|调出|核销/;
+const IN = /收入|拨入|举借|举债|转贷|发行|收到|下达|筹集|新增|借入|到位|增加|调入|补助|上缴/;
+const OUT = /支出|偿还|还本|归还|减少|上解|拨付|使用|支付|调出|核销/;
 const BALANCE = /收支(?:总量)?(?:相抵|结余|差额|平衡)|结余|赤字|节余|盈余|净结余|当年结余|本年结余/;
-const LEFT = /剩余|尚余|尚有|仍有|余额|结余|未(?:支出|使用|执行)/;
+const LEFT = /结转下年|剩余|尚余|尚有|仍有|余额|结余|未(?:支出|使用|执行)/;
 const FURTHEST = 10;
 
 function partOf({ label, topic, lead }: Level): Part {
@@ -26,15 +27,19 @@ function partOf({ label, topic, lead }: Level): Part {
 
 /** 上年结转 + 收入 − 支出 = 年末结转, and 收支相抵. */
 export function rollClaims(levels: readonly Level[]): readonly Draft[] {
+  const parallel = levels.some(isPlainBalance(levels));
   return levels.flatMap((level) => {
     if (level.tabular || level.aside || partOf(level) !== 'closing') return [];
     const drafts = [
       left(levels, level),
       carried(levels, level),
       rolled(levels, level),
-      balanced(levels, level),
+      balanced(levels, level, parallel),
     ].filter((each) => each !== null);
-    const draft = drafts.find(({ judged }) => isRight(judged)) ?? drafts[0];
+    const draft =
+      drafts.find(({ judged }) => isRight(judged)) ??
+      drafts.find(({ judged }) => judged !== null) ??
+      drafts[0];
     return draft ? [draft] : [];
   });
 }
@@ -114,7 +119,7 @@ function rolled(levels: readonly Level[], closing: Level): Draft | null {
     if (!level || level.paragraph !== closing.paragraph || level.sentence < closing.sentence - 2) break;
     if (dimension(level.figure) !== dimension(closing.figure) || level.aside) continue;
     const part = partOf(level);
-    if (part === null) continue;
+    if (part === null || isOfYear(level)) continue;
     // 2022年结余450万元，2023年收到…，年末结余…: the earlier balance opens.
     if (part === 'closing' && (flows.length === 0 || level.sentence !== closing.sentence)) break;
     if (part === 'closing') {
@@ -135,8 +140,8 @@ function roll(closing: Level, flows: readonly (Signed & { part: Part })[], toget
   const sure =
     together &&
     once('opening') &&
-    once('in') &&
-    once('out') &&
+    flows.some(({ part }) => part === 'in') &&
+    flows.some(({ part }) => part === 'out') &&
     /年末|期末|年终|下年|余额/.test(closing.label);
   return {
     kind: 'rollForward',
@@ -149,8 +154,13 @@ function roll(closing: Level, flows: readonly (Signed & { part: Part })[], toget
 /** A printed minus stays; an outlay is taken away. */
 const signedAs = (figure: Signed['figure'], minus: boolean): Signed => ({ figure, minus });
 
+/** 本年收支结余: no balance that is carried. */
+const isOfYear = ({ label }: Level): boolean => /(?:本年|当年|收支).{0,4}(?:结余|相抵|差额)/.test(label);
+
+const isTotal = ({ label }: Level): boolean => /总|合计/.test(label);
+
 /** 收入总量…，支出总量…，收支相抵，结余…: the last receipts less the last outlays. */
-function balanced(levels: readonly Level[], closing: Level): Draft | null {
+function balanced(levels: readonly Level[], closing: Level, parallel: boolean): Draft | null {
   const near = levels
     .slice(Math.max(0, closing.index - FURTHEST), closing.index)
     .filter(
@@ -159,35 +169,64 @@ function balanced(levels: readonly Level[], closing: Level): Draft | null {
         dimension(level.figure) === dimension(closing.figure) &&
         !level.aside,
     );
-  const explicit = /相抵|差额/.test(`${closing.lead.gap.slice(-20)}${closing.label}`);
+  const explicit = /相抵|差额|赤字|(?:本年|当年)?收支结余/.test(
+    `${closing.lead.gap.slice(-20)}${closing.label}`,
+  );
   const minus = /赤字|超支|缺口/.test(closing.label);
   const candidates = (part: Part): readonly Level[] => {
     const own = near.filter((level) => partOf(level) === part);
-    return [...own.filter(({ label }) => /总/.test(label)), ...own.filter(({ label }) => !/总/.test(label))];
+    return [...own.filter(isTotal), ...own.filter((level) => !isTotal(level))];
   };
   const [receipts, outlays] = [candidates('in'), candidates('out')];
   const drafted = (a: Level, b: Level): Draft => ({
     kind: 'rollForward',
     stated: { figure: closing.figure, minus },
     operands: [a.figure, b.figure],
-    judged: addSigned({ figure: closing.figure, minus }, [
-      signedAs(a.figure, false),
-      signedAs(b.figure, true),
-    ]),
+    judged: less(closing, a, b, minus),
   });
+  const beside = pairBefore(levels, closing);
+  if (beside && isRight(drafted(...beside).judged)) return drafted(...beside);
   for (const a of receipts) {
     for (const b of outlays) {
       const draft = drafted(a, b);
       if (isRight(draft.judged)) return draft;
     }
   }
+  if (beside) {
+    const draft = drafted(...beside);
+    const own =
+      /本年|当年|收支|赤字/.test(closing.label) ||
+      beside.every(isTotal) ||
+      (parallel && closing.label === '结余');
+    return own ? draft : { ...draft, judged: confirmed(draft.judged) };
+  }
   const [a, b] = [receipts[0], outlays[0]];
-  const side = b?.index === closing.index - 1 && a?.index === b.index - 1 && a.sentence === closing.sentence;
-  if (!a || !b || !(explicit || side)) return null;
-  const totals = [receipts, outlays].every(
-    (list) => list.filter(({ label }) => /总/.test(label)).length === 1,
-  );
-  const sure = side || totals || (receipts.length === 1 && outlays.length === 1);
+  const totals = [receipts, outlays].every((list) => list.filter(isTotal).length === 1);
+  // 收入合计…，支出合计…，结转下年….
+  const next = totals && /下年|下一年/.test(closing.label);
+  if (!a || !b || !(explicit || next)) return null;
+  // A balance that has run up over the years is not of these receipts alone.
+  const carried = /年末|期末|滚存|累计|历年/.test(closing.label);
+  const sure = totals || (!carried && receipts.length === 1 && outlays.length === 1);
   const draft = drafted(a, b);
   return { ...draft, judged: sure ? draft.judged : confirmed(draft.judged) };
+}
+
+/** 收入A、支出B、结余C that holds: where another does not, it is wrong. */
+const isPlainBalance =
+  (levels: readonly Level[]) =>
+  (closing: Level): boolean => {
+    const pair = closing.label === '结余' ? pairBefore(levels, closing) : null;
+    return pair !== null && isRight(less(closing, ...pair));
+  };
+
+const less = (closing: Level, a: Level, b: Level, minus = false): Judgement =>
+  addSigned({ figure: closing.figure, minus }, [signedAs(a.figure, false), signedAs(b.figure, true)]);
+
+/** 收入A、支出B、结余C: receipts and outlays right before their balance. */
+function pairBefore(levels: readonly Level[], closing: Level): readonly [Level, Level] | null {
+  const a = levels[closing.index - 2];
+  const b = levels[closing.index - 1];
+  if (!a || !b || a.sentence !== closing.sentence || partOf(a) !== 'in' || partOf(b) !== 'out') return null;
+  return [a, b].every(({ figure }) => dimension(figure) === dimension(closing.figure)) ? [a, b] : null;
 }

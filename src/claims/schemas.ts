@@ -1,6 +1,8 @@
 import { dimension } from './judge';
 import type { Level } from './levels';
+import { AGAIN } from './words';
 
+/** A breakdown that its nature makes complete: the words for the total, for each part, and for what may stand beside. */
 interface Schema {
   readonly total: RegExp;
   readonly parts: readonly RegExp[];
@@ -8,30 +10,51 @@ interface Schema {
   readonly others?: RegExp;
   /** Words of a total that has further parts. */
   readonly not?: RegExp;
+  /** Parts of a part, that may follow it. */
+  readonly within?: RegExp;
   /** The parts follow without 其中. */
   readonly unopened?: boolean;
 }
 
-/** Breakdowns that their nature makes complete: the words for the total and for each part. */
+const BALANCE = /结转|结余|分配|用事业基金/;
+const BUYING = /^(?=.*购置)(?!.*(?:运行|维护))/;
+const RUNNING = /^(?=.*(?:运行|维护))(?!.*购置)/;
+
+/** Breakdowns of which each part is named once. */
 const SCHEMAS: readonly Schema[] = [
-  { total: /三公/, parts: [/出国|出境/, /接待/, /车/] },
-  { total: /三公/, parts: [/出国|出境/, /接待/, /购置/, /运行|维护/] },
-  { total: /支出|预算|安排|决算/, parts: [/基本支出/, /项目支出/], not: /三公|基本|项目|收入/ },
+  { total: /三公/, parts: [/出国|出境/, /接待/, /车/], within: /购置|运行|维护/ },
+  { total: /三公/, parts: [/出国|出境/, /接待/, BUYING, RUNNING] },
+  {
+    total: /支出|预算|安排|决算/,
+    parts: [/基本支出/, /项目支出/],
+    others: /上缴上级|经营支出|附属单位/,
+    not: /三公|基本|项目|收入/,
+  },
   { total: /采购/, parts: [/货物/, /工程/, /服务/] },
   { total: /采购/, parts: [/集中采购/, /分散采购/] },
-  { total: /车.*购置.*运行|公务用车|公车/, parts: [/购置/, /运行|维护/], not: /[台辆]/ },
+  { total: /车.*购置.*运行|公务用车|公车/, parts: [BUYING, RUNNING], not: /[台辆]/ },
+  { total: /接待/, parts: [/外事|外宾/, /其他/] },
   { total: /公务接待/, parts: [/国内/, /外宾|国外|境外|外事/] },
-  { total: /基本支出/, parts: [/人员/, /公用/] },
-  { total: /公共预算收入|财政收入|财政总收入/, parts: [/^(?!.*非税).*税收/, /非税/] },
-  { total: /收入/, parts: [/税务/, /财政/] },
-  { total: /收入|支出/, parts: [/本级/, /^(?:各?(?:区|县|旗|市)|区县|县区|县市|旗县|乡镇|镇级)/] },
-  { total: /收入/, parts: [/上划/, /^地方|县级|留成/] },
+  { total: /基本支出/, parts: [/人员/, /公用/], within: /工资|津贴|奖金|个人和家庭|商品和服务|资本性/ },
+  { total: /人员(?:经费|支出)/, parts: [/工资福利/, /个人和家庭/] },
+  { total: /公用(?:经费|支出)/, parts: [/商品和服务/, /资本性/] },
+  { total: /支出/, parts: [/人员/, /公用/, /项目/], not: /基本|项目|人员/ },
+  { total: /公共预算收入|财政收入|财政总收入/, parts: [/^(?!.*非税).*税收/, /非税/], unopened: true },
+  { total: /收入/, parts: [/税务/, /财政/], unopened: true, not: /税|上划/ },
+  { total: /收入/, parts: [/国税/, /地税/, /财政/], unopened: true, not: /税|上划/ },
+  {
+    total: /收入|支出/,
+    parts: [/本级/, /^(?:各?(?:区|县|旗|市)|区县|县区|县市|旗县|乡镇|镇级)(?!本级)/],
+    unopened: true,
+  },
+  { total: /收入/, parts: [/上划/, /^地方|县级|留成/], others: /上划/ },
+  { total: /全国|总额|国有企业/, parts: [/^中央/, /^地方/], unopened: true },
   {
     total: /总收入|收入总计|收入合计|预算收入/,
-    parts: [/本年|当年/, /结转|结余/],
-    others: /结余|用事业基金/,
+    parts: [/本年|当年/, /结转|(?:年初|上年).*结余/],
+    others: BALANCE,
   },
-  { total: /总支出|支出总计/, parts: [/本年|当年/, /结转|结余/], others: /结余|分配/ },
+  { total: /总支出|支出总计/, parts: [/本年|当年/, /结转|年末.*结余/], others: BALANCE },
   { total: /财政拨款/, parts: [/一般公共/, /政府性基金/], others: /国有资本/ },
   { total: /编制/, parts: [/行政|参公|参照公务员/, /事业/], others: /工勤|政法|专项|行政|机关/ },
   {
@@ -44,33 +67,149 @@ const SCHEMAS: readonly Schema[] = [
     parts: [/在职|在编|在岗/, /退休/],
     others: /离休|临时|编外|聘用|其他|遗属/,
   },
-  { total: /债/, parts: [/一般/, /专项/] },
+  { total: /债/, parts: [/一般/, /专项/], unopened: true },
   { total: /离退休/, parts: [/离休/, /退休/] },
   { total: /项目|单位|个|份/, parts: [/优/, /良/], others: /中|合格|一般|差/ },
   { total: /培训费|会议费|合计/, parts: [/会议/, /培训/], others: /出国|接待|车/ },
-  { total: /问题|事项|任务|项目|件/, parts: [/^已/, /^正在|^推进/, /^未|^尚未/], unopened: true },
+  { total: /问题|事项|任务|项目|件|资金/, parts: [/^已/, /^(?:尚|仍)?未/] },
+  { total: /问题|事项|任务|项目|件/, parts: [/^已/, /^正在|^推进|^在建/, /^未|^尚未/], unopened: true },
 ];
+
+/** A closed vocabulary: a list of two or more of its members, each once, holds all that are not 0. */
+interface Vocabulary {
+  readonly total: RegExp;
+  readonly members: readonly RegExp[];
+  /** Those without which a list may be an extract. */
+  readonly needed: readonly RegExp[];
+  readonly not?: RegExp;
+  /** How many members a list has at least; two where nothing is said. */
+  readonly least?: number;
+}
+
+const VOCABULARIES: readonly Vocabulary[] = [
+  {
+    // The sources of a unit's receipts.
+    total: /收入|来源/,
+    not: /财政收入|公共预算收入完成|税/,
+    members: [
+      /^(?:一般公共预算)?(?:本年)?(?:当年)?财政(?:补助|拨款)|^一般公共预算/,
+      /政府性基金/,
+      /国有资本经营/,
+      /上级补助/,
+      /^事业(?:单位)?(?:事业)?收入/,
+      /经营收入/,
+      /附属单位/,
+      /财政专户/,
+      /非同级/,
+      /结转|结余/,
+      /^其他收入|^其他资金/,
+    ],
+    needed: [/财政(?:补助|拨款)|一般公共预算/],
+  },
+  {
+    // The economic classes of outlays.
+    total: /支出/,
+    members: [/工资福利/, /商品和服务/, /个人和家庭/, /资本性/, /债务/, /^其他/],
+    needed: [/工资福利/, /商品和服务/],
+  },
+  {
+    // Vehicles of a unit.
+    total: /车辆|用车/,
+    members: [
+      /副?[部省厅]/,
+      /主要(?:领导|负责人)/,
+      /机要/,
+      /应急/,
+      /执法/,
+      /特种/,
+      /离退休/,
+      /一般公务/,
+      /其他/,
+    ],
+    needed: [],
+    least: 3,
+  },
+  {
+    // Which purse pays.
+    total: /资金|投资|补助|经费|拨款/,
+    members: [/^中央/, /^省/, /^市/, /^[县区旗]/, /^[乡镇]/, /自筹/, /社会|其他/],
+    needed: [/^省|^中央/, /^市|^[县区旗]|自筹/],
+  },
+  {
+    total: /分|得|满/,
+    members: [/预算执行/, /产出/, /效益/, /满意度/, /成本/, /决策/, /过程|管理/],
+    needed: [/产出/, /效益/],
+  },
+  {
+    // Levels of government, of articles, prizes, places.
+    total: /./,
+    members: [/^(?:中央|国家)级/, /^省级/, /^市级/, /^[县区旗]级/, /^[乡镇]级/],
+    needed: [/^省级/],
+    least: 3,
+  },
+  { total: /./, members: [/第一产业/, /第二产业/, /第三产业/], needed: [/第一/, /第二/, /第三/] },
+];
+
 const OPENER = /其中|包括|：|（|分项|。/;
 const FURTHEST = 14;
 
-/** Whether a list names exactly the parts of a breakdown that is complete by nature (further items are allowed). */
+/** Whether a list names the parts of a breakdown that is complete by nature. */
 export function closes(total: Level, items: readonly Level[]): boolean {
-  return SCHEMAS.some(
-    (schema) =>
-      speaksOf(schema, total) &&
-      schema.parts.every((part) => items.filter(({ label }) => part.test(label)).length === 1) &&
-      items.every(
-        ({ label }) => schema.parts.some((part) => part.test(label)) || schema.others?.test(label) === true,
-      ) &&
-      (/合计|总|共/.test(total.label) || !halved(schema, items)),
+  return (
+    SCHEMAS.some(
+      (schema) =>
+        speaksOf(schema, total) &&
+        schema.parts.every((part) => named(items, part) === 1) &&
+        items.every(
+          ({ label }) => schema.parts.some((part) => part.test(label)) || schema.others?.test(label) === true,
+        ) &&
+        (/合计|总|共/.test(total.label) || !halved(schema, items)),
+    ) || VOCABULARIES.some((vocabulary) => listsAll(vocabulary, total, items))
   );
 }
 
-function speaksOf(schema: Schema, { label, topic }: Level): boolean {
-  const words = /三公|采购|公共预算|接待|车|支出|收入/.test(label) ? label : `${topic}${label}`;
+/** Whether names are those of all parts of a breakdown that is complete by nature. */
+export function closesNames(total: string, names: readonly string[]): boolean {
+  return SCHEMAS.some(
+    ({ total: words, parts, not }) =>
+      words.test(total) &&
+      not?.test(total) !== true &&
+      names.length === parts.length &&
+      parts.every((part) => names.filter((name) => part.test(name)).length === 1),
+  );
+}
+
+const named = (items: readonly Level[], part: RegExp): number =>
+  items.filter(({ label }) => part.test(label)).length;
+
+function listsAll(
+  { total, members, needed, not, least = 2 }: Vocabulary,
+  level: Level,
+  items: readonly Level[],
+): boolean {
+  const words = `${level.topic}${level.label}${countedBy(level)}`;
+  if (items.length < least || !total.test(words) || not?.test(words) === true) return false;
+  const found = items.map(({ label }) => members.findIndex((member) => member.test(label)));
+  return (
+    !found.includes(-1) &&
+    new Set(found).size === found.length &&
+    needed.every((each) => named(items, each) > 0)
+  );
+}
+
+function speaksOf(schema: Schema, level: Level): boolean {
+  const { label, topic } = level;
+  const behind = countedBy(level);
+  const words = /三公|采购|公共预算|接待|车|支出|收入/.test(label) ? label : `${topic}${label}${behind}`;
   if (!schema.total.test(words) || schema.not?.test(words) === true) return false;
   return schema.parts.filter((part) => part.test(words)).length <= 1 || /车/.test(words);
 }
+
+/** The name of a count may stand behind it: 46个项目. */
+const countedBy = ({ figure, lead }: Level): string =>
+  dimension(figure) === '元'
+    ? ''
+    : `${figure.unit ?? ''}${/^[^，。；：、（）\d]{0,6}/.exec(lead.after)?.[0] ?? ''}`;
 
 /** 购置 alone is no 购置及运行. */
 function halved(schema: Schema, items: readonly Level[]): boolean {
@@ -93,42 +232,64 @@ export function completeParts(levels: readonly Level[], at: number): readonly Le
     return null;
   for (const schema of SCHEMAS) {
     if (!speaksOf(schema, total) || !(schema.unopened === true || OPENER.test(next.lead.gap))) continue;
-    if (/。/.test(next.lead.gap) && !/三公/.test(total.label)) continue;
-    const parts = collect(levels, at, schema);
+    if (schema.unopened === true && AGAIN.test(next.lead.gap)) continue;
+    // A heading begins another breakdown: 三、分征收部门完成情况：….
+    if (/[。\n：]/.test(next.lead.gap) && schema.unopened === true)
+      if (next.paragraph !== total.paragraph || next.lead.mark !== null) continue;
+    if (/。/.test(next.lead.gap) && !/三公/.test(total.label) && schema.unopened !== true) continue;
+    const parts = collect(levels, total, schema);
     if (parts) return parts;
   }
   return null;
 }
 
-function collect(levels: readonly Level[], at: number, schema: Schema): readonly Level[] | null {
-  const total = levels[at];
-  if (!total) return null;
+function collect(levels: readonly Level[], total: Level, schema: Schema): readonly Level[] | null {
   const filled = new Map<number, Level>();
-  for (let index = at + 1; index < Math.min(levels.length, at + FURTHEST); index += 1) {
+  const beside: Level[] = [];
+  let last = total;
+  for (let index = total.index + 1; index < Math.min(levels.length, total.index + FURTHEST); index += 1) {
     const level = levels[index];
-    if (!level || level.paragraph > total.paragraph + 4 || level.tabular) return null;
+    if (!level || level.paragraph > total.paragraph + 4 || level.tabular) break;
     if (dimension(level.figure) !== dimension(total.figure) || level.aside) continue;
-    if (level.nature === 'previous' || level.year !== total.year) return null;
-    if (total.nature !== level.nature && level.nature === 'budget') return null;
-    const which = schema.parts.findIndex((part) => part.test(level.label));
+    // A bracket within the list: 一般债务1.39亿元（内有外债0.01亿元）、专项债务1亿元.
+    if (level.depth > total.depth && filled.size > 0 && level.depth > last.depth) continue;
+    const done = filled.size === schema.parts.length;
+    // What is found is all: a further item in the same list only.
+    if (done && (!isBeside(level, last) || /其中|（/.test(level.lead.gap))) break;
+    if (level.nature === 'previous' || level.year !== total.year)
+      return done ? partsOf(filled, beside) : null;
+    if (total.nature !== level.nature && level.nature === 'budget')
+      return done ? partsOf(filled, beside) : null;
+    const which = schema.parts.findIndex((part, at) => part.test(level.label) && !filled.has(at));
+    const known = schema.parts.findIndex((part) => part.test(level.label));
+    if (which >= 0) filled.set(which, level);
+    else if (schema.others?.test(level.label) === true) beside.push(level);
+    else if (known < 0 && filled.size > 0 && schema.within?.test(level.label) === true) continue;
     // The first thing behind the total that is no part of it: another breakdown.
-    if (which < 0) return null;
-    const known = filled.get(which);
-    if (known) {
+    else if (known < 0) return null;
+    else {
+      const earlier = filled.get(known);
+      // A further part of a kind that was named: 区级5.51亿元、县级3.81亿元.
+      if (done) return level.sentence === last.sentence ? null : partsOf(filled, beside);
       // The parts of a part: 公务用车购置及运行费…，其中购置…，运行….
-      if (level.depth > known.depth || /其中|（/.test(level.lead.gap) || index - known.index <= 2) continue;
-      return null;
+      if (
+        earlier &&
+        !(level.depth > earlier.depth || /其中|（/.test(level.lead.gap) || index - earlier.index <= 2)
+      )
+        return null;
+      continue;
     }
-    filled.set(which, level);
-    if (filled.size === schema.parts.length) break;
+    last = level;
   }
   if (filled.size !== schema.parts.length) return null;
-  const parts = [...filled.values()];
-  const last = parts.at(-1) ?? total;
-  const after = levels[last.index + 1];
-  // A further item in the same list may be a further part.
-  if (after && after.sentence === last.sentence && dimension(after.figure) === dimension(total.figure)) {
-    if (!/其中|（/.test(after.lead.gap) && !schema.parts.some((part) => part.test(after.label))) return null;
-  }
+  const parts = partsOf(filled, beside);
   return halved(schema, parts) ? null : parts;
 }
+
+/** In one sentence, or under marks of one kind. */
+const isBeside = (level: Level, last: Level): boolean =>
+  level.sentence === last.sentence ||
+  (level.lead.mark !== null && level.lead.mark.kind === last.lead.mark?.kind);
+
+const partsOf = (filled: ReadonlyMap<number, Level>, beside: readonly Level[]): readonly Level[] =>
+  [...filled.values(), ...beside].toSorted((a, b) => a.index - b.index);

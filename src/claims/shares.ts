@@ -5,6 +5,7 @@ import { dimension, isRight, mayFit, quotient } from './judge';
 import type { Outline } from './outline';
 import type { Breakdown } from './levels';
 import type { Level } from './levels';
+import { mistyping } from './mistypings';
 import { ratioSlip } from './slips';
 import { alike } from './subjects';
 
@@ -30,7 +31,7 @@ export function shareClaims(
     const draft = shareOf(levels, level, totals.get(level) ?? [], list?.total ?? null, siblings);
     if (draft) drafts.push(draft);
   }
-  return [...drafts, ...breakdowns.flatMap(hundred), ...scattered(levels)];
+  return [...drafts, ...breakdowns.flatMap((each) => hundred(each, listOf)), ...scattered(levels)];
 }
 
 function drafted(stated: TextFigure, part: TextFigure, whole: TextFigure, sure: boolean): Draft {
@@ -61,14 +62,42 @@ function shareOf(
     (whole) => dimension(whole.figure) === of,
   );
   const named = words === '' ? [] : wholesNamed(levels, level, words);
-  const held = [...parents, ...named, ...(words === '' ? wholesBefore(levels, level) : [])]
+  // 占政府采购支出总额的: the whole that is named in full, and not what the list is about.
+  const strong = named.filter((whole) => words.length >= 4 && wordsOf(whole.label) === words);
+  const isMeant = (whole: Level): boolean =>
+    strong.some((each) => each === whole || each.topic === whole.topic);
+  const meant = strong.length > 0 && !parents.some(isMeant) ? strong : null;
+  const held = (meant ?? [...parents, ...named, ...(words === '' ? wholesBefore(levels, level) : [])])
     .map((whole) => drafted(share.figure, figure, whole.figure, false))
     .filter(({ judged }) => judged !== null);
   const holding = held.find(({ judged }) => judged?.verdict === 'exact') ?? held[0];
   if (holding) return holding;
-  const whole = sureWhole(level, words, parents, named, siblings, kinOf(levels, level, words));
-  if (whole && figure.size <= whole.figure.size) return drafted(share.figure, figure, whole.figure, true);
+  const whole = sureWhole(
+    level,
+    words,
+    meant ? [] : parents,
+    meant ?? named,
+    siblings,
+    kinOf(levels, level, words),
+  );
+  if (whole && figure.size <= whole.figure.size && isComparable(level, whole, whole === listed))
+    return drafted(share.figure, figure, whole.figure, true);
   return { kind: 'share', stated: { figure: share.figure, minus: false }, operands: [figure], judged: null };
+}
+
+/** A share that is many times off is of something else, unless a slip explains it; of another sentence sooner. */
+function isComparable({ share, figure, sentence }: Level, whole: Level, listed: boolean): boolean {
+  if (!share) return false;
+  const given = share.figure.size / 100;
+  const right = figure.size / whole.figure.size;
+  const told = share.sentence === sentence;
+  const most = listed || (told && whole.sentence === sentence) ? 12 : told ? 1.5 : 0;
+  if (given < most * right && right < most * given) return true;
+  const judged = quotient(share.figure, figure, whole.figure);
+  if (figure.size === 0 || given === 0 || !judged) return true;
+  return (
+    ratioSlip('share', share.figure, judged) !== null || mistyping(share.figure, judged.recomputed) !== null
+  );
 }
 
 /** The whole that a share must be of, although it is not: the one that its words name, or that its list is about. */
@@ -82,6 +111,10 @@ function sureWhole(
 ): Level | null {
   const [only] = parents;
   const [match] = named;
+  // 占一般公共预算支出的: a whole whose words are printed in full.
+  const full = named.filter((whole) => endsWith(whole, level.share?.whole ?? ''));
+  const [printed] = full;
+  if (printed && full.length === 1 && isNear(printed, level)) return printed;
   if (only && parents.length === 1) {
     const fits = words === '' || alike(wordsOf(only.label), words) || named.includes(only);
     if (
@@ -101,14 +134,26 @@ function sureWhole(
   }
   if (
     match &&
+    isNear(match, level) &&
     named.length === 1 &&
     words.length >= 2 &&
     isStrong(match, words) &&
-    match.sentence >= level.sentence - 2 &&
     (match.nature === level.nature || level.nature === 'plain')
   )
     return match;
   return null;
+}
+
+/** Near enough, and of one year: another statement has its own whole, though it may not print it. */
+const isNear = (whole: Level, level: Level): boolean =>
+  whole.paragraph === level.paragraph &&
+  whole.sentence >= level.sentence - 2 &&
+  (whole.year === null || level.year === null || whole.year === level.year);
+
+/** Whether a label ends with the words for a whole, without place and 的. */
+function endsWith({ label }: Level, words: string): boolean {
+  const bare = words.replace(/^(?:全[国省市县区州盟]|[我本][省市县区])|[“”"]|的$/g, '');
+  return bare.length >= 6 && !GENERIC.test(bare) && label.replace(/(?:完成|为|共|达)+$/, '').endsWith(bare);
 }
 
 const GENERIC = /^(?:支出|收入|总支出|总收入)$/;
@@ -184,7 +229,7 @@ const wordsOf = (text: string): string =>
     .replace(/(?:的|为|共|完成)+$/, '');
 
 /** Where every part of a breakdown prints its share, the shares make 100. */
-function hundred({ total, parts, judged, complete }: Breakdown): readonly Draft[] {
+function hundred({ total, parts, judged, complete }: Breakdown, listOf: Outline['listOf']): readonly Draft[] {
   if (parts.length < 2) return [];
   const shares = parts.flatMap(({ share }) => (share ? [share] : []));
   const last = shares.at(-1);
@@ -197,7 +242,10 @@ function hundred({ total, parts, judged, complete }: Breakdown): readonly Draft[
   const figures = shares.map(({ figure }) => figure);
   const added = hundredOf(figures);
   // A share of something else than the total can not be told from a wrong one where none of them holds.
-  const sure = (isRight(judged) || complete) && (parts.some((part) => holdsOf(part, total)) || words !== '');
+  const list = parts[0] && listOf.get(parts[0]);
+  const whole = list?.items.every((item) => item.share === null || parts.includes(item)) ?? true;
+  const sure =
+    whole && (isRight(judged) || complete) && (parts.some((part) => holdsOf(part, total)) || words !== '');
   return [
     {
       kind: 'shareTotal',

@@ -1,11 +1,12 @@
 import { dimension, type Signed } from './judge';
 import type { TextFigure } from './figures';
 import { readLeads, type Lead } from './leads';
-import type { Cause, Level, Move, Share, Statements } from './levels';
+import type { Cause, ChangeShare, Level, Move, Share, Statements, Told } from './levels';
 import { isExecution, isRatio, roleOf, type Basis, type Role } from './roles';
 import { namesBefore, seriesFrom } from './series';
-import { alike, keyOf, natureOf, subjectOf } from './subjects';
-import { MOVES_NEXT, OWN, REASON, STILL } from './words';
+import { namedLevel, REACH, targetsOf, type Reference } from './references';
+import { alike, keyOf, natureOf, sideOf, subjectOf } from './subjects';
+import { MOVES_NEXT, OF_CHANGE, OWN, REASON, STILL } from './words';
 
 interface Frame {
   current: Level | null;
@@ -26,9 +27,15 @@ export function readStatements(text: string, figures: readonly TextFigure[]): St
 class Reader {
   private readonly levels: Level[] = [];
   private readonly causes: Cause[] = [];
+  private readonly changes: Told[] = [];
+  private readonly changeShares: ChangeShare[] = [];
   private readonly outer: Frame[] = [];
   private frame = frameOf(null);
   private year: string | null = null;
+  /** The paragraph that said a year last. */
+  private saidIn = -1;
+  /** What the last sentence that names its subject is about: 。2010年决算94.7亿元 goes on with it. */
+  private head = '';
   private base: { figure: TextFigure; basis: Basis; against: string | null; loose: boolean } | null = null;
   /** The level whose change was told last: what named changes explain. */
   private whose: Level | null = null;
@@ -59,7 +66,13 @@ class Reader {
     const last = this.frame.current;
     const end = this.leads.at(-1)?.figure.to ?? 0;
     if (last && STILL.test(firstClauses(this.text.slice(end, end + 80)))) last.still = true;
-    return { levels: this.levels, causes: this.causes, leads: this.leads };
+    return {
+      levels: this.levels,
+      causes: this.causes,
+      changes: this.changes,
+      changeShares: this.changeShares,
+      leads: this.leads,
+    };
   }
 
   /** Moves through the brackets and sentence ends before a figure. */
@@ -73,12 +86,17 @@ class Reader {
     }
     const closed = lead.gap.indexOf('）');
     if (closed >= 0 && lead.brackets.includes(-1)) this.still(lead.gap.slice(closed + 1));
-    if (lead.breaks) this.frame = { ...frameOf(null), prior: this.frame.current ?? this.frame.prior };
-    else if (lead.semicolon && lead.mark === null) this.frame.reason = false;
+    if (lead.breaks) {
+      const prior = lead.gap.includes('\n') ? null : (this.frame.current ?? this.frame.prior);
+      this.frame = { ...frameOf(null), prior };
+    }
+    if (!lead.breaks && lead.semicolon && lead.mark === null) this.frame.reason = false;
     const clauses = lead.gap.slice(lead.gap.lastIndexOf('；') + 1);
     if (REASON.test(clauses.slice(clauses.lastIndexOf('。') + 1))) this.frame.reason = true;
     if (lead.semicolon) this.frame.strayed = false;
-    this.year = yearIn(lead.clause) ?? this.year;
+    const year = yearIn(lead.clause) ?? yearBefore(lead.gap);
+    if (year !== null) this.saidIn = lead.paragraph;
+    this.year = year ?? this.year;
   }
 
   /** 与上年持平, right behind a level. */
@@ -105,11 +123,14 @@ class Reader {
         this.whole = { figure: lead.figure, words: role.words };
         return;
       case 'level':
-        this.open(lead, lead.clause);
+        this.open(lead, nameOf(lead));
         break;
       case 'none':
         // An approximate figure has its own attributes; they are not the last level's.
-        if (!isRatio(lead.figure)) this.frame.current = null;
+        if (!isRatio(lead.figure)) {
+          this.frame.current = null;
+          this.frame.prior = null;
+        }
         break;
     }
     this.whole = null;
@@ -137,10 +158,12 @@ class Reader {
       figure: lead.figure,
       label: subject ? `${subject.label}${own.label}` : own.label,
       key: isNamed ? key : '',
-      topic: isNamed ? key : (current?.topic ?? ''),
+      topic: isNamed ? key : (current?.topic ?? (lead.breaks && BARE.test(own.label) ? this.head : '')),
       nature: earlier ? 'previous' : own.nature === 'plain' && subject ? subject.nature : own.nature,
       stage: own.stage ?? subject?.stage ?? null,
       year: year ?? this.year,
+      dated: this.saidIn === lead.paragraph,
+      side: sideOf(own.label) ?? sideOf(subject?.label ?? '') ?? (isNamed ? null : (current?.side ?? null)),
       sentence: lead.sentence,
       paragraph: lead.paragraph,
       depth: lead.depth,
@@ -152,6 +175,7 @@ class Reader {
       still: false,
     };
     this.levels.push(level);
+    if (isNamed && lead.depth === 0 && (lead.breaks || level.index === 0)) this.head = key;
     // 2023年支出100万元，2022年90万元: what follows is of 2023.
     if (earlier) this.year = current.year;
     if (this.base && /[加长高升少降低大][到至]/.test(words)) {
@@ -181,11 +205,17 @@ class Reader {
   private move(lead: Lead, role: Extract<Role, { kind: 'move' }>): void {
     const { figure } = lead;
     if (role.goesOn) this.frame.current ??= this.frame.prior;
+    this.turn(lead, role.named);
     let target = this.owner(role);
     let own = isOwn(role.named, target);
     const year = yearIn(role.named);
     const elsewhere = target === null || (year !== null && target.year !== year);
-    const remote = (own && !elsewhere) || this.frame.reason ? null : this.named(role.named, figure);
+    const remote =
+      (own && !elsewhere) || this.frame.reason
+        ? null
+        : namedLevel(this.levels, this.reference(role.named, figure, target, role.basis));
+    // 2022年增加5万元 is not said of a level of 2023.
+    if (!remote && year !== null && target !== null && target.year !== null && elsewhere) own = false;
     if (remote) {
       target = remote;
       own = true;
@@ -194,6 +224,14 @@ class Reader {
       this.frame.current = remote;
       this.frame.strayed = false;
     }
+    if (!isRatio(figure) && !figure.approximate && role.basis !== 'adjusted')
+      this.changes.push({
+        figure,
+        minus: role.minus,
+        lead,
+        name: keyOf(role.named),
+        level: own && !this.frame.reason ? target : null,
+      });
     const explicit = role.basis !== null && own;
     if (!own) this.frame.strayed = true;
     const fits = isRatio(figure) || (target !== null && dimension(target.figure) === dimension(figure));
@@ -208,7 +246,10 @@ class Reader {
       return;
     }
     if (figure.unit === '百分点') return;
-    const move = this.moveOf(target, lead, role, remote !== null);
+    // 上年同期22019万元，增收349万元: counted from what was named last.
+    const { current } = this.frame;
+    const implied = role.basis === null && current?.nature === 'previous' && current !== target;
+    const move = this.moveOf(target, lead, implied ? { ...role, basis: 'year' } : role, remote !== null);
     if (!figure.approximate) {
       const signed: Signed = { figure, minus: role.minus };
       if (isRatio(figure)) move.rate = signed;
@@ -245,50 +286,59 @@ class Reader {
     return move;
   }
 
-  /** 公车购置增加126.72万元: an earlier level of that name, of the year that is spoken of if there is one. */
-  private named(words: string, figure: TextFigure): Level | null {
-    const key = keyOf(words);
-    const year = /(20\d\d)年/.exec(words)?.[1] ?? null;
-    const near = this.levels
-      .slice(-REACH)
-      .filter(
-        (level) =>
-          level.nature !== 'previous' &&
-          !level.aside &&
-          !level.tabular &&
-          (isRatio(figure) || dimension(level.figure) === dimension(figure)),
-      );
-    if (key.length >= 2) {
-      const equal = near.filter((level) => level.key === key);
-      const fitting =
-        equal.length > 0 ? equal : near.filter((level) => level.key !== '' && alike(level.key, key));
-      return fitting.findLast((level) => level.year === (year ?? this.year)) ?? fitting.at(-1) ?? null;
-    }
-    if (year === null && !/合计|总计|总额/.test(words)) return null;
-    const totals = near.filter(
-      ({ label, year: own }) => /合计|总|三公|共/.test(label) && (year === null || own === year),
-    );
-    return totals.at(-1) ?? null;
+  private reference(words: string, figure: TextFigure, about: Level | null, basis: Basis): Reference {
+    return { words, figure, about, year: this.year, basis };
   }
 
   private ratio(lead: Lead, role: Extract<Role, { kind: 'share' | 'execution' }>): void {
-    const { current } = this.frame;
     const { figure } = lead;
-    if (!current || this.frame.strayed || this.frame.reason || figure.approximate || figure.unit === '百分点')
+    if (OF_CHANGE.test(role.words)) {
+      if (!figure.approximate) this.changeShares.push({ figure, words: role.words, lead });
       return;
+    }
+    if (this.frame.strayed || this.frame.reason || figure.approximate || figure.unit === '百分点') return;
+    this.turn(lead, role.named);
+    const current = this.measured();
     const key = keyOf(role.named.replace(/^(?:其中|分别|各|共|约)+/, ''));
-    if (role.kind === 'share' && key !== '' && !OWN.test(key) && !alike(key, current.key)) {
+    const other = key !== '' && !OWN.test(key) && !(current && alike(key, current.key));
+    if (other && (role.kind === 'share' || current === null)) {
       // 公务接待费占“三公”经费的10%: of a level that was named before.
-      const named = key.length >= 2 ? this.named(role.named, figure) : null;
-      if (named && named.share === null && !role.ofWhole)
-        named.share = { figure, whole: role.words, base: null };
+      const named =
+        key.length >= 2 ? namedLevel(this.levels, this.reference(role.named, figure, current, null)) : null;
+      if (named && !role.ofWhole)
+        attach(named, role, { figure, whole: role.words, base: null, sentence: lead.sentence });
       return;
     }
     const whole = role.ofWhole ? this.whole : null;
-    if (role.ofWhole && !whole) return;
-    const stated: Share = { figure, whole: whole?.words ?? role.words, base: whole?.figure ?? null };
-    if (role.kind === 'execution' || (whole && isExecution(whole.words))) current.executions.push(stated);
-    else current.share ??= stated;
+    if (!current || (role.ofWhole && !whole)) return;
+    const stated: Share = {
+      figure,
+      whole: whole?.words ?? role.words,
+      base: whole?.figure ?? null,
+      sentence: lead.sentence,
+    };
+    const executed = role.kind === 'execution' || (whole !== null && isExecution(whole.words));
+    attach(current, { kind: executed ? 'execution' : 'share' }, stated);
+  }
+
+  /** …个人所得税2.13亿元，规模最大的是增值税，占39.4%: a clause without a figure turns to a level of the sentence. */
+  private turn({ topic, sentence, breaks }: Lead, named: string): void {
+    if (breaks || topic === '' || this.frame.reason || keyOf(named) !== '') return;
+    const key = keyOf(topic.slice(topic.search(/[是为属](?!.*[是为属])/) + 1));
+    const { current } = this.frame;
+    if (key.length < 2 || (current && alike(key, current.key))) return;
+    const found = this.levels.slice(-8).findLast((level) => level.key === key && level.sentence === sentence);
+    if (found) this.frame.current = found;
+  }
+
+  /** What a ratio is said of: the level named last, but none of an earlier year. */
+  private measured(): Level | null {
+    const { current } = this.frame;
+    if (current?.nature !== 'previous') return current;
+    const near = this.levels
+      .slice(-5)
+      .filter(({ sentence, nature }) => sentence === current.sentence && nature !== 'previous');
+    return near.findLast(({ nature }) => nature !== 'budget') ?? near.at(-1) ?? current;
   }
 
   /** 决算比上年减少…: the level that the clause names by its nature; otherwise the last. */
@@ -301,7 +351,7 @@ class Reader {
     const near = this.levels.slice(-5).filter(({ sentence }) => sentence === current.sentence);
     if (wanted === 'plain') {
       const others = near.filter(({ nature }) => nature !== 'previous');
-      return others.findLast(({ nature }) => nature !== 'budget') ?? others.at(-1) ?? null;
+      return others.findLast(({ nature }) => nature !== 'budget') ?? others.at(-1) ?? this.beforeThis(current);
     }
     const found = near.findLast(({ nature }) => nature === wanted);
     if (found) return found;
@@ -321,6 +371,13 @@ class Reader {
     return before;
   }
 
+  /** 决算26252万元。上年决算28265.77万元，比上年减少…: what the sentence before was about. */
+  private beforeThis({ index, sentence, paragraph, figure }: Level): Level | null {
+    const before = this.levels[index - 1];
+    if (!before || before.paragraph !== paragraph || before.sentence !== sentence - 1) return null;
+    return before.nature === 'actual' && dimension(before.figure) === dimension(figure) ? before : null;
+  }
+
   /** 分别为a、b和c; 分别增长…、下降…: a figure each for as many names or levels. */
   private distribute(series: readonly Lead[]): boolean {
     const [first] = series;
@@ -337,7 +394,7 @@ class Reader {
       return true;
     }
     if (role.kind === 'none' || role.kind === 'foreign' || role.kind === 'whole') return false;
-    const targets = this.targets(series.length, names?.names ?? []);
+    const targets = targetsOf(this.levels, this.series, series.length, names?.names ?? []);
     if (!targets) {
       // Of no level that is printed; nor of the last one alone.
       return names !== null || series.length > 2;
@@ -370,37 +427,19 @@ class Reader {
     if (open && open.base === null && (open.basis === basis || open.basis === null)) open.base = base;
     else target.moves.push({ ...EMPTY, basis, base });
   }
+}
 
-  private targets(count: number, names: readonly string[]): readonly Level[] | null {
-    const last = this.levels.at(-1);
-    if (!last) return null;
-    if (names.length === count && names.some((name) => keyOf(name) !== '' && !OWN.test(keyOf(name)))) {
-      const found = names.map((name) =>
-        this.levels.slice(-12).findLast(({ key }) => key !== '' && alike(key, keyOf(name))),
-      );
-      const known = found.filter((level) => level !== undefined);
-      return known.length === count ? known : null;
-    }
-    // 2021年、2022年分别比上年增长…
-    if (names.length === count && names.every((name) => /^\d{4}年/.test(name))) {
-      const found = names.map((name) => {
-        const near = this.levels.slice(-12);
-        return (
-          near.findLast(({ label }) => label.startsWith(name)) ??
-          near.findLast(({ year }) => year === name.slice(0, 4))
-        );
-      });
-      const known = found.filter((level) => level !== undefined);
-      return known.length === count ? known : null;
-    }
-    const [latest] = this.series;
-    if (latest && this.series.length === count && last.sentence - latest.sentence <= 1) return this.series;
-    const own = this.levels.slice(-count);
-    if (own.length < count) return null;
-    return own.slice(1).every(({ lead }) => !lead.breaks && /[、和及；）（，与]|^ $/.test(lead.gap))
-      ? own
-      : null;
-  }
+/** The words that name a level: before it, or behind it in 在62.07万元“三公”经费决算中. */
+function nameOf({ clause, after }: Lead): string {
+  const behind = /^[在对从]?$/.test(clause)
+    ? /^([^，。；：、\d]{2,16}?)中[，：]/.exec(after)?.[1]
+    : undefined;
+  return behind ?? clause;
+}
+
+function attach(level: Level, { kind }: { readonly kind: 'share' | 'execution' }, stated: Share): void {
+  if (kind === 'execution') level.executions.push(stated);
+  else level.share ??= stated;
 }
 
 const EMPTY: Move = {
@@ -414,14 +453,22 @@ const EMPTY: Move = {
   remote: false,
 };
 
-/** How far back a name may refer. */
-const REACH = 40;
-
 /** The year that a clause is about; not one that it compares with. */
 function yearIn(clause: string): string | null {
   const about = /^[^比较]*/.exec(clause)?.[0] ?? '';
   const years = /(20\d\d)年(?!.*20\d\d年)/.exec(about);
   return years?.[1] ?? null;
+}
+
+/** 2010年决算, 当年预算: no name at all, so that the subject of the sentence before goes on. */
+const BARE =
+  /^(?:\d{4}年度?|当年|本年|上年|年初|全年|调整后?)*(?:决算|预算|执行)(?:数|额|支出|收入)?(?:为|是|共)?$/;
+
+/** 2022年，全县收入…; 2022年度收、支总计…: a year that begins a clause before the last. */
+function yearBefore(gap: string): string | null {
+  const clauses = gap.slice(gap.search(/[^。；\n]*$/)).split(/[，、：]/);
+  const dated = clauses.findLast((clause) => /^(?:截至|截止|到|在)?20\d\d年/.test(clause));
+  return dated === undefined ? null : yearIn(dated);
 }
 
 const SIDES = /收入|支出|预算|决算/g;

@@ -1,4 +1,4 @@
-import type { Level, Nature } from './levels';
+import type { Level, Nature, Side } from './levels';
 
 /** What a label says of its figure beside its name: which year, budget or final accounts, first or changed budget. */
 export interface Subject {
@@ -15,7 +15,7 @@ const MARKED =
   /^(?:（[一二三四五六七八九十\d]{1,2}[）]?|[一二三四五六七八九十]是|第[一二三四五六七八九十]|[一二三四五六七八九十]、|\d{1,2}[.、]|[①-⑳])/;
 
 const NOT_NAME =
-  /\d{1,2}月(?:底|末|份)?|\d{4}年度?|上年度?|去年|前年|本年度?|当年|全年|年初|年末|年终|截至|我局|我县|我市|我区|全县|全市|全区|本部门|本单位|我单位|实际|合计|总额|总计|总量|共计|累计|一共|其余|安排|财政拨款(?=支出|安排|三公|预算)|当期|批复|下达|申请|调整后|调整|变动后|同期/g;
+  /\d{1,2}(?:至|到|-|—|－)\d{1,2}月份?|(?:年中)?经[^，]{2,14}(?:批准|审议|同意|通过)|批准的?|\d{1,2}月(?:底|末|份)?|\d{4}年度?|上年度?|去年|前年|本年度?|当年|全年|(?:年初|年末|年终)(?!.{0,8}(?:结转|结余|余额|存量))|截至|我局|我县|我市|我区|全县|全市|全区|本部门|本单位|我单位|实际|合计|总额|总计|总量|共计|累计|一共|其余|安排|财政拨款(?=支出|安排|三公|预算)|当期|批复|下达|申请|调整后|调整|变动后|同期/g;
 // Before or behind a year: 鄂城区2022年, 2021年柯桥区.
 const PLACE =
   /^[一-龥]{1,12}(?:省|市|县|区|旗|州|盟|局|厅|委|办|部|院|校|中心|单位|部门|本级)(?=\d{4}年)|(?<=\d{4}年度?)[一-龥]{1,8}?(?:省|市|县|区|旗|州|盟)(?:本级|级|直)?(?=.)/g;
@@ -38,7 +38,8 @@ export function keyOf(label: string): string {
   return label.replace(PLACE, '').replace(NOT_NAME, '').replace(NATURE_WORDS, '').replace(TRAILING, '');
 }
 
-export function natureOf(label: string): Nature {
+export function natureOf(words: string): Nature {
+  const label = words.replace(/预算(?:稳定|单位|编制|外|内)|应急|对应/g, '');
   if (PREVIOUS.test(label)) return 'previous';
   if (/决算|执行数|实际/.test(label)) return 'actual';
   if (
@@ -47,18 +48,30 @@ export function natureOf(label: string): Nature {
     )
   )
     return 'budget';
+  if (/年初(?:批准|批复|安排|下达)|调整(?:为|至|到)$/.test(label)) return 'budget';
   if (ACTUAL.test(label)) return 'actual';
   return BUDGET.test(label) ? 'budget' : 'plain';
 }
 
 function stageOf(label: string): Subject['stage'] {
-  if (/调整|变动|全年预算|预算总额|年中/.test(label)) return 'adjusted';
+  if (/调整|变动|全年预算|预算总额|年中(?!央)/.test(label)) return 'adjusted';
   return /年初|初次/.test(label) ? 'initial' : null;
 }
 
-/** Whether two names may mean one thing: equal, or one within the other. */
+/** Receipts or outlays, where the words say one of them. */
+export function sideOf(words: string): Side {
+  if (words.includes('收入') === words.includes('支出')) return null;
+  return words.includes('收入') ? '收入' : '支出';
+}
+
+/** Whether two names may mean one thing: equal, or one within the other (税收 is not within 非税收入). */
 export function alike(a: string, b: string): boolean {
-  return a === b || (a.length >= 2 && b.length >= 2 && (a.includes(b) || b.includes(a)));
+  return a === b || (a.length >= 2 && b.length >= 2 && (holds(a, b) || holds(b, a)));
+}
+
+function holds(long: string, short: string): boolean {
+  const at = long.indexOf(short);
+  return at >= 0 && long.charAt(at - 1) !== '非';
 }
 
 /** Whether a level carries on the subject of another: the same topic, or no name of its own. */

@@ -133,11 +133,12 @@ export function fillJson(file: string, out: string, { plan }: FillResult) {
       formula,
       text,
     })),
-    unfilled: plan.unfilled.map(({ field, cell, subject, why }) => ({
+    unfilled: plan.unfilled.map(({ field, cell, subject, why, band }) => ({
       field,
       cell: formatCell(cell),
       subject,
       why,
+      ...(band && { band: [band.low, band.high] }),
     })),
   };
 }

@@ -58,12 +58,12 @@ export function fillLines(out: string, { plan }: FillResult, language: Language)
       say(language, cliTexts.filledCell, { cell: formatCell(cell), field, subject, text }),
     ),
     ...(unfilled.length === 0 ? [] : [say(language, cliTexts.unfilled, { count: unfilled.length })]),
-    ...unfilled.map(({ cell, field, subject, why }) =>
+    ...unfilled.map(({ cell, field, subject, why, band }) =>
       say(language, cliTexts.unfilledCell, {
         cell: formatCell(cell),
         field,
         subject,
-        why: say(language, unfilledTexts[why]),
+        why: say(language, unfilledTexts[why], { ...band }),
       }),
     ),
   ];

@@ -2,7 +2,7 @@ import type { Decimal } from '../quantity';
 import type { Table } from '../recognize';
 import type { CellAddress } from '../workbook';
 import type { Known, Operand } from './cells';
-import type { Field } from './types';
+import type { Band, Field } from './types';
 
 /** Numbers of other cells, those that are being filled included. */
 export interface Resolver {
@@ -19,6 +19,8 @@ export interface Outcome {
   readonly formula: string;
   readonly result: Decimal | string;
   readonly operands: readonly CellAddress[];
+  /** Where a person may score within a band: the result is only what we propose. */
+  readonly proposal?: Band;
 }
 
 /** A computed field at an empty cell. */

@@ -52,17 +52,20 @@ export class Formats {
     this.votes.set(key, votes);
   }
 
-  /** The shape of a computation's cell: its own format where it says something, else its column's. */
-  shapeOf({ cell, table, kind }: Computation): Shape {
+  /**
+   * The shape of a computation's cell: its own format where it says something, else its column's; an amount's is that of
+   * what it is computed from where neither says anything.
+   */
+  shapeOf({ cell, table, kind }: Computation, operands: readonly CellAddress[] = []): Shape {
     const own = this.cells.at(cell).format;
     const column = table ? this.numericFormats(table, cell) : [];
     if (kind === 'text')
       return { format: numberFormat(own).kind === 'text' ? 'General' : own, hundred: false };
-    if (kind !== 'ratio')
-      return {
-        format: mostCommon([own].filter(isNumeric)) ?? mostCommon(column.filter(isNumeric)) ?? 'General',
-        hundred: false,
-      };
+    if (kind !== 'ratio') {
+      const from = kind === 'amount' ? operands.map((operand) => this.cells.at(operand).format) : [];
+      const format = [[own], column, from].map((formats) => mostCommon(formats.filter(isNumeric)));
+      return { format: format.find((found) => found !== undefined) ?? 'General', hundred: false };
+    }
     if (isPercent(own)) return { format: own, hundred: false };
     const votes = table ? this.votes.get(columnKey(table, cell)) : undefined;
     const percent = mostCommon(column.filter(isPercent));

@@ -20,14 +20,14 @@ export interface Reached {
 
 export interface FormulaScore {
   readonly score: Decimal;
-  /** Whether nobody could score it otherwise: not an overshot ＝, and not a target without a sign. */
+  /** Whether nobody could score it otherwise: not an overshot ＝ that the scheme leaves open, and no target without a sign. */
   readonly certain: boolean;
 }
 
 /**
  * The score of a number indicator: met is full, unmet in proportion, never below zero (财预〔2020〕10号); a reverse indicator
  * by the scheme's formula. Half-up to the scheme's decimals, from the exact quotient. Null where only a person can tell: a
- * negative target, ＞ and ＜ met just exactly, a zero that more is better than.
+ * negative target, ＞ and ＜ met just exactly, a zero that more is better than, an overshot ＝ where the scheme says so.
  *
  * @param points of the indicator
  */
@@ -48,7 +48,9 @@ export function formulaScore(
     if (operator === '≥') return null;
     return { score: order <= 0 ? points : '0', certain: operator === '=' };
   }
-  const certain = operator === '≥' || operator === '>' || (operator === '=' && order <= 0);
+  const over = operator === '=' && order > 0;
+  if (over && scheme.equalsOvershoot === 'review') return null;
+  const certain = operator !== null && (!over || scheme.equalsOvershoot === 'full');
   const share = order < 0 ? part(greatest('0', actual), target, points, scheme) : points;
   return { score: share, certain };
 }

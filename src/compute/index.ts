@@ -5,5 +5,6 @@ export * from './lastYear';
 export { formulasOf, planFilling } from './plan';
 export type { FormulaOf } from './plan';
 export { NO_RATE, NOT_COMPARABLE } from './relations';
-export { hasOwnStandard } from './score';
+export { coefficientOf, hasOwnStandard } from './score';
+export { restingOn, settle } from './settled';
 export type * from './types';

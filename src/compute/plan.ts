@@ -5,13 +5,16 @@ import type { Scheme } from '../schemes';
 import { displayText, type CellAddress, type CellStyle, type WorkbookSnapshot } from '../workbook';
 import { withFillings } from './filled';
 import { blankTotals } from './blankTotals';
-import { Cells, referenceTo, unknown, type Known, type Operand } from './cells';
+import { budgetDifferences } from './budgetDifferences';
+import { Cells, known, referenceTo, unknown, type Known, type Operand } from './cells';
 import { keyOf, type Computation, type Outcome, type Resolver } from './computation';
+import { conclusionComputations } from './conclusions';
 import { Formats, type Shape } from './formats';
 import { ratioComputations } from './ratios';
 import { relationComputation } from './relations';
 import { scoreComputation } from './score';
-import { conclusionComputations, formComputations } from './totals';
+import { fillableShares } from './shares';
+import { formComputations } from './totals';
 import type { Filling, FillPlan, Unfilled } from './types';
 
 // Each round fills what the round before made computable; forms are no deeper than this.
@@ -104,7 +107,7 @@ function computationsOf(
   cells: Cells,
   isAsked: (cell: CellAddress) => boolean,
 ): readonly Computation[] {
-  const relations = [...evaluation.relations, ...blankTotals(evaluation)].map(relationComputation);
+  const relations = [...fillableShares(evaluation), ...blankTotals(evaluation)].map(relationComputation);
   const scores = evaluation.indicators.flatMap(({ indicators, table }) =>
     indicators.map((indicator) =>
       indicator.score && isAsked(indicator.score.cell)
@@ -117,6 +120,7 @@ function computationsOf(
     ...scores.filter((computation) => computation !== null),
     ...evaluation.indicators.flatMap((form) => formComputations(form, evaluation, scheme, cells)),
     ...conclusionComputations(evaluation, scheme, cells),
+    ...budgetDifferences(evaluation),
     ...ratioComputations(evaluation, cells),
   ];
 }
@@ -156,7 +160,9 @@ class Solver {
     if (this.cells.mergeOver(cell)) return unknown('merged');
     const shape = this.formats.shapeOf(computation);
     const outcome = computation.run(this.resolverFor(cell), shape.hundred);
-    return outcome.ok ? { ok: true, value: { outcome: outcome.value, shape } } : outcome;
+    if (!outcome.ok) return outcome;
+    const { operands } = outcome.value;
+    return known({ outcome: outcome.value, shape: this.formats.shapeOf(computation, operands) });
   }
 
   private resolverFor(from: CellAddress): Resolver {
@@ -195,6 +201,7 @@ function fillingOf(computation: Computation, { outcome, shape }: Solved, cells: 
     text: displayText(value, shape.format),
     numberFormat: shape.format,
     operands: outcome.operands,
+    proposal: outcome.proposal ?? null,
     change: {
       kind: 'cell',
       cell,

@@ -1,5 +1,7 @@
 import type { Relation } from '../evaluation';
+import type { Table } from '../recognize';
 import { compare, decimalsOf, divide, isMoneyUnit, isZero, shift, subtract, type Decimal } from '../quantity';
+import type { CellAddress } from '../workbook';
 import { known, quote, unknown, type Known, type Operand } from './cells';
 import type { Computation, Outcome, Resolver } from './computation';
 import { sumOutcome } from './sums';
@@ -63,7 +65,27 @@ function sumOf(relation: Relation, resolve: Resolver): Known<Outcome> {
   const terms = relation.operands.map(
     ({ cell }, index) => ({ cell, sign: relation.signs[index] ?? 1 }) as const,
   );
-  return sumOutcome(terms, relation.result.cell, resolve);
+  // A list of parts is entered as it comes; an identity of a whole budget needs all of it.
+  const isList = relation.signs.length === 0;
+  const listed = isList
+    ? terms.filter(({ cell }) => !(resolve.isBlank(cell) && isNote(relation, cell)))
+    : terms;
+  return sumOutcome(listed, relation.result.cell, resolve, isList ? 'nothing' : 'unknown');
+}
+
+const NOTE = /说明|口径|备注|^注/;
+
+const notes = new WeakMap<Table, ReadonlySet<number>>();
+
+/** A line of words below the parts, which its place makes one of them. */
+function isNote({ table }: Relation, { row }: CellAddress): boolean {
+  let known = notes.get(table);
+  if (!known) {
+    const lines = table.rows.filter(({ cells }) => NOTE.test(cells.label?.text ?? ''));
+    known = new Set(lines.map((line) => line.row));
+    notes.set(table, known);
+  }
+  return known.has(row);
 }
 
 type Written = Omit<Outcome, 'operands'>;

@@ -13,15 +13,16 @@ export interface Term {
 }
 
 /**
- * `SUM(C6:C9)`, with the cells that follow each other as one range. A part that says 无 counts nothing; a blank one
- * leaves the sum unknown.
+ * `SUM(C6:C9)`, with the cells that follow each other as one range. A part that says 无 counts nothing.
  *
+ * @param blanks whether a blank part leaves the sum unknown, or counts nothing beside others that are given, as SUM has it
  * @param bridge whether a range may run over the cells between two terms of one column
  */
 export function sumOutcome(
   terms: readonly Term[],
   from: CellAddress,
   resolve: Resolver,
+  blanks: 'unknown' | 'nothing' = 'unknown',
   bridge: (cell: CellAddress) => boolean = () => false,
 ): Known<Outcome> {
   const values: Decimal[] = [];
@@ -29,6 +30,10 @@ export function sumOutcome(
   const taken: Part[] = [];
   for (const { cell, sign } of terms) {
     if (resolve.saysNone(cell)) continue;
+    if (blanks === 'nothing' && resolve.isBlank(cell)) {
+      (sign === 1 ? added : taken).push({ cell, operand: null });
+      continue;
+    }
     const operand = resolve.number(cell);
     if (!operand.ok) return operand;
     values.push(sign === 1 ? operand.value.value : negate(operand.value.value));
@@ -41,13 +46,14 @@ export function sumOutcome(
   return known({
     formula: minus === '' ? plus : `${plus === '' ? '0' : plus}-${minus}`,
     result: sum(values),
-    operands: [...added, ...taken].map(({ cell }) => cell),
+    operands: [...added, ...taken].flatMap(({ cell, operand }) => (operand ? [cell] : [])),
   });
 }
 
 interface Part {
   readonly cell: CellAddress;
-  readonly operand: Operand;
+  /** null for a blank cell. */
+  readonly operand: Operand | null;
 }
 
 function sumExpression(
@@ -63,12 +69,14 @@ function sumExpression(
     const first = parts[start];
     const last = parts[end];
     if (!first || !last) return null;
-    texts.push(end === start ? first.operand.expression : rangeText(first.cell, last.cell, from));
+    if (end > start) texts.push(rangeText(first.cell, last.cell, from));
+    // A blank cell apart from the others says nothing.
+    else if (first.operand) texts.push(first.operand.expression);
     start = end + 1;
   }
   if (texts.length > MOST_ARGUMENTS) return null;
   const [only = ''] = texts;
-  return texts.length === 1 && parts.length === 1 ? only : `SUM(${texts.join(',')})`;
+  return texts.length === 1 && !only.includes(':') ? only : `SUM(${texts.join(',')})`;
 }
 
 /** Whether the next part continues the range that `start` begins: down one column, or along one row. */
@@ -79,7 +87,8 @@ function follows(
   bridge: (cell: CellAddress) => boolean,
 ): boolean {
   const [first, here, next] = [parts[start], parts[at], parts[at + 1]];
-  if (!first || !here || !next || !here.operand.plain || !next.operand.plain) return false;
+  if (!first || !here || !next || here.operand?.plain === false || next.operand?.plain === false)
+    return false;
   if (here.cell.sheet !== next.cell.sheet) return false;
   const along = next.cell.row === here.cell.row && first.cell.row === here.cell.row;
   if (along && next.cell.column === here.cell.column + 1) return true;

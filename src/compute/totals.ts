@@ -1,13 +1,16 @@
-import type { Entry, Evaluation, FundsTable, IndicatorTable, MoneyLine, Slot } from '../evaluation';
-import { compare, divide, isZero, least, multiply, round, type Decimal } from '../quantity';
+import type { Evaluation, FundsTable, IndicatorTable, MoneyLine, Slot } from '../evaluation';
+import { compare, divide, isZero, least, multiply, round } from '../quantity';
 import type { TableRow } from '../recognize';
 import type { Scheme } from '../schemes';
-import { sameCell, type CellAddress } from '../workbook';
-import { known, quote, unknown, type Cells, type Known, type Operand } from './cells';
+import type { CellAddress } from '../workbook';
+import { known, unknown, type Cells, type Known } from './cells';
 import type { Computation, Outcome, Resolver } from './computation';
 import { sumOutcome, type Term } from './sums';
 
 const QUOTIENT_DECIMALS = 20;
+
+/** Words of a total score. */
+export const TOTAL = /总分|总得分|总评分|自评得分|评价得分|综合得分|自评分数/;
 
 /** The scores of the execution row, the subtotals and the totals of one form. */
 export function formComputations(
@@ -16,12 +19,12 @@ export function formComputations(
   scheme: Scheme,
   cells: Cells,
 ): readonly Computation[] {
-  const form = read.total ? read : { ...read, total: blankTotalOf(read, evaluation) };
+  const form = read.total ? read : { ...read, total: blankTotalOf(read, evaluation, cells) };
   const execution = executionLine(form.funds);
   return [
     ...(execution ? [executionScore(execution, scheme)] : []),
     ...subtotals(form),
-    ...total(form, 'points', cells, scheme),
+    ...total(form, 'points', cells, scheme, read.total ? null : (form.total?.score ?? null)),
     ...total(form, 'score', cells, scheme),
   ];
 }
@@ -30,7 +33,11 @@ export function formComputations(
  * A 总分 row with neither points nor score is read as a label only; its cells stand in the form's own columns. A 总分 in the
  * head of a form without such a row is the form's own, too.
  */
-function blankTotalOf(form: IndicatorTable, evaluation: Evaluation): IndicatorTable['total'] {
+export function blankTotalOf(
+  form: IndicatorTable,
+  evaluation: Evaluation,
+  cells: Cells,
+): IndicatorTable['total'] {
   const last = form.indicators.at(-1)?.row.row ?? 0;
   const totals = evaluation.score.filter(
     ({ label: { cell }, subject }) => cell.sheet === form.table.sheet && TOTAL.test(subject),
@@ -41,12 +48,41 @@ function blankTotalOf(form: IndicatorTable, evaluation: Evaluation): IndicatorTa
   const below = totals.find(({ label: { cell } }) => cell.row > last)?.label.cell;
   if (!below) {
     const [above] = totals;
-    return above && totals.length === 1 ? { points: null, score: above.value } : null;
+    if (above) return totals.length === 1 ? { points: null, score: above.value } : null;
+    const head = headTotal(form, cells);
+    return head && sample.score ? { points: null, score: blankAt(sample.score, head) } : null;
   }
-  const inRow = (slot: Slot | null): Slot | null =>
-    slot && { ...slot, cell: { ...slot.cell, row: below.row }, text: '', figure: null, source: 'empty' };
+  const inRow = (slot: Slot | null): Slot | null => slot && blankAt(slot, { ...slot.cell, row: below.row });
   return { points: inRow(sample.points), score: inRow(sample.score) };
 }
+
+const blankAt = (slot: Slot, cell: CellAddress): Slot => ({
+  ...slot,
+  cell,
+  text: '',
+  figure: null,
+  source: 'empty',
+});
+
+const HEAD_ROWS = 10;
+
+/** The blank cell beside the only 自评总分（分） above a form: a label with nothing beside it is not read by itself. */
+function headTotal({ table }: IndicatorTable, cells: Cells): CellAddress | null {
+  const { sheet, area, header } = table;
+  const until = header?.row ?? area.row;
+  const found: CellAddress[] = [];
+  for (let row = Math.max(0, until - HEAD_ROWS); row < until; row += 1) {
+    for (let column = area.column; column < area.column + area.columns - 1; column += 1) {
+      const { value } = cells.at({ sheet, row, column });
+      if (typeof value !== 'string' || !HEAD_LABEL.test(value.replace(/\s/g, ''))) continue;
+      found.push({ sheet, row, column: column + 1 });
+    }
+  }
+  const [only] = found;
+  return only && found.length === 1 && cells.isEmpty(only) ? only : null;
+}
+
+const HEAD_LABEL = /^(?:自评|评价|综合)(?:总分|总得分|得分)(?:[（(]分[）)])?[：:]?$/;
 
 interface Execution {
   readonly line: MoneyLine;
@@ -68,7 +104,7 @@ function executionLine(funds: FundsTable | null): Execution | null {
     : null;
 }
 
-/** min(points, execution rate × points); no score on a budget of zero. */
+/** Execution rate × points, by most schemes at most the points; no score on a budget of zero. */
 function executionScore({ line, budget, executed, points, score }: Execution, scheme: Scheme): Computation {
   return {
     field: '得分',
@@ -87,9 +123,11 @@ function executionScore({ line, budget, executed, points, score }: Execution, sc
       const earned = multiply(part.value.value, worth.value.value);
       const score = divide(earned, whole.value.value, scheme.scoreDecimals);
       const full = round(worth.value.value, scheme.scoreDecimals);
+      const rate = `${part.value.expression}/${whole.value.expression}`;
+      const counted = scheme.executionCapped ? `MIN(1,${rate})` : rate;
       return known({
-        formula: `ROUND(MIN(1,${part.value.expression}/${whole.value.expression})*${worth.value.expression},${scheme.scoreDecimals})`,
-        result: least(full, score),
+        formula: `ROUND(${counted}*${worth.value.expression},${scheme.scoreDecimals})`,
+        result: scheme.executionCapped ? least(full, score) : score,
         operands: [executed.cell, budget.cell, points.cell],
       });
     },
@@ -127,7 +165,8 @@ function subtotals(form: IndicatorTable): readonly Computation[] {
         subject: row.cells.name?.text || row.cells.level2?.text || row.cells.level1?.text || '小计',
         table: form.table,
         kind: 'points',
-        run: (resolve) => sumOutcome(termsOf(members, role, resolve), cell.cell, resolve, resolve.isBlank),
+        run: (resolve) =>
+          sumOutcome(termsOf(members, role, resolve), cell.cell, resolve, 'unknown', resolve.isBlank),
       });
     }
   }
@@ -155,7 +194,7 @@ function ownLabel({ cells, row }: TableRow): { readonly text: string; readonly l
 }
 
 /** A 小计 whose figures are still to come is read as a class with nothing beside it. */
-function isSubtotal(row: TableRow): boolean {
+export function isSubtotal(row: TableRow): boolean {
   const { text, level } = ownLabel(row);
   return (
     SUBTOTAL.test(text) &&
@@ -179,12 +218,17 @@ function termsOf(rows: readonly CellsOf[], role: 'points' | 'score', resolve: Re
   });
 }
 
-/** 总分: all leaves and the execution row, capped by the execution rate where the scheme says so. */
+/**
+ * 总分: all leaves and the execution row, capped by the execution rate where the scheme says so.
+ *
+ * @param beside the score of a row that is still blank as a whole: with points alone they would be read as its score
+ */
 function total(
   form: IndicatorTable,
   role: 'points' | 'score',
   cells: Cells,
   scheme: Scheme,
+  beside: Slot | null = null,
 ): readonly Computation[] {
   const slot = form.total?.[role];
   const leaves = form.indicators.filter(({ row }) => !isSubtotal(row));
@@ -198,12 +242,35 @@ function total(
       table: form.table,
       kind: 'points',
       run: (resolve) => {
+        if (leavesOut(form, slot.cell, cells)) return unknown('needsJudgement');
         const rows = execution && !cells.saysNone(execution.points.cell) ? [execution, ...leaves] : leaves;
-        const sum = sumOutcome(termsOf(rows, role, resolve), slot.cell, resolve, resolve.isBlank);
-        return sum.ok && role === 'score' && execution ? capped(sum.value, execution, scheme, resolve) : sum;
+        const sum = sumOutcome(termsOf(rows, role, resolve), slot.cell, resolve, 'unknown', resolve.isBlank);
+        if (!sum.ok) return sum;
+        if (role === 'score' && execution) return capped(sum.value, execution, scheme, resolve);
+        if (!beside) return sum;
+        const score = resolve.number(beside.cell);
+        return score.ok ? known({ ...sum.value, operands: [...sum.value.operands, beside.cell] }) : score;
       },
     },
   ];
+}
+
+/**
+ * Whether points or scores stand between the form's indicators and its total, in a row that was not read as one of the
+ * form: a sum without them would be wrong.
+ */
+function leavesOut({ indicators, table }: IndicatorTable, total: CellAddress, cells: Cells): boolean {
+  const [first] = indicators;
+  if (first === undefined) return false;
+  const columns = [first.points, first.score].flatMap((slot) => slot?.cell.column ?? []);
+  const read = new Set([...indicators.map(({ row }) => row.row), ...table.totals.map(({ row }) => row)]);
+  for (let row = first.row.row; row < total.row; row += 1) {
+    if (read.has(row)) continue;
+    const isNumber = (column: number): boolean =>
+      typeof cells.at({ sheet: table.sheet, row, column }).value === 'number';
+    if (columns.some((column) => isNumber(column))) return true;
+  }
+  return false;
 }
 
 function capped(sum: Outcome, execution: Execution, scheme: Scheme, resolve: Resolver): Known<Outcome> {
@@ -226,121 +293,4 @@ function capped(sum: Outcome, execution: Execution, scheme: Scheme, resolve: Res
     result: least(sum.result, most),
     operands: [...sum.operands, execution.executed.cell, execution.budget.cell],
   });
-}
-
-const GRADE = /等级|等次|评级/;
-const TOTAL = /总分|总得分|总评分|自评得分|评价得分|综合得分|自评分数/;
-
-/** 总分 and 等级 that are printed apart from the indicators. */
-export function conclusionComputations(
-  evaluation: Evaluation,
-  scheme: Scheme,
-  cells: Cells,
-): readonly Computation[] {
-  const found: Computation[] = [];
-  for (const entry of evaluation.score) {
-    const hidden = mayBeHidden(entry, evaluation, cells);
-    if (GRADE.test(entry.subject)) {
-      const beside = totalBeside(entry, evaluation);
-      const form = formTotal(entry.value.cell, evaluation);
-      const source = beside && (!form || !cells.isEmpty(beside)) ? beside : form;
-      const place = placed(entry, cells);
-      found.push(conclusion(place, '等级', source, hidden, (operand) => grade(operand, scheme)));
-    } else if (TOTAL.test(entry.subject) && !isOfForm(entry, evaluation)) {
-      const source = formTotal(entry.value.cell, evaluation);
-      found.push(
-        conclusion(entry, '总分', source, hidden, ({ expression, value }) => ({
-          formula: expression,
-          result: value,
-        })),
-      );
-    }
-  }
-  return found;
-}
-
-/** Whether a 总分 is a form's own, on its total row: that one is the sum of the form and points nowhere. */
-function isOfForm({ label, value }: Entry, evaluation: Evaluation): boolean {
-  return evaluation.indicators
-    .filter(({ table }) => table.sheet === value.cell.sheet)
-    .some(({ total }) => {
-      const rows = [total?.points, total?.score].flatMap((slot) => (slot ? [slot.cell.row] : []));
-      return rows.length === 0 || rows.includes(label.cell.row);
-    });
-}
-
-function conclusion(
-  entry: Entry,
-  field: '总分' | '等级',
-  source: CellAddress | null,
-  hidden: boolean,
-  write: (total: Operand) => { formula: string; result: Decimal | string } | null,
-): Computation {
-  return {
-    field,
-    cell: entry.value.cell,
-    subject: entry.label.value,
-    table: entry.table,
-    kind: field === '等级' ? 'text' : 'points',
-    run: (resolve) => {
-      if (hidden) return unknown('merged');
-      const operand = source ? resolve.number(source) : unknown('missingInput');
-      if (!operand.ok) return operand;
-      const written = write(operand.value);
-      return written && source ? known({ ...written, operands: [source] }) : unknown('needsJudgement');
-    },
-  };
-}
-
-/** A blank value beside a label that is merged over several columns stands behind the merged area. */
-function placed(entry: Entry, cells: Cells): Entry {
-  const over = cells.mergeOver(entry.value.cell);
-  if (!over || !sameCell({ ...entry.label.cell, row: over.row, column: over.column }, entry.label.cell))
-    return entry;
-  const cell = { ...entry.value.cell, column: over.column + over.columns };
-  return { ...entry, value: { ...entry.value, cell } };
-}
-
-/** Where no merges were read, a blank under the words of a form may be hidden by its merged label. */
-function mayBeHidden({ label, value }: Entry, evaluation: Evaluation, cells: Cells): boolean {
-  const { cell } = value;
-  if (cells.mergeOver(cell) !== undefined || cell.column !== label.cell.column + 1) return false;
-  return evaluation.indicators.some(({ table, total }) => {
-    const first = total?.points ?? total?.score;
-    return (
-      table.sheet === cell.sheet && first !== undefined && first !== null && cell.column < first.cell.column
-    );
-  });
-}
-
-function totalBeside(entry: Entry, evaluation: Evaluation): CellAddress | null {
-  const beside = evaluation.score.filter(
-    (other) =>
-      other.table.sheet === entry.table.sheet && TOTAL.test(other.subject) && !GRADE.test(other.subject),
-  );
-  const [only] = beside;
-  return only && beside.length === 1 ? only.value.cell : null;
-}
-
-/** The total of the form on the same sheet, else of the only form, else of the only form of a whole department. */
-function formTotal(cell: CellAddress, evaluation: Evaluation): CellAddress | null {
-  const forms = evaluation.indicators.filter(({ stage, total }) => stage === 'evaluation' && total?.score);
-  const here = forms.filter(({ table }) => table.sheet === cell.sheet);
-  const whole = forms.filter(({ table }) => /整体/.test(table.title + table.sheet));
-  const [form] = [here, forms, whole].find((list) => list.length === 1) ?? [];
-  return form?.total?.score?.cell ?? null;
-}
-
-/** `IF(H21>=90,"优",IF(H21>=80,"良",…))` with the scheme's bands, which are the rule and not magic. */
-function grade(total: Operand, scheme: Scheme): { formula: string; result: string } | null {
-  const name = scheme.grades.find(({ from }) => compare(total.value, from) >= 0)?.name;
-  const lowest = scheme.grades.at(-1);
-  if (name === undefined || !lowest) return null;
-  const formula = scheme.grades
-    .slice(0, -1)
-    .reduceRight(
-      (otherwise, { name, from }) => `IF(${total.expression}>=${from},${quote(name)},${otherwise})`,
-      quote(lowest.name),
-    );
-  return { formula, result: name };
 }

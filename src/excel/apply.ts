@@ -52,6 +52,7 @@ export async function applyChanges(
   );
   const sheets = new Map([...now.sheets].map(([key, { sheet }]) => [key, sheet]));
   const held = await withHeldCells(context, now, steps);
+  const { manual } = now;
   const addedSheets = addSheets.map(({ name }) => name);
   const chartSteps = charts.map((change) => chartsStep(change, now.sheets.get(nameKey(change.sheet))));
   const standing = chartSteps.filter(({ sheet }) => !added.has(nameKey(sheet)));
@@ -65,7 +66,7 @@ export async function applyChanges(
   const wanted = image((step) => step.content ?? step.before);
   const done = await perform(
     context,
-    { steps: held, addSheets, removeSheets: [], charts: chartSteps },
+    { steps: held, addSheets, removeSheets: [], charts: chartSteps, manual },
     sheets,
     { ...wanted, cells: [...wanted.cells, ...held.slice(steps.length).map(heldImage)] },
   );

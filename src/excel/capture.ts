@@ -44,6 +44,8 @@ export interface Captured {
   /** By name in lower case; a sheet that does not exist is not there. */
   readonly sheets: ReadonlyMap<string, CapturedSheet>;
   readonly structureProtected: boolean;
+  /** The person calculates by hand. */
+  readonly manual: boolean;
 }
 
 /** Sheet names are equal regardless of case. */
@@ -62,8 +64,7 @@ export async function capture(
   wanted: readonly Wanted[],
   structure: boolean,
 ): Promise<Captured> {
-  const { protection } = context.workbook;
-  if (structure) protection.load('protected');
+  const general = askGeneral(context, structure);
   const asked = wanted.map((sheet) => ask(context, sheet));
   try {
     await context.sync();
@@ -74,13 +75,26 @@ export async function capture(
   }
   return captured(
     asked.map((give) => give()),
-    structure && protection.protected,
+    general(),
   );
 }
 
-const captured = (found: readonly (CapturedSheet | null)[], structureProtected: boolean): Captured => ({
+type General = Pick<Captured, 'structureProtected' | 'manual'>;
+
+/** Asks, with the next sync, for what holds of the workbook as a whole. */
+function askGeneral(context: Excel.RequestContext, structure: boolean): () => General {
+  const { protection, application } = context.workbook;
+  if (structure) protection.load('protected');
+  application.load('calculationMode');
+  return () => ({
+    structureProtected: structure && protection.protected,
+    manual: application.calculationMode === 'Manual',
+  });
+}
+
+const captured = (found: readonly (CapturedSheet | null)[], general: General): Captured => ({
   sheets: new Map(found.flatMap((sheet) => (sheet ? [[nameKey(sheet.name), sheet] as const] : []))),
-  structureProtected,
+  ...general,
 });
 
 function lookUp(context: Excel.RequestContext, name: string): Excel.Worksheet {
@@ -178,8 +192,7 @@ async function captureInPieces(
   wanted: readonly Wanted[],
   structure: boolean,
 ): Promise<Captured> {
-  const { protection } = context.workbook;
-  if (structure) protection.load('protected');
+  const general = askGeneral(context, structure);
   const sheets = wanted.map(({ name }) => lookUp(context, name));
   await context.sync();
   const all: (CapturedSheet | null)[] = [];
@@ -229,7 +242,7 @@ async function captureInPieces(
     const cells = stateMap(blocks.flat());
     all.push({ ...found(sheet), cells, spills, looks: looksOf(each, looks), charts, tables, used });
   }
-  return captured(all, structure && protection.protected);
+  return captured(all, general());
 }
 
 /** Of some areas, those into which formulas spill, here or there. */

@@ -68,7 +68,7 @@ export function drawCharts(
 }
 
 function addChart(sheet: Excel.Worksheet, wanted: Chart): void {
-  const { kind, data, place, title, unit } = wanted;
+  const { kind, data, place, title, unit, fromZero } = wanted;
   const chart = sheet.charts.add(TYPES[kind], rangeOf(sheet, data), 'Columns');
   chart.name = chartName(wanted);
   chart.title.text = title;
@@ -83,6 +83,7 @@ function addChart(sheet: Excel.Worksheet, wanted: Chart): void {
   } else if (unit !== '') {
     chart.axes.valueAxis.title.text = unit;
   }
+  if (fromZero) chart.axes.valueAxis.minimum = 0;
   if (kind === 'bar') {
     // The first category stands on top, as it is read, and the figures below.
     chart.axes.categoryAxis.reversePlotOrder = true;
@@ -103,6 +104,9 @@ function changeChart(sheet: Excel.Worksheet, { chart, is }: StandingChart, next:
   if (!sameArea(is.data, next.data)) chart.setData(rangeOf(sheet, next.data), 'Columns');
   if (is.title !== next.title) chart.title.text = next.title;
   if (is.unit !== next.unit && next.kind !== 'pie') chart.axes.valueAxis.title.text = next.unit;
+  // An empty text gives the axis back to Excel.
+  if (is.fromZero !== next.fromZero && next.kind !== 'pie')
+    chart.axes.valueAxis.minimum = next.fromZero ? 0 : '';
   if (!sameArea(is.place, next.place)) position(sheet, chart, next.place);
 }
 

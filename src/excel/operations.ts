@@ -19,6 +19,8 @@ export interface OperationOptions {
   readonly uncertain?: boolean;
   /** Text is always marked as text. */
   readonly cautious?: boolean;
+  /** Formulas are computed once all of them stand. */
+  readonly calculate?: boolean;
 }
 
 /** Covering places exactly takes more calls than this: then gaps are bridged, and the cells in them left alone. */
@@ -36,8 +38,37 @@ export function operationsFor(steps: readonly CellStep[], options: OperationOpti
     if (known) known.push(step);
     else bySheet.set(step.cell.sheet, [step]);
   }
-  return [...bySheet].flatMap(([sheet, own]) => sheetOperations(sheet, own, options));
+  const writing = [...bySheet].flatMap(([sheet, own]) => sheetOperations(sheet, own, options));
+  if (options.calculate !== true) return writing;
+  const computing = [...bySheet].flatMap(([sheet, own]) => calculations(sheet, own));
+  // Once more where a formula may rest on another sheet's.
+  return [...writing, ...computing, ...(bySheet.size > 1 ? computing : [])];
 }
+
+/** Computes the formulas of a sheet: one that was entered before what it rests on has shown a figure too early. */
+function calculations(sheet: string, steps: readonly CellStep[]): Operation[] {
+  const cells = steps.filter(({ content }) => (content?.formula ?? null) !== null).map(({ cell }) => cell);
+  if (cells.length === 0) return [];
+  const [top, bottom] = ends(cells.map(({ row }) => row));
+  const [left, right] = ends(cells.map(({ column }) => column));
+  return [
+    {
+      sheet,
+      bytes: CALL_BYTES,
+      act: (target) => {
+        const range = target.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+        range.untrack();
+        range.calculate();
+      },
+    },
+  ];
+}
+
+const ends = (places: readonly number[]): readonly [number, number] =>
+  places.reduce<readonly [number, number]>(
+    ([least, most], place) => [Math.min(least, place), Math.max(most, place)],
+    [Infinity, 0],
+  );
 
 interface Entry<T> {
   readonly row: number;

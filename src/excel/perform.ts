@@ -132,7 +132,8 @@ class Run {
     options: Partial<OperationOptions>,
     whole = false,
   ): Promise<Map<string, PlaceMap<CellState>>> {
-    const plan = (maxCells: number): Operation[] => operationsFor(steps, { ...options, maxCells });
+    const calculate = this.#transition.manual ?? false;
+    const plan = (maxCells: number): Operation[] => operationsFor(steps, { calculate, ...options, maxCells });
     const all = plan(CALL_CELLS);
     let reading: readonly (() => void)[];
     const found = new Map<string, PlaceMap<CellState>>();

@@ -1,5 +1,5 @@
 import type { Allowed, Area, EntryHelp, PrintSetup, SheetSetup } from '../workbook';
-import { MAX_CELL_TEXT } from '../workbook';
+import { MAX_CELL_TEXT, OFFICIAL_PAGE, PAGE_NUMBERS, columnName } from '../workbook';
 
 const EDGES = [
   'EdgeTop',
@@ -27,6 +27,9 @@ export function setUp(sheet: Excel.Worksheet, setup: SheetSetup): void {
   }
   for (const entry of setup.entries) setEntry(rangeOf(entry.area), entry);
   if (setup.print) setPrint(sheet.pageLayout, setup.print);
+  for (const row of setup.print?.breaks ?? []) {
+    sheet.horizontalPageBreaks.add(rangeOf({ row, column: 0, rows: 1, columns: 1 }));
+  }
 }
 
 function setBorders(range: Excel.Range, { rows, columns }: Area): void {
@@ -67,12 +70,24 @@ const limits = (from: number, to: number | null): Excel.BasicDataValidation =>
     ? { formula1: from, operator: 'GreaterThanOrEqualTo' }
     : { formula1: from, formula2: to, operator: 'Between' };
 
-function setPrint(layout: Excel.PageLayout, { orientation, titles }: PrintSetup): void {
+function setPrint(layout: Excel.PageLayout, { orientation, titles, columns, official }: PrintSetup): void {
   layout.orientation = orientation === 'landscape' ? 'Landscape' : 'Portrait';
   // The paper stays the printer's: Excel refuses to set one where no printer is installed.
   layout.zoom = { horizontalFitToPages: 1 };
   layout.centerHorizontally = true;
   if (titles) layout.setPrintTitleRows(formatRows(titles));
+  if (columns !== undefined) layout.setPrintArea(`A:${columnName(columns - 1)}`);
+  if (official) setOfficial(layout);
+}
+
+function setOfficial(layout: Excel.PageLayout): void {
+  const { top, bottom, left, right, footer } = OFFICIAL_PAGE;
+  const centimetres = { top: top / 10, bottom: bottom / 10, left: left / 10, right: right / 10 };
+  layout.setPrintMargins('Centimeters', { ...centimetres, footer: footer / 10 });
+  const { headersFooters } = layout;
+  headersFooters.state = 'OddAndEven';
+  headersFooters.oddPages.rightFooter = PAGE_NUMBERS.odd;
+  headersFooters.evenPages.leftFooter = PAGE_NUMBERS.even;
 }
 
 /** `$1:$3`. */

@@ -24,4 +24,6 @@ export interface Transition {
   readonly removeSheets: readonly string[];
   /** Our charts, sheet by sheet. */
   readonly charts: readonly ChartsStep[];
+  /** The person calculates by hand: what is written is computed in its turn. */
+  readonly manual?: boolean;
 }

@@ -42,7 +42,12 @@ export async function undoChanges(
     return { sheet: found?.name ?? sheet, before: is, after: before, standing, strays: [] };
   });
   const held = await withHeldCells(context, now, steps);
-  const done = await perform(context, { steps: held, addSheets: [], removeSheets, charts }, sheets, image);
+  const done = await perform(
+    context,
+    { steps: held, addSheets: [], removeSheets, charts, manual: now.manual },
+    sheets,
+    image,
+  );
   return done.ok ? ok(null) : done;
 }
 

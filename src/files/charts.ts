@@ -55,7 +55,7 @@ function partOf(pack: Package, sheet: string): string {
 }
 
 /** A chart with its cells as they stand. */
-function contentOf(sheet: SheetSnapshot, { kind, title, unit, data }: Chart) {
+function contentOf(sheet: SheetSnapshot, { kind, title, unit, fromZero = false, data }: Chart) {
   const body = { row: data.row + 1, rows: data.rows - 1 };
   const columns = Array.from({ length: data.columns - 1 }, (_, index) => data.column + 1 + index);
   const reference = (area: Area): string => absolute(sheet.name, area);
@@ -63,6 +63,7 @@ function contentOf(sheet: SheetSnapshot, { kind, title, unit, data }: Chart) {
     kind,
     title,
     unit,
+    fromZero,
     categories: {
       ref: reference({ ...body, column: data.column, columns: 1 }),
       values: rowsOf(body).map((row) => textOf(cellAt(sheet, row, data.column).value)),

@@ -1,5 +1,6 @@
 export type { FileHost } from './fileHost';
 export { openFile, openFileHost } from './fileHost';
+export { newXlsx } from './newXlsx';
 export type { FileChange, RemoveSheet, RenameSheet } from './patchXlsx';
 export { patchXlsx } from './patchXlsx';
 export { readXlsx } from './readXlsx';

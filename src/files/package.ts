@@ -66,6 +66,15 @@ export class Package {
     return new Package(new Map(parts), new WeakMap());
   }
 
+  /** A package of these XML parts. */
+  static of(parts: Readonly<Record<string, string>>): Package {
+    const stored = Object.entries(parts).map(([name, text]): [string, StoredPart] => [
+      keyOf(name),
+      { name, entry: null, text },
+    ]);
+    return new Package(new Map(stored), new WeakMap());
+  }
+
   /** A copy that can be changed without touching this one. */
   clone(): Package {
     return new Package(new Map(this.#parts), this.#texts);

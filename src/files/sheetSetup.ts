@@ -1,5 +1,5 @@
 import type { Allowed, Area, EntryHelp, PrintSetup, SheetSetup } from '../workbook';
-import { containsCell, formatArea } from '../workbook';
+import { OFFICIAL_PAGE, PAGE_NUMBERS, containsCell, formatArea } from '../workbook';
 import { escapeXml } from './xml';
 
 /** The pieces of a new worksheet part that a setup adds, in the places of the schema (ECMA-376 part 1, 18.3.1.99). */
@@ -10,7 +10,8 @@ export interface SetupXml {
   readonly behindData: string;
   /** `printOptions`, before the margins. */
   readonly beforeMargins: string;
-  /** `pageSetup`, behind the margins. */
+  readonly margins: string;
+  /** `pageSetup`, `headerFooter` and `rowBreaks`, behind the margins. */
   readonly behindMargins: string;
 }
 
@@ -26,7 +27,10 @@ export function setupXml({ merges, entries, print }: SheetSetup): SetupXml {
         merged.map((area) => `<mergeCell ref="${formatArea(area)}"/>`),
       ) + list('dataValidations', entriesByRule(entries).map(validationXml)),
     beforeMargins: print ? '<printOptions horizontalCentered="1"/>' : '',
-    behindMargins: print ? pageSetup(print) : '',
+    margins: marginsXml(print?.official ? OFFICIAL : USUAL),
+    behindMargins: print
+      ? pageSetup(print) + (print.official ? PAGE_NUMBERS_XML : '') + breaksXml(print)
+      : '',
   };
 }
 
@@ -35,6 +39,43 @@ const list = (name: string, items: readonly string[]): string =>
 
 const pageSetup = ({ orientation }: PrintSetup): string =>
   `<pageSetup paperSize="${A4}" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>`;
+
+const MILLIMETRES_PER_INCH = 25.4;
+const inches = (millimetres: number): number => Math.round((millimetres / MILLIMETRES_PER_INCH) * 100) / 100;
+
+/** In inches. */
+interface Margins {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly footer: number;
+}
+
+const USUAL: Margins = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, footer: 0.3 };
+const OFFICIAL: Margins = {
+  left: inches(OFFICIAL_PAGE.left),
+  right: inches(OFFICIAL_PAGE.right),
+  top: inches(OFFICIAL_PAGE.top),
+  bottom: inches(OFFICIAL_PAGE.bottom),
+  footer: inches(OFFICIAL_PAGE.footer),
+};
+
+const marginsXml = ({ left, right, top, bottom, footer }: Margins): string =>
+  `<pageMargins left="${left}" right="${right}" top="${top}" bottom="${bottom}" header="0.3" footer="${footer}"/>`;
+
+const PAGE_NUMBERS_XML =
+  `<headerFooter differentOddEven="1"><oddFooter>${escapeXml(`&R${PAGE_NUMBERS.odd}`)}</oddFooter>` +
+  `<evenFooter>${escapeXml(`&L${PAGE_NUMBERS.even}`)}</evenFooter></headerFooter>`;
+
+/** The last column that a break reaches. */
+const LAST_COLUMN = 16_383;
+
+function breaksXml({ breaks = [] }: PrintSetup): string {
+  const each = breaks.map((row) => `<brk id="${row}" max="${LAST_COLUMN}" man="1"/>`).join('');
+  const count = breaks.length;
+  return count === 0 ? '' : `<rowBreaks count="${count}" manualBreakCount="${count}">${each}</rowBreaks>`;
+}
 
 interface Rule extends Omit<EntryHelp, 'area'> {
   readonly areas: readonly Area[];

@@ -1,5 +1,5 @@
 import type { AddSheet, SheetSetup } from '../workbook';
-import { PLAIN_SETUP, quoteSheet } from '../workbook';
+import { PLAIN_SETUP, columnName, quoteSheet } from '../workbook';
 import type { Package } from './package';
 import { relationshipsPart } from './package';
 import { Refusal } from './refusal';
@@ -191,12 +191,12 @@ export function addSheet(
     .join('');
   const hasViews = childOf(parseTree(pack.text(workbook.part)), 'bookViews') !== undefined;
   const views = hasViews || activate ? '<sheetViews><sheetView workbookViewId="0"/></sheetViews>' : '';
-  const { head, behindData, beforeMargins, behindMargins } = setupXml(setup);
+  const { head, behindData, beforeMargins, margins, behindMargins } = setupXml(setup);
   pack.set(
     part,
     `${HEAD}<worksheet xmlns="${main}" xmlns:r="${relationships}">${head}${views}<sheetFormatPr defaultRowHeight="15"/>` +
       `${cols === '' ? '' : `<cols>${cols}</cols>`}<sheetData>${rowsXml(setup)}</sheetData>${behindData}${beforeMargins}` +
-      `<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>${behindMargins}</worksheet>`,
+      `${margins}${behindMargins}</worksheet>`,
   );
   addContentType(pack, part, `${SHEET_TYPE}.worksheet+xml`);
   const id = addRelationship(pack, workbook.part, `${relationships}/worksheet`, `/${part}`);
@@ -208,8 +208,11 @@ export function addSheet(
     const xml = `<${root.prefix}sheet xmlns:rel="${relationships}" name="${escapeXml(name)}" sheetId="${sheetId}" rel:id="${id}"/>`;
     return [append(text, sheets, xml)];
   });
-  const titles = setup.print?.titles;
-  if (titles) addPrintTitles(pack, name, workbook.sheets.length, titles);
+  const { titles = null, columns } = setup.print ?? {};
+  const place = { sheet: name, position: workbook.sheets.length };
+  if (columns !== undefined) addSheetName(pack, place, '_xlnm.Print_Area', `$A:$${columnName(columns - 1)}`);
+  if (titles)
+    addSheetName(pack, place, '_xlnm.Print_Titles', `$${titles.row + 1}:$${titles.row + titles.rows}`);
   if (activate) activateSheet(pack, name);
   return { part };
 }
@@ -222,16 +225,16 @@ function rowsXml({ heights }: SheetSetup): string {
     .join('');
 }
 
-/** The name under which a sheet keeps the rows that head each printed page. */
-function addPrintTitles(
+/** A name of a sheet's own, in the words that are reserved for what is printed of it. */
+function addSheetName(
   pack: Package,
-  sheet: string,
-  position: number,
-  { row, rows }: { readonly row: number; readonly rows: number },
+  { sheet, position }: { readonly sheet: string; readonly position: number },
+  name: string,
+  range: string,
 ): void {
   edit(pack, readWorkbookPart(pack).part, (root, text) => {
-    const range = `${quoteSheet(sheet)}!$${row + 1}:$${row + rows}`;
-    const xml = `<${root.prefix}definedName name="_xlnm.Print_Titles" localSheetId="${position}">${escapeXml(range)}</${root.prefix}definedName>`;
+    const reference = escapeXml(`${quoteSheet(sheet)}!${range}`);
+    const xml = `<${root.prefix}definedName name="${name}" localSheetId="${position}">${reference}</${root.prefix}definedName>`;
     const names = childOf(root, 'definedNames');
     if (names) return [append(text, names, xml)];
     const whole = `<${root.prefix}definedNames>${xml}</${root.prefix}definedNames>`;

@@ -27,6 +27,10 @@ export const unfilledTexts = {
     zh: '待人工核实：定性指标、约数、未写运算符号或另有评分标准的指标，以及计量单位不一致的数据，不能由公式判定，请按评分标准自行填写。',
     en: 'Needs a person: a qualitative or approximate value, a missing operator, a scoring standard of its own or differing units cannot be decided by a formula. Fill it in by the scoring standard.',
   },
+  band: {
+    zh: '待人工核实：定性指标未完全达成，得分在 {low}—{high} 分之间，请按评分标准填写（任务窗格的“填充”里列有建议值）。',
+    en: 'Needs a person: a qualitative indicator that was reached in part scores from {low} to {high}. Fill it in by the scoring standard (Fill in the pane proposes a value).',
+  },
   protected: {
     zh: '工作表受保护，不能写入。请先在“审阅”中撤销工作表保护，再点填充。',
     en: 'The sheet is protected. Take the protection off (Review tab), then fill again.',

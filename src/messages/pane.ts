@@ -79,17 +79,34 @@ export const paneTexts = {
 
   fillTitle: { zh: '将填写 {count} 个空单元格', en: '{count} empty cells will be filled' },
   fillBody: {
-    zh: '写入的都是公式，随数据自动更新；已有内容的单元格不会改动。',
-    en: 'All are formulas that follow the data. Cells with content are left alone.',
+    zh: '以下单元格现在都是空的，写入的都是公式，随数据自动更新；已有内容的单元格不会改动。',
+    en: 'These cells are blank now. All that is written are formulas that follow the data; cells with content are left alone.',
+  },
+  fillProposal: {
+    zh: '建议值（该档 {low}—{high} 分的中间值），勾选后才写入',
+    en: 'Proposed: the middle of {low} to {high} for this tier. Written only when ticked.',
+  },
+  fillWaits: {
+    zh: '所引用的单元格没有勾选，暂不写入',
+    en: 'Rests on a cell that is not ticked',
   },
   fillNothing: { zh: '没有可填写的空单元格', en: 'There is nothing to fill' },
   fillNothingBody: {
-    zh: '计算字段（执行率、增减额、增减率、占比、得分、合计、总分、等级）都已有内容，或缺少计算所需的数据。',
-    en: 'The computed fields have content already, or their inputs are missing.',
+    zh: '计算字段（执行率、增减额、增减率、占比、得分、合计、总分、等级）都已有内容。',
+    en: 'The computed fields have content already.',
+  },
+  fillNothingLeft: {
+    zh: '还空着的计算字段暂时不能填，原因如下：',
+    en: 'The computed fields that are still blank cannot be filled yet:',
   },
   fillApply: { zh: '写入 {count} 处', en: 'Fill {count} cells' },
   unfilledTitle: { zh: '未填写（{count}）', en: 'Not filled ({count})' },
   filled: { zh: '已填写 {count} 个单元格', en: '{count} cells filled' },
+  filledNext: {
+    zh: '可再点“校验”复核。需要还原时点“撤销本次填写”，关闭窗格之后也可以撤销。',
+    en: 'You can check next. Undo this change restores everything, also after the pane was closed.',
+  },
+  counted: { zh: '{name}（{count}）', en: '{name} ({count})' },
 
   reportTitle: { zh: '自评报告预览', en: 'Report preview' },
   reportNew: { zh: '将新建工作表“{sheet}”。', en: 'A new sheet {sheet} will be added.' },

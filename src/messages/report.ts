@@ -54,6 +54,7 @@ export const reportTexts = {
   staleMark: { zh: '在工作表中标出', en: 'Mark them in the sheet' },
   staleNote: { zh: '表格已变动，请重新生成总结', en: 'The tables changed: report again' },
   changed: { zh: '有变动', en: 'changed' },
+  yours: { zh: '有您的文字', en: 'your words' },
   word: { zh: '导出 Word', en: 'Export Word' },
   live: { zh: '数字用公式，随表格更新', en: 'Figures as formulas that follow the tables' },
   conflicts: {
@@ -67,7 +68,9 @@ export const reportTexts = {
   close: { zh: '关闭', en: 'Close' },
   count: { zh: '按表中 {count} 行计数', en: 'Counted: {count} rows' },
   fromCell: { zh: '取自单元格', en: 'From the cell' },
-  whereUsed: { zh: '查看所选单元格用在哪些句子', en: 'Show the sentences that use the selected cell' },
+  whereUsed: { zh: '查看所选单元格或段落的来龙去脉', en: 'Trace the selected cell or paragraph' },
+  figures: { zh: '这一段有 {count} 个数字：', en: 'This paragraph has {count} figures:' },
+  noFigures: { zh: '这一段没有取自表格的数字。', en: 'This paragraph has no figures from the tables.' },
   usedIn: { zh: '{cell} 用在 {count} 句：', en: '{cell} is used in {count} sentences:' },
   notUsed: { zh: '报告没有用到 {cell}。', en: 'The report does not use {cell}.' },
   noCell: { zh: '请先在工作表中选中一个单元格。', en: 'Select a cell in a sheet first.' },

@@ -50,6 +50,10 @@ export const templateProblems = {
     zh: '没有名为“{name}”的图表。可用的有：{known}。',
     en: 'There is no chart “{name}”. There are: {known}.',
   },
+  unknownAnnex: {
+    zh: '没有名为“{name}”的附件。可用的有：{known}。',
+    en: 'There is no annex “{name}”. There are: {known}.',
+  },
   tooLong: {
     zh: '模板过长，请控制在 {most} 个字符以内。',
     en: 'The template is too long: keep it within {most} characters.',

@@ -1,15 +1,16 @@
 import type { Evaluation } from '../evaluation';
 import type { Scheme } from '../schemes';
-import { annexesOf } from './annexes';
+import { ANNEX_NAMES, USUAL_ANNEXES, annexesOf } from './annexes';
 import { gatherFacts } from './facts';
 import { chartsOf } from './charts';
-import { withoutChartLine } from './charts/line';
+import { CHART_NAMES } from './charts/line';
 import { fieldsOf } from './fields';
 import { spansText } from './spans';
 import { readTemplate, renderTemplate } from './template/engine';
 import type { ReadTemplate } from './template/engine';
 import { blocksOf } from './template/layout';
 import { linesOf } from './template/lines';
+import { withoutNamed } from './template/named';
 import { Marks } from './template/tokens';
 import type { Fields } from './template/values';
 import { templateNamed } from './templates';
@@ -29,8 +30,9 @@ export function narrate(evaluation: Evaluation, scheme: Scheme, options: Narrate
   const { id, text } = chosen(options.template ?? scheme.template);
   const context = { facts: gatherFacts(evaluation), scheme, options };
   const fields = fieldsOf(context);
-  const { template: rest, names } = withoutChartLine(text);
-  const template = read(rest, fields);
+  const charts = withoutNamed(text, '图表', CHART_NAMES, 'unknownChart');
+  const annexes = withoutNamed(charts.template, '附件', ANNEX_NAMES, 'unknownAnnex');
+  const template = read(annexes.template, fields);
   const marks = new Marks();
   const rendered = renderTemplate(template, fields, marks);
   const blocks = blocksOf(linesOf(rendered, marks), template.lines);
@@ -39,8 +41,8 @@ export function narrate(evaluation: Evaluation, scheme: Scheme, options: Narrate
     template: id,
     title: title ? spansText(title.spans) : '',
     blocks,
-    charts: chartsOf(context, names),
-    annexes: annexesOf(context),
+    charts: chartsOf(context, charts.names ?? []),
+    annexes: annexesOf(context, annexes.names ?? USUAL_ANNEXES),
   };
 }
 

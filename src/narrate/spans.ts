@@ -66,6 +66,9 @@ export function placedText(text: string): string {
 
 const ENDED = /[。！？!?]$/;
 
+/** Stands in our wording where an item of a list gets its number, once it is known which heading it stands under. */
+export const ITEM_MARK = '\uE000';
+
 /** Merges neighbours of our own wording and drops a full stop after a text that already ends its sentence. */
 export function tidySpans(spans: readonly Span[]): Span[] {
   const tidy: Span[] = [];

@@ -135,11 +135,27 @@ export interface Report {
   readonly annexes: readonly Annex[];
 }
 
-/** A table of an annex: the heads of its columns, and its rows as the cells show them. */
+/** A table behind a report. */
 export interface Annex {
+  /** Of the attachment; tables of the same title one behind the other are one attachment. */
   readonly title: string;
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  /** What the table is about, and the unit of its amounts; null for nothing. */
+  readonly caption: string | null;
+  readonly unit: string | null;
+  /** How wide the columns are beside each other. */
+  readonly widths: readonly number[];
+  /** So many rows head each page. */
+  readonly heads: number;
+  readonly rows: readonly (readonly AnnexCell[])[];
+}
+
+/** A cell of an annex. Cells that it covers are left out of its row and of the rows below. */
+export interface AnnexCell {
+  readonly text: string;
+  readonly columns?: number;
+  readonly rows?: number;
+  /** A label of the form, something that is missing, or words that read better from the left. */
+  readonly kind?: 'head' | 'gap' | 'words';
 }
 
 /** A person's own template: what the report calls it, and its text. */

@@ -130,6 +130,18 @@ const RATE_HEADER =
   /^(?:某年|本年|全年|实际|财政拨款)*(?:决算|支出|执行|完成|支付)(?:数|额)?(?:为|占|与).{0,8}(?:预算|年初|指标)|^完成.{0,6}预算/u;
 const SHARE_HEADER = /^占.{0,12}(?:比重|比例|百分比|之比|的比|%)$/u;
 
+/** 决算比预算增减额: the change column of a table is the one against last year. */
+const AGAINST_BUDGET =
+  /(?:比|较)(?!.{0,6}(?:上年|去年|上期|同期)).{0,4}(?:预算|年初)(?:数|额)?.{0,6}(?:增|减|差|变动|变化|升|降)/u;
+
+/** Whether a header names a column in which final accounts are compared with the budget: an amount, or a rate. */
+export function budgetDifference(text: string): 'amount' | 'rate' | null {
+  const { open: printed, unit } = wordsOf(text);
+  const open = printed.replace(/[、“”"]/gu, '');
+  if (!AGAINST_BUDGET.test(open) || !MONEY_WORDS.test(open)) return null;
+  return unit === '%' || /率|幅|%|比例/u.test(open) ? 'rate' : 'amount';
+}
+
 /** What the header of a money column says; null when it is made of other words. */
 export function moneyHeader(text: string): MoneyHeader | null {
   const { open: printed, unit } = wordsOf(text);
@@ -142,7 +154,7 @@ export function moneyHeader(text: string): MoneyHeader | null {
   if (/(?:比|较|与)(?:年初|全年|调整后?|部门)*预算/u.test(open) && !/上年|去年/u.test(open)) return null;
   if (!MONEY_WORDS.test(open)) return null;
   const percent = unit === '%' || /率|幅|%|比例|比重|百分比|占|进度/u.test(open);
-  if (/预算?.{0,3}决算?.{0,3}(?:差异|对比)|预决算/u.test(open)) return null;
+  if (/预算?.{0,3}决算?.{0,3}(?:差异|对比)|预决算/u.test(open) || AGAINST_BUDGET.test(open)) return null;
   if (/占|比重|构成/u.test(open)) return 'share';
   if (
     /增减|增加|减少|变动|变化|增长|下降|升降|差额|差异|对比|同比|相比|增幅|降幅|[±]|较|^比上|.比(?!例|重|率)|增额|减额/u.test(
@@ -223,6 +235,7 @@ export function isHeaderWord(text: string): boolean {
   const answer =
     indicatorHeader(text) !== null ||
     moneyHeader(text) !== null ||
+    budgetDifference(text) !== null ||
     taskHeader(text) !== null ||
     goalHeader(text) !== null ||
     isLabelHeader(text) ||

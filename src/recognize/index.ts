@@ -2,6 +2,7 @@ export { recognize } from './recognize';
 export { finderByRow, keepTables, placeOf } from './keep';
 export * from './guidance';
 export { ROLE_WORDS, TABLE_KINDS, rolesOf, wordRolesOf } from './roles';
+export { budgetDifference } from './headers';
 export { HEADLESS_KINDS } from './rebuild';
 export { reasonsFor } from './weigh';
 export { subjectOf } from './tree';

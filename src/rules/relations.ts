@@ -49,7 +49,7 @@ function inUnit(figure: Figure, unit: MoneyUnit): Figure {
 /** In a sum an empty part or a dash is nothing; anywhere else it is a missing fact. */
 function figureOf(slot: Slot, inSum: boolean): Figure | null {
   if (slot.figure) return slot.figure;
-  const nothing = slot.source === 'empty' || /^[-—–－/／无]*$/.test(slot.text.trim());
+  const nothing = slot.source === 'empty' || /^[-—–－/／无]*$/.test(slot.text);
   return inSum && nothing && slot.source !== 'error' ? ZERO : null;
 }
 

@@ -9,6 +9,6 @@ export function readSchemeFile(data: unknown): ReturnType<typeof readScheme> {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return readScheme(data);
   const { base, ...fields } = data as Readonly<Record<string, unknown>>;
   if (base === undefined) return readScheme(fields);
-  const from = typeof base === 'string' ? schemeById(base) : undefined;
+  const from = schemeById(String(base));
   return from ? readScheme({ ...from, ...fields }) : { ok: false, places: ['base'] };
 }

@@ -34,6 +34,8 @@ export const national2020: Scheme = {
   executionPoints: '10',
   totalPoints: '100',
   reverseFormula: 'linear',
+  equalsOvershoot: null,
+  executionCapped: true,
   overshootPercent: '130',
   scoreDecimals: 2,
   percentDecimals: 2,

@@ -64,17 +64,15 @@ export function proposeScheme(words: Iterable<string>, evaluates = false): Propo
   return best;
 }
 
+/** No word contains another, so that each is found where it stands. */
 function wordsFound(texts: Iterable<string>, wanted: ReadonlySet<string>): ReadonlySet<string> {
   const found = new Set<string>();
-  // Longer words first; what they contain is found with them.
-  const words = [...wanted].sort((a, b) => b.length - a.length);
-  if (words.length === 0) return found;
-  const any = new RegExp(words.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|'), 'g');
+  const any = new RegExp(
+    [...wanted].map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|'),
+    'g',
+  );
   for (const text of new Set(texts)) {
-    for (const [word] of (/\s/.test(text) ? text.replace(/\s+/g, '') : text).matchAll(any)) found.add(word);
-  }
-  for (const long of Array.from(found)) {
-    for (const word of words) if (long.includes(word)) found.add(word);
+    for (const [word] of text.replace(/\s/g, '').matchAll(any)) found.add(word);
   }
   return found;
 }

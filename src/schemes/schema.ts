@@ -7,8 +7,11 @@ const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), v.maxLeng
 const band = v.pipe(
   v.strictObject({ high: decimal, low: decimal }),
   v.readonly(),
-  v.check(({ high, low }) => Number(low) < Number(high) && Number(high) <= 1, 'band'),
+  v.check(({ high, low }) => Number(low) < Number(high) && Number(high) <= 1),
 );
+
+/** Exact, since a decimal has six places at most. */
+const millionths = (value: string): number => Math.round(Number(value) * 1e6);
 
 const falling = (values: readonly string[]): boolean =>
   values.every((value, index) => index === 0 || Number(value) < Number(values[index - 1]));
@@ -24,17 +27,19 @@ export const schemeSchema = v.pipe(
     executionPoints: v.nullable(decimal),
     totalPoints: decimal,
     reverseFormula: v.picklist(['linear', 'ratio', 'allOrNothing']),
+    equalsOvershoot: v.optional(v.nullable(v.picklist(['full', 'review'])), null),
+    executionCapped: v.optional(v.boolean(), true),
     overshootPercent: decimal,
     scoreDecimals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4)),
     percentDecimals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4)),
     grades: v.pipe(
       v.array(v.strictObject({ name: words, from: decimal })),
       v.minLength(1),
-      v.check((grades) => falling(grades.map(({ from }) => from)), 'grades'),
+      v.check((grades) => falling(grades.map(({ from }) => from))),
     ),
     totalCaps: v.pipe(
       v.array(v.strictObject({ belowPercent: decimal, most: decimal })),
-      v.check((caps) => falling(caps.map(({ belowPercent }) => belowPercent).toReversed()), 'totalCaps'),
+      v.check((caps) => falling(caps.map(({ belowPercent }) => belowPercent).toReversed())),
     ),
     tiers: v.strictTuple([band, band, band]),
     rules: v.optional(
@@ -46,11 +51,10 @@ export const schemeSchema = v.pipe(
   }),
   v.check(({ levels, executionPoints, totalPoints }) => {
     const points = [...levels.map((level) => level.points), executionPoints];
-    const known = points.filter((value) => value !== null).map(Number);
+    const known = points.filter((value) => value !== null).map(millionths);
     const sum = known.reduce((a, b) => a + b, 0);
-    return known.length === points.length && levels.length > 0
-      ? Math.abs(sum - Number(totalPoints)) < 1e-6
-      : sum <= Number(totalPoints);
+    const whole = millionths(totalPoints);
+    return known.length === points.length && levels.length > 0 ? sum === whole : sum <= whole;
   }, 'points'),
 );
 

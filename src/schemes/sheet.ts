@@ -19,5 +19,5 @@ export function isSchemeSheet({ name, values }: SheetValues): boolean {
 
 /** A label as such a sheet writes it: half-width, without spaces and a colon at its end. */
 export function schemeLabel(value: unknown): string {
-  return typeof value === 'string' ? value.normalize('NFKC').replace(/\s+/g, '').replace(/:$/, '') : '';
+  return typeof value === 'string' ? value.normalize('NFKC').replace(/\s/g, '').replace(/:$/, '') : '';
 }

@@ -15,6 +15,13 @@ export interface Scheme {
   readonly totalPoints: string;
   /** What an exceeded reverse indicator (≤, <) costs (domain 1.4): A linear, B ratio, C all or nothing. */
   readonly reverseFormula: 'linear' | 'ratio' | 'allOrNothing';
+  /**
+   * What a ＝ target that is overshot scores: its full points, or what a person finds. null where the scheme says nothing: then
+   * the full points are proposed, and others are not held wrong.
+   */
+  readonly equalsOvershoot: 'full' | 'review' | null;
+  /** Whether execution above 100 % scores no more than its points. */
+  readonly executionCapped: boolean;
   /** Percent of the target from which overfulfilment needs a reason (the national rules give no number). */
   readonly overshootPercent: string;
   readonly scoreDecimals: number;

@@ -6,9 +6,11 @@ import type { PaneText } from '../messages/pane';
 import type { Host } from '../workbook';
 import { LanguageContext, useTexts } from './language';
 import { PreferencesContext, type PreferenceStore } from './preferences';
+import { RulePagesContext, type LoadRulePages } from './rulePages';
 import type { Session, Verb } from './session';
 import { themeOf, type ThemeName } from './theme';
 import type { OpenDocument } from './useClaims';
+import type { MakeFile } from './useFindingExports';
 import { useSession, type Actions, type OpenFile, type Verbs } from './useSession';
 
 /**
@@ -58,14 +60,19 @@ interface AppProps {
   readonly openFile?: OpenFile;
   /** Reads a Word or text file that the person chose; absent where files cannot be read. */
   readonly openDocument?: OpenDocument;
+  /** Makes a workbook file; absent where none can be made. */
+  readonly makeFile?: MakeFile;
+  /** Fetches the pages of the rules; absent where there are none. */
+  readonly loadRulePages?: LoadRulePages;
   /** Calls back when a ribbon button asks the pane for a view; gives the way to stop. */
   readonly onRequest: (listener: (request: PaneRequest) => void) => () => void;
 }
 
 /** The whole pane over a host. */
 export function App(props: AppProps) {
-  const { host, language, theme, preferences, loadVerbs, openFile, openDocument, onRequest } = props;
-  const [session, actions] = useSession(host, loadVerbs, { openFile, openDocument });
+  const { host, language, theme, preferences, loadVerbs, openFile, openDocument, makeFile } = props;
+  const { loadRulePages = null, onRequest } = props;
+  const [session, actions] = useSession(host, loadVerbs, { openFile, openDocument, makeFile });
   useEffect(
     () =>
       onRequest((request) => {
@@ -85,7 +92,9 @@ export function App(props: AppProps) {
             {session.view.kind === 'welcome' ? (
               <Welcome actions={actions} />
             ) : (
-              views && <views.CurrentView session={session} actions={actions} />
+              <RulePagesContext value={loadRulePages}>
+                {views && <views.CurrentView session={session} actions={actions} />}
+              </RulePagesContext>
             )}
           </main>
         </FluentProvider>

@@ -6,6 +6,7 @@ import {
   fieldTexts,
   findingText,
   findingTexts,
+  groupTexts,
   ruleTexts,
   say,
   leftBlankTexts,
@@ -28,15 +29,34 @@ export interface FindingDescription {
   readonly basis: string;
 }
 
-const basisOf = new Map(RULES.map(({ head }) => [head.id, head.basis]));
+const headOf = new Map(RULES.map(({ head }) => [head.id, head]));
 
 export function describe(language: Language, finding: Finding): FindingDescription {
   const { name, message, why, remedy } = findingText(language, finding);
-  const basis = (basisOf.get(finding.rule) ?? [])
+  return { name, message, why, remedy, basis: describeBasis(language, finding.rule) };
+}
+
+function describeBasis(language: Language, rule: string): string {
+  return (headOf.get(rule)?.basis ?? [])
     .flatMap((key) => basisTexts[key] ?? [])
     .map((text) => say(language, text))
     .join('；');
-  return { name, message, why, remedy, basis };
+}
+
+const NOTHING = { zh: '', en: '' };
+
+/** What the page of a rule says in the person's language. */
+export function describeRulePage(language: Language, rule: string) {
+  const head = headOf.get(rule);
+  const texts = ruleTexts[rule];
+  return {
+    title: describeRule(language, rule),
+    severity: head ? say(language, findingTexts[head.severity]) : '',
+    group: say(language, (head && groupTexts[head.group]) ?? NOTHING),
+    basis: describeBasis(language, rule),
+    why: texts ? say(language, texts.why) : '',
+    remedy: texts ? say(language, texts.remedy) : '',
+  };
 }
 
 /** One line of text: severity, cell, what is wrong, what to do. */
@@ -65,8 +85,9 @@ export function describeField(language: Language, field: string): string {
   return field in fieldTexts ? say(language, fieldTexts[field as keyof typeof fieldTexts]) : field;
 }
 
-export function describeUnfilled(language: Language, { cell, field, subject, why }: Unfilled): string {
-  return `${formatCell(cell)} ${subject} ${describeField(language, field)}：${say(language, unfilledTexts[why])}`;
+/** Why a computed cell is left to the person. */
+export function describeUnfilled(language: Language, { why, band }: Unfilled): string {
+  return say(language, unfilledTexts[why], { ...band });
 }
 
 export function describeLeft(language: Language, { cell, subject, why }: LeftBlank): string {

@@ -1,9 +1,11 @@
 import { createRoot } from 'react-dom/client';
 import { PANE_CHANNEL, type PaneRequest } from '../assistant/channel';
 import { languageOf } from '../messages';
+import type { Change } from '../workbook';
 import { App } from './app';
 import { Notice } from './notice';
 import { storedPreferences } from './preferences';
+import { fetchRulePages } from './rulePages';
 import { chooseTheme, type ThemeName } from './theme';
 import './pane.css';
 
@@ -40,6 +42,8 @@ const openDocument = async (file: File) => {
   return readDocument(new Uint8Array(bytes), file.name);
 };
 
+const makeFile = async (changes: readonly Change[]) => (await import('../files')).newXlsx(changes);
+
 void Office.onReady(async ({ host }) => {
   const element = document.getElementById('root');
   if (!element) throw new Error('the page has no #root');
@@ -69,6 +73,8 @@ void Office.onReady(async ({ host }) => {
         loadVerbs={loadVerbs}
         openFile={openFile}
         openDocument={openDocument}
+        makeFile={makeFile}
+        loadRulePages={fetchRulePages}
         onRequest={onRequest}
       />,
     );

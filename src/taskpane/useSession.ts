@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import type { Kept, ReportResult, SettingsChange } from '../assistant';
 import type { CarriedFigure, FormRequest } from '../compute';
-import type { Language } from '../messages';
 import type { OwnTemplate } from '../narrate';
 import type {
   BeforeImage,
@@ -15,6 +14,7 @@ import type {
   WorkbookSnapshot,
 } from '../workbook';
 import { useClaims, type ClaimActions, type OpenDocument } from './useClaims';
+import { useFindingExports, type FindingExports, type MakeFile } from './useFindingExports';
 import { initialSession, next, type Session, type Verb, type View } from './session';
 
 /** The work behind the buttons, over a host; loaded when first needed so that the shell shows at once. */
@@ -23,13 +23,14 @@ export type Verbs = typeof import('../assistant');
 /** A workbook file, read where the person sits. */
 export type OpenFile = (file: File) => Promise<Result<WorkbookSnapshot, HostFailure>>;
 
-/** How files that the person chooses are read; what is absent cannot be read here. */
+/** How files that the person chooses are read and new ones made; what is absent cannot be done here. */
 export interface Files {
   readonly openFile?: OpenFile | undefined;
   readonly openDocument?: OpenDocument | undefined;
+  readonly makeFile?: MakeFile | undefined;
 }
 
-export interface Actions extends ClaimActions {
+export interface Actions extends ClaimActions, FindingExports {
   readonly check: () => void;
   /** Checks beside whatever else goes on; tells whether the list is now of the workbook as it stands. */
   readonly recheck: (edits: number) => Promise<boolean>;
@@ -38,8 +39,6 @@ export interface Actions extends ClaimActions {
   readonly tables: () => void;
   /** Keeps something in the workbook that a person settled, and checks again. */
   readonly settle: (change: SettingsChange) => void;
-  /** Checks, and writes the findings to their sheet. */
-  readonly exportFindings: (language: Language) => void;
   /** The cell that is selected in the workbook, as far as the host told. */
   readonly selected: () => CellAddress | null;
   readonly fill: () => void;
@@ -77,7 +76,7 @@ function sheetOf(changes: readonly Change[]): string | undefined {
 export function useSession(
   host: Host,
   loadVerbs: () => Promise<Verbs>,
-  { openFile, openDocument }: Files = {},
+  { openFile, openDocument, makeFile }: Files = {},
 ): readonly [Session, Actions] {
   const [session, dispatch] = useReducer(next, initialSession);
   const running = useRef(false);
@@ -150,25 +149,6 @@ export function useSession(
     [host, loadVerbs],
   );
 
-  const exportFindings = useCallback(
-    (language: Language) => {
-      run('export', async (verbs) => {
-        const checked = await verbs.checkWorkbook(host, {}, kept.current);
-        const applied = checked.ok
-          ? await verbs.applyChanges(host, verbs.findingsSheet(checked.value, language))
-          : checked;
-        if (!applied.ok) {
-          dispatch({ kind: 'showed', view: { kind: 'failure', failure: applied.failure, verb: 'export' } });
-          return;
-        }
-        dispatch({ kind: 'recalled', undo: applied.value });
-        if (checked.ok) dispatch({ kind: 'checked', view: 'findings', result: checked.value, compare: true });
-        await host.reveal({ sheet: verbs.FINDINGS_SHEET, row: 0, column: 0 });
-      });
-    },
-    [host, run],
-  );
-
   const fill = useCallback(() => {
     run('fill', async (verbs) => {
       show('fill', await verbs.planFill(host), (result) => ({ kind: 'fill', result }));
@@ -196,6 +176,8 @@ export function useSession(
     const { unrestored } = failure;
     dispatch(unrestored ? { kind: 'applied', view, undo: unrestored.image } : { kind: 'showed', view });
   }, []);
+
+  const exports = useFindingExports({ host, run, dispatch, showFailed, kept, makeFile });
 
   const mend = useCallback(
     (changes: readonly Change[]) => {
@@ -362,7 +344,7 @@ export function useSession(
       settings,
       tables,
       settle,
-      exportFindings,
+      ...exports,
       selected,
       fill,
       lastYear,
@@ -388,7 +370,7 @@ export function useSession(
       settings,
       tables,
       settle,
-      exportFindings,
+      exports,
       selected,
       fill,
       lastYear,

@@ -71,6 +71,8 @@ export interface StoreChart {
   readonly title: string;
   /** Of the axis of values. */
   readonly unit: string;
+  /** Whether that axis was told to begin at zero; here it holds zero in any case. */
+  readonly fromZero?: boolean;
 }
 
 /** A table (ListObject) as far as the host tells of it: where its data rows lie, without headers and totals. */
@@ -114,6 +116,8 @@ export interface WorkbookStore {
   readonly name: string;
   /** The workbook's structure (sheets added, removed, renamed) is protected. The request host refuses, not the store. */
   readonly structureProtected: boolean;
+  /** Formulas are computed when they are entered and on request, not when other cells change. */
+  readonly manualCalculation: boolean;
   /** Custom XML parts of the file by id (a GUID in braces): the host reads and writes them, the page opens and saves them. */
   readonly xmlParts: Map<string, string>;
   /** By sheet id, where there is anything: the host keeps them here, the page saves them. */

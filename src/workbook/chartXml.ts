@@ -11,6 +11,8 @@ export interface ChartContent {
   readonly kind: ChartKind;
   readonly title: string;
   readonly unit: string;
+  /** Whether the axis of values begins at zero. */
+  readonly fromZero: boolean;
   readonly categories: ChartSource<string>;
   readonly series: readonly {
     readonly name: ChartSource<string>;
@@ -63,7 +65,7 @@ export function chartXml(content: ChartContent): string {
   );
 }
 
-function barsXml({ kind, unit, categories, series, format }: ChartContent): string {
+function barsXml({ kind, unit, fromZero, categories, series, format }: ChartContent): string {
   const across = kind === 'bar';
   const all = series
     .map(
@@ -81,7 +83,7 @@ function barsXml({ kind, unit, categories, series, format }: ChartContent): stri
     `<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="${orientation}"/></c:scaling><c:delete val="0"/><c:axPos val="${across ? 'l' : 'b'}"/>` +
     `<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${axisLine()}` +
     `<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>` +
-    `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="${across ? 'b' : 'l'}"/>` +
+    `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/>${fromZero ? '<c:min val="0"/>' : ''}</c:scaling><c:delete val="0"/><c:axPos val="${across ? 'b' : 'l'}"/>` +
     `<c:majorGridlines><c:spPr><a:ln w="6350">${fill('#D9D9D9')}</a:ln></c:spPr></c:majorGridlines>${unit === '' ? '' : titleXml(unit, TEXT_SIZE, false)}` +
     `<c:numFmt formatCode="#,##0.##;-#,##0.##;0" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${axisLine()}` +
     `<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="${across ? 'max' : 'autoZero'}"/><c:crossBetween val="between"/></c:valAx>`

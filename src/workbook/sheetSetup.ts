@@ -46,7 +46,19 @@ export interface PrintSetup {
   readonly orientation: 'portrait' | 'landscape';
   /** Rows that are printed on top of every page; null for none. */
   readonly titles: { readonly row: number; readonly rows: number } | null;
+  /** Only the first so many columns are printed; absent for all. */
+  readonly columns?: number;
+  /** Margins and page numbers of official documents (`OFFICIAL_PAGE`); absent for the program's own. */
+  readonly official?: true;
+  /** Rows before which a new page begins, in their order; absent for none. */
+  readonly breaks?: readonly number[];
 }
+
+/** GB/T 9704-2012 《党政机关公文格式》, 5.2: millimetres from the edges of A4; the page number stands outside. */
+export const OFFICIAL_PAGE = { top: 37, bottom: 35, left: 28, right: 26, footer: 25 } as const;
+
+/** What stands at the foot of right-hand and left-hand pages, in Excel's notation: — 1 —, one character in. */
+export const PAGE_NUMBERS = { odd: '&"宋体"&14— &P —　', even: '&"宋体"&14　— &P —' } as const;
 
 /** A sheet that has nothing set up. */
 export const PLAIN_SETUP: SheetSetup = { merges: [], borders: [], heights: [], entries: [], print: null };

@@ -1,4 +1,11 @@
-import { check, FINDINGS_SHEET, findingsSheet, type CheckResult } from '../../src/assistant';
+import {
+  check,
+  FINDINGS_SHEET,
+  findingsSheet,
+  newFindingsSheet,
+  type CheckResult,
+} from '../../src/assistant';
+import { newXlsx, readXlsx } from '../../src/files';
 import type { Finding } from '../../src/findings';
 import type { Change, WorkbookSnapshot } from '../../src/workbook';
 import { cellAt, formatLocal, sheetNamed } from '../../src/workbook';
@@ -107,4 +114,16 @@ test('names rules that failed by our own fault', async () => {
   const result = { ...check(SPENDING), faults: [{ rule: 'G06', detail: 'x' }] };
   const { texts } = await applied(new MemoryHost([]), findingsSheet(result, 'zh-CN'));
   expect(texts[2]?.[0]).toContain('G06');
+});
+
+test('a file of its own holds the same rows', async () => {
+  const result = resultFor(SPENDING, 3);
+  const made = newXlsx(newFindingsSheet(result, 'zh-CN'));
+  const read = made.ok ? readXlsx(made.value, 'a.xlsx') : made;
+  if (!read.ok) throw new Error(JSON.stringify(read.failure));
+  const [sheet, ...others] = read.value.sheets;
+  expect(others).toEqual([]);
+  expect(sheet?.name).toBe(FINDINGS_SHEET);
+  const { texts } = await applied(new MemoryHost([]), findingsSheet(result, 'zh-CN'));
+  expect(sheet?.values).toEqual(texts.map((row) => row.slice(0, 8)));
 });

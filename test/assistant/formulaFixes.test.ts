@@ -78,8 +78,22 @@ test('a typed figure that its operands contradict is replaced by the formula tha
     expect.arrayContaining([
       ['G02', 'G7', 'fix', ['=IF(D7=0,"—",E7/D7)']],
       ['E06', 'H7', 'fix', ['=ROUND(MIN(1,E7/D7)*F7,2)']],
-      ['E02', 'G12', 'fix', ['=ROUND(MIN(1,VALUE(SUBSTITUTE(E12,"篇",""))/50)*F12,2)']],
-      ['E01', 'G13', 'fix', ['=ROUND(MIN(1,VALUE(SUBSTITUTE(E13,"万人",""))/5)*F13,2)']],
+      [
+        'E02',
+        'G12',
+        'fix',
+        [
+          '=ROUND(MIN(1,VALUE(SUBSTITUTE(E12,"篇",""))/VALUE(SUBSTITUTE(SUBSTITUTE(D12,"≥",""),"篇","")))*F12,2)',
+        ],
+      ],
+      [
+        'E01',
+        'G13',
+        'fix',
+        [
+          '=ROUND(MIN(1,VALUE(SUBSTITUTE(E13,"万人",""))/VALUE(SUBSTITUTE(SUBSTITUTE(D13,"≥",""),"万人","")))*F13,2)',
+        ],
+      ],
     ]),
   );
 });

@@ -14,6 +14,8 @@ const SCHEME: Rows = [
   ['依据文件', '示例市〔2024〕1号'],
   ['基础方案', 'hubei'],
   ['反向指标算法', '比值'],
+  ['等值指标超出目标', '人工'],
+  ['执行率得分封顶', '否'],
   ['超额说明界限（%）', '120%'],
   [],
   ['等级', '起点分'],
@@ -38,6 +40,8 @@ test('a workbook’s own scheme is followed, over its words and under a person�
     name: { zh: '示例市项目支出自评' },
     executionPoints: '20',
     reverseFormula: 'ratio',
+    equalsOvershoot: 'review',
+    executionCapped: false,
     overshootPercent: '120',
     grades: [
       { name: '优秀', from: '95' },

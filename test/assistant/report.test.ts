@@ -1,5 +1,13 @@
-import { applyReport, planReport, REPORT_KEY, REPORT_SHEET, reportChanges } from '../../src/assistant';
+import {
+  applyReport,
+  mergedReport,
+  planReport,
+  REPORT_KEY,
+  REPORT_SHEET,
+  reportChanges,
+} from '../../src/assistant';
 import type { ReportResult } from '../../src/assistant';
+import { reportText, type Side } from '../../src/narrate';
 import type { Host } from '../../src/workbook';
 import { done } from '../support/hostContract';
 import { MemoryHost } from '../support/memoryHost';
@@ -95,6 +103,10 @@ test('a sentence that both changed is a choice', async () => {
   expect(texts(result.changes)).not.toContain('全年收入130.00万元');
   const ours = reportChanges(result, { sides: new Map([[conflict?.id ?? '', 'ours']]) });
   expect(texts(ours)).toContain('全年收入130.00万元');
+  // What is previewed and goes to Word follows the choice too.
+  const told = (sides?: ReadonlyMap<string, Side>) => reportText(mergedReport(result, sides));
+  expect(told()).toContain('各项收入共计120.50万元');
+  expect(told(new Map([[conflict?.id ?? '', 'ours']]))).toContain('全年收入130.00万元');
 });
 
 test('after an undo the report before is the base again', async () => {

@@ -57,8 +57,11 @@ test('a failed undo keeps the image for later', async () => {
 test.each([
   ['text'],
   [[]],
-  [{ cells: 1, addedSheets: [] }],
-  [{ cells: [1], addedSheets: [] }],
+  [{ sheets: [], patterns: [], cells: 1, addedSheets: [] }],
+  [{ sheets: [], patterns: [], cells: [1], addedSheets: [] }],
+  [{ sheets: ['收支'], patterns: [], cells: [[1, 0, 0, null, null]], addedSheets: [] }],
+  [{ sheets: ['收支'], patterns: [], cells: [[0, 0, 0, null, [0, 1]]], addedSheets: [] }],
+  [{ sheets: ['收支'], patterns: [], cells: [[0, 0, 0, null]], addedSheets: [] }],
   [{ cells: [] }],
 ])('what is no image is not taken for one: %j', async (value) => {
   const host = start();

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import assert from 'node:assert/strict';
 import type { Frame, Page } from 'playwright-core';
 import { readXlsx } from '../../src/files';
@@ -139,6 +140,31 @@ export const pathTests: readonly BrowserTest[] = [
       await screenshot(page, 'path-ribbon-report');
       const second = readXlsx(await save(page), 'saved.xlsx');
       assert.deepEqual(second, first);
+    },
+  },
+  {
+    name: 'path: the page of a rule opens beside the list, and the findings are saved as a file',
+    run: async (visit) => {
+      const { page } = visit;
+      await openWorkbench(visit, { pane: null });
+      await openSample(page, /003/);
+      const pane = await paneFrame(page);
+      await pane.getByRole('button', { name: '校验', exact: true }).click();
+      await findings(pane);
+      await pane.getByRole('button', { name: '说明与处理' }).first().click();
+      await pane.getByRole('button', { name: '规则说明' }).first().click();
+      const beside = pane.getByRole('complementary');
+      await beside.getByRole('heading', { name: '检查什么' }).waitFor({ timeout: 10_000 });
+      assert.ok((await beside.getByRole('table', { name: '示例' }).innerText()).length > 5);
+      await screenshot(page, 'path-rule-page');
+      await page.keyboard.press('Escape');
+      assert.equal(await beside.count(), 0);
+      const saving = page.waitForEvent('download');
+      await pane.getByRole('button', { name: '另存为 Excel 文件' }).click();
+      const file = await saving;
+      assert.match(file.suggestedFilename(), /^校验结果 .*\.xlsx$/);
+      const read = readXlsx(await readFile(await file.path()), 'findings.xlsx');
+      assert.ok(read.ok && read.value.sheets.length === 1 && sheetNamed(read.value, '校验结果'));
     },
   },
   {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { readClaims } from '../../src/claims';
-import { isCell, paragraph, printed, written, type Generated, type Random } from './templates';
+import { isCell, paragraph, printed, written, type Generated, type Random } from './patterns';
 
 /** CLAIMS_GENERATED=5000 for the full number. */
 const RUNS = Number(process.env['CLAIMS_GENERATED'] ?? '150');

@@ -82,3 +82,10 @@ test('no text makes it throw, and every offset is within the text', () => {
     { numRuns: 200 },
   );
 });
+
+test.each([
+  '预算完成较好，年初预算数189.38万元，全年预算数188.91万元。其中：本年财政拨款年初预算179.38万元，全年预算179.38万元；上年结转资金年初预算10.00万元，全年预算9.53万元。',
+  '年初预算数189.38万元。其中：本年财政拨款年初预算179.38万元；上年结转资金年初预算10.00万元。',
+])('a part that bears the name of its whole is no slip of the whole: %s', (text) => {
+  expect(readClaims(text).filter(({ verdict }) => verdict === 'inconsistent')).toEqual([]);
+});

@@ -151,7 +151,12 @@ describe('report', () => {
         ...(await contents(sample['003'])).map((sheet) => sheet.name),
         '绩效自评报告',
       ]);
-      const lines = sheets.at(-1)?.rows.map((row) => String(row[0] ?? '').trim()) ?? [];
+      const lines =
+        sheets.at(-1)?.rows.map((row) =>
+          String(row[0] ?? '')
+            .replace('\n', '')
+            .trim(),
+        ) ?? [];
       const missing = plain.split('\n').filter((line) => line.trim() !== '' && !lines.includes(line.trim()));
       expect(missing).toEqual([]);
     });

@@ -35,7 +35,9 @@ class Parser {
     for (;;) {
       const sign = this.take('<=', '>=', '<>', '<', '>', '=');
       if (sign === null) return left;
-      const [a, b] = [number(left), number(this.additive())];
+      const right = this.additive();
+      const texts = typeof left === 'string' && typeof right === 'string';
+      const [a, b] = texts ? [Number(left === right), 1] : [number(left), number(right)];
       left =
         sign === '<='
           ? a <= b
@@ -118,6 +120,12 @@ class Parser {
         if (!/^[+-]?[\d,]*\.?\d+$/.test(text)) throw new Error(`#VALUE! ${text}`);
         return Number(text.replaceAll(',', ''));
       }
+      case 'AND':
+        return values.every((value) => value === true);
+      case 'AVERAGE':
+        return values.map(number).reduce((sum, value) => sum + value, 0) / values.length;
+      case 'LEFT':
+        return String(first).slice(0, number(second));
       case 'SUBSTITUTE':
         return String(first).replaceAll(String(second), String(third));
       default:

@@ -37,6 +37,19 @@ test.each<[Reached['operator'], string, string, string | null]>([
   expect(score(operator, target, actual)).toBe(expected);
 });
 
+test('an overshot ＝ scores what the scheme says', () => {
+  const full: Scheme = { ...scheme, equalsOvershoot: 'full' };
+  const review: Scheme = { ...scheme, equalsOvershoot: 'review' };
+  expect(score('=', '100', '120', '10', full)).toBe('10');
+  expect(score('=', '100', '120', '10', review)).toBeNull();
+  for (const by of [full, review]) {
+    expect(score('=', '100', '90', '10', by)).toBe('9');
+    expect(score('=', '100', '100', '10', by)).toBe('10');
+    expect(score('≥', '100', '120', '10', by)).toBe('10');
+    expect(score(null, '100', '120', '10', by)).toBe('10 or as a person sees it');
+  }
+});
+
 test('a half survives quotients that never end', () => {
   // 3 ÷ 600 is 0.005, though 1 ÷ 600 never ends; 13 × (480 − 438) ÷ 240 is 2.275.
   expect(score('≥', '600', '1', '3')).toBe('0.01');

@@ -31,9 +31,29 @@ test('others are listed, subtracted ones behind', () => {
   expect(lines(result)).toEqual(['合计 B2 =SUM(B3,B5)-B4 → 97.88']);
 });
 
-test('a part that says 无 counts nothing, a blank one leaves the total open', () => {
+test('a part that says 无 counts nothing, and so does a blank one beside others', () => {
   expect(lines(plan(parts('—'), threeParts))).toEqual(['合计 B2 =SUM(B3,VALUE(B5)) → 99.4']);
-  expect(reasons(plan(parts(null), threeParts))).toEqual(['合计 B2 missingInput']);
+  expect(lines(plan(parts(null), threeParts))).toEqual(['合计 B2 =SUM(B3:B4,VALUE(B5)) → 99.4']);
+});
+
+test('parts that are all blank, or one that no formula reads, leave the total open', () => {
+  const blank = [
+    ['项目', '金额'],
+    ['合计', null],
+    ['甲', null],
+    ['乙', null],
+    ['丙', null],
+  ] as const;
+  expect(reasons(plan(blank, threeParts))).toEqual(['合计 B2 missingInput']);
+  expect(reasons(plan(parts('约5'), threeParts))).toEqual(['合计 B2 numberAsText']);
+});
+
+const identity = (of: Facts) => ({
+  relations: [of.relation('sum', 'B2', ['B3', 'B4', 'B5'], { signs: [1, 1, -1] })],
+});
+
+test('an identity of a whole budget needs every part of it', () => {
+  expect(reasons(plan(parts(null), identity))).toEqual(['合计 B2 missingInput']);
 });
 
 test('其中 items do not make a total', () => {

@@ -1,4 +1,5 @@
 import type { Evaluation } from '../../src/evaluation';
+import { restingOn, settle } from '../../src/compute';
 import { schemeById } from '../../src/schemes';
 import { formatLocal } from '../../src/workbook';
 import type { Facts, TestCell } from './builder';
@@ -60,13 +61,39 @@ test('without a budget there is no score, and so no total and no grade', () => {
 });
 
 test('a score that only a person can give leaves the total to her', () => {
-  const open = plan(rows({ 6: ['丙', '有所提升', '达成', 20, null] }), facts);
+  const open = plan(rows({ 6: ['丙', '有所提升', '明显提升', 20, null] }), facts);
   expect(reasons(open)).toEqual([
     '得分 E6 needsJudgement',
     '合计 E7 needsJudgement',
     '总分 E9 needsJudgement',
     '等级 E10 needsJudgement',
   ]);
+});
+
+test('a score that is only proposed carries its total along, and without consent neither is written', () => {
+  const open = plan(rows({ 6: ['丙', '有所提升', '部分达成', 20, null] }), facts);
+  const known = open.fillings.filter(({ cell }) => /^(?:E6|E7|E9|E10)$/.test(formatLocal(cell)));
+  expect(known.map(({ cell, result, proposal }) => [formatLocal(cell), result, proposal])).toEqual([
+    ['E6', '14', { low: '12', high: '16' }],
+    ['E7', '50', null],
+    ['E9', '85.62', null],
+    ['E10', '良', null],
+  ]);
+  const settled = settle(open);
+  expect(reasons(settled)).toEqual([
+    '得分 E6 band',
+    '合计 E7 needsJudgement',
+    '总分 E9 needsJudgement',
+    '等级 E10 needsJudgement',
+  ]);
+  expect([...lines(settled), ...known.map(({ cell }) => formatLocal(cell))]).toHaveLength(lines(open).length);
+  expect(settle(settled)).toBe(settled);
+});
+
+test('what is left out takes along what rests on it', () => {
+  const { fillings } = plan(rows(), facts);
+  const out = restingOn(fillings, new Set(["'表1'!E3"]));
+  expect([...out]).toEqual(["'表1'!E3", "'表1'!E7", "'表1'!E9", "'表1'!E10"]);
 });
 
 test('a typed total is the one that is graded', () => {

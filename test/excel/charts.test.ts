@@ -31,6 +31,19 @@ test('charts cost no further syncs: two for an apply, two for an undo', async ()
   await under.close?.();
 });
 
+test('an axis begins at zero, and where a figure turns negative goes back to Excel', async () => {
+  const under = start();
+  const sheet = under.store.sheets()[0]!.id;
+  const names = () => under.store.charts(sheet).map(({ name }) => name);
+  await done(under.host.apply([set({ ...CHART, fromZero: true })]));
+  expect(names()).toEqual([chartName({ ...CHART, fromZero: true })]);
+  const image = await done(under.host.apply([set(CHART)]));
+  expect(names()).toEqual([chartName(CHART)]);
+  await done(under.host.undo(image));
+  expect(names()).toEqual([chartName({ ...CHART, fromZero: true })]);
+  await under.close?.();
+});
+
 test('a person’s chart stays, and one of ours that does not change is not touched', async () => {
   const under = start();
   const { store, client } = under;

@@ -563,3 +563,31 @@ describe('remember', () => {
     expect([await done(host.recall('a')), await done(host.recall('b'))]).toEqual([null, [2]]);
   });
 });
+
+describe('a workbook that is calculated by hand', () => {
+  it('computes what is written in its turn, and nothing where calculation is automatic', async () => {
+    // The total is written first, and rests on a formula below it and on one of another sheet.
+    const changes = [
+      putFormula("'收支'!B1", "=B3+'报表'!A1", 35),
+      putFormula("'收支'!B3", '=A1*2', 20),
+      putFormula("'报表'!A1", "='收支'!B3-5", 15),
+    ];
+    for (const manualCalculation of [true, false]) {
+      const { host, store, client } = startExcel(
+        [
+          { name: '收支', cells: { A1: 10 } },
+          { name: '报表', cells: { B1: 1 } },
+        ],
+        { manualCalculation },
+      );
+      const asked = jest.spyOn(store, 'recalculate');
+      client.host.resetCounts();
+      await done(host.apply(changes));
+      expect(client.host.counts.requests).toBe(2);
+      const [first] = (await done(host.read())).sheets;
+      expect([first?.values[0]?.[1], first?.values[2]?.[1]]).toEqual([35, 20]);
+      expect(asked.mock.calls.length > 0).toBe(manualCalculation);
+      client.close();
+    }
+  });
+});

@@ -2,6 +2,7 @@ import { makeForm } from '../../src/compute';
 import { evaluate } from '../../src/evaluation';
 import { recognize } from '../../src/recognize';
 import { SCHEMES } from '../../src/schemes';
+import { PLAIN_SETUP } from '../../src/workbook';
 import type { AddSheet, Change } from '../../src/workbook';
 import { startExcel } from '../support/excelHost';
 import { done } from '../support/hostContract';
@@ -60,4 +61,27 @@ describe('a form in Excel', () => {
       client.close();
     },
   );
+});
+
+test('a sheet printed as an official document: columns, margins, page numbers and breaks, in two requests', async () => {
+  const { host, store, client } = startExcel([{ name: '甲', cells: { A1: 1 } }]);
+  const print = {
+    orientation: 'portrait',
+    titles: null,
+    columns: 1,
+    official: true,
+    breaks: [4, 40],
+  } as const;
+  client.host.resetCounts();
+  const image = await done(
+    host.apply([
+      { kind: 'addSheet', name: '报告', widths: [80], activate: true, setup: { ...PLAIN_SETUP, print } },
+    ]),
+  );
+  expect(client.host.counts.requests).toBe(2);
+  const sheet = store.sheets().find(({ name }) => name === '报告');
+  expect(sheet && store.extras.get(sheet.id)?.print).toEqual(print);
+  await done(host.undo(image));
+  expect(store.extras.size).toBe(0);
+  client.close();
 });

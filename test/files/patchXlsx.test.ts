@@ -353,10 +353,10 @@ describe('patchXlsx', () => {
       put("'表'!A5", long.repeat(40), { style: { wrap: true } }),
     );
     expect([...dataOf(after).matchAll(/<row r="(\d)"(?: ht="(\d+)")?>/g)].map((match) => match[2])).toEqual([
-      '45', // 100 halves of a character in 40: three lines
+      '47', // 100 halves of a character in 40: three lines
       undefined,
       undefined,
-      '180', // five lines and one, twice as high
+      '216', // six lines and one, twice as high: no line is filled to its end
       '409',
     ]);
   });

@@ -134,6 +134,23 @@ describe('a sheet that is added with a setup', () => {
     );
   });
 
+  it('is printed as an official document where it is asked to be', () => {
+    const print = { ...SETUP.print!, columns: 2, official: true as const, breaks: [7, 43] };
+    const made = patched([{ ...FORM, setup: { ...SETUP, print } }]);
+    const text = sheetXml(made);
+    expect(text).toContain(
+      '<pageMargins left="1.1" right="1.02" top="1.46" bottom="1.38" header="0.3" footer="0.98"/>',
+    );
+    expect(text).toContain(
+      '<headerFooter differentOddEven="1"><oddFooter>&amp;R&amp;&quot;宋体&quot;&amp;14— &amp;P —　</oddFooter>' +
+        '<evenFooter>&amp;L&amp;&quot;宋体&quot;&amp;14　— &amp;P —</evenFooter></headerFooter>' +
+        '<rowBreaks count="2" manualBreakCount="2"><brk id="7" max="16383" man="1"/><brk id="43" max="16383" man="1"/></rowBreaks>',
+    );
+    expect(partsOf(made)['xl/workbook.xml']).toContain(
+      `<definedName name="_xlnm.Print_Area" localSheetId="1">'甲''表'!$A:$B</definedName>`,
+    );
+  });
+
   it('has its elements in the order of the schema', () => {
     const order = [
       ...xml.matchAll(

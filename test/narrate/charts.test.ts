@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { narrate, TemplateError } from '../../src/narrate';
+import { narrate, reportSheet, TemplateError } from '../../src/narrate';
 import type { Report, ReportChart } from '../../src/narrate';
 import { SCHEME, evaluationOf } from './facts';
 import type { EvaluationInput, LineInput } from './facts';
@@ -163,6 +163,22 @@ describe('the line of charts in a template', () => {
       { line: 3, column: 7, problem: 'unknownChart', values: { name: '人员' } },
     ]);
   });
+});
+
+const begins = (actual: string): boolean[] => {
+  const report = written({
+    accounts: accounts(
+      { label: '本年收入合计', actual, previous: '815.20' },
+      { label: '本年支出合计', actual: '847.85', previous: '815.20' },
+    ),
+  });
+  const set = reportSheet(report, { name: 'a', sheets: [] }).find((change) => change.kind === 'charts');
+  return (set?.charts ?? []).map(({ fromZero }) => fromZero ?? false);
+};
+
+test('bars begin at zero unless a figure is negative', () => {
+  expect(begins('862.40')).toEqual([true]);
+  expect(begins('-3.00')).toEqual([false]);
 });
 
 test('charts of any figures have a figure or null for every category, and none is empty', () => {

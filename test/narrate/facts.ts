@@ -327,6 +327,8 @@ export const SCHEME: Scheme = {
   totalPoints: '100',
   reverseFormula: 'linear',
   rules: {},
+  equalsOvershoot: null,
+  executionCapped: true,
   overshootPercent: '130',
   scoreDecimals: 2,
   percentDecimals: 2,

@@ -174,6 +174,16 @@ test('the tail note stands only under a tail', () => {
   expect(withLast('5.00')).not.toContain(note);
 });
 
+const letter = (basis: string) =>
+  reportText(narrate(evaluationOf(FULL), { ...SCHEME, basis }, { template: 'anhui-letter' }));
+
+test('a document is cited by title and number', () => {
+  expect(letter('皖发〔2019〕11号')).toContain(
+    '《中共安徽省委 安徽省人民政府关于全面实施预算绩效管理的实施意见》（皖发〔2019〕11号）的要求',
+  );
+  expect(letter('本市财政局的通知')).toContain('和本市财政局的通知的要求');
+});
+
 test('the date is told, never guessed', () => {
   expect(textOf(FULL, 'anhui-letter')).toContain('2025年4月1日');
   expect(reportText(narrate(evaluationOf(FULL), SCHEME, { template: 'anhui-letter' }))).toContain(

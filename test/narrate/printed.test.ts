@@ -1,4 +1,7 @@
-import { DOCUMENTS, compareFigures } from '../../scripts/report-figures';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DOCUMENTS, compareFigures, unlistedFigures } from '../../scripts/report-figures';
+import { SEEDS_FOLDER, seedsPresent } from '../corpus/claims/seeds';
 
 test('figures of five published documents are listed', () => {
   expect(DOCUMENTS).toEqual(['000', '001', '002', '003', '004']);
@@ -19,3 +22,15 @@ test.each(DOCUMENTS)(
 test.each(DOCUMENTS)('document %s: each of its sections has a heading', async (sample) => {
   expect((await compareFigures(sample)).missing).toEqual([]);
 });
+
+const present = seedsPresent ? describe : describe.skip;
+
+present(
+  'the lists hold every figure that the documents print (set SELFEVAL_SEEDS where they are elsewhere)',
+  () => {
+    test.each(DOCUMENTS)('%s', (sample) => {
+      const file = readdirSync(SEEDS_FOLDER).find((name) => name.startsWith(sample)) ?? '';
+      expect(unlistedFigures(sample, readFileSync(join(SEEDS_FOLDER, file), 'utf8'))).toEqual([]);
+    });
+  },
+);

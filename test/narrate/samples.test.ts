@@ -158,6 +158,13 @@ function numberIn(text: string): number {
   );
 }
 
+test('money of a target form is not told as what came of the year', async () => {
+  const text = reportText(reportOf(await sample('demo'), 'guangzhou-department'));
+  expect(text).toContain('绩效目标申报表中，部门预算支出方面，基本支出640.00万元；项目支出200.00万元。');
+  const alone = reportText(reportOf(await sample('001'), 'guangzhou-department'));
+  expect(alone).toContain('\n按预算级次划分方面，');
+});
+
 test('a target form tells its own budget, not that of accounts on other sheets', async () => {
   const text = reportText(reportOf(await sample('demo'), 'guangzhou-target-form'));
   expect(text).toContain('部门预算支出合计840.00万元，其中：基本支出640.00万元，项目支出200.00万元');

@@ -68,6 +68,28 @@ describe('a template’s own words and fields', () => {
     ]);
   });
 
+  test('items of a list are numbered by the heading above them; one alone is not', () => {
+    const tasks = '{% 逐项 任务 in 重点任务 %}\n- {{ 任务.名称 }}\n{% 结束 %}';
+    expect(told(`## 甲\n共两项。\n${tasks}`).split('\n').slice(-2)).toEqual(['1.宣传', '2.培训']);
+    expect(told(`## 甲\n### 乙\n#### 丙\n${tasks}`).split('\n').slice(-2)).toEqual([
+      '（1）宣传',
+      '（2）培训',
+    ]);
+    expect(told(`## 甲\n### 乙\n#### 丙\n##### 丁\n${tasks}`).split('\n').slice(-2)).toEqual([
+      '①宣传',
+      '②培训',
+    ]);
+    expect(told(tasks, { ...INPUT, tasks: [{ name: '宣传' }] })).toBe('宣传');
+    expect(told('#### 丙\n问题：{{ 存在的主要问题 | 分条 }}。').split('\n').slice(-2)).toEqual([
+      '问题：（1）细化不够。',
+      '（2）执行偏慢。',
+    ]);
+    // Each list by itself, whatever stands between its items.
+    expect(
+      told('{% 逐项 任务 in 重点任务 %}\n- {{ 任务.名称 }}\n- {{ 任务.内容 }}\n说明\n{% 结束 %}').split('\n'),
+    ).toEqual(['1.宣传', '1.办好节目', '说明', '2.培训', '2.办班两期', '说明']);
+  });
+
   test('an optional group goes with a field that has nothing; groups nest', () => {
     expect(told('共{{ 收入 }}[，其中三公{{ 三公 }}][，增长{{ 收入.增减率 }}[（{{ 三公 }}）]]。')).toBe(
       '共120.00万元，增长20.00%。',

@@ -18,7 +18,7 @@ const DEMO = new Uint8Array(
 function planned() {
   const read = readXlsx(DEMO, 'demo.xlsx');
   if (!read.ok) throw new Error(read.failure.code);
-  return report(read.value);
+  return report(read.value, { template: 'guangzhou-department' });
 }
 
 const chartParts = (file: Uint8Array): string[] =>

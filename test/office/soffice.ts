@@ -19,16 +19,16 @@ export class Soffice {
     writeFileSync(join(this.#folder, 'profile', 'user', 'registrymodifications.xcu'), SETTINGS);
   }
 
-  /** A workbook file converted (`xlsx`, `pdf`, `csv`), every formula computed anew. */
-  convert(bytes: Uint8Array, to: string): Uint8Array {
+  /** A file converted (a workbook to `xlsx`, `pdf`, `csv`, every formula computed anew; a document to `pdf`, `txt`). */
+  convert(bytes: Uint8Array, to: string, from: 'xlsx' | 'docx' = 'xlsx'): Uint8Array {
     const run = join(this.#folder, String((this.#runs += 1)));
     mkdirSync(run);
-    writeFileSync(join(run, 'in.xlsx'), bytes);
+    writeFileSync(join(run, `in.${from}`), bytes);
     const profile = `-env:UserInstallation=file://${join(this.#folder, 'profile')}`;
     const out = join(run, 'out');
-    const options = ['--headless', profile, '--convert-to', to, '--outdir', out, join(run, 'in.xlsx')];
+    const options = ['--headless', profile, '--convert-to', to, '--outdir', out, join(run, `in.${from}`)];
     execFileSync('soffice', options, { stdio: 'pipe', timeout: 120_000 });
-    return new Uint8Array(readFileSync(join(out, `in.${to}`)));
+    return new Uint8Array(readFileSync(join(out, `in.${to.split(':')[0] ?? to}`)));
   }
 
   /** Takes its files away. */

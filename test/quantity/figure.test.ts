@@ -4,9 +4,11 @@ import {
   mostDecimals,
   numberFormat,
   parseFigure,
+  roundFigure,
   toText,
   typedDecimals,
   unitScale,
+  withDecimals,
 } from '../../src/quantity';
 
 const read = (text: string) => {
@@ -163,4 +165,29 @@ test.each([
   ['万', 4, ''],
 ])('%s is 10^%d %s', (unit, power, base) => {
   expect(unitScale(unit)).toEqual({ power, base });
+});
+
+test('a figure is rounded half-up, and shown with more decimals, never with fewer', () => {
+  const figure = { value: '2.345', decimals: 3, unit: '%', text: '2.345%' };
+  expect(roundFigure(figure, 2)).toEqual({ ...figure, value: '2.35', decimals: 2 });
+  expect(withDecimals(figure, 5)).toEqual({ ...figure, decimals: 5 });
+  expect(withDecimals(figure, 3)).toBe(figure);
+  expect(withDecimals(figure, 0)).toBe(figure);
+});
+
+test.each([
+  ['百分之九点十', null],
+  ['百分之九点九', '9.9'],
+  ['百分之九点零五', '9.05'],
+  ['百分之百', '100'],
+  ['百分之百点五', '100.5'],
+  ['百分之一一', null],
+  ['5(元)个', null],
+  ['5(元', null],
+  ['5元. ;', '5'],
+  ['5(元;)', '5'],
+  ['1'.repeat(63), '1'.repeat(63)],
+  ['1'.repeat(200), null],
+])('%s is %s', (text, value) => {
+  expect(parseFigure(text)?.value ?? null).toBe(value);
 });

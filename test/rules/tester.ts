@@ -1,15 +1,19 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { evaluate } from '../../src/evaluation';
 import type { Finding } from '../../src/findings';
-import { findingText, fixLabel, ruleTexts } from '../../src/messages';
+import { basisTexts, findingText, fixLabel, ruleTexts } from '../../src/messages';
 import { recognize } from '../../src/recognize';
 import type { Rule } from '../../src/rules';
-import { RULES, judgeBy } from '../../src/rules';
+import { RULES, judgeBy, ruleFile } from '../../src/rules';
 import type { Scheme } from '../../src/schemes';
 import { SCHEMES } from '../../src/schemes';
 import { formatCell, formatLocal, sameCell } from '../../src/workbook';
 import type { CellContent, WorkbookSnapshot } from '../../src/workbook';
 import type { CellInput, Rows, SheetInput } from '../support/workbook';
 import { workbookOf } from '../support/workbook';
+
+const SOURCE = join(__dirname, '../../src/rules');
 
 type Sheets = Readonly<Record<string, Rows | SheetInput>>;
 
@@ -18,6 +22,22 @@ interface Case {
   /** What differs from the national scheme. */
   readonly scheme?: Partial<Scheme>;
 }
+
+/** Fixes that no rule makes by itself: the formula that 填充 writes (test/assistant/formulaFixes). */
+const BY_FORMULA: Readonly<Record<string, Rule['head']['fixes']>> = {
+  E02: ['fix'],
+  E03: ['fix'],
+  E04: ['fix'],
+  E06: ['fix'],
+  E09: ['fix'],
+  E10: ['fix'],
+  E12: ['fix'],
+  E15: ['fix'],
+  G06: ['suggestion'],
+  G07: ['suggestion'],
+  G09: ['suggestion'],
+  G22: ['fix'],
+};
 
 /** A finding as a case states it. The cell has its sheet only where the workbook has several. */
 export interface Expected {
@@ -60,6 +80,16 @@ export function testRule(rule: Rule, { valid, invalid }: Cases): void {
         holdWords(finding);
         if (finding.fix) expect(mended(rule, one, finding)).toBe(true);
       }
+    });
+
+    test('the head says what the rule is', () => {
+      const { group, severity, basis, fixes } = rule.head;
+      expect(existsSync(join(SOURCE, group, `${ruleFile(rule.head)}.ts`))).toBe(true);
+      expect(['error', 'warning', 'info']).toContain(severity);
+      expect(basis.map((key) => (basisTexts[key] ? key : `no text: ${key}`))).toEqual(basis);
+      expect(basis.length).toBeGreaterThan(0);
+      const offered = invalid.flatMap((one) => run(rule, one).flatMap(({ fix }) => fix?.kind ?? []));
+      expect([...new Set([...offered, ...(BY_FORMULA[id] ?? [])])].sort()).toEqual([...fixes].sort());
     });
 
     test('every sentence of the rule is brought about', () => {

@@ -10,6 +10,12 @@ test('ids are unique and found again', () => {
   expect(schemeById('nowhere')).toBeUndefined();
 });
 
+test('no word of evidence contains another: each is looked for once', () => {
+  const words = [...new Set(SCHEMES.flatMap(({ evidence }) => evidence))];
+  const contained = words.flatMap((long) => words.filter((word) => word !== long && long.includes(word)));
+  expect(contained).toEqual([]);
+});
+
 test.each([
   [
     'a level that breaks the total',

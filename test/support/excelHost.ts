@@ -47,10 +47,10 @@ export function startExcel(
 }
 
 /** A chart as it stands: held against its name, which must not lie. */
-function chartOf({ name, kind, title, unit, data, place }: StoreChart): Chart {
+function chartOf({ name, kind, title, unit, fromZero, data, place }: StoreChart): Chart {
   const id = chartOfName(name)?.id;
   if (id === undefined) throw new Error(`not ours: ${name}`);
-  return { id, kind, title, unit, data, place };
+  return { id, kind, title, unit, ...(fromZero && { fromZero }), data, place };
 }
 
 function inputOf({ name, protected: locked = false, cells }: StartSheet): MemorySheetInput {

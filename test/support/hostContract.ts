@@ -140,6 +140,7 @@ const CHART: Chart = {
   kind: 'column',
   title: '收支对比 <2023> & “上年”',
   unit: '万元',
+  fromZero: true,
   data: { row: 4, column: 1, rows: 3, columns: 3 },
   place: { row: 8, column: 0, rows: 12, columns: 3 },
 };

@@ -11,12 +11,13 @@ import { MemoryHost } from '../support/memoryHost';
 const HEADER = ['A3', '项目', 'B3', '2023年', 'C3', '2024年', 'D3', '增减额', 'E3', '增减率（%）'];
 
 /** A small accounts table: the total is wrong by 5 and two computed cells of the first line are empty. */
-function accounts(): MemoryHost {
+function accounts(isProtected = false): MemoryHost {
   const cells: Record<string, string | number> = { A1: '2024年收支情况表', A2: '单位：万元' };
   for (let index = 0; index < HEADER.length; index += 2) cells[HEADER[index] ?? ''] = HEADER[index + 1] ?? '';
   return new MemoryHost([
     {
       name: '收支',
+      protected: isProtected,
       cells: {
         ...cells,
         A4: '支出合计',
@@ -101,6 +102,64 @@ test('a field can be left out of a fill', async () => {
   expect(await screen.findByText('已填写 1 个单元格')).toBeTruthy();
 });
 
+/** A form with a qualitative indicator in the second tier, and nothing scored. */
+function form(): MemoryHost {
+  const rows = [
+    ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+    ['产出指标', '数量指标', '演出场次', '≥100场', '90场', 60],
+    ['效益指标', '社会效益指标', '传承氛围', '持续增强', '部分达成年度指标并具有一定效果', 40],
+    ['总分', '', '', '', '', 100],
+  ];
+  const cells = rows.flatMap((row, r) =>
+    row.flatMap((value, c) => (value === '' ? [] : [[`${'ABCDEFG'[c] ?? ''}${r + 1}`, value] as const])),
+  );
+  return new MemoryHost([{ name: '自评表', cells: Object.fromEntries(cells) }]);
+}
+
+const formulaAt = async (host: MemoryHost, row: number): Promise<string | null | undefined> => {
+  const read = await host.read();
+  return read.ok ? read.value.sheets[0]?.formulas[row]?.[6] : undefined;
+};
+
+test('a proposed score is written only when it is ticked, and with it the total that rests on it', async () => {
+  const host = form();
+  show(host);
+  await press('填充');
+  const box = await screen.findByRole('checkbox', { name: 'G3 传承氛围' });
+  expect(box).toHaveProperty('checked', false);
+  expect(screen.getByText(/该档 24—32 分的中间值/)).toBeTruthy();
+  const total = screen.getByRole('checkbox', { name: 'G4 总分' });
+  expect([total].map((one) => [one.hasAttribute('disabled'), (one as HTMLInputElement).checked])).toEqual([
+    [true, false],
+  ]);
+  await userEvent.click(box);
+  await press('写入 3 处');
+  expect(await screen.findByText('已填写 3 个单元格')).toBeTruthy();
+  expect(await formulaAt(host, 3)).toBe('=SUM(G2:G3)');
+});
+
+test('a cell that is left out takes along what rests on it', async () => {
+  const host = form();
+  show(host);
+  await press('填充');
+  await userEvent.click(await screen.findByRole('checkbox', { name: 'G3 传承氛围' }));
+  await userEvent.click(screen.getByRole('checkbox', { name: 'G2 演出场次' }));
+  expect(screen.getByText(/所引用的单元格没有勾选/)).toBeTruthy();
+  await press('写入 1 处');
+  expect(await screen.findByText('已填写 1 个单元格')).toBeTruthy();
+  expect([await formulaAt(host, 1), await formulaAt(host, 3)]).toEqual([null, null]);
+});
+
+test('what is left to the person has each reason once, and its cells can be gone to', async () => {
+  const host = accounts(true);
+  show(host);
+  await press('填充');
+  expect(await screen.findByText('还空着的计算字段暂时不能填，原因如下：')).toBeTruthy();
+  expect(screen.getAllByText(/工作表受保护，不能写入/)).toHaveLength(1);
+  await press('D4');
+  await waitFor(() => expect(host.revealed).toContainEqual({ sheet: '收支', row: 3, column: 3 }));
+});
+
 test('what an earlier pane wrote can be undone by this one', async () => {
   const host = accounts();
   const plan = await verbs.planFill(host);
@@ -120,6 +179,36 @@ test('生成总结 previews the report and writes it to its sheet', async () => 
   expect(await screen.findByText(/已写入工作表“绩效自评报告”/)).toBeTruthy();
   const after = await host.read();
   expect(after.ok && after.value.sheets.map((sheet) => sheet.name)).toEqual(['收支', '绩效自评报告']);
+});
+
+test('the selected cell leads to the sentences that use it, a selected paragraph to all of its figures', async () => {
+  const host = accounts();
+  show(host);
+  await press('生成总结');
+  await press('写入工作表');
+  await screen.findByText(/已写入工作表/);
+  await press('生成总结');
+  await screen.findByRole('heading', { name: '自评报告预览' });
+  const after = await host.read();
+  const rows = after.ok ? (after.value.sheets.find(({ name }) => name === '绩效自评报告')?.values ?? []) : [];
+  const row = rows.findIndex(([text]) => /\d+\.\d\d万元/.test(String(text)));
+  act(() => host.select({ sheet: '绩效自评报告', row, column: 0, rows: 1, columns: 1 }));
+  await press('查看所选单元格或段落的来龙去脉');
+  expect(await screen.findByText(/这一段有 \d+ 个数字/)).toBeTruthy();
+  const [jump] = screen.getAllByRole('button', { name: /^转到 '收支'!/ });
+  const cell = /!([A-Z]+)(\d+)/.exec(jump?.textContent ?? '');
+  act(() =>
+    host.select({
+      sheet: '收支',
+      row: Number(cell?.[2]) - 1,
+      column: (cell?.[1] ?? '').charCodeAt(0) - 65,
+      rows: 1,
+      columns: 1,
+    }),
+  );
+  await press('查看所选单元格或段落的来龙去脉');
+  expect(await screen.findByText(/'收支'![A-Z]+\d+ 用在 \d+ 句：/)).toBeTruthy();
+  expect(screen.queryByText(/这一段有/)).toBeNull();
 });
 
 test('a ribbon button can ask for the preview, or show its failure', async () => {

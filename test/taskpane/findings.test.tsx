@@ -4,7 +4,9 @@ import userEvent from '@testing-library/user-event';
 import * as verbs from '../../src/assistant';
 import { App } from '../../src/taskpane/app';
 import { memoryPreferences } from '../../src/taskpane/preferences';
-import type { Host, HostEvent } from '../../src/workbook';
+import type { LoadRulePages } from '../../src/taskpane/rulePages';
+import type { MakeFile } from '../../src/taskpane/useFindingExports';
+import { failed, ok, type Change, type Host, type HostEvent } from '../../src/workbook';
 import { at } from '../support/hostContract';
 import { MemoryHost } from '../support/memoryHost';
 
@@ -37,7 +39,7 @@ let preferences = memoryPreferences();
 let tell: (event: HostEvent) => void = () => undefined;
 
 /** The host with a watch that the test can speak through as well. */
-function show(host: MemoryHost): void {
+function show(host: MemoryHost, makeFile?: MakeFile, loadRulePages?: LoadRulePages): void {
   const watch: Host['watch'] = (listener) => {
     tell = listener;
     return host.watch(listener);
@@ -56,6 +58,8 @@ function show(host: MemoryHost): void {
       theme="light"
       preferences={preferences}
       loadVerbs={() => Promise.resolve(verbs)}
+      {...(makeFile && { makeFile })}
+      {...(loadRulePages && { loadRulePages })}
       onRequest={() => () => undefined}
     />,
   );
@@ -66,8 +70,8 @@ const select = (cell: string) =>
   act(() => tell({ kind: 'selected', range: { ...at(cell), rows: 1, columns: 1 } }));
 const items = () => [...document.querySelectorAll<HTMLElement>('button.finding-main')];
 const idsShown = () => items().map((item) => item.dataset['id']);
-async function checked(host: MemoryHost): Promise<void> {
-  show(host);
+async function checked(host: MemoryHost, makeFile?: MakeFile, loadRulePages?: LoadRulePages): Promise<void> {
+  show(host, makeFile, loadRulePages);
   await press('校验');
   await screen.findByRole('region', { name: '错误' });
 }
@@ -268,6 +272,87 @@ describe('the list goes elsewhere', () => {
     await screen.findByText(/已撤销/);
     const after = await host.read();
     expect(after.ok && after.value.sheets).toHaveLength(2);
+  });
+});
+
+describe('as a file', () => {
+  /** What the browser would save. */
+  let saved: { readonly name: string; readonly blob: Blob | null }[] = [];
+  beforeEach(() => {
+    saved = [];
+    let last: Blob | null = null;
+    Object.assign(URL, {
+      createObjectURL: (blob: Blob) => {
+        last = blob;
+        return 'blob:1';
+      },
+      revokeObjectURL: () => undefined,
+    });
+    jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(
+      this: HTMLAnchorElement,
+    ) {
+      saved.push({ name: this.download, blob: last });
+    });
+  });
+  afterEach(() => jest.restoreAllMocks());
+
+  test('the findings are given to save, and the workbook stays as it was', async () => {
+    const host = book();
+    const asked: Change[] = [];
+    await checked(host, (changes) => {
+      asked.push(...changes);
+      return Promise.resolve(ok(new Uint8Array([1, 2, 3])));
+    });
+    await press('另存为 Excel 文件');
+    await waitFor(() => expect(saved.map(({ name }) => name)).toEqual(['校验结果 memory.xlsx']));
+    expect(saved[0]?.blob?.size).toBe(3);
+    expect(asked[0]).toMatchObject({ kind: 'addSheet', name: '校验结果' });
+    expect(asked.map((change) => change.kind === 'cell' && change.content?.value)).toContain('支出合计');
+    const own = await host.read();
+    expect(own.ok && own.value.sheets).toHaveLength(2);
+    expect(items().length).toBeGreaterThan(0);
+  });
+
+  test('a file that cannot be made is said', async () => {
+    await checked(book(), () => Promise.resolve(failed({ code: 'tooLarge', detail: 'x' })));
+    await press('另存为 Excel 文件');
+    expect(await screen.findByText(/文件太大/)).toBeTruthy();
+    expect(saved).toEqual([]);
+  });
+
+  test('is not offered where no file can be made', async () => {
+    await checked(book());
+    expect(screen.queryByRole('button', { name: '另存为 Excel 文件' })).toBeNull();
+  });
+});
+
+describe('the page of a rule', () => {
+  const page = { what: ['支出合计等于各部分之和。'], examples: [['1260.8', '1255.8']] as const };
+
+  test('opens beside the list with what it checks and an example, and gives the focus back', async () => {
+    await checked(book(), undefined, () => Promise.resolve({ G06: page }));
+    const item = await more('G06:支出合计');
+    const asked = within(item).getByRole('button', { name: '规则说明' });
+    await userEvent.click(asked);
+    const beside = screen.getByRole('complementary', { name: /^G06 / });
+    expect(document.activeElement).toBe(within(beside).getByRole('heading', { name: /^G06 / }));
+    expect(await within(beside).findByText('支出合计等于各部分之和。')).toBeTruthy();
+    expect(within(beside).getByRole('table', { name: '示例' }).textContent).toContain('1255.8');
+    expect(beside.textContent).toContain('错误 · 预算与收支');
+    expect(items().length).toBeGreaterThan(0);
+    await userEvent.keyboard('{Escape}');
+    expect(screen.queryByRole('complementary', { name: /^G06 / })).toBeNull();
+    expect(document.activeElement).toBe(asked);
+  });
+
+  test('says what the rule says of itself where the pages cannot be fetched', async () => {
+    await checked(book(), undefined, () => Promise.reject(new Error('offline')));
+    await userEvent.click(within(await more('G06:支出合计')).getByRole('button', { name: '规则说明' }));
+    const beside = screen.getByRole('complementary', { name: /^G06 / });
+    expect(within(beside).getByText('处理办法')).toBeTruthy();
+    expect(within(beside).queryByRole('table')).toBeNull();
+    await userEvent.click(within(beside).getByRole('button', { name: '关闭说明' }));
+    expect(screen.queryByRole('complementary', { name: /^G06 / })).toBeNull();
   });
 });
 

@@ -55,11 +55,14 @@ function slip(start: number, mark: string, message: string, style: string, expec
 function* marksOf(text: string) {
   for (const line of text.matchAll(/[^\n]+/g)) {
     const indent = /^[\s\u3000]*/.exec(line[0])?.[0].length ?? 0;
-    const body = line[0].slice(indent, indent + 8);
+    // 附件：1.…: the names of the attachments begin behind their label.
+    const label = /^附件[：:]\s*/.exec(line[0].slice(indent))?.[0].length ?? 0;
+    const from = indent + label;
+    const body = line[0].slice(from, from + 8);
     for (const { style, pattern } of STYLES) {
       const match = pattern.exec(body);
       if (!match) continue;
-      yield { style, number: numberOf(match[1] ?? ''), mark: match[0], start: line.index + indent };
+      yield { style, number: numberOf(match[1] ?? ''), mark: match[0], start: line.index + from };
       break;
     }
   }

@@ -60,15 +60,18 @@ function changes(account: AccountTable, line: MoneyLine, base: Base): Relation[]
   return found;
 }
 
+/** The amount that an execution rate is of. */
+export function plannedIn({ table }: AccountTable, { slots }: MoneyLine): Slot | undefined {
+  const { budget, adjusted, initial } = slots;
+  const header = table.columns.find(({ role }) => role === 'rate')?.header ?? '';
+  if (/年初/u.test(header)) return initial ?? budget;
+  return table.kind === 'funds' ? (budget ?? initial) : (adjusted ?? budget ?? initial);
+}
+
 function rates(account: AccountTable, line: MoneyLine): Relation[] {
-  const { rate, executed, actual, budget, adjusted, initial } = line.slots;
+  const { rate, executed, actual } = line.slots;
   const done = executed ?? actual;
-  const header = account.table.columns.find(({ role }) => role === 'rate')?.header ?? '';
-  const plan = /年初/u.test(header)
-    ? (initial ?? budget)
-    : account.table.kind === 'funds'
-      ? (budget ?? initial)
-      : (adjusted ?? budget ?? initial);
+  const plan = plannedIn(account, line);
   if (!rate || !done || !plan || (!isFilled(done) && !isFilled(plan))) return [];
   return [relation(account, line, 'quotient', 'executionRate', rate, [done, plan])];
 }

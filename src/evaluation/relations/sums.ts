@@ -20,7 +20,11 @@ export function sumsOf(account: AccountTable): Relation[] {
 }
 
 /** 会议费 and 培训费 are printed beside 三公 and are none of its parts. */
-function sangongOnly({ table }: AccountTable, { subject }: MoneyLine, parts: MoneyLine[]): MoneyLine[] {
+export function sangongOnly(
+  { table }: AccountTable,
+  { subject }: MoneyLine,
+  parts: MoneyLine[],
+): MoneyLine[] {
   if (table.kind !== 'sangong' || !/小计|三公/u.test(subject)) return parts;
   return parts.filter((part) => !/^(?:会议|培训)费/u.test(part.subject));
 }

@@ -4,7 +4,18 @@ import type { CellValue } from '../../workbook';
 
 /** What a value may be; also the key of the sentence for one that is not. */
 export type ValueKind =
-  'number' | 'points' | 'share' | 'decimals' | 'formula' | 'level' | 'rule' | 'base' | 'template' | 'text';
+  | 'number'
+  | 'points'
+  | 'share'
+  | 'decimals'
+  | 'formula'
+  | 'overshoot'
+  | 'capped'
+  | 'level'
+  | 'rule'
+  | 'base'
+  | 'template'
+  | 'text';
 
 /** A value read, or nothing where it is none of its kind. */
 export type ReadValue = { readonly value: unknown } | null;
@@ -25,7 +36,7 @@ function decimal(value: CellValue): string | null {
 }
 
 const choice =
-  (choices: Readonly<Record<string, string>>) =>
+  <T>(choices: Readonly<Record<string, T>>) =>
   (value: CellValue): ReadValue => {
     const text = plain(value);
     return Object.hasOwn(choices, text) ? { value: choices[text] } : null;
@@ -58,6 +69,8 @@ export const READ: Readonly<Record<ValueKind, (value: CellValue) => ReadValue>> 
     ratio: 'ratio',
     allOrNothing: 'allOrNothing',
   }),
+  overshoot: choice<string | null>({ 满分: 'full', 人工: 'review', 不设: null }),
+  capped: choice({ 是: true, 否: false }),
   level: choice({ 错误: 'error', 警告: 'warning', 提示: 'info', 关闭: 'off' }),
   rule: (value) => wrapped(/^[A-I]\d{2}/.exec(plain(value).toUpperCase())?.[0] ?? null),
   base: (value) =>
@@ -73,6 +86,8 @@ export const FIELDS: Readonly<Record<string, { readonly field: string; readonly 
   总分: { field: 'totalPoints', kind: 'number' },
   预算执行率分值: { field: 'executionPoints', kind: 'points' },
   反向指标算法: { field: 'reverseFormula', kind: 'formula' },
+  等值指标超出目标: { field: 'equalsOvershoot', kind: 'overshoot' },
+  执行率得分封顶: { field: 'executionCapped', kind: 'capped' },
   '超额说明界限(%)': { field: 'overshootPercent', kind: 'number' },
   得分小数位数: { field: 'scoreDecimals', kind: 'decimals' },
   百分比小数位数: { field: 'percentDecimals', kind: 'decimals' },

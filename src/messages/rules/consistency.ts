@@ -201,6 +201,14 @@ export const consistencyRules = {
         zh: '「{subject}」填写为 {stated}，应为“线性”“比值”或“全扣”。',
         en: '“{subject}” is {stated}; it must be 线性, 比值 or 全扣.',
       },
+      overshoot: {
+        zh: '「{subject}」填写为 {stated}，应为“满分”“人工”或“不设”。',
+        en: '“{subject}” is {stated}; it must be 满分, 人工 or 不设.',
+      },
+      capped: {
+        zh: '「{subject}」填写为 {stated}，应为“是”或“否”。',
+        en: '“{subject}” is {stated}; it must be 是 or 否.',
+      },
       level: {
         zh: '「{subject}」填写为 {stated}，应为“错误”“警告”“提示”或“关闭”。',
         en: '“{subject}” is {stated}; it must be 错误, 警告, 提示 or 关闭.',

@@ -52,15 +52,19 @@ export const scoringRules = {
     remedy: { zh: '在区间内打分，或改正完成档次。', en: 'Score within the band or correct the tier.' },
     messages: {
       outside: {
-        zh: '「{subject}」为“{tier}”，分值 {points}，得分应在 {expected} 之间，填报 {stated}。',
-        en: '“{subject}” is {tier}: of {points} points {expected}, not {stated}.',
+        zh: '「{subject}」为“{tier}”，分值 {points}，得分应不低于 {low} 分、不高于 {high} 分，填报 {stated} 分。',
+        en: '“{subject}” is {tier}: of {points} points at least {low} and at most {high}, not {stated}.',
+      },
+      outsideLower: {
+        zh: '「{subject}」为“{tier}”，分值 {points}，得分应不低于 {low} 分、低于 {high} 分，填报 {stated} 分。',
+        en: '“{subject}” is {tier}: of {points} points at least {low} and below {high}, not {stated}.',
       },
     },
   },
   E06: {
     name: { zh: '预算执行得分', en: 'Execution score' },
     why: {
-      zh: '执行得分由执行率乘分值得出，最多得满分。',
+      zh: '执行得分由执行率乘分值得出，最多得满分（方案规定不封顶的除外）。',
       en: 'It is the rate times the points, at most the points.',
     },
     remedy: { zh: '按执行率重新计算。', en: 'Recompute it from the rate.' },

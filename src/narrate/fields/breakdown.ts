@@ -51,15 +51,19 @@ export function membersOf(
   return found.filter((line) => !(line.parent && found.includes(line.parent)));
 }
 
-/** One block of a target form's budget: 金额, the sum of what the form lists, and 分项. */
-export function budgetBlock(context: Context, block: BudgetBlock, what: string): Group {
+/** The lines of one block of a target form's budget; a line with parts of its own stands for them. */
+export function budgetLines(context: Context, block: BudgetBlock): PlacedLine[] {
   const fits = BUDGET_BLOCKS[block];
   const sheet = budgetSheet(context);
   const lines = context.facts.accounts.filter(
     (line) => fits.test(line.core) && line.table.table.sheet === sheet && currentAmount(line) !== null,
   );
-  // A line with parts of its own stands for them.
-  const listed = lines.filter((line) => !(line.parent && lines.includes(line.parent)));
+  return lines.filter((line) => !(line.parent && lines.includes(line.parent)));
+}
+
+/** One block of a target form's budget: 金额, the sum of what the form lists, and 分项. */
+export function budgetBlock(context: Context, block: BudgetBlock, what: string): Group {
+  const listed = budgetLines(context, block);
   const amount = sumOf(listed.flatMap((line) => currentAmount(line) ?? []));
   const items = listed.map((line) => moneyOfLine(context, line, { lead: LEAD, whole: amount }));
   const joined = joinSpans(

@@ -25,6 +25,20 @@ export function words(
   return fact && text !== '' ? [textSpan(text, [fact.cell])] : null;
 }
 
+/** The documents that schemes rest on by their numbers, as a letter cites them. */
+const TITLES: Readonly<Record<string, string>> = {
+  '财预〔2020〕10号': '项目支出绩效评价管理办法',
+  '财预〔2021〕101号': '中央部门项目支出核心绩效目标和指标设置及取值指引（试行）',
+  '皖发〔2019〕11号': '中共安徽省委 安徽省人民政府关于全面实施预算绩效管理的实施意见',
+  '湘财绩〔2020〕7号': '湖南省预算支出绩效评价管理办法',
+};
+
+/** 《title》（number） of a known document; other words as they are. */
+function cited(basis: string): string {
+  const title = TITLES[basis];
+  return title === undefined ? basis : `《${title}》（${basis}）`;
+}
+
 /** 单位, 年度, 上年度, 评价依据, 成文日期. */
 export function commonFields({ facts, scheme, options: { date } }: Context): Fields {
   const { year, unitName } = facts;
@@ -33,7 +47,7 @@ export function commonFields({ facts, scheme, options: { date } }: Context): Fie
     单位: () => said('单位名称', unitName && [textSpan(placedText(unitName.value), [unitName.cell])]),
     年度: () => said('年度', year && [textSpan(year.value, [year.cell])]),
     上年度: () => said('上年度', year && number ? [textSpan(String(number - 1), [year.cell])] : null),
-    评价依据: () => said('评价依据', scheme.basis ? [textSpan(scheme.basis)] : null),
+    评价依据: () => said('评价依据', scheme.basis ? [textSpan(cited(scheme.basis))] : null),
     成文日期: () => said('成文日期', date ? [textSpan(`${date.year}年${date.month}月${date.day}日`)] : null),
   };
 }

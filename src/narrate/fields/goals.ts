@@ -1,4 +1,4 @@
-import { joinSpans, lineOf, placedText, textSpan } from '../spans';
+import { ITEM_MARK, joinSpans, lineOf, placedText, textSpan } from '../spans';
 import type { Span } from '../types';
 import { Said } from '../template/values';
 import type { Context } from './context';
@@ -23,10 +23,10 @@ export function goals(
     return [{ goal, text, cell: fact.cell }];
   });
   const sheets = new Set(found.map(({ goal }) => goal.table.sheet));
-  const lines = found.map(({ goal, text, cell }, index): Span[] => {
+  const lines = found.map(({ goal, text, cell }): Span[] => {
     const name = sheets.size > 1 ? formName(evaluation, goal.table) : null;
-    const number = sheets.size === 1 && found.length > 1 ? `${index + 1}.` : null;
-    return lineOf(name, name && '：', number, textSpan(text, [cell]), '。');
+    const item = sheets.size === 1 ? ITEM_MARK : null;
+    return lineOf(name, name && '：', item, textSpan(text, [cell]), '。');
   });
   return new Said({
     what: side === 'expected' ? '年度总体绩效目标' : '绩效目标实际完成情况',

@@ -61,6 +61,8 @@ function counts(all: readonly Indicator[]): Fields {
     未达标数: of('未达到指标值的指标数', ['missed']),
     全部达标: () =>
       said('', known && judged.every(({ state }) => state !== 'missed') && named.length > 0 ? [] : null),
+    全部未达标: () =>
+      said('', known && judged.every(({ state }) => state === 'missed') && named.length > 0 ? [] : null),
   };
 }
 
@@ -161,8 +163,30 @@ function indicatorFields(indicator: Indicator): Fields {
     // Lost points without a word of explanation are owed one (财预〔2020〕10号); otherwise a note is only a note.
     原因: () =>
       said('未达标原因及改进措施', short ? (words(reason) ?? [gapSpan('未达标原因及改进措施')]) : null),
+    未达标说明: () => said('未达标原因及改进措施', short ? shortfallSpans(reason) : null),
     说明: () => said('说明', short ? null : words(reason)),
   };
+}
+
+/** What a reason's own words begin with, and where among them the remedy begins. */
+const REASON_HEAD = /^(?:未(?:达标|完成)|偏差|主要)?原因(?:分析|是)?[:：]\s*/;
+const REMEDY_HEAD = /[\s。；;，,]*(?:改进|整改)措施(?:是)?[:：]\s*/;
+
+/**
+ * 未达标原因：…；改进措施：… for a target that was missed. A cell that tells both apart is told so; one that does not stands
+ * under both; one that is empty is a gap.
+ */
+function shortfallSpans(reason: Fact<string> | null): Span[] {
+  if (!reason) return [gapSpan('未达标原因及改进措施')];
+  const text = reason.value.trim().replace(REASON_HEAD, '');
+  const part = (words: string): Span => textSpan(placedText(words), [reason.cell]);
+  const at = REMEDY_HEAD.exec(text);
+  if (!at) return lineOf('未达标原因及改进措施：', part(text));
+  const [cause, remedy] = [text.slice(0, at.index), text.slice(at.index + at[0].length)];
+  if (placedText(remedy) === '') return lineOf('未达标原因：', part(cause), '；', gapSpan('改进措施'));
+  return placedText(cause) === ''
+    ? lineOf(gapSpan('未达标原因'), '；改进措施：', part(remedy))
+    : lineOf('未达标原因：', part(cause), '；改进措施：', part(remedy));
 }
 
 function fellShort({ points, score }: Indicator): boolean {
@@ -182,7 +206,8 @@ function pointsSpans(value: Slot | null): Span[] | null {
 function measureSpans(fact: Fact<Measure> | null): Span[] | null {
   if (!fact) return null;
   const measure = fact.value;
-  const text = placedText(measure.text);
+  // In a sentence 0次 needs no equals sign.
+  const text = placedText(measure.text).replace(/^[=＝]\s*/, '');
   if (measure.kind === 'blank' || measure.kind === 'placeholder' || text === '') return null;
   if (measure.kind !== 'number') return [textSpan(text, [fact.cell])];
   const { value, decimals, unit } = measure.figure;

@@ -50,12 +50,21 @@ function otherMoney(context: Context, { cells }: Told): Printed {
     const tops = lines.filter((line) => !line.parent || !lines.includes(line.parent));
     const mark = tops.some((top) => lines.some((line) => line.parent === top)) ? '。' : '；';
     const items = tops.map((line) => lineTree(context, line, lines, 0));
-    return lineOf(headingSpans(table), '方面，', joinSpans(items, mark), '。');
+    return lineOf(inTargetForm(context, table), headingSpans(table), '方面，', joinSpans(items, mark), '。');
   });
   const tail = untold.some((line) =>
     showsTail(currentAmount(line), untold.filter((other) => other.parent === line).map(currentAmount)),
   );
   return { what: '其他收支', spans: paragraphs.length > 0 ? joinSpans(paragraphs, '\n') : null, tail };
+}
+
+/** A target form's money is what was applied for, not what came of the year. */
+function inTargetForm({ facts: { evaluation } }: Context, { table }: AccountTable): string | null {
+  const form = evaluation.indicators.find((one) => one.table.sheet === table.sheet);
+  const applied = /申报/.test(table.title + table.sheet) || form?.stage === 'target';
+  return applied && evaluation.indicators.some(({ stage }) => stage === 'evaluation')
+    ? '绩效目标申报表中，'
+    : null;
 }
 
 /** Heads of the first column that say nothing of what is in it. */

@@ -25,7 +25,7 @@ export function filledTasks(tasks: readonly Task[]): Task[] {
   return tasks.filter((task) => isFilled(task) && !isProject(task));
 }
 
-function taskAmount(task: Task): Amount | null {
+export function taskAmount(task: Task): Amount | null {
   const figure = task.amount?.figure;
   if (!task.amount || !figure) return null;
   const column = task.table.columns.find(({ role }) => role === 'amount')?.unit ?? null;

@@ -1,5 +1,5 @@
 import { CHART_DATA, CHART_KIND_NAMES } from '../../messages';
-import { round, toNumber } from '../../quantity';
+import { compare, round, toNumber } from '../../quantity';
 import { cellAt, sameContent } from '../../workbook';
 import type {
   Area,
@@ -22,6 +22,22 @@ const TEXT_COLUMN = 0;
 /** Rows that a chart takes, and rows between two. */
 const CHART_ROWS = 16;
 const ROW_GAP = 2;
+
+/** Charts that fit on a printed page one below the other. */
+const ON_A_PAGE = 2;
+
+/**
+ * The rows before which a printed page begins, so that no chart is cut in two: the blank rows above the first chart and
+ * every second (the edge of a chart reaches over its cells).
+ */
+export function chartBreaks(charts: number, below: number): readonly number[] {
+  return Array.from(
+    { length: Math.ceil(charts / ON_A_PAGE) },
+    (_, page) => chartRow(page * ON_A_PAGE, below) - 1,
+  );
+}
+
+const chartRow = (index: number, below: number): number => below + 1 + index * (CHART_ROWS + ROW_GAP);
 
 export interface ChartSheet {
   readonly name: string;
@@ -58,7 +74,7 @@ export function chartChanges(
   const rows = charts.length * (CHART_ROWS + ROW_GAP);
   const column = standing[0]?.column ?? (sheet ? freeColumn(sheet, first, rows) : DATA_COLUMN);
   const blocks = charts.map((chart, index) => {
-    const row = first + index * (CHART_ROWS + ROW_GAP);
+    const row = chartRow(index, below);
     return { chart: placed(chart, row, column), cells: dataCells(chart, workbook, { row, column }, live) };
   });
   const cells = blocks.flatMap((block) => block.cells);
@@ -84,9 +100,16 @@ function placed(
     kind,
     title,
     unit: kind === 'pie' ? '' : unit,
+    ...(beginsAtZero(kind, series) && { fromZero: true }),
     data: { row: row + 1, column, rows: categories.length + 1, columns: series.length + 1 },
     place: { row, column: TEXT_COLUMN, rows: CHART_ROWS, columns: 1 },
   };
+}
+
+/** Bars are read by their lengths: without negative figures they begin at zero. */
+export function beginsAtZero(kind: ReportChart['kind'], series: ReportChart['series']): boolean {
+  const figures = series.flatMap((one) => one.figures);
+  return kind !== 'pie' && figures.every((figure) => figure === null || compare(figure.value, '0') >= 0);
 }
 
 const words = (text: string): CellContent => ({ formula: null, value: text });

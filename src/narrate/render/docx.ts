@@ -1,32 +1,17 @@
-import type { IParagraphOptions, IRunOptions, Paragraph } from 'docx';
+import type { Paragraph } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { spansText } from '../spans';
-import { annexTables } from './docxTables';
-import { chartMark, drawDocxCharts } from './docxCharts';
-import type { Block, Report, Span } from '../types';
+import type { Report } from '../types';
+import { attachmentNote, attachments } from './docxAnnexes';
+import { drawDocxCharts } from './docxCharts';
+import { FONTS, PAGE, SIZE, TWIPS_PER_CHARACTER, bodyLayout, millimetres, run } from './docxStyle';
+import type { Docx } from './docxStyle';
+import { closingParagraphs, textParagraphs } from './docxText';
 
-/** GB/T 9704-2012 《党政机关公文格式》: sizes in half-points, lengths in millimetres. */
-const PAGE = { width: 210, height: 297, top: 37, bottom: 35, left: 28, right: 26, footer: 25 };
-/** 2号, 3号 and 4号. */
-const SIZE = { title: 44, body: 32, pageNumber: 28 };
-/** Fixed line spacing of 28 points, in twentieths of a point. */
-const LINE = 560;
-const TITLE_LINE = 720;
-/** Every Windows has these; 小标宋 has to be installed, else Word puts 宋体 in its place. */
-const FONTS = { title: '方正小标宋简体', body: '仿宋', level1: '黑体', level2: '楷体', pageNumber: '宋体' };
 const LEVEL_FONTS = { 1: FONTS.level1, 2: FONTS.level2, 3: FONTS.body, 4: FONTS.body } as const;
-const TWIPS_PER_CHARACTER = 320;
-const TWIPS_PER_INCH = 1440;
-const MILLIMETRES_PER_INCH = 25.4;
-
-/** Heading of the charts. */
-const ANNEX = '附图';
-
-type Docx = typeof import('docx');
 
 /**
  * The report as a Word document (.docx) in the format of official documents: A4, 仿宋 3号, headings with outline levels,
- * first lines indented by two characters, page numbers outside. Gaps are highlighted, so that they are found before
+ * first lines indented by two characters, page numbers outside, tables and charts as attachments. Gaps are highlighted, so that they are found before
  * the report goes out. The library is loaded on first use only.
  */
 export async function reportDocx(report: Report): Promise<Uint8Array> {
@@ -56,9 +41,10 @@ export async function reportDocx(report: Report): Promise<Uint8Array> {
           even: new docx.Footer({ children: [pageNumber(docx, 'left')] }),
         },
         children: [
-          ...report.blocks.flatMap((block) => paragraphs(docx, block)),
-          ...annexTables(docx, report.annexes),
-          ...annex(docx, report.charts.length),
+          ...textParagraphs(docx, report.blocks),
+          ...attachmentNote(docx, report),
+          ...closingParagraphs(docx, report.blocks),
+          ...attachments(docx, report),
         ],
       },
     ],
@@ -81,15 +67,6 @@ function finished(packed: Uint8Array, { charts }: Report): Uint8Array {
 /** The earliest time that a zip entry can have. */
 const EARLIEST = new Date(1980, 0, 1);
 
-/** In twips: readers other than Word do not all know lengths with a unit. */
-function millimetres(length: number): number {
-  return Math.round((length * TWIPS_PER_INCH) / MILLIMETRES_PER_INCH);
-}
-
-function run(font: string, size: number) {
-  return { font: { ascii: font, hAnsi: font, eastAsia: font, cs: font }, size, color: '000000', bold: false };
-}
-
 /** The four heading levels: 黑体, 楷体, 仿宋, 仿宋, none of them bold (7.3.3). */
 function headingStyles(docx: Docx) {
   const style = (level: 1 | 2 | 3 | 4) => ({
@@ -97,104 +74,6 @@ function headingStyles(docx: Docx) {
     paragraph: { ...bodyLayout(docx), keepNext: true },
   });
   return { heading1: style(1), heading2: style(2), heading3: style(3), heading4: style(4) };
-}
-
-function bodyLayout(docx: Docx) {
-  return {
-    spacing: { before: 0, after: 0, line: LINE, lineRule: docx.LineRuleType.EXACT },
-    indent: { firstLine: 2 * TWIPS_PER_CHARACTER, firstLineChars: 200 },
-    alignment: docx.AlignmentType.BOTH,
-  };
-}
-
-/** The charts on pages of their own behind the text. */
-function annex(docx: Docx, charts: number): Paragraph[] {
-  if (charts === 0) return [];
-  const heading = new docx.Paragraph({
-    ...bodyLayout(docx),
-    indent: {},
-    pageBreakBefore: true,
-    keepNext: true,
-    children: [new docx.TextRun({ text: ANNEX, ...run(FONTS.level1, SIZE.body) })],
-  });
-  const marks = Array.from(
-    { length: charts },
-    (_, index) =>
-      new docx.Paragraph({
-        alignment: docx.AlignmentType.CENTER,
-        // A fixed line would cut the picture off.
-        spacing: { before: LINE / 2, after: 0, line: 240, lineRule: docx.LineRuleType.AUTO },
-        children: [new docx.TextRun(chartMark(index))],
-      }),
-  );
-  return [heading, ...marks];
-}
-
-function paragraphs(docx: Docx, { level, layout, spans }: Block): Paragraph[] {
-  const children = spans.map((span) => new docx.TextRun(runOf(docx, span)));
-  if (level === 0) {
-    const spacing = { before: 0, after: LINE, line: TITLE_LINE, lineRule: docx.LineRuleType.EXACT };
-    const title = brokenTitle(spans).map(
-      ({ span, first }) =>
-        new docx.TextRun({ ...runOf(docx, span), ...run(FONTS.title, SIZE.title), break: first ? 1 : 0 }),
-    );
-    return [new docx.Paragraph({ children: title, alignment: docx.AlignmentType.CENTER, spacing })];
-  }
-  if (level !== null) {
-    return [
-      new docx.Paragraph({ children, heading: docx.HeadingLevel[`HEADING_${level}`], ...bodyLayout(docx) }),
-    ];
-  }
-  return [new docx.Paragraph({ children, ...bodyLayout(docx), ...placed(docx, layout) })];
-}
-
-/** What fits on a line of the title: 156 mm of 2号 characters. */
-const TITLE_CHARACTERS = 20;
-/** Where a title of two lines is best broken: before what the document is. */
-const TITLE_BREAK = /部门|单位|项目|预算|绩效/g;
-
-/** The title's spans in lines: a long title is broken between words and not wherever the line ends (7.3.1). */
-function brokenTitle(spans: readonly Span[]): { readonly span: Span; readonly first: boolean }[] {
-  const title = spansText(spans);
-  const length = widthOf(title);
-  const places = [...title.matchAll(TITLE_BREAK)].map(({ index }) => index);
-  const fitting = places.filter((place) => {
-    const before = widthOf(title.slice(0, place));
-    return before > 0 && Math.max(before, length - before) <= TITLE_CHARACTERS;
-  });
-  const distance = (place: number): number => Math.abs(widthOf(title.slice(0, place)) - length / 2);
-  const [at] = fitting.sort((a, b) => distance(a) - distance(b));
-  if (length <= TITLE_CHARACTERS || at === undefined) return spans.map((span) => ({ span, first: false }));
-  let start = 0;
-  return spans.flatMap((span) => {
-    const cut = at - start;
-    start += span.text.length;
-    if (cut <= 0 || cut >= span.text.length) return [{ span, first: cut === 0 }];
-    const [head, tail] = [span.text.slice(0, cut), span.text.slice(cut)];
-    return [
-      { span: { ...span, text: head }, first: false },
-      { span: { ...span, text: tail }, first: true },
-    ];
-  });
-}
-
-/** In full-width characters. */
-function widthOf(text: string): number {
-  return [...text].reduce((width, letter) => width + (letter.charCodeAt(0) < 256 ? 0.5 : 1), 0);
-}
-
-/** 主送机关 stands flush left, 落款 four characters in from the right. */
-function placed(docx: Docx, layout: Block['layout']): IParagraphOptions {
-  if (layout === 'flush') return { indent: { firstLine: 0 } };
-  if (layout === 'right')
-    return { indent: { right: 4 * TWIPS_PER_CHARACTER }, alignment: docx.AlignmentType.RIGHT };
-  return {};
-}
-
-function runOf(docx: Docx, span: Span): IRunOptions {
-  // What XML 1.0 cannot hold would make the file unreadable.
-  const text = span.text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
-  return span.kind === 'gap' ? { text, highlight: docx.HighlightColor.YELLOW } : { text };
 }
 
 /** — 1 —, one character in from the outer edge. */

@@ -2,6 +2,7 @@ import { strFromU8, strToU8 } from 'fflate';
 import { round, toNumber } from '../../quantity';
 import { chartXml } from '../../workbook';
 import type { ReportChart } from '../types';
+import { beginsAtZero } from './charts';
 
 /** The parts of a package by name. */
 export type Parts = Record<string, Uint8Array>;
@@ -9,7 +10,7 @@ export type Parts = Record<string, Uint8Array>;
 /** As wide as the text of the page, two on a page; in English Metric Units. */
 const EMU_PER_MILLIMETRE = 36_000;
 const WIDTH = 156 * EMU_PER_MILLIMETRE;
-const HEIGHT = 92 * EMU_PER_MILLIMETRE;
+const HEIGHT = 88 * EMU_PER_MILLIMETRE;
 /** Far above the numbers that the library gives its drawings. */
 const FIRST_DRAWING = 1000;
 
@@ -57,6 +58,7 @@ function partOf({ kind, title, unit, decimals, categories, series }: ReportChart
     kind,
     title,
     unit: kind === 'pie' ? '' : unit,
+    fromZero: beginsAtZero(kind, series),
     categories: { ref: null, values: categories },
     series: series.map(({ name, figures }) => ({
       name: { ref: null, values: [name] },

@@ -1,79 +1,75 @@
-import type { Paragraph, Table } from 'docx';
-import type { Annex } from '../types';
+import type { Paragraph, Table, TableCell } from 'docx';
+import type { Annex, AnnexCell } from '../types';
+import { run, wordText } from './docxStyle';
+import type { Docx } from './docxStyle';
 
-type Docx = typeof import('docx');
-
-/** Sizes in half-points: 4号 for a table's title, 五号 inside of it. */
-const SIZE = { title: 28, cell: 21 };
+/** Sizes in half-points: 小四 for what a table is about, 五号 inside of it. */
+const SIZE = { caption: 24, cell: 21 };
 /** Between the left and right margin, in twips. */
 const WIDTH = 8845;
-/** Wide and narrow columns, by what they hold: a reason takes as much as four points. */
-const WEIGHTS: { readonly [head: string]: number } = {
-  分值: 0.7,
-  得分: 0.9,
-  执行率: 0.8,
-  三级指标: 1.6,
-  资金来源: 1.8,
-  偏差原因及改进措施: 2.4,
-};
 
-/** The tables behind the report, on pages of their own: headed 附表, numbered where there are several. */
-export function annexTables(docx: Docx, annexes: readonly Annex[]): (Paragraph | Table)[] {
-  return annexes.flatMap((annex, index) => [
-    new docx.Paragraph({
-      pageBreakBefore: index === 0,
-      keepNext: true,
-      spacing: { before: index === 0 ? 0 : 360, after: 120 },
-      children: [
-        text(docx, `附表${annexes.length > 1 ? index + 1 : ''}　${annex.title}`, '黑体', SIZE.title),
-      ],
-    }),
-    tableOf(docx, annex),
-  ]);
+/** A table of an annex, under what it is about and the unit of its amounts. */
+export function annexTable(docx: Docx, annex: Annex, first: boolean): (Paragraph | Table)[] {
+  const { caption, unit } = annex;
+  const told = [caption ?? '', unit === null ? '' : `单位：${unit}`];
+  const above = new docx.Paragraph({
+    keepNext: true,
+    spacing: { before: first ? 0 : 360, after: 80 },
+    tabStops: [{ type: docx.TabStopType.RIGHT, position: WIDTH }],
+    children: [text(docx, told.join('\t'), '仿宋', SIZE.caption)],
+  });
+  return told.every((words) => words === '') && first
+    ? [tableOf(docx, annex)]
+    : [above, tableOf(docx, annex)];
 }
 
-function tableOf(docx: Docx, { columns, rows }: Annex): Table {
-  const weights = columns.map((head) => WEIGHTS[head] ?? 1);
-  const whole = weights.reduce((sum, weight) => sum + weight, 0);
-  const columnWidths = weights.map((weight) => Math.floor((WIDTH * weight) / whole));
-  const row = (cells: readonly string[], head: boolean) =>
-    new docx.TableRow({
-      tableHeader: head,
-      cantSplit: true,
-      children: cells.map(
-        (cell, column) =>
-          new docx.TableCell({
-            width: { size: columnWidths[column] ?? 0, type: docx.WidthType.DXA },
-            verticalAlign: docx.VerticalAlignTable.CENTER,
-            margins: { top: 40, bottom: 40, left: 60, right: 60 },
-            children: cell.split(/\r?\n/).map(
-              (line) =>
-                new docx.Paragraph({
-                  alignment:
-                    head || cell.length <= SHORT ? docx.AlignmentType.CENTER : docx.AlignmentType.LEFT,
-                  children: [text(docx, line, head ? '黑体' : '仿宋', SIZE.cell)],
-                }),
-            ),
-          }),
-      ),
-    });
+function tableOf(docx: Docx, { widths, heads, rows }: Annex): Table {
+  const whole = widths.reduce((sum, width) => sum + width, 0);
+  const columnWidths = widths.map((width) => Math.floor((WIDTH * width) / whole));
   return new docx.Table({
     columnWidths,
     width: { size: WIDTH, type: docx.WidthType.DXA },
-    rows: [row(columns, true), ...rows.map((cells) => row(cells, false))],
+    rows: rows.map(
+      (cells, row) =>
+        new docx.TableRow({
+          tableHeader: row < heads,
+          children: cells.map((cell) => tableCell(docx, cell, cells.every(isHead))),
+        }),
+    ),
   });
 }
 
-/** Up to so many characters a cell is centred. */
-const SHORT = 8;
+const isHead = ({ kind }: AnnexCell): boolean => kind === 'head';
 
-function text(docx: Docx, words: string, font: string, size: number) {
-  // What XML 1.0 cannot hold would make the file unreadable.
-  const clean = words.replace(/[^\t\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
+/** @param heading whether its row heads the rows below and stays with them on a page */
+function tableCell(
+  docx: Docx,
+  { text: words, columns = 1, rows = 1, kind }: AnnexCell,
+  heading: boolean,
+): TableCell {
+  const alignment = kind === 'words' || kind === 'gap' ? docx.AlignmentType.LEFT : docx.AlignmentType.CENTER;
+  return new docx.TableCell({
+    columnSpan: columns,
+    rowSpan: rows,
+    verticalAlign: docx.VerticalAlignTable.CENTER,
+    margins: { top: 40, bottom: 40, left: 60, right: 60 },
+    children: words.split(/\r?\n/).map(
+      (line) =>
+        new docx.Paragraph({
+          alignment,
+          keepNext: heading,
+          // The mark at its end is no larger than its words: it would make an empty cell taller.
+          run: { size: SIZE.cell },
+          children: [text(docx, line, kind === 'head' ? '黑体' : '仿宋', SIZE.cell, kind === 'gap')],
+        }),
+    ),
+  });
+}
+
+function text(docx: Docx, words: string, font: string, size: number, gap = false) {
   return new docx.TextRun({
-    text: clean,
-    size,
-    color: '000000',
-    font: { ascii: font, hAnsi: font, eastAsia: font, cs: font },
+    text: wordText(words),
+    ...run(font, size),
+    ...(gap && { highlight: docx.HighlightColor.YELLOW }),
   });
 }

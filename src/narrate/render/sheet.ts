@@ -1,21 +1,22 @@
 import { FIXED_TEXT, SOURCE_HEADING, say } from '../../messages';
 import type { Language } from '../../messages';
-import { cellAt, sameContent, sheetNamed } from '../../workbook';
+import { PLAIN_SETUP, cellAt, sameContent, sheetNamed } from '../../workbook';
 import type { CellContent, CellStyle, Change, SheetSnapshot, WorkbookSnapshot } from '../../workbook';
 import { liveText } from '../live';
 import type { MergedRow, StandingRow } from '../merge';
 import { textSpan } from '../spans';
 import type { Block, Report } from '../types';
-import { CHART_WIDTHS, chartChanges } from './charts';
+import { CHART_WIDTHS, chartBreaks, chartChanges } from './charts';
 import { sourceContent } from './sources';
+import { titleBreak } from './title';
 
 /** Name of the sheet that holds the report. */
 export const REPORT_SHEET = '绩效自评报告';
 
 /** Excel's largest text in a cell. */
 const MOST_CHARACTERS = 32_767;
-/** Both columns fit on the width of an A4 page; a line of the text holds about 28 characters, as in official documents. */
-const WIDTHS = [55, 13] as const;
+/** The text is as wide as that of an official document on A4; what it rests on stands beside it and is not printed. */
+const WIDTHS = [80, 16] as const;
 /** A first line is indented by two characters. */
 const FIRST_LINE = '　　';
 
@@ -62,6 +63,16 @@ export function reportSheet(
       name,
       widths: report.charts.length > 0 ? [...WIDTHS, ...CHART_WIDTHS] : WIDTHS,
       activate: options.activate ?? true,
+      setup: {
+        ...PLAIN_SETUP,
+        print: {
+          orientation: 'portrait',
+          titles: null,
+          columns: 1,
+          official: true,
+          breaks: chartBreaks(report.charts.length, rows.length),
+        },
+      },
     };
     const filled = rows.flatMap((cells, row) =>
       cells.flatMap(({ content, style }, column): Change[] =>
@@ -91,7 +102,8 @@ const PLAIN: CellStyle = {
   horizontal: 'left',
   indent: 0,
 };
-const SOURCE: CellStyle = { ...PLAIN, fontName: '宋体', fontSize: 8, color: '#595959' };
+/** On one line, whatever its length: a row is as high as its text. */
+const SOURCE: CellStyle = { ...PLAIN, fontName: '宋体', fontSize: 8, color: '#595959', wrap: false };
 /** The usual colour of a link. */
 const LINK: CellStyle = { color: '#0563C1', numberFormat: 'General' };
 const EMPTY_ROW: readonly [SheetCell, SheetCell] = [
@@ -109,17 +121,26 @@ function rowOf(
   const style = styleOf(level, layout);
   const live = figures === 'live' && text.kind === 'formula';
   const fixed = figures === 'live' && text.kind === 'tooLong' ? say(language, FIXED_TEXT) : '';
+  const shown = level === 0 ? inLines(text.text) : text.text;
   const source =
     level === 0 ? constant(say(language, SOURCE_HEADING)) : sourceContent(spans, fixed, figures === 'live');
   return [
     live
       ? { content: { formula: text.formula, value: text.text }, style: { ...style, numberFormat: 'General' } }
-      : { content: constant(text.text.slice(0, MOST_CHARACTERS)), style },
+      : { content: constant(shown.slice(0, MOST_CHARACTERS)), style },
     {
       content: source,
       style: level === 0 ? { ...SOURCE, bold: true } : { ...SOURCE, ...(source.formula !== null && LINK) },
     },
   ];
+}
+
+/** What fits on a line of the title. */
+const TITLE_CHARACTERS = 22;
+
+function inLines(title: string): string {
+  const at = titleBreak(title, TITLE_CHARACTERS);
+  return at === null ? title : `${title.slice(0, at)}\n${title.slice(at)}`;
 }
 
 /** A row of the person's own, as it stands. */
@@ -170,6 +191,8 @@ export function standingRows(workbook: WorkbookSnapshot, name = REPORT_SHEET): r
   if (!sheet) return [];
   return Array.from({ length: sheet.area.row + sheet.area.rows }, (_, row): StandingRow => {
     const { value, formula } = cellAt(sheet, row, 0);
-    return { row, text: value === null ? '' : String(value), live: formula !== null };
+    const text = value === null ? '' : String(value);
+    // The title's lines are one text.
+    return { row, text: row === 0 ? text.replaceAll('\n', '') : text, live: formula !== null };
   }).filter(({ text }) => text.trim() !== '');
 }

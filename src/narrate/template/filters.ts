@@ -1,6 +1,6 @@
 import { MONEY_ROLE_NAMES } from '../facts/roles';
 import { amountSpans, countSpan, percentOf, rateSpans } from '../figures';
-import { countedList, joinSpans, spanCells, textSpan } from '../spans';
+import { ITEM_MARK, countedList, joinSpans, spanCells, textSpan } from '../spans';
 import type { Span } from '../types';
 import { dateInCharacters } from './dates';
 import { WrongUse } from './mistake';
@@ -122,13 +122,10 @@ function listed(value: unknown, name: string, join: (items: readonly (readonly S
   return new Said({ ...fieldOf(value, name), spans: items.length > 0 ? join(items) : null });
 }
 
-/** The person's lines as paragraphs; several are numbered 1. 2. 3. where it is wished. */
+/** The person's lines as paragraphs; several are the items of a list where it is wished. */
 function paragraphs(printed: Printed, numbered: boolean): Said {
   const { lines = printed.spans ? [printed.spans] : [], what } = printed;
-  const items = lines.map((line, index) => [
-    ...(numbered && lines.length > 1 ? [textSpan(`${index + 1}.`)] : []),
-    ...line,
-  ]);
+  const items = lines.map((line) => (numbered && lines.length > 1 ? [textSpan(ITEM_MARK), ...line] : line));
   return new Said({ what, spans: items.length > 0 ? joinSpans(items, '。\n') : null });
 }
 

@@ -1,11 +1,11 @@
-import { chineseNumber, gapSpan, spansText, textSpan, tidySpans } from '../spans';
+import { ITEM_MARK, chineseNumber, gapSpan, spansText, textSpan, tidySpans } from '../spans';
 import type { Block, Span } from '../types';
 import type { Line } from './lines';
 
 type Level = 0 | 1 | 2 | 3 | 4;
 
-/** What stands at the head of a line of a template: a heading, a flush or right line, a sentence that goes on. */
-const HEAD = /^\s*([#＃]{1,5}(?=\s)|<<|>>|[&＆])?\s*/;
+/** What stands at the head of a line of a template: a heading, a flush or right line, a sentence that goes on, an item. */
+const HEAD = /^\s*([#＃]{1,5}(?=\s)|<<|>>|[&＆]|[-－](?=\s))?\s*/;
 
 interface Heading {
   readonly block: Block;
@@ -16,7 +16,7 @@ interface Heading {
 
 /**
  * The blocks of printed lines: `#` to `#####` are the title and the four levels, numbered in their order; `<<` is flush,
- * `>>` right, `&` goes on in the paragraph before it. A heading without anything under it gets a gap. A block's id
+ * `>>` right, `&` goes on in the paragraph before it, `-` is an item of a list. A heading without anything under it gets a gap. A block's id
  * follows from its line in the template and from the headings above, not from its place among them: lines put in or
  * taken out leave the others what they were.
  */
@@ -25,6 +25,8 @@ export function blocksOf(lines: readonly Line[], sources: readonly string[]): Bl
   const open: Heading[] = [];
   const numbers: number[] = [];
   const ids = new Map<string, number>();
+  /** Where the items of each list stand: those of one line of the template under one heading. */
+  const lists = new Map<string, { readonly level: Level; readonly places: number[] }>();
   const idOf = (source: string): string => {
     const id = `${open.map(({ block }) => block.id.split('/').at(-1)).join('/')}/${hash(source)}`;
     const count = (ids.get(id) ?? 0) + 1;
@@ -56,19 +58,61 @@ export function blocksOf(lines: readonly Line[], sources: readonly string[]): Bl
     }
     for (const above of open) above.filled = true;
     const last = blocks.at(-1);
-    const parts = paragraphsOf(spans);
+    const item = /^[-－]/.test(mark);
+    const parts = paragraphsOf(item ? [textSpan(ITEM_MARK), ...spans] : spans);
+    const put = (words: readonly Span[], layout: Block['layout']): void => {
+      if (isItem(words)) {
+        const { block, level } = open.at(-1) ?? { block: null, level: 0 as const };
+        const key = `${block?.id ?? ''} ${source}`;
+        const list = lists.get(key) ?? { level, places: [] };
+        list.places.push(blocks.length);
+        lists.set(key, list);
+      }
+      blocks.push(paragraph(idOf(text), words, layout));
+    };
     if (/^[&＆]/.test(mark) && last?.level === null && last.layout === 'body') {
       const [first = [], ...rest] = parts;
-      blocks[blocks.length - 1] = { ...last, spans: tidySpans([...last.spans, ...first]) };
-      for (const part of rest) blocks.push(paragraph(idOf(text), part, 'body'));
+      blocks[blocks.length - 1] = { ...last, spans: tidySpans([...last.spans, ...withNumber(first, '')]) };
+      for (const part of rest) put(part, 'body');
       continue;
     }
     const layout = mark === '<<' ? 'flush' : mark === '>>' ? 'right' : 'body';
-    for (const part of parts) blocks.push(paragraph(idOf(text), part, layout));
+    for (const part of parts) put(part, layout);
   }
   closeFrom(1);
+  for (const { level, places } of lists.values()) numberItems(blocks, places, level);
   return blocks.map((block) => (block.level === null ? { ...block, spans: bareGap(block.spans) } : block));
 }
+
+/** Whether a paragraph is an item of a list. */
+const isItem = (spans: readonly Span[]): boolean => spans.some(({ text }) => text.includes(ITEM_MARK));
+
+/** Numbers the items of a list by the heading above them (GB/T 9704-2012, 7.3.3); one alone needs no number. */
+function numberItems(blocks: Block[], places: readonly number[], level: Level): void {
+  places.forEach((place, index) => {
+    const block = blocks[place];
+    const number = places.length > 1 ? itemNumber(level, index + 1) : '';
+    if (block) blocks[place] = { ...block, spans: withNumber(block.spans, number) };
+  });
+}
+
+function withNumber(spans: readonly Span[], number: string): Span[] {
+  return tidySpans(
+    spans.map((span) =>
+      span.kind === 'text' && span.cells.length === 0
+        ? { ...span, text: span.text.replaceAll(ITEM_MARK, number) }
+        : span,
+    ),
+  );
+}
+
+/** 1. under 一、 and （一）, （1） under 1., ① under （1）. */
+function itemNumber(level: Level, number: number): string {
+  if (level === 4) return number <= CIRCLED.length ? (CIRCLED[number - 1] ?? '') : `${number}）`;
+  return headingNumber(level === 3 ? 4 : 3, number);
+}
+
+const CIRCLED = [...'①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'];
 
 function paragraph(id: string, spans: readonly Span[], layout: Block['layout']): Block {
   return { id, level: null, layout, spans };

@@ -37,8 +37,9 @@ export function linesOf(text: string, marks: Marks): readonly Line[] {
       told.tail ||= made.tail ?? false;
     }
   }
-  return parsed.flatMap(({ source, nodes }) => {
-    const spans = settled(nodes, later) ?? [];
+  return parsed.flatMap(({ source, nodes }, index) => {
+    const settledNow = later.size > 0 && marksOf(nodes).some((printed) => later.has(printed));
+    const spans = (settledNow ? settled(nodes, later) : first[index]) ?? [];
     return spans.every(({ text: words }) => words.trim() === '') ? [] : [{ source, spans }];
   });
 }
@@ -53,15 +54,16 @@ function parseLine(
   marks: Marks,
 ): { readonly source: number; readonly nodes: readonly Node[] }[] {
   let source = 0;
+  let text = '';
   const levels: Node[][] = [[]];
-  const put = (node: Node): void => {
+  const put = (node: Node | null): void => {
     const level = levels.at(-1);
-    const last = level?.at(-1);
-    if (node.kind === 'text' && last?.kind === 'text')
-      level?.splice(-1, 1, { kind: 'text', text: last.text + node.text });
-    else level?.push(node);
+    if (text !== '') level?.push({ kind: 'text', text });
+    text = '';
+    if (node) level?.push(node);
   };
   const close = (): void => {
+    put(null);
     const nodes = levels.pop() ?? [];
     put({ kind: 'group', nodes });
   };
@@ -70,10 +72,13 @@ function parseLine(
     const printed = marks.at(character);
     if (at !== null) source ||= at;
     else if (printed) put({ kind: 'mark', printed });
-    else if (character === '[') levels.push([]);
-    else if (character === ']' && levels.length > 1) close();
-    else put({ kind: 'text', text: character });
+    else if (character === '[') {
+      put(null);
+      levels.push([]);
+    } else if (character === ']' && levels.length > 1) close();
+    else text += character;
   }
+  put(null);
   // A condition may have cut a group in two: it ends with its line.
   while (levels.length > 1) close();
   return [{ source, nodes: levels[0] ?? [] }];
@@ -100,14 +105,20 @@ function settled(
 }
 
 /** What is printed in the end, groups that are left out excepted. */
-function kept(nodes: readonly Node[], inGroup = false): readonly Printed[] {
-  const own = nodes.flatMap((node) => (node.kind === 'mark' ? [node.printed] : []));
-  if (inGroup && own.some((printed) => !printed.spans && !printed.later)) return [];
-  return [...own, ...nodes.flatMap((node) => (node.kind === 'group' ? kept(node.nodes, true) : []))];
+function kept(nodes: readonly Node[], found: Printed[] = [], inGroup = false): readonly Printed[] {
+  const missing = (node: Node): boolean => node.kind === 'mark' && !node.printed.spans && !node.printed.later;
+  if (inGroup && nodes.some(missing)) return found;
+  for (const node of nodes) {
+    if (node.kind === 'mark') found.push(node.printed);
+    else if (node.kind === 'group') kept(node.nodes, found, true);
+  }
+  return found;
 }
 
-function marksOf(nodes: readonly Node[]): readonly Printed[] {
-  return nodes.flatMap((node) =>
-    node.kind === 'mark' ? [node.printed] : node.kind === 'group' ? marksOf(node.nodes) : [],
-  );
+function marksOf(nodes: readonly Node[], found: Printed[] = []): readonly Printed[] {
+  for (const node of nodes) {
+    if (node.kind === 'mark') found.push(node.printed);
+    else if (node.kind === 'group') marksOf(node.nodes, found);
+  }
+  return found;
 }

@@ -24,7 +24,8 @@ export class Marks {
   }
 
   at(character: string): Printed | null {
-    return this.#printed[(character.codePointAt(0) ?? 0) - FIRST_MARK] ?? null;
+    const place = (character.codePointAt(0) ?? 0) - FIRST_MARK;
+    return place < 0 ? null : (this.#printed[place] ?? null);
   }
 }
 

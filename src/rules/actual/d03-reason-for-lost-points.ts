@@ -1,7 +1,7 @@
 import { rowRule } from '../rule';
 import { reasonStub } from '../support/fixes';
 import { isMet, isReverse, lostPoints } from '../support/completion';
-import { subjectOf } from '../support/indicators';
+import { shownOf, subjectOf } from '../support/indicators';
 
 /** D03: where points were lost, 偏差原因及改进措施 is written. (A reverse indicator exceeded is D09.) */
 export const d03 = rowRule(
@@ -17,14 +17,14 @@ export const d03 = rowRule(
   'evaluated',
   ({ indicator }, report, facts) => {
     const { reason, points, score } = indicator;
-    if (!reason || reason.value.trim() !== '' || !lostPoints(indicator)) return;
+    if (!reason || reason.value !== '' || !lostPoints(indicator)) return;
     if (isReverse(indicator) && isMet(indicator) === false) return;
     report({
       key: 'noReason',
       cell: reason.cell,
       fix: reasonStub(facts, reason.cell),
       subject: subjectOf(indicator),
-      values: { score: score?.text ?? '', points: points?.text ?? '' },
+      values: { score: shownOf(score), points: shownOf(points) },
       related: [score, points].flatMap((slot) => (slot ? [slot.cell] : [])),
     });
   },

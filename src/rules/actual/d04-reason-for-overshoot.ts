@@ -1,7 +1,7 @@
 import { rowRule } from '../rule';
 import { reasonStub } from '../support/fixes';
 import { overshootPercent } from '../support/completion';
-import { subjectOf, targetOf } from '../support/indicators';
+import { shownOf, subjectOf, targetOf } from '../support/indicators';
 import { NO_ANSWER } from '../support/lexicon';
 
 /** D04: an actual value far above its target (from the scheme's percent on) has its reason. */
@@ -19,7 +19,7 @@ export const d04 = rowRule(
   ({ indicator }, report, facts) => {
     const { reason, actual } = indicator;
     const percent = overshootPercent(indicator, facts.scheme.overshootPercent);
-    if (!reason || !NO_ANSWER.test(reason.value.trim()) || percent === null || !actual) return;
+    if (!reason || !NO_ANSWER.test(reason.value) || percent === null || !actual) return;
     const target = targetOf(indicator);
     report({
       key: 'noReason',
@@ -27,7 +27,7 @@ export const d04 = rowRule(
       fix: reasonStub(facts, reason.cell),
       subject: subjectOf(indicator),
       values: {
-        target: target?.text ?? '',
+        target: shownOf(target),
         actual: actual.text,
         percent,
         threshold: facts.scheme.overshootPercent,

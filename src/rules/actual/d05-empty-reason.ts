@@ -1,6 +1,6 @@
 import { rowRule } from '../rule';
 import { isMet, lostPoints } from '../support/completion';
-import { subjectOf } from '../support/indicators';
+import { subjectOf, wordsOf } from '../support/indicators';
 import { emptiness } from '../support/reasons';
 
 /** D05: where a reason is due it says something: not 无, not a few words without a cause, not the epidemic alone. */
@@ -17,7 +17,7 @@ export const d05 = rowRule(
   'evaluated',
   ({ indicator }, report) => {
     const { reason } = indicator;
-    const key = emptiness(reason?.value ?? '');
+    const key = emptiness(wordsOf(reason));
     if (!reason || key === null || !(lostPoints(indicator) || isMet(indicator) === false)) return;
     report({
       key,

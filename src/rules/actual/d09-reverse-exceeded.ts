@@ -18,7 +18,7 @@ export const d09 = rowRule(
   ({ indicator }, report, facts) => {
     const { reason, actual } = indicator;
     const target = targetOf(indicator);
-    if (!reason || !actual || !target || reason.value.trim() !== '') return;
+    if (!reason || !actual || !target || reason.value !== '') return;
     if (!isReverse(indicator) || isMet(indicator) !== false) return;
     report({
       key: 'noReason',

@@ -20,8 +20,8 @@ export const d10 = rowRule(
     const { actual, points } = indicator;
     if (target?.value.kind !== 'qualitative' || actual?.value.kind !== 'qualitative' || !points) return;
     // Forms that grade by 优良中低差 say so in the target.
-    if (/优.?良.?中/.test(target.text) && /^[优良中低差]$/.test(actual.text.trim())) return;
-    const done = /^(?:已|已经|全部|均已|按时|顺利)?(?:完成|达成|达到|实现)/.test(actual.text.trim());
+    if (/优.?良.?中/.test(target.text) && /^[优良中低差]$/.test(actual.text)) return;
+    const done = /^(?:已|已经|全部|均已|按时|顺利)?(?:完成|达成|达到|实现)/.test(actual.text);
     report({
       key: 'noTier',
       cell: actual.cell,

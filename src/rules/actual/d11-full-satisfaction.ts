@@ -1,5 +1,5 @@
 import { rule } from '../rule';
-import { evaluatedRows, subjectOf } from '../support/indicators';
+import { evaluatedRows, subjectOf, wordsOf } from '../support/indicators';
 import { SATISFACTION } from '../support/lexicon';
 
 const SURVEY = /问卷|样本|抽样|调查|测评|回访|访谈|回收|\d+\s*份/;
@@ -17,14 +17,14 @@ export const d11 = rule(
   },
   (facts, report) => {
     const { remarks, goals } = facts.evaluation;
-    const told = [...remarks.map(({ text }) => text), ...goals.map(({ actual }) => actual?.value ?? '')];
+    const told = [...remarks.map(({ text }) => text), ...goals.map(({ actual }) => wordsOf(actual))];
     if (told.some((text) => SURVEY.test(text))) return;
     for (const { indicator } of evaluatedRows(facts)) {
       const { name, level2, actual, reason, explanation } = indicator;
       if (actual?.value.kind !== 'number' || actual.value.figure.value !== '100') continue;
-      if (!SATISFACTION.test(`${name.value} ${level2?.value ?? ''}`)) continue;
+      if (!SATISFACTION.test(`${name.value} ${wordsOf(level2)}`)) continue;
       if (actual.value.figure.unit !== '%' && actual.value.figure.unit !== null) continue;
-      if (SURVEY.test(`${actual.text} ${reason?.value ?? ''} ${explanation?.value ?? ''}`)) continue;
+      if (SURVEY.test(`${actual.text} ${wordsOf(reason)} ${wordsOf(explanation)}`)) continue;
       report({ key: 'full', cell: actual.cell, subject: subjectOf(indicator), stated: actual.text });
     }
   },

@@ -16,7 +16,7 @@ export const d17 = rule(
   (facts, report) => {
     const told = new Set(
       facts.evaluation.remarks
-        .filter(({ text }) => !NO_ANSWER.test(text.trim()))
+        .filter(({ text }) => !NO_ANSWER.test(text))
         .map(({ value }) => value.cell.sheet),
     );
     for (const { table, name, possibility, reason } of monitoredRows(facts)) {

@@ -1,6 +1,7 @@
 import { compare, sign } from '../../quantity';
 import type { Evaluation, MoneyLine } from '../../evaluation';
 import { rule } from '../rule';
+import { shownOf, wordsOf } from '../support/indicators';
 
 const REASON =
   /(?:三公|接待|公务用车|公车|出国).*(?:原因|由于|因为|主要是|因)|(?:原因|由于).*(?:三公|接待|公务用车|公车|出国)/s;
@@ -43,7 +44,7 @@ export const g20 = rule(
         const spent = actual ?? executed ?? budget;
         const base = previous?.figure ? previous : change;
         if (spent && base) {
-          const values = { previous: previous?.text ?? '', change: change?.text ?? '' };
+          const values = { previous: shownOf(previous), change: shownOf(change) };
           const stated = spent.text;
           report({
             key: 'aboveLast',
@@ -76,7 +77,7 @@ function aboveLast({ slots }: MoneyLine): boolean {
 function isExplained({ remarks, profile, results, ratios, goals, sangong, reading }: Evaluation): boolean {
   const entries = [...remarks, ...profile, ...results, ...ratios];
   if (entries.some(({ label, text }) => REASON.test(`${label.value} ${text}`))) return true;
-  if (goals.some(({ actual }) => REASON.test(actual?.value ?? ''))) return true;
+  if (goals.some(({ actual }) => REASON.test(wordsOf(actual)))) return true;
   const noted = sangong.some(({ lines }) =>
     lines.some(({ row }) =>
       [row.cells.reason, row.cells.explanation, row.cells.content].some((cell) => cell?.text),

@@ -1,5 +1,5 @@
 import { rule } from '../rule';
-import { className } from '../support/indicators';
+import { classOf } from '../support/indicators';
 
 /** B02: 成本 is a class under 产出 (2020) or a first level (2021), not both in one grid. */
 export const b02 = rule(
@@ -14,10 +14,9 @@ export const b02 = rule(
   },
   ({ evaluation }, report) => {
     for (const { indicators } of evaluation.indicators) {
-      const asLevel = indicators.find(({ level1 }) => className(level1?.value ?? '') === '成本')?.level1;
+      const asLevel = indicators.find(({ level1 }) => classOf(level1) === '成本')?.level1;
       const asClass = indicators.find(
-        ({ level1, level2 }) =>
-          className(level1?.value ?? '') === '产出' && className(level2?.value ?? '') === '成本',
+        ({ level1, level2 }) => classOf(level1) === '产出' && classOf(level2) === '成本',
       )?.level2;
       if (!asLevel || !asClass) continue;
       report({ key: 'mixed', cell: asClass.cell, subject: asClass.value, related: [asLevel.cell] });

@@ -1,5 +1,5 @@
 import { rowRule } from '../rule';
-import { className } from '../support/indicators';
+import { classOf, wordsOf } from '../support/indicators';
 import { moveTo } from '../support/moves';
 
 const TIME = /及时率|准时率|按时|按期|完成时间|完成时限|及时性/;
@@ -19,12 +19,12 @@ export const b03 = rowRule(
   (row, report, facts) => {
     const { indicator } = row;
     const { level2, name } = indicator;
-    if (className(level2?.value ?? '') !== '数量' || !TIME.test(name.value)) return;
+    if (classOf(level2) !== '数量' || !TIME.test(name.value)) return;
     report({
       key: 'misplaced',
       cell: name.cell,
       subject: name.value,
-      stated: level2?.value ?? '',
+      stated: wordsOf(level2),
       expected: '时效指标',
       fix: moveTo(facts, row, null, '时效指标'),
     });

@@ -1,5 +1,5 @@
 import { rowRule } from '../rule';
-import { className } from '../support/indicators';
+import { classOf, wordsOf } from '../support/indicators';
 import { moveTo } from '../support/moves';
 
 const QUALITY = /合格率|验收|准确率|正确率|故障率|差错率|达标率/;
@@ -19,12 +19,12 @@ export const b04 = rowRule(
   (row, report, facts) => {
     const { indicator } = row;
     const { level2, name } = indicator;
-    if (!/^(?:经济|社会|生态)效益$/.test(className(level2?.value ?? '')) || !QUALITY.test(name.value)) return;
+    if (!/^(?:经济|社会|生态)效益$/.test(classOf(level2)) || !QUALITY.test(name.value)) return;
     report({
       key: 'misplaced',
       cell: name.cell,
       subject: name.value,
-      stated: level2?.value ?? '',
+      stated: wordsOf(level2),
       expected: '质量指标',
       fix: moveTo(facts, row, '产出指标', '质量指标'),
     });

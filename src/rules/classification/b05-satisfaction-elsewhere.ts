@@ -1,5 +1,5 @@
 import { rowRule } from '../rule';
-import { className } from '../support/indicators';
+import { classOf } from '../support/indicators';
 import { moveTo } from '../support/moves';
 import { SATISFACTION } from '../support/lexicon';
 
@@ -18,7 +18,7 @@ export const b05 = rowRule(
   (row, report, facts) => {
     const { indicator } = row;
     const { level1, level2, name } = indicator;
-    const classes = [level1, level2].map((fact) => className(fact?.value ?? ''));
+    const classes = [level1, level2].map((fact) => classOf(fact));
     const national = classes.some((word) =>
       /^(?:产出|效益|效果|成本|数量|质量|时效|.{2}效益|可持续影响)$/.test(word),
     );

@@ -2,7 +2,7 @@ import { isMoneyUnit, unitScale } from '../../quantity';
 import type { Fix } from '../../findings';
 import { rowRule } from '../rule';
 import type { RowFacts, RowView } from '../rule';
-import { className, targetOf } from '../support/indicators';
+import { className, classOf, targetOf } from '../support/indicators';
 import { moveTo } from '../support/moves';
 
 /** B06: an amount of money is no 数量 indicator. */
@@ -20,7 +20,7 @@ export const b06 = rowRule(
   (row, report, facts) => {
     const { indicator } = row;
     const target = targetOf(indicator);
-    if (className(indicator.level2?.value ?? '') !== '数量' || target?.value.kind !== 'number') return;
+    if (classOf(indicator.level2) !== '数量' || target?.value.kind !== 'number') return;
     const { unit } = target.value.figure;
     if (!isMoneyUnit(unit) && unitScale(unit).base !== '元') return;
     const { name } = indicator;

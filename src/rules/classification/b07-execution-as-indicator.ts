@@ -1,5 +1,5 @@
 import { rowRule } from '../rule';
-import { className } from '../support/indicators';
+import { classOf } from '../support/indicators';
 
 const EXECUTION =
   /预算执行率|资金支付(?:完成|及时)?率|资金执行率|支出(?:完成)?进度|支付进度|预算支出率|资金支出率/;
@@ -18,7 +18,7 @@ export const b07 = rowRule(
   'named',
   ({ indicator }, report) => {
     const { level1, name } = indicator;
-    if (!/^(?:产出|效益|效果)$/.test(className(level1?.value ?? '')) || !EXECUTION.test(name.value)) return;
+    if (!/^(?:产出|效益|效果)$/.test(classOf(level1)) || !EXECUTION.test(name.value)) return;
     report({ key: 'twice', cell: name.cell, subject: name.value });
   },
 );

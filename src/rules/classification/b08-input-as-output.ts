@@ -1,5 +1,5 @@
 import { rowRule } from '../rule';
-import { className } from '../support/indicators';
+import { classOf } from '../support/indicators';
 
 const INPUT =
   /^(?:投入|聘用|配备|派出|调配)(?:的)?(?:工作|专业|技术|劳务|管理)*(?:人员|人力|人数|员工|物力|设备|车辆)(?:数量|数|总数)?$/;
@@ -18,7 +18,7 @@ export const b08 = rowRule(
   'named',
   ({ indicator }, report) => {
     const { level2, name } = indicator;
-    if (className(level2?.value ?? '') !== '数量' || !INPUT.test(name.value.trim())) return;
+    if (classOf(level2) !== '数量' || !INPUT.test(name.value)) return;
     report({ key: 'input', cell: name.cell, subject: name.value });
   },
 );

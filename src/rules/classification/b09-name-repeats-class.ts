@@ -1,6 +1,9 @@
 import { rowRule } from '../rule';
 import { className } from '../support/indicators';
 
+// 读者满意度 says whose satisfaction is measured, though a form prints it as its class as well.
+const WHOSE = /^(?!(?:服务对象|受益对象|公众|社会公众|群众)?满意度$).+满意[度率]$/;
+
 /** B09: a third level says what is measured and does not only repeat its class. */
 export const b09 = rowRule(
   {
@@ -17,7 +20,7 @@ export const b09 = rowRule(
     const { level1, level2, name } = indicator;
     const key = className(name.value);
     const class2 = [level2, level1].find((fact) => fact && className(fact.value) === key);
-    if (key !== '' && class2) {
+    if (key !== '' && class2 && !WHOSE.test(key)) {
       report({
         key: 'repeats',
         cell: name.cell,

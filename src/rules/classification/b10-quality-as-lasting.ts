@@ -1,5 +1,5 @@
 import { rowRule } from '../rule';
-import { className } from '../support/indicators';
+import { classOf } from '../support/indicators';
 import { moveTo } from '../support/moves';
 
 const OPERATION = /故障率|合格率|完好率|准确率|验收|安全播出率|正常运行率/;
@@ -19,7 +19,7 @@ export const b10 = rowRule(
   (row, report, facts) => {
     const { indicator } = row;
     const { level2, name } = indicator;
-    if (!className(level2?.value ?? '').startsWith('可持续影响') || !OPERATION.test(name.value)) return;
+    if (!classOf(level2).startsWith('可持续影响') || !OPERATION.test(name.value)) return;
     report({
       key: 'misplaced',
       cell: name.cell,

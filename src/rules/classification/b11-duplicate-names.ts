@@ -20,7 +20,7 @@ export const b11 = rule(
       for (const { name } of indicators.filter(isNamed)) {
         const key = comparableName(name.value);
         const earlier = first.get(key);
-        if (key === '' || NO_ANSWER.test(name.value.trim())) continue;
+        if (key === '' || NO_ANSWER.test(name.value)) continue;
         if (earlier) report({ key: 'duplicate', cell: name.cell, subject: name.value, related: [earlier] });
         else first.set(key, name.cell);
       }

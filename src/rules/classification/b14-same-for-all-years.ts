@@ -23,7 +23,7 @@ export const b14 = rule(
           : [];
       });
       const [first] = pairs;
-      const same = pairs.every(({ whole, year }) => whole.text.trim() === year.text.trim());
+      const same = pairs.every(({ whole, year }) => whole.text === year.text);
       if (!first || pairs.length < FEWEST || !same) continue;
       report({
         key: 'same',

@@ -1,7 +1,7 @@
 import type { Evaluation, Goal, IndicatorTable } from '../../evaluation';
 import { rule } from '../rule';
 import { projectOf } from '../support/formProject';
-import { isNamed } from '../support/indicators';
+import { isNamed, shownOf, wordsOf } from '../support/indicators';
 
 /** Kinds of work: the words by which a goal promises them, and those by which an indicator measures them. */
 const WORKS: readonly (readonly [promised: RegExp, measured: RegExp])[] = [
@@ -32,13 +32,10 @@ export const b15 = rule(
       const goal = rows.length < FEWEST ? null : goalOf(evaluation, form);
       if (!goal?.expected) continue;
       // A goal that only repeats the project's name promises nothing more.
-      const name = projectOf(evaluation, form.table)?.text.trim() ?? '';
+      const name = projectOf(evaluation, form.table)?.text ?? '';
       const text = name === '' ? goal.expected.value : goal.expected.value.replaceAll(name, '');
       const said = rows
-        .map(
-          ({ name, target, explanation }) =>
-            `${name.value} ${target?.text ?? ''} ${explanation?.value ?? ''}`,
-        )
+        .map(({ name, target, explanation }) => `${name.value} ${shownOf(target)} ${wordsOf(explanation)}`)
         .join('\n');
       for (const [promised, measured] of WORKS) {
         const word = promised.exec(text)?.[0];

@@ -2,6 +2,7 @@ import type { CellAddress } from '../../workbook';
 import { rule } from '../rule';
 import { oldTitles } from '../support/repeatedYears';
 import { originOf } from '../support/tables';
+import { shownOf, wordsOf } from '../support/indicators';
 
 const YEAR = /20\d{2}(?=\s*(?:年|$|[^\d]))/g;
 const OTHER_YEAR = /上年|结转|结余|年末|年初|以来|至|—|-|起|比|较|截至|跨/;
@@ -28,7 +29,7 @@ export const i01 = rule(
         cell: originOf(table.table),
         subject: table.table.title,
         stated: year,
-        expected: evaluation.year?.value ?? '',
+        expected: wordsOf(evaluation.year),
         values: { line: subject, amount: slot.text },
         related: [slot.cell, other.cell],
       });
@@ -53,7 +54,7 @@ export const i01 = rule(
       if (year === undefined || /previous/.test(table.columns.map(({ role }) => role).join())) continue;
       const odd = table.rows.flatMap((row): { cell: CellAddress; text: string; year: string }[] => {
         const label = row.cells.label ?? row.cells.name;
-        const [first, ...more] = yearsOf(label?.text ?? '');
+        const [first, ...more] = yearsOf(shownOf(label));
         if (!label || first === undefined || more.length > 0 || OTHER_YEAR.test(label.text)) return [];
         return [{ cell: label.cell, text: label.text, year: first }];
       });

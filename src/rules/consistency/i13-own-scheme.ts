@@ -18,6 +18,8 @@ export const i13 = rule(
       'share',
       'decimals',
       'formula',
+      'overshoot',
+      'capped',
       'level',
       'rule',
       'base',

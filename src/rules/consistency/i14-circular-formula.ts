@@ -3,6 +3,7 @@ import type { Evaluation } from '../../evaluation';
 import type { TableCell } from '../../recognize';
 import { rule } from '../rule';
 import { referencesOf, type Reference } from '../support/references';
+import { shownOf } from '../support/indicators';
 
 /**
  * I14: no formula rests on its own result, by itself (a sum of the whole column that it stands in) or by way of others.
@@ -60,7 +61,7 @@ function formulaCells({ reading }: Evaluation): readonly FormulaCell[] {
     for (const row of [...table.rows, ...table.totals]) {
       for (const one of Object.values(row.cells)) {
         if (one.formula === null || one.cell.row !== row.row) continue;
-        const subject = row.cells.label?.text ?? row.cells.name?.text ?? '';
+        const subject = row.cells.label?.text ?? shownOf(row.cells.name);
         found.set(formatCell(one.cell), {
           cell: one.cell,
           text: one.text,

@@ -1,6 +1,6 @@
 import { add, compare, equal, subtract, sum } from '../../quantity';
 import { rule } from '../rule';
-import { className, isExecutionRow, isScored } from '../support/indicators';
+import { className, classOf, isExecutionRow, isScored } from '../support/indicators';
 
 /**
  * F01: points add up to the scheme's total with the execution row. A grid without an execution row of its own may leave
@@ -27,9 +27,14 @@ export const f01 = rule(
       const leaves = sum(points.map(({ figure }) => figure?.value ?? '0'));
       const all = add(leaves, execution?.figure?.value ?? '0');
       const printed = form.total?.points;
+      const elsewhere = scheme.executionPoints ?? '0';
+      // A form may print the execution row in another way than with its points.
+      const counted =
+        execution?.figure || rows.some(isExecutionRow) ? [all, leaves] : [all, add(all, elsewhere)];
       const cells = [...points, ...(execution?.figure ? [execution] : [])].map(({ cell }) => cell);
       const verdict = 'inconsistent';
-      if (printed?.figure && !equal(printed.figure.value, all) && !equal(printed.figure.value, leaves)) {
+      const total = printed?.figure?.value;
+      if (printed && total !== undefined && !counted.some((value) => equal(value, total))) {
         const stated = printed.text;
         report({
           key: 'printed',
@@ -42,7 +47,6 @@ export const f01 = rule(
         });
         continue;
       }
-      const elsewhere = scheme.executionPoints ?? '0';
       const allowed = execution?.figure
         ? [scheme.totalPoints]
         : [scheme.totalPoints, subtract(scheme.totalPoints, elsewhere)];
@@ -51,7 +55,7 @@ export const f01 = rule(
         scheme.executionPoints === null && form.stage === 'target' && compare(all, scheme.totalPoints) < 0;
       if (open || allowed.some((value) => equal(value, all))) continue;
       // Without a total of its own, and without each level of the scheme, it may be a part of a form.
-      const names = new Set(form.indicators.map(({ level1 }) => className(level1?.value ?? '')));
+      const names = new Set(form.indicators.map(({ level1 }) => classOf(level1)));
       const isWhole =
         Boolean(printed) ||
         Boolean(execution?.figure) ||

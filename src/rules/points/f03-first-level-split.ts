@@ -3,7 +3,7 @@ import type { Decimal } from '../../quantity';
 import type { Fact, IndicatorTable, Slot } from '../../evaluation';
 import type { Scheme } from '../../schemes';
 import { rule } from '../rule';
-import { className, isNamed } from '../support/indicators';
+import { className, classOf, isNamed } from '../support/indicators';
 import { sumOf } from '../support/totals';
 
 /** With 成本 as a first level (guide of 2021). */
@@ -51,7 +51,7 @@ export const f03 = rule(
 function levelsOf({ indicators }: IndicatorTable): Map<string, Level> {
   const levels = new Map<string, Level>();
   for (const row of indicators.filter(isNamed)) {
-    const name = className(row.level1?.value ?? '');
+    const name = classOf(row.level1);
     if (!row.points?.figure || !row.level1) return new Map();
     const level = levels.get(name) ?? { fact: row.level1, slots: [] };
     level.slots.push(row.points);

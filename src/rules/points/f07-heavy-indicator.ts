@@ -1,7 +1,7 @@
 import { compare, multiply, sum } from '../../quantity';
 import type { Indicator } from '../../evaluation';
 import { rule } from '../rule';
-import { className, isNamed, subjectOf } from '../support/indicators';
+import { classOf, isNamed, subjectOf } from '../support/indicators';
 
 /** Fewer rows than this cannot be spread. */
 const FEWEST = 3;
@@ -22,7 +22,7 @@ export const f07 = rule(
       const levels = new Map<string, Indicator[]>();
       for (const row of indicators) {
         if (!isNamed(row) || row.points === null) continue;
-        const name = className(row.level1?.value ?? '');
+        const name = classOf(row.level1);
         const rows = levels.get(name);
         if (rows) rows.push(row);
         else levels.set(name, [row]);

@@ -6,10 +6,10 @@ import { rowRule } from '../rule';
 import type { Report } from '../rule';
 import { executionScores } from '../support/execution';
 import { constant, replace } from '../support/fixes';
-import { subjectOf } from '../support/indicators';
+import { isExecutionRow, subjectOf } from '../support/indicators';
 import { certainScore } from '../support/scores';
 
-/** E01: no score is above its points, in the rows and in the execution row. */
+/** E01: no score is above its points, in the rows and in the execution row where the scheme caps it. */
 export const e01 = rowRule(
   {
     id: 'E01',
@@ -23,11 +23,12 @@ export const e01 = rowRule(
   'named',
   ({ indicator }, report, facts) => {
     const { points, score } = indicator;
-    if (!isAbove(points, score)) return;
+    if (!isAbove(points, score) || (isExecutionRow(indicator) && !facts.scheme.executionCapped)) return;
     const formula = hasOwnStandard(indicator) ? null : certainScore(indicator, facts.scheme);
     tell(facts, report, subjectOf(indicator), formula, points, score);
   },
   (facts, report) => {
+    if (!facts.scheme.executionCapped) return;
     for (const funds of facts.evaluation.funds) {
       const { points, score } = funds.total?.slots ?? {};
       const formula = executionScores(funds, facts.scheme)[0] ?? null;

@@ -12,7 +12,7 @@ export const e05 = rowRule(
     group: 'scoring',
     severity: 'error',
     basis: ['measures2020', 'scheme'],
-    messages: ['outside'],
+    messages: ['outside', 'outsideLower'],
     fixes: [],
   },
   'evaluated',
@@ -28,12 +28,13 @@ export const e05 = rowRule(
     const below = tier === 1 ? compare(stated, high) <= 0 : compare(stated, high) < 0;
     if (below && compare(stated, low) >= 0) return;
     report({
-      key: 'outside',
+      // Only the first tier includes its upper bound.
+      key: tier === 1 ? 'outside' : 'outsideLower',
       cell: score.cell,
       subject: subjectOf(indicator),
       stated: score.text,
       expected: `${low}–${high}`,
-      values: { tier: actual.text, points: points.text },
+      values: { tier: actual.text, points: points.text, low, high },
       related: [actual.cell, points.cell],
     });
   },

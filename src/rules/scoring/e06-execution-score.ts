@@ -2,8 +2,9 @@ import { compare, equal, toNumber } from '../../quantity';
 import { rule } from '../rule';
 import { executionScores } from '../support/execution';
 import { constant, replace } from '../support/fixes';
+import { shownOf } from '../support/indicators';
 
-/** E06: the execution row scores its points times the execution rate, at most its points. */
+/** E06: the execution row scores its points times the execution rate, by most schemes at most its points. */
 export const e06 = rule(
   {
     id: 'E06',
@@ -23,7 +24,9 @@ export const e06 = rule(
       const [expected] = allowed;
       if (!score?.figure || !points?.figure || expected === undefined) continue;
       const stated = score.figure.value;
-      if (allowed.some((value) => equal(value, stated)) || compare(stated, points.figure.value) > 0) continue;
+      const above = compare(stated, points.figure.value) > 0;
+      // Above its points: E01 tells it.
+      if ((above && facts.scheme.executionCapped) || allowed.some((value) => equal(value, stated))) continue;
       const operands = [slots?.adjusted ?? slots?.budget, slots?.executed, points];
       report({
         key: 'score',
@@ -33,7 +36,7 @@ export const e06 = rule(
         expected,
         verdict: 'inconsistent',
         interval: { low: expected, high: expected },
-        values: { points: points.text, rate: slots?.rate?.text ?? '' },
+        values: { points: points.text, rate: shownOf(slots?.rate) },
         related: operands.flatMap((slot) => (slot ? [slot.cell] : [])),
         fix:
           score.source === 'typed'

@@ -1,5 +1,5 @@
 import { rule } from '../rule';
-import { isEmptySlot, isNamed, subjectOf } from '../support/indicators';
+import { isEmptySlot, isNamed, shownOf, subjectOf } from '../support/indicators';
 import { missing } from '../support/missing';
 
 /**
@@ -26,7 +26,7 @@ export const e08 = rule(
           key: all ? 'noScores' : 'noScore',
           cell: score?.cell ?? row.cell,
           subject: all ? '得分' : row.name.value,
-          values: { points: points?.text ?? '' },
+          values: { points: shownOf(points) },
           related: points ? [points.cell] : [],
         });
       }

@@ -2,7 +2,7 @@ import { equal, parseFigure } from '../../quantity';
 import type { Indicator, IndicatorTable } from '../../evaluation';
 import type { TableRow } from '../../recognize';
 import { rule } from '../rule';
-import { className, isNamed, isSubtotal } from '../support/indicators';
+import { className, classOf, isNamed, isSubtotal, shownOf } from '../support/indicators';
 import { sumOf } from '../support/totals';
 
 interface Subtotal {
@@ -62,7 +62,7 @@ export const e09 = rule(
 function rowsByClass(rows: readonly Indicator[]): Map<string, Indicator[]> {
   const classes = new Map<string, Indicator[]>();
   for (const row of rows) {
-    for (const name of new Set([row.level1, row.level2].map((fact) => className(fact?.value ?? '')))) {
+    for (const name of new Set([row.level1, row.level2].map((fact) => classOf(fact)))) {
       const mates = classes.get(name);
       if (mates) mates.push(row);
       else classes.set(name, [row]);
@@ -75,9 +75,7 @@ function subtotalsOf({ indicators, table }: IndicatorTable): readonly Subtotal[]
   const rows = [...indicators.filter(isSubtotal).map(({ row }) => row), ...table.totals];
   return rows
     .flatMap((row) => {
-      const texts = [row.cells.name, row.cells.level2, row.cells.level1].map(
-        (cell) => cell?.text.trim() ?? '',
-      );
+      const texts = [row.cells.name, row.cells.level2, row.cells.level1].map((cell) => shownOf(cell));
       const label = texts.find((text) => text.endsWith('小计'));
       return label === undefined ? [] : [{ row, label, of: className(label.replace(/小计$/, '')) }];
     })

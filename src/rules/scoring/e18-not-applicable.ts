@@ -1,6 +1,6 @@
 import { compare } from '../../quantity';
 import { rowRule } from '../rule';
-import { subjectOf, targetOf } from '../support/indicators';
+import { shownOf, subjectOf, targetOf } from '../support/indicators';
 
 const NOT_APPLICABLE = /^(?:不适用|不涉及)$/;
 
@@ -19,9 +19,7 @@ export const e18 = rowRule(
   ({ indicator }, report) => {
     const { score } = indicator;
     if (!score?.figure || compare(score.figure.value, '0') <= 0) return;
-    const said = [targetOf(indicator), indicator.actual].find((fact) =>
-      NOT_APPLICABLE.test(fact?.text.trim() ?? ''),
-    );
+    const said = [targetOf(indicator), indicator.actual].find((fact) => NOT_APPLICABLE.test(shownOf(fact)));
     if (!said) return;
     report({
       key: 'scored',

@@ -1,6 +1,5 @@
-import { compare, equal, multiply, parseFigure, round, shift, toNumber } from '../../quantity';
-import type { Decimal } from '../../quantity';
-import type { Indicator } from '../../evaluation';
+import { coefficientOf } from '../../compute';
+import { equal, multiply, round, toNumber } from '../../quantity';
 import { rowRule } from '../rule';
 import { constant, replace } from '../support/fixes';
 import { subjectOf } from '../support/indicators';
@@ -19,8 +18,7 @@ export const e20 = rowRule(
   'evaluated',
   ({ indicator, form }, report, facts) => {
     const { points, score, row } = indicator;
-    const header = form.columns.find(({ role }) => role === 'coefficient')?.header ?? '';
-    const share = shareOf(indicator, header);
+    const share = coefficientOf(indicator, form);
     const cell = row.cells.coefficient;
     if (!cell || share === null || !points?.figure || !score?.figure) return;
     const expected = round(multiply(points.figure.value, share), facts.scheme.scoreDecimals);
@@ -44,12 +42,3 @@ export const e20 = rowRule(
     });
   },
 );
-
-/** The coefficient as a share of the points; null when it is not a number from 0 to 1, or 0 to 100 percent. */
-function shareOf({ row }: Indicator, header: string): Decimal | null {
-  const figure = parseFigure(row.cells.coefficient?.text ?? '');
-  if (!figure || (figure.unit !== null && figure.unit !== '%')) return null;
-  const percent = figure.unit === '%' || /[%％]/.test(header) || compare(figure.value, '1') > 0;
-  const share = percent ? shift(figure.value, -2) : figure.value;
-  return compare(share, '0') < 0 || compare(share, '1') > 0 ? null : share;
-}

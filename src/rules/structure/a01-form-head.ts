@@ -14,8 +14,8 @@ export const a01 = rule(
     fixes: [],
   },
   ({ evaluation }, report) => {
-    for (const { label, subject, value, text } of evaluation.profile) {
-      if (!HEAD.test(subject) || value.source !== 'empty' || text.trim() !== '') continue;
+    for (const { label, subject, value } of evaluation.profile) {
+      if (!HEAD.test(subject) || value.source !== 'empty') continue;
       report({ key: 'empty', cell: value.cell, subject, related: [label.cell] });
     }
   },

@@ -13,7 +13,7 @@ export const a03 = rule(
   },
   ({ evaluation }, report) => {
     for (const { expected, actual } of evaluation.goals) {
-      const [wanted, done] = [expected?.value.trim(), actual?.value.trim()];
+      const [wanted, done] = [expected?.value, actual?.value];
       if (expected && wanted === '') {
         report({
           key: 'noExpected',

@@ -1,5 +1,5 @@
 import { rule } from '../rule';
-import { className, hasNationalLevels } from '../support/indicators';
+import { classOf, hasNationalLevels, wordsOf } from '../support/indicators';
 import { SATISFACTION } from '../support/lexicon';
 import { originOf } from '../support/tables';
 
@@ -21,10 +21,10 @@ export const a05 = rule(
       const words = new Set<string>();
       let satisfaction = explained;
       for (const { level1, level2, name } of grid.indicators) {
-        words.add(className(level1?.value ?? ''));
+        words.add(classOf(level1));
         satisfaction ||=
-          SATISFACTION.test(level1?.value ?? '') ||
-          SATISFACTION.test(level2?.value ?? '') ||
+          SATISFACTION.test(wordsOf(level1)) ||
+          SATISFACTION.test(wordsOf(level2)) ||
           SATISFACTION.test(name.value);
       }
       const has = (level: string): boolean => [...words].some((word) => word.startsWith(level));

@@ -1,7 +1,8 @@
 import type { CellAddress } from '../../workbook';
 import type { Indicator } from '../../evaluation';
 import { rule } from '../rule';
-import { className, isNamed } from '../support/indicators';
+import { NO_ANSWER } from '../support/lexicon';
+import { className, classOf, isNamed, wordsOf } from '../support/indicators';
 
 const OUTPUT = ['数量', '质量', '时效'];
 
@@ -26,18 +27,18 @@ export const a06 = rule(
       let output: CellAddress | null = null;
       for (const indicator of grid.indicators) {
         const { level1, level2 } = indicator;
-        const level = className(level1?.value ?? '');
-        const key = className(level2?.value ?? level1?.value ?? '');
+        const level = classOf(level1);
+        const key = className(level2?.value ?? wordsOf(level1));
         if (isNamed(indicator)) filled.add(key);
-        else if (key !== '' && isBare(indicator) && !empty.has(key)) empty.set(key, indicator);
+        else if (key !== '' && !NO_ANSWER.test(key) && isBare(indicator) && !empty.has(key))
+          empty.set(key, indicator);
         if (level === '产出') output ??= level1?.cell ?? null;
       }
       for (const [key, { level1, level2, cell }] of empty) {
         if (filled.has(key)) continue;
         // Not every project has each kind of benefit, nor a cost to society or nature.
         const optional =
-          (className(level1?.value ?? '') === '效益' && !/满意/.test(key)) ||
-          /^(?:社会|生态环境)成本$/.test(key);
+          (classOf(level1) === '效益' && !/满意/.test(key)) || /^(?:社会|生态环境)成本$/.test(key);
         report({
           key: 'empty',
           cell,

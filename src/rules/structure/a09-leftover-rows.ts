@@ -16,7 +16,6 @@ export const a09 = rowRule(
   'all',
   ({ indicator }, report) => {
     const { name } = indicator;
-    if (LEFTOVER.test(name.value.trim()))
-      report({ key: 'leftover', cell: name.cell, subject: name.value.trim() });
+    if (LEFTOVER.test(name.value)) report({ key: 'leftover', cell: name.cell, subject: name.value });
   },
 );

@@ -18,7 +18,7 @@ export const a12 = rule(
       const kind = targetOf(indicator)?.value.kind;
       return indicator.explanation !== null && (kind === 'qualitative' || kind === 'tier');
     });
-    const { rows: lacking } = missing(rows, ({ indicator }) => indicator.explanation?.value.trim() === '');
+    const { rows: lacking } = missing(rows, ({ indicator }) => indicator.explanation?.value === '');
     for (const { indicator, table } of lacking) {
       const column = table.table.columns.find(({ role }) => role === 'explanation');
       const { explanation } = indicator;

@@ -1,5 +1,5 @@
 import { rule } from '../rule';
-import { evaluatedRows, subjectOf, targetOf } from '../support/indicators';
+import { evaluatedRows, subjectOf, targetOf, wordsOf } from '../support/indicators';
 import { missing } from '../support/missing';
 
 const EVIDENCE = /佐证|(?:证明|支撑|支持)材料|附件/;
@@ -29,10 +29,7 @@ export const a13 = rule(
         const kind = targetOf(indicator)?.value.kind;
         return table === form && kind !== 'qualitative' && kind !== 'tier' && hasActual(indicator.actual);
       });
-      const { all, rows: lacking } = missing(
-        rows,
-        ({ indicator }) => (indicator.explanation?.value.trim() ?? '') === '',
-      );
+      const { all, rows: lacking } = missing(rows, ({ indicator }) => wordsOf(indicator.explanation) === '');
       for (const { indicator } of lacking) {
         const cell = indicator.explanation?.cell ?? {
           sheet: form.table.sheet,
@@ -47,8 +44,8 @@ export const a13 = rule(
         });
       }
     }
-    for (const { label, subject, value, text } of [...evaluation.remarks, ...evaluation.profile]) {
-      if (!EVIDENCE.test(subject) || value.source !== 'empty' || text.trim() !== '') continue;
+    for (const { label, subject, value } of [...evaluation.remarks, ...evaluation.profile]) {
+      if (!EVIDENCE.test(subject) || value.source !== 'empty') continue;
       report({ key: 'list', cell: value.cell, subject, related: [label.cell] });
     }
   },

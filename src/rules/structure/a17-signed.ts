@@ -15,8 +15,8 @@ export const a17 = rule(
     fixes: [],
   },
   ({ evaluation }, report) => {
-    for (const { label, subject, value, text } of evaluation.profile) {
-      if (!SIGNED.test(subject) || value.source !== 'empty' || text.trim() !== '') continue;
+    for (const { label, subject, value } of evaluation.profile) {
+      if (!SIGNED.test(subject) || value.source !== 'empty') continue;
       report({ key: 'empty', cell: value.cell, subject, related: [label.cell] });
     }
   },

@@ -22,23 +22,24 @@ export function executionPercent(line: MoneyLine, decimals = 20): Decimal | null
 }
 
 /**
- * The scores that the execution row may have: its points times the rate, at most its points, from the unrounded rate and
- * from the rate as printed. Empty without the figures.
+ * The scores that the execution row may have: its points times the rate, by most schemes at most its points, from the unrounded
+ * rate and from the rate as printed. Empty without the figures.
  */
 export function executionScores({ total }: FundsTable, scheme: Scheme): readonly Decimal[] {
   const points = total?.slots.points?.figure?.value;
   if (!total || points === undefined) return [];
   const [budget, executed] = [budgetOf(total)?.figure, executedOf(total)?.figure];
+  const capped = (score: Decimal): Decimal => (scheme.executionCapped ? least(points, score) : score);
   const exact =
     budget && executed && compare(budget.value, '0') > 0
       ? // One division: a rate cut short would lose a half on the way to the rounding.
-        [least(points, divide(multiply(executed.value, points), budget.value, scheme.scoreDecimals))]
+        [divide(multiply(executed.value, points), budget.value, scheme.scoreDecimals)]
       : [];
   const rates = [executionPercent(total, scheme.percentDecimals), total.slots.rate?.figure?.value];
   const scores = rates.flatMap((rate) =>
     rate === null || rate === undefined
       ? []
-      : [round(multiply(points, shift(least(rate, '100'), -2)), scheme.scoreDecimals)],
+      : [round(multiply(points, shift(rate, -2)), scheme.scoreDecimals)],
   );
-  return [...exact, ...scores];
+  return [...exact, ...scores].map(capped);
 }

@@ -22,7 +22,7 @@ const known = new WeakMap<Evaluation, ReadonlyMap<string, readonly Entry[]>>();
 function namesOf({ profile }: Evaluation): ReadonlyMap<string, readonly Entry[]> {
   const names = new Map<string, Entry[]>();
   for (const entry of profile) {
-    if (entry.subject !== '项目名称' || entry.text.trim() === '') continue;
+    if (entry.subject !== '项目名称' || entry.text === '') continue;
     const { sheet } = entry.label.cell;
     const mates = names.get(sheet);
     if (mates) mates.push(entry);

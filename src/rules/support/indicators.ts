@@ -40,7 +40,7 @@ export const namedRows = (facts: Facts): readonly Row[] => rows(facts).named;
 export const evaluatedRows = (facts: Facts): readonly Row[] => rows(facts).evaluated;
 
 export const isNamed = (indicator: Indicator): boolean =>
-  indicator.name.value.trim() !== '' && !isSubtotalWord(indicator.name.value);
+  indicator.name.value !== '' && !isSubtotalWord(indicator.name.value);
 
 const SUBTOTAL = /小计$|^(?:合计|总计|总分)$/;
 // Most names end otherwise: asked of every row by many rules.
@@ -49,11 +49,7 @@ const EXECUTION = /预算执行|执行率|支出率/;
 
 /** Whether a row sums up the rows above it (产出指标小计) and is no indicator of its own. */
 export function isSubtotal({ name, level1, level2 }: Indicator): boolean {
-  return (
-    isSubtotalWord(name.value.trim()) ||
-    isSubtotalWord(level2?.value.trim() ?? '') ||
-    isSubtotalWord(level1?.value.trim() ?? '')
-  );
+  return [name, level2, level1].some((fact) => isSubtotalWord(wordsOf(fact)));
 }
 
 /** Whether a row has a share in the form's points and total: an indicator, or 预算执行率 printed as a row of the grid. */
@@ -63,15 +59,12 @@ export function isScored(row: Indicator): boolean {
 
 /** Whether a row is the execution rate, which some forms print in the grid and not with the funds. */
 export function isExecutionRow({ name, level1, level2 }: Indicator): boolean {
-  const label = name.value.trim() || level2?.value || level1?.value || '';
-  return EXECUTION.test(label);
+  return EXECUTION.test(name.value || wordsOf(level2) || wordsOf(level1));
 }
 
 /** What findings call a row: its name, else its class. */
 export function subjectOf(indicator: Indicator): string {
-  return (
-    indicator.name.value.trim() || indicator.level2?.value.trim() || indicator.level1?.value.trim() || ''
-  );
+  return indicator.name.value || wordsOf(indicator.level2) || wordsOf(indicator.level1);
 }
 
 /** The target that counts: 调整指标值 where one is given, else 年度指标值. */
@@ -101,6 +94,15 @@ export function className(text: string): string {
 const classNames = new Map<string, string>();
 const MOST_KEPT = 2000;
 
+/** The words of a fact; none where it is not there. */
+export const wordsOf = (fact: { readonly value: string } | null | undefined): string => fact?.value ?? '';
+
+/** What a cell shows; nothing where it is not there. */
+export const shownOf = (cell: { readonly text: string } | null | undefined): string => cell?.text ?? '';
+
+/** The class or level that a row stands under; nothing where it has none. */
+export const classOf = (level: Fact<string> | null): string => className(wordsOf(level));
+
 /** A name as names are compared: without spaces, number prefix and full-width forms. */
 export function comparableName(text: string): string {
   return plainText(text)
@@ -115,6 +117,6 @@ export const isEmptySlot = (slot: Slot | null): slot is Slot => slot !== null &&
 export function hasNationalLevels(table: IndicatorTable): boolean {
   return table.indicators.some(({ level1 }) =>
     // Not 产出及效率, which Hunan prints.
-    /^(?:(?:项目)?(?:产出|效益|成本)|.{0,6}满意度)$/.test(className(level1?.value ?? '')),
+    /^(?:(?:项目)?(?:产出|效益|成本)|.{0,6}满意度)$/.test(classOf(level1)),
   );
 }

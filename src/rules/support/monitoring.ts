@@ -22,7 +22,7 @@ export function monitoredRows({ evaluation }: Facts): readonly Monitored[] {
   return evaluation.monitoring.flatMap((table) =>
     table.rows.flatMap(({ cells }): Monitored[] => {
       const { name, possibility = null, reason = null } = cells;
-      if (!name || name.text.trim() === '') return [];
+      if (!name || name.text === '') return [];
       const unit = cells.unit && cells.unit.text !== '' ? cells.unit.text : null;
       const operator = cells.operator ? parseOperator(cells.operator.text) : null;
       const read = (cell: TableCell | undefined, sign: typeof operator): Fact<Measure> | null =>

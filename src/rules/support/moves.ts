@@ -3,7 +3,7 @@ import type { Fact } from '../../evaluation';
 import type { Fix } from '../../findings';
 import type { Facts } from '../facts';
 import type { RowView } from '../rule';
-import { className } from './indicators';
+import { className, classOf } from './indicators';
 
 /**
  * Puts a row under another class: its own class cells say the new one, and the row below, where it took its class from
@@ -19,7 +19,7 @@ export function moveTo(
   level2: string,
 ): Fix | null {
   const wanted: readonly (readonly ['level1' | 'level2', string])[] = [
-    ...(level1 !== null && className(indicator.level1?.value ?? '') !== className(level1)
+    ...(level1 !== null && classOf(indicator.level1) !== className(level1)
       ? [['level1', level1] as const]
       : []),
     ['level2', level2],

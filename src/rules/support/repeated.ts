@@ -1,6 +1,7 @@
 import { intersects, roundingInterval, shiftInterval } from '../../quantity';
 import type { AccountTable, Evaluation, MoneyLine, MoneyRole, Slot } from '../../evaluation';
 import { inYuan } from './money';
+import { wordsOf } from './indicators';
 
 /** A figure that two tables both print. */
 export interface Repeated {
@@ -39,7 +40,7 @@ export function repeatedFigures(evaluation: Evaluation): readonly Repeated[] {
   const found: Repeated[] = [];
   for (const tables of [evaluation.accounts, evaluation.sangong]) {
     const places = new Map<string, Printed[]>();
-    for (const table of tables) collect(table, evaluation.year?.value ?? '', places);
+    for (const table of tables) collect(table, wordsOf(evaluation.year), places);
     for (const [, printed] of places) {
       const [first, ...others] = printed;
       for (const second of others) {

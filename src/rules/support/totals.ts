@@ -1,8 +1,9 @@
-import { add, least, multiply, shift, sum } from '../../quantity';
+import { add, equal, least, multiply, shift, sum } from '../../quantity';
 import type { Decimal } from '../../quantity';
 import { formatCell } from '../../workbook';
 import type { CellAddress } from '../../workbook';
 import type { Evaluation, IndicatorTable, Slot } from '../../evaluation';
+import type { Scheme } from '../../schemes';
 import { executionPercent } from './execution';
 import { isExecutionRow, isScored } from './indicators';
 
@@ -64,7 +65,7 @@ export interface StatedGrade {
 
 /** Every stated grade; its total where the grade's sheet, or the whole workbook, has one of each. */
 export function statedGrades(evaluation: Evaluation): readonly StatedGrade[] {
-  const grades = evaluation.score.filter(({ subject, text }) => GRADE.test(subject) && text.trim() !== '');
+  const grades = evaluation.score.filter(({ subject, text }) => GRADE.test(subject) && text !== '');
   const totals = distinct([
     ...totalEntries(evaluation),
     ...evaluation.indicators.flatMap(({ total }) => (total?.score?.figure ? [total.score] : [])),
@@ -77,7 +78,7 @@ export function statedGrades(evaluation: Evaluation): readonly StatedGrade[] {
     const total = gradesOf.get(sheet)?.length === 1 ? only(here) : null;
     return {
       cell: value.cell,
-      text: text.trim(),
+      text,
       label: label.value,
       total: total ?? (grades.length === 1 && here.length === 0 ? only(totals) : null),
     };
@@ -109,6 +110,21 @@ export function scoreParts(form: IndicatorTable): readonly Slot[] | null {
   if (execution?.points?.figure && execution.score && !execution.score.figure) return null;
   const slots = [...rows.map(({ score }) => score), execution?.score];
   return slots.flatMap((slot) => (slot?.figure ? [slot] : []));
+}
+
+/**
+ * Whether a form has no execution row that we read, though its points leave room for just that row of the scheme: its total may
+ * then hold a score of it that is printed in another way.
+ */
+export function mayHideExecution(form: IndicatorTable, scheme: Scheme): boolean {
+  const rows = form.indicators.filter(isScored);
+  const points = rows.flatMap((row) => (row.points?.figure ? [row.points] : []));
+  return (
+    scheme.executionPoints !== null &&
+    !rows.some(isExecutionRow) &&
+    !form.funds?.total?.slots.score?.figure &&
+    equal(add(sumOf(points), scheme.executionPoints), scheme.totalPoints)
+  );
 }
 
 export const sumOf = (slots: readonly Slot[]): Decimal =>

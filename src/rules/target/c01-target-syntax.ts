@@ -1,7 +1,7 @@
 import { plainText } from '../../quantity';
 import { rowRule } from '../rule';
 import { constant, replace } from '../support/fixes';
-import { subjectOf } from '../support/indicators';
+import { shownOf, subjectOf } from '../support/indicators';
 
 const SIGN = /[≥≤><=]/;
 const NUMBER_AND_SIGN =
@@ -32,7 +32,7 @@ export const c01 = rowRule(
     }
     if (value.kind !== 'number' || value.operator === null || value.approximate) return;
     // Sign and number in columns of their own, or a sign in the text.
-    if (SIGN.test(text) || (indicator.row.cells.operator?.text ?? '') !== '') return;
+    if (SIGN.test(text) || shownOf(indicator.row.cells.operator) !== '') return;
     const expected = value.operator + value.figure.value + (value.figure.unit ?? '');
     const fix = replace(facts, 'suggestion', cell, constant(expected));
     report({

@@ -18,7 +18,8 @@ export const c02 = rowRule(
   'named',
   ({ indicator }, report, facts) => {
     const { target } = indicator;
-    if (target?.value.kind !== 'number' || target.value.operator !== null) return;
+    // What is only about is C15's: no sign makes it sure.
+    if (target?.value.kind !== 'number' || target.value.operator !== null || target.value.approximate) return;
     const name = indicator.name.value;
     const reverse = REVERSE_NAME.test(name);
     const { figure } = target.value;

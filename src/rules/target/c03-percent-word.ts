@@ -32,6 +32,6 @@ export const c03 = rowRule(
       if (cell && (role === 'target' ? target : actual)) hold(cell, cell.text.replace(WORD, '%'));
     }
     const unit = row.cells.unit;
-    if (unit) hold(unit, unit.text.trim() === '百分比' ? '%' : unit.text);
+    if (unit) hold(unit, unit.text === '百分比' ? '%' : unit.text);
   },
 );

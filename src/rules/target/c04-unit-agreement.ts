@@ -1,6 +1,6 @@
 import { isMoneyUnit, unitsAgree } from '../../quantity';
 import { rowRule } from '../rule';
-import { subjectOf, targetOf } from '../support/indicators';
+import { shownOf, subjectOf, targetOf } from '../support/indicators';
 
 /**
  * C04: target and actual value are in the same unit. A column of units serves both; a bare number beside a percent is C05
@@ -22,9 +22,9 @@ export const c04 = rowRule(
     const { actual, row } = indicator;
     if (target?.value.kind !== 'number' || actual?.value.kind !== 'number') return;
     const [a, b] = [target.value.figure, actual.value.figure];
-    if ((row.cells.unit?.text ?? '') !== '' && (a.unit === null || b.unit === null)) return;
+    if (shownOf(row.cells.unit) !== '' && (a.unit === null || b.unit === null)) return;
     // Another unit in the target's own cell than in the column of units is C12's.
-    const column = row.cells.unit?.text ?? '';
+    const column = shownOf(row.cells.unit);
     if (column !== '' && a.unit !== null && !unitsAgree(a.unit, column)) return;
     const finding = {
       cell: actual.cell,

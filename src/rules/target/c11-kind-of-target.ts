@@ -1,6 +1,6 @@
 import { plainText } from '../../quantity';
 import { rowRule } from '../rule';
-import { subjectOf } from '../support/indicators';
+import { shownOf, subjectOf } from '../support/indicators';
 
 const QUANTITATIVE = /^(?:[≥≤><=]|定量|大于等于|小于等于|大于|小于|等于)$/;
 
@@ -18,7 +18,7 @@ export const c11 = rowRule(
   'named',
   ({ indicator }, report) => {
     const { operator, unit, target: cell } = indicator.row.cells;
-    const kind = plainText(operator?.text ?? '').replace(/\s/g, '');
+    const kind = plainText(shownOf(operator)).replace(/\s/g, '');
     if (!operator || !cell || cell.text === '' || !indicator.target) return;
     const finding = {
       cell: cell.cell,

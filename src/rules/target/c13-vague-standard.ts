@@ -18,7 +18,7 @@ export const c13 = rowRule(
     const { target, explanation, actual } = indicator;
     if (target?.value.kind !== 'qualitative') return;
     const words = VAGUE.exec(target.text)?.[0];
-    const explained = explanation !== null && !NO_ANSWER.test(explanation.value.trim());
+    const explained = explanation !== null && !NO_ANSWER.test(explanation.value);
     if (words === undefined || explained || actual?.value.kind === 'tier') return;
     report({
       key: 'vague',

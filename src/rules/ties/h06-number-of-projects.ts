@@ -59,7 +59,7 @@ function evaluatedProjects(evaluation: Evaluation): ReadonlyMap<string, CellAddr
     const project = stage === 'evaluation' ? projectOf(evaluation, table) : null;
     if (!project) continue;
     const key = comparableName(project.text);
-    if (!found.has(key)) found.set(key, { name: project.text.trim(), cell: project.value.cell });
+    if (!found.has(key)) found.set(key, { name: project.text, cell: project.value.cell });
   }
   return new Map([...found.values()].map(({ name, cell }) => [name, cell]));
 }

@@ -68,7 +68,7 @@ function namesOf(entries: readonly Entry[]): readonly Name[] {
     if (plain === '') continue;
     const known = found.get(plain);
     if (known) known.places.push(value.cell);
-    else found.set(plain, { plain, text: text.trim(), places: [value.cell] });
+    else found.set(plain, { plain, text, places: [value.cell] });
   }
   return [...found.values()];
 }

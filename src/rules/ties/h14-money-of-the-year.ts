@@ -36,7 +36,7 @@ export const h14 = rule(
           cell: budget.cell,
           subject,
           stated: budget.text,
-          values: { label: whole.line.label.value.trim(), period: period.text.trim() },
+          values: { label: whole.line.label.value.trim(), period: period.text },
           related: [whole.slot.cell, period.value.cell],
         });
       }
@@ -50,7 +50,7 @@ export const h14 = rule(
         cell: slot.cell,
         subject,
         stated: slot.text,
-        values: { column: paid.header, period: period.text.trim() },
+        values: { column: paid.header, period: period.text },
         related: [period.value.cell],
       });
     }

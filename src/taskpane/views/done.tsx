@@ -15,7 +15,10 @@ export function Done({
   const { t } = useTexts();
   return (
     <MessageBar intent="success" layout="multiline">
-      <MessageBarBody>{t(what, { count, sheet })}</MessageBarBody>
+      <MessageBarBody>
+        {t(what, { count, sheet })}
+        {what === 'filled' && <p className="quiet">{t('filledNext')}</p>}
+      </MessageBarBody>
     </MessageBar>
   );
 }

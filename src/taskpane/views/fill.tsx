@@ -1,7 +1,8 @@
 import { Button, Checkbox } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { PlannedFill } from '../../assistant';
-import type { Filling, Unfilled } from '../../compute';
+import { restingOn, type Filling, type Unfilled } from '../../compute';
+import type { Language } from '../../messages';
 import { formatCell, formatLocal } from '../../workbook';
 import { describeField, describeUnfilled } from '../describe';
 import { useTexts } from '../language';
@@ -20,20 +21,24 @@ export function FillPreview({ result, busy, actions }: FillPreviewProps) {
   const { plan, origins } = result;
   const { fillings, unfilled } = plan;
   const fields = groupByField(fillings);
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  // What is only proposed is written when the person says so.
+  const [out, setOut] = useState<ReadonlySet<string>>(
+    () => new Set(fillings.filter(({ proposal }) => proposal !== null).map(({ cell }) => formatCell(cell))),
+  );
+  const left = useMemo(() => restingOn(fillings, out), [fillings, out]);
   const chosen = fillings.filter(({ cell }) => !left.has(formatCell(cell)));
 
   const toggle = (list: readonly Filling[], on: boolean) => {
-    const next = new Set(left);
+    const next = new Set(out);
     for (const { cell } of list) {
       if (on) next.delete(formatCell(cell));
       else next.add(formatCell(cell));
     }
-    setLeft(next);
+    setOut(next);
   };
   const more = (
     <>
-      <UnfilledList unfilled={unfilled} />
+      <UnfilledList unfilled={unfilled} open={fillings.length === 0} actions={actions} />
       <Origins origins={origins} />
       <LastYearPicker busy={busy} actions={actions} />
     </>
@@ -43,7 +48,7 @@ export function FillPreview({ result, busy, actions }: FillPreviewProps) {
     return (
       <section className="note">
         <h2>{t('fillNothing')}</h2>
-        <p>{t('fillNothingBody')}</p>
+        <p>{t(unfilled.length === 0 ? 'fillNothingBody' : 'fillNothingLeft')}</p>
         {more}
       </section>
     );
@@ -68,13 +73,13 @@ export function FillPreview({ result, busy, actions }: FillPreviewProps) {
         <Button onClick={actions.home}>{t('cancel')}</Button>
       </div>
       {[...fields].map(([field, list]) => {
-        const out = list.filter(({ cell }) => left.has(formatCell(cell))).length;
+        const without = list.filter(({ cell }) => left.has(formatCell(cell))).length;
         return (
           <section key={field} className="sheet" aria-label={describeField(language, field)}>
             <Checkbox
-              checked={out === 0 ? true : out === list.length ? false : 'mixed'}
+              checked={without === 0 ? true : without === list.length ? false : 'mixed'}
               onChange={(_, data) => toggle(list, data.checked !== false)}
-              label={`${describeField(language, field)}（${list.length}）`}
+              label={t('counted', { name: describeField(language, field), count: list.length })}
             />
             <ul className="findings">
               {list.map((filling) => (
@@ -82,6 +87,7 @@ export function FillPreview({ result, busy, actions }: FillPreviewProps) {
                   key={formatCell(filling.cell)}
                   filling={filling}
                   checked={!left.has(formatCell(filling.cell))}
+                  waits={left.has(formatCell(filling.cell)) && !out.has(formatCell(filling.cell))}
                   onToggle={(on) => toggle([filling], on)}
                   actions={actions}
                 />
@@ -108,17 +114,21 @@ function groupByField(fillings: readonly Filling[]): Map<Filling['field'], Filli
 interface FillingItemProps {
   readonly filling: Filling;
   readonly checked: boolean;
+  /** It rests on a cell that is left out. */
+  readonly waits: boolean;
   readonly onToggle: (on: boolean) => void;
   readonly actions: Actions;
 }
 
-function FillingItem({ filling, checked, onToggle, actions }: FillingItemProps) {
-  const { cell, subject, text, formula } = filling;
+function FillingItem({ filling, checked, waits, onToggle, actions }: FillingItemProps) {
+  const { t } = useTexts();
+  const { cell, subject, text, formula, proposal } = filling;
   return (
     <li className="finding pick">
       <input
         type="checkbox"
         checked={checked}
+        disabled={waits}
         aria-label={`${formatLocal(cell)} ${subject}`}
         onChange={(event) => onToggle(event.target.checked)}
       />
@@ -129,6 +139,8 @@ function FillingItem({ filling, checked, onToggle, actions }: FillingItemProps) 
           {' → '}
           <b>{text}</b>
           <code>{formula}</code>
+          {proposal && <span className="quiet">{t('fillProposal', { ...proposal })}</span>}
+          {waits && <span className="quiet">{t('fillWaits')}</span>}
           <span className="quiet">{cell.sheet}</span>
         </span>
       </button>
@@ -136,19 +148,50 @@ function FillingItem({ filling, checked, onToggle, actions }: FillingItemProps) 
   );
 }
 
-function UnfilledList({ unfilled }: { readonly unfilled: readonly Unfilled[] }) {
+interface UnfilledListProps {
+  readonly unfilled: readonly Unfilled[];
+  readonly open: boolean;
+  readonly actions: Actions;
+}
+
+/** What is left to the person: each reason once, with the cells that it holds for. */
+function UnfilledList({ unfilled, open, actions }: UnfilledListProps) {
   const { t, language } = useTexts();
   if (unfilled.length === 0) return null;
   return (
-    <details className="unread">
+    <details className="unread" open={open}>
       <summary>{t('unfilledTitle', { count: unfilled.length })}</summary>
-      <ul>
-        {unfilled.map((item) => (
-          <li key={`${item.cell.sheet} ${formatLocal(item.cell)} ${item.field}`}>
-            {describeUnfilled(language, item)}
-          </li>
-        ))}
-      </ul>
+      {[...groupByReason(unfilled, language)].map(([reason, list]) => (
+        <section key={reason}>
+          <p>{reason}</p>
+          <ul>
+            {list.map(({ cell, subject, field }) => (
+              <li key={`${formatCell(cell)} ${field}`}>
+                <button
+                  type="button"
+                  className="link"
+                  title={formatCell(cell)}
+                  onClick={() => actions.reveal(cell)}
+                >
+                  {formatLocal(cell)}
+                </button>{' '}
+                {subject} {describeField(language, field)} <span className="quiet">{cell.sheet}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
     </details>
   );
+}
+
+function groupByReason(unfilled: readonly Unfilled[], language: Language): Map<string, Unfilled[]> {
+  const groups = new Map<string, Unfilled[]>();
+  for (const item of unfilled) {
+    const reason = describeUnfilled(language, item);
+    const list = groups.get(reason);
+    if (list) list.push(item);
+    else groups.set(reason, [item]);
+  }
+  return groups;
 }

@@ -52,7 +52,7 @@ export const Filters = memo(function Filters({ findings, filter, onChange }: Fil
         <option value="">{t('allSheets')}</option>
         {options(sheets.keys(), filter.sheet).map((sheet) => (
           <option key={sheet} value={sheet}>
-            {sheet}（{sheets.get(sheet) ?? 0}）
+            {t('counted', { name: sheet, count: sheets.get(sheet) ?? 0 })}
           </option>
         ))}
       </select>
@@ -67,7 +67,10 @@ export const Filters = memo(function Filters({ findings, filter, onChange }: Fil
           filter.rule,
         ).map((rule) => (
           <option key={rule} value={rule}>
-            {describeRule(language, rule)}（{rules.find(([id]) => id === rule)?.[1] ?? 0}）
+            {t('counted', {
+              name: describeRule(language, rule),
+              count: rules.find(([id]) => id === rule)?.[1] ?? 0,
+            })}
           </option>
         ))}
       </select>

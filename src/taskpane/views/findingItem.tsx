@@ -14,6 +14,8 @@ interface FindingItemProps {
   readonly earlier: Ignore | null;
   readonly reveal: (cell: CellAddress) => void;
   readonly ignore: (finding: Finding, reason: string) => void;
+  /** Opens the page of the rule beside the list. */
+  readonly openPage: (rule: string) => void;
 }
 
 /** One finding: what is wrong and what to do; why, on what basis, and what else can be done with it on request. */
@@ -67,7 +69,7 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
 /** Beyond this the list of operands says less than the message. */
 const MOST_RELATED = 24;
 
-function More({ finding, reveal, ignore }: FindingItemProps) {
+function More({ finding, reveal, ignore, openPage }: FindingItemProps) {
   const { t, language } = useTexts();
   const texts = describe(language, finding);
   return (
@@ -75,7 +77,10 @@ function More({ finding, reveal, ignore }: FindingItemProps) {
       <p>
         <b>
           {finding.rule} {texts.name}
-        </b>
+        </b>{' '}
+        <button type="button" className="link" onClick={() => openPage(finding.rule)}>
+          {t('details')}
+        </button>
       </p>
       <dl>
         <dt>{t('why')}</dt>

@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { fingerprints, ignoreOf, type CheckResult } from '../../assistant';
 import type { Finding, Ignore, Severity } from '../../findings';
 import { describeScheme, describeUnread } from '../describe';
@@ -15,6 +15,7 @@ import { FindingItem } from './findingItem';
 import { MendingProvider, SafeFixes } from './fixes';
 import { IgnoredList, StaleIgnores } from './ignored';
 import { ListTools } from './listTools';
+import { RulePageView } from './rulePage';
 import { SchemeSelect } from './scheme';
 import { FindingSwitches } from './switches';
 
@@ -34,6 +35,7 @@ export function Findings({ result, since, stale, edits, actions }: FindingsProps
   const shown = useMemo(() => filtered(findings, filter), [findings, filter]);
   const list = useRef<HTMLDivElement>(null);
   const live = useLive({ workbook: understood.workbook, stale, edits, actions });
+  const pages = useOpenPage();
   const step = useFindingKeys({ list, shown, result, actions });
 
   if (understood.evaluation.reading.tables.length === 0) {
@@ -93,8 +95,17 @@ export function Findings({ result, since, stale, edits, actions }: FindingsProps
       )}
       <MendingProvider result={result} actions={actions}>
         <SafeFixes findings={shown} />
-        <div ref={list}>
-          <FindingGroups result={result} shown={shown} since={since} actions={actions} />
+        <div className="beside">
+          <div ref={list}>
+            <FindingGroups
+              result={result}
+              shown={shown}
+              since={since}
+              actions={actions}
+              openPage={pages.open}
+            />
+          </div>
+          {pages.rule !== null && <RulePageView key={pages.rule} rule={pages.rule} onClose={pages.close} />}
         </div>
       </MendingProvider>
       <IgnoredList result={result} actions={actions} />
@@ -102,6 +113,21 @@ export function Findings({ result, since, stale, edits, actions }: FindingsProps
       <UnreadList result={result} />
     </section>
   );
+}
+
+/** The rule whose page is open beside the list. Closed, the focus is where the page was asked for. */
+function useOpenPage() {
+  const [rule, setRule] = useState<string | null>(null);
+  const opener = useRef<Element | null>(null);
+  const open = useCallback((id: string) => {
+    opener.current = document.activeElement;
+    setRule(id);
+  }, []);
+  const close = useCallback(() => {
+    setRule(null);
+    if (opener.current instanceof HTMLElement) opener.current.focus();
+  }, []);
+  return { rule, open, close };
 }
 
 /** How many tables were read, and which scheme the workbook follows by what evidence. */
@@ -136,9 +162,10 @@ interface FindingGroupsProps {
   readonly shown: readonly Finding[];
   readonly since: Since;
   readonly actions: Actions;
+  readonly openPage: (rule: string) => void;
 }
 
-function FindingGroups({ result, shown, since, actions }: FindingGroupsProps) {
+function FindingGroups({ result, shown, since, actions, openPage }: FindingGroupsProps) {
   const { t } = useTexts();
   const { understood, returned } = result;
   const groups = useMemo(() => grouped(shown), [shown]);
@@ -183,6 +210,7 @@ function FindingGroups({ result, shown, since, actions }: FindingGroupsProps) {
                   earlier={earlier.get(finding.id) ?? null}
                   reveal={actions.reveal}
                   ignore={ignore}
+                  openPage={openPage}
                 />
               ))}
             </ul>

@@ -20,6 +20,8 @@ interface Step {
   readonly cell: CellAddress;
   readonly before: string;
   readonly after: string;
+  /** A text becomes the number that it shows: what is seen stays the same. */
+  readonly toNumber: boolean;
 }
 
 interface Mending {
@@ -53,7 +55,8 @@ export function MendingProvider({ result, actions, children }: MendingProviderPr
           const format = style?.numberFormat ?? now?.format ?? 'General';
           const before = now ? [displayText(now.value, now.format), now.formula] : [];
           const after = content ? [displayText(content.value, format), content.formula] : [];
-          return { cell, before: shown(before), after: shown(after) };
+          const toNumber = typeof now?.value === 'string' && typeof content?.value === 'number';
+          return { cell, before: shown(before), after: shown(after), toNumber };
         }),
     }),
     [mend],
@@ -120,13 +123,13 @@ function Steps({ steps }: { readonly steps: readonly Step[] }) {
         </tr>
       </thead>
       <tbody>
-        {steps.map(({ cell, before, after }) => (
+        {steps.map(({ cell, before, after, toNumber }) => (
           <tr key={formatCell(cell)}>
             <th scope="row" title={formatCell(cell)}>
               {formatLocal(cell)}
             </th>
-            <td>{before || t('fixBlank')}</td>
-            <td>{after || t('fixBlank')}</td>
+            <td>{toNumber ? t('fixText', { text: before }) : before || t('fixBlank')}</td>
+            <td>{toNumber ? t('fixNumber', { text: after }) : after || t('fixBlank')}</td>
           </tr>
         ))}
       </tbody>

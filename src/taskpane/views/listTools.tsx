@@ -13,6 +13,7 @@ interface ListToolsProps {
 /** What can be done with the list as a whole. */
 export function ListTools({ shown, step, actions }: ListToolsProps) {
   const { t, language } = useTexts();
+  const { saveFindings } = actions;
   return (
     <div className="tools" role="toolbar" aria-label={t('listTools')}>
       <button type="button" className="small" onClick={() => step(-1)}>
@@ -25,6 +26,11 @@ export function ListTools({ shown, step, actions }: ListToolsProps) {
       <button type="button" className="small" onClick={() => actions.exportFindings(language)}>
         {t('exportSheet', { sheet: FINDINGS_SHEET })}
       </button>
+      {saveFindings && (
+        <button type="button" className="small" onClick={() => saveFindings(language)}>
+          {t('saveFindings')}
+        </button>
+      )}
     </div>
   );
 }

@@ -1,13 +1,14 @@
-import { Button, Checkbox, Radio, RadioGroup } from '@fluentui/react-components';
+import { Button, Checkbox } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { reportChanges, type ReportResult } from '../../assistant';
-import { reportTexts, say, type Values } from '../../messages';
-import { cellNames, type Block, type CellNames, type Conflict, type Side, type Span } from '../../narrate';
+import { mergedReport, reportChanges, type ReportResult } from '../../assistant';
+import { reportTexts, say } from '../../messages';
+import { cellNames, type Block, type CellNames, type Side, type Span } from '../../narrate';
 import { useTexts } from '../language';
 import type { Actions } from '../useSession';
+import { Conflicts } from './reportConflicts';
 import { StaleList } from './reportStale';
 import { TemplateChoice, TemplateMistakes } from './reportTemplate';
-import { FigureTrace, SelectedUses } from './reportTrace';
+import { FigureTrace, SelectedTrace } from './reportTrace';
 import { exportWord } from './reportWord';
 
 interface ReportPreviewProps {
@@ -19,7 +20,7 @@ interface ReportPreviewProps {
 /** The report as it would be written: each figure with its source, each gap marked, each conflict with its two sides. */
 export function ReportPreview({ result, busy, actions }: ReportPreviewProps) {
   const { t, language } = useTexts();
-  const { report, replaces, sheet, conflicts, kept, understood } = result;
+  const { replaces, sheet, conflicts, kept, understood } = result;
   const [live, setLive] = useState(true);
   const [sides, setSides] = useState<ReadonlyMap<string, Side>>(new Map());
   const changes = useMemo(
@@ -27,9 +28,11 @@ export function ReportPreview({ result, busy, actions }: ReportPreviewProps) {
     [result, language, live, sides],
   );
   const nameOf = useMemo(() => cellNames(understood.evaluation.reading.tables), [understood]);
-  const gaps = report.blocks.flatMap((block) => block.spans).filter((span) => span.kind === 'gap').length;
+  const shown = useMemo(() => mergedReport(result, sides), [result, sides]);
+  const gaps = shown.blocks.flatMap((block) => block.spans).filter((span) => span.kind === 'gap').length;
   const count = changes.filter((change) => change.kind === 'cell').length;
   const stale = new Set(result.stale.map(({ block }) => block));
+  const hers = new Set(kept);
   const choose = (id: string, side: Side) => setSides(new Map([...sides, [id, side]]));
   return (
     <section aria-labelledby="report-title">
@@ -61,16 +64,16 @@ export function ReportPreview({ result, busy, actions }: ReportPreviewProps) {
             {t('reportApply')}
           </Button>
         )}
-        <Button onClick={() => void exportWord(result.merged)}>{say(language, reportTexts.word)}</Button>
+        <Button onClick={() => void exportWord(shown)}>{say(language, reportTexts.word)}</Button>
         <Button onClick={actions.home}>{t('cancel')}</Button>
       </div>
-      <SelectedUses report={report} actions={actions} />
+      <SelectedTrace report={shown} sheet={sheet} nameOf={nameOf} actions={actions} />
       <article className="report" lang="zh-CN">
-        {report.blocks.map((block) => (
+        {shown.blocks.map((block) => (
           <ReportBlock
             key={block.id}
             block={block}
-            stale={stale.has(block.id)}
+            mark={stale.has(block.id) ? 'changed' : hers.has(block.id) ? 'yours' : null}
             nameOf={nameOf}
             actions={actions}
           />
@@ -80,47 +83,15 @@ export function ReportPreview({ result, busy, actions }: ReportPreviewProps) {
   );
 }
 
-interface ConflictsProps {
-  readonly conflicts: readonly Conflict[];
-  readonly sides: ReadonlyMap<string, Side>;
-  readonly choose: (id: string, side: Side) => void;
-}
-
-/** Her sentence beside the one generated now; hers is chosen at first. */
-function Conflicts({ conflicts, sides, choose }: ConflictsProps) {
-  const { language } = useTexts();
-  if (conflicts.length === 0) return null;
-  const s = (key: keyof typeof reportTexts, values?: Values) => say(language, reportTexts[key], values);
-  return (
-    <section className="sheet">
-      <p className="gap-note">{s('conflicts', { count: conflicts.length })}</p>
-      <ul className="findings">
-        {conflicts.map(({ id, hers, ours }) => (
-          <li key={id} className="finding">
-            <RadioGroup
-              value={sides.get(id) ?? 'hers'}
-              onChange={(_, data) => choose(id, data.value === 'ours' ? 'ours' : 'hers')}
-              aria-label={hers || ours}
-            >
-              <Radio value="hers" label={`${s('hers')}：${hers || s('leftOut')}`} />
-              <Radio value="ours" label={`${s('ours')}：${ours || s('leftOut')}`} />
-            </RadioGroup>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
 interface ReportBlockProps {
   readonly block: Block;
-  /** Whether the sheet still holds other words for it. */
-  readonly stale: boolean;
+  /** The sheet still holds other words for it; it holds words of the person's own. */
+  readonly mark: 'changed' | 'yours' | null;
   readonly nameOf: CellNames;
   readonly actions: Actions;
 }
 
-function ReportBlock({ block, stale, nameOf, actions }: ReportBlockProps) {
+function ReportBlock({ block, mark, nameOf, actions }: ReportBlockProps) {
   const { language } = useTexts();
   const [traced, setTraced] = useState<number | null>(null);
   const spans = block.spans.map((span, index) => (
@@ -140,8 +111,8 @@ function ReportBlock({ block, stale, nameOf, actions }: ReportBlockProps) {
   if (block.level === null)
     return (
       <>
-        <p className={`layout-${block.layout}${stale ? ' stale' : ''}`}>
-          {stale && <em className="stale-mark">{say(language, reportTexts.changed)}</em>}
+        <p data-block={block.id} className={`layout-${block.layout}${mark === 'changed' ? ' stale' : ''}`}>
+          {mark && <em className="stale-mark">{say(language, reportTexts[mark])}</em>}
           {spans}
         </p>
         {trace}
@@ -150,7 +121,9 @@ function ReportBlock({ block, stale, nameOf, actions }: ReportBlockProps) {
   const Heading = HEADINGS[block.level];
   return (
     <>
-      <Heading className={`level level-${block.level}`}>{spans}</Heading>
+      <Heading data-block={block.id} className={`level level-${block.level}`}>
+        {spans}
+      </Heading>
       {trace}
     </>
   );

@@ -1,4 +1,5 @@
 import type { Report } from '../../narrate';
+import { download } from '../download';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -6,10 +7,5 @@ const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 export async function exportWord(report: Report): Promise<void> {
   const { reportDocx } = await import('../../narrate/render/docx');
   const bytes = await reportDocx(report);
-  const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: WORD }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `${report.title || '绩效自评报告'}.docx`;
-  link.click();
-  URL.revokeObjectURL(url);
+  download(`${report.title || '绩效自评报告'}.docx`, new Uint8Array(bytes), WORD);
 }

@@ -44,7 +44,8 @@ export function SettingsView({ result, busy, actions }: SettingsViewProps) {
         return (
           <details key={group} className="group">
             <summary>
-              {say(language, text)}（{heads.length}）{own > 0 && <b> {t('levelsChanged', { count: own })}</b>}
+              {t('counted', { name: say(language, text), count: heads.length })}
+              {own > 0 && <b> {t('levelsChanged', { count: own })}</b>}
             </summary>
             <ul>
               {heads.map((head) => (

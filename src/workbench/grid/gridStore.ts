@@ -41,6 +41,7 @@ const CALCULATION_LIMIT = 60_000;
 export class GridStore implements WorkbookStore {
   readonly name: string;
   readonly structureProtected: boolean;
+  readonly manualCalculation = false;
   readonly xmlParts: Map<string, string>;
   readonly extras = new Map<string, SheetExtras>();
 

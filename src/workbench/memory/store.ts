@@ -38,6 +38,7 @@ export interface MemorySheetInput {
 export interface MemoryOptions {
   readonly name?: string;
   readonly structureProtected?: boolean;
+  readonly manualCalculation?: boolean;
   /**
    * The store calculates nothing itself. Without this, a formula keeps the value that it was written with, which for one
    * that came in a request is none.
@@ -54,6 +55,7 @@ const CHARACTER_WIDTH = 5.5;
 export class MemoryStore implements WorkbookStore {
   readonly name: string;
   readonly structureProtected: boolean;
+  readonly manualCalculation: boolean;
   readonly xmlParts = new Map<string, string>();
   readonly extras = new Map<string, SheetExtras>();
   readonly #charts = new Map<string, readonly StoreChart[]>();
@@ -68,6 +70,7 @@ export class MemoryStore implements WorkbookStore {
   constructor(sheets: readonly MemorySheetInput[] = [{ name: 'Sheet1' }], options: MemoryOptions = {}) {
     this.name = options.name ?? '工作簿1.xlsx';
     this.structureProtected = options.structureProtected ?? false;
+    this.manualCalculation = options.manualCalculation ?? false;
     this.#calculate = options.calculate;
     for (const input of sheets) {
       const sheet = this.#newSheet(input.name);
@@ -361,11 +364,24 @@ export class MemoryStore implements WorkbookStore {
       for (const [c, content] of row.entries()) {
         if (!content) continue;
         target.setContent(area.row + r, area.column + c, content);
-        if (content.formula !== null) fillColumn(target, area.row + r, area.column + c, content);
+        if (content.formula === null) continue;
+        fillColumn(target, area.row + r, area.column + c, content);
+        if (this.manualCalculation) this.#compute(target, area.row + r, area.column + c);
       }
     }
-    this.#stale = true;
+    this.#stale ||= !this.manualCalculation;
     this.#emit({ kind: 'edited', sheet, area, origin });
+  }
+
+  /** A formula by what its operands hold at this moment. */
+  #compute(sheet: MemorySheet, row: number, column: number): void {
+    const { formula } = sheet.content(row, column);
+    if (formula === null || !this.#calculate) return;
+    const valueAt = (name: string, r: number, c: number): CellValue =>
+      this.#sheets.find((each) => each.name.toLowerCase() === name.toLowerCase())?.content(r, c).value ??
+      null;
+    const value = this.#calculate(formula, { sheet: sheet.name, row, column }, valueAt);
+    sheet.setContent(row, column, { formula, value });
   }
 
   /** Calculates every formula until nothing changes any more. */

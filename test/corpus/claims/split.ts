@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 
 import { BLIND_PARAGRAPHS } from './blind';
+import { BLIND2_PARAGRAPHS } from './blind2';
 import { PARAGRAPHS } from './corpus';
+import { OPENED2_PARAGRAPHS } from './opened2';
 import type { Paragraph } from './types';
 
 /**
@@ -19,8 +21,14 @@ export const OPEN: readonly Paragraph[] = PARAGRAPHS.filter(({ id }) => !isRetir
 /** The half that was held out until November 2026. */
 export const RETIRED: readonly Paragraph[] = PARAGRAPHS.filter(({ id }) => isRetired(id));
 
-/** What a grammar may be written against. */
-export const DEVELOPMENT: readonly Paragraph[] = [...OPEN, ...RETIRED];
+/** The set of a second author, held out until the end of November 2026. */
+export const RETIRED_BLIND: readonly Paragraph[] = BLIND_PARAGRAPHS;
 
-/** Held out from November 2026: only ever measured, by totals. */
-export const BLIND: readonly Paragraph[] = BLIND_PARAGRAPHS;
+/** The first, third, fifth … of a third author's set, in the order of the ids: opened when the first blind set was read through. */
+export const OPENED2: readonly Paragraph[] = OPENED2_PARAGRAPHS;
+
+/** What a grammar may be written against. */
+export const DEVELOPMENT: readonly Paragraph[] = [...OPEN, ...RETIRED, ...RETIRED_BLIND, ...OPENED2];
+
+/** The second, fourth, sixth … of that set: held out, only ever measured, by totals. */
+export const BLIND2: readonly Paragraph[] = BLIND2_PARAGRAPHS;

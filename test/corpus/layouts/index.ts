@@ -1,4 +1,11 @@
 import { anhui } from './anhui';
+import { blind2Accounts } from './blind2-accounts';
+import { blind2Mixed } from './blind2-mixed';
+import { blind2North } from './blind2-north';
+import { blind2Published } from './blind2-published';
+import { blind2South } from './blind2-south';
+import { blind2West } from './blind2-west';
+import { blind2Workbooks } from './blind2-workbooks';
 import { chongqing } from './chongqing';
 import { east } from './east';
 import { guangdong } from './guangdong';
@@ -9,6 +16,12 @@ import { north } from './north';
 import { secondNorth } from './secondNorth';
 import { secondSouth } from './secondSouth';
 import { sichuan } from './sichuan';
+import { thirdAccounts } from './thirdAccounts';
+import { thirdMixed } from './thirdMixed';
+import { thirdNorth } from './thirdNorth';
+import { thirdPublished } from './thirdPublished';
+import { thirdSouth } from './thirdSouth';
+import { thirdWest } from './thirdWest';
 import type { Layout } from './types';
 import { yunnan } from './yunnan';
 
@@ -17,6 +30,13 @@ export type { ExpectedTable, Kind, Layout, LayoutSheet, Source } from './types';
 /** Every layout with its expected reading, by id. */
 export const layouts: readonly Layout[] = [
   ...anhui,
+  ...blind2Accounts,
+  ...blind2Mixed,
+  ...blind2North,
+  ...blind2Published,
+  ...blind2South,
+  ...blind2West,
+  ...blind2Workbooks,
   ...chongqing,
   ...east,
   ...guangdong,
@@ -27,5 +47,11 @@ export const layouts: readonly Layout[] = [
   ...secondNorth,
   ...secondSouth,
   ...sichuan,
+  ...thirdAccounts,
+  ...thirdMixed,
+  ...thirdNorth,
+  ...thirdPublished,
+  ...thirdSouth,
+  ...thirdWest,
   ...yunnan,
 ].sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -3,7 +3,7 @@ import { layouts } from './index';
 import { coordinates, inputAt, isBlank } from './layout';
 import { expectedReading, printed, scoreOf, total } from './score';
 import type { Reading, Share } from './score';
-import { development, isBlind, retired, retired2 } from './split';
+import { development, isBlind, retired, retired2, third } from './split';
 
 const ROLES: Readonly<Record<string, readonly string[]>> = {
   indicators:
@@ -107,12 +107,20 @@ describe('the layouts', () => {
 describe('the split', () => {
   it('names every layout once', () => {
     const ids = layouts.map(({ id }) => id).filter((id) => !isBlind(id));
-    expect([...development, ...retired, ...retired2].sort()).toEqual([...ids].sort());
+    expect([...development, ...retired, ...retired2, ...third].sort()).toEqual([...ids].sort());
   });
 
   it('holds a second corpus of at least a dozen provinces', () => {
     const provinces = layouts.filter(({ id }) => retired2.includes(id)).map(({ province }) => province);
     expect(new Set(provinces).size).toBeGreaterThanOrEqual(12);
+  });
+
+  it('holds out layouts of at least fifteen provinces and of every kind', () => {
+    const heldOut = layouts.filter(({ id }) => isBlind(id));
+    expect(heldOut.length).toBeGreaterThanOrEqual(20);
+    expect(new Set(heldOut.map(({ province }) => province)).size).toBeGreaterThanOrEqual(15);
+    const kinds = heldOut.flatMap(({ expected }) => expected.tables.map(({ kind }) => kind));
+    expect(new Set(kinds).size).toBe(13);
   });
 });
 
@@ -141,7 +149,10 @@ describe('the scorer', () => {
     const kind = damaged(({ tables }) => ({
       tables: tables.map((table) => (table.kind === 'monitoring' ? { ...table, kind: 'indicators' } : table)),
     }));
-    expect(kind.kinds.of - kind.kinds.right).toBe(4);
+    const monitored = layouts
+      .flatMap(({ expected }) => expected.tables)
+      .filter((table) => table.kind === 'monitoring');
+    expect(kind.kinds.of - kind.kinds.right).toBe(monitored.length);
     const column = damaged(({ tables }) => ({
       tables: tables.map((table) => ({
         ...table,

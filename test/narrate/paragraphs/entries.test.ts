@@ -169,13 +169,13 @@ test('an empty reason cell is no reason', () => {
     reason: '',
   };
   expect(tell({ indicators: [{ stage: 'evaluation', rows: [row] }] }, indicators).lines[0]).toContain(
-    '未达标原因及改进措施：【待补充：未达标原因及改进措施】',
+    '得8分（【待补充：未达标原因及改进措施】）',
   );
 });
 
 const indicators = `{% 逐项 表 in 自评指标 %}
 {% 逐项 级 in 表.各级 %}
-[{{ 级.名称 }}方面，]{% 列举 指标 in 级.指标 %}[{{ 指标.类别 }}：]“{{ 指标.名称 }}”指标值{{ 指标.指标值 }}，实际完成{{ 指标.完成值 }}[，得{{ 指标.得分 }}][，未达标原因及改进措施：{{ 指标.原因 }}][（{{ 指标.说明 }}）]{% 结束 %}。
+[{{ 级.名称 }}方面，]{% 列举 指标 in 级.指标 %}[{{ 指标.类别 }}：]“{{ 指标.名称 }}”指标值{{ 指标.指标值 }}，实际完成{{ 指标.完成值 }}[，得{{ 指标.得分 }}][（{{ 指标.未达标说明 }}）][（{{ 指标.说明 }}）]{% 结束 %}。
 {% 结束 %}
 {% 否则 %}
 {{ 自评指标 }}
@@ -234,11 +234,31 @@ test('indicators by level; lost points owe a reason; an empty class is a gap', (
     indicators,
   );
   expect(told.lines).toEqual([
-    '产出指标方面，数量指标：“稿件发布量”指标值≥3000条，实际完成3150条，得15分；“短视频”指标值≥400条，实际完成300条，得7.5分，未达标原因及改进措施：【待补充：未达标原因及改进措施】；成本指标：【待补充：成本指标的名称和指标值】。',
-    '效益指标方面，社会效益指标：“增长率”指标值6%以上，实际完成4%，得12分，未达标原因及改进措施：增长放缓。改进措施：推广；满意度指标：“满意度”指标值≥90%，实际完成【待补充：实际完成值】，得10分（问卷200份）。',
+    '产出指标方面，数量指标：“稿件发布量”指标值≥3000条，实际完成3150条，得15分；“短视频”指标值≥400条，实际完成300条，得7.5分（【待补充：未达标原因及改进措施】）；成本指标：【待补充：成本指标的名称和指标值】。',
+    '效益指标方面，社会效益指标：“增长率”指标值6%以上，实际完成4%，得12分（未达标原因：增长放缓；改进措施：推广）；满意度指标：“满意度”指标值≥90%，实际完成【待补充：实际完成值】，得10分（问卷200份）。',
   ]);
   const target = told.spans.find((span) => span.kind === 'figure' && span.text === '6%以上');
   expect(target).toMatchObject({ value: '6', unit: '%' });
+});
+
+test.each([
+  ['增长放缓。改进措施：推广。', '未达标原因：增长放缓；改进措施：推广'],
+  ['原因：增长放缓；整改措施：推广', '未达标原因：增长放缓；改进措施：推广'],
+  ['偏差原因分析：增长放缓\n改进措施：推广', '未达标原因：增长放缓；改进措施：推广'],
+  ['增长放缓，已加强推广', '未达标原因及改进措施：增长放缓，已加强推广'],
+  ['增长放缓。改进措施：', '未达标原因：增长放缓；【待补充：改进措施】'],
+  ['改进措施：推广', '【待补充：未达标原因】；改进措施：推广'],
+  ['无', '【待补充：未达标原因及改进措施】'],
+])('the reason of a missed target, %j, names reason and remedy once', (reason, wanted) => {
+  const row = { name: '甲', target: '≥5', actual: '4', points: '10', score: '8', reason };
+  const template = '{% 列举 项 in 自评指标[0].各级[0].指标 %}{{ 项.未达标说明 }}{% 结束 %}';
+  expect(tell({ indicators: [{ stage: 'evaluation', rows: [row] }] }, template).lines).toEqual([wanted]);
+});
+
+test('a target that is just a number needs no equals sign in a sentence', () => {
+  const row = { name: '事故数', target: '＝0次', actual: '0次', points: '10', score: '10' };
+  const template = '{% 列举 项 in 自评指标[0].各级[0].指标 %}{{ 项.指标值 }}，{{ 项.完成值 }}{% 结束 %}';
+  expect(tell({ indicators: [{ stage: 'evaluation', rows: [row] }] }, template).lines).toEqual(['0次，0次']);
 });
 
 test('no form of that stage is a gap', () => {

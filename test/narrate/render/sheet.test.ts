@@ -1,4 +1,4 @@
-import { REPORT_SHEET, reportSheet } from '../../../src/narrate';
+import { REPORT_SHEET, reportSheet, standingRows } from '../../../src/narrate';
 import type { Report } from '../../../src/narrate';
 import { workbookOf } from '../../support/workbook';
 
@@ -23,7 +23,7 @@ const REPORT: Report = {
   ],
 };
 
-const SOURCES = "'收''支'!B7、B8；'人员'!AB3";
+const SOURCES = "'收''支'!B7:B8；'人员'!AB3";
 const LINK = `=HYPERLINK("#'收''支'!B7","${SOURCES}")`;
 
 const cellsOf = (changes: ReturnType<typeof reportSheet>) =>
@@ -42,6 +42,66 @@ test('a new sheet: text in A, sources in B as a link to the first, every text a 
   ]);
   expect(cells.flatMap(({ content }) => content?.formula ?? [])).toEqual([LINK]);
   expect(cells[0]?.style).toMatchObject({ bold: true, horizontal: 'center', wrap: true });
+});
+
+const chart = (id: string): Report['charts'][number] => ({
+  id,
+  kind: 'pie',
+  title: id,
+  unit: '万元',
+  decimals: 2,
+  categories: ['甲'],
+  series: [{ name: '金额', figures: [null] }],
+});
+
+test('the sheet is set up to be printed as an official document, charts whole, sources left out', () => {
+  const charts = ['a', 'b', 'c'].map(chart);
+  const [sheet, ...rest] = reportSheet({ ...REPORT, charts }, workbookOf({}));
+  expect(sheet?.kind === 'addSheet' && sheet.setup?.print).toEqual({
+    orientation: 'portrait',
+    titles: null,
+    columns: 1,
+    official: true,
+    breaks: [3, 39],
+  });
+  const drawn = rest.find((change) => change.kind === 'charts')?.charts ?? [];
+  expect(drawn.map(({ place: { row, columns } }) => [row, columns])).toEqual([
+    [4, 1],
+    [22, 1],
+    [40, 1],
+  ]);
+});
+
+test('a long title is broken between words, and is still the same title', () => {
+  const text = '2024年广州市番禺区融媒体中心部门整体支出绩效自评表说明';
+  const long: Report = {
+    ...REPORT,
+    blocks: [{ id: 'title', level: 0, layout: 'body', spans: [{ kind: 'text', text, cells: [] }] }],
+  };
+  const [, title] = reportSheet(long, workbookOf({}));
+  const value = title?.kind === 'cell' ? title.content?.value : null;
+  expect(value).toBe('2024年广州市番禺区融媒体中心\n部门整体支出绩效自评表说明');
+  expect(standingRows(workbookOf({ [REPORT_SHEET]: [[value ?? null, '来源']] }))[0]?.text).toBe(text);
+});
+
+const at = (sheet: string, row: number, column: number) => ({ sheet, row, column });
+
+test('sources beside and below each other are ranges, in the order in which the text rests on them', () => {
+  const cells = [
+    at('乙', 9, 0),
+    at('甲', 5, 2),
+    at('甲', 4, 1),
+    at('甲', 4, 2),
+    at('甲', 5, 1),
+    at('甲', 8, 1),
+  ];
+  const report: Report = {
+    ...REPORT,
+    blocks: [{ id: 'x', level: null, layout: 'body', spans: [{ kind: 'text', text: '甲', cells }] }],
+  };
+  const source = cellsOf(reportSheet(report, workbookOf({})))[1]?.content;
+  expect(source?.value).toBe("'乙'!A10；'甲'!B5:C6、B9");
+  expect(source?.formula).toContain('"#\'乙\'!A10"');
 });
 
 test('the source heading follows the language', () => {
@@ -78,14 +138,14 @@ test('the sheet is found whatever the case of its name, and an unchanged report 
 test('sources are plain text by choice, where there are none, and where no formula holds them', () => {
   const plain = cellsOf(reportSheet(REPORT, workbookOf({}), { figures: 'plain' }));
   expect(plain.every(({ content }) => content?.formula === null)).toBe(true);
-  const cells = Array.from({ length: 3000 }, (_, row) => ({ sheet: '收支', row, column: 1 }));
+  const cells = Array.from({ length: 3000 }, (_, row) => ({ sheet: '收支', row, column: row % 2 }));
   const many: Report = {
     ...REPORT,
     blocks: [{ id: 'x', level: null, layout: 'body', spans: [{ kind: 'text', text: '甲', cells }] }],
   };
   const source = cellsOf(reportSheet(many, workbookOf({})))[1]?.content;
   expect(source?.formula).toBeNull();
-  expect(String(source?.value)).toMatch(/^'收支'!B1、B2、.*B3000$/);
+  expect(String(source?.value)).toMatch(/^'收支'!A1、B2、.*B3000$/);
 });
 
 test('a sheet’s name cannot break out of the link', () => {

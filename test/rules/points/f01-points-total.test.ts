@@ -5,6 +5,16 @@ import { testRule } from '../tester';
 testRule(f01, {
   valid: [
     {
+      // The execution row is printed where nobody finds it.
+      sheets: form({
+        rows: [
+          row('产出/数量', '发稿数量', '≥50篇', '60篇', 50, 50),
+          row('效益/社会效益', '知晓率', '≥90%', '95%', 40, 40),
+        ],
+        total: [100, 99],
+      }),
+    },
+    {
       sheets: evaluation(
         row('产出/数量', '发稿数量', '≥50篇', '60篇', 50, 50),
         row('效益/社会效益', '知晓率', '≥90%', '95%', 40, 40),

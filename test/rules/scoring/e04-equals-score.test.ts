@@ -5,6 +5,15 @@ import { testRule } from '../tester';
 testRule(e04, {
   valid: [
     {
+      sheets: evaluation(row('产出/数量', '活动场次', '＝10场', '12场', 5, 3)),
+      scheme: { equalsOvershoot: 'review' },
+    },
+    {
+      // Points taken off far overfulfilment are a person's to take.
+      sheets: evaluation(row('产出/数量', '活动场次', '＝10场', '13场', 5, 4)),
+      scheme: { equalsOvershoot: 'full' },
+    },
+    {
       sheets: evaluation(
         row('产出/质量', '安全事故', '＝0起', '0起', 5, 5),
         row('产出/数量', '活动场次', '＝10场', '12场', 5, 4),
@@ -12,6 +21,18 @@ testRule(e04, {
     },
   ],
   invalid: [
+    {
+      sheets: evaluation(row('产出/数量', '活动场次', '＝10场', '12场', 5, 4)),
+      scheme: { equalsOvershoot: 'full' },
+      findings: [
+        {
+          cell: 'G2',
+          message: '「活动场次」指标值 ＝10场，完成 12场，分值 5，应得 5 分，填报 4 分。',
+          verdict: 'inconsistent',
+          fix: { kind: 'suggestion', cells: { G2: 5 } },
+        },
+      ],
+    },
     {
       sheets: evaluation(
         row('产出/质量', '安全事故', '＝0起', '1起', 5, 5),

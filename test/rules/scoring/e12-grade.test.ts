@@ -3,6 +3,24 @@ import { testRule } from '../tester';
 
 testRule(e12, {
   valid: [
+    { sheets: { 结论: [['自评等级', '优']] } },
+    {
+      sheets: {
+        结论: [
+          ['自评总分', 59],
+          ['自评等级', '不合格'],
+        ],
+      },
+    },
+    {
+      sheets: {
+        结论: [
+          ['自评总分', 59],
+          ['自评等级', '优'],
+        ],
+      },
+      scheme: { grades: [{ name: '优', from: '90' }] },
+    },
     {
       sheets: {
         结论: [

@@ -8,7 +8,31 @@ const both = (elsewhere: number) => ({
 });
 
 testRule(e14, {
-  valid: [{ sheets: both(98.5) }],
+  valid: [
+    { sheets: both(98.5) },
+    // Nothing of its own to compare with, two forms, and a text for a total.
+    {
+      sheets: {
+        ...form({ rows: [row('产出/数量', '发稿数量', '≥50篇', '50篇', 100, 98.5)], total: [100, null] }),
+        汇总: [['自评结果'], ['项目', '内容'], ['自评总分', 99], ['自评等级', '优']],
+      },
+    },
+    {
+      sheets: {
+        ...both(99),
+        乙表:
+          form({ rows: [row('产出/数量', '直播场次', '≥5场', '5场', 100, 90)], total: [100, 90] })[
+            '自评表'
+          ] ?? [],
+      },
+    },
+    {
+      sheets: {
+        ...form({ rows: [row('产出/数量', '发稿数量', '≥50篇', '50篇', 100, 98.5)], total: [100, 98.5] }),
+        汇总: [['自评结果'], ['项目', '内容'], ['自评总分', '见自评表'], ['自评等级', '优']],
+      },
+    },
+  ],
   invalid: [
     {
       sheets: both(99),

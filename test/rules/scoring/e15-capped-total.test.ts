@@ -5,6 +5,35 @@ import { testRule } from '../tester';
 testRule(e15, {
   valid: [
     {
+      // 70 % is not below 70 %.
+      sheets: form({
+        funds: [[null, '年度资金总额', 100, 100, 70, 10, 0.7, 7]],
+        rows: [row('产出/数量', '发稿数量', '≥50篇', '60篇', 90, 85)],
+        total: [100, 92],
+      }),
+      scheme: { totalCaps: [{ belowPercent: '70', most: '79' }] },
+    },
+    {
+      sheets: form({ rows: [row('产出/数量', '发稿数量', '≥50篇', '60篇', 90, 85)], total: [100, 92] }),
+      scheme: { totalCaps: [{ belowPercent: '70', most: '79' }] },
+    },
+    {
+      sheets: form({
+        funds: [[null, '年度资金总额', 100, 0, 65, 10, '—', '—']],
+        rows: [row('产出/数量', '发稿数量', '≥50篇', '60篇', 90, 85)],
+        total: [100, 92],
+      }),
+      scheme: { totalCaps: [{ belowPercent: '70', most: '79' }] },
+    },
+    {
+      sheets: form({
+        funds: [[null, '年度资金总额', 100, 100, 65, 10, 0.65, 6.5]],
+        rows: [row('产出/数量', '发稿数量', '≥50篇', '60篇', 90, 85)],
+        total: [100, null],
+      }),
+      scheme: { totalCaps: [{ belowPercent: '70', most: '79' }] },
+    },
+    {
       sheets: form({
         funds: [[null, '年度资金总额', 100, 100, 65, 10, 0.65, 6.5]],
         rows: [row('产出/数量', '发稿数量', '≥50篇', '60篇', 90, 72.5)],

@@ -5,6 +5,15 @@ import { testRule } from '../tester';
 testRule(a06, {
   valid: [
     {
+      // 无 as a class says that there is none.
+      sheets: targets(
+        row('产出/数量', '发稿数量', '≥50篇'),
+        row('产出/质量', '合格率', '≥90%'),
+        row('产出/时效', '完成时间', '9月前'),
+        ['满意度指标', '无', null, null],
+      ),
+    },
+    {
       sheets: targets(
         row('产出/数量', '发稿数量', '≥50篇'),
         row('产出/质量', '合格率', '≥90%'),

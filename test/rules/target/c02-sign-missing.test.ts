@@ -3,8 +3,43 @@ import { grid, row, targets } from '../forms';
 import { testRule } from '../tester';
 
 testRule(c02, {
-  valid: [{ sheets: targets(row('产出/数量', '发稿数量', '≥50篇'), row('产出/时效', '完成时间', '9月前')) }],
+  valid: [
+    {
+      sheets: targets(row('效益/社会效益', '观众人次', '近3万人次'), row('产出/数量', '发稿数量', '50多篇')),
+    },
+    { sheets: targets(row('产出/数量', '发稿数量', '≥50篇'), row('产出/时效', '完成时间', '9月前')) },
+  ],
   invalid: [
+    {
+      sheets: targets(
+        row('产出/质量', '验收合格率', '100%'),
+        row('产出/质量', '设备完好率', '99%'),
+        row('产出/质量', '合格率', '100'),
+        row('产出/质量', '收入增长率', '100%'),
+      ),
+      findings: [
+        {
+          cell: 'D3',
+          message: '「验收合格率」的指标值 100% 没有符号，可写作 ＝100%。',
+          fix: { kind: 'suggestion', cells: { D3: '＝100%' } },
+        },
+        {
+          cell: 'D4',
+          message: '「设备完好率」的指标值 99% 没有符号，可写作 ≥99%。',
+          fix: { kind: 'suggestion', cells: { D4: '≥99%' } },
+        },
+        {
+          cell: 'D5',
+          message: '「合格率」的指标值 100 没有符号，可写作 ≥100。',
+          fix: { kind: 'suggestion', cells: { D5: '≥100' } },
+        },
+        {
+          cell: 'D6',
+          message: '「收入增长率」的指标值 100% 没有符号，可写作 ≥100%。',
+          fix: { kind: 'suggestion', cells: { D6: '≥100%' } },
+        },
+      ],
+    },
     {
       sheets: targets(
         row('产出/数量', '发稿数量', '50篇'),

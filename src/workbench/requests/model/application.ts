@@ -19,7 +19,7 @@ const MEMBERS = members<Application>({
   type: 'Application',
   properties: {
     CalculationMode: {
-      get: () => 'Automatic',
+      get: ({ model }) => (model.store.manualCalculation ? 'Manual' : 'Automatic'),
       // Only automatic calculation exists here.
       set: (_self, value) => {
         choiceArgument(value, MODES.slice(0, 1));

@@ -270,6 +270,13 @@ const AXIS = members<Axis>({
   properties: {
     ReversePlotOrder: fixed(true, [true]),
     Position: fixed('Maximum', ['Maximum', 'Automatic']),
+    Minimum: {
+      get: ({ chart }) => (chart.state.fromZero ? 0 : ''),
+      set: ({ chart, kind }, value) => {
+        if (kind === 'category' || (value !== 0 && value !== '')) throw new RequestError('NotImplemented');
+        chart.change({ fromZero: value === 0 });
+      },
+    },
   },
   links: {
     Title: ({ chart, kind }) => {

@@ -12,7 +12,7 @@ import { checkStructure, sheetNamed, sheetOf } from './model';
 import { onSheet, parseAddress } from './areas';
 import { Charts } from './charts';
 import { NamedItems } from './names';
-import { PageLayout } from './pageLayout';
+import { PageBreaks, PageLayout } from './pageLayout';
 import { Tables } from './tables';
 
 export class Worksheet extends HostObject {
@@ -135,6 +135,7 @@ const WORKSHEET = members<Worksheet>({
     Protection: (self) => new WorksheetProtection(self),
     Names: ({ model }) => new NamedItems(model),
     PageLayout: ({ model, id }) => new PageLayout(model, id),
+    HorizontalPageBreaks: ({ model, id }) => new PageBreaks(new PageLayout(model, id)),
     Charts: ({ model, id }) => new Charts(model, id),
     Tables: ({ model, id }) => new Tables(model, id),
   },

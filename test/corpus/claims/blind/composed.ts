@@ -1,6 +1,6 @@
 import type { Written } from '../types';
 
-/** Composed by us in the layouts of published statements, for relations and slips that searches brought too little of. Held out: not for reading. */
+/** Composed by us in the layouts of published statements, for relations and slips that searches brought too little of. */
 export const COMPOSED: readonly Written[] = [
   {
     id: 'b-c-totals',

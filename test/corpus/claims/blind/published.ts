@@ -1,6 +1,6 @@
 import type { Written } from '../types';
 
-/** Published figures and relations in our own words; `altered` ones have figures changed, as their notes say. Held out: not for reading. */
+/** Published figures and relations in our own words; `altered` ones have figures changed, as their notes say. */
 export const PUBLISHED: readonly Written[] = [
   {
     id: 'b-jx-donghu-2022',

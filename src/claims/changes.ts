@@ -1,0 +1,129 @@
+import { confirmed, type Draft } from './draft';
+import { addSigned, dimension, isRight, quotient } from './judge';
+import type { Statements, Told } from './levels';
+import { closesNames } from './schemas';
+import { keyOf } from './subjects';
+import { OF_CHANGE } from './words';
+
+const NUMERALS = '零一二三四五六七八九十';
+const MOST = 20;
+const OPENS = /其中|：|（|包括/;
+const COUNTED = /(?:([一二两三四五六七八九]|\d)(?:项|者|类))?(?:合计|共计|总计|共)/;
+
+/** Changes that are told one by one beside the change of their whole; and shares of a change. */
+export function changeClaims({ changes, changeShares }: Statements): readonly Draft[] {
+  const drafts: Draft[] = [];
+  changes.forEach((head, index) => {
+    const behind = partsBehind(changes, index);
+    if (behind.length > 1)
+      drafts.push(
+        drafted(
+          head,
+          behind,
+          closesNames(
+            wordsOf(head),
+            behind.map(({ name }) => name),
+          ),
+        ),
+      );
+    const before = partsBefore(changes, index);
+    if (before) drafts.push(drafted(head, before.parts, before.counted));
+  });
+  let next = 0;
+  for (const share of changeShares) {
+    while (next < changes.length && (changes[next]?.figure.from ?? 0) < share.figure.from) next += 1;
+    drafts.push(...shareOf(changes.slice(Math.max(0, next - MOST), next), share));
+  }
+  return drafts;
+}
+
+function drafted(head: Told, parts: readonly Told[], sure: boolean): Draft {
+  const judged = addSigned(head, parts);
+  return {
+    kind: 'causes',
+    stated: { figure: head.figure, minus: head.minus },
+    operands: parts.map(({ figure }) => figure),
+    judged: sure ? judged : confirmed(judged),
+  };
+}
+
+const wordsOf = ({ name, level, lead }: Told): string =>
+  `${level?.topic ?? ''}${level?.label ?? ''}${name}${lead.clause}`;
+
+/** 减少8.35亿元：出国减少0.38亿元，用车减少6.68亿元: named changes behind 其中, a colon or a bracket, in one sentence. */
+function partsBehind(changes: readonly Told[], at: number): readonly Told[] {
+  const head = changes[at];
+  const first = changes[at + 1];
+  if (!head || !first || !OPENS.test(first.lead.gap) || first.lead.depth < head.lead.depth) return [];
+  const parts: Told[] = [];
+  for (let index = at + 1; index < Math.min(changes.length, at + MOST); index += 1) {
+    const part = changes[index];
+    if (!part || part.name === '' || dimension(part.figure) !== dimension(head.figure)) break;
+    if (part.lead.depth !== first.lead.depth || part.lead.sentence !== first.lead.sentence) break;
+    if (index > at + 1 && /其中|。/.test(part.lead.gap)) break;
+    parts.push(part);
+  }
+  return parts;
+}
+
+/** A节约1万元；B节约2万元；两项合计节约3万元. */
+function partsBefore(
+  changes: readonly Told[],
+  at: number,
+): { readonly parts: readonly Told[]; readonly counted: boolean } | null {
+  const head = changes[at];
+  const match = head && COUNTED.exec(head.lead.clause);
+  if (!head || !match) return null;
+  const parts: Told[] = [];
+  for (let index = at - 1; index >= Math.max(0, at - MOST); index -= 1) {
+    const part = changes[index];
+    if (!part || part.lead.sentence < head.lead.sentence - 1 || part.lead.paragraph !== head.lead.paragraph)
+      break;
+    if (dimension(part.figure) !== dimension(head.figure)) break;
+    parts.unshift(part);
+  }
+  const numeral = match[1];
+  if (parts.length < 2) return null;
+  const count =
+    numeral === undefined
+      ? null
+      : numeral === '两'
+        ? 2
+        : /\d/.test(numeral)
+          ? Number(numeral)
+          : NUMERALS.indexOf(numeral);
+  if (count !== null) {
+    const own = parts.filter(({ lead }) => lead.sentence === head.lead.sentence);
+    const counted = [own, parts].find(({ length }) => length === count);
+    return counted ? { parts: counted, counted: true } : null;
+  }
+  return isRight(addSigned(head, parts)) ? { parts, counted: false } : null;
+}
+
+/** 占全部增加额的59.6%: the change that was told last, of an earlier one. */
+function shareOf(
+  last: readonly Told[],
+  { figure, words, lead }: Statements['changeShares'][number],
+): readonly Draft[] {
+  const before = last.filter((each) => each.lead.paragraph === lead.paragraph);
+  const part = before.at(-1);
+  if (!part || part.lead.sentence !== lead.sentence) return [];
+  const wholes = before.filter((each) => each !== part && dimension(each.figure) === dimension(part.figure));
+  const key = keyOf(words.replace(OF_CHANGE, '').replace(/^(?:全部|总|同期|的)+|的$/g, ''));
+  const named = wholes.filter((each) => key.length > 1 && wordsOf(each).includes(key));
+  const [first] = wholes;
+  const [whole] = named.length > 0 ? named : wholes;
+  if (!whole || !first) return [];
+  const judged = quotient(figure, part.figure, whole.figure);
+  // The change that the paragraph begins with, and that no other exceeds.
+  const sure =
+    named.length === 1 || (whole === first && wholes.every((each) => each.figure.size <= whole.figure.size));
+  return [
+    {
+      kind: 'share',
+      stated: { figure, minus: false },
+      operands: [part.figure, whole.figure],
+      judged: sure ? judged : confirmed(judged),
+    },
+  ];
+}

@@ -1,0 +1,115 @@
+import { dimension } from './judge';
+import type { TextFigure } from './figures';
+import type { Level } from './levels';
+import { isRatio, type Basis } from './roles';
+import { alike, keyOf, natureOf } from './subjects';
+import { OWN } from './words';
+
+/** How far back a name may refer. */
+export const REACH = 40;
+const NEAR = 12;
+
+/** Words that refer to a level that was printed before: 公车购置增加126.72万元, 2022年比2021年增加…. */
+export interface Reference {
+  readonly words: string;
+  /** What is said of it: only a level of its dimension can change by an amount. */
+  readonly figure: TextFigure;
+  /** What the sentence is about, and the year that is spoken of. */
+  readonly about: Level | null;
+  readonly year: string | null;
+  readonly basis: Basis;
+}
+
+/** The earlier level that words refer to: of their name, their year and nature; null where there is none. */
+export function namedLevel(levels: readonly Level[], reference: Reference): Level | null {
+  const { words, figure } = reference;
+  const key = keyOf(words);
+  const year = /(20\d\d)年/.exec(words)?.[1] ?? null;
+  const near = levels
+    .slice(-REACH)
+    .filter(
+      (level) =>
+        level.nature !== 'previous' &&
+        !level.aside &&
+        !level.tabular &&
+        (isRatio(figure) || dimension(level.figure) === dimension(figure)),
+    );
+  if (key.length >= 2) {
+    const equal = near.filter((level) => level.key === key);
+    const found =
+      equal.length > 0 ? equal : near.filter((level) => level.key !== '' && alike(level.key, key));
+    // 公务用车节约92.68万元: the outlay, not its budget.
+    const fitting = preferred(found, ({ nature }) => reference.basis !== 'budget' || nature !== 'budget');
+    const ofThatYear = fitting.findLast((level) => level.year === (year ?? reference.year));
+    if (ofThatYear) return ofThatYear;
+    // Of another year than the words say, there is none.
+    return year === null
+      ? (fitting.at(-1) ?? null)
+      : (fitting.findLast((level) => level.year === null) ?? null);
+  }
+  const nature = natureOf(words);
+  const sum = /合计|总计|总额/.test(words);
+  if (!sum && year === null && (nature === 'plain' || reference.about !== null)) return null;
+  const totals = near.filter(
+    (level) => /合计|总|三公|共/.test(level.label) && (year === null || level.year === year),
+  );
+  const own = preferred(totals, (level) => nature === 'plain' || level.nature === nature);
+  return own.at(-1) ?? (year === null ? null : ofYear(near, reference, year, nature));
+}
+
+const preferred = (levels: readonly Level[], fits: (level: Level) => boolean): readonly Level[] => {
+  const fitting = levels.filter(fits);
+  return fitting.length > 0 ? fitting : levels;
+};
+
+/** 2022年比2021年增加…: the one level that names that year, of the thing that the sentence speaks of. */
+function ofYear(
+  near: readonly Level[],
+  { about }: Reference,
+  year: string,
+  nature: Level['nature'],
+): Level | null {
+  const found = near.filter(
+    (level) =>
+      level.year === year &&
+      level.label.includes(`${year}年`) &&
+      (about === null || level.topic === about.topic) &&
+      (nature === 'plain' || level.nature === nature),
+  );
+  const [only] = found;
+  return only && found.length === 1 ? only : null;
+}
+
+/** The levels that 分别 speaks of: by their names, by their years, or those that were named last. */
+export function targetsOf(
+  levels: readonly Level[],
+  series: readonly Level[],
+  count: number,
+  names: readonly string[],
+): readonly Level[] | null {
+  const last = levels.at(-1);
+  if (!last) return null;
+  const near = levels.slice(-NEAR);
+  const all = (found: readonly (Level | undefined)[]): readonly Level[] | null => {
+    const known = found.filter((level) => level !== undefined);
+    return known.length === count ? known : null;
+  };
+  if (names.length === count && names.some((name) => keyOf(name) !== '' && !OWN.test(keyOf(name))))
+    return all(names.map((name) => near.findLast(({ key }) => key !== '' && alike(key, keyOf(name)))));
+  // 2021年、2022年分别比上年增长…
+  if (names.length === count && names.every((name) => /^\d{4}年/.test(name)))
+    return all(
+      names.map(
+        (name) =>
+          near.findLast(({ label }) => label.startsWith(name)) ??
+          near.findLast(({ year }) => year === name.slice(0, 4)),
+      ),
+    );
+  const [latest] = series;
+  if (latest && series.length === count && last.sentence - latest.sentence <= 1) return series;
+  const own = levels.slice(-count);
+  if (own.length < count) return null;
+  return own.slice(1).every(({ lead }) => !lead.breaks && /[、和及；）（，与]|^ $/.test(lead.gap))
+    ? own
+    : null;
+}

@@ -1,0 +1,198 @@
+import type { Level } from './levels';
+import { addUp, dimension, isRight } from './judge';
+import { headOf, type Outline } from './outline';
+import { alike, keyOf } from './subjects';
+import { TOTAL_AFTER } from './words';
+
+const NUMERALS = '零一二三四五六七八九十';
+const MOST_PARTS = 40;
+const TOLERANCE = 1e-9;
+const BACK = 16;
+/** 加上, 再加, 连同, 含…在内: what is added to a level that was told before. */
+const ADDED = /^(?:再|另)?(?:加上?|连同)/;
+const NAMED_HEAD = /^([^，。；、]{2,12}?)(?:再|另)?加上?(?=上级|上年|调入|债务|债券|转移|动用)/;
+const INCLUDED = /^(?:含|包含|包括)/;
+
+/** The parts before a total. */
+export interface Before {
+  readonly parts: readonly Level[];
+  /** Its words say that they are all. */
+  readonly complete: boolean;
+  /** They do not make the total, and nothing in its words says that they should. */
+  readonly open?: true;
+}
+
+/** A、B、C，共同构成D. */
+const BUILT = /^(?:共同|一起|合计)?(?:构成|组成)/;
+
+/**
+ * A、B，合计C; 加上A，总计C, which goes back to the level that A is added to. 三项 before 合计 says how many they are,
+ * 加上 that all are named. Null where no parts are found.
+ */
+export function totalBehind(levels: readonly Level[], outline: Outline, total: Level): Before | null {
+  const built = BUILT.test(total.label);
+  if (!(TOTAL_AFTER.test(total.label) || built) || total.tabular) return null;
+  const run = runBefore(levels, total);
+  const from = run.findIndex(isAdded);
+  if (from >= 0) {
+    const added = run.slice(from);
+    const before = run[from - 1];
+    const head = headNamed(levels, added[0] ?? total) ?? (before ? outermost(before, outline) : null);
+    const heads = head ? [head] : mayHead(levels, outline, total, added[0] ?? total);
+    const found = heads.map((each) => [each, ...added]);
+    const fitting = found.find((parts) => meets(total, parts)) ?? (meets(total, run) ? run : null);
+    const [nearest] = found;
+    if (fitting ?? nearest) return { parts: fitting ?? nearest ?? [], complete: true };
+  }
+  return counted(run, outline, total, built) ?? countedBefore(levels, total);
+}
+
+/** 地方级收入加上级补助…: the level that is added to, by its name. */
+function headNamed(levels: readonly Level[], { lead, index }: Level): Level | null {
+  const key = keyOf(NAMED_HEAD.exec(lead.clause)?.[1] ?? '');
+  if (key.length < 2) return null;
+  return levels.slice(Math.max(0, index - BACK), index).findLast((level) => alike(level.key, key)) ?? null;
+}
+
+/** 四项决算共959.70万元: as many levels of the sentence before. */
+function countedBefore(levels: readonly Level[], total: Level): Before | null {
+  const count = numeralIn(total);
+  if (count === null) return null;
+  const before = levels
+    .slice(Math.max(0, total.index - MOST_PARTS), total.index)
+    .filter(
+      (level) =>
+        level.sentence === total.sentence - 1 &&
+        level.paragraph === total.paragraph &&
+        level.depth === 0 &&
+        !level.aside &&
+        level.nature !== 'previous' &&
+        dimension(level.figure) === dimension(total.figure),
+    );
+  const own = before.filter(({ nature }) => nature === total.nature);
+  const parts = [before, own].find(({ length }) => length === count);
+  return parts ? { parts, complete: true } : null;
+}
+
+const numeralIn = ({ label }: Level): number | null => {
+  const numeral = new RegExp(`([${NUMERALS}两\\d])(?:项|者|类|部分)`).exec(label)?.[1];
+  if (numeral === undefined) return null;
+  return numeral === '两' ? 2 : /\d/.test(numeral) ? Number(numeral) : NUMERALS.indexOf(numeral);
+};
+
+/** The level that is a part of none of its sentence. */
+function outermost(level: Level, { listOf }: Outline): Level {
+  const head = headOf(level, listOf);
+  return head.sentence >= level.sentence - 1 ? head : level;
+}
+
+const isAdded = ({ lead, figure }: Level): boolean =>
+  ADDED.test(lead.clause) ||
+  NAMED_HEAD.test(lead.clause) ||
+  /加：/.test(lead.gap) ||
+  (INCLUDED.test(lead.clause) && lead.after.startsWith('在内') && figure.size > 0);
+
+/** What stands before the total in its sentence, at most back to another total behind which ； begins anew. */
+function runBefore(levels: readonly Level[], total: Level): readonly Level[] {
+  const run: Level[] = [];
+  let divided = false;
+  for (let index = total.index - 1; index >= Math.max(0, total.index - MOST_PARTS); index -= 1) {
+    const part = levels[index];
+    if (!part || part.sentence !== total.sentence || part.tabular) break;
+    if (divided && TOTAL_AFTER.test(part.label)) break;
+    divided ||= part.lead.semicolon;
+    if (dimension(part.figure) === dimension(total.figure) && !part.aside) run.unshift(part);
+    if (levels[index + 1]?.lead.semicolon === true && TOTAL_AFTER.test(part.label)) {
+      run.shift();
+      break;
+    }
+  }
+  return run;
+}
+
+/** Levels before the first that is added, none a part of another, on the side of the total: the nearest first. */
+function mayHead(
+  levels: readonly Level[],
+  { listOf }: Outline,
+  total: Level,
+  first: Level,
+): readonly Level[] {
+  const side = total.side;
+  return levels
+    .slice(Math.max(0, first.index - BACK), first.index)
+    .filter(
+      (level) =>
+        dimension(level.figure) === dimension(total.figure) &&
+        !listOf.has(level) &&
+        !level.aside &&
+        level.nature !== 'previous' &&
+        level.nature !== 'budget' &&
+        level.paragraph >= total.paragraph - 1 &&
+        !TOTAL_AFTER.test(level.label) &&
+        (side === null || level.side === side),
+    )
+    .toReversed();
+}
+
+/** A、B、C，三项合计D: by their number; without one, as many as make the total. */
+function counted(run: readonly Level[], outline: Outline, total: Level, built: boolean): Before | null {
+  const count = numeralIn(total);
+  const side = /^(?:收入|支出)(?:合计|总计)/.exec(total.label)?.[0].slice(0, 2);
+  for (let from = run.length - 2; from >= 0; from -= 1) {
+    const parts = run.slice(from);
+    if (meets(total, parts)) return { parts, complete: false };
+    // Not what is a part of another part.
+    const outer = parts.filter((part) => !isNested(part, outline, total));
+    if (outer.length > 1 && outer.length < parts.length && meets(total, outer))
+      return { parts: outer, complete: false };
+    const first = from === 0 || parts[0]?.lead.semicolon === true;
+    if (
+      first &&
+      side !== undefined &&
+      parts.every(({ label, moves }) => label.includes(side) && moves.every(({ amount }) => amount === null))
+    )
+      return { parts, complete: true };
+    if (first && (count === parts.length || (isPlain(total) && areListed(parts, outline))))
+      return { parts, complete: true };
+    if (first && built) return { parts, complete: true };
+    if (parts[0]?.lead.semicolon === true && count !== null) break;
+  }
+  return run.length > 1 && count === null ? { parts: run, complete: false, open: true } : null;
+}
+
+/** 合计 alone: of what was just listed. */
+const isPlain = ({ label }: Level): boolean => /^(?:合计|共计|总计)(?:为|达)?$/.test(label);
+
+/** A、B、C from the beginning of the sentence, none with a change or a list of its own. */
+const areListed = (parts: readonly Level[], { listOf }: Outline): boolean =>
+  parts.length > 2 &&
+  parts.every(
+    (part, index) =>
+      part.moves.length === 0 &&
+      part.executions.length === 0 &&
+      !listOf.has(part) &&
+      (index === 0 || /^(?:、|和|及|与)/.test(part.lead.gap)),
+  );
+
+/** An item of a list within the sentence, whose total is not the one in question. */
+function isNested(part: Level, outline: Outline, total: Level): boolean {
+  const list = outline.listOf.get(part);
+  return list !== undefined && list.total !== total && list.total.sentence === part.sentence;
+}
+
+/** Whether parts make their total: tried with doubles, then judged exactly. */
+export function meets(total: Level, parts: readonly Level[]): boolean {
+  let reached = 0;
+  let slack = total.figure.slack;
+  for (const { figure } of parts) {
+    reached += figure.size;
+    slack += figure.slack;
+  }
+  if (Math.abs(reached - total.figure.size) > slack + Math.abs(total.figure.size) * TOLERANCE) return false;
+  return isRight(
+    addUp(
+      total.figure,
+      parts.map(({ figure }) => figure),
+    ),
+  );
+}
