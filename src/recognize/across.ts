@@ -60,10 +60,12 @@ export function readAcross(grid: Grid, start: number, caption: Caption): Across 
   }
   const cells =
     byGroup(grid, parts, rows) ?? byRow(grid, parts, rows) ?? byTitle(grid, parts, rows, caption.title);
-  if (!cells) return null;
+  const units = cells ? null : byUnit(grid, parts, bodyRow, caption.title);
+  if (!cells && !units) return null;
+  if (units) end = units.end;
   const columns: TableColumn[] = [];
   const given: TableRow[] = [];
-  for (const [label, values] of cells) {
+  for (const [label, values] of cells ?? units?.cells ?? []) {
     const row: { [role in ColumnRole]?: TableCell } = { label };
     for (const [role, value] of values) {
       row[role] = value;
@@ -199,19 +201,66 @@ function byGroup(grid: Grid, parts: readonly Part[], rows: readonly number[]): C
   return cells.size === 0 ? null : cells;
 }
 
+/** A line of a unit's own, each part below its header cell. */
+type Lines = readonly (readonly [TableCell, ReadonlyMap<ColumnRole, TableCell>])[];
+
+/** So many units a bureau may list. */
+const MOST_UNITS = 2_000;
+
+/**
+ * One unit in each row, the parts as columns: each part of each unit is a row, in the group of its unit. Only the title says
+ * whether it is budget or final accounts.
+ */
+function byUnit(
+  grid: Grid,
+  parts: readonly Part[],
+  bodyRow: number,
+  title: string,
+): { readonly cells: Lines; readonly end: number } | null {
+  const role = roleOfTitle(title);
+  const names = parts.find(({ label }) => UNIT_NAME.test(normalise(label.text)));
+  const own = parts.filter(({ column }) => names && column > names.column);
+  if (role === null || !names || own.length < 3 || own.some(({ group }) => group !== '')) return null;
+  const cells: (readonly [TableCell, ReadonlyMap<ColumnRole, TableCell>])[] = [];
+  let row = bodyRow;
+  for (; row < Math.min(grid.bottom, bodyRow + MOST_UNITS); row += 1) {
+    const filled = grid.filled(row);
+    if (filled.length === 0) break;
+    if (isNumbering(filled)) continue;
+    const name =
+      grid.text(row, names.column) === '' ? filled[0] : filled.find(({ column }) => column === names.column);
+    if (!name || name.column > names.column || own.some(({ column }) => !isFigureAt(grid, row, column)))
+      break;
+    if (own.every(({ column }) => grid.text(row, column) === '')) break;
+    const unit = grid.cell(row, name.column);
+    for (const { label, column } of own)
+      cells.push([
+        label,
+        new Map<ColumnRole, TableCell>([
+          ['level1', unit],
+          [role, grid.cell(row, column)],
+        ]),
+      ]);
+  }
+  return cells.length === 0 ? null : { cells, end: row };
+}
+
+const UNIT_NAME = /^(?:(?:预算|部门|所属|下属|填报)?(?:单位|部门)(?:名称)?)$/u;
+
 /** One row of figures, of which only the title says what they are. */
 function byTitle(grid: Grid, parts: readonly Part[], rows: readonly number[], title: string): Cells | null {
   const [row] = rows;
-  const final = /决算/u.test(title);
-  if (row === undefined || rows.length > 1 || final === /预算(?!单位|部门|财政拨款)/u.test(title))
-    return null;
+  const role = roleOfTitle(title);
+  if (row === undefined || rows.length > 1 || role === null) return null;
   if (parts.some(({ group, column }) => group !== '' || !isFigureAt(grid, row, column))) return null;
-  return new Map(
-    parts.map(({ label, column }) => [
-      label,
-      new Map([[final ? 'actual' : 'budget', grid.cell(row, column)]]),
-    ]),
-  );
+  return new Map(parts.map(({ label, column }) => [label, new Map([[role, grid.cell(row, column)]])]));
+}
+
+/** What figures are of which only the title speaks; null where it names both, or neither. */
+function roleOfTitle(title: string): 'actual' | 'budget' | null {
+  const final = /决算/u.test(title);
+  if (final === /预算(?!单位|部门|财政拨款)/u.test(title)) return null;
+  return final ? 'actual' : 'budget';
 }
 
 const isFigureAt = (grid: Grid, row: number, column: number): boolean => {

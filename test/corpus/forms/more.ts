@@ -556,4 +556,54 @@ C项目绩效|70|C1产出|40|C11完成演出场次|40|40场|41场|40
       { sheet: '签到', range: 'A1:C4' },
     ],
   }),
+  layoutOf({
+    id: 'sangong-one-unit-a-row',
+    province: '湖南',
+    source: {
+      issuer: null,
+      title: '所属单位“三公”经费支出决算汇总表（每个单位一行，各部分为列）',
+      year: null,
+      note: `每个单位一行，合计行在前；${OWN}`,
+    },
+    sheets: {
+      汇总: {
+        rows: grid(`
+2023年度某局所属单位“三公”经费支出决算汇总表
+||||||单位：万元
+单位名称|合计|因公出国（境）费|公务用车购置及运行维护费|||公务接待费
+|||小计|公务用车购置费|公务用车运行维护费
+合计|21.6|0|18.2|0|18.2|3.4
+某局机关|12.3|0|10.1|0|10.1|2.2
+某市图书馆|9.3|0|8.1|0|8.1|1.2
+注：以上均为财政拨款。`),
+      },
+    },
+    tables: [
+      {
+        kind: 'sangong',
+        unit: '万元',
+        year: '2023',
+        given: [
+          { label: 'B3', actual: 'B5' },
+          { label: 'C3', actual: 'C5' },
+          { label: 'D4', actual: 'D5' },
+          { label: 'E4', actual: 'E5' },
+          { label: 'F4', actual: 'F5' },
+          { label: 'G3', actual: 'G5' },
+          { label: 'B3', actual: 'B6' },
+          { label: 'C3', actual: 'C6' },
+          { label: 'D4', actual: 'D6' },
+          { label: 'E4', actual: 'E6' },
+          { label: 'F4', actual: 'F6' },
+          { label: 'G3', actual: 'G6' },
+          { label: 'B3', actual: 'B7' },
+          { label: 'C3', actual: 'C7' },
+          { label: 'D4', actual: 'D7' },
+          { label: 'E4', actual: 'E7' },
+          { label: 'F4', actual: 'F7' },
+          { label: 'G3', actual: 'G7' },
+        ],
+      },
+    ],
+  }),
 ];
