@@ -67,14 +67,17 @@ function familiesOf(header: Header): ReadonlySet<Family> {
   return families;
 }
 
+/** Whom a form names below its tables: 填报人：, 财政部门审核意见. */
+const SIGNED =
+  /^(?:填报|填表|制表|审核|联系|单位负责)[^:：]{0,6}[:：]|^.{0,16}(?:审核|初审|复审|审查|评审|审批|主管部门|财政部门|单位|领导|负责人)(?:意见|签字|签章|签名)[:：]?$/u;
+
 function endsTable(grid: Grid, header: Header, row: number): boolean {
   const cells = grid.filled(row);
   const first = cells[0];
   if (!first) return true;
   const numbers = cells.some(({ value }) => typeof value === 'number');
   if (!numbers && cells.length > 1 && headerAt(grid, row) !== null) return true;
-  if (isNote(first.text) || /^(?:填报|填表|制表|审核|联系|单位负责)[^:：]{0,6}[:：]/u.test(first.text))
-    return true;
+  if (isNote(first.text) || SIGNED.test(first.text)) return true;
   const families = familiesOf(header);
   // The next block's name in the form's left column.
   const edge = Math.min(...header.blocks.map(({ from }) => from));

@@ -47,7 +47,7 @@ const INDICATOR_HEADERS: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   [
     'reason',
-    /^(?=.*(?:原因|偏差|改进措施))(?:未完成|超额|未|超|偏差|未达标|未达到|较大|大|差异|扣分|指标|目标|绩效|自评|没有|完成|年度|值|的|或|和|与|及|原因|分析|说明|改进措施?|拟采取|采取|整改|措施|情况|存在问题|偏离|理由|,|、|\/)+$/u,
+    /^(?=.*(?:原因|偏差|改进措施|差异说明|(?:扣|失|丢)分(?:说明|情况|理由)))(?:未完成|超额|未|超|偏差|未达标|未达到|较大|大|差异|扣分|失分|丢分|指标|目标|绩效|自评|没有|完成|年度|值|的|或|和|与|及|原因|分析|说明|改进措施?|拟采取|采取|整改|措施|情况|存在问题|偏离|理由|,|、|\/)+$/u,
   ],
   [
     'explanation',
@@ -87,7 +87,7 @@ const GOAL_HEADERS: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   [
     'actual',
-    /^(?:项目|部门|单位)?(?:年度|全年|本年|目标|绩效目标|总体目标|预期目标)*(?:实际)?(?:完成|实现)(?:情况|程度)$/u,
+    /^(?:项目|部门|单位)?(?:年度|全年|本年|目标|绩效目标|总体目标|预期目标)*(?:(?:实际)?(?:完成|实现|达成)(?:情况|程度|结果)|实际(?:完成|实现|达成))$/u,
   ],
 ];
 
@@ -128,6 +128,8 @@ export type MoneyHeader =
 /** A share of a whole that is named in any words: 占三公合计比重. */
 const RATE_HEADER =
   /^(?:某年|本年|全年|实际|财政拨款)*(?:决算|支出|执行|完成|支付)(?:数|额)?(?:为|占|与).{0,8}(?:预算|年初|指标)|^完成.{0,6}预算/u;
+/** 完成全年预算: a rate, with or without its sign. */
+const PLAIN_RATE = /^完成(?:全年|年初|当年|本年|调整后?)*预算(?:的)?$/u;
 const SHARE_HEADER = /^占.{0,12}(?:比重|比例|百分比|之比|的比|%)$/u;
 
 /** 决算比预算增减额: the change column of a table is the one against last year. */
@@ -149,6 +151,7 @@ export function moneyHeader(text: string): MoneyHeader | null {
   if (open.length > 22 || open === '') return null;
   // 决算数为调整预算数的%, 支出占预算的比例: how much of the budget was carried out.
   if (RATE_HEADER.test(open) && (unit === '%' || /%|率|比例|比重|百分比/u.test(open))) return 'rate';
+  if (PLAIN_RATE.test(open)) return 'rate';
   if (SHARE_HEADER.test(open)) return 'share';
   // Against the budget: no change against the year before, and no role of its own.
   if (/(?:比|较|与)(?:年初|全年|调整后?|部门)*预算/u.test(open) && !/上年|去年/u.test(open)) return null;

@@ -17,7 +17,7 @@ export function moneyKind(
   if (roles.has('previous') || roles.has('change') || roles.has('changeRate') || roles.has('share'))
     return 'accounts';
   if (roles.has('points') || roles.has('score')) return 'funds';
-  if (/项目资金|预算执行/u.test(section)) return 'funds';
+  if (/项目资金|预算执行|资金(?:执行|使用|投入|支出|到位|落实)/u.test(section)) return 'funds';
   if (funds * 2 > named.length && named.some((label) => /资金总额|总金额/u.test(label))) return 'funds';
   // 年初预算数, 全年预算数, 全年执行数 and the total first: what such forms print of a unit's or a project's money.
   const executed = columns.some(({ role, header }) => role === 'actual' && /执行/u.test(header));

@@ -22,12 +22,20 @@ export function moneyTables(
   const rows = labelledRows(grid, block.columns, block.left, header.bodyRow, end, false);
   if (rows.length === 0) return [];
   const labels = rows.map((row) => row.cells.label?.text ?? '');
+  const ratio = ratioRoles(labels, rows, block.columns);
+  if (ratio)
+    return [
+      {
+        ...base,
+        kind: 'ratios',
+        unit: null,
+        columns: renamedColumns(block.columns, ratio),
+        rows: rows.map((row) => renamedRow(row, ratio)),
+      },
+    ];
   const kind = moneyKind(labels, block.columns, heading, section);
   const roles = kind === 'funds' ? fundsRoles(block.columns) : accountsRoles(block.columns, base.title);
-  const columns = block.columns.flatMap((column) => {
-    const role = roles.get(column.role);
-    return role === undefined ? [] : [{ ...column, role }];
-  });
+  const columns = renamedColumns(block.columns, roles);
   const codes = codesBeside(grid, rows, block.code);
   const grown = growTree(rows, linesOf(grid, rows, columns, codes));
   const coded = roles.has('function') || kind === 'funds' ? null : functionColumn(grid, rows, block.code);
@@ -54,6 +62,30 @@ export function moneyTables(
 }
 
 type Roles = ReadonlyMap<ColumnRole, ColumnRole>;
+
+function renamedColumns(columns: readonly TableColumn[], roles: Roles): TableColumn[] {
+  return columns.flatMap((column) => {
+    const role = roles.get(column.role);
+    return role === undefined ? [] : [{ ...column, role }];
+  });
+}
+
+/** 预算完成率, 公用经费控制率 … with one column of percents, under whichever year: ratios and no money. Null for any other list. */
+function ratioRoles(
+  labels: readonly string[],
+  rows: readonly TableRow[],
+  columns: readonly TableColumn[],
+): Roles | null {
+  const figures = columns.filter(({ role }) => role !== 'label');
+  const [only] = figures;
+  if (!only || figures.length > 1 || labels.length < 2) return null;
+  const percents = rows.every(({ cells }) => /[%％]$/u.test(cells[only.role]?.text ?? ''));
+  if (!percents || !labels.every((label) => wordsOf(label).key.endsWith('率'))) return null;
+  return new Map([
+    ['label', 'label'],
+    [only.role, 'value'],
+  ]);
+}
 
 function fundsRoles(columns: readonly TableColumn[]): Roles {
   const has = new Set(columns.map(({ role }) => role));

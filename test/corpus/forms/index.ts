@@ -3,7 +3,15 @@ import { accounts } from './accounts';
 import { departments } from './departments';
 import { more } from './more';
 import { projects } from './projects';
+import { sections } from './sections';
 import { shapes } from './shapes';
 
 /** Layouts written while the reader was, to widen it: they measure nothing that was not looked at. */
-export const forms: readonly Layout[] = [...projects, ...departments, ...accounts, ...more, ...shapes];
+export const forms: readonly Layout[] = [
+  ...projects,
+  ...departments,
+  ...accounts,
+  ...more,
+  ...sections,
+  ...shapes,
+];
