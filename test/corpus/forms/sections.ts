@@ -88,4 +88,48 @@ export const sections = [
       },
     ],
   }),
+  layoutOf({
+    id: 'tasks-of-the-year-and-ratios-beside-accounts',
+    province: '宁夏',
+    source: {
+      issuer: null,
+      title: '部门整体绩效自评表（年度任务、管理比率）',
+      year: null,
+      note: `任务块叫“年度任务”，金额列叫“计划投入”；收支表右边是一列管理比率；${OWN}`,
+    },
+    sheets: {
+      整体: {
+        rows: grid(`
+2023年度部门整体绩效自评表
+单位名称|某县林场
+年度任务|任务名称|主要内容|计划投入（万元）
+|封山育林|封育8000亩|120
+|有害生物防治|防治3000亩|45
+一级指标|二级指标|三级指标|指标值|完成值|分值|得分
+产出指标|数量指标|封育面积|≥8000亩|8100亩|50|50
+效益指标|生态效益指标|成活率|≥85%|88%|50|50`),
+      },
+      测算: {
+        rows: grid(`
+2023年收支与管理比率
+单位：万元
+功能科目|年初预算数|决算数||管理比率|比率值
+社会保障和就业支出|12.40|12.36||预算完成率|98.10%
+农林水支出|201.00|196.50||结转结余率|1.90%
+合计|213.40|208.86||公用经费控制率|95.00%`),
+      },
+    },
+    tables: [
+      { kind: 'profile', sheet: '整体', pairs: 'A2:B2' },
+      { kind: 'tasks', sheet: '整体', unit: '万元', cols: 'name B, content C, amount D', rows: '4-5' },
+      {
+        kind: 'indicators',
+        sheet: '整体',
+        cols: 'level1 A, level2 B, name C, target D, actual E, points F, score G',
+        rows: '7-8',
+      },
+      { kind: 'accounts', sheet: '测算', unit: '万元', cols: 'label A, budget B, actual C', rows: '4-6' },
+      { kind: 'ratios', sheet: '测算', cols: 'label E, value F', rows: '4-6' },
+    ],
+  }),
 ];
