@@ -68,18 +68,14 @@ function paneTimes(frame: Frame): Promise<Times> {
   }));
 }
 
-function clickToList(frame: Frame): Promise<number> {
-  return frame.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const button = [...document.querySelectorAll('button')].find((one) => one.textContent === '校验');
-        const start = performance.now();
-        new MutationObserver((_, observer) => {
-          if (!document.querySelector('#findings-summary')) return;
-          observer.disconnect();
-          resolve(performance.now() - start);
-        }).observe(document.body, { childList: true, subtree: true });
-        button?.click();
-      }),
+/** The list stands when its heading is attached; asked each frame, so a button that is gone ends in an error and not in silence. */
+async function clickToList(frame: Frame): Promise<number> {
+  const start = await frame.evaluate(() => performance.now());
+  await frame.getByRole('button', { name: '校验', exact: true }).click({ timeout: 10_000 });
+  const done = await frame.waitForFunction(
+    () => (document.querySelector('#findings-summary') ? performance.now() : 0),
+    undefined,
+    { timeout: 30_000 },
   );
+  return (await done.jsonValue()) - start;
 }
