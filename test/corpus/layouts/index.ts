@@ -6,8 +6,10 @@ import { blind2Published } from './blind2-published';
 import { blind2South } from './blind2-south';
 import { blind2West } from './blind2-west';
 import { blind2Workbooks } from './blind2-workbooks';
+import { blind3East } from './blind3-east';
 import { chongqing } from './chongqing';
 import { east } from './east';
+import { fourthEast } from './fourthEast';
 import { guangdong } from './guangdong';
 import { hubei } from './hubei';
 import { hunan } from './hunan';
@@ -37,8 +39,10 @@ export const layouts: readonly Layout[] = [
   ...blind2South,
   ...blind2West,
   ...blind2Workbooks,
+  ...blind3East,
   ...chongqing,
   ...east,
+  ...fourthEast,
   ...guangdong,
   ...hubei,
   ...hunan,
