@@ -7,9 +7,11 @@ import { blind2South } from './blind2-south';
 import { blind2West } from './blind2-west';
 import { blind2Workbooks } from './blind2-workbooks';
 import { blind3East } from './blind3-east';
+import { blind3South } from './blind3-south';
 import { chongqing } from './chongqing';
 import { east } from './east';
 import { fourthEast } from './fourthEast';
+import { fourthSouth } from './fourthSouth';
 import { guangdong } from './guangdong';
 import { hubei } from './hubei';
 import { hunan } from './hunan';
@@ -40,9 +42,11 @@ export const layouts: readonly Layout[] = [
   ...blind2West,
   ...blind2Workbooks,
   ...blind3East,
+  ...blind3South,
   ...chongqing,
   ...east,
   ...fourthEast,
+  ...fourthSouth,
   ...guangdong,
   ...hubei,
   ...hunan,

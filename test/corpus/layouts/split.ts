@@ -106,8 +106,13 @@ export const third: readonly string[] = [
 export const fourth: readonly string[] = [
   'anhui-sangong-order-2021',
   'fujian-quarterly-payments',
+  'guangdong-unit-cards',
+  'guizhou-goals-weights-and-source',
+  'hunan-xiangtan-application-2023',
   'jiangsu-bands-of-projects',
   'shanghai-function-three-codes',
+  'sichuan-goals-one-row-each',
+  'yunnan-stairs-05-2',
   'zhejiang-key-tasks-progress',
 ];
 
