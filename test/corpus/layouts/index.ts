@@ -7,10 +7,12 @@ import { blind2South } from './blind2-south';
 import { blind2West } from './blind2-west';
 import { blind2Workbooks } from './blind2-workbooks';
 import { blind3East } from './blind3-east';
+import { blind3North } from './blind3-north';
 import { blind3South } from './blind3-south';
 import { chongqing } from './chongqing';
 import { east } from './east';
 import { fourthEast } from './fourthEast';
+import { fourthNorth } from './fourthNorth';
 import { fourthSouth } from './fourthSouth';
 import { guangdong } from './guangdong';
 import { hubei } from './hubei';
@@ -42,10 +44,12 @@ export const layouts: readonly Layout[] = [
   ...blind2West,
   ...blind2Workbooks,
   ...blind3East,
+  ...blind3North,
   ...blind3South,
   ...chongqing,
   ...east,
   ...fourthEast,
+  ...fourthNorth,
   ...fourthSouth,
   ...guangdong,
   ...hubei,
