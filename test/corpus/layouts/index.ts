@@ -6,8 +6,17 @@ import { blind2Published } from './blind2-published';
 import { blind2South } from './blind2-south';
 import { blind2West } from './blind2-west';
 import { blind2Workbooks } from './blind2-workbooks';
+import { blind3East } from './blind3-east';
+import { blind3North } from './blind3-north';
+import { blind3South } from './blind3-south';
+import { blind3Southwest } from './blind3-southwest';
+import { blind3West } from './blind3-west';
 import { chongqing } from './chongqing';
 import { east } from './east';
+import { fourthEast } from './fourthEast';
+import { fourthNorth } from './fourthNorth';
+import { fourthSouth } from './fourthSouth';
+import { fourthWest } from './fourthWest';
 import { guangdong } from './guangdong';
 import { hubei } from './hubei';
 import { hunan } from './hunan';
@@ -37,8 +46,17 @@ export const layouts: readonly Layout[] = [
   ...blind2South,
   ...blind2West,
   ...blind2Workbooks,
+  ...blind3East,
+  ...blind3North,
+  ...blind3South,
+  ...blind3Southwest,
+  ...blind3West,
   ...chongqing,
   ...east,
+  ...fourthEast,
+  ...fourthNorth,
+  ...fourthSouth,
+  ...fourthWest,
   ...guangdong,
   ...hubei,
   ...hunan,
