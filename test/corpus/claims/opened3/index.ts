@@ -1,8 +1,11 @@
 import { resolve } from '../notation';
 import type { Paragraph } from '../types';
+import { ALTERED } from './altered';
 import { NATION } from './nation';
 import { NORTH } from './north';
 import { SOUTH } from './south';
 
 /** May be written against: the first, third, fifth … of the third set, in the order of its ids. */
-export const OPENED3_PARAGRAPHS: readonly Paragraph[] = [...NATION, ...SOUTH, ...NORTH].map(resolve);
+export const OPENED3_PARAGRAPHS: readonly Paragraph[] = [...NATION, ...SOUTH, ...NORTH, ...ALTERED].map(
+  resolve,
+);
