@@ -261,8 +261,8 @@ export const ALTERED: readonly Written[] = [
       url: 'http://zsdscs.com/zonghuigongbao/3135.html',
     },
     altered: true,
-    note: '扶老人次由 746 改为 764（换位）不影响金额；慈善基金由 1652.08 改为 1625.08（换位）',
-    tags: ['transposed', 'direction-none'],
+    note: '扶老人次由 746 改为 764（换位），与合计无关；慈善基金由 1652.08 改为 1625.08（换位）',
+    tags: ['transposed'],
     text: `2021年底累计结余[q 3051.19]万元，基金[q1 1625.08]万元，可直接使用[q2 1399.11]万元。支出[t 1320.44]万元，救助[a 1308.94]万元，活动经费[b 11.50]万元；扶老26.40万元，受益764人次。`,
     claims: `
       sum q = q1 q2 #X
