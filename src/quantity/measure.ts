@@ -286,7 +286,7 @@ function labelled(plain: string, text: string): NumberMeasure | null {
 function deed(label: string, value: string, text: string): NumberMeasure | null {
   if (!DEED.test(label) || new RegExp(`[${CHINESE_NUMERAL}]`).test(label)) return null;
   const read = parseNumber(value, text);
-  return read?.figure.unit != null && isMeasureWord(unitScale(read.figure.unit).base) ? read : null;
+  return read && isMeasureWord(unitScale(read.figure.unit).base) ? read : null;
 }
 
 const BOUND_WORDS = [
