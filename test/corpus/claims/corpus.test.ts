@@ -2,7 +2,6 @@ import { verdictOf } from './arithmetic';
 import { PARAGRAPHS } from './corpus';
 import { resolve } from './notation';
 import {
-  BLIND2,
   BLIND3,
   DEVELOPMENT,
   isRetired,
@@ -11,6 +10,7 @@ import {
   OPENED3,
   RETIRED,
   RETIRED_BLIND,
+  RETIRED_BLIND2,
 } from './split';
 import { CLAIM_KINDS, type AnnotatedClaim, type Paragraph } from './types';
 
@@ -77,7 +77,7 @@ describe('the corpus of claims', () => {
 const HELD_OUT: readonly (readonly [string, readonly Paragraph[], readonly Paragraph[]])[] = [
   ['the blind set that was retired', RETIRED_BLIND, PARAGRAPHS],
   ['what was opened of the second blind set', OPENED2, [...PARAGRAPHS, ...RETIRED_BLIND]],
-  ['what is held out of it', BLIND2, DEVELOPMENT],
+  ['what was held out of it', RETIRED_BLIND2, [...PARAGRAPHS, ...RETIRED_BLIND, ...OPENED2]],
   ['what may be read of the third set', OPENED3, DEVELOPMENT],
   ['what is held out of the third set', BLIND3, [...DEVELOPMENT, ...OPENED3]],
 ];
