@@ -1,9 +1,8 @@
 import { rule } from '../rule';
-import { className } from '../support/indicators';
-import { rowsOf } from '../support/indicators';
+import { className, rowsOf } from '../support/indicators';
 
 /** First levels under which a class may stand: 财预〔2020〕10号 forms and the guide of 2021 (成本 as a first level). */
-const LEVELS: Readonly<Record<string, readonly string[]>> = {
+const LEVELS: Readonly<Record<string, readonly [string, ...string[]]>> = {
   数量: ['产出'],
   质量: ['产出'],
   时效: ['产出'],
@@ -52,7 +51,7 @@ export const b01 = rule(
         cell: level2.cell,
         subject: level2.value,
         stated: level1.value,
-        expected: `${allowed[0] ?? ''}指标`,
+        expected: `${allowed[0]}指标`,
         related: [level1.cell],
       });
     }

@@ -26,12 +26,17 @@ export const a08 = rowRule(
   },
   (facts, report) => {
     for (const grid of facts.evaluation.indicators) {
-      const named = grid.indicators.filter((row) => isNamed(row) && row.target !== null);
-      const lacking = missing(named, (row) => targetOf(row)?.value.kind === 'blank');
-      for (const row of lacking.rows) {
+      const named = grid.indicators.flatMap((row) =>
+        row.target && isNamed(row) ? [{ row, target: row.target }] : [],
+      );
+      const lacking = missing(
+        named,
+        ({ row, target }) => target.value.kind === 'blank' && targetOf(row) === target,
+      );
+      for (const { row, target } of lacking.rows) {
         report({
           key: lacking.all ? 'noTargets' : 'noTarget',
-          cell: row.target?.cell ?? row.cell,
+          cell: target.cell,
           subject: lacking.all ? '年度指标值' : subjectOf(row),
         });
       }

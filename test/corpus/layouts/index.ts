@@ -1,4 +1,9 @@
 import { anhui } from './anhui';
+import { blind3East } from './blind3-east';
+import { blind3North } from './blind3-north';
+import { blind3South } from './blind3-south';
+import { blind3Southwest } from './blind3-southwest';
+import { blind3West } from './blind3-west';
 import { retired3Accounts } from './retired3Accounts';
 import { retired3Mixed } from './retired3Mixed';
 import { retired3North } from './retired3North';
@@ -8,6 +13,10 @@ import { retired3West } from './retired3West';
 import { retired3Workbooks } from './retired3Workbooks';
 import { chongqing } from './chongqing';
 import { east } from './east';
+import { fourthEast } from './fourthEast';
+import { fourthNorth } from './fourthNorth';
+import { fourthSouth } from './fourthSouth';
+import { fourthWest } from './fourthWest';
 import { guangdong } from './guangdong';
 import { hubei } from './hubei';
 import { hunan } from './hunan';
@@ -30,6 +39,11 @@ export type { ExpectedTable, Kind, Layout, LayoutSheet, Source } from './types';
 /** Every layout with its expected reading, by id. */
 export const layouts: readonly Layout[] = [
   ...anhui,
+  ...blind3East,
+  ...blind3North,
+  ...blind3South,
+  ...blind3Southwest,
+  ...blind3West,
   ...retired3Accounts,
   ...retired3Mixed,
   ...retired3North,
@@ -39,6 +53,10 @@ export const layouts: readonly Layout[] = [
   ...retired3Workbooks,
   ...chongqing,
   ...east,
+  ...fourthEast,
+  ...fourthNorth,
+  ...fourthSouth,
+  ...fourthWest,
   ...guangdong,
   ...hubei,
   ...hunan,
