@@ -48,7 +48,7 @@ export function goalBlock(
       ![...roles.values()].includes(cell) &&
       !isSection(cell.upper) &&
       !(index === 0 && isSide(cell)) &&
-      !/目标名称$/u.test(said(cell)),
+      !said(cell).endsWith('目标名称'),
   );
   const expected = roles.get('expected');
   if (!expected || !roles.has('actual') || others.length > 0) return null;
@@ -68,7 +68,7 @@ const reached = (cell: HeaderCell): boolean => /完成|实现|达成|实际|执�
 
 /** Two columns of which one speaks of goals, the other of how they were reached, in whatever words. */
 function surmiseGoals(roles: Assigned, rest: readonly HeaderCell[]): void {
-  const named = rest.filter((cell) => !/名称$/u.test(said(cell)));
+  const named = rest.filter((cell) => !said(cell).endsWith('名称'));
   const cells = named.length > 2 && named[0] && isSide(named[0]) ? named.slice(1) : named;
   const [first, second] = cells;
   if (cells.length !== 2 || !first || !second) return;
