@@ -2,9 +2,11 @@ import { readClaims } from '../src/claims';
 import { score, type Case, type Score } from '../test/corpus/claims/score';
 import { seedAnswers, seedsPresent, seedText } from '../test/corpus/claims/seeds';
 import {
+  BLIND3,
   DEVELOPMENT,
   OPEN,
   OPENED2,
+  OPENED3,
   RETIRED,
   RETIRED_BLIND,
   RETIRED_BLIND2,
@@ -32,6 +34,7 @@ const retired = scored(RETIRED);
 const blind = scored(RETIRED_BLIND);
 const opened = scored(OPENED2);
 const blind2 = scored(RETIRED_BLIND2);
+const opened3 = scored(OPENED3);
 if (process.argv.includes('--misses')) {
   for (const [name, { missed, alarms, disagreed }] of Object.entries({
     open,
@@ -39,6 +42,7 @@ if (process.argv.includes('--misses')) {
     blind,
     opened,
     blind2,
+    opened3,
     seeds,
   })) {
     for (const each of alarms) console.log(`${name} alarm    ${each}`);
@@ -51,5 +55,8 @@ console.log(`retired:     ${printed(retired)}`);
 console.log(`blind:       ${printed(blind)}`);
 console.log(`opened:      ${printed(opened)}`);
 console.log(`blind2:      ${printed(blind2)}`);
+console.log(`opened3:     ${printed(opened3)}`);
 console.log(`development: ${printed(scored(DEVELOPMENT))}`);
 console.log(`seeds:       ${printed(seeds)}`);
+// Totals only, and on demand: the reader is not written against this set, and what it misses there is shown nowhere.
+if (process.argv.includes('--held-out')) console.log(`held out:    ${printed(scored(BLIND3))}`);
