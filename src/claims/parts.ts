@@ -122,6 +122,7 @@ class Finder {
     if (members.length <= items.length) return;
     for (const sibling of this.levels.slice(Math.max(0, total.index - 3), total.index + 3)) {
       if (sibling.nature === total.nature || sibling.sentence !== total.sentence) continue;
+      if (members.includes(sibling)) continue;
       const parts = members.filter(
         ({ nature, label }) =>
           nature === sibling.nature || (sibling.nature === 'budget' && /预算|安排/.test(label)),
@@ -231,7 +232,9 @@ class Finder {
       }
     }
     const named = items.findIndex((_, index) => complementary(items.slice(0, index + 1)));
-    if (named > 0) return this.add(total, items.slice(0, named + 1), true);
+    const parts = items.slice(0, named + 1);
+    if (named > 0 && (isNear(total, parts) || isSlipped(total, parts, LIKELY)))
+      return this.add(total, parts, true);
     if (isSlipped(total, items, UNLIKELY)) this.add(total, items, true);
   }
 
@@ -314,6 +317,15 @@ const ENOUGH_DIGITS = 3;
 const digitsOf = ({ figure }: Level): number => figure.bare.replace(/\D|^0\.0*/g, '').length;
 // What one slip explains by chance once in two thousand lists.
 const UNLIKELY = 0.0005;
+// Parts that have names of their own are of the level before, unless they are much less or more.
+const LIKELY = 0.05;
+const NEAR = 0.35;
+
+function isNear(total: Level, parts: readonly Level[]): boolean {
+  const added = parts.reduce((sum, { figure }) => sum + figure.size, 0);
+  return Math.abs(added - total.figure.size) <= NEAR * total.figure.size;
+}
+
 // Once in a hundred, where its words say that the list is all.
 const SELDOM = 0.01;
 

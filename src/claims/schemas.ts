@@ -285,7 +285,12 @@ function collect(levels: readonly Level[], total: Level, schema: Schema): readon
       continue;
     }
     // 出国费年初预算80万元，支出决算0万元: of each part the figure of the total's nature.
-    if (total.nature === 'budget' && level.nature === 'actual') continue;
+    if (
+      total.nature === 'budget' &&
+      level.nature === 'actual' &&
+      (filled.size > 0 || level.sentence > total.sentence)
+    )
+      continue;
     const which = schema.parts.findIndex((part, at) => part.test(level.label) && !filled.has(at));
     const known = schema.parts.findIndex((part) => part.test(level.label));
     if (which >= 0) filled.set(which, level);

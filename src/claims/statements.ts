@@ -127,7 +127,13 @@ class Reader {
       return true;
     }
     if (role.kind === 'none' || role.kind === 'foreign' || role.kind === 'whole') return false;
-    const targets = targetsOf(this.course.levels, this.course.series, series.length, names?.names ?? []);
+    const targets = targetsOf(
+      this.course.levels,
+      this.course.series,
+      series.length,
+      names?.names ?? [],
+      first,
+    );
     if (!targets) {
       // Of no level that is printed; nor of the last one alone.
       return names !== null || series.length > 2;
