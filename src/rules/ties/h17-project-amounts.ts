@@ -24,7 +24,7 @@ export const h17 = rule(
     fixes: [],
   },
   ({ evaluation }, report) => {
-    if (evaluation.accounts.length === 0 || evaluation.funds.length === 0) return;
+    if (evaluation.funds.length === 0) return;
     const names = linesByName(evaluation.accounts);
     for (const form of evaluation.funds) {
       const project = projectOf(evaluation, form.table);
@@ -73,7 +73,8 @@ function lineOf(lines: readonly Found[], year: string | null): Found | null {
   const found = lines.filter(
     ({ account }) => account.year === null || year === null || account.year === year,
   );
-  return found.length === 1 ? (found[0] ?? null) : null;
+  const [line, ...more] = found;
+  return line && more.length === 0 ? line : null;
 }
 
 /**
