@@ -50,7 +50,7 @@ export const ACCOUNTS: readonly Written[] = [
     source: null,
     note: 'composed：功能分类按类列全并各印占比；占比之和因四舍五入为 99.99',
     tags: ['shares', 'rounded-shares', 'long-sum'],
-    text: `财政拨款支出[t 946.37]万元，主要用于以下方面：一般公共服务（类）支出[a 702.18]万元，占[sa 74.20]%；社会保障和就业（类）支出[b 118.43]万元，占[sb 12.51]%；卫生健康（类）支出[c 42.05]万元，占[sc 4.44]%；农林水（类）支出[e 23.60]万元，占[se 2.49]%；住房保障（类）支出[f 60.11]万元，占[sf 6.35]%。`,
+    text: `财政拨款支出[t 946.37]万元，用于以下方面：一般公共服务（类）支出[a 702.18]万元，占[sa 74.20]%；社会保障和就业（类）支出[b 118.43]万元，占[sb 12.51]%；卫生健康（类）支出[c 42.05]万元，占[sc 4.44]%；农林水（类）支出[e 23.60]万元，占[se 2.49]%；住房保障（类）支出[f 60.11]万元，占[sf 6.35]%。`,
     claims: `
       sum t = a b c e f
       share sa = a t
@@ -91,8 +91,7 @@ export const ACCOUNTS: readonly Written[] = [
       exec ec = c mc
       share sc = c t
       causes d = db -dc
-      rate -rc = c ^-dc
-      shares sc = sb sc`,
+      rate -rc = c ^-dc`,
   },
   {
     id: 'e3-running-cost',
