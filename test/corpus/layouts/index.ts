@@ -13,6 +13,8 @@ import { retired3West } from './retired3West';
 import { retired3Workbooks } from './retired3Workbooks';
 import { chongqing } from './chongqing';
 import { east } from './east';
+import { fifthNorth } from './fifthNorth';
+import { fifthNortheast } from './fifthNortheast';
 import { fourthEast } from './fourthEast';
 import { fourthNorth } from './fourthNorth';
 import { fourthSouth } from './fourthSouth';
@@ -53,6 +55,8 @@ export const layouts: readonly Layout[] = [
   ...retired3Workbooks,
   ...chongqing,
   ...east,
+  ...fifthNorth,
+  ...fifthNortheast,
   ...fourthEast,
   ...fourthNorth,
   ...fourthSouth,

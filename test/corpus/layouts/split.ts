@@ -126,6 +126,20 @@ export const fourth: readonly string[] = [
   'zhejiang-key-tasks-progress',
 ];
 
+/** The fifth corpus, by yet another author: all for development. */
+export const fifth: readonly string[] = [
+  'beijing-header-again-after-page',
+  'hebei-town-small-projects',
+  'heilongjiang-base-data-and-wages',
+  'henan-payment-ledger',
+  'jilin-quarters-of-targets',
+  'liaoning-procurement-and-assets',
+  'neimenggu-banner-list-with-parts',
+  'shandong-from-pdf',
+  'shanxi-indicators-lying-across',
+  'tianjin-economic-three-years',
+];
+
 /** The second, fourth, sixth … of the third corpus: held out longer, opened on 30 November 2026. */
 export const retired3: readonly string[] = [
   'anhui-points-before-target-2023',
