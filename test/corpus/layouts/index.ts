@@ -15,6 +15,8 @@ import { chongqing } from './chongqing';
 import { east } from './east';
 import { fifthNorth } from './fifthNorth';
 import { fifthNortheast } from './fifthNortheast';
+import { fifthEast } from './fifthEast';
+import { fifthSoutheast } from './fifthSoutheast';
 import { fourthEast } from './fourthEast';
 import { fourthNorth } from './fourthNorth';
 import { fourthSouth } from './fourthSouth';
@@ -57,6 +59,8 @@ export const layouts: readonly Layout[] = [
   ...east,
   ...fifthNorth,
   ...fifthNortheast,
+  ...fifthEast,
+  ...fifthSoutheast,
   ...fourthEast,
   ...fourthNorth,
   ...fourthSouth,

@@ -128,16 +128,26 @@ export const fourth: readonly string[] = [
 
 /** The fifth corpus, by yet another author: all for development. */
 export const fifth: readonly string[] = [
+  'anhui-five-expenses',
+  'anhui-hospital-income-expense',
   'beijing-header-again-after-page',
+  'fujian-bilingual-results',
+  'fujian-monitoring-corrections',
   'hebei-town-small-projects',
   'heilongjiang-base-data-and-wages',
   'henan-payment-ledger',
+  'jiangsu-score-by-parts',
+  'jiangxi-application-from-word',
+  'jiangxi-mixed-workbook',
   'jilin-quarters-of-targets',
   'liaoning-procurement-and-assets',
   'neimenggu-banner-list-with-parts',
   'shandong-from-pdf',
+  'shanghai-numbered-indicators',
   'shanxi-indicators-lying-across',
   'tianjin-economic-three-years',
+  'zhejiang-evaluation-card',
+  'zhejiang-goal-task-indicator',
 ];
 
 /** The second, fourth, sixth … of the third corpus: held out longer, opened on 30 November 2026. */
