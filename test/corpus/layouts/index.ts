@@ -17,6 +17,8 @@ import { fifthNorth } from './fifthNorth';
 import { fifthNortheast } from './fifthNortheast';
 import { fifthEast } from './fifthEast';
 import { fifthSoutheast } from './fifthSoutheast';
+import { fifthMiddle } from './fifthMiddle';
+import { fifthSouth } from './fifthSouth';
 import { fourthEast } from './fourthEast';
 import { fourthNorth } from './fourthNorth';
 import { fourthSouth } from './fourthSouth';
@@ -61,6 +63,8 @@ export const layouts: readonly Layout[] = [
   ...fifthNortheast,
   ...fifthEast,
   ...fifthSoutheast,
+  ...fifthMiddle,
+  ...fifthSouth,
   ...fourthEast,
   ...fourthNorth,
   ...fourthSouth,
