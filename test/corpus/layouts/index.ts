@@ -19,6 +19,8 @@ import { fifthEast } from './fifthEast';
 import { fifthSoutheast } from './fifthSoutheast';
 import { fifthMiddle } from './fifthMiddle';
 import { fifthSouth } from './fifthSouth';
+import { fifthSouthwest } from './fifthSouthwest';
+import { fifthWest } from './fifthWest';
 import { fourthEast } from './fourthEast';
 import { fourthNorth } from './fourthNorth';
 import { fourthSouth } from './fourthSouth';
@@ -65,6 +67,8 @@ export const layouts: readonly Layout[] = [
   ...fifthSoutheast,
   ...fifthMiddle,
   ...fifthSouth,
+  ...fifthSouthwest,
+  ...fifthWest,
   ...fourthEast,
   ...fourthNorth,
   ...fourthSouth,
