@@ -23,7 +23,8 @@ const NATURE_WORDS = /(?:支出|收入)?(?:决算|预算|执行)(?:汇总|总)?�
 const TRAILING =
   /(?:为|是|(?<!公)共|达|到|达到|完成|数|经费|费用|费|支出|金额|资金|规模|增加|减少|了|的|有|分别|约|于|额|总)+$/g;
 
-const PREVIOUS = /^(?:上年|去年|上一年|上年同期|去年同期|前一年)(?!.{0,6}(?:结|余|预算|年初))/;
+const PREVIOUS =
+  /^(?:上年|去年|上一年|上年同期|去年同期|前一年|上月|上季度?|上期)(?!.{0,6}(?:结|余|预算|年初))/;
 const ACTUAL =
   /决算|执行|实际|支出(?:为|是|共|总计|合计|累计|达|了)?$|收入(?:为|是|共|总计|合计|累计|达)?$|完成|支付|使用|到位/;
 const BUDGET = /预算|安排|计划|下达|批复|任务|目标|应/;
@@ -35,7 +36,9 @@ export function subjectOf(lead: string): Subject {
 }
 
 export function keyOf(label: string): string {
-  return label.replace(PLACE, '').replace(NOT_NAME, '').replace(NATURE_WORDS, '').replace(TRAILING, '');
+  const key = label.replace(PLACE, '').replace(NOT_NAME, '').replace(NATURE_WORDS, '').replace(TRAILING, '');
+  // 已支出 goes on with what was named.
+  return /^(?:已|均|仅|各|也|目前|现|累计已)$/.test(key) ? '' : key;
 }
 
 export function natureOf(words: string): Nature {

@@ -154,7 +154,8 @@ function partsOf(grid: Grid, start: number, bodyRow: number): Part[] {
       if (!last) return [];
       // The uppermost cell names the whole form, not what 合计 is the whole of.
       const owner = named.at(-2);
-      const title = owner?.cell.row === start && !above;
+      const title =
+        owner?.cell.row === start && !above && !(isSangongLabel(owner.text) && !/三公/u.test(owner.text));
       const label = WHOLE.test(normalise(last.text)) && owner && !title ? owner : last;
       return [{ column, label, key: named.map(({ text }) => keyOf(text)).join('/'), group }];
     });
@@ -168,8 +169,14 @@ const keyOf = (text: string): string => {
 
 /** 预算数, 决算数 and the like; 小计 says nothing of its figures. */
 function saysRole(text: string): boolean {
-  const header = moneyHeader(text);
+  const header = wordAt(text);
   return header !== null && ROLES[header] !== undefined;
+}
+
+/** What a head of figures says; a year alone is what was spent in it. */
+function wordAt(text: string): MoneyHeader | null {
+  const header = moneyHeader(text);
+  return header === 'amount' && /年/u.test(text) ? 'actual' : header;
 }
 
 function ownBelow(grid: Grid, row: number, bodyRow: number, column: number): boolean {
@@ -287,7 +294,7 @@ function byRow(grid: Grid, parts: readonly Part[], rows: readonly number[]): Cel
 }
 
 function roleOf(text: string, latest: number): ColumnRole | null {
-  const header = moneyHeader(text);
+  const header = wordAt(text);
   const role = header === null ? null : (ROLES[header] ?? null);
   const { year } = wordsOf(text);
   if (role === null || year === null || year === latest) return role;

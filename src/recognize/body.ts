@@ -1,9 +1,10 @@
 import type { Family } from './block';
-import type { Grid } from './grid';
+import { isFigureText } from './evidence';
+import type { Filled, Grid } from './grid';
 import { headerAt } from './header';
 import type { Header } from './header';
 import { isCaptionRow } from './captions';
-import { isNote, isScoreTotal, isSection, labelKind } from './labels';
+import { isNoteRow, isScoreTotal, isSection, labelKind } from './labels';
 import { isDash, looksNumeric } from './text';
 import type { ColumnRole } from './types';
 import { isClass } from './vocabulary';
@@ -77,7 +78,7 @@ function endsTable(grid: Grid, header: Header, row: number): boolean {
   if (!first) return true;
   const numbers = cells.some(({ value }) => typeof value === 'number');
   if (!numbers && cells.length > 1 && headerAt(grid, row) !== null) return true;
-  if (isNote(first.text) || SIGNED.test(first.text)) return true;
+  if (isNoteRow(cells) || SIGNED.test(first.text)) return true;
   const families = familiesOf(header);
   // The next block's name in the form's left column.
   const edge = Math.min(...header.blocks.map(({ from }) => from));
@@ -102,6 +103,7 @@ function endsTable(grid: Grid, header: Header, row: number): boolean {
       return false;
     // A class printed alone is a row; any other word alone, with a table below it, is that table's heading.
     if (numbers) return false;
+    if (families.size === 1 && families.has('money') && isWorded(grid, header, row + 1)) return true;
     // 总分 or 合计 whose figures are still to come.
     if (families.has('indicators') && isScoreTotal(first.text)) return headingBefore(grid, row);
     const kind = labelKind(first.text);
@@ -112,6 +114,9 @@ function endsTable(grid: Grid, header: Header, row: number): boolean {
       first.text.length > 60 || headingBefore(grid, row) || (inside.length === 0 && !isSection(first.text))
     );
   }
+  if (header.blocks.length > 1 && remarksBeside(header, cells)) return true;
+  if (row > header.bodyRow && families.size === 1 && families.has('money') && isWorded(grid, header, row))
+    return true;
   // 自评得分 | 96.4 below a list of ratios, its figure in none of the list's own columns.
   if (families.has('values') && labelKind(first.text) === 'score')
     return header.blocks.every(({ columns }) =>
@@ -146,6 +151,32 @@ function endsTable(grid: Grid, header: Header, row: number): boolean {
   }
   return false;
 }
+
+const SHORT = 4;
+
+/** Whether a row has words in the place of figures, and no figure: 分配科学性 | 按因素法分配. The same words in each place are none. */
+function isWorded(grid: Grid, { blocks }: Header, row: number): boolean {
+  const cells = grid.filled(row);
+  if (cells.some(({ text, value }) => typeof value === 'number' || isFigureText(text))) return false;
+  const keys = new Set(blocks.map(({ key }) => key));
+  const texts = cells.filter(({ column, text }) => !keys.has(column) && !isDash(text));
+  const places = new Set(
+    blocks.flatMap(({ columns }) =>
+      columns.flatMap(({ role, column }) => (FIGURE_ROLES.has(role) ? [column] : [])),
+    ),
+  );
+  return (
+    texts.some(({ column, text }) => places.has(column) && text.length > SHORT && !text.startsWith('#')) &&
+    (texts.length === 1 || new Set(texts.map(({ text }) => text)).size > 1)
+  );
+}
+
+/** 问题 with its text below each of the grids that stand beside each other. */
+const remarksBeside = ({ blocks }: Header, cells: readonly Filled[]): boolean =>
+  blocks.every(({ left, to }) => {
+    const [label, ...more] = cells.filter(({ column }) => column >= left && column <= to);
+    return !label || (label.column === left && more.length < 2 && labelKind(label.text) === 'remarks');
+  });
 
 const isMoneyRow = (grid: Grid, header: Header, row: number): boolean =>
   header.blocks.some(

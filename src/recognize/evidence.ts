@@ -29,7 +29,8 @@ export function mayBeHeader(grid: Grid, row: number, least = 1): boolean {
       if (typeof value !== 'number' || !Number.isInteger(value) || value < 2000 || value > 2099) return false;
       continue;
     }
-    if (text.length > 40 || /[:：].|。|^[≥≤＞＜>=<]+\s*\d/u.test(text) || isFigureText(text)) return false;
+    if (text.length > 40 || /(?<!其中)[:：].|。|^[≥≤＞＜>=<]+\s*\d/u.test(text) || isFigureText(text))
+      return false;
     if (isHeaderWord(grid.said(text))) words += 1;
   }
   return words >= least;
@@ -60,23 +61,33 @@ export function bodyStop(grid: Grid, bodyRow: number): number {
   for (; row < Math.min(grid.bottom, bodyRow + MOST_EVIDENCE_ROWS); row += 1) {
     const first = grid.filled(row)[0];
     if (!first || (row > bodyRow && (isSection(first.text) || mayBeHeader(grid, row, 2)))) break;
+    // 目标2：… over the header of its own indicators.
+    if (row > bodyRow && grid.filled(row).length === 1 && mayBeHeader(grid, row + 1, 2)) break;
   }
   known.set(bodyRow, row);
   return row;
 }
 
-/** What the first rows below a header hold in a column. */
-export function profile(grid: Grid, column: number, bodyRow: number): Profile {
+/** What the first rows below a header hold in a column; with `until`, those above that row. */
+export function profile(grid: Grid, column: number, bodyRow: number, until = Infinity): Profile {
   let text = 0;
   let figures = 0;
   let blank = 0;
-  for (let row = bodyRow; row < Math.min(bodyStop(grid, bodyRow), bodyRow + EVIDENCE_ROWS); row += 1) {
+  for (let row = bodyRow; row < Math.min(bodyStop(grid, bodyRow), bodyRow + EVIDENCE_ROWS, until); row += 1) {
     const words = grid.text(row, column);
     if (words === '' || isDash(words)) blank += 1;
     else if (grid.isNumber(row, column) || isFigureText(words) || words.startsWith('#')) figures += 1;
     else text += 1;
   }
   return { text, figures, blank };
+}
+
+/** The leftmost cell of a header where it names the block, as a form's left column does: nothing stands below it. */
+export function sideOf(grid: Grid, cells: readonly HeaderCell[], bodyRow: number): HeaderCell | null {
+  const [side] = cells;
+  if (!side || cells.length < 3) return null;
+  const { text, figures, blank } = profile(grid, side.column, bodyRow);
+  return text + figures === 0 && blank > 0 ? side : null;
 }
 
 const MONEY_LINE = /(?:基本支出|项目支出|人员经费|公用经费|财政拨款|支出合计|收入合计|工资福利|商品和服务)/u;

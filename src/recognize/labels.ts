@@ -81,7 +81,7 @@ export function isOwnSheet(name: string): boolean {
 }
 
 const NOTE =
-  /^(?:注(?:\d+|[一二三])?|备注|说明|填表说明|填报说明|附注|注释)[:：、.\s]|^(?:注|填表说明|填报说明)$|^[*※]|^★/u;
+  /^(?:注(?:\d+|[一二三])?|备注|说明|填表说明|填报说明|附注|注释)[:：、.\s]|^(?:注|说明|备注|其他说明|填表说明|填报说明)$|^[*※]|^★/u;
 const TOTAL = /^(?:(?:.{0,12}(?:合计|总计|小计|共计|总额|总数))|总分|合计数|总体情况|全部|总支出|总收入)$/u;
 const SCORE_TOTAL =
   /^(?:自评|评价|指标|绩效|得分)?(?:总分|合计|总计|总得分|总评分|得分合计|自评总分|总分合计|分值合计)(?:得分)?$/u;
@@ -149,6 +149,9 @@ export function isSection(text: string): boolean {
 }
 
 export const isNote = (text: string): boolean => NOTE.test(text.trim());
+/** A row that is a note: a star marks an indicator too, and words of a note may name a row, where more stands beside them. */
+export const isNoteRow = (cells: readonly { readonly text: string }[]): boolean =>
+  cells[0] !== undefined && cells.length <= 2 && isNote(cells[0].text);
 export const isTotalLabel = (text: string): boolean => {
   const { key } = wordsOf(text);
   return key.length <= 16 && TOTAL.test(key);
