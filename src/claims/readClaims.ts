@@ -1,3 +1,4 @@
+import { acquitted } from './acquittals';
 import { causeClaims } from './causes';
 import { changeClaims } from './changes';
 import { compact, type Compact } from './compact';
@@ -49,7 +50,7 @@ export function readClaims(text: string): readonly Claim[] {
     ...listedNames(text, folded),
     ...tables,
   ];
-  return accusedBySlip(unique(drafts))
+  return acquitted(accusedBySlip(unique(drafts)), levels)
     .map((draft) => toClaim(text, folded, draft))
     .toSorted((a, b) => a.stated.start - b.stated.start);
 }

@@ -74,7 +74,9 @@ export function roleOf(lead: Lead): Role {
   const words = clause.replace(/分别|各自|各/g, '');
   const verb = MOVED.exec(words);
   const more = verb ? null : MORE.exec(words);
-  const apart = ratio ? null : APART.exec(words);
+  // 全额30家、差额8家: how units are paid, and no difference.
+  const paid = words.endsWith('差额') && /^[家个人名]$/.test(lead.figure.unit ?? '');
+  const apart = ratio || paid ? null : APART.exec(words);
   if (verb || more || apart) {
     const before = words.slice(0, (verb ?? more ?? apart)?.index ?? 0);
     const own = withoutComparison(before);
