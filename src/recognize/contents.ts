@@ -30,6 +30,8 @@ export interface Contents {
 
 const BOUND =
   /^(?:[≥≤≧≦<>]|[大小]于|不[低高少超大小]|至少|控制在|超过)|(?:以[上内下]|[\d年月日底季初末]前)$/u;
+/** ≤100%得满分, 每低1%扣1分: how points are given, no value to reach. */
+const AWARDS = /[得扣加减计].{0,3}分|满分/u;
 const TIER = /^(?:全部|部分|基本|未)?(?:达成|达到|完成|实现)(?:年度|预期)?(?:指标|目标)?(?:且|并|$)/u;
 const CHOICE = /^(?:确定能|有可能|可能|(?:完全)?不可能|能|不能|无法完成|确定)(?:完成|实现)?$/u;
 const YES_NO = /^(?:是|否|√|✓|有|无|Y|N)$/iu;
@@ -100,7 +102,7 @@ function readContents(grid: Grid, column: number, bodyRow: number): Contents {
     if (SECOND.test(text)) counts.level2 += 1;
     if (OPERATOR.test(text)) counts.operator += 1;
     if (MEASURE.test(text)) counts.unit += 1;
-    if (BOUND.test(text) && !OPERATOR.test(text)) counts.bound += 1;
+    if (BOUND.test(text) && !OPERATOR.test(text) && !AWARDS.test(text)) counts.bound += 1;
     if (TIER.test(text)) counts.tier += 1;
     if (CHOICE.test(text)) counts.choice += 1;
     if (YES_NO.test(text)) counts.yesNo += 1;

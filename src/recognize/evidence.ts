@@ -1,7 +1,7 @@
 import type { Grid } from './grid';
 import { isHeaderWord } from './headers';
 import { isFundsLabel, isSangongLabel, isSection } from './labels';
-import { isDash, looksNumeric } from './text';
+import { isDash, looksNumeric, withoutUnitNote } from './text';
 
 /**
  * One column's header: all levels joined by a space, the lowest and the uppermost alone. Local words stand as the words of
@@ -23,17 +23,24 @@ export function mayBeHeader(grid: Grid, row: number, least = 1): boolean {
   const cells = grid.filled(row);
   if (cells.length < 2) return false;
   let words = 0;
+  let notes = 0;
   for (const { text, value } of cells) {
     if (typeof value !== 'string') {
       // A bare year is a header too: 2023 | 2024.
       if (typeof value !== 'number' || !Number.isInteger(value) || value < 2000 || value > 2099) return false;
       continue;
     }
-    if (text.length > 40 || /(?<!其中)[:：].|。|^[≥≤＞＜>=<]+\s*\d/u.test(text) || isFigureText(text))
+    const rest = withoutUnitNote(text);
+    // 单位：万元 beside the words, or in the corner above the labels.
+    if (rest === '') {
+      notes += 1;
+      continue;
+    }
+    if (text.length > 40 || /(?<!其中)[:：].|。|^[≥≤＞＜>=<]+\s*\d/u.test(rest) || isFigureText(text))
       return false;
     if (isHeaderWord(grid.said(text))) words += 1;
   }
-  return words >= least;
+  return words >= least && cells.length - notes > 1;
 }
 
 /** A figure typed as text, 10年 too; 2023年 and 7月 are words. */

@@ -1,3 +1,4 @@
+import type { MoneyUnit } from '../quantity';
 import { mayBeHeader, isFigureText, profile } from './evidence';
 import type { HeaderCell } from './evidence';
 import type { ColumnRole } from './types';
@@ -17,7 +18,7 @@ import {
   moneyHeader,
 } from './headers';
 import { isFieldLabel, isSection, labelKind } from './labels';
-import { isDash, wordsOf } from './text';
+import { isDash, unitIn, withoutUnitNote, wordsOf } from './text';
 import { isClass, OPERATOR } from './vocabulary';
 
 /** A header found on a sheet: one block, or several side by side. */
@@ -38,9 +39,10 @@ export function headerAt(grid: Grid, row: number): Header | null {
     if (levels > 1 && !mayContinueHeader(grid, row, row + levels - 1)) break;
     const cells = stack(grid, row, levels);
     const bodyRow = bodyBelow(grid, row + levels);
+    const noted = notedUnit(grid, row, bodyRow);
     const blocks = split(grid, cells, bodyRow).flatMap((part) => {
       const block = readBlock(grid, part, row, bodyRow);
-      return block ? [block] : [];
+      return block ? [{ ...block, unit: block.unit ?? noted }] : [];
     });
     if (blocks.length === 0) continue;
     const score = blocks.reduce((sum, block) => sum + worth(block), 0);
@@ -48,6 +50,13 @@ export function headerAt(grid: Grid, row: number): Header | null {
     if (!best || score >= best.score - 1) best = { header: { blocks, row, bodyRow }, score };
   }
   return best?.header ?? null;
+}
+
+/** The unit of a note that shares a row with the header's words. */
+function notedUnit(grid: Grid, row: number, bodyRow: number): MoneyUnit | null {
+  for (let level = row; level < bodyRow; level += 1)
+    for (const { text } of grid.filled(level)) if (/单位/u.test(text)) return unitIn(text);
+  return null;
 }
 
 /** The row below a header, past a blank one that parts it from its figures. */
@@ -61,12 +70,19 @@ function bodyBelow(grid: Grid, row: number): number {
 /** 主管部门 | 某局 | 实施期 | 2024-2026年: a field of the form with its value first, whatever follows. */
 function isFieldRow(grid: Grid, row: number): boolean {
   const cells = grid.filled(row);
+  // 项目名称 | 维修预算 | 维修支出 over the parts of either.
+  if (cells.length > 2 && cells.slice(1).every(({ text }) => isSum(text)) && partsHeads(grid, row, row + 1))
+    return false;
   return (
     isField(grid, cells[0], cells[1]) ||
     // 资金用途 | 业务类 | 预算单位 | 某局.
     (cells.length === 4 && isField(grid, cells[2], cells[3]))
   );
 }
+
+/** Whether a head ends as those over sums of money do. */
+const isSum = (text: string): boolean =>
+  /(?:预算|决算|支出|收入|资金|经费|金额|拨款|情况|[数额])$/u.test(wordsOf(text).key);
 
 function isField(grid: Grid, label: Filled | undefined, value: Filled | undefined): boolean {
   return (
@@ -206,8 +222,8 @@ function stack(grid: Grid, row: number, levels: number): HeaderCell[] {
   const columns = new Map<number, string[]>();
   for (let level = 0; level < levels; level += 1) {
     for (const { column, text, value } of grid.filled(row + level)) {
-      // #REF! says nothing; what stands above or below it does.
-      if (isErrorValue(value)) continue;
+      // #REF! says nothing, and 单位：万元 nothing of its column; what stands above or below does.
+      if (isErrorValue(value) || withoutUnitNote(text) === '') continue;
       const texts = columns.get(column) ?? [];
       texts[level] = text;
       columns.set(column, texts);

@@ -10,6 +10,7 @@ import { wordsOf } from './text';
 import type { ColumnRole } from './types';
 import { unsettle } from './unsettled';
 import { isClass } from './vocabulary';
+import { ofItsYear } from './yearColumns';
 
 /** Of two blocks of operator, value and unit, those beside the target are the target's. */
 function sameGroup(roles: Assigned, cells: readonly HeaderCell[]): void {
@@ -103,7 +104,7 @@ function isNaming(grid: Grid, column: number, bodyRow: number): boolean {
 }
 
 /** What is measured like a target, and is no value of the year. */
-const ELSE = /上年|去年|历史|近.年|平均|基期|[比率]$|比例|偏离|幅度/u;
+const ELSE = /上年|去年|历史|近.年|平均|均值|行业|同类|基期|[比率]$|比例|偏离|幅度/u;
 
 /** The unit behind a figure: 公里 of ≥12公里. */
 const TAIL = /\d\s*([^\d\s.,]{1,4}?)(?:以[上内下]|前)?$/u;
@@ -137,10 +138,11 @@ export function indicatorBlock(
   bodyRow: number,
 ): Block | null {
   const cells = spread(grid, given, row, bodyRow);
-  const roles = indicatorRoles(grid, cells, bodyRow);
-  sameGroup(roles, cells);
-  wordsAmongTicks(roles, cells);
-  surmise(grid, roles, cells, bodyRow);
+  const own = ofItsYear(cells);
+  const roles = indicatorRoles(grid, own, bodyRow);
+  sameGroup(roles, own);
+  wordsAmongTicks(roles, own);
+  surmise(grid, roles, own, bodyRow);
   const name = roles.get('name') ?? roles.get('level2');
   if (name) {
     // 分值 beside every level: the indicator's own stands right of its name.
@@ -149,7 +151,7 @@ export function indicatorBlock(
       if (own && (roles.get(role)?.column ?? own.column) < name.column) roles.set(role, own);
     }
   }
-  const unsettled = unsettle(grid, roles, cells, bodyRow, DISPUTED, (cell) => {
+  const unsettled = unsettle(grid, roles, own, bodyRow, DISPUTED, (cell) => {
     const role =
       isSection(cell.lowest) && contentsOf(grid, cell.column, bodyRow).filled === 0
         ? null

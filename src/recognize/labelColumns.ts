@@ -11,6 +11,7 @@ import {
   isValueHeader,
 } from './headers';
 import { isSection } from './labels';
+import { withoutUnitNote } from './text';
 
 /** The columns that name a table's rows: the labels themselves, and the groups that they stand in. */
 export interface LabelColumns {
@@ -59,7 +60,7 @@ export function labelColumns(
   for (let column = from; column < first; column += 1) consider(column);
   // A label column whose header is blank may stand left of the first header cell.
   for (let column = from - 1; candidates.length === 0 && column >= grid.left; column -= 1) {
-    if (grid.text(bodyRow - 1, column) !== '') break;
+    if (withoutUnitNote(grid.text(bodyRow - 1, column)) !== '') break;
     consider(column);
   }
   if (candidates.length === 0) {

@@ -14,6 +14,7 @@ import {
 import type { MoneyHeader } from './headers';
 import { labelColumns } from './labelColumns';
 import { isSection, labelKind } from './labels';
+import { moneyWords } from './moneyWords';
 import { isDash, wordsOf } from './text';
 import type { ColumnRole } from './types';
 import { unsettle } from './unsettled';
@@ -44,10 +45,10 @@ export function moneyBlock(
   const side = sideOf(grid, cells, bodyRow);
   const until = wordsBelow(grid, bodyRow);
   const latest = Math.max(...cells.map((cell) => wordsOf(cell.printed).year ?? 0));
+  const words = moneyWords(grid, cells, bodyRow);
   for (const cell of cells) {
-    const joined = cell.text.replaceAll(' ', '');
-    let word = moneyHeader(joined) ?? moneyHeader(cell.lowest);
-    if (word === null || cell === side || isOrdinalHeader(cell.lowest)) continue;
+    let word = words.get(cell);
+    if (word === undefined || cell === side || isOrdinalHeader(cell.lowest)) continue;
     // 小计 below 编制数 counts people.
     if (labelKind(cell.upper) === 'staff') continue;
     const year = wordsOf(cell.printed).year;

@@ -87,6 +87,14 @@ export function unitIn(text: string): MoneyUnit | null {
   return match ? asMoneyUnit(match[1] ?? null) : null;
 }
 
+const NOTE_OF_UNIT = /[(（]?(?:金额|计量|货币)?单位[:：]\s*(?:人民币)?\s*[^\s:：()（）]{1,4}[)）]?/u;
+
+/** A text without the note of a unit in it: nothing is left of 单位：万元. */
+export const withoutUnitNote = (text: string): string =>
+  /[:：]/u.test(text)
+    ? text.replace(NOTE_OF_UNIT, (note) => (unitIn(note) === null ? note : '')).trim()
+    : text;
+
 /** The unit as a unit of money; null for any other. */
 export function asMoneyUnit(unit: string | null): MoneyUnit | null {
   return unit === '元' || unit === '千元' || unit === '万元' || unit === '亿元' ? unit : null;

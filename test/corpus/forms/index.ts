@@ -1,5 +1,6 @@
 import type { Layout } from '../layouts/types';
 import { accounts } from './accounts';
+import { beside } from './beside';
 import { departments } from './departments';
 import { heads } from './heads';
 import { more } from './more';
@@ -12,6 +13,7 @@ export const forms: readonly Layout[] = [
   ...projects,
   ...departments,
   ...accounts,
+  ...beside,
   ...heads,
   ...more,
   ...sections,
