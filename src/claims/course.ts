@@ -1,6 +1,6 @@
 import type { TextFigure } from './figures';
 import type { Lead } from './leads';
-import type { Cause, ChangeShare, Level, Told } from './levels';
+import type { Cause, ChangeShare, Level, Move, Told } from './levels';
 import type { Reference } from './references';
 import type { Basis } from './roles';
 import { alike, keyOf } from './subjects';
@@ -51,6 +51,9 @@ export class Course {
   /** The levels of the last 分别为…. */
   series: readonly Level[] = [];
   whole: { readonly figure: TextFigure; readonly words: string } | null = null;
+
+  /** The figure that was read last, as a level or as the amount of a change. */
+  latest: { readonly figure: TextFigure; readonly level: Level; readonly move: Move | null } | null = null;
 
   reference(words: string, figure: TextFigure, about: Level | null, basis: Basis): Reference {
     return { words, figure, about, year: this.year, basis };

@@ -75,6 +75,7 @@ export function readMove(course: Course, lead: Lead, role: MoveRole): void {
     const signed: Signed = { figure, minus: role.minus };
     if (isRatio(figure)) move.rate = signed;
     else move.amount = signed;
+    course.latest = { figure, level: target, move };
   }
   if (remote && keyOf(role.named) !== '') course.told = remote;
   else if (target !== course.told) course.whose = target;

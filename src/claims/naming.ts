@@ -58,6 +58,7 @@ export function openLevel(course: Course, lead: Lead, words: string): Level {
     });
   }
   course.base = null;
+  course.latest = { figure: lead.figure, level, move: null };
   course.frame.strayed = false;
   course.frame.current = level;
   return level;
