@@ -17,6 +17,15 @@ export function readBracket(course: Course, { figure, gap, after, sentence }: Le
   else if (move.rate === null && move.amount) move.rate = { figure, minus: move.amount.minus };
 }
 
+const RATE_NAME = /([^，。；：、（）\d]{1,12}率)(?:为|是|达到?|仅)?：?$/;
+
+/** 整改率91.29%: a percent that says what it measures. */
+export function readNamed(course: Course, lead: Lead): void {
+  const name = RATE_NAME.exec(lead.clause)?.[1];
+  if (name === undefined || lead.figure.approximate || lead.figure.unit !== '%') return;
+  course.named.push({ figure: lead.figure, name, at: course.levels.length, lead });
+}
+
 /** Attaches a share or an execution rate to the level that it is said of. */
 export function readRatio(
   course: Course,

@@ -13,6 +13,7 @@ import { pointClaims } from './points';
 import { Origins } from './previous';
 import { rankClaims } from './ranks';
 import { repeatedClaims, repeatedMoves } from './repeated';
+import { looseRateClaims } from './rates';
 import { rollClaims } from './rolls';
 import { shareClaims } from './shares';
 import { slipOf } from './slips';
@@ -40,6 +41,7 @@ export function readClaims(text: string): readonly Claim[] {
     ...partClaims(breakdowns),
     ...causeClaims(breakdowns, causes, outline),
     ...changeClaims(statements),
+    ...looseRateClaims(statements),
     ...pointClaims(leads),
     ...rollClaims(levels, outline),
     ...repeatedClaims(levels, breakdowns),
