@@ -101,6 +101,15 @@ function endsTable(grid: Grid, header: Header, row: number): boolean {
       isClass(first.text)
     )
       return false;
+    // The name of a unit, alone below a column of its own left of the indicators.
+    if (
+      families.has('indicators') &&
+      row < header.bodyRow + 3 &&
+      header.blocks.some(({ cells: heads, from }) =>
+        heads.some(({ column }) => column === first.column && column < from),
+      )
+    )
+      return headingBefore(grid, row);
     // A class printed alone is a row; any other word alone, with a table below it, is that table's heading.
     if (numbers) return false;
     if (families.size === 1 && families.has('money') && isWorded(grid, header, row + 1)) return true;

@@ -1,6 +1,6 @@
 import type { Block } from './block';
 import type { Filled, Grid } from './grid';
-import { isRemnant, isScoreTotal } from './labels';
+import { isNumbering, isRemnant, isScoreTotal } from './labels';
 import { cellsOf, plainRow } from './rows';
 import type { Cells } from './rows';
 import { isDash } from './text';
@@ -32,7 +32,7 @@ export function indicatorRows(grid: Grid, block: Block, from: number, end: numbe
   const values = block.columns.filter(({ role }) => !['level1', 'level2', 'name'].includes(role));
   for (let row = from; row < end; row += 1) {
     const filled = grid.filled(row);
-    if (filled.length === 0) continue;
+    if (filled.length === 0 || (row === from && isNumbering(filled))) continue;
     const cells = cellsOf(grid, block, row);
     const own = [cells.level1, cells.level2, cells.name].filter(
       (cell) => cell !== undefined && cell.text !== '',

@@ -27,6 +27,14 @@ export function moneyKind(
     !named.some((label) => /支出|收入/u.test(label))
   )
     return 'funds';
+  // Projects with their budget, what was spent of it and at what rate.
+  if (
+    wordsOf(sources).key.endsWith('项目名称') &&
+    roles.has('rate') &&
+    (roles.has('actual') || roles.has('amount')) &&
+    !named.some((label) => /支出|收入|拨款|经费$/u.test(label))
+  )
+    return 'funds';
   // 年初预算数, 全年预算数, 全年执行数 and the total first: what such forms print of a unit's or a project's money.
   const executed = columns.some(({ role, header }) => role === 'actual' && /执行/u.test(header));
   if (executed && roles.has('initial') && /总额|总金额/u.test(named[0] ?? '')) return 'funds';

@@ -110,6 +110,7 @@ function fundsRoles(columns: readonly TableColumn[]): Roles {
   } else if (has.has('budget')) roles.set('budget', 'budget');
   else if (has.has('amount')) roles.set('amount', 'budget');
   if (has.has('actual')) roles.set('actual', 'executed');
+  else if (has.has('amount') && !roles.has('amount')) roles.set('amount', 'executed');
   return roles;
 }
 
@@ -134,6 +135,10 @@ function accountsRoles(columns: readonly TableColumn[], title: string, labels: r
   ] as const) {
     if (has.has(role)) roles.set(role, role);
   }
+  const changed = columns.find(({ role }) => role === 'adjusted');
+  // 全年预算 alone is the budget.
+  if (changed && !has.has('initial') && !has.has('budget') && !/调|追加|变更/u.test(changed.header))
+    roles.set('adjusted', 'budget');
   if (has.has('initial')) {
     roles.set('initial', 'budget');
     if (has.has('budget') && !has.has('adjusted')) roles.set('budget', 'adjusted');

@@ -185,6 +185,7 @@ function kindOf(
   caption: Caption,
   above: TableKind | null,
 ): TableKind | null {
+  if (numeric && /[%％]$/u.test(value ?? '') && wordsOf(label.text).key.endsWith('率')) return 'ratios';
   // A title names the whole form; the fields above it go on in their column.
   if (above === 'profile' && !numeric && caption.kind === 'goals') return 'profile';
   if (caption.kind !== null && VALUE_KINDS.has(caption.kind)) {
