@@ -119,6 +119,8 @@ function endsTable(grid: Grid, header: Header, row: number): boolean {
     // 自评等级 with its place still blank is no class of indicators.
     if (kind === 'score' && !isScoreTotal(first.text)) return true;
     if (kind === 'remarks' || kind === 'goals' || /[。；]$/u.test(first.text)) return true;
+    // 总分：96分 in one cell.
+    if (/^[^:：]{2,10}[:：].*[^:：\s]/u.test(first.text) && !isClass(first.text)) return true;
     return (
       first.text.length > 60 || headingBefore(grid, row) || (inside.length === 0 && !isSection(first.text))
     );
@@ -140,12 +142,7 @@ function endsTable(grid: Grid, header: Header, row: number): boolean {
       ({ key, columns }) =>
         key === first.column && columns.filter(({ column }) => grid.text(row, column) !== '').length > 2,
     );
-    if (
-      kind !== null &&
-      kind !== 'staff' &&
-      !isScoreTotal(first.text) &&
-      !(indicator && kind === 'remarks')
-    ) {
+    if (kind !== null && kind !== 'staff' && !isScoreTotal(first.text) && !(indicator && kind !== 'score')) {
       // Even where its text stands below the indicators' names.
       if (kind === 'remarks' && cells.length <= 3) return true;
       if (kind === 'score' || families.has('money') || families.has('goals') || families.has('tasks'))

@@ -136,7 +136,7 @@ function wordsFor(cell: HeaderCell): Map<ColumnRole, { weight: number; said: boo
   // Beside a name, what an indicator is about explains it.
   if (wordsOf(cell.lowest).key.endsWith('指标内容')) add('explanation', WEAK, true);
   if (cell.lowest.startsWith('四级')) add('name', EXACT + 2, true);
-  if (isWeakName(cell.lowest)) add('name', WEAK, true);
+  if (isWeakName(cell.lowest)) add('name', HINT, true);
   else if (isWeakName(cell.upper)) add('name', WEAK - 1, true);
   if (found.size === 0 || section) {
     add(hintOf(cell.lowest), HINT, false);

@@ -56,6 +56,11 @@ export class Grid {
     return new Grid(this.sheet, this.#words, area, same ? this.#rows : new Map());
   }
 
+  /** Another sheet, looked at with the same words. */
+  of(sheet: SheetSnapshot): Grid {
+    return new Grid(sheet, this.#words);
+  }
+
   get top(): number {
     return this.area.row;
   }

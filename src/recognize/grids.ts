@@ -51,7 +51,7 @@ function readBlockTables(grid: Grid, header: Header, block: Block, caption: Capt
     case 'money':
       return isCount(block, base, heading)
         ? valueTables(grid, header, { ...base, columns: counted(block) }, block, heading, end)
-        : moneyTables(grid, header, base, block, heading, section, end);
+        : moneyTables(grid, header, base, block, { heading, section, form: caption.form }, end);
     case 'tasks': {
       const rows = taskRows(grid, block, header.bodyRow, end);
       return [{ ...base, kind: 'tasks', rows }];

@@ -7,8 +7,18 @@ import type { Caption } from './captions';
 import { append } from './extent';
 import type { Filled, Grid } from './grid';
 import { isHeaderWord } from './headers';
+import { readLying } from './lying';
 import { readMoneyPairs } from './moneyPairs';
-import { isFieldLabel, isMoneyLabel, isNote, isNoteRow, isScoreTotal, isSection, labelKind } from './labels';
+import {
+  headingKind,
+  isFieldLabel,
+  isMoneyLabel,
+  isNote,
+  isNoteRow,
+  isScoreTotal,
+  isSection,
+  labelKind,
+} from './labels';
 import { asMoneyUnit, looksNumeric, unitIn, wordsOf } from './text';
 import { tablesOf } from './pairTables';
 import type { Pair } from './pairTables';
@@ -66,7 +76,13 @@ export function readPairs(grid: Grid, start: number, caption: Caption): Pairs {
     // 部门：某局 | 单位：万元 speaks of the table below.
     if (cells.some(({ text }) => isUnitNote(text)) && isCaptionRow(grid, row)) break;
     // The total of a grid above, and a block of amounts, are read elsewhere.
-    if (row > start && (readAcrossCounts(grid, row, caption) ?? readMoneyPairs(grid, row, caption))) break;
+    if (
+      row > start &&
+      (readAcrossCounts(grid, row, caption) ??
+        readMoneyPairs(grid, row, caption) ??
+        readLying(grid, row, caption))
+    )
+      break;
     if (row > start && ((isScoreTotal(cells[0]?.text ?? '') && cells.length > 2) || amountsBegin(grid, row)))
       break;
     const more = continued(grid, row, pairs.at(-1));
@@ -82,7 +98,7 @@ export function readPairs(grid: Grid, start: number, caption: Caption): Pairs {
     const alone = isFieldRow(drafts) && (caption.kind !== null || isFieldsNear(grid, row));
     for (const { label, value, unit, kind } of drafts) {
       // 一级指标 | 分值 head columns, whatever stands above.
-      if (kind === null && value !== null && isHeaderPair(label, value)) continue;
+      if (value !== null && isHeaderPair(label, value, kind)) continue;
       const numeric = value !== null && (typeof value.value === 'number' || looksNumeric(value.text));
       const field: boolean = value !== null && isField(label, value, numeric, fields, alone);
       const settled: TableKind | null =
@@ -122,7 +138,7 @@ function continued(grid: Grid, row: number, above: Pair | undefined): Pair | nul
 }
 
 const isUnitNote = (text: string): boolean =>
-  /^[(（]?(?:金额)?单位[:：]/u.test(text) && unitIn(text) !== null;
+  /(?:^|[\s)）])[(（]?(?:金额)?单位[:：]/u.test(text) && unitIn(text) !== null;
 
 /** Fields are named in any words; only beside others, or below a heading of ours with nothing but fields in their row. */
 function isField(
@@ -150,8 +166,13 @@ const isAsked = ({ text }: Filled, value: Filled | null, numeric: boolean): bool
   /^[\u4e00-\u9fa5()（）]{2,10}[:：]$/u.test(text) &&
   !/[:：]$/u.test(value.text);
 
-const isHeaderPair = (label: Filled, value: Filled): boolean =>
-  [label, value].every(({ text }) => isHeaderWord(text) && !/\d/u.test(text) && !/[:：]$/u.test(text));
+const isHeaderPair = (label: Filled, value: Filled, kind: TableKind | null): boolean => {
+  const both = (holds: (text: string) => boolean) => holds(label.text) && holds(value.text);
+  return (
+    both((text) => wordsOf(text).key.endsWith('情况') && headingKind(text) !== null) ||
+    (kind === null && both((text) => isHeaderWord(text) && !/\d/u.test(text) && !/[:：]$/u.test(text)))
+  );
+};
 
 /** A row of fields and nothing else. */
 const isFieldRow = (drafts: readonly Draft[]): boolean =>

@@ -14,6 +14,7 @@ import { readGrid } from './grids';
 import { NO_GUIDANCE, wordBook } from './guidance';
 import type { Guidance } from './guidance';
 import { isNoteRow, isOwnSheet } from './labels';
+import { readLying } from './lying';
 import { readMoneyPairs } from './moneyPairs';
 import { readPairs } from './pairs';
 import { inlineFields } from './pairTables';
@@ -130,6 +131,15 @@ function readRegion(grid: Grid, given: Caption, cuts?: { left: number }): Region
       caption = spent(caption);
       continue;
     }
+    const lying = readLying(grid, row, caption);
+    if (lying) {
+      settle();
+      append(tables, lying.tables);
+      headed = true;
+      row = lying.end;
+      caption = spent(caption);
+      continue;
+    }
     const header = headerAt(grid, row);
     if (header) {
       // A row of words right above belongs to the header: 收入 over its columns, 支出 over the others.
@@ -181,10 +191,7 @@ function readRegion(grid: Grid, given: Caption, cuts?: { left: number }): Region
     }
     if (isCaptionRow(grid, row)) {
       settle();
-      for (const cell of cells) {
-        const fields = inlineFields(grid, row, cell);
-        if (fields) tables.push(fields);
-      }
+      for (const cell of cells) append(tables, inlineFields(grid, row, cell));
       caption = addCaption(caption, grid, row);
     } else lost.push(row);
     row += 1;

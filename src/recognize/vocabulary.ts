@@ -1,6 +1,6 @@
 /** What cells of a column hold, whatever its header says: evidence, as data. Held against texts without spaces and width. */
 export const FIRST =
-  /^(?:[一二三四五六七八九十]+[、.])?(?:项目)?(?:产出|效益|满意度?|效果|成本|投入|过程|决策|管理|履职|履职效能|绩效|实施效果|运行成本|管理效率|社会效应|可持续发展能力|服务对象满意度?|产出效益|预算执行|预算管理|规划|执行|监管)(?:类)?(?:指标)?(?:[(]?(?:权重|分值)?[:：]?[\d.~-]+[)]?[分%][)]?)?$/u;
+  /^(?:[一二三四五六七八九十]+[、.])?(?:项目)?(?:产出|效益|满意度?|效果|成本|投入|过程|决策|管理|履职|履职效能|绩效|实施效果|运行成本|管理效率|社会效应|可持续发展能力|服务对象满意度?|产出效益|预算执行|预算管理|规划|执行|监管)(?:类)?(?:指标|目标)?(?:[(]?(?:权重|分值)?[:：]?[\d.~-]+[)]?[分%][)]?)?$/u;
 export const SECOND =
   /^(?:[(（]?[一二三四五六七八九十\d]+[)）]?[、.]?)?(?:产出)?(?:数量|质量|时效|成本|经济成本|社会成本|生态环境成本|经济效益|社会效益|生态效益|环境效益|可持续影响|可持续发展|满意度|服务对象满意度?|社会公众满意度?|受益对象满意度?|群众满意度)(?:类)?(?:指标)?(?:[(]?(?:权重|分值)?[:：]?[\d.~-]+[)]?[分%][)]?)?$/u;
 export const OPERATOR =
@@ -17,7 +17,10 @@ const FIRST_CLASS = /^(?:[一二三四五六七八九十]+[、.])?(?:项目)?(?:
  */
 export function classLevel(text: string, inner: boolean): 'level1' | 'level2' | null {
   const plain = bare(text);
-  if (plain.length > 24 || !isClass(text)) return null;
+  if (plain.length > 24) return null;
+  // 决策指标 and 过程指标 head indicators too, where nothing but points stands beside them.
+  if (!isClass(text))
+    return FIRST.test(plain) && plain.endsWith('指标') && !/^\s*[(（]/u.test(text) ? 'level1' : null;
   if (!SECOND.test(plain)) return 'level1';
   // 满意度指标 and 成本指标 are classes of both levels: the number before them tells, or that the other level has a column.
   if (!FIRST.test(plain) || /^\s*[(（]/u.test(text)) return 'level2';

@@ -1,8 +1,11 @@
 import type { Layout } from '../layouts/types';
 import { accounts } from './accounts';
+import { amounts } from './amounts';
 import { beside } from './beside';
 import { departments } from './departments';
+import { evaluations } from './evaluations';
 import { heads } from './heads';
+import { lying } from './lying';
 import { more } from './more';
 import { projects } from './projects';
 import { sections } from './sections';
@@ -15,6 +18,9 @@ export const forms: readonly Layout[] = [
   ...accounts,
   ...beside,
   ...heads,
+  ...lying,
+  ...amounts,
+  ...evaluations,
   ...more,
   ...sections,
   ...shapes,

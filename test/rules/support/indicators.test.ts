@@ -38,6 +38,12 @@ const scored = (...cells: readonly CellInput[]): Indicator => {
   return second;
 };
 
+const names = (rows: ReturnType<typeof rowsOf>) => rows.map(({ indicator }) => indicator.name.value);
+const targetsOf = (adjusted: CellInput) =>
+  rowsIn(grid(['年度指标值', '调整后指标值'], row('产出/数量', '发稿数量', '≥5篇', adjusted))).map(
+    (one) => targetOf(one)?.text,
+  );
+
 describe('a class is its words alone', () => {
   test.each([
     ['产出指标', '产出'],
@@ -89,7 +95,6 @@ describe('rows', () => {
     ),
   };
   const facts = factsOf(read(sheets), SCHEMES[0]);
-  const names = (rows: ReturnType<typeof rowsOf>) => rows.map(({ indicator }) => indicator.name.value);
 
   test('all, the named ones, and those of forms that report', () => {
     const all = ['发稿数量', '', '发稿数量', '产出小计', ''];
@@ -137,10 +142,6 @@ describe('a row', () => {
   });
 
   test('is held to its adjusted target where it has one', () => {
-    const targetsOf = (adjusted: CellInput) =>
-      rowsIn(grid(['年度指标值', '调整后指标值'], row('产出/数量', '发稿数量', '≥5篇', adjusted))).map(
-        (one) => targetOf(one)?.text,
-      );
     expect(targetsOf('≥6篇')).toEqual(['≥6篇']);
     expect(targetsOf(null)).toEqual(['≥5篇']);
     expect(targetsOf('/')).toEqual(['≥5篇']);
