@@ -78,7 +78,7 @@ function endsTable(grid: Grid, header: Header, row: number): boolean {
   if (!first) return true;
   const numbers = cells.some(({ value }) => typeof value === 'number');
   if (!numbers && cells.length > 1 && headerAt(grid, row) !== null) return true;
-  if (isNoteRow(cells) || SIGNED.test(first.text)) return true;
+  if (isNoteRow(cells) || SIGNED.test(first.text.replace(/\s+/gu, ''))) return true;
   const families = familiesOf(header);
   // The next block's name in the form's left column.
   const edge = Math.min(...header.blocks.map(({ from }) => from));

@@ -5,6 +5,7 @@ import type { HeaderCell } from './evidence';
 import type { Grid } from './grid';
 import {
   isCodeHeader,
+  isHeaderWord,
   isNoteHeader,
   isOrdinalHeader,
   isUnitHeader,
@@ -33,6 +34,8 @@ export function readBlock(
     valueBlock(grid, cells, row, bodyRow)
   );
 }
+
+const MOST_ELSE = 2;
 
 /** What the words over names end with. */
 const NAMED = /(?:项目|名称|事项|指标|类别|种类|内容|分类|活动|成果|工作|任务)$/u;
@@ -63,6 +66,11 @@ function valueBlock(grid: Grid, cells: readonly HeaderCell[], row: number, bodyR
     values.find((cell) => profile(grid, cell.column, bodyRow).figures > 0) ??
     values.findLast((cell) => cell !== rest[0]);
   if (!value) return null;
+  // What else is told of each thing, and is no figure of it: a register, no list of counts.
+  const told = rest.filter(
+    (cell) => cell !== rest[0] && cell !== value && cell !== unitCell && !isHeaderWord(cell.lowest),
+  );
+  if (told.length > MOST_ELSE) return null;
   const roles: Assigned = new Map([['value', value]]);
   for (const cell of rest) {
     const word = moneyHeader(cell.text.replaceAll(' ', ''));

@@ -5,7 +5,7 @@ import type { Grid } from './grid';
 import type { Header } from './header';
 import { moneyKind } from './kinds';
 import { linesOf } from './lines';
-import { asMoneyUnit, wordsOf } from './text';
+import { asMoneyUnit, unitIn, wordsOf } from './text';
 import { growTree } from './tree';
 import type { ColumnRole, Table, TableCell, TableColumn, TableKind, TableRow } from './types';
 
@@ -46,7 +46,8 @@ export function moneyTables(
   const grown = growTree(rows, linesOf(grid, rows, columns, codes));
   const coded = roles.has('function') || kind === 'funds' ? null : functionColumn(grid, rows, block.code);
   // 部门预算总额（万元）: the whole says what its parts are in.
-  const unit = base.unit ?? asMoneyUnit(wordsOf(labels[0] ?? '').unit);
+  const unit =
+    base.unit ?? asMoneyUnit(wordsOf(labels[0] ?? '').unit) ?? unitBeside(grid, block, header, end);
   const named = grown.map((row) => renamedRow(row, roles));
   if (coded === null) return [{ ...base, kind, unit, columns, rows: named }];
   const words = block.cells.find(({ column }) => column === coded)?.printed ?? '';
@@ -65,6 +66,18 @@ export function moneyTables(
       ),
     },
   ];
+}
+
+const MOST_SIDE_ROWS = 24;
+
+/** The unit in a row of its own in the form's left column: 项目资金 over （万元）. */
+function unitBeside(grid: Grid, block: Block, header: Header, end: number): Table['unit'] {
+  for (let row = header.row; row < Math.min(end, header.row + MOST_SIDE_ROWS); row += 1) {
+    const first = grid.filled(row)[0];
+    if (first && first.column < block.key && /^[(（](?:单位[:：])?[亿万千]?元[)）]$/u.test(first.text))
+      return unitIn(first.text);
+  }
+  return null;
 }
 
 type Roles = ReadonlyMap<ColumnRole, ColumnRole>;

@@ -6,7 +6,7 @@ import { isCaptionRow } from './captions';
 import type { Caption } from './captions';
 import { append } from './extent';
 import type { Filled, Grid } from './grid';
-import { isHeaderWord } from './headers';
+import { isHeaderWord, isOrdinalHeader } from './headers';
 import { readLying } from './lying';
 import { readMoneyPairs } from './moneyPairs';
 import {
@@ -94,7 +94,7 @@ export function readPairs(grid: Grid, start: number, caption: Caption): Pairs {
     const drafts = draft(grid, row);
     if (drafts === null) break;
     const before = pairs.length;
-    let fields: boolean = pairs.at(-1)?.kind === 'profile' && isFieldRow(drafts);
+    let fields: boolean = (pairs.at(-1)?.kind === 'profile' && isFieldRow(drafts)) || isAmongFields(drafts);
     const alone = isFieldRow(drafts) && (caption.kind !== null || isFieldsNear(grid, row));
     for (const { label, value, unit, kind } of drafts) {
       // 一级指标 | 分值 head columns, whatever stands above.
@@ -178,6 +178,13 @@ const isHeaderPair = (label: Filled, value: Filled, kind: TableKind | null): boo
 const isFieldRow = (drafts: readonly Draft[]): boolean =>
   drafts.every(({ label, value, unit }) => value !== null && unit === null && isFieldLabel(label.text));
 
+/** 项目 | 某站改造 | 填报单位 | 某局: a word that may name anything, before a field in its own row. */
+const isAmongFields = (drafts: readonly Draft[]): boolean =>
+  drafts.length === 2 &&
+  drafts[1]?.kind === 'profile' &&
+  drafts[1].value !== null &&
+  /^(?:项目|专项|课题|工程)$/u.test(drafts[0]?.label.text ?? '');
+
 /** Whether the row above or below is one of fields in words too: a form's head. */
 const isFieldsNear = (grid: Grid, row: number): boolean =>
   [row - 1, row + 1].some((near) => {
@@ -239,6 +246,9 @@ function draft(grid: Grid, row: number): Draft[] | null {
     cells.length >= 3
   ) {
     cells = cells.slice(1);
+    // One of a list of more than labels and values.
+    if (cells.length > 3 && cells.every(isWord) && typeof grid.filled(row - 1)[0]?.value === 'number')
+      return null;
   }
   // The form's section beside its first field.
   const [head, next] = cells;
@@ -251,6 +261,8 @@ function draft(grid: Grid, row: number): Draft[] | null {
     typeof next.value === 'string'
   )
     cells = cells.slice(1);
+  // 序号 | 姓名 | 单位 head columns.
+  if (cells.length > 2 && isOrdinalHeader(cells[0]?.text ?? '')) return null;
   const drafts: Draft[] = [];
   let index = 0;
   while (index < cells.length) {
@@ -280,12 +292,20 @@ function draft(grid: Grid, row: number): Draft[] | null {
       continue;
     }
     const after = cells[index + 2];
+    // 自评总分 | 100 | 95.91: the points and what of them was reached.
+    if (kind === 'score' && after && typeof value.value === 'number' && typeof after.value === 'number') {
+      drafts.push({ label, value: after.value > value.value ? value : after, unit: null, kind });
+      index += 3;
+      continue;
+    }
     const unit = after && typeof after.value === 'string' && MEASURE.test(after.text) ? after : null;
     drafts.push({ label, value, unit, kind });
     index += unit ? 3 : 2;
   }
   return drafts;
 }
+
+const isWord = ({ value }: Filled): boolean => typeof value === 'string';
 
 const isNumbered = (text: string): boolean =>
   /^(?:[一二三四五六七八九十]+[、.．]|[(（][一二三四五六七八九十]+[)）]|[表附]表?[一二三四五六七八九十\d])/u.test(

@@ -113,7 +113,7 @@ export const isYearSpan = (text: string): boolean =>
 
 /** Whether a text is a figure typed as text: `329.77 `, `1,260.80`, `１６．３７％`. */
 export function looksNumeric(text: string): boolean {
-  return /^(?:超|近|约|达)?[+\-−－(（]?[¥￥]?[\d０-９][\d０-９,，.．]*(?:[%％)）]|(?:亿|万|千|百)?(?:多|余|\+)?[\u4e00-\u9fa5]{0,3}\+?)?$/u.test(
+  return /^(?:超|近|约|达)?[+\-−－(（]?[¥￥]?[\d０-９][\d０-９,，.．]* ?(?:[%％)）]|(?:亿|万|千|百)?(?:多|余|\+)?[\u4e00-\u9fa5]{0,3}\+?)?$/u.test(
     text.trim(),
   );
 }

@@ -50,7 +50,7 @@ export function closeReadings(table: Table): readonly KindReading[] {
 /** A heading says less than what stands in the table; names of the 三公经费 stand in no other table. */
 const weightOf = ({ kind, because }: KindReading): number =>
   because.reduce(
-    (sum, { by }) => sum + (by === 'heading' ? 1 : kind === 'sangong' && by === 'labels' ? 3 : 2),
+    (sum, { by }) => sum + (by === 'heading' ? 1 : kind === 'sangong' && by === 'labels' ? 4 : 2),
     0,
   );
 

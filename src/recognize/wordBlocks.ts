@@ -29,6 +29,7 @@ export function goalBlock(
     (cell, index) =>
       !isOrdinalHeader(cell.lowest) &&
       !isNoteHeader(cell.lowest) &&
+      !PERIOD.test(wordsOf(cell.lowest).key) &&
       // 年度总体目标完成情况 at the left, cut off from what it stands beside.
       !(index === 0 && cells.length === 2 && isEmptySide(grid, cell, bodyRow)),
   );
@@ -54,6 +55,9 @@ export function goalBlock(
   if (!expected || !roles.has('actual') || others.length > 0) return null;
   return build('goals', roles, cells, expected.column, row);
 }
+
+/** Goals listed by the period that they are of. */
+const PERIOD = /^(?:财年|年度|年份|时期|期间|阶段)$/u;
 
 const isEmptySide = (grid: Grid, cell: HeaderCell, bodyRow: number): boolean =>
   isSection(cell.lowest) &&

@@ -1,6 +1,7 @@
 import type { Layout } from '../layouts/types';
 import { accounts } from './accounts';
 import { amounts } from './amounts';
+import { asides } from './asides';
 import { beside } from './beside';
 import { departments } from './departments';
 import { evaluations } from './evaluations';
@@ -16,6 +17,7 @@ export const forms: readonly Layout[] = [
   ...projects,
   ...departments,
   ...accounts,
+  ...asides,
   ...beside,
   ...heads,
   ...lying,
