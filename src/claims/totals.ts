@@ -40,9 +40,7 @@ export function totalBehind(levels: readonly Level[], outline: Outline, total: L
     const head = headNamed(levels, added[0] ?? total) ?? (before ? outermost(before, outline) : null);
     const heads = head ? [head] : mayHead(levels, outline, total, added[0] ?? total);
     // Of several levels before, any may be the one that is added to.
-    const sure =
-      heads.length === 1 &&
-      (from === 1 || standsAlone(levels, heads[0]) || headNamed(levels, added[0] ?? total) !== null);
+    const sure = headNamed(levels, added[0] ?? total) !== null || isOnlyHead(heads, added[0] ?? total, from);
     const found = heads.map((each) => [each, ...added]);
     const fitting = found.find((parts) => meets(total, parts)) ?? (meets(total, run) ? run : null);
     const [nearest] = found;
@@ -53,9 +51,15 @@ export function totalBehind(levels: readonly Level[], outline: Outline, total: L
   return counted(run, outline, total, built) ?? countedBefore(levels, total);
 }
 
-/** 支出100万元。加上…: the one level of its sentence. */
-function standsAlone(levels: readonly Level[], head: Level | undefined): boolean {
-  return head !== undefined && [-1, 1].every((by) => levels[head.index + by]?.sentence !== head.sentence);
+/** The one level in its sentence, or in the sentence before, that may be added to. */
+function isOnlyHead(heads: readonly Level[], { sentence }: Level, from: number): boolean {
+  const [nearest] = heads;
+  if (!nearest || from > 1) return false;
+  if (from === 1) return heads.length === 1;
+  return (
+    nearest.sentence === sentence - 1 &&
+    heads.filter((head) => head.sentence === nearest.sentence).length === 1
+  );
 }
 
 /** 地方级收入加上级补助…: the level that is added to, by its name. */
