@@ -4,6 +4,9 @@ import type { Operator } from '../../quantity';
  * Words by which rules read indicator names and reasons. Semantic findings rest on them, so they are never errors.
  */
 
+/** What a header calls the budget after it was changed during the year. */
+export const OF_THE_YEAR = /全年|调整/;
+
 /** Signs of targets that more is better than. */
 export const AT_LEAST = new Set<Operator | null>(['≥', '>']);
 /** Signs of targets that less is better than. */
