@@ -6,6 +6,7 @@ import { dimension, inUnit, order } from './judge';
 import type { List, Outline } from './outline';
 import type { Level } from './levels';
 import { alike, keyOf } from './subjects';
+import { TOTAL_AFTER } from './words';
 
 const WORD =
   /最多|最大|最高|最少|最小|最低|最快|居[^，。；]{0,8}之首|居首位?|居第一位?|排名第一|位居首位|位列第一/g;
@@ -30,7 +31,7 @@ export function rankClaims(
     const words = wordsAround(text, from, to);
     if (words === null) continue;
     const list = listAt(last, listOf);
-    const items = list?.items ?? seriesBefore(levels, last);
+    const items = (list?.items ?? seriesBefore(levels, last)).filter(({ label }) => !TOTAL_AFTER.test(label));
     const chosen = items.filter(({ key }) => key !== '' && isNamed(key, words));
     const [item] = chosen;
     if (!item || chosen.length !== 1 || items.length < 2) continue;
@@ -46,7 +47,10 @@ export function rankClaims(
       stated: { figure: own, minus: false },
       operands: [own, ...others],
       ...judgedIf(
-        list?.sure === true || (items.length > 2 && words.startsWith(item.key)) || /[是为]$/.test(words),
+        list?.sure === true ||
+          isCounted(words, items.length) ||
+          (items.length > 2 && words.startsWith(item.key)) ||
+          /[是为]$/.test(words),
         judged,
       ),
       word: { text: original.slice(start, end), start, end, from, to },
@@ -64,6 +68,16 @@ function judge(own: TextFigure, others: readonly TextFigure[], way: 1 | -1): Jud
     interval: { low: value, high: value },
     verdict: holds ? 'exact' : 'inconsistent',
   };
+}
+
+const NUMERALS = '零一二三四五六七八九十';
+
+/** 三地中…最高: as many as the items. */
+function isCounted(words: string, count: number): boolean {
+  const numeral = /([两二三四五六七八九十])(?:地|者|项|类|家|个|市|县|区)[^，]{0,6}(?:中|里|当中)/.exec(
+    words,
+  )?.[1];
+  return numeral !== undefined && (numeral === '两' ? 2 : NUMERALS.indexOf(numeral)) === count;
 }
 
 /** The clause of the word and, for 最大的是…, the name behind it. Null where an amount follows or others are meant. */

@@ -14,16 +14,17 @@ export const d01 = rule(
     fixes: [],
   },
   ({ evaluation }, report) => {
-    for (const { stage, indicators } of evaluation.indicators) {
-      if (stage !== 'evaluation') continue;
-      const asked = indicators.filter(
-        (row) => isNamed(row) && row.actual && targetOf(row)?.value.kind !== 'none',
+    for (const { indicators } of evaluation.indicators) {
+      const asked = indicators.flatMap((row) =>
+        isNamed(row) && row.actual && targetOf(row)?.value.kind !== 'none'
+          ? [{ row, actual: row.actual }]
+          : [],
       );
-      const { all, rows } = missing(asked, ({ actual }) => actual?.value.kind === 'blank');
-      for (const row of rows) {
+      const { all, rows } = missing(asked, ({ actual }) => actual.value.kind === 'blank');
+      for (const { row, actual } of rows) {
         report({
           key: all ? 'allEmpty' : 'empty',
-          cell: row.actual?.cell ?? row.cell,
+          cell: actual.cell,
           subject: all ? '实际完成值' : subjectOf(row),
           values: { target: targetOf(row)?.text ?? '' },
         });

@@ -1,6 +1,5 @@
 import { rule } from '../rule';
 import { hasNationalLevels, wordsOf } from '../support/indicators';
-import { SATISFACTION } from '../support/lexicon';
 
 /** A satisfaction that was reached, or praise by those served; 未设满意度指标 tells of none. */
 const PRAISED =
@@ -22,7 +21,7 @@ export const d12 = rule(
       const { table, stage, indicators } = form;
       if (stage !== 'evaluation' || !hasNationalLevels(form)) continue;
       const measured = indicators.some(({ name, level1, level2 }) =>
-        [name, level1, level2].some((fact) => /满意/.test(wordsOf(fact)) || SATISFACTION.test(wordsOf(fact))),
+        [name, level1, level2].some((fact) => wordsOf(fact).includes('满意')),
       );
       const forms = evaluation.indicators.filter((other) => other.table.sheet === table.sheet);
       if (measured || forms.length > 1) continue;

@@ -1,0 +1,89 @@
+import type { TextFigure } from './figures';
+import type { Signed } from './judge';
+import type { Lead } from './leads';
+import type { Cause, ChangeShare, Level, LooseRate, Move, NamedRate, Told } from './levels';
+import type { Reference } from './references';
+import type { Basis } from './roles';
+import { alike, keyOf } from './subjects';
+
+/** What a bracket, or the text outside all brackets, speaks of. */
+export interface Frame {
+  current: Level | null;
+  /** Of the sentence before: 。较上年减少… goes on with it. */
+  prior: Level | null;
+  /** A named thing without a level was said to change: what names nothing goes on with that. */
+  strayed: boolean;
+  reason: boolean;
+}
+
+export const frameOf = (current: Level | null): Frame => ({
+  current,
+  prior: null,
+  strayed: false,
+  reason: false,
+});
+
+/** What a change is counted from, printed before it. */
+export interface Base {
+  readonly figure: TextFigure;
+  readonly basis: Basis;
+  readonly against: string | null;
+  readonly loose: boolean;
+  /** 人员经费由412万元增至438万元: what has come from it. */
+  readonly named: string;
+}
+
+/** A change that was told before its level: 增加4907亿元，增长23.3%，达25968亿元. */
+export interface Ahead {
+  readonly amount: Signed;
+  readonly basis: Basis;
+  readonly against: string | null;
+  readonly named: string;
+  readonly sentence: number;
+  rate: Signed | null;
+}
+
+/** What has been read of a text so far, and what the next figure may go on with. */
+export class Course {
+  readonly levels: Level[] = [];
+  readonly causes: Cause[] = [];
+  readonly changes: Told[] = [];
+  readonly changeShares: ChangeShare[] = [];
+  readonly outer: Frame[] = [];
+  frame = frameOf(null);
+  year: string | null = null;
+  /** The paragraph that said a year last. */
+  saidIn = -1;
+  /** What the last sentence that names its subject is about: 。2010年决算94.7亿元 goes on with it. */
+  head = '';
+  base: Base | null = null;
+  /** The level whose change was told last: what named changes explain. */
+  whose: Level | null = null;
+  /** The level that a named change was attached to last. */
+  told: Level | null = null;
+  /** The levels of the last 分别为…. */
+  series: readonly Level[] = [];
+  whole: { readonly figure: TextFigure; readonly words: string } | null = null;
+
+  ahead: Ahead | null = null;
+  /** Amounts of changes and the rates right behind them that no level was found for, or not surely. */
+  readonly loose: LooseRate[] = [];
+  /** Percents behind a name of their own: 整改率91.29%. */
+  readonly named: NamedRate[] = [];
+  /** The figure that was read last, as a level or as the amount of a change. */
+  latest: { readonly figure: TextFigure; readonly level: Level; readonly move: Move | null } | null = null;
+
+  reference(words: string, figure: TextFigure, about: Level | null, basis: Basis): Reference {
+    return { words, figure, about, year: this.year, basis };
+  }
+
+  /** …个人所得税2.13亿元，规模最大的是增值税，占39.4%: a clause without a figure turns to a level of the sentence. */
+  turn({ topic, sentence, breaks }: Lead, named: string): void {
+    if (breaks || topic === '' || this.frame.reason || keyOf(named) !== '') return;
+    const key = keyOf(topic.slice(topic.search(/[是为属](?!.*[是为属])/) + 1));
+    const { current } = this.frame;
+    if (key.length < 2 || (current && alike(key, current.key))) return;
+    const found = this.levels.slice(-8).findLast((level) => level.key === key && level.sentence === sentence);
+    if (found) this.frame.current = found;
+  }
+}

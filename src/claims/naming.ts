@@ -1,0 +1,69 @@
+import { EMPTY, yearIn, BARE } from './clauses';
+import type { Course } from './course';
+import { dimension } from './judge';
+import type { Lead } from './leads';
+import type { Level } from './levels';
+import { keyOf, sideOf, subjectOf } from './subjects';
+import { OWN, REACHES } from './words';
+
+const CAME = /[加长高升少降低大增减调变压][到至]|(?:调整|变|降|升|增加|减少)为/;
+const CAME_ALONE =
+  /^(?:增加|增长|提高|上升|减少|下降|降低|压减|调整|扩大|增|减|升|降|调|变|压|缩)?(?:减|增)?(?:到|至|为)/;
+
+/** Opens a level: its name, year and nature by the words before it, or by those of the level whose subject goes on. */
+export function openLevel(course: Course, lead: Lead, words: string): Level {
+  const ahead = course.ahead?.sentence === lead.sentence && REACHES.test(lead.clause) ? course.ahead : null;
+  const from = course.base !== null && CAME.test(words) ? course.base : null;
+  const own = subjectOf(from ? `${from.named}${words.replace(CAME_ALONE, '')}` : ahead ? ahead.named : words);
+  const { current } = course.frame;
+  const subject = own.key === '' && lead.topic !== '' && !lead.breaks ? subjectOf(lead.topic) : null;
+  const heading = own.key === '' && subject === null && lead.topic !== '' ? keyOf(lead.topic) : '';
+  const key = own.key === '' ? (subject?.key ?? heading) : own.key;
+  const isNamed = key !== '' && !OWN.test(key);
+  const year = yearIn(words);
+  const earlier =
+    year !== null &&
+    current !== null &&
+    current.year !== null &&
+    Number(year) < Number(current.year) &&
+    current.sentence === lead.sentence &&
+    dimension(current.figure) === dimension(lead.figure) &&
+    (!isNamed || key === current.key);
+  const level: Level = {
+    index: course.levels.length,
+    lead,
+    figure: lead.figure,
+    label: subject ? `${subject.label}${own.label}` : own.label,
+    key: isNamed ? key : '',
+    topic: isNamed ? key : (current?.topic ?? (lead.breaks && BARE.test(own.label) ? course.head : '')),
+    nature: earlier ? 'previous' : own.nature === 'plain' && subject ? subject.nature : own.nature,
+    stage: own.stage ?? subject?.stage ?? null,
+    year: year ?? course.year,
+    dated: course.saidIn === lead.paragraph,
+    side: sideOf(own.label) ?? sideOf(subject?.label ?? '') ?? (isNamed ? null : (current?.side ?? null)),
+    sentence: lead.sentence,
+    paragraph: lead.paragraph,
+    depth: lead.depth,
+    tabular: lead.tabular,
+    aside: course.frame.reason || /剔除|扣除|不含|不包括/.test(lead.gap.slice(-24)),
+    moves: [],
+    share: null,
+    executions: [],
+    still: false,
+  };
+  course.levels.push(level);
+  if (isNamed && lead.depth === 0 && (lead.breaks || level.index === 0)) course.head = key;
+  // 2023年支出100万元，2022年90万元: what follows is of 2023.
+  if (earlier) course.year = current.year;
+  if (from) level.moves.push({ ...EMPTY, basis: from.basis, against: from.against, base: from.figure });
+  if (ahead) {
+    const { basis, against, amount, rate } = ahead;
+    level.moves.push({ ...EMPTY, basis, against, amount, rate });
+  }
+  course.ahead = null;
+  course.base = null;
+  course.latest = { figure: lead.figure, level, move: null };
+  course.frame.strayed = false;
+  course.frame.current = level;
+  return level;
+}

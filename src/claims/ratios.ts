@@ -1,0 +1,63 @@
+import { attach, measuredBy } from './clauses';
+import type { Course } from './course';
+import type { Lead } from './leads';
+import type { Share } from './levels';
+import { namedLevel } from './references';
+import { isExecution, type Role } from './roles';
+import { alike, keyOf } from './subjects';
+import { OF_CHANGE, OWN } from './words';
+
+/** 货物93亿元（25.8%）, 增加3.9亿元（6.8%）: a percent alone in a bracket is the share of the level, or the rate of the change, before it. */
+export function readBracket(course: Course, { figure, gap, after, sentence }: Lead): void {
+  const { latest } = course;
+  if (!latest || gap !== '（' || !after.startsWith('）') || latest.figure.to !== figure.from - 1) return;
+  if (figure.approximate || figure.unit === '百分点') return;
+  const { level, move } = latest;
+  if (!move) attach(level, { kind: 'share' }, { figure, whole: '', base: null, sentence });
+  else if (move.rate === null && move.amount) move.rate = { figure, minus: move.amount.minus };
+}
+
+const RATE_NAME = /([^，。；：、（）\d]{1,12}率)(?:为|是|达到?|仅)?：?$/;
+
+/** 整改率91.29%: a percent that says what it measures. */
+export function readNamed(course: Course, lead: Lead): void {
+  const name = RATE_NAME.exec(lead.clause)?.[1];
+  if (name === undefined || lead.figure.approximate || lead.figure.unit !== '%') return;
+  course.named.push({ figure: lead.figure, name, at: course.levels.length, lead });
+}
+
+/** Attaches a share or an execution rate to the level that it is said of. */
+export function readRatio(
+  course: Course,
+  lead: Lead,
+  role: Extract<Role, { kind: 'share' | 'execution' }>,
+): void {
+  const { figure } = lead;
+  if (OF_CHANGE.test(role.words)) {
+    if (!figure.approximate) course.changeShares.push({ figure, words: role.words, lead });
+    return;
+  }
+  if (course.frame.strayed || course.frame.reason || figure.approximate || figure.unit === '百分点') return;
+  course.turn(lead, role.named);
+  const current = measuredBy(course.levels, course.frame.current);
+  const key = keyOf(role.named.replace(/^(?:其中|分别|各|共|约)+/, ''));
+  const other = key !== '' && !OWN.test(key) && !(current && alike(key, current.key));
+  if (other && (role.kind === 'share' || current === null)) {
+    // 公务接待费占“三公”经费的10%: of a level that was named before.
+    const named =
+      key.length >= 2 ? namedLevel(course.levels, course.reference(role.named, figure, current, null)) : null;
+    if (named && !role.ofWhole)
+      attach(named, role, { figure, whole: role.words, base: null, sentence: lead.sentence });
+    return;
+  }
+  const whole = role.ofWhole ? course.whole : null;
+  if (!current || (role.ofWhole && !whole)) return;
+  const stated: Share = {
+    figure,
+    whole: whole?.words ?? role.words,
+    base: whole?.figure ?? null,
+    sentence: lead.sentence,
+  };
+  const executed = role.kind === 'execution' || (whole !== null && isExecution(whole.words));
+  attach(current, { kind: executed ? 'execution' : 'share' }, stated);
+}
