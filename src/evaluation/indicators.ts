@@ -102,23 +102,22 @@ function slotIn(cell: TableCell | undefined): Slot | null {
 
 function levelPoints(table: Table): IndicatorTable['levelPoints'] {
   const found = new Map<string, { level: Fact<string>; points: Figure }>();
-  // Carried down, one cell serves many rows.
+  const without = new Set<string>();
+  const add = (cell: TableCell | undefined): void => {
+    const level = saidIn(cell);
+    if (!cell || !level || without.has(level.value)) return;
+    // Points are digits.
+    if (!/\d/u.test(plainText(level.value))) return void without.add(level.value);
+    const key = `${cell.cell.row},${cell.cell.column}`;
+    if (found.has(key)) return;
+    const { points } = classOf(level.value);
+    if (points) found.set(key, { level, points });
+  };
   let [last1, last2]: (TableCell | undefined)[] = [];
   for (const { cells } of table.rows) {
-    const fresh = [
-      cells.level1 === last1 ? undefined : cells.level1,
-      cells.level2 === last2 ? undefined : cells.level2,
-    ];
-    [last1, last2] = [cells.level1, cells.level2];
-    for (const cell of fresh) {
-      const level = saidIn(cell);
-      // Points are digits.
-      if (!cell || !level || !/\d/u.test(plainText(level.value))) continue;
-      const key = `${cell.cell.row},${cell.cell.column}`;
-      if (found.has(key)) continue;
-      const { points } = classOf(level.value);
-      if (points) found.set(key, { level, points });
-    }
+    // Carried down, one cell serves many rows.
+    if (cells.level1 !== last1) add((last1 = cells.level1));
+    if (cells.level2 !== last2) add((last2 = cells.level2));
   }
   return [...found.values()];
 }

@@ -1,5 +1,5 @@
 import { rule } from '../rule';
-import { isNamed, subjectOf, targetOf } from '../support/indicators';
+import { namedRows, subjectOf, targetOf } from '../support/indicators';
 import { missing } from '../support/missing';
 
 /** D01: every indicator has its actual value. A column that nobody has begun to fill is one finding. */
@@ -14,11 +14,9 @@ export const d01 = rule(
     fixes: [],
   },
   ({ evaluation }, report) => {
-    for (const { stage, indicators } of evaluation.indicators) {
-      if (stage !== 'evaluation') continue;
-      const asked = indicators.filter(
-        (row) => isNamed(row) && row.actual && targetOf(row)?.value.kind !== 'none',
-      );
+    for (const form of evaluation.indicators) {
+      if (form.stage !== 'evaluation') continue;
+      const asked = namedRows(form).filter((row) => row.actual && targetOf(row)?.value.kind !== 'none');
       const { all, rows } = missing(asked, ({ actual }) => actual?.value.kind === 'blank');
       for (const row of rows) {
         report({

@@ -1,6 +1,6 @@
 import { rowRule } from '../rule';
 import { missing } from '../support/missing';
-import { isExecutionRow, isNamed, isSubtotal, subjectOf, targetOf } from '../support/indicators';
+import { isExecutionRow, isNamed, isSubtotal, namedRows, subjectOf, targetOf } from '../support/indicators';
 
 /**
  * A08: an indicator row has a name and a target. (Actual value, score and points are asked by D01, E08 and F09.) A column
@@ -26,7 +26,7 @@ export const a08 = rowRule(
   },
   (facts, report) => {
     for (const grid of facts.evaluation.indicators) {
-      const named = grid.indicators.filter((row) => isNamed(row) && row.target !== null);
+      const named = namedRows(grid).filter((row) => row.target !== null);
       const lacking = missing(named, (row) => targetOf(row)?.value.kind === 'blank');
       for (const row of lacking.rows) {
         report({
