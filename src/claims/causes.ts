@@ -1,4 +1,4 @@
-import { confirmed, type Draft } from './draft';
+import { judgedIf, type Draft } from './draft';
 import { addSigned, dimension, isRight, type Signed } from './judge';
 import type { Outline } from './outline';
 import type { Breakdown } from './levels';
@@ -51,7 +51,7 @@ function causesIn(
           kind: 'causes',
           stated: amount,
           operands: moved.map(({ figure }) => figure),
-          judged: confirmed(judged),
+          ...judgedIf(false, judged),
         },
       ];
     const opened = OPENER.test(parts[0]?.lead.gap ?? '');
@@ -68,7 +68,7 @@ function causesIn(
         kind: 'causes',
         stated: amount,
         operands: moved.map(({ figure }) => figure),
-        judged: sure ? judged : confirmed(judged),
+        ...judgedIf(sure, judged),
       } satisfies Draft,
     ];
   });
@@ -87,6 +87,9 @@ const plainly = (parts: readonly Level[], change: Move): boolean =>
 
 function agree(a: Move, b: Move): boolean {
   if (a.against !== null && b.against !== null && a.against !== b.against) return false;
+  // 比上月增收…，比上年同期减收…: a month is compared with in so many words.
+  if (a.against !== b.against && [a, b].some(({ against }) => against?.startsWith('上') === true))
+    return a.basis === null || b.basis === null;
   return a.basis === b.basis || a.basis === null || b.basis === null;
 }
 
@@ -119,7 +122,7 @@ function listedCauses(
       kind: 'causes',
       stated: change.amount,
       operands: group.map((cause) => cause.figure),
-      judged: sure ? judged : confirmed(judged),
+      ...judgedIf(sure, judged),
     });
   }
   return drafts;

@@ -1,4 +1,4 @@
-import { confirmed, type Draft } from './draft';
+import { judgedIf, type Draft } from './draft';
 import { addSigned, dimension, isRight, quotient } from './judge';
 import type { Statements, Told } from './levels';
 import { closesNames } from './schemas';
@@ -43,7 +43,7 @@ function drafted(head: Told, parts: readonly Told[], sure: boolean): Draft {
     kind: 'causes',
     stated: { figure: head.figure, minus: head.minus },
     operands: parts.map(({ figure }) => figure),
-    judged: sure ? judged : confirmed(judged),
+    ...judgedIf(sure, judged),
   };
 }
 
@@ -123,7 +123,7 @@ function shareOf(
       kind: 'share',
       stated: { figure, minus: false },
       operands: [part.figure, whole.figure],
-      judged: sure ? judged : confirmed(judged),
+      ...judgedIf(sure, judged),
     },
   ];
 }

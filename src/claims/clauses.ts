@@ -24,6 +24,7 @@ export function attach(
 export const EMPTY: Move = {
   basis: null,
   against: null,
+  stage: null,
   amount: null,
   rate: null,
   base: null,

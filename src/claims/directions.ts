@@ -1,6 +1,6 @@
 import type { Judgement } from '../quantity';
 import type { Compact } from './compact';
-import { confirmed, type Draft } from './draft';
+import { judgedIf, type Draft } from './draft';
 import type { TextFigure } from './figures';
 import { dimension, order, same } from './judge';
 import type { Outline } from './outline';
@@ -88,7 +88,7 @@ function worded(
     kind: 'direction',
     stated: { figure: a, minus: false },
     operands: [a, b],
-    judged: sure ? judged : confirmed(judged),
+    ...judgedIf(sure, judged),
     word: { text: original.slice(start, end), start, end, from, to },
   };
 }

@@ -9,6 +9,8 @@ export interface Draft {
   readonly stated: Signed;
   readonly operands: readonly TextFigure[];
   readonly judged: Judgement | null;
+  /** How it would be judged if its operands were sure; only where it does not hold. */
+  readonly suspected?: Judgement;
   /** The word that states it, where no figure does (小于, 最大, 四个). */
   readonly word?: Mark & { readonly from: number; readonly to: number };
   /** Operands that are names and no figures. */
@@ -17,7 +19,10 @@ export interface Draft {
   readonly hint?: Slip;
 }
 
-/** What is not sure enough to accuse is unchecked when it does not hold. */
-export function confirmed(judged: Judgement | null): Judgement | null {
-  return judged?.verdict === 'inconsistent' ? null : judged;
+/** What is not sure enough to accuse is unchecked when it does not hold; what would be said of it is kept apart. */
+export function judgedIf(sure: boolean, judged: Judgement | null): Pick<Draft, 'judged' | 'suspected'> {
+  return sure || judged?.verdict !== 'inconsistent' ? { judged } : { judged: null, suspected: judged };
 }
+
+/** A draft of which another reading is possible. */
+export const doubted = (draft: Draft): Draft => ({ ...draft, ...judgedIf(false, draft.judged) });

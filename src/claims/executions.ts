@@ -1,4 +1,4 @@
-import { confirmed, type Draft } from './draft';
+import { judgedIf, type Draft } from './draft';
 import type { Outline } from './outline';
 import { dimension, isRight, mayFit, quotient } from './judge';
 import { ratioSlip } from './slips';
@@ -38,7 +38,7 @@ function executed(
       kind: 'executionRate',
       stated: { figure: execution.figure, minus: false },
       operands: [actual.figure, budget],
-      judged: sure && !apart ? judged : confirmed(judged),
+      ...judgedIf(sure && !apart, judged),
     };
   };
   if (execution.base)

@@ -1,4 +1,5 @@
 import type { TextFigure } from './figures';
+import { canonical } from './words';
 
 /** The words before a figure and where in the text's outline they stand. */
 export interface Lead {
@@ -73,7 +74,7 @@ export function readLeads(text: string, figures: readonly TextFigure[]): readonl
         else semicolon = true;
       } else if (char === SEMICOLON) semicolon = true;
     }
-    const gap = text.slice(Math.max(from, figure.from - GAP), figure.from);
+    const gap = canonical(text.slice(Math.max(from, figure.from - GAP), figure.from));
     const clause = lastClause(gap);
     leads.push({
       figure,

@@ -12,6 +12,8 @@ export interface Move {
   readonly basis: Basis;
   /** The year that is named: 比2020年. */
   readonly against: string | null;
+  /** 比年初预算, 比调整预算. */
+  readonly stage: 'initial' | 'adjusted' | null;
   amount: Signed | null;
   rate: Signed | null;
   /** The level that it is counted from, printed in the same clause. */

@@ -1,5 +1,5 @@
 import { equal } from '../quantity';
-import { confirmed, type Draft } from './draft';
+import { doubted, judgedIf, type Draft } from './draft';
 import type { TextFigure } from './figures';
 import { difference, dimension, isRight, rateFromChange, rateOf, type Signed } from './judge';
 import type { Outline } from './outline';
@@ -22,7 +22,7 @@ export function movementClaims(
       // Wrong of whichever it is said; behind A、B it goes on with the whole.
       if (closed && drafts.every((each) => each.some(({ judged }) => judged && !isRight(judged))))
         return (/^(?:、|和)/.test(level.lead.gap) ? drafts.at(-1) : first) ?? [];
-      return (first ?? []).map((draft) => ({ ...draft, judged: confirmed(draft.judged) }));
+      return (first ?? []).map((draft) => doubted(draft));
     }),
   );
 }
@@ -71,7 +71,7 @@ function claims(level: Level, move: Move, origins: Origins): readonly Draft[] {
   const near = amount === null || amount.figure.size <= FAR * level.figure.size + FAR;
   const sure =
     move.basis !== 'adjusted' && (!move.remote || (near && (origin?.sure === true || origins.isOnly(level))));
-  return sure ? drafts : drafts.map((draft) => ({ ...draft, judged: confirmed(draft.judged) }));
+  return sure ? drafts : drafts.map((draft) => doubted(draft));
 }
 
 /** By the level that it is counted from, where that is printed; otherwise by the amount of the change. */
@@ -88,7 +88,7 @@ function rateClaims(
           kind: 'changeRate',
           stated: rate,
           operands: [level.figure, origin.figure],
-          judged: origin.sure ? judged : confirmed(judged),
+          ...judgedIf(origin.sure, judged),
         },
       ]
     : [];
@@ -119,7 +119,7 @@ function change(level: Level, stated: Signed, previous: TextFigure, sure: boolea
     kind: 'change',
     stated,
     operands: [level.figure, previous],
-    judged: sure ? judged : confirmed(judged),
+    ...judgedIf(sure, judged),
   };
 }
 

@@ -1,6 +1,6 @@
 import { judgeExact } from '../quantity';
 import type { Compact } from './compact';
-import { confirmed, type Draft } from './draft';
+import { judgedIf, type Draft } from './draft';
 import { figureFrom } from './figures';
 import type { Mark } from './types';
 
@@ -72,7 +72,7 @@ function draft(
     kind: 'counts',
     stated: { figure, minus: false },
     operands: [],
-    judged: clear ? judged : confirmed(judged),
+    ...judgedIf(clear, judged),
     word: { ...own, ...place },
     names: names.map(mark),
   };

@@ -258,8 +258,15 @@ function totalFor(
     if (found) return found;
   }
   const list = listOf.get(last);
-  return list && list.depth === level.depth ? list.total : last;
+  if (list && list.depth === level.depth) return list.total;
+  return last.nature === 'previous' ? (before.findLast(isOfSentence(last)) ?? last) : last;
 }
+
+/** 收入100万元，上年同期90万元。分科目：…: of this year. */
+const isOfSentence =
+  (last: Level) =>
+  ({ nature, sentence, figure }: Level): boolean =>
+    nature !== 'previous' && sentence === last.sentence && dimension(figure) === dimension(last.figure);
 
 const lastWords = (text: string): string =>
   text.slice(Math.max(...[...'，；。：\n'].map((char) => text.lastIndexOf(char))) + 1);

@@ -1,5 +1,5 @@
 import { isZero } from '../quantity';
-import type { Draft } from './draft';
+import { judgedIf, type Draft } from './draft';
 import { addUp, dimension, isRight } from './judge';
 import { totalCorroborated } from './corroboration';
 import { evidenceOf, isEnumeration, namesOf, sharesMakeAll, type Known } from './evidence';
@@ -26,7 +26,7 @@ export function partClaims(breakdowns: readonly Breakdown[]): readonly Draft[] {
     kind: dimension(total.figure) === '元' ? 'sum' : 'counts',
     stated: { figure: total.figure, minus: false },
     operands: parts.map(({ figure }) => figure),
-    judged: complete || isRight(judged) ? judged : null,
+    ...judgedIf(complete, judged),
   }));
 }
 

@@ -1,5 +1,5 @@
 import { judgeDifference, type Judgement } from '../quantity';
-import { confirmed, type Draft } from './draft';
+import { judgedIf, type Draft } from './draft';
 import type { TextFigure } from './figures';
 import { inUnit } from './judge';
 import type { Lead } from './leads';
@@ -65,7 +65,7 @@ function pointsAt(
       kind: 'change',
       stated: { figure: lead.figure, minus: falls },
       operands: [current.figure, previous.figure],
-      judged: sure ? judged : confirmed(judged),
+      ...judgedIf(sure, judged),
     };
   };
   const words = AGAINST.exec(lead.clause)?.[1]?.replace(MEASURE_OF_GROWTH, '') ?? '';

@@ -74,7 +74,7 @@ export class Origins {
   of(level: Level, move: Move): Origin | null {
     if (move.base)
       return dimension(move.base) === dimension(level.figure) ? { figure: move.base, sure: true } : null;
-    if (move.basis === 'budget') return this.budget(level);
+    if (move.basis === 'budget') return this.budget(level, move.stage);
     if (move.basis === 'adjusted') return null;
     if (move.basis === 'opening') return this.opening(level);
     const submitted = this.submitted(level);
@@ -147,7 +147,7 @@ export class Origins {
   }
 
   /** The budget of the same thing, in the same sentence. */
-  budget(level: Level): Origin | null {
+  budget(level: Level, stage: Level['stage'] = null): Origin | null {
     const near = this.levels.slice(Math.max(0, level.index - NEAR), level.index + NEAR).filter(
       (other) =>
         other !== level &&
@@ -159,8 +159,13 @@ export class Origins {
         (other.index < level.index + 3 || (level.key !== '' && other.topic.startsWith(level.key))),
     );
     const same = near.filter(({ sentence }) => sentence === level.sentence);
-    const [only] = same.length > 0 ? same : near;
-    return only ? { figure: only.figure, sure: same.length === 1 && level.nature !== 'budget' } : null;
+    const found = same.length > 0 ? same : near;
+    const staged = stage === null ? [] : found.filter((other) => other.stage === stage);
+    const [only, ...others] = staged.length > 0 ? staged : found;
+    if (!only) return null;
+    // The sentence before tells the first budget and the changed one.
+    const sure = others.length === 0 && (same.length > 0 || staged.length > 0) && level.nature !== 'budget';
+    return { figure: only.figure, sure };
   }
 }
 

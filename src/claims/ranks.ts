@@ -1,6 +1,6 @@
 import type { Judgement } from '../quantity';
 import type { Compact } from './compact';
-import { confirmed, type Draft } from './draft';
+import { judgedIf, type Draft } from './draft';
 import type { TextFigure } from './figures';
 import { dimension, inUnit, order } from './judge';
 import type { List, Outline } from './outline';
@@ -45,10 +45,10 @@ export function rankClaims(
       kind: 'rank',
       stated: { figure: own, minus: false },
       operands: [own, ...others],
-      judged:
-        list?.sure === true || (items.length > 2 && words.startsWith(item.key)) || /[是为]$/.test(words)
-          ? judged
-          : confirmed(judged),
+      ...judgedIf(
+        list?.sure === true || (items.length > 2 && words.startsWith(item.key)) || /[是为]$/.test(words),
+        judged,
+      ),
       word: { text: original.slice(start, end), start, end, from, to },
     });
   }

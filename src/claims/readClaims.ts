@@ -17,6 +17,7 @@ import { rollClaims } from './rolls';
 import { shareClaims } from './shares';
 import { slipOf } from './slips';
 import { readStatements } from './statements';
+import { accusedBySlip } from './suspicions';
 import { tableClaims } from './tables';
 import type { Claim } from './types';
 
@@ -48,7 +49,7 @@ export function readClaims(text: string): readonly Claim[] {
     ...listedNames(text, folded),
     ...tables,
   ];
-  return unique(drafts)
+  return accusedBySlip(unique(drafts))
     .map((draft) => toClaim(text, folded, draft))
     .toSorted((a, b) => a.stated.start - b.stated.start);
 }

@@ -1,5 +1,5 @@
 import { isZero } from '../quantity';
-import { confirmed, type Draft } from './draft';
+import { judgedIf, type Draft } from './draft';
 import { dimension, inUnit, isRight, same } from './judge';
 import { certainMistyping } from './mistypings';
 import type { Breakdown } from './levels';
@@ -118,7 +118,7 @@ function repeated(level: Level, earlier: Level, sure: boolean): Draft {
     kind: 'repeated',
     stated: { figure: level.figure, minus: false },
     operands: [earlier.figure],
-    judged: sure ? judged : confirmed(judged),
+    ...judgedIf(sure, judged),
   };
 }
 

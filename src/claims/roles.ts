@@ -9,6 +9,8 @@ import {
   BUDGET_BASE,
   BUDGET_WHOLE,
   COMPARED,
+  COMPARED_TOPIC,
+  COMPARISON,
   DONE,
   EXECUTED,
   FOREIGN,
@@ -19,6 +21,7 @@ import {
   OPENING_BASE,
   SAVED,
   SHARE,
+  THEN,
   YEAR_BASE,
 } from './words';
 
@@ -32,7 +35,11 @@ export type Role =
       readonly kind: 'move';
       readonly minus: boolean;
       readonly basis: Basis;
+      /** The first budget or the changed one, where a budget is compared with. */
+      readonly stage: 'initial' | 'adjusted' | null;
       readonly against: string | null;
+      /** 比呼和浩特多: what else it is compared with. */
+      readonly than: string | null;
       readonly named: string;
       readonly apart: boolean;
       /** It begins a sentence with 较, 比, 同比. */
@@ -65,19 +72,27 @@ export function roleOf(lead: Lead): Role {
   if (FOREIGN.test(clause.slice(-12))) return { kind: 'foreign' };
   const ratio = isRatio(figure);
   const words = clause.replace(/分别|各自|各/g, '');
-  const moved = MOVED.exec(words) ?? MORE.exec(words);
+  const verb = MOVED.exec(words);
+  const more = verb ? null : MORE.exec(words);
   const apart = ratio ? null : APART.exec(words);
-  if (moved || apart) {
-    const at = (moved ?? apart)?.index ?? 0;
-    const before = words.slice(0, at);
+  if (verb || more || apart) {
+    const before = words.slice(0, (verb ?? more ?? apart)?.index ?? 0);
+    const own = withoutComparison(before);
+    // 公务接待费与2016年度决算相比，减少1.92万元: the comparison is a clause of its own.
+    const told = own === '' ? (COMPARED_TOPIC.exec(lead.topic) ?? null) : null;
+    const against = told ? `${lead.topic}${words}` : words;
+    const then = THEN.exec(against);
+    const named = told ? withoutComparison(told[1] ?? '') : own;
     return {
       kind: 'move',
-      minus: moved?.[2] !== undefined,
-      basis: ADJUSTED.test(lead.gap.slice(-40)) ? 'adjusted' : basisOf(words),
-      against: /(?:比|较|与|同)(20\d\d)年/.exec(words)?.[1] ?? null,
-      named: withoutComparison(before),
-      apart: apart !== null && !moved,
-      goesOn: /^(?:较|比|与|同比|同)/.test(words),
+      minus: (verb?.[2] ?? more?.[3]) !== undefined,
+      basis: ADJUSTED.test(lead.gap.slice(-40)) ? 'adjusted' : basisOf(against),
+      stage: /年初/.test(against) ? 'initial' : /调整|变动/.test(against) ? 'adjusted' : null,
+      against: then?.[1] ?? then?.[2] ?? null,
+      than: more && !COMPARISON.test(`${before}比${more[1] ?? ''}`) ? (more[1] ?? null) : null,
+      named,
+      apart: apart !== null && !verb && !more,
+      goesOn: /^(?:较|比|与|同比|同)/.test(words) || (told !== null && named === ''),
     };
   }
   if (ratio) return ratioRole(words, lead);
@@ -135,9 +150,6 @@ function basisOf(words: string): Basis {
   if (YEAR_BASE.test(words)) return 'year';
   return SAVED.test(words) ? 'budget' : null;
 }
-
-const COMPARISON =
-  /(?:同比|环比|与之相比|相比|(?:相?比|相?较于?|与|同|和|对比)(?:上年|去年|上一年|前年|同期|\d{4}年|年初|年中|全年|当年|本年|调整|预算)[^，。；]*)$/;
 
 function withoutComparison(before: string): string {
   return before.replace(COMPARISON, '').replace(/^(?:其中|且|并|而)+[：]?/, '');

@@ -1,5 +1,5 @@
 import type { Judgement } from '../quantity';
-import { confirmed, type Draft } from './draft';
+import { doubted, judgedIf, type Draft } from './draft';
 import { addSigned, dimension, isRight, type Signed } from './judge';
 import type { Level } from './levels';
 
@@ -65,8 +65,7 @@ function left(levels: readonly Level[], closing: Level): Draft | null {
     kind: 'rollForward',
     stated: { figure: closing.figure, minus: false },
     operands: [budget.figure, spent.figure],
-    judged:
-      budget.nature === 'budget' && /^(?:支付|拨付|使用)?$/.test(spent.key) ? judged : confirmed(judged),
+    ...judgedIf(budget.nature === 'budget' && /^(?:支付|拨付|使用)?$/.test(spent.key), judged),
   };
 }
 
@@ -107,7 +106,7 @@ function carried(levels: readonly Level[], closing: Level): Draft | null {
     kind: 'rollForward',
     stated: { figure: closing.figure, minus: false },
     operands: [a.figure, b.figure],
-    judged: opening.length === 1 && own.length === 1 ? judged : confirmed(judged),
+    ...judgedIf(opening.length === 1 && own.length === 1, judged),
   };
 }
 
@@ -147,7 +146,7 @@ function roll(closing: Level, flows: readonly (Signed & { part: Part })[], toget
     kind: 'rollForward',
     stated: { figure: closing.figure, minus: false },
     operands: flows.map(({ figure }) => figure),
-    judged: sure ? judged : confirmed(judged),
+    ...judgedIf(sure, judged),
   };
 }
 
@@ -198,7 +197,7 @@ function balanced(levels: readonly Level[], closing: Level, parallel: boolean): 
       /本年|当年|收支|赤字/.test(closing.label) ||
       beside.every(isTotal) ||
       (parallel && closing.label === '结余');
-    return own ? draft : { ...draft, judged: confirmed(draft.judged) };
+    return own ? draft : doubted(draft);
   }
   const [a, b] = [receipts[0], outlays[0]];
   const totals = [receipts, outlays].every((list) => list.filter(isTotal).length === 1);
@@ -209,7 +208,7 @@ function balanced(levels: readonly Level[], closing: Level, parallel: boolean): 
   const carried = /年末|期末|滚存|累计|历年/.test(closing.label);
   const sure = totals || (!carried && receipts.length === 1 && outlays.length === 1);
   const draft = drafted(a, b);
-  return { ...draft, judged: sure ? draft.judged : confirmed(draft.judged) };
+  return sure ? draft : doubted(draft);
 }
 
 /** 收入A、支出B、结余C that holds: where another does not, it is wrong. */

@@ -1,5 +1,5 @@
 import { judgeSum } from '../quantity';
-import { confirmed, type Draft } from './draft';
+import { judgedIf, type Draft } from './draft';
 import type { TextFigure } from './figures';
 import { dimension, isRight, mayFit, quotient } from './judge';
 import type { Outline } from './outline';
@@ -41,7 +41,7 @@ function drafted(stated: TextFigure, part: TextFigure, whole: TextFigure, sure: 
     kind: 'share',
     stated: { figure: stated, minus: false },
     operands: [part, whole],
-    judged: sure ? judged : confirmed(judged),
+    ...judgedIf(sure, judged),
   };
 }
 
@@ -251,7 +251,7 @@ function hundred({ total, parts, judged, complete }: Breakdown, listOf: Outline[
       kind: 'shareTotal',
       stated: { figure: last.figure, minus: false },
       operands: figures,
-      judged: sure ? added : confirmed(added),
+      ...judgedIf(sure, added),
     },
   ];
 }

@@ -217,8 +217,8 @@ class Reader {
   private move(lead: Lead, role: Extract<Role, { kind: 'move' }>): void {
     const { figure } = lead;
     // 与2014年年初预算比，减少8.35亿元: the comparison may be a clause of its own.
-    if (role.goesOn || /^(?:与|同|和|较|比).*(?:比|相比|对比)$/.test(lead.topic))
-      this.frame.current ??= this.frame.prior;
+    if (role.goesOn) this.frame.current ??= this.frame.prior;
+    if (role.than !== null && this.apart(lead, role, role.than)) return;
     this.turn(lead, role.named);
     let target = this.owner(role);
     let own = isOwn(role.named, target);
@@ -274,6 +274,26 @@ class Reader {
     this.base = null;
   }
 
+  /** 鄂尔多斯比呼和浩特多75.66亿元: how far two levels of this sentence or the one before lie apart. */
+  private apart(lead: Lead, role: Extract<Role, { kind: 'move' }>, than: string): boolean {
+    const { figure } = lead;
+    if (isRatio(figure) || figure.approximate) return false;
+    const find = (words: string): Level | null => {
+      const found = namedLevel(this.levels, this.reference(words, figure, null, null));
+      return found?.key === keyOf(words) && lead.sentence - found.sentence <= 1 ? found : null;
+    };
+    const other = find(than);
+    const own = keyOf(role.named) === '' ? this.frame.current : find(role.named);
+    if (!other || !own || other === own || dimension(own.figure) !== dimension(figure)) return false;
+    own.moves.push({
+      ...EMPTY,
+      amount: { figure, minus: role.minus },
+      base: other.figure,
+      remote: true,
+    });
+    return true;
+  }
+
   /** The change that a figure belongs to: the one that was told last, where it lacks this figure, or a new one. */
   private moveOf(target: Level, lead: Lead, role: Extract<Role, { kind: 'move' }>, remote: boolean): Move {
     const ratio = isRatio(lead.figure);
@@ -291,6 +311,7 @@ class Reader {
       ...EMPTY,
       basis: role.basis ?? this.base?.basis ?? null,
       against: role.against ?? this.base?.against ?? null,
+      stage: role.stage,
       base: this.base?.figure ?? null,
       apart: role.apart,
       loose: (lead.breaks || lead.semicolon || this.base?.loose === true) && role.named.length <= 2,
@@ -347,9 +368,10 @@ class Reader {
 
   /** 决算比上年减少…: the level that the clause names by its nature; otherwise the last. */
   private owner({ named, basis }: Extract<Role, { kind: 'move' }>): Level | null {
-    const { current } = this.frame;
-    if (!current) return null;
     const wanted = natureOf(named);
+    // 决算90万元，预算100万元。决算比预算少…: of the sentence before.
+    const current = this.frame.current ?? (wanted !== 'plain' && BARE.test(named) ? this.frame.prior : null);
+    if (!current) return null;
     if (current.nature !== 'previous' && (wanted === 'plain' || wanted === current.nature || named === ''))
       return current;
     const near = this.levels.slice(-5).filter(({ sentence }) => sentence === current.sentence);

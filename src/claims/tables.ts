@@ -1,4 +1,4 @@
-import { confirmed, type Draft } from './draft';
+import { doubted, type Draft } from './draft';
 import type { TextFigure } from './figures';
 import { addUp, dimension, isRight, quotient } from './judge';
 import type { Lead } from './leads';
@@ -100,7 +100,7 @@ function ratesIn(table: readonly Row[], columns: readonly Column[] | null): read
   });
   const right = drafts.filter(({ judged }) => isRight(judged)).length;
   const known = columns !== null && right > 0 && right >= drafts.length - 1;
-  return drafts.map((draft) => (known ? draft : { ...draft, judged: confirmed(draft.judged) }));
+  return drafts.map((draft) => (known ? draft : doubted(draft)));
 }
 
 /** 合计 over the rows behind it (or before it), column by column. */
@@ -159,5 +159,5 @@ function sumsOver(total: Row, rows: readonly Row[]): readonly Draft[] {
   });
   // The other columns show that these are the parts.
   const right = drafts.filter(({ judged }) => isRight(judged)).length;
-  return drafts.map((draft) => (right > 1 ? draft : { ...draft, judged: confirmed(draft.judged) }));
+  return drafts.map((draft) => (right > 1 ? draft : doubted(draft)));
 }

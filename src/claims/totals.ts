@@ -35,7 +35,7 @@ export function totalBehind(levels: readonly Level[], outline: Outline, total: L
   const run = runBefore(levels, total);
   const from = run.findIndex(isAdded);
   if (from >= 0) {
-    const added = run.slice(from);
+    const added = run.slice(from).filter(({ depth }) => depth <= total.depth);
     const before = run[from - 1];
     const head = headNamed(levels, added[0] ?? total) ?? (before ? outermost(before, outline) : null);
     const heads = head ? [head] : mayHead(levels, outline, total, added[0] ?? total);

@@ -4,12 +4,40 @@ const RISE = '增加|增收|增支|多支|多收|超收|超支|增长|上升|提
 const FALL =
   '减少|减收|减支|少支|少收|短收|欠收|节支|节省|审减|压减|压缩|核减|下降|降低|回落|节约|降幅|减幅|减|降';
 
+/** Words of one meaning, and the one that the grammar knows. */
+const SYNONYMS: Readonly<Record<string, string>> = {
+  依次: '分别',
+  依序: '分别',
+  上年同月: '上年同期',
+  去年同月: '上年同期',
+  上年同季: '上年同期',
+  去年同季: '上年同期',
+  上个月: '上月',
+  较之: '较',
+  独占: '占',
+  仅占: '占',
+  只占: '占',
+  共占: '占',
+  合占: '占',
+  高达: '达',
+  多达: '达',
+  仅为: '为',
+  只有: '为',
+};
+const SYNONYM = new RegExp(Object.keys(SYNONYMS).join('|'), 'g');
+
+/** The words as the grammar knows them. */
+export const canonical = (words: string): string => words.replace(SYNONYM, (word) => SYNONYMS[word] ?? word);
+
+/** A time before: 上年, 2019年, 上月. */
+const BEFORE = '上年|去年|上一年|前年|同期|\\d{4}年|上月|上季|上期|上次|上半年';
+
 /** A verb of change right before a figure. 增加到, 降至 name a level and do not match. */
 export const MOVED = new RegExp(
   `(?:(${RISE})|(${FALL}))(?:了|额|率|幅度|幅|金额|比例|数额)*(?:为|是|达到|达|约)?[：:]?$`,
 );
 /** 比上年少0.2万元, 较预算高出3万元: short verbs, only behind what they compare with. */
-export const MORE = /(?:比|较)[^，。；]{1,24}?(?:(多|高|多出|高出|增|升)|(少|低|减|降))(?:了)?(?:约)?$/;
+export const MORE = /(?:比|较)([^，。；]{1,24}?)(?:(多|高|多出|高出|增|升)|(少|低|减|降))(?:了)?(?:约)?$/;
 /** 差值, 相差: a change without a sign. */
 export const APART = /(?:差值|差额|相差|差异额|偏差)(?:为|是|达)?[：]?$/;
 /** Verbs behind a printed level that a change is counted from. */
@@ -17,9 +45,18 @@ export const MOVES_NEXT =
   /^(?:元|万元|亿元)?(?:相比|，|的?基础上|对比)?(?:，)?(?:增|减|下降|降|压|上升|提高|净增|多|少|节约)/;
 
 /** 比上年, 较年初预算: what a change is counted from, when it stands right before the figure. */
-export const COMPARED =
-  /(?:比|较|与|同)((?:上年|去年|上一年|前年|同期|\d{4}年|年初|年中|全年|当年|本年|调整|预算)[^，；。]{0,16})$/;
-export const YEAR_BASE = /上年|去年|同比|上一年|同期|前一年|\d{4}年|上月|环比/;
+export const COMPARED = new RegExp(
+  `(?:比|较|与|同)((?:${BEFORE}|年初|年中|全年|当年|本年|调整|预算)[^，；。]{0,16})$`,
+);
+export const YEAR_BASE = new RegExp(`${BEFORE}|同比|前一年|环比`);
+/** 比上年, 较年初预算: no name, at the end of the words before a verb of change. */
+export const COMPARISON = new RegExp(
+  `(?:同比|环比|与之相比|相比|(?:相?比|相?较于?|与|同|和|对比)(?:${BEFORE}|年初|年中|全年|当年|本年|调整|预算)[^，。；]*)$`,
+);
+/** A clause that names a subject and what it is compared with: 公务接待费与2016年度决算相比. */
+export const COMPARED_TOPIC = /^([^与同和较比]*)(?:与|同|和|较|比).*(?:比|相比|对比|比较|相较)$/;
+/** The year that is compared with, or the month before. */
+export const THEN = /(?:比|较|与|同)(?:(20\d\d)年|(上月|上季|上期|上半年))/;
 export const BUDGET_BASE = /(?:比|较|与|同)[^，。；]{0,12}(?:预算|计划)/;
 /** 比年初: the balance at the beginning of the year. */
 export const OPENING_BASE = /(?:比|较|与|同)(?:本?年初|期初)(?!.{0,4}(?:预算|计划))/;

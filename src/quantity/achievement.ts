@@ -81,7 +81,7 @@ export function comparable(target: Figure, actual: Figure): readonly [Decimal, D
     const fraction = sign(bare.value) > 0 && compare(bare.value, '1') <= 0 && compare(signed.value, '2') > 0;
     if (fraction) return null;
   }
-  // A bare actual value beside 10万人 is written in the same scale, unless it is far from it.
+  // A bare actual value beside 10万人 is written in the same scale.
   const wanted = inBaseUnit(target.value, target.unit);
   const reached = inBaseUnit(actual.value, actual.unit);
   if (wanted.base !== '' && actual.unit === null) return [target.value, actual.value];
@@ -89,12 +89,13 @@ export function comparable(target: Figure, actual: Figure): readonly [Decimal, D
   return [wanted.value, reached.value];
 }
 
-/** A deadline without a day is met within its month; a missing year is the other's. */
+/** A deadline without a day is met within its month, one without a month within its year; a missing year is the other's. */
 function compareDates(target: PartialDate, actual: PartialDate): Achievement {
-  if (target.month === null || actual.month === null) return unknown('date');
   if (target.year !== null && actual.year !== null && target.year !== actual.year) {
     return decided(actual.year < target.year);
   }
+  if (target.month === null && target.year !== null && target.year === actual.year) return decided(true);
+  if (target.month === null || actual.month === null) return unknown('date');
   if (target.month !== actual.month) return decided(actual.month < target.month);
   if (target.day === null) return decided(true);
   if (actual.day !== null) return decided(actual.day <= target.day);

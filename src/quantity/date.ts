@@ -14,6 +14,8 @@ const HALF = new RegExp(`^${LEAD} ?${YEAR}(上|下)半年(?:末|底)? ?${BEFORE}
 const YEAR_END = new RegExp(
   `^${LEAD} ?(?:(\\d{4}) ?年|当年|本年|本年度|年度)?年?(?:底|末|终|年底|年末) ?${BEFORE}$`,
 );
+/** Four digits that are a year and no duration. */
+const YEAR_ALONE = new RegExp(`^${LEAD} ?((?:19|20)\\d{2}) ?年(?:度|全年)? ?${BEFORE}$`);
 const CHINESE_MONTH = new RegExp(`(?<![${CHINESE_NUMERAL}])([${CHINESE_NUMERAL}]{1,3})(?=月)`);
 const LEADING_BOUND = /^(?:≤|<=|不晚于|不迟于|截至|截止)/;
 
@@ -24,22 +26,31 @@ export interface DateReading {
 }
 
 /**
- * 9月前, 12月底前, 2023年12月31日前, 第四季度, 年底前, 2023-12-31, 7月; null for what is no date. The text has been
+ * 9月前, 12月底前, 2023年12月31日前, 第四季度, 年底前, 2023-12-31, 7月, 2023年; null for what is no date. The text has been
  * through `plainText`. A period stands for its last month.
  */
 export function parseDate(plain: string): DateReading | null {
   const text = plain.replace(CHINESE_MONTH, (numeral) => String(chineseNumber(numeral) ?? numeral));
-  return day(text) ?? numeric(text) ?? month(text) ?? quarter(text) ?? half(text) ?? yearEnd(text);
+  return (
+    day(text) ??
+    numeric(text) ??
+    month(text) ??
+    quarter(text) ??
+    half(text) ??
+    yearEnd(text) ??
+    yearAlone(text)
+  );
 }
 
 function reading(
   year: string | undefined,
-  month: number,
+  month: number | null,
   day: number | null,
   deadline: boolean,
   text: string,
 ): DateReading | null {
-  if (month < 1 || month > 12 || (day !== null && (day < 1 || day > daysIn(month, year)))) return null;
+  if (month !== null && (month < 1 || month > 12)) return null;
+  if (month !== null && day !== null && (day < 1 || day > daysIn(month, year))) return null;
   return {
     date: { year: year === undefined ? null : Number(year), month, day },
     before: deadline || LEADING_BOUND.test(text),
@@ -94,6 +105,11 @@ function half(text: string): DateReading | null {
 function yearEnd(text: string): DateReading | null {
   const match = YEAR_END.exec(text);
   return match && reading(match[1], 12, null, true, text);
+}
+
+function yearAlone(text: string): DateReading | null {
+  const match = YEAR_ALONE.exec(text);
+  return match && reading(match[1], null, null, isDeadline(match[2]), text);
 }
 
 /** Canonical text: `2023年12月31日前`, `7月`. */

@@ -14,7 +14,7 @@ import {
 import { CHINESE_NUMERAL, LONGEST_FIGURE, plainText } from './text';
 import { TIER_TEXTS, tierOf } from './tier';
 import type { Figure, Measure, Operator } from './types';
-import { isMeasureWord } from './units';
+import { isMeasureWord, unitScale } from './units';
 
 /** What columns of their own say of a value. */
 export interface MeasureContext {
@@ -26,7 +26,7 @@ export interface MeasureContext {
 
 type NumberMeasure = Measure & { readonly kind: 'number' };
 
-const NONE = /^(?:无|没有|不适用|不涉及|N\/?A|[-—–―─/\\]+)[.。]?$/i;
+const NONE = /^(?:无|没有|暂无|无此项|不适用|不涉及|未涉及|N\/?A|[-—–―─/\\]+)[.。]?$/i;
 const PLACEHOLDER = /[×xX]{2}|某某|\{[^{}]*\}|__|□|\*{2}|【待|^\*$|^…+$|^\.{3,}$/;
 const PERCENT_UNITS = new Set(['%', '％', '百分比', '百分号']);
 
@@ -62,7 +62,7 @@ export function parseMeasure(text: string, context: MeasureContext = {}): Measur
 const NUMERIC = new RegExp(`[\\d${CHINESE_NUMERAL}年半]`);
 const SIMPLE = /^([≥≤<>=])?(\d{1,12}(?:\.\d{1,6})?)(%|\p{Script=Han}{1,3})?$/u;
 // Measure words that also make dates or tenths.
-const AMBIGUOUS = new Set(['月', '季度', '成']);
+const AMBIGUOUS = new Set(['年', '月', '季度', '成']);
 
 /** The forms that most cells have (`≥95%`, `3150条`), read the short way and to the same effect. */
 function simpleNumber(plain: string, text: string, context: MeasureContext): NumberMeasure | null {
@@ -189,7 +189,18 @@ function joinOperators(
   return upwards(front) === upwards(back) ? front : undefined;
 }
 
+/** (含), (含本数), (含95%): the number itself belongs to what it bounds. */
+const INCLUDED = /\((?:含|包含)(?:本数|\d[^()]{0,8})?\)/;
+const INCLUSIVE: Partial<Record<Operator, Operator>> = { '>': '≥', '<': '≤' };
+
 function parseNumber(plain: string, text: string): NumberMeasure | null {
+  const open = plain.replace(INCLUDED, '');
+  const read = parseBounded(open, text);
+  const operator = read?.operator;
+  return read && operator && open !== plain ? { ...read, operator: INCLUSIVE[operator] ?? operator } : read;
+}
+
+function parseBounded(plain: string, text: string): NumberMeasure | null {
   const bounds = takeBounds(plain);
   if (!bounds) return null;
   const figure = parseFigure(bounds.rest);
@@ -217,6 +228,8 @@ function parseNumber(plain: string, text: string): NumberMeasure | null {
 
 const RANGE = /^(.*?\d(?: ?[^\d\s~—–至到-]{1,6})?) ?(?:-|~|—{1,2}|–|至|到) ?(\d.*)$/;
 const TWO_BOUNDS = /^(.+?)(?:且|并且|,|、|;| ) ?([≥≤<>不小大低高].*)$/;
+/** 大于等于3小于等于5. */
+const BOUNDS_TOGETHER = /^(\D{1,8}\d[^≥≤<>不小大低高]{0,24})([≥≤<>不小大低高].*)$/;
 
 function parseRange(plain: string, text: string, unit: string | null): Measure | null {
   const match = RANGE.exec(plain);
@@ -225,7 +238,7 @@ function parseRange(plain: string, text: string, unit: string | null): Measure |
   if (first && second && first.operator === null && second.operator === null) {
     return rangeOf(first.figure, second.figure, text, unit);
   }
-  const bounds = TWO_BOUNDS.exec(plain);
+  const bounds = TWO_BOUNDS.exec(plain) ?? BOUNDS_TOGETHER.exec(plain);
   const lower = bounds && parseNumber(bounds[1] ?? '', text);
   const upper = bounds && parseNumber(bounds[2] ?? '', text);
   if (!lower || !upper) return null;
@@ -249,18 +262,31 @@ function rangeOf(first: Figure, second: Figure, text: string, unit: string | nul
 const LABEL = /^([^\d≥≤<>=]{1,24}?)((?:[≥≤<>=]|百分之|\d).*)$/;
 const LABEL_END = /(?:率|度|比例|占比|比重|量|数|值|额|[:：])$/;
 
-/** 播放量≥3000次, 满意度达到95%以上, 完成率98%, 95%(含补播): words around the one value of the text. */
+/** What was done, before how much of it: 举办, 购置设备. Nothing that counts down, ranks, or speaks of a period. */
+const DEED = /^(?!.*[前后第每均不未无减降少缩短节省翻超差近约距])\p{Script=Han}{2,10}$/u;
+/** A remark behind the one value of the text, which has its unit: `4.` and `4,` number something. */
+const REMARKED = new RegExp(`^([^,;]*\\d[^,;]*?[^\\d,;. ]) ?[,;.] ?[^\\d${CHINESE_NUMERAL}]{1,40}$`);
+
+/** 播放量≥3000次, 满意度达到95%以上, 完成率98%, 举办3场, 95%(含补播): words around the one value of the text. */
 function labelled(plain: string, text: string): NumberMeasure | null {
   const [, label = '', value = ''] = LABEL.exec(plain) ?? [];
   if (value !== '' && value !== plain) {
     const before = boundWordAtEnd(label);
     const known = before !== '' || LABEL_END.test(label) || /^[≥≤<>=]/.test(value);
-    const read = known ? parseNumber(before + value, text) : null;
+    const read = known ? parseNumber(before + value, text) : deed(label, value, text);
     if (read) return read;
   }
   const noted = (/^([^()]*\d[^()]*)\([^()]{1,30}\)$/.exec(plain) ??
-    /^(.*\d.*?)(?:已|全部|均已)?完成$/.exec(plain))?.[1];
+    /^(.*\d.*?)(?:已|全部|均已)?完成$/.exec(plain) ??
+    REMARKED.exec(plain))?.[1];
   return noted === undefined ? null : (parseNumber(noted.trim(), text) ?? labelled(noted.trim(), text));
+}
+
+/** 举办3场, 系统1套: a count in a measure word of the list, whose label counts nothing itself. */
+function deed(label: string, value: string, text: string): NumberMeasure | null {
+  if (!DEED.test(label) || new RegExp(`[${CHINESE_NUMERAL}]`).test(label)) return null;
+  const read = parseNumber(value, text);
+  return read && isMeasureWord(unitScale(read.figure.unit).base) ? read : null;
 }
 
 const BOUND_WORDS = [

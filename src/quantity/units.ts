@@ -87,13 +87,13 @@ const STATEMENT =
   /[前后内外上下底末已未完成达无有不及以的为在和与或均较比共增减是了并且等其中约近余多几至到第]/;
 
 /**
- * Whether a text can be the unit behind a number: a scale, a measure word (万人次, 台套, 个/年, 元/平方米), a short
+ * Whether a text can be the unit behind a number: a scale, a measure word (万人次, 台套, 个/年, 元/人·年), a short
  * Latin unit, or another short word that states nothing.
  */
 export function isUnit(text: string): boolean {
   if (text === '%' || text === '‰' || LATIN.test(text)) return true;
-  const parts = text.split('/');
-  if (parts.length > 1) return parts.length === 2 && parts.every((part) => part !== '' && isUnit(part));
+  const parts = text.split(/[/·]/);
+  if (parts.length > 1) return parts.length <= 3 && parts.every((part) => part !== '' && isUnit(part));
   const { base } = unitScale(text);
   if (base === '' || WORDS.has(base)) return text !== '';
   return /^\p{Script=Han}{1,4}$/u.test(base) && !STATEMENT.test(base);

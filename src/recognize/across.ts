@@ -168,8 +168,14 @@ const keyOf = (text: string): string => {
 
 /** 预算数, 决算数 and the like; 小计 says nothing of its figures. */
 function saysRole(text: string): boolean {
-  const header = moneyHeader(text);
+  const header = wordAt(text);
   return header !== null && ROLES[header] !== undefined;
+}
+
+/** What a head of figures says; a year alone is what was spent in it. */
+function wordAt(text: string): MoneyHeader | null {
+  const header = moneyHeader(text);
+  return header === 'amount' && /年/u.test(text) ? 'actual' : header;
 }
 
 function ownBelow(grid: Grid, row: number, bodyRow: number, column: number): boolean {
@@ -287,7 +293,7 @@ function byRow(grid: Grid, parts: readonly Part[], rows: readonly number[]): Cel
 }
 
 function roleOf(text: string, latest: number): ColumnRole | null {
-  const header = moneyHeader(text);
+  const header = wordAt(text);
   const role = header === null ? null : (ROLES[header] ?? null);
   const { year } = wordsOf(text);
   if (role === null || year === null || year === latest) return role;

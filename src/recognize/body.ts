@@ -1,9 +1,9 @@
 import type { Block, Family } from './block';
-import type { Grid } from './grid';
+import type { Filled, Grid } from './grid';
 import { headerAt } from './header';
 import type { Header } from './header';
 import { isCaptionRow } from './captions';
-import { isNote, isScoreTotal, isSection, labelKind } from './labels';
+import { isNoteRow, isScoreTotal, isSection, labelKind } from './labels';
 import { isDash, looksNumeric } from './text';
 import type { ColumnRole } from './types';
 import { isClass } from './vocabulary';
@@ -106,7 +106,7 @@ function endsTable(grid: Grid, header: Header, row: number): boolean {
   const { count, first: column, numbers } = glance;
   const first = { column, text: grid.text(row, column), value: grid.value(row, column) };
   if (!numbers && count > 1 && headerAt(grid, row) !== null) return true;
-  if (isNote(first.text) || SIGNED.test(first.text)) return true;
+  if ((count <= 2 && isNoteRow(grid.filled(row))) || SIGNED.test(first.text)) return true;
   const { families, left } = extentOf(header);
   // The next block's name in the form's left column.
   if (row > header.bodyRow && first.column < left && isSection(first.text)) {
@@ -142,6 +142,7 @@ function endsTable(grid: Grid, header: Header, row: number): boolean {
       first.text.length > 60 || headingBefore(grid, row) || (inside.length === 0 && !isSection(first.text))
     );
   }
+  if (header.blocks.length > 1 && remarksBeside(header, grid.filled(row))) return true;
   // 自评得分 | 96.4 below a list of ratios, its figure in none of the list's own columns.
   if (families.has('values') && labelKind(first.text) === 'score')
     return header.blocks.every(({ columns }) =>
@@ -173,6 +174,13 @@ function endsTable(grid: Grid, header: Header, row: number): boolean {
 
 const isIndicator = (grid: Grid, { key, columns }: Block, row: number, first: number): boolean =>
   key === first && columns.filter(({ column }) => grid.text(row, column) !== '').length > 2;
+
+/** 问题 with its text below each of the grids that stand beside each other. */
+const remarksBeside = ({ blocks }: Header, cells: readonly Filled[]): boolean =>
+  blocks.every(({ left, to }) => {
+    const [label, ...more] = cells.filter(({ column }) => column >= left && column <= to);
+    return !label || (label.column === left && more.length < 2 && labelKind(label.text) === 'remarks');
+  });
 
 const isMoneyRow = (grid: Grid, header: Header, row: number): boolean =>
   header.blocks.some(

@@ -128,6 +128,8 @@ function wordsFor(cell: HeaderCell): Map<ColumnRole, { weight: number; said: boo
   const joined = cell.text.replaceAll(' ', '');
   add(indicatorHeader(joined), EXACT, true);
   add(indicatorHeader(cell.lowest), EXACT, true);
+  // 调整后 below 指标值.
+  if (cell.upper !== cell.lowest) add(indicatorHeader(cell.lowest + cell.upper), EXACT, true);
   const section = isSection(cell.upper);
   if (!section) add(indicatorHeader(cell.upper), ABOVE, true);
   if (cell.lowest.startsWith('四级')) add('name', EXACT + 2, true);

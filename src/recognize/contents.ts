@@ -1,6 +1,6 @@
 import { bodyStop, isFigureText } from './evidence';
 import type { Grid } from './grid';
-import { isNote, isRemnant, isScoreTotal, labelKind } from './labels';
+import { isNoteRow, isRemnant, isScoreTotal, labelKind } from './labels';
 import { isDash } from './text';
 import { FIRST, MEASURE, OPERATOR, SECOND } from './vocabulary';
 
@@ -59,7 +59,7 @@ function bodyRows(grid: Grid, bodyRow: number): readonly number[] {
   for (let row = bodyRow; row < bodyStop(grid, bodyRow); row += 1) {
     const cells = grid.filled(row);
     const first = cells.find(({ value }) => typeof value === 'string') ?? cells[0];
-    if (!first || isNote(first.text)) break;
+    if (!first || isNoteRow(cells)) break;
     const kind = labelKind(first.text);
     if (isScoreTotal(first.text)) continue;
     if (cells.length <= 3 && (kind === 'score' || kind === 'remarks')) break;

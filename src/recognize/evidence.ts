@@ -29,7 +29,8 @@ export function mayBeHeader(grid: Grid, row: number, least = 1): boolean {
       if (typeof value !== 'number' || !Number.isInteger(value) || value < 2000 || value > 2099) return false;
       continue;
     }
-    if (text.length > 40 || /[:：].|。|^[≥≤＞＜>=<]+\s*\d/u.test(text) || isFigureText(text)) return false;
+    if (text.length > 40 || /(?<!其中)[:：].|。|^[≥≤＞＜>=<]+\s*\d/u.test(text) || isFigureText(text))
+      return false;
     if (isHeaderWord(grid.said(text))) words += 1;
   }
   return words >= least;
@@ -77,6 +78,14 @@ export function profile(grid: Grid, column: number, bodyRow: number): Profile {
     else text += 1;
   }
   return { text, figures, blank };
+}
+
+/** The leftmost cell of a header where it names the block, as a form's left column does: nothing stands below it. */
+export function sideOf(grid: Grid, cells: readonly HeaderCell[], bodyRow: number): HeaderCell | null {
+  const [side] = cells;
+  if (!side || cells.length < 3) return null;
+  const { text, figures, blank } = profile(grid, side.column, bodyRow);
+  return text + figures === 0 && blank > 0 ? side : null;
 }
 
 const MONEY_LINE = /(?:基本支出|项目支出|人员经费|公用经费|财政拨款|支出合计|收入合计|工资福利|商品和服务)/u;

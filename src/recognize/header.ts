@@ -17,8 +17,8 @@ import {
   moneyHeader,
 } from './headers';
 import { isFieldLabel, isSection, labelKind } from './labels';
-import { wordsOf } from './text';
-import { isClass } from './vocabulary';
+import { isDash, wordsOf } from './text';
+import { isClass, OPERATOR } from './vocabulary';
 
 /** A header found on a sheet: one block, or several side by side. */
 export interface Header {
@@ -37,7 +37,7 @@ export function headerAt(grid: Grid, row: number): Header | null {
   for (let levels = 1; levels <= MAX_HEADER_ROWS && row + levels <= grid.bottom; levels += 1) {
     if (levels > 1 && !mayContinueHeader(grid, row, row + levels - 1)) break;
     const cells = stack(grid, row, levels);
-    const bodyRow = row + levels;
+    const bodyRow = bodyBelow(grid, row + levels);
     const blocks = split(grid, cells, bodyRow).flatMap((part) => {
       const block = readBlock(grid, part, row, bodyRow);
       return block ? [block] : [];
@@ -48,6 +48,14 @@ export function headerAt(grid: Grid, row: number): Header | null {
     if (!best || score >= best.score - 1) best = { header: { blocks, row, bodyRow }, score };
   }
   return best?.header ?? null;
+}
+
+/** The row below a header, past a blank one that parts it from its figures. */
+function bodyBelow(grid: Grid, row: number): number {
+  if (row + 1 >= grid.bottom || grid.filled(row).length > 0) return row;
+  const [first, ...rest] = grid.filled(row + 1);
+  const figures = rest.some(({ text, value }) => typeof value === 'number' || isFigureText(text));
+  return typeof first?.value === 'string' && figures ? row + 1 : row;
 }
 
 /** 主管部门 | 某局 | 实施期 | 2024-2026年: a field of the form with its value first, whatever follows. */
@@ -116,6 +124,7 @@ function mayContinueHeader(grid: Grid, first: number, row: number): boolean {
   )
     return false;
   if (isFieldAbove(grid, first, row)) return false;
+  if (partsHeads(grid, first, row)) return true;
   const above = new Map(grid.filled(first).map(({ column, text }) => [column, text]));
   const cells = grid.filled(row).filter(({ value }) => !isErrorValue(value));
   if (cells.length === 0) return false;
@@ -138,13 +147,37 @@ function mayContinueHeader(grid: Grid, first: number, row: number): boolean {
       !reaches(grid, first, row, column) &&
       isKeyWord(grid.said(over)) &&
       !isLevelWord(grid.said(text)) &&
-      !(/项目$|科目$|编码$|代码$/u.test(over) && /编码|代码|名称|^[类款项]$/u.test(text))
+      !(
+        /项目$|科目$|编码$|代码$/u.test(wordsOf(over).key) &&
+        /编码|代码|名称|^[类款项]$/u.test(wordsOf(text).key)
+      )
     )
       return false;
     fresh += 1;
   }
   return fresh > unknown;
 }
+
+/**
+ * Whether a row does nothing but part heads above it that reach over several columns (年初 and 调整后 below 指标值), in whatever words:
+ * a row of the body fills columns of its own.
+ */
+function partsHeads(grid: Grid, first: number, row: number): boolean {
+  const heads = grid.filled(first);
+  const cells = grid.filled(row);
+  if (row !== first + 1 || cells.length < 2) return false;
+  if (heads.length < 3 && !heads.some(({ text }) => moneyHeader(grid.said(text)) !== null)) return false;
+  const parts = new Map<number, number>();
+  for (const { column, text, value } of cells) {
+    const head = heads.findLast((one) => one.column <= column);
+    if (!head || typeof value !== 'string' || text.length > LONGEST_PART || isClass(text)) return false;
+    if (isFigureText(text) || isDash(text) || OPERATOR.test(text)) return false;
+    parts.set(head.column, (parts.get(head.column) ?? 0) + 1);
+  }
+  return [...parts.values()].every((count) => count > 1) && parts.size < heads.length;
+}
+
+const LONGEST_PART = 16;
 
 /** Whether a cell of the upper header row reaches over further cells of this one, as 资金情况 over 预算数 and 执行数. */
 function reaches(grid: Grid, first: number, row: number, column: number): boolean {

@@ -28,6 +28,7 @@ export function indicatorRows(grid: Grid, block: Block, from: number, end: numbe
     if (bare) rows.push(plainRow(bare.row, bare.cells));
     bare = null;
   };
+  let whole: boolean | undefined;
   const hasName = block.columns.some(({ role }) => role === 'name');
   const values = block.columns.filter(({ role }) => !['level1', 'level2', 'name'].includes(role));
   const layout = layoutOf(grid, block);
@@ -105,7 +106,13 @@ export function indicatorRows(grid: Grid, block: Block, from: number, end: numbe
       continue;
     }
     const above = rows.at(-1);
-    if (above && own.length === 1 && glance.count === 1 && continues(above, row, name)) {
+    if (
+      above &&
+      own.length === 1 &&
+      glance.count === 1 &&
+      (continues(above, row, name) ||
+        (isWrapped(above, row, name) && (whole ??= isWhole(grid, block, from, end))))
+    ) {
       rows[rows.length - 1] = joined(above, name);
       continue;
     }
@@ -203,6 +210,37 @@ function continues(above: TableRow, row: number, name: string): boolean {
   return (
     before !== undefined && above.row === row - 1 && (BROKEN_OFF.test(before.text) || TAKEN_UP.test(name))
   );
+}
+
+const LEAST_WRAPPED = 6;
+
+/** Whether a name alone in its row may be the second line of the one above it: that is as long as the line it was broken at. */
+function isWrapped(above: TableRow, row: number, name: string): boolean {
+  const before = above.cells.name?.text ?? '';
+  return (
+    above.row === row - 1 &&
+    before.length >= Math.max(LEAST_WRAPPED, name.length) &&
+    !/^(?:[\d一二三四五六七八九十①-⑳★*※(（]|其中)/u.test(name)
+  );
+}
+
+/** Whether every indicator of a grid has its target, what was achieved and its points, but for a few names without anything. */
+function isWhole(grid: Grid, block: Block, from: number, end: number): boolean {
+  const told = (['name', 'target', 'actual', 'points'] as const).map((role) =>
+    block.columns.find((column) => column.role === role),
+  );
+  const [name, ...figures] = told;
+  if (!name || figures.some((column) => column === undefined)) return false;
+  let full = 0;
+  let bare = 0;
+  for (let row = from; row < end; row += 1) {
+    if (grid.text(row, name.column) === '') continue;
+    const filled = figures.filter((column) => column && grid.text(row, column.column) !== '').length;
+    if (filled === figures.length) full += 1;
+    else if (filled === 0) bare += 1;
+    else return false;
+  }
+  return bare * 2 <= full;
 }
 
 /** The row with the rest of its name; the cell stays the one that the name begins in. */

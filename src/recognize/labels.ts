@@ -149,6 +149,9 @@ export function isSection(text: string): boolean {
 }
 
 export const isNote = (text: string): boolean => NOTE.test(text.trim());
+/** A row that is a note: a star marks an indicator too, and words of a note may name a row, where more stands beside them. */
+export const isNoteRow = (cells: readonly { readonly text: string }[]): boolean =>
+  cells[0] !== undefined && cells.length <= 2 && isNote(cells[0].text);
 export const isTotalLabel = (text: string): boolean => {
   const { key } = wordsOf(text);
   return key.length <= 16 && TOTAL.test(key);

@@ -1,6 +1,6 @@
 import { asides, build, nameRows } from './block';
 import type { Assigned, Block } from './block';
-import { profile } from './evidence';
+import { profile, sideOf } from './evidence';
 import type { HeaderCell } from './evidence';
 import type { Grid } from './grid';
 import {
@@ -41,16 +41,17 @@ export function moneyBlock(
   const roles: Assigned = new Map();
   const taken: HeaderCell[] = [];
   const rivals = new Map<HeaderCell, ColumnRole>();
+  const side = sideOf(grid, cells, bodyRow);
   const latest = Math.max(...cells.map((cell) => wordsOf(cell.printed).year ?? 0));
   for (const cell of cells) {
     const joined = cell.text.replaceAll(' ', '');
     let word = moneyHeader(joined) ?? moneyHeader(cell.lowest);
-    if (word === null || isOrdinalHeader(cell.lowest)) continue;
+    if (word === null || cell === side || isOrdinalHeader(cell.lowest)) continue;
     const year = wordsOf(cell.printed).year;
     if (
       year !== null &&
       year === latest - 1 &&
-      (word === 'actual' || word === 'budget' || word === 'initial')
+      (word === 'actual' || word === 'amount' || word === 'budget' || word === 'initial')
     )
       word = 'previous';
     else if (year !== null && year < latest - 1) continue;
@@ -106,7 +107,7 @@ function isLoneYear(cells: readonly HeaderCell[], cell: HeaderCell): boolean {
   const others = cells.filter((other) => other !== cell);
   const words = others.map(({ text }) => moneyHeader(text.replaceAll(' ', '')));
   return (
-    words.includes('actual') &&
+    (words.includes('actual') || words.includes('amount')) &&
     !words.includes('previous') &&
     others.every(({ printed }) => wordsOf(printed).year === null)
   );

@@ -34,7 +34,8 @@ export function moneyTables(
       },
     ];
   const kind = moneyKind(labels, block.columns, heading, section);
-  const roles = kind === 'funds' ? fundsRoles(block.columns) : accountsRoles(block.columns, base.title);
+  const roles =
+    kind === 'funds' ? fundsRoles(block.columns) : accountsRoles(block.columns, base.title, labels);
   const columns = renamedColumns(block.columns, roles);
   const codes = codesBeside(grid, rows, block.code);
   const grown = growTree(rows, linesOf(grid, rows, columns, codes));
@@ -112,7 +113,7 @@ function fundsRoles(columns: readonly TableColumn[]): Roles {
   return roles;
 }
 
-function accountsRoles(columns: readonly TableColumn[], title: string): Roles {
+function accountsRoles(columns: readonly TableColumn[], title: string, labels: readonly string[]): Roles {
   const has = new Set(columns.map(({ role }) => role));
   const roles = new Map<ColumnRole, ColumnRole>();
   for (const role of [
@@ -138,11 +139,23 @@ function accountsRoles(columns: readonly TableColumn[], title: string): Roles {
     if (has.has('budget') && !has.has('adjusted')) roles.set('budget', 'adjusted');
   } else if (has.has('budget')) roles.set('budget', 'budget');
   if (has.has('amount')) {
-    const budgetary = /预算|申报/u.test(title) && !/决算|执行|支出情况|实际/u.test(title);
-    const role: ColumnRole = budgetary ? 'budget' : 'actual';
-    if (![...roles.values()].includes(role)) roles.set('amount', role);
+    const taken = new Set(roles.values());
+    const role: ColumnRole = isBudget(title, labels) && !taken.has('budget') ? 'budget' : 'actual';
+    if (!taken.has(role)) roles.set('amount', role);
   }
   return roles;
+}
+
+/** The names of the budget's forms, which say 预算 no more than the others say 决算: 部门收支总表, 收入总体情况表. */
+const BUDGET_FORM = /(?:收支|收入|支出)(?:预算)?总(?:体情况)?表/u;
+const FINAL = /决算|执行|实际|自评|评价|监控/u;
+
+/** Whether amounts that no header says more of are planned: by the table's title, or by a line that only budgets have. */
+function isBudget(title: string, labels: readonly string[]): boolean {
+  const { open } = wordsOf(title);
+  if (FINAL.test(open)) return false;
+  if (BUDGET_FORM.test(open) || (/预算|申报/u.test(open) && !/支出情况/u.test(open))) return true;
+  return labels.some((label) => /^(?:[一二三四五六七八九十]+、)?结转下年/u.test(wordsOf(label).open));
 }
 
 /** A row with other roles; cells without one are left out. */

@@ -8,7 +8,7 @@ import { append } from './extent';
 import type { Filled, Grid } from './grid';
 import { isHeaderWord } from './headers';
 import { readMoneyPairs } from './moneyPairs';
-import { isFieldLabel, isMoneyLabel, isNote, isScoreTotal, isSection, labelKind } from './labels';
+import { isFieldLabel, isMoneyLabel, isNote, isNoteRow, isScoreTotal, isSection, labelKind } from './labels';
 import { looksNumeric, unitIn } from './text';
 import { tablesOf } from './pairTables';
 import type { Pair } from './pairTables';
@@ -47,8 +47,7 @@ export function readPairs(grid: Grid, start: number, caption: Caption): Pairs {
   while (row < grid.bottom) {
     const cells = grid.filled(row);
     if (cells.length === 0) break;
-    if (row > start && (isNote(cells[0]?.text ?? '') || (cells.length > 1 && headerAt(grid, row) !== null)))
-      break;
+    if (row > start && (isNoteRow(cells) || (cells.length > 1 && headerAt(grid, row) !== null))) break;
     if (cells.length === 1 && headingBefore(grid, row)) break;
     const listed = listBelow(grid, row);
     if (listed) {
@@ -85,7 +84,10 @@ export function readPairs(grid: Grid, start: number, caption: Caption): Pairs {
       const numeric = value !== null && (typeof value.value === 'number' || looksNumeric(value.text));
       const field: boolean = value !== null && isField(label, value, numeric, fields, alone);
       const settled: TableKind | null =
-        kind ?? (field ? 'profile' : kindOf(label, numeric, caption, above.get(label.column) ?? null));
+        kind ??
+        (field || isAsked(label, value, numeric)
+          ? 'profile'
+          : kindOf(label, numeric, caption, above.get(label.column) ?? null));
       if (settled === null) continue;
       fields ||= settled === 'profile';
       above.set(label.column, settled);
@@ -138,6 +140,13 @@ function isField(
     return false;
   return isFieldLabel(text) || (beside && text.length <= 14 && !/[:：]./u.test(text));
 }
+
+/** 项目： | 某站改造: a colon asks for what stands beside it. */
+const isAsked = ({ text }: Filled, value: Filled | null, numeric: boolean): boolean =>
+  value !== null &&
+  !numeric &&
+  /^[\u4e00-\u9fa5()（）]{2,10}[:：]$/u.test(text) &&
+  !/[:：]$/u.test(value.text);
 
 /** A row of fields and nothing else. */
 const isFieldRow = (drafts: readonly Draft[]): boolean =>
@@ -203,6 +212,8 @@ function draft(grid: Grid, row: number): Draft[] | null {
       return drafts.length > 0 && index > 0 ? drafts : null;
     const kind = labelKind(label.text);
     const value = cells[index + 1];
+    // （一）人员情况 | （二）预算管理指标 head what stands below each.
+    if (value && isNumbered(label.text) && isNumbered(value.text)) return null;
     const followed =
       value !== undefined &&
       !(
@@ -224,6 +235,11 @@ function draft(grid: Grid, row: number): Draft[] | null {
   }
   return drafts;
 }
+
+const isNumbered = (text: string): boolean =>
+  /^(?:[一二三四五六七八九十]+[、.．]|[(（][一二三四五六七八九十]+[)）]|[表附]表?[一二三四五六七八九十\d])/u.test(
+    text,
+  );
 
 /** A heading such as 存在问题 or 总体绩效目标 with its text on the rows below. */
 function listBelow(grid: Grid, row: number): { pairs: Pair[]; end: number } | null {

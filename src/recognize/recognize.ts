@@ -13,7 +13,7 @@ import type { Filled, WordBook } from './grid';
 import { readGrid } from './grids';
 import { NO_GUIDANCE, wordBook } from './guidance';
 import type { Guidance } from './guidance';
-import { isNote, isOwnSheet } from './labels';
+import { isNoteRow, isOwnSheet } from './labels';
 import { readMoneyPairs } from './moneyPairs';
 import { readPairs } from './pairs';
 import { inlineFields } from './pairTables';
@@ -155,8 +155,7 @@ function readRegion(grid: Grid, given: Caption, cuts?: { left: number }): Region
       caption = spent(caption);
       continue;
     }
-    const first = cells[0];
-    if (first && isNote(first.text) && cells.length <= 2) {
+    if (isNoteRow(cells)) {
       row += 1;
       continue;
     }

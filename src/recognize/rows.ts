@@ -90,7 +90,7 @@ export function labelledRows(
       } else if (carry && label && stated) cells.label = label;
       else continue;
     }
-    if (!cells.label || isRemnant(cells.label.text) || isNote(cells.label.text)) continue;
+    if (!cells.label || isRemnant(cells.label.text) || (!stated && isNote(cells.label.text))) continue;
     label = cells.label;
     rows.push(plainRow(row, cells));
   }

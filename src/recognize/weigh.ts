@@ -87,6 +87,9 @@ function columnsFor(table: Table, kind: TableKind): readonly string[] {
 }
 
 function labelsFor(table: Table, kind: TableKind): readonly string[] {
+  // Money that is scored is a form's block of money, whichever lines it has.
+  if (kind === 'accounts' && table.columns.some(({ role }) => role === 'points' || role === 'score'))
+    return [];
   const named = table.rows
     .slice(0, MOST_LABELS)
     .map(({ cells }) => cells.label?.text ?? '')

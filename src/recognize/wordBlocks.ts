@@ -1,6 +1,6 @@
 import { assign, build } from './block';
 import type { Assigned, Block } from './block';
-import { knownLines, profile } from './evidence';
+import { knownLines, profile, sideOf } from './evidence';
 import type { HeaderCell } from './evidence';
 import type { Grid } from './grid';
 import {
@@ -61,20 +61,18 @@ const isEmptySide = (grid: Grid, cell: HeaderCell, bodyRow: number): boolean =>
 const isSide = ({ text }: HeaderCell): boolean => /目标|情况$/u.test(wordsOf(text).key);
 
 const said = ({ text }: HeaderCell): string => wordsOf(text).key;
-const reached = (cell: HeaderCell): boolean => /完成|实现|达成/u.test(said(cell));
+const reached = (cell: HeaderCell): boolean => /完成|实现|达成|实际|执行情况/u.test(said(cell));
 
 /** Two columns of which one speaks of goals, the other of how they were reached, in whatever words. */
 function surmiseGoals(roles: Assigned, rest: readonly HeaderCell[]): void {
   const cells = rest.length > 2 && rest[0] && isSide(rest[0]) ? rest.slice(1) : rest;
   const [first, second] = cells;
   if (cells.length !== 2 || !first || !second) return;
-  if (
-    !/目标/u.test(said(first)) ||
-    reached(first) ||
-    !reached(second) ||
-    !/目标|情况|综述/u.test(said(second))
-  )
+  // Beside the form's 年度总体目标, 年初设定 and 实际完成 are enough.
+  const aimed = cells !== rest || /目标/u.test(said(first));
+  if (!aimed || !/目标|设定|预期|计划|预计|应/u.test(said(first)) || reached(first) || !reached(second))
     return;
+  if (cells === rest && !/目标|情况|综述/u.test(said(second))) return;
   roles.set('expected', first).set('actual', second);
 }
 
@@ -93,17 +91,22 @@ export function taskBlock(
   row: number,
   bodyRow: number,
 ): Block | null {
-  const roles = assign(cells, taskHeader);
+  const side = sideOf(grid, cells, bodyRow);
+  const roles = assign(side ? cells.slice(1) : cells, taskHeader);
   const name = roles.get('name');
   if (!name || profile(grid, name.column, bodyRow).figures > 0) return null;
   // 项目名称 over the lines of a budget names no tasks.
   if (knownLines(grid, name.column, bodyRow, 2)) return null;
-  const named = /任务|重点工作|主要工作|项目名称/u.test(wordsOf(name.text).key);
+  const named = /任务|工作|项目名称/u.test(wordsOf(name.text).key);
   const section = cells.some((cell) => /重点(?:工作)?任务|重点工作/u.test(cell.upper));
   const content = roles.get('content');
   // 项目 | 内容 are any label and value; 项目 | 主要实施内容 are tasks.
+  const aim = roles.get('expected');
   const told =
-    content !== undefined && (named || section || /实施|工作|任务|建设/u.test(wordsOf(content.lowest).key));
+    (content !== undefined &&
+      (named || section || /实施|工作|任务|建设/u.test(wordsOf(content.lowest).key))) ||
+    // What is to be reached and what it costs: 工作名称 | 年度目标 | 投入资金.
+    (aim !== undefined && roles.has('amount') && (named || section) && isWritten(grid, aim, bodyRow));
   const listed = named && cells.some((cell) => isOrdinalHeader(cell.lowest));
   if (!told && !listed && !((named || section) && (roles.has('expected') || roles.has('amount'))))
     return null;
@@ -124,6 +127,11 @@ export function taskBlock(
   if (status) roles.set('actual', status);
   return build('tasks', roles, cells, name.column, row);
 }
+
+const isWritten = (grid: Grid, cell: HeaderCell, bodyRow: number): boolean => {
+  const { text, figures } = profile(grid, cell.column, bodyRow);
+  return text > figures;
+};
 
 /** Columns of problems and measures; null where the header is none of theirs. */
 export function remarkBlock(

@@ -65,6 +65,33 @@ test.each([
   ['较上年增长5%以上', '≥5%'],
   ['0.3%以内', '≤0.3%'],
   ['3次/周', '3次/周'],
+  ['大于95%（含）', '≥95%'],
+  ['大于95%', '>95%'],
+  ['超过3次（含3次）', '≥3次'],
+  ['少于3次（含本数）', '≤3次'],
+  ['95%（含95%）以上', '≥95%'],
+  ['300人（含志愿者）', '300人'],
+  ['≤5000元/人·年', '≤5000元/人·年'],
+  ['5000元/人/年', '5000元/人/年'],
+  ['大于等于3小于等于5', '3~5'],
+  ['不低于90%不高于95%', '90%~95%'],
+  ['逾2篇', '>2篇'],
+  ['上限2篇', '≤2篇'],
+  ['下限2篇', '≥2篇'],
+  ['不超5万元', '≤5万元'],
+  ['举办3场', '3场'],
+  ['购置设备5台（套）', '5台'],
+  ['系统1套', '1套'],
+  ['培训1.2万人次', '1.2万人次'],
+  ['98.6%，超额完成', '98.6%'],
+  ['≥95%；逐年提高', '≥95%'],
+  ['完成率98.6%。', '98.6%'],
+  ['2023年', '2023年'],
+  ['2023年度', '2023年'],
+  ['2023年全年', '2023年'],
+  ['2023年内', '2023年前'],
+  ['3年', '3年'],
+  ['3年内', '≤3年'],
 ])('%s reads as %s', (text, expected) => {
   expect(canonical(text)).toBe(expected);
 });
@@ -77,6 +104,16 @@ test.each([
   ['1/2', 'qualitative'],
   ['优良中低差', 'qualitative'],
   ['不低于95%以下', 'qualitative'],
+  ['缩短5天', 'qualitative'],
+  ['提前5天', 'qualitative'],
+  ['全省前5名', 'qualitative'],
+  ['每月1次', 'qualitative'],
+  ['减少3人', 'qualitative'],
+  ['三级医院5家', 'qualitative'],
+  ['100人次，培训两期', 'qualitative'],
+  ['2场500人', 'qualitative'],
+  ['暂无', 'none'],
+  ['未涉及', 'none'],
   ['举办活动5场，培训300人', 'qualitative'],
   ['≥XX%', 'placeholder'],
   ['××个', 'placeholder'],
@@ -149,6 +186,10 @@ describe('actual against target', () => {
     ['2023年12月31日前', '12月', 'met', null],
     ['2023年12月15日前', '2023年12月16日', 'unmet', null],
     ['2023年12月前', '2024年1月', 'unmet', null],
+    ['2023年', '2023年', 'met', null],
+    ['2023年内', '2023年6月', 'met', null],
+    ['2023年', '2024年1月', 'unmet', null],
+    ['2023年6月前', '2022年', 'met', null],
     ['有所提升', '达成年度指标', 'met', null],
     ['有所提升', '部分达成', 'unmet', null],
   ])('%s, %s: %s', (target, actual, outcome, percent) => {
@@ -168,6 +209,8 @@ describe('actual against target', () => {
     ['有所提升', '明显提升', 'qualitative'],
     ['9月前', '100%', 'kinds'],
     ['2023年12月15日前', '12月', 'date'],
+    ['2023年6月前', '2023年', 'date'],
+    ['2023年', '6月', 'date'],
   ])('%s, %s cannot be told: %s', (target, actual, why) => {
     expect(compareMeasures(parseMeasure(target), parseMeasure(actual))).toEqual({
       outcome: 'unknown',
@@ -203,6 +246,7 @@ describe('properties', () => {
         month: fc.integer({ min: 1, max: 12 }),
         day: fc.option(fc.integer({ min: 1, max: 28 })),
       })
+      .chain((date) => fc.constantFrom(date, { year: date.year ?? 2023, month: null, day: null }))
       .chain((date) => fc.boolean().map((before): Measure => ({ kind: 'date', date, before, text: '' }))),
     fc
       .constantFrom(1 as const, 2 as const, 3 as const)

@@ -42,14 +42,20 @@ export function indicators({ facts: { evaluation } }: Context, stage: Stage, of:
 /** How many indicators there are, and how many of them reached their targets, went beyond them, or fell short. */
 function counts(all: readonly Indicator[]): Fields {
   const named = all.filter((indicator) => indicator.name.value.trim() !== '');
-  const judged = named.map((indicator) => ({ indicator, state: stateOf(indicator) }));
-  const known = judged.every(({ state }) => state !== null);
+  const judged = (): readonly Judged[] =>
+    named.map((indicator) => ({ indicator, state: stateOf(indicator) }));
   const of = (name: string, wanted: readonly State[]): (() => ReturnType<typeof said>) => {
     return () => {
-      const found = judged.filter(({ state }) => state !== null && wanted.includes(state));
+      const states = judged();
+      const found = states.filter(({ state }) => state !== null && wanted.includes(state));
       const cells = found.map(({ indicator }) => indicator.name.cell);
-      return said(name, known && cells.length > 0 ? [countSpan(cells.length, '项', cells)] : null);
+      return said(name, isKnown(states) && cells.length > 0 ? [countSpan(cells.length, '项', cells)] : null);
     };
+  };
+  const throughout = (holds: (state: State | null) => boolean): ReturnType<typeof said> => {
+    const states = judged();
+    const holding = isKnown(states) && states.every(({ state }) => holds(state)) && states.length > 0;
+    return said('', holding ? [] : null);
   };
   return {
     数: () => {
@@ -59,17 +65,33 @@ function counts(all: readonly Indicator[]): Fields {
     达标数: of('达到指标值的指标数', ['met', 'exceeded']),
     超额数: of('超过指标值的指标数', ['exceeded']),
     未达标数: of('未达到指标值的指标数', ['missed']),
-    全部达标: () =>
-      said('', known && judged.every(({ state }) => state !== 'missed') && named.length > 0 ? [] : null),
-    全部未达标: () =>
-      said('', known && judged.every(({ state }) => state === 'missed') && named.length > 0 ? [] : null),
+    全部达标: () => throughout((state) => state !== 'missed'),
+    全部未达标: () => throughout((state) => state === 'missed'),
   };
 }
 
 type State = 'met' | 'exceeded' | 'missed';
 
+interface Judged {
+  readonly indicator: Indicator;
+  readonly state: State | null;
+}
+
+function isKnown(states: readonly Judged[]): boolean {
+  return states.every(({ state }) => state !== null);
+}
+
+/** What was judged of indicators: a report counts the same ones several times. */
+const states = new WeakMap<Indicator, { readonly state: State | null }>();
+
 /** Whether a target was reached; null where its words do not say. */
 function stateOf(indicator: Indicator): State | null {
+  const known = states.get(indicator) ?? { state: judge(indicator) };
+  states.set(indicator, known);
+  return known.state;
+}
+
+function judge(indicator: Indicator): State | null {
   const target = (indicator.adjustedTarget ?? indicator.target)?.value;
   const actual = indicator.actual?.value;
   if (!target || !actual) return null;

@@ -32,12 +32,12 @@ export function piecesOf(spans: readonly Span[], workbook: WorkbookSnapshot, car
   const pieces: Piece[] = [];
   for (let index = 0; index < spans.length;) {
     const within = spans[index]?.within;
-    const rest = spans.slice(index);
-    const others = within ? rest.findIndex((span) => span.within !== within) : 1;
-    const run = others < 0 ? rest : rest.slice(0, others);
+    let end = index + 1;
+    if (within) while (end < spans.length && spans[end]?.within === within) end += 1;
+    const run = spans.slice(index, end);
     const inner = run.map((span) => pieceOf(span, workbook, care));
     pieces.push(...(within ? conditional(within, inner, run, workbook, care) : inner));
-    index += run.length;
+    index = end;
   }
   return pieces;
 }

@@ -1,4 +1,4 @@
-import { Hash, Tag, evalToken } from 'liquidjs';
+import { Hash, Output, Tag, evalToken } from 'liquidjs';
 import type {
   Context,
   Emitter,
@@ -10,6 +10,7 @@ import type {
   ValueToken,
 } from 'liquidjs';
 import { chineseNumber } from '../spans';
+import { partOf, setItem } from './part';
 import { marksIn } from './tokens';
 import { WrongUse } from './mistake';
 import { List, printedOf, spansOf } from './values';
@@ -39,7 +40,9 @@ export class EachTag extends Tag {
     const stream = parser
       .parseStream(rest)
       .on('tag:endeach', () => stream.stop())
-      .on<Template>('template', (node) => this.#nodes.push(node))
+      .on<Template>('template', (node) =>
+        this.#nodes.push(node instanceof Output ? partOf(this.#variable, node) : node),
+      )
       .on('end', () => {
         throw new SyntaxError(`tag ${token.getText()} not closed`);
       });
@@ -71,7 +74,9 @@ export class EachTag extends Tag {
       return;
     }
     context.push({ [this.#variable]: item });
+    const before = setItem(context, this.#variable, item);
     yield this.liquid.renderer.renderTemplates(this.#nodes, context, emitter);
+    setItem(context, this.#variable, before);
     context.pop();
   }
 

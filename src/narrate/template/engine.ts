@@ -108,13 +108,21 @@ export function readTemplate(text: string, names: ReadonlySet<string>): ReadTemp
 export function renderTemplate({ nodes }: ReadTemplate, fields: Fields, marks: Marks): string {
   const scope: object = Object.defineProperties(
     {},
-    Object.fromEntries(Object.entries(fields).map(([name, get]) => [name, { get, enumerable: true }])),
+    Object.fromEntries(
+      Object.entries(fields).map(([name, make]) => [name, { get: once(make), enumerable: true }]),
+    ),
   );
   return guarded(() => {
     const context = new Context(scope, engine.options, { sync: true });
     context.setRegister('marks', marks);
     return String(engine.renderSync([...nodes], context, { sync: true }));
   });
+}
+
+/** A field is made when it is first named, and is the same wherever it is named again. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 function guarded<T>(make: () => T): T {

@@ -22,12 +22,26 @@ export interface Line {
  */
 export function linesOf(text: string, marks: Marks): readonly Line[] {
   const parsed = text.split('\n').flatMap((line) => parseLine(line, marks));
-  const told = { cells: new Set<string>(), tail: false };
   const first = parsed.map(({ nodes }) => settled(nodes, new Map()) ?? []);
+  const later = toldLast(parsed, first);
+  return parsed.flatMap(({ source, nodes }, index) => {
+    const settledNow = later.size > 0 && marksOf(nodes).some((printed) => later.has(printed));
+    const spans = (settledNow ? settled(nodes, later) : first[index]) ?? [];
+    return spans.every(({ text: words }) => words.trim() === '') ? [] : [{ source, spans }];
+  });
+}
+
+/** What can be told last, made from what all the rest rests on. */
+function toldLast(
+  parsed: readonly { readonly nodes: readonly Node[] }[],
+  first: readonly (readonly Span[])[],
+): ReadonlyMap<Printed, Printed> {
+  const later = new Map<Printed, Printed>();
+  const waiting = parsed.flatMap(({ nodes }) => marksOf(nodes).filter((printed) => printed.later));
+  if (waiting.length === 0) return later;
+  const told = { cells: new Set<string>(), tail: false };
   for (const spans of first) tell(told, spans);
   told.tail = parsed.some(({ nodes }) => kept(nodes).some(({ tail }) => tail));
-  const later = new Map<Printed, Printed>();
-  const waiting = parsed.flatMap(({ nodes }) => marksOf(nodes));
   for (const note of [false, true]) {
     for (const printed of waiting) {
       if (printed.later?.note !== note) continue;
@@ -37,11 +51,7 @@ export function linesOf(text: string, marks: Marks): readonly Line[] {
       told.tail ||= made.tail ?? false;
     }
   }
-  return parsed.flatMap(({ source, nodes }, index) => {
-    const settledNow = later.size > 0 && marksOf(nodes).some((printed) => later.has(printed));
-    const spans = (settledNow ? settled(nodes, later) : first[index]) ?? [];
-    return spans.every(({ text: words }) => words.trim() === '') ? [] : [{ source, spans }];
-  });
+  return later;
 }
 
 function tell(told: { readonly cells: Set<string> }, spans: readonly Span[]): void {

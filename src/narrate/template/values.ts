@@ -109,6 +109,10 @@ export class Group extends Drop {
   override liquidMethodMissing(key: string | number): Field {
     return fieldOf(this[FIELDS], this.#made, String(key));
   }
+  /** A field by its name; null for a name that the group has not. Static: a template reaches what its fields have. */
+  static field(group: Group, name: string): Field | null {
+    return Object.hasOwn(group[FIELDS], name) ? fieldOf(group[FIELDS], group.#made, name) : null;
+  }
 }
 
 const MONEY = Symbol('money');

@@ -2,7 +2,7 @@ import { rule } from '../rule';
 import { className, classOf, classPairs } from '../support/indicators';
 
 /** First levels under which a class may stand: 财预〔2020〕10号 forms and the guide of 2021 (成本 as a first level). */
-const LEVELS: Readonly<Record<string, readonly string[]>> = {
+const LEVELS: Readonly<Record<string, readonly [string, ...string[]]>> = {
   数量: ['产出'],
   质量: ['产出'],
   时效: ['产出'],
@@ -35,7 +35,7 @@ export const b01 = rule(
       facts.scheme.levels.map(({ name, classes }) => [className(name), classes.map(className)]),
     );
     /** The levels under which a class may stand, where it stands under none of them. */
-    const misplaced = (level: string, key: string): readonly string[] | null => {
+    const misplaced = (level: string, key: string): readonly [string, ...string[]] | null => {
       const allowed = LEVELS[key];
       const fits = !allowed || !known.has(level) || allowed.includes(level);
       return fits || scheme.get(level)?.includes(key) === true ? null : allowed;
@@ -56,7 +56,7 @@ export const b01 = rule(
           cell: level2.cell,
           subject: level2.value,
           stated: level1.value,
-          expected: `${allowed[0] ?? ''}指标`,
+          expected: `${allowed[0]}指标`,
           related: [level1.cell],
         });
       }

@@ -1,5 +1,5 @@
 import { rowRule } from '../rule';
-import { classOf } from '../support/indicators';
+import { classOf, wordsOf } from '../support/indicators';
 import { moveTo } from '../support/moves';
 import { SATISFACTION } from '../support/lexicon';
 
@@ -28,7 +28,7 @@ export const b05 = rowRule(
       key: 'misplaced',
       cell: name.cell,
       subject: name.value,
-      stated: (level2 ?? level1)?.value ?? '',
+      stated: wordsOf(level2 ?? level1),
       expected: '服务对象满意度指标',
       fix: moveTo(facts, row, '满意度指标', '服务对象满意度指标'),
     });

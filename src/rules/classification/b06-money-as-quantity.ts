@@ -1,4 +1,4 @@
-import { isMoneyUnit, unitScale } from '../../quantity';
+import { unitScale } from '../../quantity';
 import type { Fix } from '../../findings';
 import { rowRule } from '../rule';
 import type { RowFacts, RowView } from '../rule';
@@ -21,8 +21,7 @@ export const b06 = rowRule(
     const { indicator } = row;
     const target = targetOf(indicator);
     if (classOf(indicator.level2) !== '数量' || target?.value.kind !== 'number') return;
-    const { unit } = target.value.figure;
-    if (!isMoneyUnit(unit) && unitScale(unit).base !== '元') return;
+    if (unitScale(target.value.figure.unit).base !== '元') return;
     const { name } = indicator;
     report({
       key: 'money',
@@ -38,8 +37,5 @@ export const b06 = rowRule(
 /** To 成本指标 under 产出, or to the first level 成本 where the scheme has one. */
 function costMove(facts: RowFacts, row: RowView): Fix | null {
   const cost = facts.scheme.levels.find(({ name }) => className(name) === '成本');
-  const first = cost?.classes[0];
-  return cost && first !== undefined
-    ? moveTo(facts, row, cost.name, first)
-    : moveTo(facts, row, null, '成本指标');
+  return moveTo(facts, row, cost?.name ?? null, cost?.classes[0] ?? '成本指标');
 }

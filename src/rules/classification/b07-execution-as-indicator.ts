@@ -1,6 +1,7 @@
 import { rowRule } from '../rule';
 import { classOf } from '../support/indicators';
 
+const LEVELS = new Set(['产出', '效益', '效果']);
 const EXECUTION =
   /预算执行率|资金支付(?:完成|及时)?率|资金执行率|支出(?:完成)?进度|支付进度|预算支出率|资金支出率/;
 
@@ -18,7 +19,7 @@ export const b07 = rowRule(
   'named',
   ({ indicator }, report) => {
     const { level1, name } = indicator;
-    if (!/^(?:产出|效益|效果)$/.test(classOf(level1)) || !EXECUTION.test(name.value)) return;
+    if (!LEVELS.has(classOf(level1)) || !EXECUTION.test(name.value)) return;
     report({ key: 'twice', cell: name.cell, subject: name.value });
   },
 );

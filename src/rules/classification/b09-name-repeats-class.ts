@@ -2,7 +2,8 @@ import { rowRule } from '../rule';
 import { className } from '../support/indicators';
 
 // 读者满意度 says whose satisfaction is measured, though a form prints it as its class as well.
-const WHOSE = /^(?!(?:服务对象|受益对象|公众|社会公众|群众)?满意度$).+满意[度率]$/;
+const WHOSE = /.满意[度率]$/;
+const OF_ALL = new Set(['服务对象满意度', '受益对象满意度', '公众满意度', '社会公众满意度', '群众满意度']);
 
 /** B09: a third level says what is measured and does not only repeat its class. */
 export const b09 = rowRule(
@@ -20,7 +21,7 @@ export const b09 = rowRule(
     const { level1, level2, name } = indicator;
     const key = className(name.value);
     const class2 = [level2, level1].find((fact) => fact && className(fact.value) === key);
-    if (key !== '' && class2 && !WHOSE.test(key)) {
+    if (key !== '' && class2 && (OF_ALL.has(key) || !WHOSE.test(key))) {
       report({
         key: 'repeats',
         cell: name.cell,

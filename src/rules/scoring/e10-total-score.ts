@@ -1,4 +1,4 @@
-import { abs, compare, isZero, subtract } from '../../quantity';
+import { abs, compare, isZero, sign, subtract } from '../../quantity';
 import { rule } from '../rule';
 import { mayHideExecution, scoreParts, sumOf, totalScore } from '../support/totals';
 
@@ -22,7 +22,7 @@ export const e10 = rule(
       const difference = subtract(total.figure.value, expected);
       if (isZero(difference)) continue;
       const hidden = mayHideExecution(form, scheme) ? (scheme.executionPoints ?? '0') : '0';
-      if (compare(difference, '0') > 0 && compare(difference, hidden) <= 0) continue;
+      if (sign(difference) > 0 && compare(difference, hidden) <= 0) continue;
       report({
         key: 'total',
         cell: total.cell,

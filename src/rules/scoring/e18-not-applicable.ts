@@ -1,4 +1,4 @@
-import { compare } from '../../quantity';
+import { sign } from '../../quantity';
 import { rowRule } from '../rule';
 import { shownOf, subjectOf, targetOf } from '../support/indicators';
 
@@ -18,7 +18,7 @@ export const e18 = rowRule(
   'evaluated',
   ({ indicator }, report) => {
     const { score } = indicator;
-    if (!score?.figure || compare(score.figure.value, '0') <= 0) return;
+    if (!score?.figure || sign(score.figure.value) <= 0) return;
     const said = [targetOf(indicator), indicator.actual].find((fact) => NOT_APPLICABLE.test(shownOf(fact)));
     if (!said) return;
     report({

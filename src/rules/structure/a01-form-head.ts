@@ -1,6 +1,16 @@
 import { rule } from '../rule';
 
-const HEAD = /^(?:项目名称|主管部门|实施单位|单位名称|部门名称|填报单位|预算单位|评价年度|年度)$/;
+const HEAD = new Set([
+  '项目名称',
+  '主管部门',
+  '实施单位',
+  '单位名称',
+  '部门名称',
+  '填报单位',
+  '预算单位',
+  '评价年度',
+  '年度',
+]);
 
 /** A01: the head of a form (项目名称, 主管部门, 实施单位, 年度) is filled in wherever it is printed. */
 export const a01 = rule(
@@ -15,7 +25,7 @@ export const a01 = rule(
   },
   ({ evaluation }, report) => {
     for (const { label, subject, value } of evaluation.profile) {
-      if (!HEAD.test(subject) || value.source !== 'empty') continue;
+      if (!HEAD.has(subject) || value.source !== 'empty') continue;
       report({ key: 'empty', cell: value.cell, subject, related: [label.cell] });
     }
   },

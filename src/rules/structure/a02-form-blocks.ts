@@ -21,8 +21,8 @@ export const a02 = rule(
   ({ evaluation }, report) => {
     const elsewhere = evaluation.score.some(({ subject }) => /总分|总得分|自评得分/.test(subject));
     for (const form of evaluation.indicators) {
-      const scored = form.indicators.some(({ score }) => score !== null);
-      if (form.stage !== 'evaluation' || !scored || !hasNationalLevels(form)) continue;
+      const scored = form.table.columns.some(({ role }) => role === 'score');
+      if (!scored || !hasNationalLevels(form)) continue;
       // Only the form that calls itself so prescribes its blocks.
       const titled = titleOf(evaluation, form.table);
       if (!titled) continue;

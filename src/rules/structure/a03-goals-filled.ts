@@ -13,22 +13,12 @@ export const a03 = rule(
   },
   ({ evaluation }, report) => {
     for (const { expected, actual } of evaluation.goals) {
-      const [wanted, done] = [expected?.value, actual?.value];
-      if (expected && wanted === '') {
-        report({
-          key: 'noExpected',
-          cell: expected.cell,
-          subject: '预期目标',
-          related: actual ? [actual.cell] : [],
-        });
-      }
-      if (actual && done === '') {
-        report({
-          key: 'noActual',
-          cell: actual.cell,
-          subject: '实际完成情况',
-          related: expected ? [expected.cell] : [],
-        });
+      for (const [key, fact, subject, other] of [
+        ['noExpected', expected, '预期目标', actual],
+        ['noActual', actual, '实际完成情况', expected],
+      ] as const) {
+        if (fact?.value !== '') continue;
+        report({ key, cell: fact.cell, subject, related: other ? [other.cell] : [] });
       }
     }
   },

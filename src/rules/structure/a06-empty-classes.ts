@@ -5,6 +5,7 @@ import { NO_ANSWER } from '../support/lexicon';
 import { className, classOf, isNamed, wordsOf } from '../support/indicators';
 
 const OUTPUT = ['数量', '质量', '时效'];
+const COSTS_TO_OTHERS = new Set(['社会成本', '生态环境成本']);
 
 /**
  * A06: every class that the form prints has an indicator (or says 不适用), and 产出 covers 数量, 质量 and 时效. Classes of
@@ -36,19 +37,17 @@ export const a06 = rule(
         const level = classOf(level1);
         const key = className(level2?.value ?? wordsOf(level1));
         if (named) filled.add(key);
-        else if (key !== '' && !NO_ANSWER.test(key) && isBare(indicator) && !empty.has(key))
-          empty.set(key, indicator);
+        else if (!NO_ANSWER.test(key) && isBare(indicator) && !empty.has(key)) empty.set(key, indicator);
         if (level === '产出') output ??= level1?.cell ?? null;
       }
       for (const [key, { level1, level2, cell }] of empty) {
         if (filled.has(key)) continue;
         // Not every project has each kind of benefit, nor a cost to society or nature.
-        const optional =
-          (classOf(level1) === '效益' && !/满意/.test(key)) || /^(?:社会|生态环境)成本$/.test(key);
+        const optional = (classOf(level1) === '效益' && !/满意/.test(key)) || COSTS_TO_OTHERS.has(key);
         report({
           key: 'empty',
           cell,
-          subject: (level2 ?? level1)?.value ?? '',
+          subject: wordsOf(level2 ?? level1),
           severity: optional ? 'info' : 'warning',
         });
       }
@@ -66,5 +65,5 @@ function isBare({ target, points, actual }: Indicator): boolean {
   const blank = [target, actual].every(
     (fact) => !fact || fact.value.kind === 'blank' || fact.value.kind === 'none',
   );
-  return blank && (!points || points.figure === null);
+  return blank && !points?.figure;
 }

@@ -1,5 +1,5 @@
 import { rule } from '../rule';
-import { hasNationalLevels, isNamed, wordsOf } from '../support/indicators';
+import { hasNationalLevels, wordsOf } from '../support/indicators';
 import { projectOf } from '../support/formProject';
 
 const WORKS = /工程|修缮|维修|改造|购置|采购|装修|(?:楼|馆|房|路|桥|场|站|平台|系统|设施|设备|广播)建设/;
@@ -21,15 +21,11 @@ export const a07 = rule(
       const project = projectOf(evaluation, form.table);
       const [first] = form.indicators;
       if (!project || !first || !WORKS.test(project.text) || !hasNationalLevels(form)) continue;
-      const said = form.indicators.filter(isNamed);
-      const hasCost = said.some((row) =>
+      // A printed 成本 class without a name is A06's.
+      const hasCost = form.indicators.some((row) =>
         [row.name, row.level2, row.level1].some((fact) => COST.test(wordsOf(fact))),
       );
-      // A printed 成本 class without a name is A06's.
-      const printed = form.indicators.some(({ level1, level2 }) =>
-        /成本/.test(wordsOf(level1) + wordsOf(level2)),
-      );
-      if (hasCost || printed) continue;
+      if (hasCost) continue;
       report({
         key: 'none',
         cell: first.level1?.cell ?? first.cell,

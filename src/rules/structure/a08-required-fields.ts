@@ -1,3 +1,4 @@
+import type { Indicator } from '../../evaluation';
 import { rowRule } from '../rule';
 import { missing } from '../support/missing';
 import { isExecutionRow, isNamed, isSubtotal, namedRows, subjectOf, targetOf } from '../support/indicators';
@@ -26,12 +27,16 @@ export const a08 = rowRule(
   },
   (facts, report) => {
     for (const grid of facts.evaluation.indicators) {
-      const named = namedRows(grid).filter((row) => row.target !== null);
-      const lacking = missing(named, (row) => targetOf(row)?.value.kind === 'blank');
-      for (const row of lacking.rows) {
+      const named: { readonly row: Indicator; readonly target: NonNullable<Indicator['target']> }[] = [];
+      for (const row of namedRows(grid)) if (row.target) named.push({ row, target: row.target });
+      const lacking = missing(
+        named,
+        ({ row, target }) => target.value.kind === 'blank' && targetOf(row) === target,
+      );
+      for (const { row, target } of lacking.rows) {
         report({
           key: lacking.all ? 'noTargets' : 'noTarget',
-          cell: row.target?.cell ?? row.cell,
+          cell: target.cell,
           subject: lacking.all ? '年度指标值' : subjectOf(row),
         });
       }

@@ -1,7 +1,7 @@
 import { rowRule } from '../rule';
 import { constant, replace } from '../support/fixes';
 
-const PREFIX = /^\s*指标\s*\d+\s*[:：、.．]\s*(?=\S)/;
+const PREFIX = /^指标\s*\d+\s*[:：、.．]\s*(?=\S)/;
 
 /** A11: the template's prefix 指标1： is gone from the name. */
 export const a11 = rowRule(
@@ -19,7 +19,7 @@ export const a11 = rowRule(
     const text = indicator.name.text;
     const prefix = PREFIX.exec(text)?.[0];
     if (prefix === undefined) return;
-    const expected = text.slice(prefix.length).trim();
+    const expected = text.slice(prefix.length);
     report({
       key: 'prefix',
       cell: indicator.name.cell,

@@ -1,5 +1,7 @@
+import type { Fact } from '../../evaluation';
+import type { Measure } from '../../quantity';
 import { rule } from '../rule';
-import { evaluatedRows, subjectOf, targetOf, wordsOf } from '../support/indicators';
+import { isNamed, subjectOf, targetOf, wordsOf } from '../support/indicators';
 import { missing } from '../support/missing';
 
 const EVIDENCE = /佐证|(?:证明|支撑|支持)材料|附件/;
@@ -18,28 +20,22 @@ export const a13 = rule(
     messages: ['row', 'column', 'list'],
     fixes: [],
   },
-  (facts, report) => {
-    const { evaluation } = facts;
+  ({ evaluation }, report) => {
     for (const form of evaluation.indicators) {
       const column = form.table.columns.find(
         ({ role, header }) => role === 'explanation' && EVIDENCE.test(header),
       );
       if (!column) continue;
-      const rows = evaluatedRows(facts).filter(({ table, indicator }) => {
-        const kind = targetOf(indicator)?.value.kind;
-        return table === form && kind !== 'qualitative' && kind !== 'tier' && hasActual(indicator.actual);
+      const rows = form.indicators.filter((row) => {
+        const kind = targetOf(row)?.value.kind;
+        return isNamed(row) && kind !== 'qualitative' && kind !== 'tier' && hasActual(row.actual);
       });
-      const { all, rows: lacking } = missing(rows, ({ indicator }) => wordsOf(indicator.explanation) === '');
-      for (const { indicator } of lacking) {
-        const cell = indicator.explanation?.cell ?? {
-          sheet: form.table.sheet,
-          row: indicator.cell.row,
-          column: column.column,
-        };
+      const { all, rows: lacking } = missing(rows, ({ explanation }) => wordsOf(explanation) === '');
+      for (const row of lacking) {
         report({
           key: all ? 'column' : 'row',
-          cell,
-          subject: subjectOf(indicator),
+          cell: { sheet: form.table.sheet, row: row.row.row, column: column.column },
+          subject: subjectOf(row),
           values: { column: column.header, count: rows.length },
         });
       }
@@ -51,5 +47,5 @@ export const a13 = rule(
   },
 );
 
-const hasActual = (actual: { readonly value: { readonly kind: string } } | null): boolean =>
+const hasActual = (actual: Fact<Measure> | null): boolean =>
   actual !== null && actual.value.kind !== 'blank' && actual.value.kind !== 'none';

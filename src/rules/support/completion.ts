@@ -1,7 +1,8 @@
-import { comparable, compare, compareMeasures, divide, shift } from '../../quantity';
+import { comparable, compare, compareMeasures, divide, shift, sign } from '../../quantity';
 import type { Decimal, Operator } from '../../quantity';
 import type { Indicator } from '../../evaluation';
 import { targetOf } from './indicators';
+import { AT_MOST } from './lexicon';
 
 /** A number target and its actual value in one unit. */
 export interface Compared {
@@ -45,7 +46,7 @@ function isMetFresh(indicator: Indicator): boolean | null {
 /** Whether a target wants little: 成本 ≤ 90 万元. */
 export function isReverse(indicator: Indicator): boolean {
   const target = targetOf(indicator)?.value;
-  return target?.kind === 'number' && (target.operator === '≤' || target.operator === '<');
+  return target?.kind === 'number' && AT_MOST.has(target.operator);
 }
 
 /**
@@ -57,7 +58,7 @@ export function overshootPercent(indicator: Indicator, least: Decimal): Decimal 
   if (!numbers || isReverse(indicator)) return null;
   // Most rows do not come near: the cheap comparison first.
   if (Number(numbers.actual) * 100 < Number(numbers.target) * Number(least) * NEARLY) return null;
-  if (compare(numbers.target, '0') <= 0) return null;
+  if (sign(numbers.target) <= 0) return null;
   const percent = divide(shift(numbers.actual, 2), numbers.target, 2);
   return compare(percent, least) >= 0 ? percent : null;
 }

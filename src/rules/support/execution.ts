@@ -1,4 +1,4 @@
-import { compare, divide, least, multiply, round, shift } from '../../quantity';
+import { divide, least, multiply, round, shift, sign } from '../../quantity';
 import type { Decimal } from '../../quantity';
 import type { FundsTable, MoneyLine, Slot } from '../../evaluation';
 import type { Scheme } from '../../schemes';
@@ -17,7 +17,7 @@ export function executedOf(line: MoneyLine): Slot | null {
 /** Execution in percent, `decimals` or unrounded (20); null without both figures or with a budget of zero. */
 export function executionPercent(line: MoneyLine, decimals = 20): Decimal | null {
   const [budget, executed] = [budgetOf(line)?.figure, executedOf(line)?.figure];
-  if (!budget || !executed || compare(budget.value, '0') <= 0) return null;
+  if (!budget || !executed || sign(budget.value) <= 0) return null;
   return divide(shift(executed.value, 2), budget.value, decimals);
 }
 
@@ -31,7 +31,7 @@ export function executionScores({ total }: FundsTable, scheme: Scheme): readonly
   const [budget, executed] = [budgetOf(total)?.figure, executedOf(total)?.figure];
   const capped = (score: Decimal): Decimal => (scheme.executionCapped ? least(points, score) : score);
   const exact =
-    budget && executed && compare(budget.value, '0') > 0
+    budget && executed && sign(budget.value) > 0
       ? // One division: a rate cut short would lose a half on the way to the rounding.
         [divide(multiply(executed.value, points), budget.value, scheme.scoreDecimals)]
       : [];

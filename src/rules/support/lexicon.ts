@@ -1,6 +1,13 @@
+import type { Operator } from '../../quantity';
+
 /**
  * Words by which rules read indicator names and reasons. Semantic findings rest on them, so they are never errors.
  */
+
+/** Signs of targets that more is better than. */
+export const AT_LEAST = new Set<Operator | null>(['≥', '>']);
+/** Signs of targets that less is better than. */
+export const AT_MOST = new Set<Operator | null>(['≤', '<']);
 
 /** Names whose figure should be low (domain of reverse indicators). */
 export const REVERSE_NAME =

@@ -4,8 +4,7 @@ import { constant, replace } from '../support/fixes';
 import { shownOf, subjectOf } from '../support/indicators';
 
 const SIGN = /[≥≤><=]/;
-const NUMBER_AND_SIGN =
-  /(?:[≥≤><=]|不低于|不少于|不超过|不高于)\s*\d|\d\s*(?:%|[^\d\s]{0,3})(?:以上|以下|以内)/;
+const NUMBER_AND_SIGN = /(?:[≥≤><=]|不低于|不少于|不超过|不高于)\s*\d|\d\s*[^\d\s]{0,3}(?:以上|以下|以内)/;
 
 /**
  * C01: a quantitative target reads as sign, number and unit. One that bears a sign and a number and still cannot be read is

@@ -17,7 +17,7 @@ export const c03 = rowRule(
   },
   'named',
   ({ indicator }, report, facts) => {
-    const { row, target, actual } = indicator;
+    const { row } = indicator;
     const subject = subjectOf(indicator);
     const hold = (
       cell: { readonly text: string; readonly cell: typeof indicator.cell },
@@ -29,7 +29,7 @@ export const c03 = rowRule(
     };
     for (const role of ['target', 'actual'] as const) {
       const cell = row.cells[role];
-      if (cell && (role === 'target' ? target : actual)) hold(cell, cell.text.replace(WORD, '%'));
+      if (cell) hold(cell, cell.text.replace(WORD, '%'));
     }
     const unit = row.cells.unit;
     if (unit) hold(unit, unit.text === '百分比' ? '%' : unit.text);

@@ -1,4 +1,4 @@
-import { isMoneyUnit, unitsAgree } from '../../quantity';
+import { unitsAgree } from '../../quantity';
 import { rowRule } from '../rule';
 import { shownOf, subjectOf, targetOf } from '../support/indicators';
 
@@ -22,10 +22,9 @@ export const c04 = rowRule(
     const { actual, row } = indicator;
     if (target?.value.kind !== 'number' || actual?.value.kind !== 'number') return;
     const [a, b] = [target.value.figure, actual.value.figure];
-    if (shownOf(row.cells.unit) !== '' && (a.unit === null || b.unit === null)) return;
-    // Another unit in the target's own cell than in the column of units is C12's.
+    // A column that names no unit says that there is none; another unit in the target's own cell than in the column is C12's.
     const column = shownOf(row.cells.unit);
-    if (column !== '' && a.unit !== null && !unitsAgree(a.unit, column)) return;
+    if (column !== '' && (a.unit === null || !unitsAgree(a.unit, column))) return;
     const finding = {
       cell: actual.cell,
       subject: subjectOf(indicator),
@@ -34,8 +33,7 @@ export const c04 = rowRule(
       related: [target.cell],
     };
     if (a.unit !== null && b.unit !== null) {
-      const money = isMoneyUnit(a.unit) && isMoneyUnit(b.unit);
-      if (!money && !unitsAgree(a.unit, b.unit)) report({ key: 'differs', ...finding });
+      if (!unitsAgree(a.unit, b.unit)) report({ key: 'differs', ...finding });
     } else if (a.unit !== b.unit && !mayBeFraction(a, b)) {
       report({
         key: 'missing',

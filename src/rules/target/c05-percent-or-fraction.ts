@@ -1,4 +1,4 @@
-import { compare } from '../../quantity';
+import { compare, sign } from '../../quantity';
 import type { Figure } from '../../quantity';
 import { rowRule } from '../rule';
 import { subjectOf, targetOf } from '../support/indicators';
@@ -34,7 +34,7 @@ export const c05 = rowRule(
 );
 
 const isFraction = ({ value, unit }: Figure): boolean =>
-  unit === null && compare(value, '0') > 0 && compare(value, '1') <= 0;
+  unit === null && sign(value) > 0 && compare(value, '1') <= 0;
 
 // Up to one percent a percent and a fraction cannot be told apart.
 const isPercent = ({ value, unit }: Figure): boolean =>

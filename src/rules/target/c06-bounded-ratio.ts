@@ -1,4 +1,4 @@
-import { compare } from '../../quantity';
+import { compare, sign } from '../../quantity';
 import { rowRule } from '../rule';
 import { subjectOf } from '../support/indicators';
 import { BOUNDED_RATIO, SATISFACTION } from '../support/lexicon';
@@ -21,8 +21,9 @@ export const c06 = rowRule(
     for (const fact of [indicator.target, indicator.adjustedTarget, indicator.actual]) {
       if (fact?.value.kind !== 'number' || fact.value.figure.unit !== '%') continue;
       const { value } = fact.value.figure;
-      const noSatisfaction = SATISFACTION.test(indicator.name.value) && compare(value, '0') <= 0;
-      if (compare(value, '100') <= 0 && compare(value, '0') >= 0 && !noSatisfaction) continue;
+      // Nobody asks and finds no satisfaction at all.
+      const least = SATISFACTION.test(indicator.name.value) ? 1 : 0;
+      if (compare(value, '100') <= 0 && sign(value) >= least) continue;
       report({ key: 'outside', cell: fact.cell, subject: subjectOf(indicator), stated: fact.text });
     }
   },

@@ -1,6 +1,6 @@
 import { rowRule } from '../rule';
 import { subjectOf } from '../support/indicators';
-import { POSITIVE_NAME, REVERSE_NAME } from '../support/lexicon';
+import { AT_LEAST, AT_MOST, POSITIVE_NAME, REVERSE_NAME } from '../support/lexicon';
 
 // 成本节约率, 投诉办结率: the word before says less is better, the word after that more is.
 const TURNED =
@@ -20,12 +20,10 @@ export const c08 = rowRule(
   'named',
   ({ indicator }, report) => {
     const { target, name } = indicator;
-    if (target?.value.kind !== 'number' || target.value.operator === null || TURNED.test(name.value)) return;
+    if (target?.value.kind !== 'number' || TURNED.test(name.value)) return;
     const [reverse, positive] = [REVERSE_NAME.test(name.value), POSITIVE_NAME.test(name.value)];
     if (reverse === positive) return;
-    const { operator } = target.value;
-    const wrong = reverse ? /[≥>]/.test(operator) : /[≤<]/.test(operator);
-    if (!wrong) return;
+    if (!(reverse ? AT_LEAST : AT_MOST).has(target.value.operator)) return;
     report({
       key: 'direction',
       cell: target.cell,

@@ -20,9 +20,9 @@ export const c09 = rowRule(
   'named',
   ({ indicator }, report) => {
     const { target } = indicator;
-    if (!target || target.value.kind === 'number' || target.value.kind === 'range') return;
-    const [, low = '', unit, high = '', last] = RANGE.exec(plainText(target.text).replace(/\s/g, '')) ?? [];
-    if (low === '' || PARTS_OF_DATES.test(`${unit ?? ''}${last ?? ''}`)) return;
+    if (target?.value.kind !== 'qualitative') return;
+    const [, low = '0', unit, high = '0', last] = RANGE.exec(plainText(target.text).replace(/\s/g, '')) ?? [];
+    if (PARTS_OF_DATES.test([unit, last].join(''))) return;
     if ((unit !== undefined && unit !== last) || compare(low, high) <= 0) return;
     report({ key: 'reversed', cell: target.cell, subject: subjectOf(indicator), stated: target.text });
   },

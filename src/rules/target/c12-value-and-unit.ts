@@ -18,10 +18,10 @@ export const c12 = rowRule(
   'named',
   ({ indicator }, report) => {
     const { unit, target } = indicator.row.cells;
-    if (!unit || unit.text === '' || !target) return;
-    const written = WRITTEN_UNIT.exec(plainText(target.text))?.[1];
-    const column = plainText(unit.text).replace(/^百分比$/, '%');
-    if (written === undefined || unitsAgree(written, column)) return;
+    if (!unit || !target) return;
+    const written = WRITTEN_UNIT.exec(plainText(target.text))?.[1] ?? null;
+    const column = plainText(unit.text);
+    if (unitsAgree(written, column === '百分比' ? '%' : column)) return;
     report({
       key: 'disagree',
       cell: target.cell,

@@ -3,7 +3,7 @@ import { rule } from '../rule';
 import { isNamed } from '../support/indicators';
 
 const FEWEST = 5;
-const COMMON = new Set(['0', '1', '100']);
+const COMMON = new Set<string | null>(['0', '1', '100']);
 
 /** C16: targets that are the same odd number in every row look like a template's filling. */
 export const c16 = rule(
@@ -18,31 +18,29 @@ export const c16 = rule(
   },
   ({ evaluation }, report) => {
     for (const { indicators } of evaluation.indicators) {
-      const told = indicators.find((row) => isNamed(row) && row.target?.value.kind === 'number');
-      if (!told || indicators.some((row) => differs(row, told))) continue;
-      const numbers = indicators.flatMap((row) =>
-        isNamed(row) && row.target?.value.kind === 'number'
-          ? [{ row, target: row.target, figure: row.target.value.figure }]
-          : [],
+      const told = indicators.find((row) => numberOf(row) !== null);
+      if (!told?.target) continue;
+      const number = numberOf(told);
+      // Of many rows the second tells mostly.
+      if (indicators.some((row) => ![null, number].includes(numberOf(row)))) continue;
+      const others = indicators.flatMap((row) =>
+        row.target && row !== told && numberOf(row) !== null ? [row.target.cell] : [],
       );
-      const [first] = numbers;
-      if (!first || numbers.length < FEWEST || COMMON.has(first.figure.value)) continue;
+      if (others.length + 1 < FEWEST || COMMON.has(number)) continue;
       report({
         key: 'same',
-        cell: first.target.cell,
-        subject: first.row.name.value,
-        stated: first.target.text,
-        values: { count: numbers.length },
-        related: numbers.slice(1).map(({ target }) => target.cell),
+        cell: told.target.cell,
+        subject: told.name.value,
+        stated: told.target.text,
+        values: { count: others.length + 1 },
+        related: others,
       });
     }
   },
 );
 
-/** Whether two rows have numbers as targets, and different ones: of many rows the second tells mostly. */
-function differs(row: Indicator, other: Indicator): boolean {
-  const [one, two] = [row.target?.value, other.target?.value];
-  return (
-    one?.kind === 'number' && two?.kind === 'number' && one.figure.value !== two.figure.value && isNamed(row)
-  );
+/** The number that a named row has as its target; null where it has none. */
+function numberOf(row: Indicator): string | null {
+  const value = row.target?.value;
+  return value?.kind === 'number' && isNamed(row) ? value.figure.value : null;
 }

@@ -2,6 +2,7 @@ import { comparable, compare, multiply } from '../../quantity';
 import type { Indicator, IndicatorTable } from '../../evaluation';
 import { rule } from '../rule';
 import { comparableName, isNamed } from '../support/indicators';
+import { AT_MOST } from '../support/lexicon';
 
 const HALF = '2';
 
@@ -20,21 +21,22 @@ export const c17 = rule(
     // The first of each year.
     const evaluated = new Map(
       evaluation.indicators
-        .filter(({ stage, table }) => stage === 'evaluation' && table.year !== null)
+        .filter(({ stage }) => stage === 'evaluation')
         .toReversed()
         .map((form) => [Number(form.table.year), form]),
     );
     const names = new Map<IndicatorTable, ReadonlyMap<string, Indicator>>();
     for (const form of evaluation.indicators) {
+      // A form without a year counts as of none.
       const year = Number(form.table.year);
-      const last = year > 0 ? evaluated.get(year - 1) : undefined;
+      const last = evaluated.get(year - 1);
       if (!last) continue;
       const before = names.get(last) ?? byName(last);
       names.set(last, before);
       for (const row of form.indicators) {
         const [target, reached] = [row.target, before.get(comparableName(row.name.value))?.actual];
         if (!isNamed(row) || target?.value.kind !== 'number' || reached?.value.kind !== 'number') continue;
-        if (target.value.operator === '≤' || target.value.operator === '<') continue;
+        if (AT_MOST.has(target.value.operator)) continue;
         const pair = comparable(target.value.figure, reached.value.figure);
         if (!pair || compare(multiply(pair[0], HALF), pair[1]) >= 0) continue;
         report({

@@ -16,8 +16,8 @@ export const c20 = rowRule(
   ({ form, indicator }, report, facts) => {
     const { target } = indicator;
     const year = form.year ?? facts.year;
-    if (target?.value.kind !== 'date' || target.value.date.year === null || year === null) return;
-    if (target.value.date.year >= Number(year)) return;
+    if (target?.value.kind !== 'date' || year === null) return;
+    if ((target.value.date.year ?? Infinity) >= Number(year)) return;
     report({
       key: 'past',
       cell: target.cell,

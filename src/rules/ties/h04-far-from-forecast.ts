@@ -1,4 +1,4 @@
-import { abs, comparable, compare, divide, shift, subtract } from '../../quantity';
+import { abs, comparable, compare, divide, shift, sign, subtract } from '../../quantity';
 import { rule } from '../rule';
 import { monitoredMatches } from '../support/monitored';
 
@@ -20,7 +20,7 @@ export const h04 = rule(
       const [final, forecast] = [indicator.actual, monitored.expected];
       if (final?.value.kind !== 'number' || forecast?.value.kind !== 'number') continue;
       const pair = comparable(final.value.figure, forecast.value.figure);
-      if (!pair || compare(pair[1], '0') <= 0) continue;
+      if (!pair || sign(pair[1]) <= 0) continue;
       const percent = divide(shift(abs(subtract(pair[0], pair[1])), 2), pair[1], 2);
       if (compare(percent, MOST_PERCENT) <= 0) continue;
       report({

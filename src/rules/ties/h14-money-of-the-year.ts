@@ -1,4 +1,4 @@
-import { compare, intersects, roundingInterval } from '../../quantity';
+import { intersects, roundingInterval, sign } from '../../quantity';
 import type { Entry, Evaluation, FundsTable, MoneyLine } from '../../evaluation';
 import { rule } from '../rule';
 import { budgetOf } from '../support/execution';
@@ -90,7 +90,7 @@ function isSame(budget: Whole['slot'], funds: FundsTable, { account, slot }: Who
   return (
     one !== null &&
     other !== null &&
-    compare(one.value, '0') > 0 &&
+    sign(one.value) > 0 &&
     intersects(roundingInterval(one), roundingInterval(other))
   );
 }

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 
 import { BLIND_PARAGRAPHS } from './blind';
 import { BLIND2_PARAGRAPHS } from './blind2';
+import { BLIND3_PARAGRAPHS } from './blind3';
 import { PARAGRAPHS } from './corpus';
 import { OPENED2_PARAGRAPHS } from './opened2';
+import { OPENED3_PARAGRAPHS } from './opened3';
 import type { Paragraph } from './types';
 
 /**
@@ -27,8 +29,20 @@ export const RETIRED_BLIND: readonly Paragraph[] = BLIND_PARAGRAPHS;
 /** The first, third, fifth … of a third author's set, in the order of the ids: opened when the first blind set was read through. */
 export const OPENED2: readonly Paragraph[] = OPENED2_PARAGRAPHS;
 
+/** The second, fourth, sixth … of that set: held out until 30 November 2026. */
+export const RETIRED_BLIND2: readonly Paragraph[] = BLIND2_PARAGRAPHS;
+
 /** What a grammar may be written against. */
-export const DEVELOPMENT: readonly Paragraph[] = [...OPEN, ...RETIRED, ...RETIRED_BLIND, ...OPENED2];
+export const DEVELOPMENT: readonly Paragraph[] = [
+  ...OPEN,
+  ...RETIRED,
+  ...RETIRED_BLIND,
+  ...OPENED2,
+  ...RETIRED_BLIND2,
+];
+
+/** The first, third, fifth … of a fourth author's set, in the order of the ids: may be read, joins DEVELOPMENT when it is. */
+export const OPENED3: readonly Paragraph[] = OPENED3_PARAGRAPHS;
 
 /** The second, fourth, sixth … of that set: held out, only ever measured, by totals. */
-export const BLIND2: readonly Paragraph[] = BLIND2_PARAGRAPHS;
+export const BLIND3: readonly Paragraph[] = BLIND3_PARAGRAPHS;

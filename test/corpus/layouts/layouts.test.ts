@@ -3,7 +3,7 @@ import { layouts } from './index';
 import { coordinates, inputAt, isBlank } from './layout';
 import { expectedReading, printed, scoreOf, total } from './score';
 import type { Reading, Share } from './score';
-import { development, isBlind, retired, retired2, third } from './split';
+import { development, fourth, isBlind, retired, retired2, retired3, third } from './split';
 
 const ROLES: Readonly<Record<string, readonly string[]>> = {
   indicators:
@@ -107,7 +107,9 @@ describe('the layouts', () => {
 describe('the split', () => {
   it('names every layout once', () => {
     const ids = layouts.map(({ id }) => id).filter((id) => !isBlind(id));
-    expect([...development, ...retired, ...retired2, ...third].sort()).toEqual([...ids].sort());
+    expect([...development, ...retired, ...retired2, ...retired3, ...third, ...fourth].sort()).toEqual(
+      [...ids].sort(),
+    );
   });
 
   it('holds a second corpus of at least a dozen provinces', () => {
@@ -115,11 +117,19 @@ describe('the split', () => {
     expect(new Set(provinces).size).toBeGreaterThanOrEqual(12);
   });
 
-  it('holds out layouts of at least fifteen provinces and of every kind', () => {
-    const heldOut = layouts.filter(({ id }) => isBlind(id));
-    expect(heldOut.length).toBeGreaterThanOrEqual(20);
-    expect(new Set(heldOut.map(({ province }) => province)).size).toBeGreaterThanOrEqual(15);
-    const kinds = heldOut.flatMap(({ expected }) => expected.tables.map(({ kind }) => kind));
+  it('holds out every second layout of the fourth corpus', () => {
+    const blind = layouts.map(({ id }) => id).filter(isBlind);
+    const ids = [...fourth, ...blind].sort((a, b) =>
+      a.replace(/^blind3-/, '') < b.replace(/^blind3-/, '') ? -1 : 1,
+    );
+    expect(ids).toHaveLength(40);
+    expect(ids.map(isBlind)).toEqual(ids.map((_, index) => index % 2 === 1));
+  });
+
+  it('holds a third corpus of at least fifteen provinces and of every kind', () => {
+    const own = layouts.filter(({ id }) => [...retired3, ...third].includes(id));
+    expect(new Set(own.map(({ province }) => province)).size).toBeGreaterThanOrEqual(15);
+    const kinds = own.flatMap(({ expected }) => expected.tables.map(({ kind }) => kind));
     expect(new Set(kinds).size).toBe(13);
   });
 });

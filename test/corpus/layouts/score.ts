@@ -311,14 +311,15 @@ function lies(table: Comparable, place: Place): boolean {
   return table.rows.some((row) => rowLies(table.sheet, row, place));
 }
 
-/** Whether every cell of a row lies in a place. */
+/** Whether every cell of a row lies in a place, but for the groups that it stands in: they are carried down to it. */
 function rowLies(sheet: string, row: Row, place: Place): boolean {
   if (sheet !== place.sheet) return false;
   if (place.range === undefined) return true;
   const [from = '', to = from] = place.range.split(':');
   const a = coordinates(from);
   const b = coordinates(to);
-  return Object.values(row).every((cell) => {
+  return Object.entries(row).every(([role, cell]) => {
+    if ((role === 'level1' || role === 'level2') && Object.keys(row).length > 2) return true;
     const { row: r, column: c } = coordinates(cell.split('|')[0] ?? '');
     return r >= a.row && r <= b.row && c >= a.column && c <= b.column;
   });

@@ -12,6 +12,11 @@ testRule(b01, {
       ),
     },
     { sheets: targets(['履职效能', '数量指标', '发稿数量', '≥50篇']) },
+    {
+      // What the scheme itself prints.
+      sheets: targets(row('效益/数量', '惠及人数', '≥50人')),
+      scheme: { levels: [{ name: '效益指标', points: '30', classes: ['数量指标'] }] },
+    },
   ],
   invalid: [
     {

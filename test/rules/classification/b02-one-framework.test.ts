@@ -4,6 +4,7 @@ import { testRule } from '../tester';
 
 testRule(b02, {
   valid: [
+    { sheets: targets(row('产出/数量', '发稿数量', '≥50篇'), row('成本/成本', '总成本', '≤90万元')) },
     { sheets: targets(row('成本/经济成本', '总成本', '≤90万元'), row('产出/数量', '发稿数量', '≥50篇')) },
   ],
   invalid: [

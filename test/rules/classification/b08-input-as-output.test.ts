@@ -6,6 +6,7 @@ testRule(b08, {
   valid: [
     { sheets: targets(row('产出/数量', '培训人员数量', '≥10人')) },
     { sheets: targets(row('产出/质量', '投入人员', '≥10人')) },
+    { sheets: targets(row('产出/数量', '未投入人员', '≥10人'), row('产出/数量', '投入人员培训', '≥10人')) },
   ],
   invalid: [
     {

@@ -3,7 +3,10 @@ import { row, targets } from '../forms';
 import { testRule } from '../tester';
 
 testRule(b13, {
-  valid: [{ sheets: targets(row('产出/数量', '一二三四五六七八九十一二三四五六七八九十', '≥10次')) }],
+  valid: [
+    { sheets: targets(row('产出/数量', '对“基层”项目管理制度健全和落实的持续影响', '≥10次')) },
+    { sheets: targets(row('产出/数量', '一二三四五六七八九十一二三四五六七八九十', '≥10次')) },
+  ],
   invalid: [
     {
       sheets: targets(row('产出/数量', '对“基层”项目管理制度健全和落实的持续性影响程度', '≥10次')),

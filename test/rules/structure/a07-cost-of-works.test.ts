@@ -14,8 +14,19 @@ testRule(a07, {
     },
     { sheets: project('精神文明建设', output) },
     { sheets: project('设备购置', row('质量', '购置设备数量', '＝6台', '6台', 10, 10)) },
+    // A printed class of cost without an indicator is A06's.
+    { sheets: project('设备购置', output, row('产出/成本', null, null, null, null, null)) },
   ],
   invalid: [
+    {
+      // No first level in the first row.
+      sheets: project(
+        '设备购置',
+        ['', '数量指标', '购置数量', '≥5台', '6台', 10, 10],
+        row('效益/社会效益', '覆盖率', '≥95%', '96%', 10, 10),
+      ),
+      findings: [{ cell: 'C4', message: '「设备购置」属于工程、修缮或购置类项目，没有设成本指标。' }],
+    },
     {
       sheets: project('应急广播设备购置', output, row('效益/社会效益', '覆盖率', '≥95%', '96%', 10, 10)),
       findings: [{ cell: 'A4', message: '「应急广播设备购置」属于工程、修缮或购置类项目，没有设成本指标。' }],

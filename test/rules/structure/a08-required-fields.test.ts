@@ -1,5 +1,5 @@
 import { a08 } from '../../../src/rules/structure/a08-required-fields';
-import { evaluation, row, targets } from '../forms';
+import { evaluation, grid, row, targets } from '../forms';
 import { testRule } from '../tester';
 
 testRule(a08, {
@@ -15,8 +15,26 @@ testRule(a08, {
         ],
       },
     },
+    {
+      // No column of targets to fill.
+      sheets: grid(
+        ['实际完成值', '分值', '得分'],
+        row('产出/时效', '甲', '5', 5, 5),
+        row('产出/数量', '乙', '5篇', 5, 5),
+      ),
+    },
   ],
   invalid: [
+    {
+      // 调整指标值 is a target, too; a class that says 不适用 needs no name.
+      sheets: grid(
+        ['年度指标值', '调整后指标值', '分值'],
+        row('产出/时效', null, '/'),
+        row('产出/数量', '甲', null, '≥5篇', 5),
+        row('产出/数量', '乙', null, null, 5),
+      ),
+      findings: [{ cell: 'D4', message: '「乙」没有填写年度指标值。' }],
+    },
     {
       sheets: targets(
         row('产出/数量', '发稿数量', '≥50篇'),

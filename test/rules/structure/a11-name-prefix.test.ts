@@ -6,6 +6,19 @@ testRule(a11, {
   valid: [{ sheets: targets(row('产出/数量', '发稿数量', '≥50篇'), row('产出/质量', '指标合格率', '≥90%')) }],
   invalid: [
     {
+      sheets: targets(
+        row('产出/数量', '本年指标1：发稿', '≥50篇'),
+        row('产出/数量', '指标 12 ：采访', '≥50篇'),
+      ),
+      findings: [
+        {
+          cell: 'C4',
+          message: '「指标 12 ：采访」带有模板前缀，名称应为「采访」。',
+          fix: { kind: 'fix', cells: { C4: '采访' } },
+        },
+      ],
+    },
+    {
       sheets: targets(row('产出/数量', '指标1：发稿数量', '≥50篇'), row('产出/质量', '合格率', '≥90%')),
       findings: [
         {

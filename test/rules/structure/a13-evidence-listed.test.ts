@@ -1,8 +1,12 @@
 import { a13 } from '../../../src/rules/structure/a13-evidence-listed';
+import type { Rows } from '../../support/workbook';
 import { grid, row } from '../forms';
 import { testRule } from '../tester';
 
 const COLUMNS = ['年度指标值', '实际完成值', '分值', '得分', '佐证材料'];
+const first = (sheets: Readonly<Record<string, Rows>>): Rows => Object.values(sheets)[0] ?? [];
+const evidence = (name: string, lacking: boolean) =>
+  row('产出/数量', name, '≥5篇', '6篇', 10, 10, lacking ? null : '台账');
 const listed = (text: string | null) => {
   const [[name, rows] = ['', []]] = Object.entries(
     grid(COLUMNS.slice(0, 4), row('产出/数量', '发稿数量', '≥5篇', '6篇', 10, 10)),
@@ -31,8 +35,36 @@ testRule(a13, {
       ),
     },
     { sheets: listed('1.发稿台账；2.问卷') },
+    // Reasons are no evidence, whatever their column is called besides.
+    {
+      sheets: grid(
+        [...COLUMNS.slice(0, 4), '偏差原因及佐证材料'],
+        row('产出/数量', '发稿数量', '≥5篇', '6篇', 10, 10, null),
+      ),
+    },
+    {
+      sheets: grid(
+        COLUMNS,
+        row('产出/数量', '发稿数量', '≥5篇', '/', 10, 10, null),
+        row('产出/数量', '播出数量', '达成年度指标', '达成年度指标', 10, 10, null),
+      ),
+    },
+    { sheets: grid(['年度指标值', '分值', '得分', '佐证材料'], row('产出/数量', '发稿', '5篇', 5, 5, null)) },
   ],
   invalid: [
+    {
+      // Of two forms each has its own column; without targets, too.
+      sheets: {
+        一: [...first(grid(COLUMNS, ...['甲', '乙'].map((name, at) => evidence(name, at === 0))))],
+        二: [...first(grid(COLUMNS, evidence('丙', true), evidence('丁', false)))],
+        三: [...first(grid(COLUMNS.slice(1), row('产出/数量', '戊', '5篇', 5, 5, null)))],
+      },
+      findings: [
+        { cell: "'一'!H2", message: '「甲」的“佐证材料”栏没有填写。' },
+        { cell: "'二'!H2", message: '「丙」的“佐证材料”栏没有填写。' },
+        { cell: "'三'!G2", message: '「戊」的“佐证材料”栏没有填写。' },
+      ],
+    },
     {
       sheets: grid(
         COLUMNS,

@@ -1,5 +1,5 @@
 import { c04 } from '../../../src/rules/target/c04-unit-agreement';
-import { evaluation, row } from '../forms';
+import { evaluation, grid, row } from '../forms';
 import { testRule } from '../tester';
 
 testRule(c04, {
@@ -8,6 +8,15 @@ testRule(c04, {
       sheets: evaluation(
         row('产出/数量', '发稿数量', '≥50篇', '60篇', 10, 10),
         row('产出/成本', '总成本', '≤90万元', '880000元', 10, 10),
+      ),
+    },
+    {
+      // A column that says there is no unit; amounts of money are in one another's.
+      sheets: grid(
+        ['年度指标值', '计量单位', '实际完成值'],
+        row('产出/数量', '场次', '≥50次', '/', '60'),
+        row('产出/数量', '篇数', '≥50', '/', '60篇'),
+        row('产出/成本', '成本', '≥50元', '', '60千元'),
       ),
     },
   ],

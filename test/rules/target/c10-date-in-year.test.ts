@@ -1,5 +1,5 @@
 import { c10 } from '../../../src/rules/target/c10-date-in-year';
-import { row } from '../forms';
+import { row, targets } from '../forms';
 import { testRule } from '../tester';
 
 testRule(c10, {
@@ -13,6 +13,10 @@ testRule(c10, {
           row('产出/数量', '发稿数量', '≥50篇'),
         ],
       },
+    },
+    {
+      // No year to be outside of.
+      sheets: targets(row('产出/时效', '完成时间', '2025年3月前'), row('产出/时效', '开工时间', '3月前')),
     },
   ],
   invalid: [

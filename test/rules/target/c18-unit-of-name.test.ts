@@ -13,8 +13,24 @@ testRule(c18, {
         row('产出/质量', '准时率', '≥95'),
       ),
     },
+    {
+      // Names that go on behind the word, and words that rates are measured in.
+      sheets: targets(
+        row('产出/数量', '合格率提升次数', '≥5次'),
+        row('产出/数量', '满意度调查次数', '≥5次'),
+        row('产出/数量', '比例调整次数', '≥5次'),
+        row('产出/数量', '比重调整次数', '≥5次'),
+        row('产出/数量', '培训人数占比', '≥50%'),
+        row('产出/数量', '准时率', '≥5个百分点'),
+        row('产出/数量', '及时率', '≥5百分点'),
+      ),
+    },
   ],
   invalid: [
+    {
+      sheets: targets(row('产出/质量', '合格率 （百分比）', '≥95个')),
+      findings: [{ cell: 'D3', message: '「合格率 （百分比）」是比率，指标值 ≥95个 的单位却是“个”。' }],
+    },
     {
       sheets: targets(row('产出/质量', '验收合格率（%）', '≥95个'), row('产出/数量', '培训人数', '≥50%')),
       findings: [

@@ -1,9 +1,9 @@
 import { grid, layoutOf } from './layout';
 
-/** Third corpus, the half that is held out: not for reading. */
-export const blind2Accounts = [
+/** Third corpus, the half that was held out longer. */
+export const retired3Accounts = [
   layoutOf({
-    id: 'blind2-guangxi-sangong-appropriation-2015',
+    id: 'guangxi-sangong-appropriation-2015',
     province: '广西',
     source: {
       issuer: '桂林市司法局',
@@ -32,7 +32,7 @@ export const blind2Accounts = [
     tables: [{ kind: 'sangong', unit: '万元', year: '2015', cols: 'label C, budget D', rows: '7-12' }],
   }),
   layoutOf({
-    id: 'blind2-hunan-sangong-with-counts-2017',
+    id: 'hunan-sangong-with-counts-2017',
     province: '湖南',
     source: {
       issuer: '岳阳县台湾农民创业园',
@@ -76,7 +76,7 @@ export const blind2Accounts = [
     ignore: [{ sheet: '三公预算', range: 'A10:C17' }],
   }),
   layoutOf({
-    id: 'blind2-hubei-open-workbook-2019',
+    id: 'hubei-open-workbook-2019',
     province: '湖北',
     source: {
       issuer: '南漳县招商服务中心',
@@ -162,7 +162,7 @@ export const blind2Accounts = [
     ],
   }),
   layoutOf({
-    id: 'blind2-neimenggu-economic-classes-both',
+    id: 'neimenggu-economic-classes-both',
     province: '内蒙古',
     source: {
       issuer: null,
@@ -211,7 +211,7 @@ export const blind2Accounts = [
     ],
   }),
   layoutOf({
-    id: 'blind2-qinghai-accounts-shares',
+    id: 'qinghai-accounts-shares',
     province: '青海',
     source: {
       issuer: null,
@@ -259,7 +259,7 @@ export const blind2Accounts = [
     ],
   }),
   layoutOf({
-    id: 'blind2-henan-three-blocks-spacers',
+    id: 'henan-three-blocks-spacers',
     province: '河南',
     source: {
       issuer: null,

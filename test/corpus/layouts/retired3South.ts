@@ -3,10 +3,10 @@ import { grid, layoutOf } from './layout';
 const COMPOSED = '没有可引用的原表，按当地常见的填报习惯自拟：';
 const INVENTED = '单位、项目和数字均为虚构。';
 
-/** Third corpus, the half that is held out: not for reading. */
-export const blind2South = [
+/** Third corpus, the half that was held out longer. */
+export const retired3South = [
   layoutOf({
-    id: 'blind2-shanghai-application-broken-down',
+    id: 'shanghai-application-broken-down',
     province: '上海',
     source: {
       issuer: null,
@@ -52,7 +52,7 @@ export const blind2South = [
     ],
   }),
   layoutOf({
-    id: 'blind2-jiangsu-explained-with-data-source',
+    id: 'jiangsu-explained-with-data-source',
     province: '江苏',
     source: {
       issuer: null,
@@ -119,7 +119,7 @@ export const blind2South = [
     unread: [{ sheet: '参数' }],
   }),
   layoutOf({
-    id: 'blind2-zhejiang-results-and-problems',
+    id: 'zhejiang-results-and-problems',
     province: '浙江',
     source: {
       issuer: null,
@@ -167,7 +167,7 @@ export const blind2South = [
     ],
   }),
   layoutOf({
-    id: 'blind2-hainan-function-budget-name-first',
+    id: 'hainan-function-budget-name-first',
     province: '海南',
     source: {
       issuer: null,

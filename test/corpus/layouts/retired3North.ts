@@ -3,10 +3,10 @@ import { grid, layoutOf } from './layout';
 const COMPOSED = '没有可引用的原表，按当地常见的填报习惯自拟：';
 const INVENTED = '单位、项目和数字均为虚构。';
 
-/** Third corpus, the half that is held out: not for reading. */
-export const blind2North = [
+/** Third corpus, the half that was held out longer. */
+export const retired3North = [
   layoutOf({
-    id: 'blind2-tianjin-monitoring-half-year',
+    id: 'tianjin-monitoring-half-year',
     province: '天津',
     source: {
       issuer: null,
@@ -56,7 +56,7 @@ export const blind2North = [
     ignore: [{ sheet: '监控1', range: 'A2:H2' }],
   }),
   layoutOf({
-    id: 'blind2-heilongjiang-ratios-with-parts',
+    id: 'heilongjiang-ratios-with-parts',
     province: '黑龙江',
     source: {
       issuer: null,
