@@ -168,8 +168,10 @@ function partsHeads(grid: Grid, first: number, row: number): boolean {
   if (row !== first + 1 || cells.length < 2) return false;
   if (heads.length < 3 && !heads.some(({ text }) => moneyHeader(grid.said(text)) !== null)) return false;
   const parts = new Map<number, number>();
+  let at = -1;
   for (const { column, text, value } of cells) {
-    const head = heads.findLast((one) => one.column <= column);
+    for (let next = heads[at + 1]; next && next.column <= column; next = heads[at + 1]) at += 1;
+    const head = heads[at];
     if (!head || typeof value !== 'string' || text.length > LONGEST_PART || isClass(text)) return false;
     if (isFigureText(text) || isDash(text) || OPERATOR.test(text)) return false;
     parts.set(head.column, (parts.get(head.column) ?? 0) + 1);
