@@ -51,38 +51,45 @@ export function indicatorTable(
 function indicatorsOf(table: Table, before: IndicatorTable | undefined): readonly Indicator[] {
   const there = before?.table.sheet === table.sheet && before.table.area.column === table.area.column;
   const find = finderByRow(there ? before.indicators : [], ({ row }) => row.row);
-  return table.rows.map((row) => {
+  let last: Indicator | null = null;
+  const all: Indicator[] = [];
+  for (const row of table.rows) {
     const old = find(row.row);
-    return old?.row === row ? old : indicatorOf(table, row);
-  });
+    all.push((last = old?.row === row ? old : indicatorOf(table, row, last)));
+  }
+  return all;
 }
 
-function indicatorOf(table: Table, row: TableRow): Indicator {
+/** @param above the indicator above it: of a class that is carried down, the fact is carried, too */
+function indicatorOf(table: Table, row: TableRow, above: Indicator | null): Indicator {
   const { cells } = row;
+  const over = above?.row.cells;
   const anchor = cells.name ?? cells.level2 ?? cells.level1;
   const place = { sheet: table.sheet, row: row.row, column: table.area.column };
   const classCell = cells.level2?.cell.row === row.row ? cells.level2 : cells.level1;
-  const context = {
-    operator: operatorIn(cells.operator),
-    unit: cells.unit && cells.unit.text !== '' ? cells.unit.text : null,
-  };
+  const unit = cells.unit && cells.unit.text !== '' ? cells.unit.text : null;
+  // The operator column speaks of the target; 完成值 is a bare figure in the same unit.
+  const achieved = unit === null ? NO_CONTEXT : { operator: null, unit };
+  const operator = operatorIn(cells.operator);
+  const context = operator === null ? achieved : { operator, unit };
   return {
     row,
     cell: (cells.name && cells.name.text !== '' ? cells.name : (classCell ?? anchor))?.cell ?? place,
-    level1: saidIn(cells.level1),
-    level2: saidIn(cells.level2),
+    level1: above && cells.level1 === over?.level1 ? above.level1 : saidIn(cells.level1),
+    level2: above && cells.level2 === over?.level2 ? above.level2 : saidIn(cells.level2),
     name: factOf(cells.name) ?? { value: '', cell: anchor?.cell ?? place, text: '' },
     target: measureIn(cells.target, context),
     adjustedTarget: measureIn(cells.adjustedTarget, context),
     periodTarget: measureIn(cells.periodTarget, context),
-    // The operator column speaks of the target; 完成值 is a bare figure in the same unit.
-    actual: measureIn(cells.actual, { unit: context.unit }),
+    actual: measureIn(cells.actual, achieved),
     points: slotIn(cells.points),
     score: slotIn(cells.score),
     reason: factOf(cells.reason),
     explanation: factOf(cells.explanation),
   };
 }
+
+const NO_CONTEXT = { operator: null, unit: null };
 
 function operatorIn(cell: TableCell | undefined): Operator | 'qualitative' | null {
   if (!cell || cell.text === '') return null;
@@ -91,7 +98,7 @@ function operatorIn(cell: TableCell | undefined): Operator | 'qualitative' | nul
 
 function measureIn(
   cell: TableCell | undefined,
-  context: { readonly operator?: Operator | 'qualitative' | null; readonly unit: string | null },
+  context: { readonly operator: Operator | 'qualitative' | null; readonly unit: string | null },
 ): Fact<Measure> | null {
   return cell ? { value: measureOfCell(cell, context), cell: cell.cell, text: cell.text } : null;
 }

@@ -8,6 +8,7 @@ import { saidBy } from './said';
 import type { Active, Said } from './said';
 import { budgetOf, executedOf } from './support/execution';
 import { isNamed } from './support/indicators';
+import { anyOf } from './support/words';
 
 /** What was said of each row of a list, and of what: equal rows under an equal frame need no second judgement. */
 interface Kept<T> {
@@ -72,9 +73,9 @@ function keep<T>(
   judge: (row: T, index: number) => readonly Said[],
 ): Kept<T> {
   const old = before?.frame === frame ? before : null;
+  if (!old) return { frame, rows, said: rows.map(judge) };
   let at = 0;
   const said = rows.map((row, index) => {
-    if (!old) return judge(row, index);
     let other = old.rows[at];
     while (other !== undefined && numberOf(other) < numberOf(row)) other = old.rows[++at];
     return other === row && isSame(old.rows, at, index) ? (old.said[at] ?? NOTHING) : judge(row, index);
@@ -162,7 +163,7 @@ function formOf({ stage, table, funds }: IndicatorTable): RowForm {
 function textJudgeOf(active: readonly Active[], { indicators }: Evaluation) {
   const parts = active.flatMap((one) => (one.rule.texts ? [{ ...one.rule.texts, one }] : []));
   const words = [...new Set(parts.flatMap(({ words: some }) => some))];
-  const wanted = new RegExp(words.join('|') || '(?!)');
+  const wanted = anyOf(words);
   const sheets = new Set(
     indicators.filter(({ stage }) => stage === 'evaluation').map(({ table }) => table.sheet),
   );

@@ -106,15 +106,21 @@ export function className(text: string): string {
   let name = classNames.get(text);
   if (name === undefined) {
     if (classNames.size > MOST_KEPT) classNames.clear();
-    name = plainText(text)
-      .replace(/\s/g, '')
-      .replace(/\([^)]*\)/g, '')
-      .replace(/^[\d一二三四五六七八九十]+[.、]/, '')
-      .replace(/\d+(?:\.\d+)?分$/, '')
-      .replace(/指标$/, '');
+    name = freshClassName(text);
     classNames.set(text, name);
   }
   return name;
+}
+
+/** The same for words of which every row has its own. */
+export function freshClassName(text: string): string {
+  if (COMPARABLE.test(text) && !text.endsWith('分')) return text.endsWith('指标') ? text.slice(0, -2) : text;
+  return plainText(text)
+    .replace(/\s/g, '')
+    .replace(/\([^)]*\)/g, '')
+    .replace(/^[\d一二三四五六七八九十]+[.、]/, '')
+    .replace(/\d+(?:\.\d+)?分$/, '')
+    .replace(/指标$/, '');
 }
 
 // A form has few classes, and many rules ask for them in every row.
