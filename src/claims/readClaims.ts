@@ -41,7 +41,7 @@ export function readClaims(text: string): readonly Claim[] {
     ...causeClaims(breakdowns, causes, outline),
     ...changeClaims(statements),
     ...pointClaims(leads),
-    ...rollClaims(levels),
+    ...rollClaims(levels, outline),
     ...repeatedClaims(levels, breakdowns),
     ...repeatedMoves(statements),
     ...directionClaims(text, folded, statements, origins, outline),

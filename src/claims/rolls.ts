@@ -2,6 +2,7 @@ import type { Judgement } from '../quantity';
 import { doubted, judgedIf, type Draft } from './draft';
 import { addSigned, dimension, isRight, type Signed } from './judge';
 import type { Level } from './levels';
+import type { Outline } from './outline';
 
 type Part = 'opening' | 'in' | 'out' | 'closing' | null;
 
@@ -26,10 +27,13 @@ function partOf({ label, topic, lead }: Level): Part {
 }
 
 /** 上年结转 + 收入 − 支出 = 年末结转, and 收支相抵. */
-export function rollClaims(levels: readonly Level[]): readonly Draft[] {
+export function rollClaims(levels: readonly Level[], { listOf }: Outline): readonly Draft[] {
   const parallel = levels.some(isPlainBalance(levels));
   return levels.flatMap((level) => {
     if (level.tabular || level.aside || partOf(level) !== 'closing') return [];
+    // 支出总计100万元，包括本级支出90万元、结转下年10万元: a part of the outlays.
+    const total = listOf.get(level)?.total;
+    if (total && partOf(total) === 'out') return [];
     const drafts = [
       left(levels, level),
       carried(levels, level),

@@ -36,7 +36,9 @@ export function subjectOf(lead: string): Subject {
 }
 
 export function keyOf(label: string): string {
-  return label.replace(PLACE, '').replace(NOT_NAME, '').replace(NATURE_WORDS, '').replace(TRAILING, '');
+  const key = label.replace(PLACE, '').replace(NOT_NAME, '').replace(NATURE_WORDS, '').replace(TRAILING, '');
+  // 已支出 goes on with what was named.
+  return /^(?:已|均|仅|各|也|目前|现|累计已)$/.test(key) ? '' : key;
 }
 
 export function natureOf(words: string): Nature {

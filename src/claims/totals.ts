@@ -39,10 +39,14 @@ export function totalBehind(levels: readonly Level[], outline: Outline, total: L
     const before = run[from - 1];
     const head = headNamed(levels, added[0] ?? total) ?? (before ? outermost(before, outline) : null);
     const heads = head ? [head] : mayHead(levels, outline, total, added[0] ?? total);
+    // Of several levels before, any may be the one that is added to.
+    const sure = heads.length === 1 && (from === 1 || headNamed(levels, added[0] ?? total) !== null);
     const found = heads.map((each) => [each, ...added]);
     const fitting = found.find((parts) => meets(total, parts)) ?? (meets(total, run) ? run : null);
     const [nearest] = found;
-    if (fitting ?? nearest) return { parts: fitting ?? nearest ?? [], complete: true };
+    if (fitting) return { parts: fitting, complete: true };
+    if (nearest)
+      return sure ? { parts: nearest, complete: true } : { parts: nearest, complete: false, open: true };
   }
   return counted(run, outline, total, built) ?? countedBefore(levels, total);
 }
@@ -102,7 +106,10 @@ function runBefore(levels: readonly Level[], total: Level): readonly Level[] {
     if (divided && TOTAL_AFTER.test(part.label)) break;
     divided ||= part.lead.semicolon;
     if (dimension(part.figure) === dimension(total.figure) && !part.aside) run.unshift(part);
-    if (levels[index + 1]?.lead.semicolon === true && TOTAL_AFTER.test(part.label)) {
+    const next = levels[index + 1];
+    // …，两项合计146.7亿元；再加结转6亿元，总量152.7亿元.
+    if (next && isAdded(next)) continue;
+    if (next?.lead.semicolon === true && TOTAL_AFTER.test(part.label)) {
       run.shift();
       break;
     }

@@ -124,7 +124,7 @@ function computationsOf(
     ...evaluation.indicators.flatMap((form) => formComputations(form, evaluation, scheme, cells)),
     ...conclusionComputations(evaluation, scheme, cells),
     ...budgetDifferences(evaluation),
-    ...ratioComputations(evaluation, cells),
+    ...ratioComputations(evaluation, scheme, cells),
   ];
 }
 

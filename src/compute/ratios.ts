@@ -1,13 +1,17 @@
 import { findLines, type Entry, type Evaluation, type MoneyLine, type Slot } from '../evaluation';
-import { isMoneyUnit } from '../quantity';
+import { add, isMoneyUnit, negate, type Decimal } from '../quantity';
 import type { Table } from '../recognize';
+import type { Scheme } from '../schemes';
 import type { CellAddress } from '../workbook';
-import { known, unknown, type Cells } from './cells';
-import { keyOf, type Computation } from './computation';
+import { known, unknown, type Cells, type Known, type Operand } from './cells';
+import { keyOf, type Computation, type Resolver } from './computation';
 import { OF_TWO } from './relations';
 
-/** The two figures of a ratio, wherever the workbook has them. */
-type Inputs = (evaluation: Evaluation) => readonly [Slot | null, Slot | null];
+/** Figures that are added, or taken off where their place begins with −; null where the workbook has not all of them. */
+type Sum = readonly { readonly slot: Slot; readonly sign: 1 | -1 }[] | null;
+
+/** The two sides of a ratio, wherever the workbook has their figures. */
+type Inputs = (evaluation: Evaluation, scheme: Scheme) => readonly [Slot | Sum, Slot | Sum];
 
 /** A common indicator of 财预〔2013〕53号 that other figures of the workbook determine. */
 interface Ratio {
@@ -28,6 +32,22 @@ const planned = ({ slots }: MoneyLine): Slot | null =>
   slots.adjusted ?? slots.budget ?? slots.initial ?? null;
 
 const approved = ({ slots }: MoneyLine): Slot | null => slots.initial ?? slots.budget ?? null;
+
+/** What was there at the year's beginning, what was added, and what of it all was left at its end. */
+const OPENING = /^(?:上年|年初)结转(?:和|及)?(?:结余)?(?:资金|数|额)?$/;
+const ADDED = /^(?:本年|年中)?(?:预算)?追加(?:预算|资金)?(?:数|额|金额)?$/;
+const INITIAL = /^年初(?:部门)?预算(?:数|额)?$/;
+
+const firstBudget = (evaluation: Evaluation): Slot | null =>
+  reported(evaluation, INITIAL) ?? slotIn(evaluation, EXPENDITURE, ({ slots }) => slots.initial ?? null);
+
+function available(evaluation: Evaluation): readonly [Sum, Sum] {
+  const parts = [reported(evaluation, OPENING), firstBudget(evaluation), reported(evaluation, ADDED)];
+  const left = reported(evaluation, CARRIED);
+  const whole = parts.flatMap((slot) => (slot ? [{ slot, sign: 1 as const }] : []));
+  if (!left || whole.length < parts.length) return [null, null];
+  return [[...whole, { slot: left, sign: -1 }], whole];
+}
 
 const RATIOS: readonly Ratio[] = [
   {
@@ -56,10 +76,19 @@ const RATIOS: readonly Ratio[] = [
   {
     name: /^(?:部门)?预算完成率$/,
     kind: 'quotient',
-    inputs: (evaluation) => [
-      slotIn(evaluation, EXPENDITURE, spent),
-      slotIn(evaluation, EXPENDITURE, planned),
-    ],
+    inputs: (evaluation, { completionBase }) =>
+      completionBase === 'available'
+        ? available(evaluation)
+        : [
+            slotIn(evaluation, EXPENDITURE, spent),
+            slotIn(evaluation, EXPENDITURE, completionBase === 'approved' ? approved : planned),
+          ],
+  },
+  {
+    // Hunan: what was added in the year, of the budget at its beginning.
+    name: /^预算控制率$/,
+    kind: 'quotient',
+    inputs: (evaluation) => [reported(evaluation, ADDED), firstBudget(evaluation)],
   },
   {
     name: /^结转结余率$/,
@@ -131,15 +160,20 @@ interface Place {
  * indicators of these names. What is missing or ambiguous is left to the person, without a word: nothing says that the
  * figures have to be there.
  */
-export function ratioComputations(evaluation: Evaluation, cells: Cells): readonly Computation[] {
+export function ratioComputations(
+  evaluation: Evaluation,
+  scheme: Scheme,
+  cells: Cells,
+): readonly Computation[] {
   return placesOf(evaluation).flatMap(({ name, cell, table }): Computation[] => {
     if (!cells.isEmpty(cell)) return [];
     const plain = name.replace(/\s/g, '').replace(/[（(]%[）)]$/, '');
     const ratio = RATIOS.find((one) => one.name.test(plain));
     if (!ratio) return [];
-    const [first, second] = ratio.inputs(evaluation);
-    if (!first || !second || isMixed(first, second)) return [];
-    if (!cells.operand(first.cell, cell).ok || !cells.operand(second.cell, cell).ok) return [];
+    const [first, second] = ratio.inputs(evaluation, scheme).map(sumOf);
+    if (!first || !second) return [];
+    const slots = [...first, ...second].map(({ slot }) => slot);
+    if (isMixed(slots) || !slots.every((slot) => cells.operand(slot.cell, cell).ok)) return [];
     return [
       {
         field: '比率',
@@ -148,12 +182,12 @@ export function ratioComputations(evaluation: Evaluation, cells: Cells): readonl
         table,
         kind: 'ratio',
         run: (resolve, hundred) => {
-          const [a, b] = [resolve.number(first.cell), resolve.number(second.cell)];
+          const [a, b] = [added(first, resolve), added(second, resolve)];
           if (!a.ok) return a;
           if (!b.ok) return b;
           const outcome = OF_TWO[ratio.kind](a.value, b.value, { form: 'plain' }, hundred);
           return outcome.ok
-            ? known({ ...outcome.value, operands: [first.cell, second.cell] })
+            ? known({ ...outcome.value, operands: uniqueCells(slots) })
             : unknown(outcome.why);
         },
       },
@@ -205,6 +239,27 @@ function onlyOne(slots: readonly Slot[]): Slot | null {
   return first && slots.every(({ cell }) => keyOf(cell) === keyOf(first.cell)) ? first : null;
 }
 
+const sumOf = (side: Slot | Sum): Sum => (side && 'cell' in side ? [{ slot: side, sign: 1 }] : side);
+
+/** A side of a ratio as one operand: `B7`, `(B7+B8-B9)`. */
+function added(side: NonNullable<Sum>, resolve: Resolver): Known<Operand> {
+  const [only, ...others] = side;
+  if (only && others.length === 0) return resolve.number(only.slot.cell);
+  let value: Decimal = '0';
+  let expression = '';
+  for (const { slot, sign } of side) {
+    const term = resolve.number(slot.cell);
+    if (!term.ok) return term;
+    value = add(value, sign > 0 ? term.value.value : negate(term.value.value));
+    expression += (sign < 0 ? '-' : expression === '' ? '' : '+') + term.value.expression;
+  }
+  return known({ value, expression: `(${expression})`, plain: false, fraction: false });
+}
+
+const uniqueCells = (slots: readonly Slot[]): readonly CellAddress[] => [
+  ...new Map(slots.map(({ cell }) => [keyOf(cell), cell])).values(),
+];
+
 /** 元 over 万元 would be off by their factor. */
-const isMixed = (a: Slot, b: Slot): boolean =>
-  new Set([a, b].map(({ figure }) => figure?.unit ?? null).filter(isMoneyUnit)).size > 1;
+const isMixed = (slots: readonly Slot[]): boolean =>
+  new Set(slots.map(({ figure }) => figure?.unit ?? null).filter(isMoneyUnit)).size > 1;

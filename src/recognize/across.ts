@@ -154,7 +154,8 @@ function partsOf(grid: Grid, start: number, bodyRow: number): Part[] {
       if (!last) return [];
       // The uppermost cell names the whole form, not what 合计 is the whole of.
       const owner = named.at(-2);
-      const title = owner?.cell.row === start && !above;
+      const title =
+        owner?.cell.row === start && !above && !(isSangongLabel(owner.text) && !/三公/u.test(owner.text));
       const label = WHOLE.test(normalise(last.text)) && owner && !title ? owner : last;
       return [{ column, label, key: named.map(({ text }) => keyOf(text)).join('/'), group }];
     });

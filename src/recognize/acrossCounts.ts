@@ -2,9 +2,11 @@ import { isErrorValue } from '../workbook';
 import { isCaptionRow } from './captions';
 import type { Caption } from './captions';
 import type { Filled, Grid } from './grid';
-import { headingKind, isSection, labelKind } from './labels';
-import { isDash, looksNumeric, wordsOf } from './text';
-import type { Table, TableCell, TableKind, TableRow } from './types';
+import { headingKind, isFundsLabel, isMoneyLabel, isSection, isTotalLabel, labelKind } from './labels';
+import { asMoneyUnit, isDash, looksNumeric, wordsOf } from './text';
+import { growTree } from './tree';
+import type { RawLine } from './tree';
+import type { ColumnRole, Table, TableCell, TableKind, TableRow } from './types';
 
 /** Counts that lie across, each below its label, and the row below them. */
 export interface AcrossCounts {
@@ -24,7 +26,8 @@ export function readAcrossCounts(grid: Grid, row: number, caption: Caption): Acr
   if (plain || !grid.filled(row).every(isWord) || isCaptionRow(grid, row)) return plain;
   // 编制人数 and 实有人数 over 行政编制, 事业编制, 在职 …
   const grouped = grid.filled(row).length < grid.filled(row + 1).length;
-  return grouped ? countsBelow(grid, row + 1, caption) : null;
+  const found = grouped ? countsBelow(grid, row + 1, caption) : null;
+  return found && !isMoney(found.table.kind) ? found : null;
 }
 
 function countsBelow(grid: Grid, row: number, caption: Caption): AcrossCounts | null {
@@ -45,6 +48,16 @@ function countsBelow(grid: Grid, row: number, caption: Caption): AcrossCounts | 
   const left = side?.column ?? labels[0]?.column ?? 0;
   const right = labels.at(-1)?.column ?? left;
   const cellAt = (at: number, { column }: Filled): TableCell => grid.cell(at, column);
+  const money = isMoney(kind);
+  const spent = kind === 'accounts' && /决算|执行|自评/u.test(caption.title);
+  const role: ColumnRole = !money ? 'value' : spent ? 'actual' : 'budget';
+  const rows = labels.map((label): TableRow => ({
+    row: row + 1,
+    cells: { label: cellAt(row, label), [role]: cellAt(row + 1, label) },
+    depth: 0,
+    parent: null,
+    role: 'item',
+  }));
   return {
     end,
     table: {
@@ -58,24 +71,34 @@ function countsBelow(grid: Grid, row: number, caption: Caption): AcrossCounts | 
       },
       title: side?.text.replace(/\s+/gu, ' ') ?? caption.title,
       titleCell: side ? { sheet: grid.sheet.name, row, column: side.column } : caption.titleCell,
-      unit: null,
+      unit: money ? (asMoneyUnit(wordsOf(side?.text ?? '').unit) ?? caption.unit) : null,
       year: caption.year ?? yearOf(labels),
       measure: caption.measure,
       columns: labels.flatMap(({ column, text }) => [
         { role: 'label' as const, column, header: text, unit: null },
-        { role: 'value' as const, column, header: text, unit: null },
+        { role, column, header: text, unit: null },
       ]),
-      rows: labels.map((label): TableRow => ({
-        row: row + 1,
-        cells: { label: cellAt(row, label), value: cellAt(row + 1, label) },
-        depth: 0,
-        parent: null,
-        role: 'item',
-      })),
+      rows: money
+        ? growTree(
+            rows,
+            rows.map((one) => lineOf(one.cells.label, one.cells[role])),
+          )
+        : rows,
       totals: [],
     },
   };
 }
+
+const isMoney = (kind: TableKind): boolean => kind === 'funds' || kind === 'accounts';
+
+const lineOf = (label: TableCell | undefined, figure: TableCell | undefined): RawLine => ({
+  raw: label?.text ?? '',
+  code: '',
+  group: null,
+  figure: typeof figure?.value === 'number' ? figure.value : null,
+  bare: false,
+  counted: false,
+});
 
 const isWord = ({ text, value }: Filled): boolean =>
   typeof value === 'string' && !isErrorValue(value) && text.length <= LONGEST && !looksNumeric(text);
@@ -106,6 +129,14 @@ function kindOf(
     figures.some(({ text }) => /[%％]/u.test(text))
   )
     return 'ratios';
+  // 资金总额, 财政拨款 … each over its amount, beside or below words that speak of money.
+  const spoken = side?.text ?? caption.title;
+  if (
+    /资金|预算|收支|经费|支出/u.test(spoken) &&
+    labels.every(({ text }) => isMoneyLabel(text) || isFundsLabel(text) || isTotalLabel(text)) &&
+    figures.every(({ text }) => !/[%％]/u.test(text))
+  )
+    return /资金/u.test(spoken) ? 'funds' : 'accounts';
   const heading = (side && !isSection(side.text) ? headingKind(side.text) : null) ?? caption.kind;
   return heading === 'staff' || heading === 'ratios' || heading === 'results' ? heading : null;
 }

@@ -1,4 +1,5 @@
 import type { Block, Family } from './block';
+import { isFigureText } from './evidence';
 import type { Filled, Grid } from './grid';
 import { headerAt } from './header';
 import type { Header } from './header';
@@ -132,6 +133,7 @@ function endsTable(grid: Grid, header: Header, row: number): boolean {
       return false;
     // A class printed alone is a row; any other word alone, with a table below it, is that table's heading.
     if (numbers) return false;
+    if (families.size === 1 && families.has('money') && isWorded(grid, header, row + 1)) return true;
     // 总分 or 合计 whose figures are still to come.
     if (families.has('indicators') && isScoreTotal(first.text)) return headingBefore(grid, row);
     const kind = labelKind(first.text);
@@ -143,6 +145,8 @@ function endsTable(grid: Grid, header: Header, row: number): boolean {
     );
   }
   if (header.blocks.length > 1 && remarksBeside(header, grid.filled(row))) return true;
+  if (row > header.bodyRow && families.size === 1 && families.has('money') && isWorded(grid, header, row))
+    return true;
   // 自评得分 | 96.4 below a list of ratios, its figure in none of the list's own columns.
   if (families.has('values') && labelKind(first.text) === 'score')
     return header.blocks.every(({ columns }) =>
@@ -174,6 +178,25 @@ function endsTable(grid: Grid, header: Header, row: number): boolean {
 
 const isIndicator = (grid: Grid, { key, columns }: Block, row: number, first: number): boolean =>
   key === first && columns.filter(({ column }) => grid.text(row, column) !== '').length > 2;
+
+const SHORT = 4;
+
+/** Whether a row has words in the place of figures, and no figure: 分配科学性 | 按因素法分配. The same words in each place are none. */
+function isWorded(grid: Grid, { blocks }: Header, row: number): boolean {
+  const cells = grid.filled(row);
+  if (cells.some(({ text, value }) => typeof value === 'number' || isFigureText(text))) return false;
+  const keys = new Set(blocks.map(({ key }) => key));
+  const texts = cells.filter(({ column, text }) => !keys.has(column) && !isDash(text));
+  const places = new Set(
+    blocks.flatMap(({ columns }) =>
+      columns.flatMap(({ role, column }) => (FIGURE_ROLES.has(role) ? [column] : [])),
+    ),
+  );
+  return (
+    texts.some(({ column, text }) => places.has(column) && text.length > SHORT && !text.startsWith('#')) &&
+    (texts.length === 1 || new Set(texts.map(({ text }) => text)).size > 1)
+  );
+}
 
 /** 问题 with its text below each of the grids that stand beside each other. */
 const remarksBeside = ({ blocks }: Header, cells: readonly Filled[]): boolean =>

@@ -61,17 +61,19 @@ export function bodyStop(grid: Grid, bodyRow: number): number {
   for (; row < Math.min(grid.bottom, bodyRow + MOST_EVIDENCE_ROWS); row += 1) {
     const first = grid.filled(row)[0];
     if (!first || (row > bodyRow && (isSection(first.text) || mayBeHeader(grid, row, 2)))) break;
+    // 目标2：… over the header of its own indicators.
+    if (row > bodyRow && grid.filled(row).length === 1 && mayBeHeader(grid, row + 1, 2)) break;
   }
   known.set(bodyRow, row);
   return row;
 }
 
-/** What the first rows below a header hold in a column. */
-export function profile(grid: Grid, column: number, bodyRow: number): Profile {
+/** What the first rows below a header hold in a column; with `until`, those above that row. */
+export function profile(grid: Grid, column: number, bodyRow: number, until = Infinity): Profile {
   let text = 0;
   let figures = 0;
   let blank = 0;
-  for (let row = bodyRow; row < Math.min(bodyStop(grid, bodyRow), bodyRow + EVIDENCE_ROWS); row += 1) {
+  for (let row = bodyRow; row < Math.min(bodyStop(grid, bodyRow), bodyRow + EVIDENCE_ROWS, until); row += 1) {
     const words = grid.text(row, column);
     if (words === '' || isDash(words)) blank += 1;
     else if (grid.isNumber(row, column) || isFigureText(words) || words.startsWith('#')) figures += 1;

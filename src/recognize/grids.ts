@@ -11,7 +11,7 @@ import { headingKind, labelKind } from './labels';
 import { linesOf, NAMES } from './lines';
 import { moneyTables, renamedRow } from './moneyTables';
 import { periodColumns } from './periods';
-import { looksNumeric, unitIn } from './text';
+import { isYearSpan, looksNumeric, unitIn } from './text';
 import { goalRows, labelledRows, taskRows } from './rows';
 import { scoreTables } from './totals';
 import { growTree } from './tree';
@@ -181,7 +181,9 @@ function frame(grid: Grid, header: Header, block: Block, caption: Caption, end: 
     title: title.replace(/\s+/gu, ' '),
     titleCell: title === '' ? null : titleCell,
     unit: block.unit ?? unitIn(title) ?? caption.unit,
-    year: caption.year ?? (block.year === null ? null : String(block.year)),
+    // A title of several years says less than the columns do.
+    year:
+      block.year !== null && (caption.year === null || isYearSpan(title)) ? String(block.year) : caption.year,
     measure: caption.measure,
     columns: block.columns,
     ...(block.unsettled ? { unsettled: block.unsettled } : {}),

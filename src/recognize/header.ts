@@ -170,7 +170,7 @@ function partsHeads(grid: Grid, first: number, row: number): boolean {
   const parts = new Map<number, number>();
   let at = -1;
   for (const { column, text, value } of cells) {
-    for (let next = heads[at + 1]; next && next.column <= column; next = heads[at + 1]) at += 1;
+    while ((heads[at + 1]?.column ?? Infinity) <= column) at += 1;
     const head = heads[at];
     if (!head || typeof value !== 'string' || text.length > LONGEST_PART || isClass(text)) return false;
     if (isFigureText(text) || isDash(text) || OPERATOR.test(text)) return false;
@@ -267,6 +267,7 @@ function split(grid: Grid, cells: readonly HeaderCell[], bodyRow: number): Heade
       (figures > 0 && beginsAgain(grid, cell, cells[index + 1], seen, bodyRow));
     const role = indicatorHeader(cell.lowest) ?? moneyHeader(cell.text) ?? cell.lowest;
     const again =
+      (figures > 0 && seen.has(role) && namesBefore(grid, cell, cells[index - 1], bodyRow)) ||
       (label && labels > 0 && figures > 0) ||
       (isOrdinalHeader(cell.lowest) && figures > 0) ||
       (seen.has(role) && figures > 0 && labels === 0 && label);
@@ -325,6 +326,13 @@ function beginsAgain(
   if (!next || money === null || !seen.has(money) || !isLabelHeader(cell.lowest)) return false;
   const own = profile(grid, cell.column, bodyRow);
   return own.text > own.figures && profile(grid, next.column, bodyRow).figures > 0;
+}
+
+/** Whether the column left of a header word has none, and names rows: a table of its own whose labels have no header. */
+function namesBefore(grid: Grid, cell: HeaderCell, before: HeaderCell | undefined, bodyRow: number): boolean {
+  if (!before || before.column >= cell.column - 1) return false;
+  const own = profile(grid, cell.column - 1, bodyRow);
+  return own.text > 1 && own.text > own.figures && profile(grid, cell.column, bodyRow).figures > 0;
 }
 
 function isLabelCell(grid: Grid, cell: HeaderCell, bodyRow: number): boolean {

@@ -161,7 +161,10 @@ export function indicatorBlock(
   const levels = LEVELS.filter((role) => roles.has(role)).length;
   const heads = name && levels === 0 && hasHeads(grid, name.column, bodyRow) ? 1 : 0;
   const measured = roles.has('unit') || roles.has('operator') ? 1 : 0;
-  if (!name || evidence === 0 || evidence + levels + heads + measured < 2) return null;
+  const target = roles.get('target');
+  const bounds = target ? contentsOf(grid, target.column, bodyRow) : null;
+  const bounded = bounds && bounds.bound * 2 > bounds.filled ? 1 : 0;
+  if (!name || evidence === 0 || evidence + levels + heads + measured + bounded < 2) return null;
   const possibility = roles.get('possibility');
   const choices = possibility ? cells.filter((cell) => isChoice(cell, possibility)) : [];
   // 全年预计完成情况 and the like only mean something beside a target.
@@ -176,4 +179,4 @@ export function indicatorBlock(
 
 const isChoice = (cell: HeaderCell, possibility: HeaderCell): boolean =>
   cell.upper === possibility.upper &&
-  /^(?:确定能|有可能|可能|(?:完全)?不可能|能)$/u.test(wordsOf(cell.lowest).key);
+  /^(?:确定能|有可能|可能|(?:完全)?不可能|不?能|否|是)$/u.test(wordsOf(cell.lowest).key);

@@ -1,4 +1,4 @@
-import { isFundsLabel, isSangongLabel, isTotalLabel, labelKind } from './labels';
+import { isFundsLabel, isSangongLabel, labelKind } from './labels';
 import { wordsOf } from './text';
 import type { TableColumn, TableKind } from './types';
 
@@ -20,9 +20,13 @@ export function moneyKind(
   if (/项目资金|预算执行|资金(?:执行|使用|投入|支出|到位|落实)/u.test(section)) return 'funds';
   if (funds * 2 > named.length && named.some((label) => /资金总额|总金额/u.test(label))) return 'funds';
   // The sources of a project's money under a word that says so.
-  const parts = named.filter((label) => !isTotalLabel(label)).length;
   const sources = columns.find(({ role }) => role === 'label')?.header ?? '';
-  if (funds * 2 >= parts && funds > 0 && /资金(?:来源|性质|构成)/u.test(wordsOf(sources).key)) return 'funds';
+  if (
+    /资金(?:来源|性质|构成|类型)/u.test(wordsOf(sources).key) &&
+    columns.some(({ role }) => role === 'actual' || role === 'rate') &&
+    !named.some((label) => /支出|收入/u.test(label))
+  )
+    return 'funds';
   // 年初预算数, 全年预算数, 全年执行数 and the total first: what such forms print of a unit's or a project's money.
   const executed = columns.some(({ role, header }) => role === 'actual' && /执行/u.test(header));
   if (executed && roles.has('initial') && /总额|总金额/u.test(named[0] ?? '')) return 'funds';

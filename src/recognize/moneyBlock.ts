@@ -1,6 +1,6 @@
 import { asides, build, nameRows } from './block';
 import type { Assigned, Block } from './block';
-import { profile, sideOf } from './evidence';
+import { bodyStop, isFigureText, profile, sideOf } from './evidence';
 import type { HeaderCell } from './evidence';
 import type { Grid } from './grid';
 import {
@@ -13,8 +13,8 @@ import {
 } from './headers';
 import type { MoneyHeader } from './headers';
 import { labelColumns } from './labelColumns';
-import { isSection } from './labels';
-import { wordsOf } from './text';
+import { isSection, labelKind } from './labels';
+import { isDash, wordsOf } from './text';
 import type { ColumnRole } from './types';
 import { unsettle } from './unsettled';
 
@@ -42,11 +42,14 @@ export function moneyBlock(
   const taken: HeaderCell[] = [];
   const rivals = new Map<HeaderCell, ColumnRole>();
   const side = sideOf(grid, cells, bodyRow);
+  const until = wordsBelow(grid, bodyRow);
   const latest = Math.max(...cells.map((cell) => wordsOf(cell.printed).year ?? 0));
   for (const cell of cells) {
     const joined = cell.text.replaceAll(' ', '');
     let word = moneyHeader(joined) ?? moneyHeader(cell.lowest);
     if (word === null || cell === side || isOrdinalHeader(cell.lowest)) continue;
+    // 小计 below 编制数 counts people.
+    if (labelKind(cell.upper) === 'staff') continue;
     const year = wordsOf(cell.printed).year;
     if (
       year !== null &&
@@ -59,7 +62,7 @@ export function moneyBlock(
     else if (year !== null && year < latest && (word === 'share' || word === 'rate')) continue;
     // 2022年决算数 beside 本年数: the only year printed is the one before.
     if (year !== null && word === 'actual' && isLoneYear(cells, cell)) word = 'previous';
-    const seen = profile(grid, cell.column, bodyRow);
+    const seen = profile(grid, cell.column, bodyRow, until);
     // 预算资金 in the form's left column names the block, not a column of amounts.
     if (seen.text > seen.figures || (seen.figures === 0 && isSection(cell.lowest))) continue;
     const role = MONEY_ROLES[word];
@@ -70,6 +73,9 @@ export function moneyBlock(
     roles.set(role, cell);
     taken.push(cell);
   }
+  const adjusted = roles.get('adjusted');
+  const before = roles.get('initial') ?? roles.get('budget');
+  if (adjusted && before && isDifference(grid, adjusted, before, bodyRow)) roles.delete('adjusted');
   const figures = roles.size;
   if (figures === 0) return null;
   // 分值 and 得分 of the 项目资金 block.
@@ -100,6 +106,34 @@ export function moneyBlock(
     measureColumn: unit?.column ?? null,
     ...(unsettled.length > 0 ? { unsettled } : {}),
   };
+}
+
+/** The first row of words alone below rows with figures: another block begins there. */
+function wordsBelow(grid: Grid, bodyRow: number): number {
+  let figures = false;
+  for (let row = bodyRow; row < bodyStop(grid, bodyRow); row += 1) {
+    const cells = grid.filled(row);
+    const some = cells.some(({ text, value }) => typeof value === 'number' || isFigureText(text));
+    if (figures && !some && cells.length > 1 && cells.every(({ text }) => !isDash(text))) return row;
+    figures ||= some;
+  }
+  return Infinity;
+}
+
+/** Whether what is called an adjusted budget is by how much it was adjusted: less than nothing, or far less than the budget itself. */
+function isDifference(grid: Grid, cell: HeaderCell, budget: HeaderCell, bodyRow: number): boolean {
+  if (/后|全年/u.test(wordsOf(cell.text).open)) return false;
+  let small = 0;
+  let all = 0;
+  for (let row = bodyRow; row < bodyStop(grid, bodyRow); row += 1) {
+    const own = grid.value(row, cell.column);
+    const whole = grid.value(row, budget.column);
+    if (typeof own !== 'number' || typeof whole !== 'number' || whole <= 0) continue;
+    if (own < 0) return true;
+    all += 1;
+    if (own * 2 < whole) small += 1;
+  }
+  return all > 1 && small * 4 > all * 3;
 }
 
 /** Whether a column is the only one with a year, beside another that says the same without one, and none of the year before. */

@@ -9,7 +9,7 @@ import type { Filled, Grid } from './grid';
 import { isHeaderWord } from './headers';
 import { readMoneyPairs } from './moneyPairs';
 import { isFieldLabel, isMoneyLabel, isNote, isNoteRow, isScoreTotal, isSection, labelKind } from './labels';
-import { looksNumeric, unitIn } from './text';
+import { asMoneyUnit, looksNumeric, unitIn, wordsOf } from './text';
 import { tablesOf } from './pairTables';
 import type { Pair } from './pairTables';
 import type { Table, TableKind } from './types';
@@ -79,15 +79,17 @@ export function readPairs(grid: Grid, start: number, caption: Caption): Pairs {
     if (drafts === null) break;
     const before = pairs.length;
     let fields: boolean = pairs.at(-1)?.kind === 'profile' && isFieldRow(drafts);
-    const alone = caption.kind !== null && isFieldRow(drafts);
+    const alone = isFieldRow(drafts) && (caption.kind !== null || isFieldsNear(grid, row));
     for (const { label, value, unit, kind } of drafts) {
+      // 一级指标 | 分值 head columns, whatever stands above.
+      if (kind === null && value !== null && isHeaderPair(label, value)) continue;
       const numeric = value !== null && (typeof value.value === 'number' || looksNumeric(value.text));
       const field: boolean = value !== null && isField(label, value, numeric, fields, alone);
       const settled: TableKind | null =
         kind ??
         (field || isAsked(label, value, numeric)
           ? 'profile'
-          : kindOf(label, numeric, caption, above.get(label.column) ?? null));
+          : kindOf(label, value?.text ?? null, numeric, caption, above.get(label.column) ?? null));
       if (settled === null) continue;
       fields ||= settled === 'profile';
       above.set(label.column, settled);
@@ -148,9 +150,24 @@ const isAsked = ({ text }: Filled, value: Filled | null, numeric: boolean): bool
   /^[\u4e00-\u9fa5()（）]{2,10}[:：]$/u.test(text) &&
   !/[:：]$/u.test(value.text);
 
+const isHeaderPair = (label: Filled, value: Filled): boolean =>
+  [label, value].every(({ text }) => isHeaderWord(text) && !/\d/u.test(text) && !/[:：]$/u.test(text));
+
 /** A row of fields and nothing else. */
 const isFieldRow = (drafts: readonly Draft[]): boolean =>
   drafts.every(({ label, value, unit }) => value !== null && unit === null && isFieldLabel(label.text));
+
+/** Whether the row above or below is one of fields in words too: a form's head. */
+const isFieldsNear = (grid: Grid, row: number): boolean =>
+  [row - 1, row + 1].some((near) => {
+    const drafts = draft(grid, near);
+    return (
+      drafts !== null &&
+      drafts.length > 0 &&
+      isFieldRow(drafts) &&
+      drafts.every(({ value }) => value !== null && !isFieldLabel(value.text) && !isHeaderWord(value.text))
+    );
+  });
 
 /** The value of an empty field stands where the values of the same label column stand. */
 function emptyPlace(pairs: readonly Pair[], label: number): number {
@@ -158,9 +175,12 @@ function emptyPlace(pairs: readonly Pair[], label: number): number {
   return same?.value.cell.column ?? label + 1;
 }
 
+const SENTENCE = 10;
+
 /** A label that says nothing by itself follows its heading, or the labels above it in the same column. */
 function kindOf(
   label: Filled,
+  value: string | null,
   numeric: boolean,
   caption: Caption,
   above: TableKind | null,
@@ -170,10 +190,15 @@ function kindOf(
   if (caption.kind !== null && VALUE_KINDS.has(caption.kind)) {
     if (caption.kind === 'results' || caption.kind === 'staff' || caption.kind === 'ratios')
       return numeric ? caption.kind : null;
+    if (caption.kind === 'score' && !numeric && isHeaderWord(label.text)) return null;
+    // A form of goals has fields and money too; the goal itself is a sentence.
+    if (caption.kind === 'goals' && !/目标|任务|成效/u.test(label.text) && (value?.length ?? 0) < SENTENCE)
+      return null;
     return caption.kind;
   }
   if (numeric && (caption.kind === 'accounts' || caption.kind === 'sangong')) return caption.kind;
   if (numeric && isMoneyLabel(label.text)) return 'accounts';
+  if (numeric && asMoneyUnit(wordsOf(label.text).unit) !== null) return 'accounts';
   if (above === 'staff') return numeric ? 'staff' : null;
   return above === 'profile' || above === 'score' ? 'profile' : null;
 }
@@ -208,6 +233,8 @@ function draft(grid: Grid, row: number): Draft[] | null {
   let index = 0;
   while (index < cells.length) {
     const label = cells[index];
+    // A label with several figures beside it is a row of some grid.
+    if (typeof label?.value === 'number' && drafts.every((one) => one.kind === null)) return null;
     if (!label || typeof label.value !== 'string' || label.text.length > 30 || /。/u.test(label.text))
       return drafts.length > 0 && index > 0 ? drafts : null;
     const kind = labelKind(label.text);
@@ -224,6 +251,8 @@ function draft(grid: Grid, row: number): Draft[] | null {
       );
     if (!followed) {
       if (kind === null) return drafts.length > 0 ? drafts : null;
+      // 资金管理情况 | 情况说明 | 存在问题和改进措施 head columns.
+      if (drafts.length > 0 && drafts.every((one) => one.kind === null)) return null;
       if (!isSection(label.text)) drafts.push({ label, value: null, unit: null, kind });
       index += 1;
       continue;

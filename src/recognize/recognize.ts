@@ -143,7 +143,7 @@ function readRegion(grid: Grid, given: Caption, cuts?: { left: number }): Region
     const header = headerAt(grid, row);
     if (header) {
       // A row of words right above belongs to the header: 收入 over its columns, 支出 over the others.
-      if (lost.at(-1) === row - 1 && grid.filled(row - 1).every(isGroupWord)) {
+      if (lost.at(-1) === row - 1 && lost.at(-2) !== row - 2 && grid.filled(row - 1).every(isGroupWord)) {
         lost.pop();
         caption = noted(caption, grid, row - 1);
       }
@@ -203,7 +203,8 @@ function readRegion(grid: Grid, given: Caption, cuts?: { left: number }): Region
   return { tables, unread, headed };
 }
 
-const isGroupWord = ({ text, value }: Filled): boolean => typeof value === 'string' && text.length <= 24;
+const isGroupWord = ({ text, value }: Filled): boolean =>
+  typeof value === 'string' && text.length <= 24 && !/[，。；、]/u.test(text);
 
 /** The rows from one on, up to the next blank row. */
 function bandAt(grid: Grid, row: number): Area {

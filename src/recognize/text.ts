@@ -99,6 +99,10 @@ export function yearIn(text: string): string | null {
   return match?.[1] ?? null;
 }
 
+/** Whether a text names several years at once, as 2022-2023年 does. */
+export const isYearSpan = (text: string): boolean =>
+  /20\d\d年?(?:度)?[-—–~至－]20\d\d年/u.test(text.normalize('NFKC').replace(/\s+/gu, ''));
+
 /** Whether a text is a figure typed as text: `329.77 `, `1,260.80`, `１６．３７％`. */
 export function looksNumeric(text: string): boolean {
   return /^(?:超|近|约|达)?[+\-−－(（]?[¥￥]?[\d０-９][\d０-９,，.．]*(?:[%％)）]|(?:亿|万|千|百)?(?:多|余|\+)?[\u4e00-\u9fa5]{0,3}\+?)?$/u.test(

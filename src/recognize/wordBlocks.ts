@@ -15,7 +15,7 @@ import {
   moneyHeader,
   taskHeader,
 } from './headers';
-import { isSection } from './labels';
+import { isSection, labelKind } from './labels';
 import { wordsOf } from './text';
 
 /** Goals and what became of them; null where the header is none of theirs. */
@@ -45,7 +45,10 @@ export function goalBlock(
   if (!roles.has('expected') || !roles.has('actual')) surmiseGoals(roles, rest);
   const others = rest.filter(
     (cell, index) =>
-      ![...roles.values()].includes(cell) && !isSection(cell.upper) && !(index === 0 && isSide(cell)),
+      ![...roles.values()].includes(cell) &&
+      !isSection(cell.upper) &&
+      !(index === 0 && isSide(cell)) &&
+      !said(cell).endsWith('目标名称'),
   );
   const expected = roles.get('expected');
   if (!expected || !roles.has('actual') || others.length > 0) return null;
@@ -65,14 +68,15 @@ const reached = (cell: HeaderCell): boolean => /完成|实现|达成|实际|执�
 
 /** Two columns of which one speaks of goals, the other of how they were reached, in whatever words. */
 function surmiseGoals(roles: Assigned, rest: readonly HeaderCell[]): void {
-  const cells = rest.length > 2 && rest[0] && isSide(rest[0]) ? rest.slice(1) : rest;
+  const named = rest.filter((cell) => !said(cell).endsWith('名称'));
+  const cells = named.length > 2 && named[0] && isSide(named[0]) ? named.slice(1) : named;
   const [first, second] = cells;
   if (cells.length !== 2 || !first || !second) return;
   // Beside the form's 年度总体目标, 年初设定 and 实际完成 are enough.
-  const aimed = cells !== rest || /目标/u.test(said(first));
+  const aimed = cells.length < rest.length || /目标/u.test(said(first));
   if (!aimed || !/目标|设定|预期|计划|预计|应/u.test(said(first)) || reached(first) || !reached(second))
     return;
-  if (cells === rest && !/目标|情况|综述/u.test(said(second))) return;
+  if (cells.length === rest.length && !/目标|情况|综述/u.test(said(second))) return;
   roles.set('expected', first).set('actual', second);
 }
 
@@ -133,6 +137,10 @@ const isWritten = (grid: Grid, cell: HeaderCell, bodyRow: number): boolean => {
   return text > figures;
 };
 
+/** Who mends a problem, and by when. */
+const WHO_AND_WHEN =
+  /^(?:责任|整改|牵头|完成|配合|落实)*(?:部门|单位|科室|处室|人|领导|时限|时间|期限|日期|状态|进展|进度|类别)$/u;
+
 /** Columns of problems and measures; null where the header is none of theirs. */
 export function remarkBlock(
   grid: Grid,
@@ -140,13 +148,14 @@ export function remarkBlock(
   row: number,
   bodyRow: number,
 ): Block | null {
-  const remarks = cells.filter((cell) => isRemarkHeader(cell.lowest));
+  const remarks = cells.filter(({ lowest }) => isRemarkHeader(lowest) || labelKind(lowest) === 'remarks');
   const others = cells.filter(
     (cell) =>
       !remarks.includes(cell) &&
       !isOrdinalHeader(cell.lowest) &&
       !isNoteHeader(cell.lowest) &&
-      !isSection(cell.upper),
+      !isSection(cell.upper) &&
+      !(remarks.length > 1 && WHO_AND_WHEN.test(wordsOf(cell.lowest).key)),
   );
   const first = remarks[0];
   if (!first || others.length > 0) return null;

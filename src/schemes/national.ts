@@ -36,6 +36,7 @@ export const national2020: Scheme = {
   reverseFormula: 'linear',
   equalsOvershoot: null,
   executionCapped: true,
+  completionBase: 'adjusted',
   overshootPercent: '130',
   scoreDecimals: 2,
   percentDecimals: 2,

@@ -176,6 +176,7 @@ export const hunan: Scheme = {
     { name: '产出及效率', points: '30', classes: ['职责履行', '履职效益'] },
   ],
   executionPoints: null,
+  completionBase: 'available',
   template: 'hunan-eight-part',
 };
 

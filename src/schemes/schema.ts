@@ -29,6 +29,7 @@ export const schemeSchema = v.pipe(
     reverseFormula: v.picklist(['linear', 'ratio', 'allOrNothing']),
     equalsOvershoot: v.optional(v.nullable(v.picklist(['full', 'review'])), null),
     executionCapped: v.optional(v.boolean(), true),
+    completionBase: v.optional(v.picklist(['adjusted', 'approved', 'available']), 'adjusted'),
     overshootPercent: decimal,
     scoreDecimals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4)),
     percentDecimals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4)),

@@ -22,6 +22,11 @@ export interface Scheme {
   readonly equalsOvershoot: 'full' | 'review' | null;
   /** Whether execution above 100 % scores no more than its points. */
   readonly executionCapped: boolean;
+  /**
+   * The budget that 预算完成率 is of: the adjusted one (年初 ± 调整), the one approved at first (财预〔2013〕53号), or all that
+   * was available (上年结转 + 年初预算 + 本年追加), of which what is left at the end was not spent (Hunan).
+   */
+  readonly completionBase: 'adjusted' | 'approved' | 'available';
   /** Percent of the target from which overfulfilment needs a reason (the national rules give no number). */
   readonly overshootPercent: string;
   readonly scoreDecimals: number;

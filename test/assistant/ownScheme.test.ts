@@ -16,6 +16,7 @@ const SCHEME: Rows = [
   ['反向指标算法', '比值'],
   ['等值指标超出目标', '人工'],
   ['执行率得分封顶', '否'],
+  ['预算完成率分母', '批复预算'],
   ['超额说明界限（%）', '120%'],
   [],
   ['等级', '起点分'],
@@ -42,6 +43,7 @@ test('a workbook’s own scheme is followed, over its words and under a person�
     reverseFormula: 'ratio',
     equalsOvershoot: 'review',
     executionCapped: false,
+    completionBase: 'approved',
     overshootPercent: '120',
     grades: [
       { name: '优秀', from: '95' },

@@ -1,6 +1,7 @@
 import { planFilling } from '../../src/compute';
 import { evaluate } from '../../src/evaluation';
 import { recognize } from '../../src/recognize';
+import type { Scheme } from '../../src/schemes';
 import { formatCell } from '../../src/workbook';
 import type { Rows } from '../support/workbook';
 import { workbookOf } from '../support/workbook';
@@ -35,9 +36,9 @@ const ratio = (name: string, target: string, actual: string | null = null): Rows
   5,
 ];
 
-function filled(grid: Rows, more: Readonly<Record<string, Rows>> = {}) {
+function filled(grid: Rows, more: Readonly<Record<string, Rows>> = {}, by: Scheme = scheme) {
   const workbook = workbookOf({ 自评表: [GRID, ...grid], ...more });
-  const { fillings } = planFilling(evaluate(workbook, recognize(workbook)), scheme, workbook);
+  const { fillings } = planFilling(evaluate(workbook, recognize(workbook)), by, workbook);
   return fillings
     .filter(({ field }) => field === '比率')
     .map(({ cell, formula, text }) => [formatCell(cell), formula, text]);
@@ -85,4 +86,50 @@ test('ratios of figures that stand beside labels of their own', () => {
     ["'自评表'!E2", `=IF('成果'!B3=0,"—",'成果'!B2/'成果'!B3)`, '90.00%'],
     ["'自评表'!E3", `=IF('成果'!B5=0,"—",'成果'!B4/'成果'!B5)`, '95.00%'],
   ]);
+});
+
+describe('预算完成率 is of the budget that the scheme says', () => {
+  const ACCOUNTS: Rows = [
+    ['2024年收支预算与决算情况表'],
+    ['单位：万元'],
+    ['项目', '年初预算数', '调整后预算数', '决算数'],
+    ['基本支出', 800, 850, 840],
+    ['项目支出', 200, 230, 220],
+    ['支出合计', 1000, 1080, 1060],
+  ];
+  const MEANS: Rows = [
+    ['主要工作成果'],
+    ['上年结转', 50],
+    ['年初预算数', 1000],
+    ['本年追加', 80],
+    ['年末结转结余', 70],
+  ];
+  const grid = [ratio('预算完成率', '≥95%')];
+
+  test.each([
+    ['adjusted', `=IF('收支'!C6=0,"—",'收支'!D6/'收支'!C6)`, '98.15%'],
+    ['approved', `=IF('收支'!B6=0,"—",'收支'!D6/'收支'!B6)`, '106.00%'],
+  ] as const)('%s', (completionBase, formula, text) => {
+    expect(filled(grid, { 收支: ACCOUNTS }, { ...scheme, completionBase })).toEqual([
+      [`'自评表'!E2`, formula, text],
+    ]);
+  });
+
+  test('all that was available', () => {
+    const whole = `('成果'!B2+'成果'!B3+'成果'!B4`;
+    expect(filled(grid, { 成果: MEANS }, { ...scheme, completionBase: 'available' })).toEqual([
+      [`'自评表'!E2`, `=IF(${whole})=0,"—",${whole}-'成果'!B5)/${whole}))`, '93.81%'],
+    ]);
+  });
+
+  test('is left open where a part is missing', () => {
+    const some = MEANS.filter(([label]) => label !== '本年追加');
+    expect(filled(grid, { 成果: some }, { ...scheme, completionBase: 'available' })).toEqual([]);
+  });
+
+  test('预算控制率: what was added, of the first budget', () => {
+    expect(filled([ratio('预算控制率', '≤10%')], { 成果: MEANS })).toEqual([
+      [`'自评表'!E2`, `=IF('成果'!B3=0,"—",'成果'!B4/'成果'!B3)`, '8.00%'],
+    ]);
+  });
 });

@@ -328,6 +328,7 @@ export const SCHEME: Scheme = {
   reverseFormula: 'linear',
   rules: {},
   equalsOvershoot: null,
+  completionBase: 'adjusted',
   executionCapped: true,
   overshootPercent: '130',
   scoreDecimals: 2,

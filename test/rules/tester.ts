@@ -47,6 +47,8 @@ export interface Expected {
   /** When it is not the rule's own. */
   readonly severity?: Finding['severity'];
   readonly verdict?: Finding['verdict'];
+  /** The other cells that the sentence rests on, where a case says them. */
+  readonly related?: readonly string[];
   /** Kind of the fix, and what the cells hold after it. */
   readonly fix?: { readonly kind: 'fix' | 'suggestion'; readonly cells: Readonly<Record<string, CellInput>> };
 }
@@ -75,7 +77,11 @@ export function testRule(rule: Rule, { valid, invalid }: Cases): void {
 
     test.each(invalid.map((one, index) => [index + 1, one] as const))('invalid %i', (_, one) => {
       const findings = run(rule, one);
-      expect(findings.map((finding) => stated(finding, one))).toEqual(one.findings);
+      const said = findings.map((finding, index) => ({
+        ...stated(finding, one),
+        ...(one.findings[index]?.related && { related: finding.related.map(cellsOf(one)) }),
+      }));
+      expect(said).toEqual(one.findings);
       for (const finding of findings) {
         holdWords(finding);
         if (finding.fix) expect(mended(rule, one, finding)).toBe(true);
@@ -112,9 +118,13 @@ function runOn(rule: Rule, workbook: WorkbookSnapshot, scheme: Case['scheme']): 
   return findings;
 }
 
+/** How a case writes its cells. */
+const cellsOf = ({ sheets }: Case): typeof formatCell =>
+  Object.keys(sheets).length === 1 ? formatLocal : formatCell;
+
 /** A finding in the form of a case. */
-export function stated(finding: Finding, { sheets }: Case): Expected {
-  const local = Object.keys(sheets).length === 1 ? formatLocal : formatCell;
+export function stated(finding: Finding, one: Case): Expected {
+  const local = cellsOf(one);
   const own = RULES.find(({ head }) => head.id === finding.rule)?.head.severity;
   return {
     cell: local(finding.cell),

@@ -115,6 +115,8 @@ describe('the schema', () => {
     [{ equalsOvershoot: 'full' }, []],
     [{ equalsOvershoot: 'review' }, []],
     [{ equalsOvershoot: 'half' }, ['equalsOvershoot']],
+    [{ completionBase: 'available' }, []],
+    [{ completionBase: 'half' }, ['completionBase']],
     [{ executionCapped: 1 }, ['executionCapped']],
     [{ scoreDecimals: 4 }, []],
     [{ scoreDecimals: 5 }, ['scoreDecimals']],
@@ -141,8 +143,8 @@ describe('the schema', () => {
   });
 
   test('what a file of before does not say is as it was then', () => {
-    const { equalsOvershoot, executionCapped, rules, ...older } = national;
-    expect([equalsOvershoot, executionCapped, rules]).toEqual([null, true, {}]);
+    const { equalsOvershoot, executionCapped, completionBase, rules, ...older } = national;
+    expect([equalsOvershoot, executionCapped, completionBase, rules]).toEqual([null, true, 'adjusted', {}]);
     expect(readScheme(older)).toEqual({ ok: true, scheme: national });
   });
 });

@@ -11,6 +11,7 @@ export type ValueKind =
   | 'formula'
   | 'overshoot'
   | 'capped'
+  | 'completion'
   | 'level'
   | 'rule'
   | 'base'
@@ -71,6 +72,7 @@ export const READ: Readonly<Record<ValueKind, (value: CellValue) => ReadValue>> 
   }),
   overshoot: choice<string | null>({ 满分: 'full', 人工: 'review', 不设: null }),
   capped: choice({ 是: true, 否: false }),
+  completion: choice({ 全年预算: 'adjusted', 批复预算: 'approved', 可用资金: 'available' }),
   level: choice({ 错误: 'error', 警告: 'warning', 提示: 'info', 关闭: 'off' }),
   rule: (value) => wrapped(/^[A-I]\d{2}/.exec(plain(value).toUpperCase())?.[0] ?? null),
   base: (value) =>
@@ -88,6 +90,7 @@ export const FIELDS: Readonly<Record<string, { readonly field: string; readonly 
   反向指标算法: { field: 'reverseFormula', kind: 'formula' },
   等值指标超出目标: { field: 'equalsOvershoot', kind: 'overshoot' },
   执行率得分封顶: { field: 'executionCapped', kind: 'capped' },
+  预算完成率分母: { field: 'completionBase', kind: 'completion' },
   '超额说明界限(%)': { field: 'overshootPercent', kind: 'number' },
   得分小数位数: { field: 'scoreDecimals', kind: 'decimals' },
   百分比小数位数: { field: 'percentDecimals', kind: 'decimals' },

@@ -209,6 +209,10 @@ export const consistencyRules = {
         zh: '「{subject}」填写为 {stated}，应为“是”或“否”。',
         en: '“{subject}” is {stated}; it must be 是 or 否.',
       },
+      completion: {
+        zh: '「{subject}」填写为 {stated}，应为“全年预算”“批复预算”或“可用资金”。',
+        en: '“{subject}” is {stated}; it must be 全年预算, 批复预算 or 可用资金.',
+      },
       level: {
         zh: '「{subject}」填写为 {stated}，应为“错误”“警告”“提示”或“关闭”。',
         en: '“{subject}” is {stated}; it must be 错误, 警告, 提示 or 关闭.',

@@ -1,3 +1,4 @@
+import type { Indicator } from '../../evaluation';
 import { rule } from '../rule';
 import { namedRows, subjectOf, targetOf } from '../support/indicators';
 import { missing } from '../support/missing';
@@ -15,13 +16,15 @@ export const d01 = rule(
   },
   ({ evaluation }, report) => {
     for (const form of evaluation.indicators) {
-      if (form.stage !== 'evaluation') continue;
-      const asked = namedRows(form).filter((row) => row.actual && targetOf(row)?.value.kind !== 'none');
-      const { all, rows } = missing(asked, ({ actual }) => actual?.value.kind === 'blank');
-      for (const row of rows) {
+      const asked: { readonly row: Indicator; readonly actual: NonNullable<Indicator['actual']> }[] = [];
+      for (const row of namedRows(form)) {
+        if (row.actual && targetOf(row)?.value.kind !== 'none') asked.push({ row, actual: row.actual });
+      }
+      const { all, rows } = missing(asked, ({ actual }) => actual.value.kind === 'blank');
+      for (const { row, actual } of rows) {
         report({
           key: all ? 'allEmpty' : 'empty',
-          cell: row.actual?.cell ?? row.cell,
+          cell: actual.cell,
           subject: all ? '实际完成值' : subjectOf(row),
           values: { target: targetOf(row)?.text ?? '' },
         });

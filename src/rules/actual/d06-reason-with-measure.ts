@@ -1,6 +1,6 @@
 import { rowRule } from '../rule';
 import { isMet, lostPoints } from '../support/completion';
-import { subjectOf } from '../support/indicators';
+import { subjectOf, wordsOf } from '../support/indicators';
 import { MEASURE_WORDS } from '../support/lexicon';
 import { emptiness } from '../support/reasons';
 
@@ -18,8 +18,8 @@ export const d06 = rowRule(
   'evaluated',
   ({ indicator, form }, report) => {
     const { reason } = indicator;
-    const text = reason?.value.replace(/\s/g, '') ?? '';
-    if (!reason || text === '' || emptiness(text) !== null || MEASURE_WORDS.test(text)) return;
+    const text = wordsOf(reason).replace(/\s/g, '');
+    if (!reason || text === '' || emptiness(text) || MEASURE_WORDS.test(text)) return;
     // 未完成原因分析 by itself asks for no measure.
     if (!form.columns.some(({ role, header }) => role === 'reason' && /措施|整改|改进/.test(header))) return;
     if (!lostPoints(indicator) && isMet(indicator) !== false) return;

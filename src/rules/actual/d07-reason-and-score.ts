@@ -17,7 +17,7 @@ export const d07 = rowRule(
   'evaluated',
   ({ indicator }, report) => {
     const { reason, score, points } = indicator;
-    if (!reason || reason.value === '') return;
+    if (!reason) return;
     const unmet = UNMET_WORDS.test(reason.value);
     const full = score?.figure && points?.figure && !lostPoints(indicator);
     const subject = subjectOf(indicator);

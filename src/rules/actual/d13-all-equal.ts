@@ -17,8 +17,7 @@ export const d13 = rule(
     fixes: [],
   },
   ({ evaluation }, report) => {
-    for (const { stage, indicators } of evaluation.indicators) {
-      if (stage !== 'evaluation') continue;
+    for (const { indicators } of evaluation.indicators) {
       // Of many rows one of the first tells mostly.
       if (indicators.some(differs)) continue;
       const compared = indicators.flatMap((row) => {
@@ -40,5 +39,5 @@ export const d13 = rule(
 
 function differs(row: Indicator): boolean {
   const numbers = row.actual && compareNumbers(row);
-  return numbers ? !equal(numbers.actual, numbers.target) : false;
+  return Boolean(numbers && !equal(numbers.actual, numbers.target));
 }

@@ -15,7 +15,7 @@ export const d19 = rule(
   },
   (facts, report) => {
     for (const { name, target, expected, possibility } of monitoredRows(facts)) {
-      if (!target || !expected || !possibility || !/^(?:确定能?|能|一定能)/.test(possibility.text)) continue;
+      if (!target || !expected || !possibility || !/^(?:确定|能|一定能)/.test(possibility.text)) continue;
       if (target.value.kind !== 'number' || compareMeasures(target.value, expected.value).outcome !== 'unmet')
         continue;
       report({

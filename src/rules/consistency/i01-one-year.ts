@@ -1,10 +1,13 @@
 import type { CellAddress } from '../../workbook';
+import type { TableKind } from '../../recognize';
 import { rule } from '../rule';
 import { oldTitles } from '../support/repeatedYears';
 import { originOf } from '../support/tables';
-import { shownOf, wordsOf } from '../support/indicators';
+import { wordsOf } from '../support/indicators';
 
-const YEAR = /20\d{2}(?=\s*(?:年|$|[^\d]))/g;
+const YEAR = /20\d{2}(?!\d)/g;
+/** Results tell of rankings and prizes of other years; only money is of one. */
+const OF_ONE_YEAR = new Set<TableKind>(['accounts', 'sangong', 'funds']);
 const OTHER_YEAR = /上年|结转|结余|年末|年初|以来|至|—|-|起|比|较|截至|跨/;
 
 /**
@@ -35,36 +38,36 @@ export const i01 = rule(
       });
     }
     for (const table of evaluation.reading.tables) {
-      const [title, sheet] = [yearsOf(table.title), yearsOf(table.sheet)];
-      const [inTitle] = title;
-      const [inSheet] = sheet;
-      if (table.titleCell && title.length === 1 && sheet.length === 1 && inTitle !== inSheet) {
+      const [inTitle, inSheet] = [yearIn(table.title), yearIn(table.sheet)];
+      if (table.titleCell && inTitle && inSheet && inTitle !== inSheet) {
         report({
           key: 'sheet',
           cell: table.titleCell,
           subject: table.title,
-          stated: inTitle ?? '',
-          expected: inSheet ?? '',
+          stated: inTitle,
+          expected: inSheet,
           values: { sheet: table.sheet },
         });
       }
       const year = table.year ?? inTitle;
-      // Results tell of rankings and prizes of other years; only money is of one.
-      if (!['accounts', 'sangong', 'funds'].includes(table.kind)) continue;
-      if (year === undefined || /previous/.test(table.columns.map(({ role }) => role).join())) continue;
-      const odd = table.rows.flatMap((row): { cell: CellAddress; text: string; year: string }[] => {
+      const twoYears = table.columns.some(({ role }) => role === 'previous');
+      if (!year || twoYears || !OF_ONE_YEAR.has(table.kind)) continue;
+      const odd = table.rows.flatMap((row): { cell: CellAddress; text: string; said: string }[] => {
         const label = row.cells.label ?? row.cells.name;
-        const [first, ...more] = yearsOf(shownOf(label));
-        if (!label || first === undefined || more.length > 0 || OTHER_YEAR.test(label.text)) return [];
-        return [{ cell: label.cell, text: label.text, year: first }];
+        const said = label && yearIn(label.text);
+        return said && !OTHER_YEAR.test(label.text) ? [{ cell: label.cell, text: label.text, said }] : [];
       });
-      const years = new Set(odd.map((row) => row.year));
-      if (years.size !== 1 || years.has(year)) continue;
-      for (const row of odd) {
-        report({ key: 'row', cell: row.cell, subject: row.text, stated: row.year, expected: year });
+      const years = new Set(odd.map(({ said }) => said));
+      if (years.size > 1 || years.has(year)) continue;
+      for (const { cell, text, said } of odd) {
+        report({ key: 'row', cell, subject: text, stated: said, expected: year });
       }
     }
   },
 );
 
-const yearsOf = (text: string): readonly string[] => [...new Set(text.normalize('NFKC').match(YEAR))];
+/** The year that a text speaks of; null where it names none or several. */
+function yearIn(text: string): string | null {
+  const [year, ...more] = new Set(text.normalize('NFKC').match(YEAR));
+  return year !== undefined && more.length === 0 ? year : null;
+}

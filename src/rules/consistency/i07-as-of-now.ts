@@ -1,6 +1,6 @@
 import { textRule } from '../rule';
 
-const NOW = /截[至止]到?目前|到目前为止|目前为止|迄今|今年(?:以来)?/;
+const NOW = /截[至止]到?目前|到目前为止|目前为止|迄今|今年以来|今年/;
 
 /** I07: what reports a finished year does not speak of now. */
 export const i07 = textRule(

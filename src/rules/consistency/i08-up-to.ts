@@ -22,7 +22,7 @@ export const i08 = textRule(
     report({
       key: 'word',
       cell: cell.cell,
-      subject: text.slice(Math.max(0, text.indexOf(said)), text.indexOf(said) + EXCERPT),
+      subject: text.slice(text.indexOf(said), text.indexOf(said) + EXCERPT),
       stated: said,
       expected: '截至',
       fix: replace(facts, 'fix', cell.cell, constant(text.replaceAll(WRONG, '截至'))),

@@ -18,30 +18,23 @@ export const i10 = rule(
       const word = WORDS.exec(title.normalize('NFKC').replace(/\s/g, ''))?.[1];
       return titleCell && word !== undefined ? [{ title, cell: titleCell, word }] : [];
     });
-    const [first] = titled;
-    if (!first) return;
-    const departments = titled.filter(({ word }) => word === '部门');
-    const units = titled.filter(({ word }) => word === '单位');
-    if (departments.length === 0 || units.length === 0) return;
-    const equal = departments.length === units.length;
-    const fewer = equal
-      ? [departments, units].find(([one]) => one !== first)
-      : [departments, units].sort((a, b) => a.length - b.length)[0];
+    // In the order in which the words come up; the one that more titles have, else the first, is taken for the usual one.
+    const [usual = [], odd = []] = [...new Set(titled.map(({ word }) => word))]
+      .map((word) => titled.filter((one) => one.word === word))
+      .toSorted((a, b) => b.length - a.length);
+    const [right] = usual;
     const seen = new Set<string>();
-    for (const { title, cell, word } of fewer ?? []) {
+    for (const { title, cell, word } of odd) {
       const place = `${cell.sheet} ${cell.row}`;
-      if (seen.has(place)) continue;
+      if (!right || seen.has(place)) continue;
       seen.add(place);
       report({
         key: 'mixed',
         cell,
         subject: title,
         stated: word,
-        expected: word === '部门' ? '单位' : '部门',
-        related: titled
-          .filter((other) => other.word !== word)
-          .slice(0, 1)
-          .map((other) => other.cell),
+        expected: right.word,
+        related: [right.cell],
       });
     }
   },

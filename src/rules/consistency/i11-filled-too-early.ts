@@ -1,6 +1,6 @@
 import { rule } from '../rule';
 
-const DATE = /^填[报表](?:日期|时间)$/;
+const DATES = new Set(['填报日期', '填报时间', '填表日期', '填表时间']);
 const LAST_MONTH = 12;
 
 /** I11: a self-evaluation is not dated before the last month of its year. */
@@ -17,14 +17,15 @@ export const i11 = rule(
   ({ evaluation }, report) => {
     for (const { subject, text, value } of evaluation.profile) {
       const [, year, month] = /(20\d\d)\D{1,3}(\d{1,2})(?!\d)/.exec(text.normalize('NFKC')) ?? [];
-      if (!DATE.test(subject) || year === undefined) continue;
+      if (!DATES.has(subject)) continue;
       const form = evaluation.indicators.find(
         ({ stage, table }) => stage === 'evaluation' && table.sheet === value.cell.sheet,
       );
-      const of = Number(form?.table.year ?? evaluation.year?.value);
+      if (!form) continue;
+      // Without a year nothing is early.
+      const of = Number(form.table.year ?? evaluation.year?.value);
       const early = Number(year) < of || (Number(year) === of && Number(month) < LAST_MONTH);
-      if (form && early)
-        report({ key: 'early', cell: value.cell, subject, stated: text, values: { year: of } });
+      if (early) report({ key: 'early', cell: value.cell, subject, stated: text, values: { year: of } });
     }
   },
 );

@@ -20,6 +20,7 @@ export const i13 = rule(
       'formula',
       'overshoot',
       'capped',
+      'completion',
       'level',
       'rule',
       'base',

@@ -21,18 +21,17 @@ export const i14 = rule(
   },
   ({ evaluation }, report) => {
     const cells = formulaCells(evaluation);
-    if (cells.length === 0) return;
     const circles = cells.length > MOST_FOLLOWED ? selvesOf(cells) : circlesOf(cells);
-    for (const { cell, subject, formula, text } of cells) {
-      const circle = circles.get(formatCell(cell));
+    for (const one of cells) {
+      const circle = circles.get(one);
       if (!circle) continue;
       report({
         key: circle.length > 1 ? 'others' : 'itself',
-        cell,
-        subject,
-        stated: text,
-        values: { formula, cells: circle.map((one) => formatCell(one)).join('、') },
-        related: circle.filter((one) => one !== cell),
+        cell: one.cell,
+        subject: one.subject,
+        stated: one.text,
+        values: { formula: one.formula, cells: circle.map(({ cell }) => formatCell(cell)).join('、') },
+        related: circle.flatMap(({ cell }) => (cell === one.cell ? [] : [cell])),
       });
     }
   },
@@ -79,21 +78,21 @@ function formulaCells({ reading }: Evaluation): readonly FormulaCell[] {
 /** With more formulas than this only what a formula says of itself is looked at: every edit asks again. */
 const MOST_FOLLOWED = 3000;
 
-function selvesOf(cells: readonly FormulaCell[]): ReadonlyMap<string, readonly CellAddress[]> {
-  return new Map(
-    cells
-      .filter(({ cell, references }) =>
-        references.some(({ sheet, area }) => sheet === cell.sheet && containsCell(area, cell)),
-      )
-      .map(({ cell }) => [formatCell(cell), [cell]]),
-  );
+/** Formulas that rest on each other in a circle, by each of them; a formula that is in none is not there. */
+type Circles = ReadonlyMap<FormulaCell, readonly FormulaCell[]>;
+
+const isIn = ({ sheet, area }: Reference, { cell }: FormulaCell): boolean =>
+  sheet === cell.sheet && containsCell(area, cell);
+
+function selvesOf(cells: readonly FormulaCell[]): Circles {
+  const selves = cells.filter((one) => one.references.some((reference) => isIn(reference, one)));
+  return new Map(selves.map((one) => [one, [one]]));
 }
 
 /** A range over more formulas than this is looked at for the cell itself only: a sheet of totals would be endless work. */
 const MOST = 500;
 
-/** The cells of each circle by the address of each of its cells; a formula that is in none is not there. */
-function circlesOf(cells: readonly FormulaCell[]): ReadonlyMap<string, readonly CellAddress[]> {
+function circlesOf(cells: readonly FormulaCell[]): Circles {
   const bySheet = new Map<string, FormulaCell[]>();
   for (const one of cells) {
     const mates = bySheet.get(one.cell.sheet);
@@ -101,40 +100,36 @@ function circlesOf(cells: readonly FormulaCell[]): ReadonlyMap<string, readonly 
     else bySheet.set(one.cell.sheet, [one]);
   }
   const byAddress = new Map(cells.map((one) => [formatCell(one.cell), one]));
-  const next = (one: FormulaCell): readonly string[] =>
-    one.references.flatMap(({ sheet, area }) => {
+  const next = (one: FormulaCell): FormulaCell[] =>
+    one.references.flatMap((reference) => {
+      const { sheet, area } = reference;
       if (area.rows * area.columns === 1) {
-        const address = formatCell({ sheet, row: area.row, column: area.column });
-        return byAddress.has(address) ? [address] : [];
+        return byAddress.get(formatCell({ sheet, row: area.row, column: area.column })) ?? [];
       }
-      const own = sheet === one.cell.sheet && containsCell(area, one.cell) ? [formatCell(one.cell)] : [];
       const mates = bySheet.get(sheet) ?? [];
-      if (mates.length > MOST) return own;
-      return mates.filter(({ cell }) => containsCell(area, cell)).map(({ cell }) => formatCell(cell));
+      return (mates.length > MOST ? [one] : mates).filter((mate) => isIn(reference, mate));
     });
-  const circles = new Map<string, readonly CellAddress[]>();
-  const done = new Set<string>();
-  for (const start of byAddress.keys()) {
+  const circles = new Map<FormulaCell, readonly FormulaCell[]>();
+  const done = new Set<FormulaCell>();
+  for (const start of cells) {
     if (done.has(start)) continue;
     // Depth first without recursion: a chain of formulas may be long.
-    const path: { readonly address: string; readonly rest: string[] }[] = [];
-    const place = new Map<string, number>();
-    const enter = (address: string): void => {
-      const one = byAddress.get(address);
-      place.set(address, path.length);
-      path.push({ address, rest: one ? [...next(one)] : [] });
+    const path: { readonly one: FormulaCell; readonly rest: FormulaCell[] }[] = [];
+    const place = new Map<FormulaCell, number>();
+    const enter = (one: FormulaCell): void => {
+      place.set(one, path.length);
+      path.push({ one, rest: next(one) });
     };
     enter(start);
     for (let top = path.at(-1); top; top = path.at(-1)) {
       const to = top.rest.pop();
       if (to === undefined) {
-        done.add(top.address);
-        place.delete(top.address);
+        done.add(top.one);
+        place.delete(top.one);
         path.pop();
       } else if (place.has(to)) {
-        const circle = path.slice(place.get(to)).map(({ address }) => address);
-        const addresses = circle.flatMap((address) => byAddress.get(address)?.cell ?? []);
-        for (const address of circle) if (!circles.has(address)) circles.set(address, addresses);
+        const circle = path.slice(place.get(to)).map(({ one }) => one);
+        for (const one of circle) if (!circles.has(one)) circles.set(one, circle);
       } else if (!done.has(to)) enter(to);
     }
   }

@@ -20,7 +20,7 @@ export const AMOUNTS: readonly MoneyRole[] = [
 ];
 
 /** An amount in 元, by its own unit or else the table's; as printed when neither is known. */
-export function inYuan(slot: Slot, table: Pick<AccountTable, 'unit'>): Figure | null {
+export function inYuan(slot: Pick<Slot, 'figure'>, table: Pick<AccountTable, 'unit'>): Figure | null {
   const { figure } = slot;
   if (!figure) return null;
   const unit = isMoneyUnit(figure.unit) ? figure.unit : table.unit;

@@ -1,4 +1,4 @@
-import { compareMeasures, equal } from '../../quantity';
+import { comparable, equal } from '../../quantity';
 import type { Measure } from '../../quantity';
 import type { Indicator, IndicatorTable } from '../../evaluation';
 import { rule } from '../rule';
@@ -20,7 +20,6 @@ export const h01 = rule(
   },
   ({ evaluation }, report) => {
     const approved = evaluation.indicators.filter(({ stage }) => stage === 'target').map(byName);
-    if (approved.length === 0) return;
     for (const form of evaluation.indicators.filter(({ stage }) => stage === 'evaluation')) {
       const rows = byName(form);
       const match = approved
@@ -35,26 +34,26 @@ export const h01 = rule(
           const place = { cell: now.cell, subject: row.name.value, related: [then.cell] };
           report({ key: 'target', ...place, stated: now.text, expected: then.text });
         }
-        const [has, had] = [row.points?.figure, plan.points?.figure];
-        if (row.points && plan.points && has && had && !equal(has.value, had.value)) {
-          const place = { cell: row.points.cell, subject: row.name.value, related: [plan.points.cell] };
+        const [has, had] = [row.points, plan.points];
+        if (has?.figure && had?.figure && !equal(has.figure.value, had.figure.value)) {
           report({
             key: 'points',
             severity: 'warning',
-            ...place,
-            stated: row.points.text,
-            expected: plan.points.text,
+            cell: has.cell,
+            subject: row.name.value,
+            stated: has.text,
+            expected: had.text,
+            related: [had.cell],
           });
         }
       }
       for (const [name, plan] of match.target) {
         if (rows.has(name)) continue;
-        const [first] = rows.values();
-        const cell = first?.level1?.cell ?? first?.cell ?? plan.cell;
+        const [first = plan] = rows.values();
         report({
           key: 'missing',
           severity: 'warning',
-          cell,
+          cell: (first.level1 ?? first).cell,
           subject: plan.name.value,
           related: [plan.name.cell],
         });
@@ -70,12 +69,11 @@ function byName({ indicators }: IndicatorTable): Map<string, Indicator> {
 /** Whether two targets say different things: other numbers or signs, a date, or words. How they are written is free. */
 function isOther(now: Measure, then: Measure): boolean {
   if (now.kind === 'number' && then.kind === 'number') {
-    const signs = now.operator === null || then.operator === null || now.operator === then.operator;
-    const there = compareMeasures({ ...then, operator: '≥' }, now).outcome;
-    const back = compareMeasures({ ...now, operator: '≥' }, then).outcome;
-    return !signs || (there !== 'unknown' && back !== 'unknown' && (there === 'unmet' || back === 'unmet'));
+    const signs = new Set([now.operator, then.operator]);
+    const pair = now.approximate || then.approximate ? null : comparable(then.figure, now.figure);
+    // A target without a sign may mean any.
+    return (signs.size === 2 && !signs.has(null)) || (pair !== null && !equal(...pair));
   }
   if (now.kind === 'blank' || then.kind === 'blank') return false;
-  if (now.kind !== then.kind) return true;
-  return comparableName(now.text) !== comparableName(then.text);
+  return now.kind !== then.kind || comparableName(now.text) !== comparableName(then.text);
 }

@@ -12,6 +12,7 @@ const SAID: readonly RegExp[] = [
   new RegExp(`(?:共|合计|总共|全年|年度)${VERBS}(?:了)?(?:的)?${COUNT}个(?:支出|预算)?项目`),
   new RegExp(`${VERBS}(?:的)?(?:支出|预算)?项目(?:共|合计|总共|有)?(?:计)?${COUNT}个`),
 ];
+/** 项目个数 alone or 全年自评项目数量: what is counted, and nothing else. */
 const LABEL = /^(?:年度|全年|本年)?(?:绩效自评|自评|评价|设立|实施|预算|支出)?项目(?:数量|个数|总数|数)$/;
 
 /**
@@ -59,7 +60,7 @@ function evaluatedProjects(evaluation: Evaluation): ReadonlyMap<string, CellAddr
     const project = stage === 'evaluation' ? projectOf(evaluation, table) : null;
     if (!project) continue;
     const key = comparableName(project.text);
-    if (!found.has(key)) found.set(key, { name: project.text, cell: project.value.cell });
+    found.set(key, found.get(key) ?? { name: project.text, cell: project.value.cell });
   }
   return new Map([...found.values()].map(({ name, cell }) => [name, cell]));
 }
@@ -88,7 +89,7 @@ function saidCounts({ remarks, goals, profile, results }: Evaluation): readonly 
   const told = prose.flatMap(({ subject, text, cell }): readonly SaidCount[] => {
     for (const pattern of SAID) {
       const match = pattern.exec(plainText(text).replace(/\s/g, ''));
-      const number = match?.[1] === undefined ? null : numberOf(match[1]);
+      const number = numberOf(match?.[1]);
       if (match && number !== null) return [{ cell, subject, number, text: match[0] }];
     }
     return [];
@@ -96,8 +97,8 @@ function saidCounts({ remarks, goals, profile, results }: Evaluation): readonly 
   return [...counted, ...told];
 }
 
-function numberOf(text: string): string | null {
-  if (/^\d+$/.test(text)) return String(Number(text));
-  const number = chineseNumber(text);
-  return number === null ? null : String(number);
+/** A number in digits or in Chinese; null for 一二, which is none. */
+function numberOf(text = ''): string | null {
+  const number = chineseNumber(text) ?? Number(text);
+  return Number.isNaN(number) ? null : String(number);
 }

@@ -30,17 +30,14 @@ export const h09 = rule(
         exceeds: (problem) => report({ severity: 'error', ...problem }),
       },
     );
-    const { staff } = facts.evaluation;
-    const posts = staff.filter(({ subject, value }) => POSTS.test(subject) && value.figure);
-    const people = staff.filter(({ subject, value }) => IN_POST.test(subject) && value.figure);
-    const [post] = posts;
-    const [person] = people;
-    if (post && person) {
-      const [allowed, present] = [wholeOf(posts), wholeOf(people)];
-      const one =
-        people.length === 1 ||
-        people.every(({ value }) => value.figure?.value === person.value.figure?.value);
-      if (one && compare(person.value.figure?.value ?? present, allowed) > 0) {
+    const counted = facts.evaluation.staff.flatMap((entry): readonly Counted[] =>
+      entry.value.figure ? [{ ...entry, count: entry.value.figure.value }] : [],
+    );
+    const posts = counted.filter(({ subject }) => POSTS.test(subject));
+    const [person, ...others] = counted.filter(({ subject }) => IN_POST.test(subject));
+    if (person && posts.length > 0 && others.every(({ count }) => count === person.count)) {
+      const allowed = wholeOf(posts);
+      if (compare(person.count, allowed) > 0) {
         report({
           key: 'overPosts',
           cell: person.value.cell,
@@ -51,12 +48,11 @@ export const h09 = rule(
         });
       }
     }
-    const seen = new Map<string, Entry>();
-    for (const entry of staff) {
+    const seen = new Map<string, Counted>();
+    for (const entry of counted.filter(isRoot)) {
       const earlier = seen.get(entry.subject);
-      if (!entry.value.figure || entry.parent !== null) continue;
       if (!earlier) seen.set(entry.subject, entry);
-      else if (earlier.value.figure && !equal(earlier.value.figure.value, entry.value.figure.value)) {
+      else if (!equal(earlier.count, entry.count)) {
         report({
           key: 'differs',
           cell: entry.value.cell,
@@ -70,11 +66,16 @@ export const h09 = rule(
   },
 );
 
+/** An entry with its number. */
+interface Counted extends Entry {
+  readonly count: string;
+}
+
+/** Whether an entry is part of no other. */
+const isRoot = ({ parent }: Counted): boolean => parent === null;
+
 /** The largest of several entries, or the sum of those that are part of no other: whichever is more. */
-function wholeOf(entries: readonly Entry[]): string {
-  const values = entries.map(({ value }) => value.figure?.value ?? '0');
-  const roots = entries
-    .filter(({ parent }) => parent === null)
-    .map(({ value }) => value.figure?.value ?? '0');
-  return greatest(sum(roots), ...values);
+function wholeOf(entries: readonly Counted[]): string {
+  const roots = entries.filter(isRoot).map(({ count }) => count);
+  return greatest(sum(roots), ...entries.map(({ count }) => count));
 }

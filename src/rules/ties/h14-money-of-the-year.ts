@@ -25,18 +25,19 @@ export const h14 = rule(
   },
   ({ evaluation }, report) => {
     for (const { funds } of evaluation.indicators) {
-      const period = funds && periodOf(evaluation, funds);
-      if (!funds?.total || !period) continue;
+      if (!funds?.total) continue;
+      const period = periodOf(evaluation, funds);
+      if (!period) continue;
       const { subject } = funds.total;
       const budget = budgetOf(funds.total);
       const whole = wholeOf(evaluation, funds);
-      if (budget?.figure && whole && isSame(budget, funds, whole)) {
+      if (budget && whole && isSame(budget, funds, whole)) {
         report({
           key: 'whole',
           cell: budget.cell,
           subject,
           stated: budget.text,
-          values: { label: whole.line.label.value.trim(), period: period.text },
+          values: { label: whole.line.label.value, period: period.text },
           related: [whole.slot.cell, period.value.cell],
         });
       }
@@ -78,8 +79,8 @@ function wholeOf({ accounts }: Evaluation, { table }: FundsTable): Whole | null 
   for (const account of accounts) {
     if (account.table.sheet !== table.sheet) continue;
     for (const line of account.lines) {
-      const slot = Object.values(line.slots).find((one) => one.figure);
-      if (slot && WHOLE.test(line.subject)) return { account, line, slot };
+      const slot = WHOLE.test(line.subject) && Object.values(line.slots).find((one) => one.figure);
+      if (slot) return { account, line, slot };
     }
   }
   return null;
@@ -87,10 +88,6 @@ function wholeOf({ accounts }: Evaluation, { table }: FundsTable): Whole | null 
 
 function isSame(budget: Whole['slot'], funds: FundsTable, { account, slot }: Whole): boolean {
   const [one, other] = [inYuan(budget, funds), inYuan(slot, { unit: account.unit ?? funds.unit })];
-  return (
-    one !== null &&
-    other !== null &&
-    sign(one.value) > 0 &&
-    intersects(roundingInterval(one), roundingInterval(other))
-  );
+  if (!one || !other) return false;
+  return sign(one.value) > 0 && intersects(roundingInterval(one), roundingInterval(other));
 }

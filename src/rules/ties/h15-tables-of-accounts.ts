@@ -1,12 +1,5 @@
-import {
-  abs,
-  compare,
-  convertFigure,
-  intersects,
-  isMoneyUnit,
-  roundingInterval,
-  subtract,
-} from '../../quantity';
+import { abs, compare, convertFigure, intersects, roundingInterval, subtract } from '../../quantity';
+import type { MoneyUnit } from '../../quantity';
 import type { AccountTable, Evaluation, Slot } from '../../evaluation';
 import { rule } from '../rule';
 import { inYuan } from '../support/money';
@@ -25,6 +18,8 @@ const TOTALS: readonly (readonly [Total, title: RegExp, line: RegExp])[] = [
   ['basic', /一般公共预算(?:财政拨款)?基本支出(?:决算|预算)?(?:表|情况表|明细表)/, SUMMED],
 ];
 const APPROPRIATED = /财政拨款|一般公共预算|政府性基金|国有资本/;
+/** Totals of all money: a table of appropriated money has none. */
+const OF_ALL = new Set<Total>(['income', 'incomeTable', 'spending', 'spendingTable']);
 
 /** Which totals are one figure (`equal`), and which are part of another (`within`). */
 const TIES: readonly (readonly [Total, 'equal' | 'within', Total])[] = [
@@ -55,13 +50,10 @@ export const h15 = rule(
         const [one, other] = [totals.get(part), totals.get(whole)];
         // One mistake is told once: what was wrong against a nearer table says nothing new against a farther.
         if (!one || !other || one.year !== other.year || wrong.has(part)) continue;
-        const [mine, its] = [one, other].map(({ yuan }) => roundingInterval(yuan));
-        if (!mine || !its || intersects(mine, its)) continue;
+        if (intersects(roundingInterval(one.yuan), roundingInterval(other.yuan))) continue;
         if (tie === 'within' && compare(one.yuan.value, other.yuan.value) < 0) continue;
         wrong.add(part);
-        const printed = one.slot.figure?.unit ?? one.account.unit;
-        const unit = isMoneyUnit(printed) ? printed : '元';
-        const [stated, expected] = [convertFigure(one.yuan, unit), convertFigure(other.yuan, unit)];
+        const [stated, expected] = [convertFigure(one.yuan, one.unit), convertFigure(other.yuan, one.unit)];
         report({
           key: tie === 'equal' ? 'differs' : 'exceeds',
           cell: one.slot.cell,
@@ -85,6 +77,7 @@ export const h15 = rule(
 
 interface Found {
   readonly account: AccountTable;
+  readonly unit: MoneyUnit;
   readonly label: string;
   readonly slot: Slot;
   readonly yuan: NonNullable<ReturnType<typeof inYuan>>;
@@ -95,16 +88,17 @@ interface Found {
 function totalsOf(evaluation: Evaluation, column: 'actual' | 'budget'): ReadonlyMap<Total, Found> {
   const found = new Map<Total, Found | null>();
   for (const account of evaluation.accounts) {
+    const { unit } = account;
+    if (unit === null) continue;
     const title = account.table.title.normalize('NFKC').replace(/\s/g, '');
+    const year = account.year ?? evaluation.year?.value ?? null;
     for (const [total, named, line] of TOTALS) {
-      const scoped = total !== 'appropriated' && total !== 'general' && total !== 'basic';
-      if (!named.test(title) || (scoped && APPROPRIATED.test(title))) continue;
+      if (!named.test(title) || (OF_ALL.has(total) && APPROPRIATED.test(title))) continue;
       for (const { subject, label, slots } of account.lines) {
-        const slot = slots[column];
-        const yuan = line.test(subject) && slot ? inYuan(slot, account) : null;
-        if (!slot || !yuan || account.unit === null) continue;
-        const year = account.year ?? evaluation.year?.value ?? null;
-        found.set(total, found.has(total) ? null : { account, label: label.value.trim(), slot, yuan, year });
+        const slot = line.test(subject) ? slots[column] : undefined;
+        const yuan = slot && inYuan(slot, account);
+        if (!yuan) continue;
+        found.set(total, found.has(total) ? null : { account, unit, label: label.value, slot, yuan, year });
       }
     }
   }

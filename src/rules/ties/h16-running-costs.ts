@@ -1,8 +1,11 @@
-import { convertFigure, intersects, isMoneyUnit, roundingInterval } from '../../quantity';
+import { intersects, roundingInterval } from '../../quantity';
 import type { MoneyLine, MoneyRole } from '../../evaluation';
 import { rule } from '../rule';
+import { inYuan } from '../support/money';
 
 const ROLES: readonly MoneyRole[] = ['budget', 'actual'];
+const RUNNING = new Set(['机关运行经费', '机关运行经费支出']);
+const DAILY = new Set(['公用经费', '公用经费支出', '日常公用经费', '日常公用经费支出']);
 
 /** H16: where a table prints both 机关运行经费 and 公用经费, they are the same figure. */
 export const h16 = rule(
@@ -16,19 +19,16 @@ export const h16 = rule(
     fixes: [],
   },
   ({ evaluation }, report) => {
-    for (const { lines } of evaluation.accounts) {
-      const running = only(lines, /^机关运行经费(?:支出)?$/);
-      const daily = only(lines, /^(?:日常)?公用经费(?:支出)?$/);
+    for (const account of evaluation.accounts) {
+      const running = only(account.lines, RUNNING);
+      const daily = only(account.lines, DAILY);
       if (!running || !daily) continue;
       for (const role of ROLES) {
-        const [one, other] = [running.slots[role], daily.slots[role]];
-        if (!one?.figure || !other?.figure) continue;
-        const unit = one.figure.unit;
-        const like =
-          isMoneyUnit(unit) && isMoneyUnit(other.figure.unit)
-            ? convertFigure(other.figure, unit)
-            : other.figure;
-        if (intersects(roundingInterval(one.figure), roundingInterval(like))) continue;
+        const one = running.slots[role];
+        const other = daily.slots[role];
+        const its = one && inYuan(one, account);
+        const like = other && inYuan(other, account);
+        if (!its || !like || intersects(roundingInterval(its), roundingInterval(like))) continue;
         report({
           key: 'differs',
           cell: one.cell,
@@ -42,7 +42,8 @@ export const h16 = rule(
   },
 );
 
-function only(lines: readonly MoneyLine[], label: RegExp): MoneyLine | null {
-  const found = lines.filter(({ subject }) => label.test(subject));
-  return found.length === 1 ? (found[0] ?? null) : null;
+/** The one line with one of these labels. */
+function only(lines: readonly MoneyLine[], labels: ReadonlySet<string>): MoneyLine | null {
+  const [found, ...more] = lines.filter(({ subject }) => labels.has(subject));
+  return found && more.length === 0 ? found : null;
 }

@@ -24,7 +24,7 @@ export const h17 = rule(
     fixes: [],
   },
   ({ evaluation }, report) => {
-    if (evaluation.accounts.length === 0 || evaluation.funds.length === 0) return;
+    if (evaluation.funds.length === 0) return;
     const names = linesByName(evaluation.accounts);
     for (const form of evaluation.funds) {
       const project = projectOf(evaluation, form.table);
@@ -73,21 +73,24 @@ function lineOf(lines: readonly Found[], year: string | null): Found | null {
   const found = lines.filter(
     ({ account }) => account.year === null || year === null || account.year === year,
   );
-  return found.length === 1 ? (found[0] ?? null) : null;
+  const [line, ...more] = found;
+  return line && more.length === 0 ? line : null;
 }
 
 /**
- * Which budget of the form the 预算数 of a list is: 年初 or 全年 as its header says. Without such a word it may be either, and
- * is held only against a form whose two budgets are one.
+ * Which budget of the form the 预算数 of a list is: 年初 where its header says so. Without such a word it may be either, and is
+ * held only against a form whose two budgets are one. What the list calls 全年 or 调整 (`adjusted`) is the form's 全年预算数,
+ * beside 年初 printed as its budget.
  */
 function budgetColumns(
   { initial, budget }: MoneyLine['slots'],
   { table }: AccountTable,
 ): readonly (readonly [MoneyRole, readonly MoneyRole[]])[] {
   const header = table.columns.find(({ role }) => role === 'budget')?.header ?? '';
-  if (/年初|批复/.test(header) && initial?.figure) return [['initial', ['budget']]];
-  const isOne = !initial?.figure || !budget?.figure || equal(initial.figure.value, budget.figure.value);
-  return isOne || /全年|调整/.test(header) ? [['budget', ['budget']]] : [];
+  if (!initial?.figure) return [['budget', ['budget']]];
+  if (/年初|批复/.test(header)) return [['initial', ['budget']]];
+  const isOne = budget?.figure && equal(initial.figure.value, budget.figure.value);
+  return [['budget', isOne ? ['budget', 'adjusted'] : ['adjusted']]];
 }
 
 function agree(one: Slot, form: AccountTable, other: Slot, account: AccountTable): boolean {

@@ -1,6 +1,7 @@
 import type { Layout } from '../layouts/types';
 import { accounts } from './accounts';
 import { departments } from './departments';
+import { heads } from './heads';
 import { more } from './more';
 import { projects } from './projects';
 import { sections } from './sections';
@@ -11,6 +12,7 @@ export const forms: readonly Layout[] = [
   ...projects,
   ...departments,
   ...accounts,
+  ...heads,
   ...more,
   ...sections,
   ...shapes,

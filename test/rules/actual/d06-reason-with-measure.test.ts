@@ -4,6 +4,14 @@ import { testRule } from '../tester';
 
 testRule(d06, {
   valid: [
+    // What another column asks for the reasons do not have to give.
+    {
+      sheets: grid(
+        ['年度指标值', '实际完成值', '分值', '得分', '未完成原因分析', '整改措施评分标准'],
+        row('产出/数量', '发稿数量', '≥50篇', '40篇', 10, 8, '上级资金到账时间比较晚', '按比例'),
+      ),
+    },
+    { sheets: evaluation(row('产出/数量', '发稿数量', '≥50篇', '40篇', 10, 8, null)) },
     // The column asks for the cause alone.
     {
       sheets: grid(

@@ -4,6 +4,9 @@ import { testRule } from '../tester';
 
 testRule(d07, {
   valid: [
+    // Met: the words are about something else.
+    { sheets: evaluation(row('产出/数量', '发稿数量', '≥50篇', '60篇', 10, 10, '另有2篇尚未完成审核')) },
+    { sheets: evaluation(row('产出/数量', '发稿数量', '≥50篇', '40篇', 10, 10, null)) },
     { sheets: evaluation(row('产出/数量', '发稿数量', '≥50篇', '40篇', 10, 8, '尚未完成，计划三月补发')) },
   ],
   invalid: [

@@ -21,8 +21,26 @@ const monitoring = (reason: string | null, possibility: string, ...more: readonl
 });
 
 testRule(d17, {
-  valid: [{ sheets: monitoring('场地被征用', '完全不可能') }, { sheets: monitoring(null, '有可能') }],
+  valid: [
+    { sheets: monitoring('场地被征用', '完全不可能') },
+    { sheets: monitoring(null, '有可能') },
+    // Told below the table; forms without the columns.
+    { sheets: monitoring(null, '完全不可能', ['存在的问题', '场地被征用，改在明年举办']) },
+    ...[6, 7].map((column) => ({
+      sheets: {
+        监控表: monitoring(null, '完全不可能').监控表.map((cells) => cells.filter((_, at) => at !== column)),
+      },
+    })),
+  ],
   invalid: [
+    {
+      // 无 tells nothing, nor does what another sheet tells.
+      sheets: {
+        ...monitoring(null, '不能完成', ['存在的问题', '无']),
+        说明: [['存在的问题和措施'], ['存在问题', '人手不足'], ['改进措施', '增派人手']],
+      },
+      findings: [{ cell: "'监控表'!G3", message: '「展览场次」完成目标可能性为“不能完成”，没有写原因。' }],
+    },
     {
       sheets: monitoring('无', '完全不可能'),
       findings: [{ cell: 'G3', message: '「展览场次」完成目标可能性为“完全不可能”，没有写原因。' }],

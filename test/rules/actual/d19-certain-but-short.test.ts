@@ -20,6 +20,11 @@ const monitoring = (expected: string, possibility: string) => ({
 
 testRule(d19, {
   valid: [
+    ...[3, 5, 6].map((column) => ({
+      sheets: {
+        监控表: monitoring('80场', '确定能').监控表.map((cells) => cells.filter((_, at) => at !== column)),
+      },
+    })),
     { sheets: monitoring('100场', '确定能') },
     { sheets: monitoring('80场', '有可能') },
     { sheets: monitoring('按计划', '确定能') },

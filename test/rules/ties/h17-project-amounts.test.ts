@@ -20,10 +20,13 @@ const both = (budget: number, listed: number, unit = '万元') => {
   };
 };
 
-const WITHIN = { 年初预算数: '年初预算数', 全年预算数: '全年预算数', 预算数: '预算数' } as const;
+const listedAs = (title: string) => ({ ...both(98, 89), 明细: [[title], ...both(98, 89).明细.slice(1)] });
 
 /** A form whose budget was changed during the year, and a list with one of the two. */
-const changed = (listed: number, header: keyof typeof WITHIN) => {
+const changed = (
+  listed: number,
+  header: '年初预算数' | '批复预算数' | '全年预算数' | '调整预算数' | '预算数',
+) => {
   const sheets = both(98, listed);
   const [title, year, project, head, funds, ...rest] = sheets.自评表;
   const initial = (funds ?? []).map((cell, index) => (index === 2 ? 90 : cell));
@@ -41,8 +44,58 @@ testRule(h17, {
     { sheets: changed(98, '全年预算数') },
     // Which of the two is meant nobody knows.
     { sheets: changed(90, '预算数') },
+    { sheets: changed(98, '调整预算数') },
+    // Without a unit, or of another year, or twice.
+    { sheets: { ...both(98, 89), 明细: both(98, 89).明细.filter((_, index) => index !== 1) } },
+    { sheets: listedAs('2023年项目支出预算表') },
+    { sheets: { ...both(98, 89), 另表: [['2024年专项支出表'], ...both(98, 98).明细.slice(1)] } },
+    { sheets: { 自评表: both(98, 89).自评表.filter((_, index) => index !== 2), 明细: both(98, 89).明细 } },
+    { sheets: { 自评表: both(98, 89).自评表.filter((_, index) => index !== 4), 明细: both(98, 89).明细 } },
+    { sheets: { 自评表: both(98, 89).自评表 } },
   ],
   invalid: [
+    {
+      // The list of the form's year, and not of the year before.
+      sheets: { 上年: [['2023年项目支出预算表'], ...both(98, 98).明细.slice(1)], ...both(98, 89) },
+      findings: [
+        {
+          cell: "'自评表'!C5",
+          message: '项目「应急广播建设」此处为 98，“2024年项目支出预算表”中为 89。',
+          verdict: 'inconsistent',
+          related: ["'明细'!B4"],
+        },
+      ],
+    },
+    {
+      sheets: listedAs('项目支出预算表'),
+      findings: [
+        {
+          cell: "'自评表'!C5",
+          message: '项目「应急广播建设」此处为 98，“项目支出预算表”中为 89。',
+          verdict: 'inconsistent',
+        },
+      ],
+    },
+    ...(['全年预算数', '调整预算数'] as const).map((header) => ({
+      sheets: changed(90, header),
+      findings: [
+        {
+          cell: "'自评表'!D5",
+          message: '项目「应急广播建设」此处为 98，“2024年项目支出预算表”中为 90。',
+          verdict: 'inconsistent' as const,
+        },
+      ],
+    })),
+    ...(['年初预算数', '批复预算数'] as const).map((header) => ({
+      sheets: changed(98, header),
+      findings: [
+        {
+          cell: "'自评表'!C5",
+          message: '项目「应急广播建设」此处为 90，“2024年项目支出预算表”中为 98。',
+          verdict: 'inconsistent' as const,
+        },
+      ],
+    })),
     {
       sheets: both(98, 89),
       findings: [
