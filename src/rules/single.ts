@@ -83,10 +83,10 @@ function keep<T>(
   return { frame, rows, said };
 }
 
-/** A check with the rule that it belongs to. */
-interface Part<C> {
+/** A check of a row or a text, with the rule that it belongs to. */
+interface Part<View, Facts> {
   readonly one: Active;
-  readonly check: C;
+  readonly check: (view: View, report: Report, facts: Facts) => void;
 }
 
 /** Collects what checks report and that they crash. */
@@ -98,13 +98,13 @@ class Collector {
   };
 
   /** One `try` for all of them, since there are many checks and hardly a crash. */
-  runAll<C>(parts: readonly Part<C>[], run: (check: C) => void): void {
+  runAll<View, Facts>(parts: readonly Part<View, Facts>[], view: View, facts: Facts): void {
     let at = 0;
     while (at < parts.length) {
       try {
         for (let part = parts[at]; part; part = parts[at]) {
           this.#active = part.one;
-          run(part.check);
+          part.check(view, this.report, facts);
           at += 1;
         }
       } catch (error) {
@@ -139,7 +139,7 @@ function rowJudgeOf(active: readonly Active[], evaluation: Evaluation, scheme: S
     const judge = (indicator: Indicator, index: number): readonly Said[] => {
       const view: RowView = { indicator, next: indicators[index + 1] ?? null, form };
       cells = indicator.row.cells;
-      collector.runAll(isNamed(indicator) ? ofForm : ofAll, (check) => check(view, collector.report, facts));
+      collector.runAll(isNamed(indicator) ? ofForm : ofAll, view, facts);
       return collector.take();
     };
     const frame = JSON.stringify([year, form]);
@@ -183,7 +183,7 @@ function textJudgeOf(active: readonly Active[], { indicators }: Evaluation) {
         if (!wanted.test(cell.value)) continue;
         current = cell;
         const view = { kind, role: role as ColumnRole, cell, evaluated };
-        collector.runAll(parts, (check) => check(view, collector.report, facts));
+        collector.runAll(parts, view, facts);
       }
       return collector.take();
     };
