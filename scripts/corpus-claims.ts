@@ -3,6 +3,7 @@ import { score, type Case, type Score } from '../test/corpus/claims/score';
 import { seedAnswers, seedsPresent, seedText } from '../test/corpus/claims/seeds';
 import {
   BLIND3,
+  BLIND4,
   DEVELOPMENT,
   OPEN,
   OPENED2,
@@ -51,4 +52,7 @@ if (process.argv.includes('--misses')) {
 for (const [name, result] of sets) console.log(`${name}: ${printed(result)}`);
 console.log(`development: ${printed(scored(DEVELOPMENT))}`);
 // Totals only: the reader is not written against these.
-if (process.argv.includes('--held-out')) console.log(`held out: ${printed(scored(BLIND3))}`);
+if (process.argv.includes('--held-out')) {
+  console.log(`held out, third set:  ${printed(scored(BLIND3))}`);
+  console.log(`held out, fourth set: ${printed(scored(BLIND4))}`);
+}

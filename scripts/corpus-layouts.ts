@@ -3,6 +3,7 @@ import { scoreLayouts } from '../test/corpus/layouts/read';
 import { printed } from '../test/corpus/layouts/score';
 import {
   development,
+  fifth,
   fourth,
   isBlind,
   retired,
@@ -18,6 +19,7 @@ const OPEN: readonly (readonly [string, readonly string[]])[] = [
   ['third', third],
   ['third, opened later', retired3],
   ['fourth', fourth],
+  ['fifth', fifth],
 ];
 
 /** Prints what each part of the corpus of layouts scores, and what differs in those that may be looked at. */

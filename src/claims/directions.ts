@@ -50,7 +50,7 @@ export function directionClaims(
     while (ahead < leads.length && (leads[ahead]?.figure.from ?? 0) < to) ahead += 1;
     const says = saysOf(match[0]);
     const within = /^(?:控制在|低于|高于|超过|超出)$/.test(match[0])
-      ? withinFigure(levels[next - 1], leads[ahead], text, to)
+      ? withinFigure(levels[next - 1], leads[ahead], text, from, to)
       : null;
     const still = within ?? levelWith(levels[next - 1], leads[ahead - 1], text, from);
     if (still) {
@@ -98,6 +98,7 @@ function withinFigure(
   level: Level | undefined,
   limit: Lead | undefined,
   text: string,
+  from: number,
   to: number,
 ): Pair | null {
   if (!level || !limit || dimension(level.figure) !== dimension(limit.figure)) return null;
@@ -112,7 +113,10 @@ function withinFigure(
   );
   if (!named && !/^(?:以内|之内|以下|内)/.test(limit.after)) return null;
   const next = text.slice(level.figure.to, to).length <= REACH;
-  return { a: level.figure, b: limit.figure, sure: next && level.figure.unit === limit.figure.unit };
+  // 按批复的支出预算296万元执行，“三公”经费控制在18万元以内: of something else.
+  const subject = keyOf(/[^，。；：]*$/.exec(text.slice(level.figure.to, from))?.[0] ?? '');
+  const own = subject.length < 2 || alike(level.key, subject);
+  return { a: level.figure, b: limit.figure, sure: next && own && level.figure.unit === limit.figure.unit };
 }
 
 /** 支出132万元，与上年的132万元持平: the level before against the figure right before the word. */

@@ -1,3 +1,4 @@
+import { acquitted } from './acquittals';
 import { causeClaims } from './causes';
 import { changeClaims } from './changes';
 import { compact, type Compact } from './compact';
@@ -13,7 +14,9 @@ import { pointClaims } from './points';
 import { Origins } from './previous';
 import { rankClaims } from './ranks';
 import { repeatedClaims, repeatedMoves } from './repeated';
+import { looseRateClaims } from './rates';
 import { rollClaims } from './rolls';
+import { searchedClaims } from './searches';
 import { shareClaims } from './shares';
 import { slipOf } from './slips';
 import { readStatements } from './statements';
@@ -40,6 +43,7 @@ export function readClaims(text: string): readonly Claim[] {
     ...partClaims(breakdowns),
     ...causeClaims(breakdowns, causes, outline),
     ...changeClaims(statements),
+    ...looseRateClaims(statements),
     ...pointClaims(leads),
     ...rollClaims(levels, outline),
     ...repeatedClaims(levels, breakdowns),
@@ -49,7 +53,8 @@ export function readClaims(text: string): readonly Claim[] {
     ...listedNames(text, folded),
     ...tables,
   ];
-  return accusedBySlip(unique(drafts))
+  const sure = acquitted(accusedBySlip(unique(drafts)), levels);
+  return unique([...sure, ...searchedClaims(statements, sure)])
     .map((draft) => toClaim(text, folded, draft))
     .toSorted((a, b) => a.stated.start - b.stated.start);
 }

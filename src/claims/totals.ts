@@ -40,7 +40,9 @@ export function totalBehind(levels: readonly Level[], outline: Outline, total: L
     const head = headNamed(levels, added[0] ?? total) ?? (before ? outermost(before, outline) : null);
     const heads = head ? [head] : mayHead(levels, outline, total, added[0] ?? total);
     // Of several levels before, any may be the one that is added to.
-    const sure = heads.length === 1 && (from === 1 || headNamed(levels, added[0] ?? total) !== null);
+    const sure =
+      heads.length === 1 &&
+      (from === 1 || standsAlone(levels, heads[0]) || headNamed(levels, added[0] ?? total) !== null);
     const found = heads.map((each) => [each, ...added]);
     const fitting = found.find((parts) => meets(total, parts)) ?? (meets(total, run) ? run : null);
     const [nearest] = found;
@@ -49,6 +51,11 @@ export function totalBehind(levels: readonly Level[], outline: Outline, total: L
       return sure ? { parts: nearest, complete: true } : { parts: nearest, complete: false, open: true };
   }
   return counted(run, outline, total, built) ?? countedBefore(levels, total);
+}
+
+/** 支出100万元。加上…: the one level of its sentence. */
+function standsAlone(levels: readonly Level[], head: Level | undefined): boolean {
+  return head !== undefined && [-1, 1].every((by) => levels[head.index + by]?.sentence !== head.sentence);
 }
 
 /** 地方级收入加上级补助…: the level that is added to, by its name. */

@@ -1,16 +1,4 @@
-import {
-  add,
-  compare,
-  divide,
-  greatest,
-  isZero,
-  least,
-  multiply,
-  negate,
-  shift,
-  sign,
-  subtract,
-} from './decimal';
+import { add, compare, divide, greatest, isZero, least, negate, shift, sign, subtract } from './decimal';
 import type { Decimal, Figure, Interval } from './types';
 
 // Finer than any difference between a quotient of two doubles and a printed percent; quotients are rounded outward.
@@ -42,17 +30,6 @@ export function sumIntervals(intervals: readonly Interval[], signs: readonly (1 
 /** All differences a − b. */
 export function subtractIntervals(a: Interval, b: Interval): Interval {
   return { low: subtract(a.low, b.high), high: subtract(a.high, b.low) };
-}
-
-/** All products a × b. */
-export function multiplyIntervals(a: Interval, b: Interval): Interval {
-  const corners: [Decimal, ...Decimal[]] = [
-    multiply(a.low, b.low),
-    multiply(a.low, b.high),
-    multiply(a.high, b.low),
-    multiply(a.high, b.high),
-  ];
-  return { low: least(...corners), high: greatest(...corners) };
 }
 
 /** All quotients a ÷ b, rounded outward; null when b may be zero. */
@@ -108,11 +85,6 @@ export function shiftInterval(interval: Interval, power: number): Interval {
 /** Whether two closed intervals have a value in common; touching counts. */
 export function intersects(a: Interval, b: Interval): boolean {
   return compare(a.low, b.high) <= 0 && compare(b.low, a.high) <= 0;
-}
-
-/** Whether a value is in the closed interval. */
-export function contains(interval: Interval, value: Decimal): boolean {
-  return compare(interval.low, value) <= 0 && compare(value, interval.high) <= 0;
 }
 
 function containsZero(interval: Interval): boolean {

@@ -1,11 +1,11 @@
 import { isErrorValue } from '../workbook';
 import { isCaptionRow } from './captions';
 import type { Caption } from './captions';
-import type { Filled, Grid } from './grid';
+import type { Grid } from './grid';
 import { linesOf } from './lines';
 import { moneyHeader } from './headers';
 import type { MoneyHeader } from './headers';
-import { isSangongLabel } from './labels';
+import { isNumbering, isSangongLabel } from './labels';
 import { asMoneyUnit, isDash, looksNumeric, normalise, wordsOf } from './text';
 import { growTree } from './tree';
 import type { ColumnRole, Table, TableCell, TableColumn, TableRow } from './types';
@@ -115,14 +115,6 @@ function headerEnd(grid: Grid, start: number): number | null {
     named += cells.filter(({ text }) => isSangongLabel(text)).length;
   }
   return named >= 3 && row < grid.bottom ? row : null;
-}
-
-/** 栏次: 1, 2, 3 … */
-function isNumbering(cells: readonly Filled[]): boolean {
-  const numbers = cells.filter(({ text }) => !/^(?:栏次|行次)$/u.test(text));
-  return (
-    numbers.length >= 3 && numbers.every(({ text }, index) => text.normalize('NFKC') === String(index + 1))
-  );
 }
 
 function partsOf(grid: Grid, start: number, bodyRow: number): Part[] {

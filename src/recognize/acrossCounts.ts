@@ -132,7 +132,7 @@ function kindOf(
   // 资金总额, 财政拨款 … each over its amount, beside or below words that speak of money.
   const spoken = side?.text ?? caption.title;
   if (
-    /资金|预算|收支|经费|支出/u.test(spoken) &&
+    /资金|预算|收支|收入|经费|支出/u.test(spoken) &&
     labels.every(({ text }) => isMoneyLabel(text) || isFundsLabel(text) || isTotalLabel(text)) &&
     figures.every(({ text }) => !/[%％]/u.test(text))
   )

@@ -47,7 +47,7 @@ function listed(grid: Grid, row: number, whole: Amount | undefined): ReturnType<
   if (label.column !== whole.label.cell.column || value.column !== whole.value.cell.column) return null;
   if (
     isDash(value.text) ||
-    !/资金|预算|经费|支出|收入|拨款|补助/u.test(label.text) ||
+    !/资金|预算|经费|支出|收入|拨款|补助|基金|债券|自筹|配套|捐赠|贷款/u.test(label.text) ||
     labelKind(label.text) !== null
   )
     return null;

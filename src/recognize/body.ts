@@ -131,6 +131,15 @@ function endsTable(grid: Grid, header: Header, row: number): boolean {
       isClass(first.text)
     )
       return false;
+    // The name of a unit, alone below a column of its own left of the indicators.
+    if (
+      families.has('indicators') &&
+      row < header.bodyRow + 3 &&
+      header.blocks.some(({ cells: heads, from }) =>
+        heads.some(({ column }) => column === first.column && column < from),
+      )
+    )
+      return headingBefore(grid, row);
     // A class printed alone is a row; any other word alone, with a table below it, is that table's heading.
     if (numbers) return false;
     if (families.size === 1 && families.has('money') && isWorded(grid, header, row + 1)) return true;
@@ -140,6 +149,8 @@ function endsTable(grid: Grid, header: Header, row: number): boolean {
     // 自评等级 with its place still blank is no class of indicators.
     if (kind === 'score' && !isScoreTotal(first.text)) return true;
     if (kind === 'remarks' || kind === 'goals' || /[。；]$/u.test(first.text)) return true;
+    // 总分：96分 in one cell.
+    if (/^[^:：]{2,10}[:：].*[^:：\s]/u.test(first.text) && !isClass(first.text)) return true;
     return (
       first.text.length > 60 || headingBefore(grid, row) || (inside.length === 0 && !isSection(first.text))
     );
@@ -157,7 +168,7 @@ function endsTable(grid: Grid, header: Header, row: number): boolean {
     const kind = typeof first.value === 'string' && first.column <= left ? labelKind(first.text) : null;
     if (kind !== null && kind !== 'staff' && !isScoreTotal(first.text)) {
       // 整改问题 in the column of the names, with its target and figures beside it, is an indicator.
-      if (kind === 'remarks' && header.blocks.some((block) => isIndicator(grid, block, row, column)))
+      if (kind !== 'score' && header.blocks.some((block) => isIndicator(grid, block, row, column)))
         return false;
       // Even where its text stands below the indicators' names.
       if (kind === 'remarks' && count <= 3) return true;

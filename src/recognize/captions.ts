@@ -8,6 +8,8 @@ import type { TableKind } from './types';
 /** What headings and notes above a table say of it. */
 export interface Caption {
   readonly title: string;
+  /** The first heading of the sheet or band: it may name the whole form. */
+  readonly form: string;
   readonly titleCell: CellAddress | null;
   readonly kind: TableKind | null;
   readonly unit: MoneyUnit | null;
@@ -19,6 +21,7 @@ export interface Caption {
 
 export const NO_CAPTION: Caption = {
   title: '',
+  form: '',
   titleCell: null,
   kind: null,
   unit: null,
@@ -63,6 +66,7 @@ export function addCaption(caption: Caption, grid: Grid, row: number): Caption {
     const heading = plain || /^[(（]/u.test(text) ? null : text;
     next = {
       title: heading ?? next.title,
+      form: next.form === '' ? (heading ?? '') : next.form,
       titleCell: heading === null ? next.titleCell : { sheet: grid.sheet.name, row, column },
       kind: heading === null ? next.kind : headingKind(heading),
       unit: unit ?? next.unit,
@@ -82,7 +86,7 @@ export function noted(caption: Caption, grid: Grid, row: number): Caption {
   return { ...caption, unit: caption.unit ?? first(unitIn), year: caption.year ?? first(yearIn) };
 }
 
-/** After a table: its heading is spent, but unit and year of the sheet still hold. */
+/** After a table: its heading is spent, but the form's, unit and year of the sheet still hold. */
 export function spent(caption: Caption): Caption {
-  return { ...NO_CAPTION, unit: caption.unit, year: caption.year };
+  return { ...NO_CAPTION, form: caption.form, unit: caption.unit, year: caption.year };
 }

@@ -7,6 +7,7 @@ import type { Grid } from './grid';
 import { indicatorHeader, isCodeHeader, isOrdinalHeader, isWeakName } from './headers';
 import { hintOf } from './hints';
 import { isSection } from './labels';
+import { wordsOf } from './text';
 import type { ColumnRole } from './types';
 import { isClass } from './vocabulary';
 
@@ -132,8 +133,10 @@ function wordsFor(cell: HeaderCell): Map<ColumnRole, { weight: number; said: boo
   if (cell.upper !== cell.lowest) add(indicatorHeader(cell.lowest + cell.upper), EXACT, true);
   const section = isSection(cell.upper);
   if (!section) add(indicatorHeader(cell.upper), ABOVE, true);
+  // Beside a name, what an indicator is about explains it.
+  if (wordsOf(cell.lowest).key.endsWith('指标内容')) add('explanation', WEAK, true);
   if (cell.lowest.startsWith('四级')) add('name', EXACT + 2, true);
-  if (isWeakName(cell.lowest)) add('name', WEAK, true);
+  if (isWeakName(cell.lowest)) add('name', HINT, true);
   else if (isWeakName(cell.upper)) add('name', WEAK - 1, true);
   if (found.size === 0 || section) {
     add(hintOf(cell.lowest), HINT, false);

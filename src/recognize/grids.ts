@@ -1,4 +1,6 @@
 import type { Area } from '../workbook';
+import { bandsOf } from './bands';
+import type { Band } from './bands';
 import type { Block } from './block';
 import { bodyEnd } from './body';
 import type { Caption } from './captions';
@@ -36,17 +38,20 @@ function readBlockTables(grid: Grid, header: Header, block: Block, caption: Capt
   switch (block.family) {
     case 'indicators': {
       const columns = periodColumns(grid, header, block);
-      const body = indicatorRows(grid, { ...block, columns }, header.bodyRow, end);
       const roles = new Set(columns.map(({ role }) => role));
       const monitoring = roles.has('possibility') || roles.has('expected') || /监控/u.test(base.title);
       const kind: TableKind = monitoring ? 'monitoring' : 'indicators';
-      const table: Table = { ...base, kind, columns, rows: body.rows, totals: body.totals };
-      return [table, ...scoreTables(table)];
+      return bandsOf(grid, block, header.bodyRow, end).flatMap((band) => {
+        const body = indicatorRows(grid, { ...block, columns }, band.from, band.end);
+        const form = band.heading === null ? base : banded(grid, base, band.heading, band);
+        const table: Table = { ...form, kind, columns, rows: body.rows, totals: body.totals };
+        return [table, ...scoreTables(table)];
+      });
     }
     case 'money':
       return isCount(block, base, heading)
         ? valueTables(grid, header, { ...base, columns: counted(block) }, block, heading, end)
-        : moneyTables(grid, header, base, block, heading, section, end);
+        : moneyTables(grid, header, base, block, { heading, section, form: caption.form }, end);
     case 'tasks': {
       const rows = taskRows(grid, block, header.bodyRow, end);
       return [{ ...base, kind: 'tasks', rows }];
@@ -58,6 +63,19 @@ function readBlockTables(grid: Grid, header: Header, block: Block, caption: Capt
     case 'remarks':
       return block.columns.map((column) => remarkTable(grid, header, base, column, end));
   }
+}
+
+/** A form that shares its header with others: named by its own heading, on the rows below it. */
+function banded(grid: Grid, base: Table, heading: number, { column, from, end }: Band): Table {
+  const first = base.header?.bodyRow === heading;
+  const top = first ? base.area.row : heading;
+  return {
+    ...base,
+    title: grid.text(heading, column).replace(/\s+/gu, ' '),
+    titleCell: { sheet: grid.sheet.name, row: heading, column },
+    area: { ...base.area, row: top, rows: end - top },
+    ...(base.header ? { header: { ...base.header, bodyRow: from } } : {}),
+  };
 }
 
 /** 完成数 and 数量 are amounts of money only where money is spoken of. */

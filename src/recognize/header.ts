@@ -9,6 +9,7 @@ import type { Filled, Grid } from './grid';
 import {
   goalHeader,
   indicatorHeader,
+  isCodeHeader,
   isHeaderWord,
   isLabelHeader,
   isOrdinalHeader,
@@ -261,6 +262,7 @@ function split(grid: Grid, cells: readonly HeaderCell[], bodyRow: number): Heade
   let seen = new Set<string>();
   let labels = 0;
   let figures = 0;
+  let numbers = 0;
   for (const [index, cell] of cells.entries()) {
     const label =
       isLabelCell(grid, cell, bodyRow) ||
@@ -268,7 +270,7 @@ function split(grid: Grid, cells: readonly HeaderCell[], bodyRow: number): Heade
     const role = indicatorHeader(cell.lowest) ?? moneyHeader(cell.text) ?? cell.lowest;
     const again =
       (figures > 0 && seen.has(role) && namesBefore(grid, cell, cells[index - 1], bodyRow)) ||
-      (label && labels > 0 && figures > 0) ||
+      (label && labels > 0 && (figures > 0 || (numbers > 0 && seen.has(role)))) ||
       (isOrdinalHeader(cell.lowest) && figures > 0) ||
       (seen.has(role) && figures > 0 && labels === 0 && label);
     if (again && part.length > 0) {
@@ -277,10 +279,12 @@ function split(grid: Grid, cells: readonly HeaderCell[], bodyRow: number): Heade
       seen = new Set();
       labels = 0;
       figures = 0;
+      numbers = 0;
     }
     if (label) labels += 1;
     else if (moneyHeader(cell.text) !== null || (isValueHeader(cell.lowest) && !isLabelHeader(cell.lowest)))
       figures += 1;
+    if (!isCodeHeader(cell.lowest) && profile(grid, cell.column, bodyRow).figures > 0) numbers += 1;
     seen.add(role);
     part.push(cell);
   }

@@ -12,6 +12,9 @@ export function moneyKind(
   const named = labels.filter((label) => label !== '');
   const sangong = named.filter(isSangongLabel).length;
   if (sangong > 0 && (heading === 'sangong' || sangong * 2 > named.length)) return 'sangong';
+  const sources = columns.find(({ role }) => role === 'label')?.header ?? '';
+  // 出国, 接待, 用车 under 三公经费.
+  if (/三公/u.test(sources)) return 'sangong';
   const funds = named.filter(isFundsLabel).length;
   const roles = new Set(columns.map(({ role }) => role));
   if (roles.has('previous') || roles.has('change') || roles.has('changeRate') || roles.has('share'))
@@ -20,11 +23,18 @@ export function moneyKind(
   if (/项目资金|预算执行|资金(?:执行|使用|投入|支出|到位|落实)/u.test(section)) return 'funds';
   if (funds * 2 > named.length && named.some((label) => /资金总额|总金额/u.test(label))) return 'funds';
   // The sources of a project's money under a word that says so.
-  const sources = columns.find(({ role }) => role === 'label')?.header ?? '';
   if (
     /资金(?:来源|性质|构成|类型)/u.test(wordsOf(sources).key) &&
     columns.some(({ role }) => role === 'actual' || role === 'rate') &&
     !named.some((label) => /支出|收入/u.test(label))
+  )
+    return 'funds';
+  // Projects with their budget, what was spent of it and at what rate.
+  if (
+    wordsOf(sources).key.endsWith('项目名称') &&
+    roles.has('rate') &&
+    (roles.has('actual') || roles.has('amount')) &&
+    !named.some((label) => /支出|收入|拨款|经费$/u.test(label))
   )
     return 'funds';
   // 年初预算数, 全年预算数, 全年执行数 and the total first: what such forms print of a unit's or a project's money.

@@ -123,7 +123,7 @@ export const isMoneyLabel = (text: string): boolean => MONEY_LABEL.test(wordsOf(
 
 /** What the fields of a form's head end with, whatever stands before: 项目执行单位, 专项名称, 部门预算编码. */
 const FIELD =
-  /^(?!.*(?:指标|科目|任务|经费|收入|人数|得分|目标|问题|措施))[\u4e00-\u9fa5()、/及或和]{0,12}(?:单位|部门|处室|科室|名称|代码|编码|编号|负责人|联系人|经办人|电话|周期|期限|年限|年度|日期|时间|分类|类型|类别|属性|性质|地点|地址|级次|依据)$/u;
+  /^(?!.*(?:指标|科目|任务|经费|收入|人数|得分|目标|问题|措施))[\u4e00-\u9fa5()、/及或和]{0,12}(?:单位|部门|处室|科室|名称|代码|编码|编号|负责人|联系人|经办人|电话|周期|实施期|建设期|期限|年限|年度|日期|时间|分类|类型|类别|属性|性质|地点|地址|级次|依据)$/u;
 
 /** Whether a label may be a field of a form's head; only to be asked where words or a code stand beside it. */
 export function isFieldLabel(text: string): boolean {
@@ -157,6 +157,13 @@ export const isTotalLabel = (text: string): boolean => {
   return key.length <= 16 && TOTAL.test(key);
 };
 export const isScoreTotal = (text: string): boolean => SCORE_TOTAL.test(wordsOf(text).key);
+/** 栏次: 1, 2, 3 … */
+export function isNumbering(cells: readonly { readonly text: string }[]): boolean {
+  const numbers = cells.filter(({ text }) => !/^(?:栏次|行次|序号|编号)$/u.test(text));
+  return (
+    numbers.length >= 3 && numbers.every(({ text }, index) => text.normalize('NFKC') === String(index + 1))
+  );
+}
 export const isRemnant = (text: string): boolean =>
   text.length <= 24 && REMNANT.test(text.normalize('NFKC').replace(/\s+/gu, ''));
 

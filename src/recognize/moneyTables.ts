@@ -15,8 +15,11 @@ export function moneyTables(
   header: Header,
   base: Table,
   block: Block,
-  heading: TableKind | null,
-  section: string,
+  {
+    heading,
+    section,
+    form,
+  }: { readonly heading: TableKind | null; readonly section: string; readonly form: string },
   end: number,
 ): Table[] {
   const rows = labelledRows(grid, block.columns, block.left, header.bodyRow, end, false);
@@ -35,7 +38,9 @@ export function moneyTables(
     ];
   const kind = moneyKind(labels, block.columns, heading, section);
   const roles =
-    kind === 'funds' ? fundsRoles(block.columns) : accountsRoles(block.columns, base.title, labels);
+    kind === 'funds'
+      ? fundsRoles(block.columns)
+      : accountsRoles(block.columns, isBudget(base.title, form, labels));
   const columns = renamedColumns(block.columns, roles);
   const codes = codesBeside(grid, rows, block.code);
   const grown = growTree(rows, linesOf(grid, rows, columns, codes));
@@ -110,10 +115,11 @@ function fundsRoles(columns: readonly TableColumn[]): Roles {
   } else if (has.has('budget')) roles.set('budget', 'budget');
   else if (has.has('amount')) roles.set('amount', 'budget');
   if (has.has('actual')) roles.set('actual', 'executed');
+  else if (has.has('amount') && !roles.has('amount')) roles.set('amount', 'executed');
   return roles;
 }
 
-function accountsRoles(columns: readonly TableColumn[], title: string, labels: readonly string[]): Roles {
+function accountsRoles(columns: readonly TableColumn[], planned: boolean): Roles {
   const has = new Set(columns.map(({ role }) => role));
   const roles = new Map<ColumnRole, ColumnRole>();
   for (const role of [
@@ -134,13 +140,17 @@ function accountsRoles(columns: readonly TableColumn[], title: string, labels: r
   ] as const) {
     if (has.has(role)) roles.set(role, role);
   }
+  const changed = columns.find(({ role }) => role === 'adjusted');
+  // 全年预算 alone is the budget.
+  if (changed && !has.has('initial') && !has.has('budget') && !/调|追加|变更/u.test(changed.header))
+    roles.set('adjusted', 'budget');
   if (has.has('initial')) {
     roles.set('initial', 'budget');
     if (has.has('budget') && !has.has('adjusted')) roles.set('budget', 'adjusted');
   } else if (has.has('budget')) roles.set('budget', 'budget');
   if (has.has('amount')) {
     const taken = new Set(roles.values());
-    const role: ColumnRole = isBudget(title, labels) && !taken.has('budget') ? 'budget' : 'actual';
+    const role: ColumnRole = planned && !taken.has('budget') ? 'budget' : 'actual';
     if (!taken.has(role)) roles.set('amount', role);
   }
   return roles;
@@ -150,11 +160,16 @@ function accountsRoles(columns: readonly TableColumn[], title: string, labels: r
 const BUDGET_FORM = /(?:收支|收入|支出)(?:预算)?总(?:体情况)?表/u;
 const FINAL = /决算|执行|实际|自评|评价|监控/u;
 
-/** Whether amounts that no header says more of are planned: by the table's title, or by a line that only budgets have. */
-function isBudget(title: string, labels: readonly string[]): boolean {
-  const { open } = wordsOf(title);
-  if (FINAL.test(open)) return false;
-  if (BUDGET_FORM.test(open) || (/预算|申报/u.test(open) && !/支出情况/u.test(open))) return true;
+/**
+ * Whether amounts that no header says more of are planned: by the table's own title, else by the form's, or by a line that only
+ * budgets have.
+ */
+function isBudget(title: string, form: string, labels: readonly string[]): boolean {
+  for (const heading of [title, form]) {
+    const { open } = wordsOf(heading);
+    if (FINAL.test(open)) return false;
+    if (BUDGET_FORM.test(open) || (/预算|申报/u.test(open) && !/支出情况/u.test(open))) return true;
+  }
   return labels.some((label) => /^(?:[一二三四五六七八九十]+、)?结转下年/u.test(wordsOf(label).open));
 }
 

@@ -99,40 +99,39 @@ function lineOf(pair: Pair): RawLine {
   };
 }
 
-/** Fields whose label and value share one cell (编制单位：某中心、年度：2024年); empty when the text is none. */
-export function inlineFields(grid: Grid, row: number, cell: Filled): Table | null {
+/** Fields whose label and value share one cell (编制单位：某中心、总分：96分), as tables of their kinds; empty when the text is none. */
+export function inlineFields(grid: Grid, row: number, cell: Filled): readonly Table[] {
   const whole = grid.cell(row, cell.column);
-  const rows = cell.text.split(/[\u3000 ]{2,}|[;；\t\n]/u).flatMap((part): TableRow[] => {
+  const rows = cell.text.split(/[\u3000 ]{2,}|[;；\t\n]/u).flatMap((part) => {
     const match = /^([^:：]{2,12})[:：]\s*(\S.*)$/su.exec(part.trim());
     const label = match?.[1]?.trim() ?? '';
     const value = match?.[2]?.trim() ?? '';
     const kind = labelKind(label);
-    if (value === '' || isDash(value) || kind !== 'profile' || /^(?:单位|部门)$/u.test(label)) return [];
+    if (value === '' || isDash(value) || (kind !== 'profile' && kind !== 'score')) return [];
+    if (/^(?:单位|部门)$/u.test(label)) return [];
+    const cells = { label: { ...whole, value: label, text: label }, value: { ...whole, value, text: value } };
+    return [{ kind, row: { row, cells, depth: 0, parent: null, role: 'item' as const } }];
+  });
+  return (['profile', 'score'] as const).flatMap((kind): Table[] => {
+    const own = rows.filter((one) => one.kind === kind);
+    if (own.length === 0) return [];
     return [
       {
-        row,
-        cells: { label: { ...whole, value: label, text: label }, value: { ...whole, value, text: value } },
-        depth: 0,
-        parent: null,
-        role: 'item',
+        kind,
+        sheet: grid.sheet.name,
+        area: { row, column: cell.column, rows: 1, columns: 1 },
+        title: '',
+        titleCell: null,
+        unit: null,
+        year: null,
+        measure: null,
+        columns: [
+          { role: 'label', column: cell.column, header: '', unit: null },
+          { role: 'value', column: cell.column, header: '', unit: null },
+        ],
+        rows: own.map((one) => one.row),
+        totals: [],
       },
     ];
   });
-  if (rows.length === 0) return null;
-  return {
-    kind: 'profile',
-    sheet: grid.sheet.name,
-    area: { row, column: cell.column, rows: 1, columns: 1 },
-    title: '',
-    titleCell: null,
-    unit: null,
-    year: null,
-    measure: null,
-    columns: [
-      { role: 'label', column: cell.column, header: '', unit: null },
-      { role: 'value', column: cell.column, header: '', unit: null },
-    ],
-    rows,
-    totals: [],
-  };
 }

@@ -8,7 +8,16 @@ import { append } from './extent';
 import type { Filled, Grid } from './grid';
 import { isHeaderWord } from './headers';
 import { readMoneyPairs } from './moneyPairs';
-import { isFieldLabel, isMoneyLabel, isNote, isNoteRow, isScoreTotal, isSection, labelKind } from './labels';
+import {
+  headingKind,
+  isFieldLabel,
+  isMoneyLabel,
+  isNote,
+  isNoteRow,
+  isScoreTotal,
+  isSection,
+  labelKind,
+} from './labels';
 import { asMoneyUnit, looksNumeric, unitIn, wordsOf } from './text';
 import { tablesOf } from './pairTables';
 import type { Pair } from './pairTables';
@@ -82,7 +91,7 @@ export function readPairs(grid: Grid, start: number, caption: Caption): Pairs {
     const alone = isFieldRow(drafts) && (caption.kind !== null || isFieldsNear(grid, row));
     for (const { label, value, unit, kind } of drafts) {
       // 一级指标 | 分值 head columns, whatever stands above.
-      if (kind === null && value !== null && isHeaderPair(label, value)) continue;
+      if (value !== null && isHeaderPair(label, value, kind)) continue;
       const numeric = value !== null && (typeof value.value === 'number' || looksNumeric(value.text));
       const field: boolean = value !== null && isField(label, value, numeric, fields, alone);
       const settled: TableKind | null =
@@ -150,8 +159,13 @@ const isAsked = ({ text }: Filled, value: Filled | null, numeric: boolean): bool
   /^[\u4e00-\u9fa5()（）]{2,10}[:：]$/u.test(text) &&
   !/[:：]$/u.test(value.text);
 
-const isHeaderPair = (label: Filled, value: Filled): boolean =>
-  [label, value].every(({ text }) => isHeaderWord(text) && !/\d/u.test(text) && !/[:：]$/u.test(text));
+const isHeaderPair = (label: Filled, value: Filled, kind: TableKind | null): boolean => {
+  const both = (holds: (text: string) => boolean) => holds(label.text) && holds(value.text);
+  return (
+    both((text) => wordsOf(text).key.endsWith('情况') && headingKind(text) !== null) ||
+    (kind === null && both((text) => isHeaderWord(text) && !/\d/u.test(text) && !/[:：]$/u.test(text)))
+  );
+};
 
 /** A row of fields and nothing else. */
 const isFieldRow = (drafts: readonly Draft[]): boolean =>
@@ -185,6 +199,7 @@ function kindOf(
   caption: Caption,
   above: TableKind | null,
 ): TableKind | null {
+  if (numeric && /[%％]$/u.test(value ?? '') && wordsOf(label.text).key.endsWith('率')) return 'ratios';
   // A title names the whole form; the fields above it go on in their column.
   if (above === 'profile' && !numeric && caption.kind === 'goals') return 'profile';
   if (caption.kind !== null && VALUE_KINDS.has(caption.kind)) {

@@ -191,10 +191,7 @@ function readRegion(grid: Grid, given: Caption, cuts?: { left: number }): Region
     }
     if (isCaptionRow(grid, row)) {
       settle();
-      for (const cell of cells) {
-        const fields = inlineFields(grid, row, cell);
-        if (fields) tables.push(fields);
-      }
+      for (const cell of cells) append(tables, inlineFields(grid, row, cell));
       caption = addCaption(caption, grid, row);
     } else lost.push(row);
     row += 1;

@@ -81,9 +81,12 @@ function columnsFor(table: Table, kind: TableKind): readonly string[] {
   }
   // A monitoring form is a grid of indicators with more columns.
   if (kind !== 'tasks' && (kind !== 'indicators' || table.kind === 'monitoring')) return [];
-  const roleOf = kind === 'tasks' ? taskHeader : indicatorHeader;
-  const claimed = words.filter((text) => roleOf(text) !== null);
-  return claimed.length >= 3 ? claimed : [];
+  const tasks = words.filter((text) => taskHeader(text) !== null);
+  const indicators = words.filter((text) => indicatorHeader(text) !== null);
+  const claimed = kind === 'tasks' ? tasks : indicators;
+  // What a project costs and aims at may stand beside its indicators.
+  const more = Math.max(tasks.length, indicators.length) > claimed.length;
+  return claimed.length >= 3 && !more ? claimed : [];
 }
 
 function labelsFor(table: Table, kind: TableKind): readonly string[] {

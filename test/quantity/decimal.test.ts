@@ -21,6 +21,7 @@ import {
   toText,
   truncate,
   type Decimal,
+  type Rounding,
 } from '../../src/quantity';
 
 /** Decimals of up to nine digits before and four after the point. */
@@ -51,6 +52,24 @@ test.each([
   ['0.5', 3, '0.5'],
 ])('round %s to %d decimals is %s, as Excel does', (value, places, expected) => {
   expect(round(value, places)).toBe(expected);
+});
+
+test('floor and ceiling are to one side, whatever the sign', () => {
+  expect(['floor', 'ceiling'].map((side) => round('2.55', 1, side as Rounding))).toEqual(['2.5', '2.6']);
+  expect(['floor', 'ceiling'].map((side) => round('-2.55', 1, side as Rounding))).toEqual(['-2.6', '-2.5']);
+  expect(round('1.50', 2)).toBe('1.5');
+  expect(round('15', -1)).toBe('20');
+});
+
+test('numbers are compared digit for digit, however many there are', () => {
+  expect(compare('90071992547409931', '90071992547409930')).toBe(1);
+  expect(compare('90071992547409930', '90071992547409931')).toBe(-1);
+  expect(compare('1', '90071992547409931')).toBe(-1);
+  expect(compare('90071992547409931', '1')).toBe(1);
+  expect(compare('0.1', '0.10')).toBe(0);
+  expect(equal('1.0', '1')).toBe(true);
+  expect(equal('90071992547409930', '90071992547409931')).toBe(false);
+  expect(() => divide('1', '0.0', 2)).toThrow('division by zero');
 });
 
 test('truncate cuts towards zero', () => {

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { claims, plainNarrative, understand, type ClaimsResult } from '../../src/assistant';
+import { holdAgainst } from '../../src/claims';
 import { readXlsx } from '../../src/files';
 import { narrate, reportText, TEMPLATES } from '../../src/narrate';
 import { formatCell, type WorkbookSnapshot } from '../../src/workbook';
@@ -15,7 +16,7 @@ function sample(name: string): WorkbookSnapshot {
   return read.value;
 }
 
-const contradicted = ({ figures }: ClaimsResult) =>
+const contradicted = ({ figures }: Pick<ClaimsResult, 'figures'>) =>
   figures
     .filter(({ verdict }) => verdict === 'inconsistent')
     .map(({ mark, cells }) => [mark.text, ...cells.map(formatCell)]);
@@ -27,6 +28,11 @@ describe('a generated report agrees with its workbook', () => {
     for (const { id } of TEMPLATES) {
       const text = reportText(narrate(evaluation, scheme, { template: id }));
       expect([id, contradicted(claims(plainNarrative(text), workbook))]).toEqual([id, []]);
+      // Read as if somebody had written it by hand, it agrees as well, and most of its figures are found.
+      const byMeaning = holdAgainst(text, evaluation);
+      expect([id, contradicted({ figures: byMeaning })]).toEqual([id, []]);
+      const found = byMeaning.filter(({ verdict }) => verdict !== 'unchecked').length;
+      expect(found).toBeGreaterThanOrEqual(byMeaning.length * 0.7);
     }
   });
 });

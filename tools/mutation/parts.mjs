@@ -42,14 +42,14 @@ export const PARTS = {
   },
   'rules/support': {
     mutate: ['src/rules/support/*.ts', '!src/rules/support/indicators.ts'],
-    roots: [...GROUPS.map(testsOf), 'test/rules/corpus'],
+    roots: [testsOf('support'), ...GROUPS.map(testsOf), 'test/rules/corpus'],
     remembers: false,
     leaveOut: LONG,
   },
   // It remembers the names of classes by their texts.
   'rules/indicators': {
     mutate: ['src/rules/support/indicators.ts'],
-    roots: GROUPS.map(testsOf),
+    roots: [testsOf('support'), ...GROUPS.map(testsOf)],
     remembers: true,
     leaveOut: LONG,
   },

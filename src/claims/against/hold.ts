@@ -1,10 +1,10 @@
 import type { Evaluation } from '../../evaluation';
-import { tableFacts, type TableFigure } from './facts';
-import { agreeing, contradicted } from './levels';
+import { tableFacts, type TableFacts } from './facts';
+import { agreeing, contradicted, similar, type Found } from './levels';
 import { readMentions, type Mention } from './mentions';
-import { saidOf } from './said';
+import { executionOf, saidOf } from './said';
 import { held } from './told';
-import type { HeldFigure } from './types';
+import type { FoundBy, HeldFigure, TableFigure } from './types';
 
 /**
  * Holds the figures of a text against a workbook's tables (docs/核对文字.md: 与表格核对), by meaning and value. `known`
@@ -17,28 +17,25 @@ export function holdAgainst(
   known: readonly HeldFigure[] = [],
 ): readonly HeldFigure[] {
   const facts = tableFacts(evaluation);
-  const { mentions, figures } = readMentions(text);
+  const { projects } = facts;
+  const { mentions, figures } = readMentions(text, {
+    projects,
+    known: (key) => facts.byKey.has(key),
+    isRate: (key) => facts.byKey.get(key)?.some(isRate) ?? false,
+  });
   const found = new Map<number, HeldFigure>(known.map((figure) => [figure.mark.start, figure]));
-  const rowsOf = new Map<Mention, readonly TableFigure[]>();
+  const own = new Set(mentions.map(({ stated }) => stated.mark.start));
+  const agreed = new Agreed(mentions, facts);
   for (const mention of mentions) {
-    const agrees = agreeing(mention, facts);
-    if (!agrees) continue;
-    if (agrees.by === 'meaning') rowsOf.set(mention, agrees.found.cells);
-    add(found, held(mention.stated, agrees.by, agrees.found));
-  }
-  const columns = columnsBySentence(rowsOf);
-  for (const mention of mentions) {
-    const rows = rowsOf.get(mention);
-    if (rows) {
-      for (const [stated, judged] of saidOf(mention, rows)) add(found, held(stated, 'meaning', judged));
-    } else if (!found.has(mention.stated.mark.start)) {
-      const judged = contradicted(mention, facts, columns.get(mention.sentence) ?? NONE);
-      if (!judged) continue;
-      add(found, held(mention.stated, 'meaning', judged));
-      // What is said beside a wrong level may be as the row has it; it is not accused for the level's sake.
-      for (const [stated, said] of saidOf(mention, judged.cells)) {
-        if (said.judged.verdict !== 'inconsistent') add(found, held(stated, 'meaning', said));
-      }
+    const judged = agreed.judge(mention);
+    if (!judged) continue;
+    add(found, held(mention.stated, judged.by, judged.found));
+    if (judged.by === 'value') continue;
+    // What is said beside a wrong level may be as the row has it; it is not accused for the level's sake.
+    const wrong = judged.found.judged.verdict === 'inconsistent';
+    for (const [stated, said] of saidOf(mention, judged.found.cells)) {
+      if (own.has(stated.mark.start)) continue;
+      if (!wrong || said.judged.verdict !== 'inconsistent') add(found, held(stated, 'meaning', said));
     }
   }
   for (const { mark } of figures) {
@@ -56,19 +53,71 @@ export function holdAgainst(
   return [...found.values()].toSorted((a, b) => a.mark.start - b.mark.start);
 }
 
-const NONE: ReadonlySet<string> = new Set();
+const isRate = ({ base, aspect }: TableFigure): boolean =>
+  base === '%' && (aspect === 'actual' || aspect === 'target' || aspect === 'plain');
 
-/** The columns of tables that the figures of each sentence agree with. */
-function columnsBySentence(
-  rowsOf: ReadonlyMap<Mention, readonly TableFigure[]>,
-): ReadonlyMap<number, ReadonlySet<string>> {
-  const columns = new Map<number, Set<string>>();
-  for (const [{ sentence }, rows] of rowsOf) {
-    const known = columns.get(sentence) ?? new Set();
-    for (const { column } of rows) known.add(column);
-    columns.set(sentence, known);
+interface Judged {
+  readonly by: FoundBy;
+  readonly found: Found;
+}
+
+const NONE: ReadonlyMap<string, number> = new Map();
+const columnsOf = ({ cells }: Found): ReadonlySet<string> => new Set(cells.map(({ column }) => column));
+
+/** The mentions that agree with the tables, and what they say of those around them. */
+class Agreed {
+  readonly #found = new Map<Mention, Found>();
+  /** How many figures of each sentence agree with each column. */
+  readonly #columns = new Map<number, Map<string, number>>();
+
+  constructor(
+    mentions: readonly Mention[],
+    private readonly facts: TableFacts,
+  ) {
+    for (const mention of mentions) {
+      const found = agreeing(mention, facts, this.#rows(mention));
+      if (!found) continue;
+      this.#found.set(mention, found);
+      const columns = this.#columns.get(mention.sentence) ?? new Map<string, number>();
+      for (const column of columnsOf(found)) columns.set(column, (columns.get(column) ?? 0) + 1);
+      this.#columns.set(mention.sentence, columns);
+    }
+    for (const [mention, found] of this.#found) {
+      if (mention.aspect === 'plain' && this.#isAstray(mention, found)) this.#found.delete(mention);
+    }
   }
-  return columns;
+
+  /** A figure of another column than the rest of its sentence: last year's among this year's, a target among results. */
+  #isAstray({ sentence }: Mention, found: Found): boolean {
+    const columns = this.#columns.get(sentence);
+    if (!columns || columns.size < 2) return false;
+    if ([...columnsOf(found)].some((column) => (columns.get(column) ?? 0) > 1)) return false;
+    return found.cells.every(({ row, base }) =>
+      row.some((other) => other.base === base && (columns.get(other.column) ?? 0) > 1),
+    );
+  }
+
+  /** The rows of the subject that goes on. */
+  #rows({ topic }: Mention): readonly TableFigure[] {
+    if (!topic) return [];
+    const cells = topic.held
+      ? (this.#found.get(topic)?.cells ?? [])
+      : (this.facts.byKey.get(topic.key) ?? []);
+    return [...new Set(cells.flatMap(({ row }) => row))];
+  }
+
+  judge(mention: Mention): Judged | null {
+    const rows = this.#rows(mention);
+    const found =
+      this.#found.get(mention) ??
+      (mention.aspect === 'execution'
+        ? executionOf(mention, this.#found.get(mention.topic ?? mention))
+        : null);
+    if (found) return { by: 'meaning', found };
+    const columns = this.#columns.get(mention.sentence) ?? NONE;
+    const wrong = contradicted(mention, this.facts, { rows, columns });
+    return wrong ? { by: 'meaning', found: wrong } : similar(mention, this.facts);
+  }
 }
 
 function add(found: Map<number, HeldFigure>, figure: HeldFigure): void {

@@ -7,9 +7,9 @@ import {
   negate,
   type Printed,
 } from '../../quantity';
-import type { Aspect, TableFigure } from './facts';
 import type { Found } from './levels';
 import type { Mention, Moved, Stated } from './mentions';
+import type { Aspect, TableFigure } from './types';
 
 /** What is said of a level that agrees with rows of the tables: its change, rate, share and execution in those rows. */
 export function saidOf(
@@ -17,18 +17,25 @@ export function saidOf(
   rows: readonly TableFigure[],
 ): readonly (readonly [Stated, Found])[] {
   const said: (readonly [Stated, Found])[] = [];
-  const hold = (stated: Stated | null, each: (row: TableFigure) => readonly Found[]): void => {
+  const hold = (stated: Stated | null, each: (row: TableFigure) => readonly Found[], sure = true): void => {
     if (!stated) return;
     const found = rows.flatMap(each);
-    const best = found.find(({ judged }) => judged.verdict !== 'inconsistent') ?? agreed(found);
+    const right = found.find(({ judged }) => judged.verdict !== 'inconsistent');
+    const best = right ?? (sure ? agreed(found) : null);
     if (best) said.push([stated, best]);
   };
   const { changes, rates, share, execution } = mention;
-  for (const change of changes) hold(change.stated, (row) => changesIn(change, row));
-  for (const rate of rates) hold(rate.stated, (row) => ratesIn(rate, row));
+  for (const change of changes) hold(change.stated, (row) => changesIn(change, row), change.sure);
+  for (const rate of rates) hold(rate.stated, (row) => ratesIn(rate, row), rate.sure);
   hold(share, (row) => of(row, 'share').flatMap((figure) => rateFound(share, figure)));
   hold(execution, (row) => (execution ? executionsIn(execution, row) : []));
   return said;
+}
+
+/** A rate of execution that no figure carries with it, of the subject before it. */
+export function executionOf({ stated }: Mention, subject: Found | undefined): Found | null {
+  const found = subject?.cells.flatMap((row) => executionsIn(stated, row)) ?? [];
+  return found.find(({ judged }) => judged.verdict !== 'inconsistent') ?? agreed(found);
 }
 
 /** What every row contradicts alike; rows that differ among themselves accuse nobody. */
@@ -47,7 +54,7 @@ const signed = ({ stated, minus }: Moved): Printed => ({
 });
 
 /** 上年, 同比 in the header, or no basis at all: a column 较预算增减 is another change. */
-const ofYearBefore = ({ words }: TableFigure): boolean => !/预算/.test(words.replace(/预算数|预算表/g, ''));
+const ofYearBefore = ({ header }: TableFigure): boolean => !/预算/.test(header.replace(/预算数|预算表/g, ''));
 
 function changesIn(change: Moved, row: TableFigure): readonly Found[] {
   const printed = of(row, 'change').filter(

@@ -9,23 +9,32 @@ const NUMBERED =
 const WHEN =
   /(?:20\d\d年?(?:度)?(?:年[初末底终])?|本年度?|当年|上年度?|上一年度?|去年|今年|全年|年度|年初|年末|年底|年终|截至|截止)/g;
 const WHO = /(?:我|本|全)(?:局|部门|单位|中心|委|办|院|校|所|站|台|馆|厅|处|队|镇|乡|街道|系统)/g;
-const WHAT = /决算|预算|执行|实际|完成|安排|批复|核定|调整后?|财政支付|年初|支付/g;
+const WHAT = /决算|拟?投入(?:资金)?|预算|执行|实际|完成|安排|批复|核定|调整后?|财政支付|年初|支付/g;
+const PERIOD = /\d{1,2}(?:月)?[-—–~至到]\d{1,2}月(?:份)?|[上下]半年/g;
+const TOTAL_SCORE =
+  /^(?:项目|部门|单位|指标)?(?:自评|综合|评价|绩效|最终|总体|考核)*(?:总分|总得分|得分|评分)$/;
 const MEASURED =
   /(?:数|额|金额|总额|合计|总计|总数|共计|小计|规模|情况|汇总|总|为|是|达到?|共|了|约|有|在)+$/;
 const MONEY_WORD = /(?:支出|费用|经费|费)$/;
+
+const UNIT_SAID = /[（(](?:[亿万千]?元|%|[个名人次篇条件场家户台辆套项批期份处所])[）)]$/;
 
 /**
  * The subject of a label, alike for prose and tables: 2023年度“三公”经费支出决算数 and “三公”经费合计 are both 三公. 收入 and
  * 支出 stay where nothing else names the figure. Empty for a bare 合计.
  */
 export function subjectKey(label: string): string {
-  let key = unnumbered(unnumbered(label.trim()).replace(LEVEL_OF_CODE, '').replace(NOISE, ''));
+  let key = unnumbered(
+    unnumbered(label.trim()).replace(UNIT_SAID, '').replace(LEVEL_OF_CODE, '').replace(NOISE, ''),
+  );
   key = key
     .replace(CODE, '')
+    .replace(PERIOD, '')
     .replace(WHEN, '')
     .replace(WHO, '')
     .replace(WHAT, '')
-    .replace(/^的|^部门|整体/g, '');
+    .replace(/^的|^部门|^单位(?=..)|整体/g, '');
+  if (TOTAL_SCORE.test(key)) return '总分';
   for (let next = bare(key); next !== key; next = bare(key)) key = next;
   return key.includes('三公') ? key.replace(/财政拨款|一般公共/g, '') : key;
 }
@@ -81,3 +90,7 @@ export function narrows(words: string, tableWords: string): boolean {
 /** A part of the year, or what is yet to come: no figure of the year's tables. */
 export const PARTIAL_YEAR =
   /\d\s*月|季度|上半年|下半年|截至|截止|累计|当月|每|人均|户均|平均|预计|计划到|力争|将|申请|拟|标准|限额|以上|以下|不超过/;
+
+export function yearIn(text: string | null): string | null {
+  return text === null ? null : (/20\d\d/.exec(text)?.[0] ?? null);
+}

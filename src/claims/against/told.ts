@@ -1,8 +1,7 @@
 import { abs, round, shift } from '../../quantity';
-import type { TableFigure } from './facts';
 import type { Found } from './levels';
 import type { Stated } from './mentions';
-import type { FoundBy, HeldFigure } from './types';
+import type { FoundBy, HeldFigure, TableFigure } from './types';
 
 /** A held figure as it is told. */
 export function held(stated: Stated, by: FoundBy, { judged, cells }: Found): HeldFigure {

@@ -1,6 +1,7 @@
-import type { Decimal, Interval, Verdict } from '../../quantity';
+import type { Decimal, Interval, Printed, Verdict } from '../../quantity';
 import type { CellAddress } from '../../workbook';
 import type { Mark } from '../types';
+import type { FigureKind } from './subjects';
 
 /**
  * How a figure of a narrative was found in the workbook: by the generated report that prints it, by its meaning (subject,
@@ -24,4 +25,36 @@ export interface HeldFigure {
   readonly interval: Interval | null;
   /** The right figure as it would be printed in the sentence; null where it is right or nobody knows. */
   readonly right: string | null;
+}
+
+/** What a figure of a table is of its row. */
+export type Aspect =
+  FigureKind | 'change' | 'changeRate' | 'share' | 'execution' | 'target' | 'points' | 'score';
+
+/** A figure of the workbook with its meaning; amounts and counts in the base of their unit (元, 人次). */
+export interface TableFigure {
+  readonly key: string;
+  readonly aspect: Aspect;
+  /** 年初预算, 调整预算; null where the header says neither. */
+  readonly stage: 'initial' | 'adjusted' | null;
+  readonly year: string | null;
+  /** A column of a part of the year: 1—7月执行数. */
+  readonly partial: boolean;
+  readonly printed: Printed;
+  /** 元, %, a measure word; empty where none is known. */
+  readonly base: string;
+  /** Counts, points and scores; amounts and rates stand for their rounding interval. */
+  readonly exact: boolean;
+  /** An indicator, a count or a score, whose name is its own; names of money stand in many tables. */
+  readonly named: boolean;
+  readonly cell: CellAddress;
+  readonly text: string;
+  /** Label, title and header: what says which money it is. */
+  readonly words: string;
+  /** The words of its column. */
+  readonly header: string;
+  /** The other figures of the row, by column: from a level to its change, rate and share. */
+  readonly row: readonly TableFigure[];
+  /** Its column of its table. */
+  readonly column: string;
 }

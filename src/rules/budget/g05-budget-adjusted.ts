@@ -18,8 +18,9 @@ export const g05 = rule(
   ({ evaluation }, report) => {
     if (evaluation.remarks.some(({ text }) => /调整|追加|调增|调减/.test(text))) return;
     for (const { total } of evaluation.funds) {
-      const initial = total?.slots.initial;
-      const budget = total?.slots.adjusted ?? total?.slots.budget;
+      if (!total) continue;
+      const { initial } = total.slots;
+      const budget = total.slots.adjusted ?? total.slots.budget;
       if (!initial?.figure || !budget?.figure || sign(initial.figure.value) <= 0) continue;
       const change = abs(subtract(budget.figure.value, initial.figure.value));
       const percent = divide(shift(change, 2), initial.figure.value, 2);
@@ -27,7 +28,7 @@ export const g05 = rule(
       report({
         key: 'adjusted',
         cell: budget.cell,
-        subject: total?.subject ?? '',
+        subject: total.subject,
         stated: budget.text,
         values: { initial: initial.text, percent },
         related: [initial.cell],

@@ -1,5 +1,5 @@
 import { isZero, subtract } from '../../quantity';
-import type { Relation } from '../../evaluation';
+
 import { rule } from '../rule';
 import { constant, replace } from '../support/fixes';
 
@@ -19,10 +19,11 @@ export const g12 = rule(
   },
   (facts, report) => {
     for (const relation of facts.evaluation.relations) {
-      const { result, operands, subject } = relation;
-      if (relation.kind !== 'changeRate' || !result.figure || !hasZeroBase(relation)) continue;
-      const current = operands[0]?.figure;
-      if (current && isZero(current.value) && isZero(result.figure.value)) continue;
+      const { kind, form, result, operands, subject } = relation;
+      const [first, second] = operands.map(({ figure }) => figure?.value);
+      if (kind !== 'changeRate' || !result.figure || first === undefined || second === undefined) continue;
+      if (!isZero(form === 'fromChange' ? subtract(first, second) : second)) continue;
+      if (isZero(first) && isZero(result.figure.value)) continue;
       report({
         key: 'percent',
         cell: result.cell,
@@ -35,9 +36,3 @@ export const g12 = rule(
     }
   },
 );
-
-function hasZeroBase({ form, operands }: Relation): boolean {
-  const [first, second] = operands.map(({ figure }) => figure?.value);
-  if (first === undefined || second === undefined) return false;
-  return isZero(form === 'fromChange' ? subtract(first, second) : second);
-}

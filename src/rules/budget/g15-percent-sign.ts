@@ -1,7 +1,9 @@
 import { abs, compare, parseFigure, shift, toNumber } from '../../quantity';
+import type { Figure } from '../../quantity';
 import type { MoneyRole, Slot } from '../../evaluation';
 import { rule } from '../rule';
-import { constant, replace } from '../support/fixes';
+import { constant, percentFormat, replace } from '../support/fixes';
+import { shownOf } from '../support/indicators';
 import { moneyTables } from '../support/money';
 
 const RATES: readonly MoneyRole[] = ['share', 'changeRate', 'rate'];
@@ -21,22 +23,21 @@ export const g15 = rule(
   (facts, report) => {
     for (const { table, lines } of moneyTables(facts.evaluation)) {
       for (const role of RATES) {
-        const headers = table.columns.filter((column) => column.role === role);
-        if (headers.length !== 1 || headers.some(({ header }) => PERCENT.test(header))) continue;
-        if (!lines.some(({ slots }) => PERCENT.test(slots[role]?.text ?? ''))) continue;
+        const [column, ...more] = table.columns.filter((one) => one.role === role);
+        if (!column || more.length > 0 || PERCENT.test(column.header)) continue;
+        if (!lines.some(({ slots }) => PERCENT.test(shownOf(slots[role])))) continue;
         for (const { slots, subject } of lines) {
           const slot = slots[role];
-          const value = slot && bareValue(slot);
-          if (!slot || value === undefined || value === null) continue;
-          const decimals = Math.max(0, (/\.(\d+)$/.exec(slot.text)?.[1] ?? '').length);
+          const figure = slot && bareFigure(slot);
+          if (!figure) continue;
           report({
             key: 'bare',
             cell: slot.cell,
             subject,
             stated: slot.text,
             expected: `${slot.text}%`,
-            fix: replace(facts, 'fix', slot.cell, constant(toNumber(shift(value, -2))), {
-              numberFormat: decimals > 0 ? `0.${'0'.repeat(decimals)}%` : '0%',
+            fix: replace(facts, 'fix', slot.cell, constant(toNumber(shift(figure.value, -2))), {
+              numberFormat: percentFormat(figure.decimals),
             }),
           });
         }
@@ -46,7 +47,7 @@ export const g15 = rule(
 );
 
 /** A typed number above one without its sign; a smaller one may be a fraction. */
-function bareValue({ text, source }: Slot): string | null {
-  const figure = source === 'typed' || source === 'text' ? parseFigure(text) : null;
-  return figure?.unit === null && compare(abs(figure.value), '1') > 0 ? figure.value : null;
+function bareFigure({ text, source }: Slot): Figure | null {
+  const figure = source === 'formula' ? null : parseFigure(text);
+  return figure?.unit === null && compare(abs(figure.value), '1') > 0 ? figure : null;
 }

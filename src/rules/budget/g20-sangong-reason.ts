@@ -21,57 +21,52 @@ export const g20 = rule(
     if (isExplained(evaluation)) return;
     for (const { lines } of evaluation.sangong) {
       // The total first: its parts are then named with it.
-      const over = lines.find((line) => overBudget(line));
-      const above = lines.find((line) => aboveLast(line));
+      const [over] = lines.flatMap(overBudget);
+      const [above] = lines.flatMap(aboveLast);
       if (over) {
-        const { actual, executed, adjusted, budget } = over.slots;
-        const [spent, allowed] = [actual ?? executed, adjusted ?? budget];
-        if (spent && allowed) {
-          const values = { budget: allowed.text };
-          const stated = spent.text;
-          report({
-            key: 'overBudget',
-            cell: spent.cell,
-            subject: over.subject,
-            stated,
-            values,
-            related: [allowed.cell],
-          });
-        }
+        const { subject, spent, allowed } = over;
+        report({
+          key: 'overBudget',
+          cell: spent.cell,
+          subject,
+          stated: spent.text,
+          values: { budget: allowed.text },
+          related: [allowed.cell],
+        });
       }
       if (above) {
-        const { change, previous, actual, executed, budget } = above.slots;
-        const spent = actual ?? executed ?? budget;
-        const base = previous?.figure ? previous : change;
-        if (spent && base) {
-          const values = { previous: shownOf(previous), change: shownOf(change) };
-          const stated = spent.text;
-          report({
-            key: 'aboveLast',
-            cell: spent.cell,
-            subject: above.subject,
-            stated,
-            values,
-            related: [base.cell],
-          });
-        }
+        const { subject, spent, base, previous, change } = above;
+        report({
+          key: 'aboveLast',
+          cell: spent.cell,
+          subject,
+          stated: spent.text,
+          values: { previous: shownOf(previous), change: shownOf(change) },
+          related: [base.cell],
+        });
       }
     }
   },
 );
 
-function overBudget({ slots }: MoneyLine): boolean {
-  const [spent, allowed] = [
-    (slots.actual ?? slots.executed)?.figure,
-    (slots.adjusted ?? slots.budget)?.figure,
-  ];
-  return spent && allowed ? compare(spent.value, allowed.value) > 0 : false;
+function overBudget({ subject, slots }: MoneyLine) {
+  const [spent, allowed] = [slots.actual ?? slots.executed, slots.adjusted ?? slots.budget];
+  const over = spent?.figure && allowed?.figure && compare(spent.figure.value, allowed.figure.value) > 0;
+  return over ? [{ subject, spent, allowed }] : [];
 }
 
-function aboveLast({ slots }: MoneyLine): boolean {
-  const [spent, last] = [(slots.actual ?? slots.executed)?.figure, slots.previous?.figure];
-  if (spent && last) return compare(spent.value, last.value) > 0;
-  return slots.change?.figure ? sign(slots.change.figure.value) > 0 : false;
+/** By last year's figure, or by the change where that is all that is printed. */
+function aboveLast({ subject, slots }: MoneyLine) {
+  const { actual, executed, budget, previous, change } = slots;
+  const spent = actual ?? executed;
+  const place = spent ?? budget;
+  const base = spent?.figure && previous?.figure ? previous : change;
+  if (!place || !base?.figure) return [];
+  const above =
+    base === change
+      ? sign(base.figure.value) > 0
+      : compare(spent?.figure?.value ?? '0', base.figure.value) > 0;
+  return above ? [{ subject, spent: place, base, previous, change }] : [];
 }
 
 function isExplained({ remarks, profile, results, ratios, goals, sangong, reading }: Evaluation): boolean {

@@ -3,7 +3,8 @@ import type { MoneyLine, MoneyRole } from '../../evaluation';
 import { rule } from '../rule';
 import { inYuan } from '../support/money';
 
-const ITEM = /^(公务接待费|因公出国(?:[（(]境[)）])?费用?|公务用车运行(?:维护)?费|公务用车购置费?)/;
+/** The items of 三公, however they are called. */
+const ITEMS = [/^公务接待费/, /^因公出国(?:\(境\))?费/, /^公务用车运行(?:维护)?费/, /^公务用车购置/];
 const ROLES: readonly MoneyRole[] = ['actual', 'executed', 'budget'];
 
 /** G21: an item of 三公 within basic expenditure is not more than the whole item in the 三公 table of the year. */
@@ -23,7 +24,7 @@ export const g21 = rule(
       if (!/基本支出/.test(`${account.table.title} ${account.table.sheet}`)) continue;
       for (const line of account.lines) {
         const item = itemOf(line);
-        if (item === null) continue;
+        if (item < 0) continue;
         const wholes = evaluation.sangong.flatMap((table) =>
           (table.year ?? year) === (account.year ?? year)
             ? table.lines.filter((other) => itemOf(other) === item).map((whole) => ({ table, whole }))
@@ -32,9 +33,11 @@ export const g21 = rule(
         const [only] = wholes;
         if (!only || wholes.length > 1) continue;
         for (const role of ROLES) {
-          const [part, whole] = [line.slots[role], only.whole.slots[role]];
-          const [small, large] = [part && inYuan(part, account), whole && inYuan(whole, only.table)];
-          if (!part || !whole || !small || !large || compare(small.value, large.value) <= 0) continue;
+          const part = line.slots[role];
+          const whole = only.whole.slots[role];
+          const small = part && inYuan(part, account);
+          const large = whole && inYuan(whole, only.table);
+          if (!small || !large || compare(small.value, large.value) <= 0) continue;
           if (intersects(roundingInterval(small), roundingInterval(large))) continue;
           report({
             key: 'exceeds',
@@ -50,6 +53,5 @@ export const g21 = rule(
   },
 );
 
-function itemOf({ subject }: MoneyLine): string | null {
-  return ITEM.exec(subject)?.[1]?.replace(/[（()）境]|用$|维护|费/g, '') ?? null;
-}
+/** Which of the items a line is; -1 for none. */
+const itemOf = ({ subject }: MoneyLine): number => ITEMS.findIndex((item) => item.test(subject));

@@ -56,11 +56,11 @@ export const g26 = rule(
   },
 );
 
-/** The budget that the words name; null where the line has several and the words do not say which. */
-function budgetOf({ slots }: MoneyLine, which: string | undefined): Slot | null {
+/** The budget that the words name; undefined where the line has several and the words do not say which. */
+function budgetOf({ slots }: MoneyLine, which: string | undefined): Slot | undefined {
   const { initial, budget, adjusted } = slots;
-  if (which === '年初') return initial ?? (adjusted ? null : budget) ?? null;
-  if (which === '全年') return adjusted ?? budget ?? null;
-  const all = [initial, budget, adjusted].filter((slot) => slot?.figure);
-  return all.length === 1 ? (all[0] ?? null) : null;
+  if (which === '年初') return initial ?? (adjusted ? undefined : budget);
+  if (which === '全年') return adjusted ?? budget;
+  const [only, ...more] = [initial, budget, adjusted].filter((slot) => slot?.figure);
+  return more.length === 0 ? only : undefined;
 }

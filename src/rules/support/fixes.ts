@@ -66,10 +66,13 @@ export function formulaFix(facts: Cells, { relation, judgement, stated }: Judged
   const value = toNumber(asPercent ? shift(judgement.recomputed, -2) : judgement.recomputed);
   const decimals = stated.decimals;
   const formula = relationFormula(relation, asPercent ? '' : '*100', decimals + (asPercent ? 2 : 0));
-  const numberFormat = decimals > 0 ? `0.${'0'.repeat(decimals)}%` : '0%';
-  const style = asPercent && !formatted ? { numberFormat } : undefined;
+  const style = asPercent && !formatted ? { numberFormat: percentFormat(decimals) } : undefined;
   return replace(facts, 'fix', relation.result.cell, { formula, value }, style);
 }
+
+/** The number format of a percent with so many decimals. */
+export const percentFormat = (decimals: number): string =>
+  decimals > 0 ? `0.${'0'.repeat(decimals)}%` : '0%';
 
 const isNumber = (slot: Slot): boolean => ['typed', 'formula', 'empty'].includes(slot.source);
 

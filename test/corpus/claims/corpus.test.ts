@@ -3,6 +3,7 @@ import { PARAGRAPHS } from './corpus';
 import { resolve } from './notation';
 import {
   BLIND3,
+  BLIND4,
   DEVELOPMENT,
   isRetired,
   OPEN,
@@ -80,6 +81,7 @@ const HELD_OUT: readonly (readonly [string, readonly Paragraph[], readonly Parag
   ['what was held out of it', RETIRED_BLIND2, [...PARAGRAPHS, ...RETIRED_BLIND, ...OPENED2]],
   ['what may be read of the third set', OPENED3, DEVELOPMENT.filter((each) => !OPENED3.includes(each))],
   ['what is held out of the third set', BLIND3, DEVELOPMENT],
+  ['the fourth set, held out', BLIND4, [...DEVELOPMENT, ...BLIND3]],
 ];
 
 describe.each(HELD_OUT)('%s', (_name, set, others) => {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { BLIND_PARAGRAPHS } from './blind';
 import { BLIND2_PARAGRAPHS } from './blind2';
 import { BLIND3_PARAGRAPHS } from './blind3';
+import { BLIND4_PARAGRAPHS } from './blind4';
 import { PARAGRAPHS } from './corpus';
 import { OPENED2_PARAGRAPHS } from './opened2';
 import { OPENED3_PARAGRAPHS } from './opened3';
@@ -47,3 +48,6 @@ export const DEVELOPMENT: readonly Paragraph[] = [
 
 /** The second, fourth, sixth … of the third set: held out, only ever measured, by totals. */
 export const BLIND3: readonly Paragraph[] = BLIND3_PARAGRAPHS;
+
+/** The fourth set, whole: held out, only ever measured, by totals. */
+export const BLIND4: readonly Paragraph[] = BLIND4_PARAGRAPHS;

@@ -1,6 +1,8 @@
 import type { Layout } from '../layouts/types';
 import { accounts } from './accounts';
+import { amounts } from './amounts';
 import { departments } from './departments';
+import { evaluations } from './evaluations';
 import { heads } from './heads';
 import { more } from './more';
 import { projects } from './projects';
@@ -13,6 +15,8 @@ export const forms: readonly Layout[] = [
   ...departments,
   ...accounts,
   ...heads,
+  ...amounts,
+  ...evaluations,
   ...more,
   ...sections,
   ...shapes,

@@ -83,7 +83,7 @@ export const sections = [
         kind: 'sangong',
         sheet: '三公',
         unit: '万元',
-        cols: 'label A, adjusted B, actual C, rate D',
+        cols: 'label A, budget B, actual C, rate D',
         rows: '4-6',
       },
     ],

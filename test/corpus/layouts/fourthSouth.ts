@@ -205,11 +205,18 @@ export const fourthSouth = [
       },
     },
     tables: [
+      // A form of its own for each project: the points of each add up to 90.
       {
         kind: 'indicators',
         year: '2024',
         cols: 'level1 E, level2 F, name G, operator H, target I, unit J, points K',
-        rows: '5-13',
+        rows: '5-9',
+      },
+      {
+        kind: 'indicators',
+        year: '2024',
+        cols: 'level1 E, level2 F, name G, operator H, target I, unit J, points K',
+        rows: '10-13',
       },
     ],
     ignore: [

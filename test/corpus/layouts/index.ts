@@ -13,6 +13,14 @@ import { retired3West } from './retired3West';
 import { retired3Workbooks } from './retired3Workbooks';
 import { chongqing } from './chongqing';
 import { east } from './east';
+import { fifthNorth } from './fifthNorth';
+import { fifthNortheast } from './fifthNortheast';
+import { fifthEast } from './fifthEast';
+import { fifthSoutheast } from './fifthSoutheast';
+import { fifthMiddle } from './fifthMiddle';
+import { fifthSouth } from './fifthSouth';
+import { fifthSouthwest } from './fifthSouthwest';
+import { fifthWest } from './fifthWest';
 import { fourthEast } from './fourthEast';
 import { fourthNorth } from './fourthNorth';
 import { fourthSouth } from './fourthSouth';
@@ -53,6 +61,14 @@ export const layouts: readonly Layout[] = [
   ...retired3Workbooks,
   ...chongqing,
   ...east,
+  ...fifthNorth,
+  ...fifthNortheast,
+  ...fifthEast,
+  ...fifthSoutheast,
+  ...fifthMiddle,
+  ...fifthSouth,
+  ...fifthSouthwest,
+  ...fifthWest,
   ...fourthEast,
   ...fourthNorth,
   ...fourthSouth,

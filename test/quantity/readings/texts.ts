@@ -97,6 +97,18 @@ const labelled = [
   `${'满意'.repeat(60)}95%`,
 ];
 
+/** Signs, brackets and words in places where they say nothing, and short words of the longest lists. */
+const beside = [
+  ...`5* *5 视情况* *说明 增长... ...待定 ≥95%。。 ≥95%；。 95%（含补播）左右 （含）95%（含补播） ((5))(补) 5(补)3 50篇完成率 50篇已完成率 A50篇完成 ≥90%且随意 随意且≥90% >90%且≤95%
+≥90%且<95% ≤95%且>90% <95%且≥90% ≤95%且≤90% 数量说明50 数量说明≥50 率先≥50 比例的50 5千瓦时 5工作日 5行政村 5件次 5户次 5百分点 5个百分点 5日 5成 5月 5季度 5abc甲 5°甲 5㎡甲
+5个/ /个5 5元/ 一一 十十 百 一百百 一千百 一千十 二十百 一百零五零 零五 一零五 一万零五 十万五千 一万一万 万一 达成。。 达成。了 实现目标。；`.split(
+    /\s+/,
+  ),
+  '95%  以上',
+  '5\u200b0篇',
+  '达到  95%',
+];
+
 export const TEXTS: readonly string[] = [
   ...new Set([
     '',
@@ -109,6 +121,7 @@ export const TEXTS: readonly string[] = [
     ...words,
     ...edges,
     ...labelled,
+    ...beside,
   ]),
 ];
 
@@ -127,6 +140,21 @@ export const IN_CONTEXT: readonly string[] =
     .concat('');
 
 export const FORMATS: readonly string[] = [
+  '[hh]:mm',
+  '[mm]:ss',
+  '[hx]0.0',
+  '[h',
+  '0.0[h',
+  '_h0.0',
+  '*h0.0',
+  '0.0\\h',
+  '0.0\\',
+  '"h"0.0',
+  '0.0"万元',
+  '0.0E-0',
+  '#,##0,,',
+  '0.0_-" 人 "',
+  '¥#,##0.0"元"',
   'General',
   '@',
   '0',

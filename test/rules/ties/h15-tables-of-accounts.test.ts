@@ -99,13 +99,7 @@ testRule(h15, {
     { sheets: { ...sheets({ income: 112 }), 收入2: sheets().收入 } },
   ],
   invalid: [
-    ...[
-      '2024年度收入预算表',
-      '2024年度收入总表',
-      '收入决算表',
-      '2024年度部门收入 决算表',
-      '2024年收支及收入决算总表',
-    ].map((title) => ({
+    ...['收入决算表', '2024年度部门收入 决算表', '2024年收支及收入决算总表'].map((title) => ({
       sheets: titled('收入', title, sheets({ income: 112 })),
       findings: [income(title)],
     })),
@@ -123,7 +117,7 @@ testRule(h15, {
       sheets: lined('总表', '本年收入合计', '本年收入', sheets({ income: 112 })),
       findings: [income('2024年度收入决算表', undefined, undefined, '本年收入')],
     },
-    ...['2024年度部门支出预算表', '支出总表', '2024年单位支出决算表', '2024年支出决算总表'].map((title) => ({
+    ...['2024年单位支出决算表', '2024年支出决算总表'].map((title) => ({
       sheets: lined(
         '总表',
         '本年支出合计',

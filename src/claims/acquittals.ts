@@ -1,0 +1,166 @@
+import { isZero } from '../quantity';
+import type { Draft } from './draft';
+import type { TextFigure } from './figures';
+import { addSigned, addUp, dimension, isRight, quotient, rateOf } from './judge';
+import type { Level } from './levels';
+import { slipOf } from './slips';
+
+/** How many levels before a figure another reading of it may reach. */
+const REACH = 10;
+const MOST_OUTLAYS = 3;
+/** A name so long is hardly that of two quantities: 公务用车运行费, but not 结余. */
+const FULL_NAME = 5;
+
+/**
+ * Takes back an accusation where another reading of the same words holds: a right figure that is accused costs more trust
+ * than a wrong one that is passed over. What only a slip would read so (shares swapped, this year's base) is no other reading.
+ */
+export function acquitted(drafts: readonly Draft[], levels: readonly Level[]): readonly Draft[] {
+  if (!drafts.some(isAccused)) return drafts;
+  const court = new Court(drafts, levels);
+  return drafts.map((draft) =>
+    isAccused(draft) && court.hasOtherReading(draft) ? { ...draft, judged: null } : draft,
+  );
+}
+
+const isAccused = ({ judged }: Draft): boolean => judged?.verdict === 'inconsistent';
+
+class Court {
+  private readonly levelOf: ReadonlyMap<TextFigure, Level>;
+  /** Figures that a right relation makes, and those that take part in one. */
+  private readonly made = new Set<TextFigure>();
+  private readonly used = new Set<TextFigure>();
+
+  constructor(
+    drafts: readonly Draft[],
+    private readonly levels: readonly Level[],
+  ) {
+    this.levelOf = new Map(levels.map((level) => [level.figure, level]));
+    for (const { kind, judged, stated, operands, word } of drafts) {
+      if (!isRight(judged) || word || kind === 'repeated' || operands.length < 2) continue;
+      this.made.add(stated.figure);
+      for (const operand of operands) this.used.add(operand);
+    }
+  }
+
+  hasOtherReading(draft: Draft): boolean {
+    switch (draft.kind) {
+      case 'sum':
+      case 'counts':
+        return isNested(draft) || isBeyond(draft);
+      case 'share':
+      case 'executionRate':
+        return this.isOfAnother(draft);
+      case 'changeRate':
+        return this.isOfOthers(draft);
+      case 'rollForward':
+        return this.isRolled(draft);
+      case 'repeated':
+        return this.isOwn(draft);
+      default:
+        return false;
+    }
+  }
+
+  /** Levels of one dimension in the paragraph of a figure, before it. */
+  private before(figure: TextFigure, like: TextFigure): readonly Level[] {
+    const later = this.levels.findIndex(({ figure: { from } }) => from >= figure.from);
+    const end = later < 0 ? this.levels.length : later;
+    const near = this.levels.slice(Math.max(0, end - REACH), end);
+    const paragraph = near.at(-1)?.paragraph;
+    return near.filter(
+      (level) => level.paragraph === paragraph && dimension(level.figure) === dimension(like),
+    );
+  }
+
+  /** 出租出借5006平方米，其中…出借880平方米，占总面积38512平方米的13%: the share of a level before, that has none of its own. */
+  private isOfAnother({ kind, stated, operands: [part, whole] }: Draft): boolean {
+    if (!part || !whole || digitsOf(stated.figure) < 2) return false;
+    return this.before(stated.figure, part).some(
+      (level) =>
+        level.figure !== part &&
+        level.figure !== whole &&
+        (kind === 'share' ? level.share === null : level.executions.length === 0) &&
+        isRight(quotient(stated.figure, level.figure, whole)),
+    );
+  }
+
+  /**
+   * 2023年3200人、1850人，2024年3360人、1887人，增幅5%、2%: the rate of two others, or on another level of the same year. On a budget,
+   * or on a year of its own, it would be a slip.
+   */
+  private isOfOthers({ stated, operands }: Draft): boolean {
+    const [current, base] = operands;
+    if (digitsOf(stated.figure) < 2 || !current) return false;
+    const near = this.before(stated.figure, current);
+    const others = near.filter(({ figure }) => !operands.includes(figure));
+    const from = base && this.levelOf.get(base);
+    const like = others.filter(({ year, nature }) => from && year === from.year && nature === from.nature);
+    const fits = (now: TextFigure, before: TextFigure): boolean =>
+      now !== before && !isZero(before.value) && isRight(rateOf(stated, now, before));
+    return (
+      like.some(({ figure }) => fits(current, figure)) ||
+      others.some((now) => others.some((before) => fits(now.figure, before.figure)))
+    );
+  }
+
+  /** 总量8948万元，支出5870万元，调出2592万元，结转486万元: a level before, less up to three that follow it. */
+  private isRolled({ stated, operands }: Draft): boolean {
+    if (!operands[0] || digitsOf(stated.figure) < 3) return false;
+    const near = this.before(stated.figure, operands[0]);
+    return near.some((whole, index) =>
+      subsetsOf(near.slice(index + 1)).some((outlays) =>
+        isRight(
+          addSigned(stated, [
+            { figure: whole.figure, minus: false },
+            ...outlays.map(({ figure }) => ({ figure, minus: true })),
+          ]),
+        ),
+      ),
+    );
+  }
+
+  /** Both figures follow from, or take part in, relations of their own that hold: two quantities under one short name. */
+  private isOwn({ stated: { figure }, operands: [earlier] }: Draft): boolean {
+    if ((this.levelOf.get(figure)?.key.length ?? 0) >= FULL_NAME) return false;
+    const isBorne = (one: TextFigure): boolean => this.made.has(one) || this.used.has(one);
+    return this.made.has(figure) || (earlier !== undefined && isBorne(figure) && isBorne(earlier));
+  }
+}
+
+/** 80家（全额64家、差额11家、自收自支5家）within a list: the last operands make one of the first, and the first the total. */
+function isNested({ stated: { figure }, operands }: Draft): boolean {
+  for (let cut = 2; cut < operands.length - 1; cut += 1) {
+    const [outer, inner] = [operands.slice(0, cut), operands.slice(cut)];
+    if (isRight(addUp(figure, outer)) && outer.some((one) => isRight(addUp(one, inner)))) return true;
+  }
+  return false;
+}
+
+/** A part is never more than its whole, unless a slip of the hand made it so. */
+function isBeyond(draft: Draft): boolean {
+  const { stated, operands } = draft;
+  const { size } = stated.figure;
+  const all = operands.reduce((sum, operand) => sum + operand.size, 0);
+  return (
+    slipOf(draft) === null &&
+    operands.some((part) => part.size > size && !isShifted(part.size, size - (all - part.size)))
+  );
+}
+
+/** 2047.8 for 204.78: the point, or the unit, in another place. */
+function isShifted(size: number, wanted: number): boolean {
+  const power = Math.log10(size / wanted);
+  return wanted > 0 && Math.abs(power - Math.round(power)) < 0.001;
+}
+
+function subsetsOf(levels: readonly Level[]): readonly (readonly Level[])[] {
+  const all: (readonly Level[])[] = [];
+  for (const level of levels) {
+    const longer = all.filter((one) => one.length < MOST_OUTLAYS).map((one) => [...one, level]);
+    all.push([level], ...longer);
+  }
+  return all;
+}
+
+const digitsOf = ({ bare }: TextFigure): number => bare.replace(/\D/g, '').replace(/^0+/, '').length;
