@@ -106,13 +106,14 @@ function executed(
   return any ? [drafted(actual, any.level.figure, false)] : [];
 }
 
+const times = (figure: TextFigure): TextFigure => ({
+  ...figure,
+  size: figure.size * 1e4,
+  slack: figure.slack * 1e4,
+});
+
 /** Whether a rate of three digits holds once one of its two figures has the unit ten thousand times greater. */
 function isOfUnit(stated: TextFigure, part: TextFigure, whole: TextFigure): boolean {
-  const times = (figure: TextFigure): TextFigure => ({
-    ...figure,
-    size: figure.size * 1e4,
-    slack: figure.slack * 1e4,
-  });
   return (
     stated.bare.replace(/\D|^0\.0*/g, '').length >= 3 &&
     (mayFit(stated, times(part), whole) || mayFit(stated, part, times(whole)))

@@ -168,8 +168,8 @@ const SHORTEST_KEY = 2;
 // So many digits that another quantity of the name is hardly off by just this.
 const TELLING: Readonly<Partial<Record<Slip, number>>> = {
   'digits-transposed': 4,
-  'digit-doubled': 5,
-  'digit-lost': 5,
+  'digit-doubled': 4,
+  'digit-lost': 4,
   'digit-changed': 7,
 };
 
@@ -195,7 +195,8 @@ function retoldFrom(known: readonly Level[], level: Level): Level | null {
       if ((each.year ?? level.year) !== (level.year ?? each.year) || each.nature === 'previous') return false;
       if (each.figure.decimals !== figure.decimals) return false;
       const slip = mistyping(figure, each.figure.value);
-      const digits = Math.max(levelDigits(level), levelDigits(each));
+      // 80.00 and 820.00 are round: other figures as likely.
+      const digits = Math.min(significant(level), significant(each));
       return slip !== null && digits >= (TELLING[slip] ?? 99);
     }) ?? null
   );
