@@ -1,12 +1,12 @@
 import { abs, equal, subtract } from '../quantity';
 import { corroborated } from './corroboration';
 import type { TextFigure } from './figures';
+import { complementary } from './appositions';
 import { addSigned, addUp, dimension, inUnit, isRight, mayFit, quotient, type Signed } from './judge';
 import { mistypedSum } from './mistypings';
 import { isWithin, type List } from './outline';
 import type { Breakdown } from './levels';
 import { closes } from './schemas';
-import type { Slip } from './types';
 import type { Level } from './levels';
 
 /** What is known of a text beside the list in question. */
@@ -45,7 +45,7 @@ export function evidenceOf(list: List, known: Known): boolean {
   const shared = items.filter((item) => item.share !== null && item.figure.size > 0);
   if (shared.length > 1 && shared.every((item) => sharesHold(item, total)) && !closes(total, items))
     return false;
-  if (closes(total, items)) return true;
+  if (closes(total, items) || complementary(items)) return true;
   let weight = 0;
   if (numbered(list) || isEnumeration(list) || list.opening === '由') weight += 4;
   if (sharesMakeAll(total, items)) weight += 4;
@@ -62,7 +62,7 @@ export function evidenceOf(list: List, known: Known): boolean {
   // Without one item they make the total: that item is none of its parts.
   if (missing.startsWith('-') && items.some(({ figure }) => isLeftOut(missing, figure, total))) return false;
   const slip = mistypedSum(total.figure, figures);
-  if (slip) weight += SLIPS[slip] ?? 2;
+  if (slip) weight += surpriseOf(slip.chance);
   if (missing.startsWith('-')) weight += 2;
   const named = /其中|包括|含/.test(list.opening);
   if (/^其他|^其它/.test(items.at(-1)?.label ?? '')) weight += named ? 1 : 2;
@@ -82,13 +82,7 @@ const sharesHold = ({ share, figure }: Level, total: Level): boolean =>
   isRight(quotient(share.figure, figure, total.figure));
 
 /** What one slip of the hand that explains the difference is worth: how seldom it would by chance. */
-const SLIPS: Readonly<Partial<Record<Slip, number>>> = {
-  unit: 4,
-  'digits-transposed': 3,
-  'digit-lost': 3,
-  'digit-doubled': 3,
-  'digit-changed': 3,
-};
+const surpriseOf = (chance: number): number => Math.min(4, 0.5 - Math.log10(chance));
 
 const isLeftOut = (missing: string, figure: TextFigure, total: Level): boolean =>
   figure.size > 0 && equal(abs(missing), inUnit(figure, total.figure.unit).value);

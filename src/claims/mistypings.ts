@@ -38,22 +38,52 @@ export function certainMistyping(printed: TextFigure, meant: Decimal): Slip | nu
   return digits >= (LONG[slip] ?? 9) ? slip : null;
 }
 
-/** One mistyped figure among a total and its parts that explains why they do not add up. */
-export function mistypedSum(total: TextFigure, parts: readonly TextFigure[]): Slip | null {
+/** One mistyped figure that explains a sum, and how likely any would by chance. */
+export interface SlippedSum {
+  readonly slip: Slip;
+  readonly chance: number;
+}
+
+// In how many ways a figure of so many digits may be mistyped.
+const WAYS: Readonly<Partial<Record<Slip, (digits: number) => number>>> = {
+  unit: () => 1,
+  'digits-transposed': (digits) => digits - 1,
+  'digit-lost': (digits) => digits,
+  'digit-doubled': (digits) => digits,
+  'digit-changed': (digits) => 9 * digits,
+};
+
+/** One mistyped figure among a total and its parts that explains why they do not add up: the least likely by chance. */
+export function mistypedSum(total: TextFigure, parts: readonly TextFigure[]): SlippedSum | null {
   const stated = inUnit(total, total.unit);
   const inTotal = parts.map((part) => inUnit(part, total.unit).value);
   const added = sum(inTotal);
-  const own = certainMistyping(total, added);
-  if (own) return own;
+  const digits = digitsAmong([stated.value, ...inTotal]);
+  const slips = [mistyping(total, added)];
   const missing = subtract(stated.value, added);
   for (const [index, part] of parts.entries()) {
-    if (part.unit !== total.unit) continue;
     const meant = sum([inTotal[index] ?? '0', missing]);
-    if (meant.startsWith('-')) continue;
-    const slip = certainMistyping(part, meant);
-    if (slip) return slip;
+    if (!meant.startsWith('-'))
+      slips.push(mistyping(part, inUnit({ ...total, value: meant }, part.unit).value));
   }
-  return null;
+  let found: SlippedSum | null = null;
+  for (const slip of slips) {
+    if (slip === null) continue;
+    const ways = WAYS[slip]?.(digits) ?? 0;
+    const chance = ((parts.length + 1) * ways) / 10 ** digits;
+    if (ways > 0 && chance < (found?.chance ?? 1)) found = { slip, chance };
+  }
+  return found;
+}
+
+/** The digits of the first figure in the last place that any of them needs. */
+function digitsAmong(values: readonly Decimal[]): number {
+  const decimals = Math.max(...values.map((value) => decimalsIn(plain(abs(value)))));
+  const scaled = values.map((value) => bare(digitsOf(abs(value), decimals)));
+  const round = Math.min(
+    ...scaled.filter((each) => each !== '').map((each) => /0*$/.exec(each)?.[0].length ?? 0),
+  );
+  return Math.max(1, (scaled[0]?.length ?? 1) - round);
 }
 
 const bare = (text: string): string => text.replace(/\D/g, '').replace(/^0+/, '');

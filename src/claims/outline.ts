@@ -241,6 +241,16 @@ function totalFor(
       .slice(Math.max(0, last.index - 2), last.index)
       .findLast(({ nature, sentence }) => nature !== 'previous' && sentence === last.sentence);
     if (last.nature === 'previous') return primary ?? last;
+    // 收入26.68亿元，由…0.42亿元组成。其中税收24.79亿元: of what the sentence before is about.
+    if (across && level.figure.size > last.figure.size) {
+      const head = levels
+        .slice(Math.max(0, last.index - BACK), last.index)
+        .find(
+          ({ sentence, figure }) =>
+            sentence === last.sentence && dimension(figure) === dimension(level.figure),
+        );
+      if (head && head.figure.size >= level.figure.size) return head;
+    }
     // 决算为18万元，年初预算为25万元，其中：接待费决算…: the total of the items' nature.
     const kind = level.nature;
     if (kind === 'plain' || last.nature === 'plain' || kind === last.nature) return last;

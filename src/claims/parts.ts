@@ -1,4 +1,5 @@
 import { isZero } from '../quantity';
+import { appositionOf, complementary } from './appositions';
 import { judgedIf, type Draft } from './draft';
 import { addUp, dimension, isRight } from './judge';
 import { totalCorroborated } from './corroboration';
@@ -71,7 +72,10 @@ class Finder {
       else if (behind) this.add(level, behind.parts, behind.complete);
     }
     this.judgeOpen(open, pending);
-    for (const total of this.levels) this.unopened(total);
+    for (const total of this.levels) {
+      this.unopened(total);
+      this.apposed(total);
+    }
     return this.found;
   }
 
@@ -214,6 +218,37 @@ class Finder {
     }
   }
 
+  /** 支出100万元，基本支出60万元、项目支出40万元: parts without 其中, by their names, or as one slip explains what they miss. */
+  private apposed(total: Level): void {
+    if (this.byTotal.has(total) || isZero(total.figure.value)) return;
+    const items = appositionOf(this.levels, total);
+    if (items.length < 2) return;
+    for (let length = items.length; length > 1; length -= 1) {
+      const parts = items.slice(0, length);
+      if (meets(total, parts)) {
+        if (digitsOf(total) >= ENOUGH_DIGITS || complementary(parts)) this.add(total, parts, false);
+        return;
+      }
+    }
+    const named = items.findIndex((_, index) => complementary(items.slice(0, index + 1)));
+    if (named > 0) return this.add(total, items.slice(0, named + 1), true);
+    if (isSlipped(total, items, UNLIKELY)) this.add(total, items, true);
+  }
+
+  /** Whether nothing else stands between a total and its parts, or before it, that they could be parts of. */
+  private isPlain(total: Level, [first]: readonly Level[]): boolean {
+    const others = this.levels
+      .slice(Math.max(0, total.index - 3), first?.index ?? total.index)
+      .filter(
+        ({ sentence, paragraph, nature, figure }) =>
+          paragraph === total.paragraph &&
+          sentence >= total.sentence - 1 &&
+          nature !== 'previous' &&
+          dimension(figure) === dimension(total.figure),
+      );
+    return others.every((other) => other === total);
+  }
+
   /** Whether the parts are those of another total nearby, of another name. */
   private taken(total: Level, parts: readonly Level[]): boolean {
     const from = Math.min(total.index, parts[0]?.index ?? total.index) - 8;
@@ -244,22 +279,50 @@ class Finder {
     };
     // 福利彩票…，体育彩票…，累计…: where the same names made a total elsewhere, they should make this one.
     for (const { total, parts } of pending)
-      if (!this.byTotal.has(total) && known.parallels.has(namesOf(parts))) this.add(total, parts, true);
-    // Taken apart once more: where the total holds another way, and these are all its parts.
+      if (
+        !this.byTotal.has(total) &&
+        (known.parallels.has(namesOf(parts)) || isSlipped(total, parts, SELDOM))
+      )
+        this.add(total, parts, true);
+    // Taken apart once more: where these are all its parts by their names, or one slip explains what they miss.
     const held = new Set(this.found.flatMap(({ parts, judged }) => (isRight(judged) ? parts : [])));
-    for (const { total, items, kind } of this.outline.lists) {
+    for (const list of this.outline.lists) {
+      const { total, items, kind, opening } = list;
       if (kind !== 'again' || items.length < 2 || items.every((item) => held.has(item))) continue;
-      if (meets(total, items) || !(this.byTotal.get(total) ?? []).some(({ judged }) => isRight(judged)))
-        continue;
-      if (closes(total, items) || sharesMakeAll(total, items)) this.add(total, items, true);
+      if (meets(total, items) || total.tabular) continue;
+      const apart = (this.byTotal.get(total) ?? []).some(({ judged }) => isRight(judged));
+      const said = AGAIN.test(opening) && !known.isOpen(list);
+      const complete = closes(total, items) || sharesMakeAll(total, items) || complementary(items);
+      if (
+        (apart && complete) ||
+        (said && this.isPlain(total, items) && (complete || isSlipped(total, items, SELDOM)))
+      )
+        this.add(total, items, true);
     }
     for (const list of lists.toReversed()) {
       const { total, items } = list;
-      if (items.length < 2 || isZero(total.figure.value)) continue;
+      // Of a row of cells, the columns tell what is added.
+      if (items.length < 2 || isZero(total.figure.value) || total.tabular) continue;
       if (this.byTotal.get(total)?.some((each) => isRight(each.judged) || each.complete) === true) continue;
       this.add(total, items, evidenceOf(list, known));
     }
   }
+}
+
+// So long that parts hardly make a total by chance.
+const ENOUGH_DIGITS = 3;
+const digitsOf = ({ figure }: Level): number => figure.bare.replace(/\D|^0\.0*/g, '').length;
+// What one slip explains by chance once in two thousand lists.
+const UNLIKELY = 0.0005;
+// Once in a hundred, where its words say that the list is all.
+const SELDOM = 0.01;
+
+function isSlipped(total: Level, parts: readonly Level[], most: number): boolean {
+  const slip = mistypedSum(
+    total.figure,
+    parts.map(({ figure }) => figure),
+  );
+  return slip !== null && slip.chance < most;
 }
 
 // Parts that are so much less or more than a total are hardly its own.

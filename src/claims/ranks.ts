@@ -6,6 +6,7 @@ import { dimension, inUnit, order } from './judge';
 import type { List, Outline } from './outline';
 import type { Level } from './levels';
 import { alike, keyOf } from './subjects';
+import { TOTAL_AFTER } from './words';
 
 const WORD =
   /最多|最大|最高|最少|最小|最低|最快|居[^，。；]{0,8}之首|居首位?|居第一位?|排名第一|位居首位|位列第一/g;
@@ -30,7 +31,7 @@ export function rankClaims(
     const words = wordsAround(text, from, to);
     if (words === null) continue;
     const list = listAt(last, listOf);
-    const items = list?.items ?? seriesBefore(levels, last);
+    const items = (list?.items ?? seriesBefore(levels, last)).filter(({ label }) => !TOTAL_AFTER.test(label));
     const chosen = items.filter(({ key }) => key !== '' && isNamed(key, words));
     const [item] = chosen;
     if (!item || chosen.length !== 1 || items.length < 2) continue;

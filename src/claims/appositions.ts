@@ -1,0 +1,86 @@
+import { dimension } from './judge';
+import type { Level } from './levels';
+import { alike } from './subjects';
+import { AGAIN, TOTAL_AFTER } from './words';
+
+/** Names that exclude each other and leave nothing out: a list of just these, one of each, is complete. */
+const COMPLEMENTS: readonly (readonly RegExp[])[] = [
+  [/一般债|一般政府债/, /专项债|专项政府债/],
+  [/新增债/, /再融资债/],
+  [/资金|善款|现金|捐款|款项/, /物资|实物/],
+  [/境内|国内/, /境外|国外|国\(境\)外|外宾/],
+  [/省内/, /省外/],
+  [/^(?:其中)?中央(?!.*(?:补助|转移))/, /^地方/],
+  [/福利彩票|福彩/, /体育彩票|体彩/],
+  [/行政编制|^行政|行政人员/, /事业编制|^事业|事业人员/],
+  [/基本支出/, /项目支出/],
+  [/^(?!.*非).*税收/, /非税/],
+  [/男/, /女/],
+  [/城镇|城市/, /农村|乡村/],
+  [/线上/, /线下/],
+  [/集中采购/, /分散采购/],
+  [/人员(?:经费|支出)/, /公用(?:经费|支出)/],
+  [/^流动/, /^非流动/],
+  [/^中标|^成交/, /^流标|^废标/],
+  [/^合格/, /^不合格/],
+  [/^已/, /^(?:尚|仍)?未/],
+  [/第一产业/, /第二产业/, /第三产业/],
+  [/货物/, /工程/, /服务/],
+  [/一季度/, /二季度/, /三季度/, /四季度/],
+  [/上半年/, /下半年/],
+];
+
+/** Whether two names and more are the parts of one thing that exclude each other. */
+export function complementary(items: readonly Level[]): boolean {
+  return (
+    COMPLEMENTS.some(
+      (members) =>
+        members.length === items.length &&
+        members.every((member) => items.filter(({ label }) => member.test(label)).length === 1),
+    ) || isNegated(items)
+  );
+}
+
+/** 学生120人、非学生30人. */
+function isNegated(items: readonly Level[]): boolean {
+  const [a, b] = items;
+  return (
+    items.length === 2 && a !== undefined && b !== undefined && a.key.length > 1 && b.key === `非${a.key}`
+  );
+}
+
+const MOST = 12;
+
+/**
+ * What stands right behind a level in its sentence without 其中, one after the other: 支出100万元，基本支出60万元、项目支出40万元.
+ * Up to ；, except behind a colon, to a total, or to what has no name of its own.
+ */
+export function appositionOf(levels: readonly Level[], total: Level): readonly Level[] {
+  const items: Level[] = [];
+  const next = levels[total.index + 1];
+  if (
+    !next ||
+    !/^[，：、]/.test(next.lead.gap) ||
+    AGAIN.test(next.lead.gap) ||
+    total.tabular ||
+    total.aside ||
+    total.nature === 'previous'
+  )
+    return items;
+  for (let index = total.index + 1; index < levels.length && items.length < MOST; index += 1) {
+    const level = levels[index];
+    if (!level || level.sentence !== total.sentence || level.tabular) break;
+    if (level.depth > total.depth || level.aside) continue;
+    if (level.depth < total.depth) break;
+    if (level.lead.semicolon && !next.lead.gap.includes('：')) break;
+    if (dimension(level.figure) !== dimension(total.figure)) {
+      if (items.length > 0 && !level.lead.semicolon) continue;
+      break;
+    }
+    if (level.nature === 'previous') continue;
+    if (TOTAL_AFTER.test(level.label) || level.key === '' || alike(level.key, total.key)) break;
+    if (items.some(({ key }) => key === level.key)) break;
+    items.push(level);
+  }
+  return items.length > 1 ? items : [];
+}
