@@ -34,6 +34,8 @@ const SUBSET = /(?:人员|职工|人数|总数|收入|支出|资金)中[^，。�
 // 50项问题中，…: right behind the total.
 const BEHIND = /^[^，。；：、\d]{0,16}(?<!其)中[，：]/;
 const SPENT_ON = /(?:^|，)(?:其中)?用于[^，。；、]{2,}$/;
+// …，共同构成收入26.68亿元: the total of what stands before it.
+const BUILT = /(?:^|[，；])(?:共同|一起|合计)?(?:构成|组成)[^，：（]*$/;
 const PARTED = /其中|包括|分别|分为|组成|构成|含|分项|即：|如下|具体/;
 // 本年收入中，…: parts of what is named.
 const WITHIN = /(?:^|[。；\n：）、])([^，。；\n]{2,40})中，(?=[^，。；]*$)/;
@@ -49,15 +51,20 @@ export function outlineOf(levels: readonly Level[]): Outline {
   let stack: List[] = [];
   let last: Level | null = null;
   lists.push(...markedLists(levels), ...composedLists(levels));
+  let orphaned = -1;
   for (const level of levels) {
     const { lead } = level;
+    // 。从部门看，A、B；从分类看，C、D: of a total that is not printed before them.
+    const again = AGAIN.test(lead.gap);
+    if (again && last === null) orphaned = level.sentence;
     if (level.tabular || level.aside) {
       if (lead.breaks) stack = stack.filter(({ marks }) => marks !== null);
       if (!level.aside) last = level;
       continue;
     }
     stack = stack.filter(({ depth }) => depth <= level.depth);
-    const opening = openingOf(level, last);
+    if (BUILT.test(lead.gap)) orphaned = -1;
+    const opening = again && orphaned === level.sentence ? null : openingOf(level, last);
     if (last && opening !== null) {
       const { words } = opening;
       const total: Level = totalFor(levels, level, last, opening, listOf);
@@ -175,6 +182,7 @@ function openingOf(level: Level, last: Level | null): Opening | null {
   const tail = sentences.at(-1) ?? '';
   const across = sentences.length > 1;
   const before = across ? (sentences.at(-2) ?? '') : '';
+  if (BUILT.test(tail)) return null;
   if (SPENT_ON.test(tail)) return { words: tail, across };
   if (OPENER.test(tail) || AGAIN.test(tail)) {
     if (/^[^（]*）/.test(tail) && !OPENER.test(tail.replace(/^[^（]*）/, ''))) return null;

@@ -122,6 +122,7 @@ class Finder {
     if (members.length <= items.length) return;
     for (const sibling of this.levels.slice(Math.max(0, total.index - 3), total.index + 3)) {
       if (sibling.nature === total.nature || sibling.sentence !== total.sentence) continue;
+      if (members.includes(sibling)) continue;
       const parts = members.filter(
         ({ nature, label }) =>
           nature === sibling.nature || (sibling.nature === 'budget' && /预算|安排/.test(label)),
@@ -231,7 +232,15 @@ class Finder {
       }
     }
     const named = items.findIndex((_, index) => complementary(items.slice(0, index + 1)));
-    if (named > 0) return this.add(total, items.slice(0, named + 1), true);
+    if (named > 0) {
+      const parts = items.slice(0, named + 1);
+      // A、新增债券B、再融资债券C、调入D: a row of many things, of which two are a pair.
+      const after = items[named + 1];
+      const ends = !after || after.lead.gap.charAt(0) !== items[1]?.lead.gap.charAt(0);
+      if (ends && (isComparable(total, parts) || isSlipped(total, parts, SELDOM)))
+        this.add(total, parts, true);
+      return;
+    }
     if (isSlipped(total, items, UNLIKELY)) this.add(total, items, true);
   }
 
@@ -307,6 +316,12 @@ class Finder {
       this.add(total, items, evidenceOf(list, known));
     }
   }
+}
+
+/** Parts that make at least half and at most twice their total. */
+function isComparable({ figure }: Level, parts: readonly Level[]): boolean {
+  const added = parts.reduce((sum, part) => sum + part.figure.size, 0);
+  return added <= 2 * figure.size && figure.size <= 2 * added;
 }
 
 // So long that parts hardly make a total by chance.

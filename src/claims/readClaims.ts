@@ -9,6 +9,7 @@ import { movementClaims } from './movements';
 import { listedNames } from './names';
 import { outlineOf } from './outline';
 import { breakdownsOf, partClaims } from './parts';
+import { percentClaims } from './percents';
 import { pointClaims } from './points';
 import { Origins } from './previous';
 import { rankClaims } from './ranks';
@@ -40,8 +41,9 @@ export function readClaims(text: string): readonly Claim[] {
     ...partClaims(breakdowns),
     ...causeClaims(breakdowns, causes, outline),
     ...changeClaims(statements),
+    ...percentClaims(leads),
     ...pointClaims(leads),
-    ...rollClaims(levels),
+    ...rollClaims(levels, outline, breakdowns),
     ...repeatedClaims(levels, breakdowns),
     ...repeatedMoves(statements),
     ...directionClaims(text, folded, statements, origins, outline),

@@ -1,7 +1,8 @@
 import type { Judgement } from '../quantity';
 import { doubted, judgedIf, type Draft } from './draft';
 import { addSigned, dimension, isRight, type Signed } from './judge';
-import type { Level } from './levels';
+import type { Breakdown, Level } from './levels';
+import type { Outline } from './outline';
 
 type Part = 'opening' | 'in' | 'out' | 'closing' | null;
 
@@ -26,7 +27,12 @@ function partOf({ label, topic, lead }: Level): Part {
 }
 
 /** 上年结转 + 收入 − 支出 = 年末结转, and 收支相抵. */
-export function rollClaims(levels: readonly Level[]): readonly Draft[] {
+export function rollClaims(
+  levels: readonly Level[],
+  { listOf }: Outline,
+  breakdowns: readonly Breakdown[],
+): readonly Draft[] {
+  const totalOf = new Map(breakdowns.flatMap(({ total, parts }) => parts.map((part) => [part, total])));
   const parallel = levels.some(isPlainBalance(levels));
   return levels.flatMap((level) => {
     if (level.tabular || level.aside || partOf(level) !== 'closing') return [];
@@ -35,7 +41,11 @@ export function rollClaims(levels: readonly Level[]): readonly Draft[] {
       carried(levels, level),
       rolled(levels, level),
       balanced(levels, level, parallel),
-    ].filter((each) => each !== null);
+    ]
+      .filter((each) => each !== null)
+      .map((draft) =>
+        isPartOf(totalOf.get(level) ?? listOf.get(level)?.total, draft) ? doubted(draft) : draft,
+      );
     const draft =
       drafts.find(({ judged }) => isRight(judged)) ??
       drafts.find(({ judged }) => judged !== null) ??
@@ -43,6 +53,10 @@ export function rollClaims(levels: readonly Level[]): readonly Draft[] {
     return draft ? [draft] : [];
   });
 }
+
+/** 支出总计3319万元，即支出1703万元、调出103万元、结转下年1513万元: a part of the outlays, not what they leave. */
+const isPartOf = (total: Level | undefined, { operands }: Draft): boolean =>
+  total !== undefined && operands.includes(total.figure);
 
 /** 预备费预算500亿元，支出146.1亿元，剩余353.9亿元: what is left of a budget. */
 function left(levels: readonly Level[], closing: Level): Draft | null {

@@ -15,7 +15,7 @@ import type { TextFigure } from './figures';
 import { readLeads, type Lead } from './leads';
 import type { Cause, ChangeShare, Level, Move, Share, Statements, Told } from './levels';
 import { isExecution, isRatio, roleOf, type Basis, type Role } from './roles';
-import { namesBefore, seriesFrom } from './series';
+import { namesBefore, namesOthers, seriesFrom } from './series';
 import { namedLevel, REACH, targetsOf, type Reference } from './references';
 import { alike, keyOf, natureOf, sideOf, subjectOf } from './subjects';
 import { MOVES_NEXT, OF_CHANGE, OWN, REASON, STILL } from './words';
@@ -417,7 +417,9 @@ class Reader {
       return true;
     }
     if (role.kind === 'none' || role.kind === 'foreign' || role.kind === 'whole') return false;
-    const targets = targetsOf(this.levels, this.series, series.length, names?.names ?? []);
+    const targets = namesOthers(first)
+      ? null
+      : targetsOf(this.levels, this.series, series.length, names?.names ?? []);
     if (!targets) {
       // Of no level that is printed; nor of the last one alone.
       return names !== null || series.length > 2;

@@ -37,21 +37,47 @@ export function totalBehind(levels: readonly Level[], outline: Outline, total: L
   if (from >= 0) {
     const added = run.slice(from).filter(({ depth }) => depth <= total.depth);
     const before = run[from - 1];
-    const head = headNamed(levels, added[0] ?? total) ?? (before ? outermost(before, outline) : null);
-    const heads = head ? [head] : mayHead(levels, outline, total, added[0] ?? total);
-    const found = heads.map((each) => [each, ...added]);
+    const first = added[0] ?? total;
+    const named = headNamed(levels, first) ?? toldTotal(levels, first, total);
+    const head = named ?? (before ? outermost(before, outline) : null);
+    const others = isDirect(first, before)
+      ? []
+      : mayHead(levels, outline, total, first).filter((each) => each !== head);
+    const found = (head ? [head, ...others] : others).map((each) => [each, ...added]);
     const fitting = found.find((parts) => meets(total, parts)) ?? (meets(total, run) ? run : null);
     const [nearest] = found;
-    if (fitting ?? nearest) return { parts: fitting ?? nearest ?? [], complete: true };
+    // Of several that may be added to, none is meant for sure.
+    const complete = fitting !== null || named !== null || found.length === 1;
+    if (fitting ?? nearest) return { parts: fitting ?? nearest ?? [], complete };
   }
   return counted(run, outline, total, built) ?? countedBefore(levels, total);
 }
+
+/** 收入129万元，加上级补助428万元: a named level right before what is added to it, no ； between them. */
+const isDirect = ({ lead }: Level, before: Level | undefined): boolean =>
+  before !== undefined && before.key !== '' && !lead.semicolon && !lead.breaks;
 
 /** 地方级收入加上级补助…: the level that is added to, by its name. */
 function headNamed(levels: readonly Level[], { lead, index }: Level): Level | null {
   const key = keyOf(NAMED_HEAD.exec(lead.clause)?.[1] ?? '');
   if (key.length < 2) return null;
   return levels.slice(Math.max(0, index - BACK), index).findLast((level) => alike(level.key, key)) ?? null;
+}
+
+/** 两项合计146681.12亿元；再加…: the total that stands right before what is added. */
+function toldTotal(
+  levels: readonly Level[],
+  { index, paragraph, figure }: Level,
+  { side }: Level,
+): Level | null {
+  const before = levels[index - 1];
+  return before &&
+    before.paragraph === paragraph &&
+    TOTAL_AFTER.test(before.label) &&
+    (side === null || before.side === null || side === before.side) &&
+    dimension(before.figure) === dimension(figure)
+    ? before
+    : null;
 }
 
 /** 四项决算共959.70万元: as many levels of the sentence before. */
