@@ -105,6 +105,8 @@ function separator(
   if (lines > 0) {
     if (ENDS.has(before) || LIST_HEAD.test(text.slice(index, index + 6))) return LINE;
     if (numeric && !nextNumeric && !clauses && !GOES_ON.test(String.fromCharCode(code))) return LINE;
+    // A line that begins with its name and a colon is an entry of its own.
+    if (!clauses && !MAY_WRAP.has(before) && ENTRY.test(text.slice(index, index + 14))) return LINE;
     if (lines > 1 && !numeric && !MAY_WRAP.has(before)) return LINE;
   }
   return numeric && nextNumeric ? SPACE : 0;
@@ -114,4 +116,5 @@ const ENDS: ReadonlySet<number> = new Set([...'。；：'].map((char) => char.ch
 const MAY_WRAP: ReadonlySet<number> = new Set([...'万亿，、（'].map((char) => char.charCodeAt(0)));
 const LIST_HEAD =
   /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、.．](?!\d))/;
+const ENTRY = /^[一-龥]{2,12}[：:]/;
 const GOES_ON = /[万亿千元%个人名条件篇次辆台项，。；、）,.倍]/;

@@ -8,7 +8,7 @@ export interface TextFigure extends Mark {
   readonly decimals: number;
   /** The digits and the point as printed, without separators, folded. */
   readonly bare: string;
-  /** 元, 千元, 万元, 亿元, %, 百分点, 倍, a measure word; null where none is printed or carried over. */
+  /** 元, 千元, 万元, 亿元, 万亿元, %, 百分点, 倍, a measure word; null where none is printed or carried over. */
   readonly unit: string | null;
   /** Whether the unit comes from a 单位 note. */
   readonly carried: boolean;
@@ -26,17 +26,20 @@ export interface TextFigure extends Mark {
 }
 
 /** Powers of ten of the units of money, in 元. */
-export const MONEY: Readonly<Record<string, number>> = { 元: 0, 千元: 3, 万元: 4, 亿元: 8 };
+export const MONEY: Readonly<Record<string, number>> = { 元: 0, 千元: 3, 万元: 4, 亿元: 8, 万亿元: 12 };
 
 const MEASURES =
   '人次|条次|批次|团组|平方米|公里|人|名|个|条|件|篇|次|辆|台|项|家|户|所|处|份|期|场|套|批|起|分|宗|部|种|册|座|间|亩|张|只|幅|组|支|站|吨|岗';
-const UNIT = new RegExp(`(?:(亿元|万元|千元|元|%|个?百分点|倍)|(万?(?:${MEASURES}))|([万亿]多?元?))`, 'y');
+const UNIT = new RegExp(
+  `(?:(万亿元|亿元|万元|千元|元|%|个?百分点|倍)|(万?(?:${MEASURES}))|([万亿]多?元?))`,
+  'y',
+);
 const NUMBER = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,20}(?:\.\d{1,12})?/y;
 const GROUPED = /\d{1,3}(?: \d{3})+(?:\.\d+)?(?=[万亿千]?元)/y;
 // 9 12.15万元 in a scanned text, where words are as spaced as digits.
 const SPACED = /\d{1,3} \d{1,3}(?:\.\d+)?(?=[万亿千]?元)/y;
 const SPACED_WORDS = /[一-龥] +[一-龥](?:[^\n]{0,12})$/;
-const UNIT_NOTE = /单位(?:均?为)?[：:]?(?:人民币)?(亿元|万元|千元|元)|（(亿元|万元|千元|元)）/y;
+const UNIT_NOTE = /单位(?:均?为)?[：:]?(?:人民币)?(万亿元|亿元|万元|千元|元)|（(万亿元|亿元|万元|千元|元)）/y;
 const DATED = /[年月日号时季世°℃]|周岁|个(?:月|工作日|年度|季度)|[A-Za-z]/y;
 const LOOSE_AFTER = /[多余+]|左右|以上|以下|以内|上下|（含）|[至到~]\d/y;
 const LOOSE_BEFORE = /(?:(?<!节)约|(?<!最)近|超|超过|逾|不足|不低于|不超过|至少|最多|[≥≤><＞＜])$/;

@@ -2,9 +2,8 @@ import { equal } from '../quantity';
 import { doubted, judgedIf, type Draft } from './draft';
 import type { TextFigure } from './figures';
 import { difference, dimension, isRight, rateFromChange, rateOf, type Signed } from './judge';
-import type { Outline } from './outline';
+import type { Level, Move, Outline } from './levels';
 import type { Origin, Origins } from './previous';
-import type { Level, Move } from './levels';
 
 /** Level, change and rate: any two determine the third. A change that may be of several levels is of one that it fits. */
 export function movementClaims(

@@ -4,10 +4,10 @@ import { judgedIf, type Draft } from './draft';
 import { addUp, dimension, isRight } from './judge';
 import { totalCorroborated } from './corroboration';
 import { evidenceOf, isEnumeration, namesOf, sharesMakeAll, type Known } from './evidence';
-import { isPartial, type List, type Outline } from './outline';
+import type { Breakdown, Level, List, Outline } from './levels';
+import { isPartial } from './outline';
 import { mistypedSum } from './mistypings';
 import { closes, completeParts } from './schemas';
-import type { Breakdown, Level } from './levels';
 import { alike } from './subjects';
 import { meets, totalBehind } from './totals';
 import { AGAIN, OPENER, TOTAL_WORDS } from './words';
@@ -232,15 +232,9 @@ class Finder {
       }
     }
     const named = items.findIndex((_, index) => complementary(items.slice(0, index + 1)));
-    if (named > 0) {
-      const parts = items.slice(0, named + 1);
-      // A、新增债券B、再融资债券C、调入D: a row of many things, of which two are a pair.
-      const after = items[named + 1];
-      const ends = !after || after.lead.gap.charAt(0) !== items[1]?.lead.gap.charAt(0);
-      if (ends && (isComparable(total, parts) || isSlipped(total, parts, SELDOM)))
-        this.add(total, parts, true);
-      return;
-    }
+    const parts = items.slice(0, named + 1);
+    if (named > 0 && (isNear(total, parts) || isSlipped(total, parts, LIKELY)))
+      return this.add(total, parts, true);
     if (isSlipped(total, items, UNLIKELY)) this.add(total, items, true);
   }
 
@@ -318,17 +312,20 @@ class Finder {
   }
 }
 
-/** Parts that make at least half and at most twice their total. */
-function isComparable({ figure }: Level, parts: readonly Level[]): boolean {
-  const added = parts.reduce((sum, part) => sum + part.figure.size, 0);
-  return added <= 2 * figure.size && figure.size <= 2 * added;
-}
-
 // So long that parts hardly make a total by chance.
 const ENOUGH_DIGITS = 3;
 const digitsOf = ({ figure }: Level): number => figure.bare.replace(/\D|^0\.0*/g, '').length;
 // What one slip explains by chance once in two thousand lists.
 const UNLIKELY = 0.0005;
+// Parts that have names of their own are of the level before, unless they are much less or more.
+const LIKELY = 0.05;
+const NEAR = 0.35;
+
+function isNear(total: Level, parts: readonly Level[]): boolean {
+  const added = parts.reduce((sum, { figure }) => sum + figure.size, 0);
+  return Math.abs(added - total.figure.size) <= NEAR * total.figure.size;
+}
+
 // Once in a hundred, where its words say that the list is all.
 const SELDOM = 0.01;
 

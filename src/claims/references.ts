@@ -1,5 +1,6 @@
 import { dimension } from './judge';
 import type { TextFigure } from './figures';
+import type { Lead } from './leads';
 import type { Level } from './levels';
 import { isRatio, type Basis } from './roles';
 import { alike, keyOf, natureOf } from './subjects';
@@ -86,6 +87,7 @@ export function targetsOf(
   series: readonly Level[],
   count: number,
   names: readonly string[],
+  { topic, breaks }: Lead,
 ): readonly Level[] | null {
   const last = levels.at(-1);
   if (!last) return null;
@@ -108,7 +110,7 @@ export function targetsOf(
   const [latest] = series;
   if (latest && series.length === count && last.sentence - latest.sentence <= 1) return series;
   const own = levels.slice(-count);
-  if (own.length < count) return null;
+  if (own.length < count || (topic !== '' && breaks)) return null;
   return own.slice(1).every(({ lead }) => !lead.breaks && /[、和及；）（，与]|^ $/.test(lead.gap))
     ? own
     : null;

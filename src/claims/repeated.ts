@@ -2,8 +2,7 @@ import { isZero } from '../quantity';
 import { judgedIf, type Draft } from './draft';
 import { dimension, inUnit, isRight, same } from './judge';
 import { certainMistyping } from './mistypings';
-import type { Breakdown } from './levels';
-import type { Level, Statements } from './levels';
+import type { Breakdown, Level, Statements } from './levels';
 import { alike, keyOf } from './subjects';
 
 /**

@@ -1,8 +1,7 @@
 import type { Judgement } from '../quantity';
 import { doubted, judgedIf, type Draft } from './draft';
 import { addSigned, dimension, isRight, type Signed } from './judge';
-import type { Breakdown, Level } from './levels';
-import type { Outline } from './outline';
+import type { Breakdown, Level, Outline } from './levels';
 
 type Part = 'opening' | 'in' | 'out' | 'closing' | null;
 

@@ -198,9 +198,11 @@ function listsAll(
 }
 
 function speaksOf(schema: Schema, level: Level): boolean {
-  const { label, topic } = level;
+  const { label, topic, key } = level;
   const behind = countedBy(level);
-  const words = /三公|采购|公共预算|接待|车|支出|收入/.test(label) ? label : `${topic}${label}${behind}`;
+  const named = key !== '' || topic !== '三公';
+  const words =
+    named && /三公|采购|公共预算|接待|车|支出|收入/.test(label) ? label : `${topic}${label}${behind}`;
   if (!schema.total.test(words) || schema.not?.test(words) === true) return false;
   return schema.parts.filter((part) => part.test(words)).length <= 1 || /车/.test(words);
 }
@@ -221,7 +223,7 @@ function halved(schema: Schema, items: readonly Level[]): boolean {
 /** All parts of a total whose breakdown is known to be complete, when each is printed exactly once behind it. */
 export function completeParts(levels: readonly Level[], at: number): readonly Level[] | null {
   const total = levels[at];
-  const next = levels[at + 1];
+  const next = behindSiblings(levels, total);
   if (
     !total ||
     !next ||
@@ -236,13 +238,29 @@ export function completeParts(levels: readonly Level[], at: number): readonly Le
     // A heading begins another breakdown: 三、分征收部门完成情况：….
     if (/[。\n：]/.test(next.lead.gap) && schema.unopened === true)
       if (next.paragraph !== total.paragraph || next.lead.mark !== null) continue;
-    if (/。/.test(next.lead.gap) && !/三公/.test(total.label) && schema.unopened !== true) continue;
+    if (/。/.test(next.lead.gap) && !/三公/.test(`${total.topic}${total.label}`) && schema.unopened !== true)
+      continue;
     // A part is no total of what follows it.
     if (schema.unopened === true && schema.parts.some((part) => part.test(total.label))) continue;
     const parts = collect(levels, total, schema);
     if (parts) return parts;
   }
   return null;
+}
+
+/** 年初预算100万元，支出决算90万元。…: what follows the total and its figures of another nature. */
+function behindSiblings(levels: readonly Level[], total: Level | undefined): Level | undefined {
+  if (!total) return undefined;
+  let index = total.index + 1;
+  while (
+    levels[index]?.sentence === total.sentence &&
+    levels[index]?.key === '' &&
+    levels[index]?.nature !== total.nature &&
+    levels[index]?.depth === total.depth
+  )
+    index += 1;
+  const next = levels[index];
+  return next && next.sentence > total.sentence ? next : levels[total.index + 1];
 }
 
 function collect(levels: readonly Level[], total: Level, schema: Schema): readonly Level[] | null {
@@ -262,8 +280,17 @@ function collect(levels: readonly Level[], total: Level, schema: Schema): readon
     if (done && level.lead.semicolon && !last.lead.semicolon) break;
     if (level.nature === 'previous' || level.year !== total.year)
       return done ? partsOf(filled, beside) : null;
-    if (total.nature !== level.nature && level.nature === 'budget')
-      return done ? partsOf(filled, beside) : null;
+    if (total.nature !== level.nature && level.nature === 'budget') {
+      if (done) return partsOf(filled, beside);
+      continue;
+    }
+    // 出国费年初预算80万元，支出决算0万元: of each part the figure of the total's nature.
+    if (
+      total.nature === 'budget' &&
+      level.nature === 'actual' &&
+      (filled.size > 0 || level.sentence > total.sentence)
+    )
+      continue;
     const which = schema.parts.findIndex((part, at) => part.test(level.label) && !filled.has(at));
     const known = schema.parts.findIndex((part) => part.test(level.label));
     if (which >= 0) filled.set(which, level);

@@ -52,7 +52,3 @@ export function namesBefore(lead: Lead): { readonly names: readonly string[]; re
     .filter((name) => name !== '');
   return { names, rest: '' };
 }
-
-/** 。由社保、民政和体育使用，占60%、30%和10%: a new sentence that lists its own things, none with a figure. */
-export const namesOthers = ({ breaks, gap }: Lead): boolean =>
-  breaks && !/分别|各/.test(gap) && /[、和与及][^，]*，[^，]*$/.test(gap.slice(gap.search(/[^。\n]*$/)));

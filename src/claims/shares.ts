@@ -2,9 +2,7 @@ import { judgeSum } from '../quantity';
 import { judgedIf, type Draft } from './draft';
 import type { TextFigure } from './figures';
 import { dimension, isRight, mayFit, quotient } from './judge';
-import type { Outline } from './outline';
-import type { Breakdown } from './levels';
-import type { Level } from './levels';
+import type { Breakdown, Level, Outline } from './levels';
 import { mistyping } from './mistypings';
 import { ratioSlip } from './slips';
 import { alike } from './subjects';
@@ -27,8 +25,10 @@ export function shareClaims(
   for (const level of levels) {
     if (!level.share) continue;
     const list = listOf.get(level);
+    // Of 按…分, only a total that its items make.
+    const listed = list?.kind === 'among' ? list.total : null;
     const siblings = (list?.items ?? partsOf.get(level) ?? []).filter(({ share }) => share !== null);
-    const draft = shareOf(levels, level, totals.get(level) ?? [], list?.total ?? null, siblings);
+    const draft = shareOf(levels, level, totals.get(level) ?? [], listed, siblings);
     if (draft) drafts.push(draft);
   }
   return [...drafts, ...breakdowns.flatMap((each) => hundred(each, listOf)), ...scattered(levels)];
@@ -161,7 +161,9 @@ const GENERIC = /^(?:支出|收入|总支出|总收入)$/;
 /** Whether the words mean this whole and not just any receipts or outlays. */
 function isStrong(whole: Level, words: string): boolean {
   const name = wordsOf(whole.label);
-  return name === words || (!GENERIC.test(name) && !GENERIC.test(words));
+  if (name === words) return true;
+  // 转移支付总量 is not 税收返还和转移支付.
+  return !GENERIC.test(name) && !GENERIC.test(words) && !/[和及与、]/.test(name.replace(words, ''));
 }
 
 /** Levels nearby with a share of the same words. */

@@ -19,9 +19,6 @@ const NOT_NAME =
 // Before or behind a year: 鄂城区2022年, 2021年柯桥区.
 const PLACE =
   /^[一-龥]{1,12}(?:省|市|县|区|旗|州|盟|局|厅|委|办|部|院|校|中心|单位|部门|本级)(?=\d{4}年)|(?<=\d{4}年度?)[一-龥]{1,8}?(?:省|市|县|区|旗|州|盟)(?:本级|级|直)?(?=.)/g;
-// 已支出, 累计已拨付: what was done with the thing that was named before.
-const DONE =
-  /^(?:截至[^，。；]{0,10})?(?:目前|累计|现)?已(?:经)?(?:实际)?(?=(?:支出|支付|拨付|使用|完成|执行|到位|下达)(?:了|资金|金额)?$)/;
 const NATURE_WORDS = /(?:支出|收入)?(?:决算|预算|执行)(?:汇总|总)?数?/g;
 const TRAILING =
   /(?:为|是|(?<!公)共|达|到|达到|完成|数|经费|费用|费|支出|金额|资金|规模|增加|减少|了|的|有|分别|约|于|额|总)+$/g;
@@ -39,12 +36,9 @@ export function subjectOf(lead: string): Subject {
 }
 
 export function keyOf(label: string): string {
-  return label
-    .replace(DONE, '')
-    .replace(PLACE, '')
-    .replace(NOT_NAME, '')
-    .replace(NATURE_WORDS, '')
-    .replace(TRAILING, '');
+  const key = label.replace(PLACE, '').replace(NOT_NAME, '').replace(NATURE_WORDS, '').replace(TRAILING, '');
+  // 已支出 goes on with what was named.
+  return /^(?:已|均|仅|各|也|目前|现|累计已)$/.test(key) ? '' : key;
 }
 
 export function natureOf(words: string): Nature {

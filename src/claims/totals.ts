@@ -1,6 +1,6 @@
-import type { Level } from './levels';
+import type { Level, Outline } from './levels';
 import { addUp, dimension, isRight } from './judge';
-import { headOf, type Outline } from './outline';
+import { headOf } from './outline';
 import { alike, keyOf } from './subjects';
 import { TOTAL_AFTER } from './words';
 

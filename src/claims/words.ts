@@ -42,7 +42,7 @@ export const MORE = /(?:比|较)([^，。；]{1,24}?)(?:(多|高|多出|高出|�
 export const APART = /(?:差值|差额|相差|差异额|偏差)(?:为|是|达)?[：]?$/;
 /** Verbs behind a printed level that a change is counted from. */
 export const MOVES_NEXT =
-  /^(?:元|万元|亿元)?(?:相比|，|的?基础上|对比)?(?:，)?(?:增|减|下降|降|压|上升|提高|净增|多|少|节约)/;
+  /^(?:元|万元|亿元|万亿元)?(?:相比|，|的?基础上|对比)?(?:，)?(?:增|减|下降|降|压|上升|提高|净增|多|少|节约)/;
 
 /** 比上年, 较年初预算: what a change is counted from, when it stands right before the figure. */
 export const COMPARED = new RegExp(
@@ -92,7 +92,7 @@ export const OF_NEXT = /^的(?:\d|比例|比重)/;
 export const STILL = /持平|无增减|无变化|没有变化|零增长|未发生增减|无增长|不变/;
 
 /** 其中, 包括, 分为: what follows are parts of the level before. */
-export const OPENER = /其中|包括|分别|：|（|分为|组成|构成|^，?含|分项|即：|^，即(?!将|使|便)/;
+export const OPENER = /其中|包括|分别|：|（|分为|组成|构成|^，?含|分项|即：|^，即/;
 /** 按…分, 从…看: the level before is taken apart once more. */
 export const AGAIN =
   /按[^，。；：]{1,10}(?:分|看|划分|：)|按(?!规|要|计划|期|时|月|照|程|比例|进度|标准|政策|有关|相关|合同|实|规定|原|该|此)[^，。；：]{2,8}，|分[^，。；：、]{1,6}看，|从[^，。；：]{1,8}(?:看|分析|划分|来看)|分部门|分级次|分项|分科目|分结构|分类别|分(?:性质|机构|类型|种类|来源|用途|地区|险种|行业|税种)(?=[，：看])/;

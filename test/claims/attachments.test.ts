@@ -35,6 +35,11 @@ describe('figures are attached to what they are said of', () => {
       '专项资金900万元投向三个项目：校舍改造400万元，已支出380万元；食堂300万元，已支出150万元；操场200万元，已支出90万元。',
       'sum 900 = 400 300 200 exact',
     ],
+    [
+      'figures of several totals in one item',
+      '村、镇账户分别有余额410万元、236万元，其中东片190万元、120万元，西片220万元、116万元。',
+      'sum 236 = 120 116 exact',
+    ],
   ])('%s', (_, text, expected) => {
     expect(judged(text)).toContain(expected);
     expect(judged(text).filter((each) => each.endsWith('inconsistent'))).toEqual([]);
@@ -71,6 +76,11 @@ describe('figures are attached to what they are said of', () => {
       'items beside what was spent of each',
       '专项资金960万元投向三个项目：校舍改造400万元，已支出380万元；食堂300万元，已支出150万元；操场200万元，已支出90万元。',
       'sum 960 = 400 300 200 inconsistent',
+    ],
+    [
+      'one column of several',
+      '2023年货物、工程、服务采购额分别为41.5亿元、63.2亿元、21.0亿元，其中市级11.5亿元、22.7亿元、8.4亿元，区级30.0亿元、40.5亿元、16.2亿元。',
+      'sum 21.0 = 8.4 16.2 inconsistent',
     ],
   ])('accused: %s', (_, text, expected) => expect(judged(text)).toContain(expected));
 });

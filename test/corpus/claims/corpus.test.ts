@@ -78,8 +78,8 @@ const HELD_OUT: readonly (readonly [string, readonly Paragraph[], readonly Parag
   ['the blind set that was retired', RETIRED_BLIND, PARAGRAPHS],
   ['what was opened of the second blind set', OPENED2, [...PARAGRAPHS, ...RETIRED_BLIND]],
   ['what was held out of it', RETIRED_BLIND2, [...PARAGRAPHS, ...RETIRED_BLIND, ...OPENED2]],
-  ['what may be read of the third set', OPENED3, DEVELOPMENT],
-  ['what is held out of the third set', BLIND3, [...DEVELOPMENT, ...OPENED3]],
+  ['what may be read of the third set', OPENED3, DEVELOPMENT.filter((each) => !OPENED3.includes(each))],
+  ['what is held out of the third set', BLIND3, DEVELOPMENT],
 ];
 
 describe.each(HELD_OUT)('%s', (_name, set, others) => {

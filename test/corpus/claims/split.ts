@@ -32,6 +32,9 @@ export const OPENED2: readonly Paragraph[] = OPENED2_PARAGRAPHS;
 /** The second, fourth, sixth … of that set: held out until 30 November 2026. */
 export const RETIRED_BLIND2: readonly Paragraph[] = BLIND2_PARAGRAPHS;
 
+/** The first, third, fifth … of a fourth author's set, in the order of the ids. */
+export const OPENED3: readonly Paragraph[] = OPENED3_PARAGRAPHS;
+
 /** What a grammar may be written against. */
 export const DEVELOPMENT: readonly Paragraph[] = [
   ...OPEN,
@@ -39,10 +42,8 @@ export const DEVELOPMENT: readonly Paragraph[] = [
   ...RETIRED_BLIND,
   ...OPENED2,
   ...RETIRED_BLIND2,
+  ...OPENED3,
 ];
 
-/** The first, third, fifth … of a fourth author's set, in the order of the ids: may be read, joins DEVELOPMENT when it is. */
-export const OPENED3: readonly Paragraph[] = OPENED3_PARAGRAPHS;
-
-/** The second, fourth, sixth … of that set: held out, only ever measured, by totals. */
+/** The second, fourth, sixth … of the third set: held out, only ever measured, by totals. */
 export const BLIND3: readonly Paragraph[] = BLIND3_PARAGRAPHS;

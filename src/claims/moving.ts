@@ -1,0 +1,165 @@
+import { BARE, EMPTY, isOwn, toldBefore, yearIn } from './clauses';
+import type { Course } from './course';
+import { dimension, type Signed } from './judge';
+import type { Lead } from './leads';
+import type { Level, Move } from './levels';
+import { namedLevel, REACH } from './references';
+import { isRatio, type Role } from './roles';
+import { alike, keyOf, natureOf } from './subjects';
+import { MOVES_NEXT } from './words';
+
+type MoveRole = Extract<Role, { kind: 'move' }>;
+
+/** 比上年433万元…: the level that the next change is counted from. */
+export function readBase(course: Course, lead: Lead, role: Extract<Role, { kind: 'compared' }>): void {
+  if (lead.figure.approximate) return;
+  const follows = MOVES_NEXT.test(lead.after) || role.from;
+  if (!follows) return;
+  const loose = lead.breaks || lead.semicolon;
+  course.base = { figure: lead.figure, basis: role.basis, against: role.against, loose };
+  course.frame.current ??= course.frame.prior;
+}
+
+/** Attaches a change to the level that it is said of, or keeps it as one of a thing without a level. */
+export function readMove(course: Course, lead: Lead, role: MoveRole): void {
+  const { figure } = lead;
+  // 与2014年年初预算比，减少8.35亿元: the comparison may be a clause of its own.
+  if (role.goesOn) course.frame.current ??= course.frame.prior;
+  if (role.than !== null && apart(course, lead, role, role.than)) return;
+  course.turn(lead, role.named);
+  let target = owner(course, role);
+  let own = isOwn(role.named, target);
+  const year = yearIn(role.named);
+  const elsewhere = target === null || (year !== null && target.year !== year);
+  const remote =
+    (own && !elsewhere) || course.frame.reason
+      ? null
+      : namedLevel(course.levels, course.reference(role.named, figure, target, role.basis));
+  // 2022年增加5万元 is not said of a level of 2023.
+  if (!remote && year !== null && target !== null && target.year !== null && elsewhere) own = false;
+  if (remote) {
+    target = remote;
+    own = true;
+    if (course.whose && !isRatio(figure) && !figure.approximate && keyOf(role.named) !== '')
+      course.causes.push({ figure, minus: role.minus, lead, after: course.whose, name: role.named });
+    course.frame.current = remote;
+    course.frame.strayed = false;
+  }
+  if (!isRatio(figure) && !figure.approximate && role.basis !== 'adjusted')
+    course.changes.push({
+      figure,
+      minus: role.minus,
+      lead,
+      name: keyOf(role.named),
+      level: own && !course.frame.reason ? target : null,
+    });
+  const explicit = role.basis !== null && own;
+  if (!own) course.frame.strayed = true;
+  const fits = isRatio(figure) || (target !== null && dimension(target.figure) === dimension(figure));
+  const lost = course.frame.strayed || course.frame.reason;
+  if (!target || !own || !fits || (lost && !explicit)) {
+    const after = course.frame.current ?? course.frame.prior;
+    if (after && !isRatio(figure) && !figure.approximate && role.basis !== 'adjusted')
+      course.causes.push({ figure, minus: role.minus, lead, after, name: role.named });
+    // 支出100万元，其中人员经费增加3万元，增长10%.
+    if (!isRatio(figure) && !own) course.frame.strayed = true;
+    course.base = null;
+    return;
+  }
+  if (figure.unit === '百分点') return;
+  // 上年同期22019万元，增收349万元: counted from what was named last.
+  const { current } = course.frame;
+  const implied = role.basis === null && current?.nature === 'previous' && current !== target;
+  const move = moveOf(course, target, lead, implied ? { ...role, basis: 'year' } : role, remote !== null);
+  if (!figure.approximate) {
+    const signed: Signed = { figure, minus: role.minus };
+    if (isRatio(figure)) move.rate = signed;
+    else move.amount = signed;
+  }
+  if (remote && keyOf(role.named) !== '') course.told = remote;
+  else if (target !== course.told) course.whose = target;
+  course.base = null;
+}
+
+/** 鄂尔多斯比呼和浩特多75.66亿元: how far two levels of this sentence or the one before lie apart. */
+function apart(course: Course, lead: Lead, role: MoveRole, than: string): boolean {
+  const { figure } = lead;
+  if (isRatio(figure) || figure.approximate) return false;
+  const find = (words: string): Level | null => {
+    const found = namedLevel(course.levels, course.reference(words, figure, null, null));
+    return found?.key === keyOf(words) && lead.sentence - found.sentence <= 1 ? found : null;
+  };
+  const other = find(than);
+  const own = keyOf(role.named) === '' ? course.frame.current : find(role.named);
+  if (!other || !own || other === own || dimension(own.figure) !== dimension(figure)) return false;
+  own.moves.push({
+    ...EMPTY,
+    amount: { figure, minus: role.minus },
+    base: other.figure,
+    remote: true,
+  });
+  return true;
+}
+
+/** The change that a figure belongs to: the one that was told last, where it lacks this figure, or a new one. */
+function moveOf(course: Course, target: Level, lead: Lead, role: MoveRole, remote: boolean): Move {
+  const ratio = isRatio(lead.figure);
+  const open = target.moves.at(-1);
+  if (
+    open &&
+    !course.base &&
+    !open.apart &&
+    (role.basis === null || open.basis === null || role.basis === open.basis) &&
+    (role.against === null || open.against === null || role.against === open.against) &&
+    (ratio ? open.rate === null : open.amount === null && open.rate !== null && role.basis === null)
+  )
+    return open;
+  const move: Move = {
+    ...EMPTY,
+    basis: role.basis ?? course.base?.basis ?? null,
+    against: role.against ?? course.base?.against ?? null,
+    stage: role.stage,
+    base: course.base?.figure ?? null,
+    apart: role.apart,
+    loose: (lead.breaks || lead.semicolon || course.base?.loose === true) && role.named.length <= 2,
+    remote,
+  };
+  target.moves.push(move);
+  return move;
+}
+
+/** 决算比上年减少…: the level that the clause names by its nature; otherwise the last. */
+function owner(course: Course, { named, basis }: MoveRole): Level | null {
+  const wanted = natureOf(named);
+  // 决算90万元，预算100万元。决算比预算少…: of the sentence before.
+  const current =
+    course.frame.current ?? (wanted !== 'plain' && BARE.test(named) ? course.frame.prior : null);
+  if (!current) return null;
+  if (current.nature !== 'previous' && (wanted === 'plain' || wanted === current.nature || named === ''))
+    return current;
+  const near = course.levels.slice(-5).filter(({ sentence }) => sentence === current.sentence);
+  if (wanted === 'plain') {
+    const others = near.filter(({ nature }) => nature !== 'previous');
+    return (
+      others.findLast(({ nature }) => nature !== 'budget') ??
+      others.at(-1) ??
+      toldBefore(course.levels, current)
+    );
+  }
+  const found = near.findLast(({ nature }) => nature === wanted);
+  if (found) return found;
+  if (current.nature === 'previous') return null;
+  // 公务接待费预算1万元，决算比预算增加…: the final accounts of that name were told before.
+  const before =
+    wanted === 'actual' && current.nature === 'budget' && basis !== 'year' && current.key !== ''
+      ? course.levels
+          .slice(-REACH)
+          .findLast(
+            ({ key, nature }) => alike(key, current.key) && nature !== 'budget' && nature !== 'previous',
+          )
+      : undefined;
+  if (!before) return current;
+  course.base = { figure: current.figure, basis: 'budget', against: null, loose: false };
+  course.frame.current = before;
+  return before;
+}
