@@ -1,6 +1,7 @@
 import type { TextFigure } from './figures';
+import type { Signed } from './judge';
 import type { Lead } from './leads';
-import type { Cause, ChangeShare, Level, Told } from './levels';
+import type { Cause, ChangeShare, Level, LooseRate, Move, NamedRate, Told } from './levels';
 import type { Reference } from './references';
 import type { Basis } from './roles';
 import { alike, keyOf } from './subjects';
@@ -28,6 +29,18 @@ export interface Base {
   readonly basis: Basis;
   readonly against: string | null;
   readonly loose: boolean;
+  /** 人员经费由412万元增至438万元: what has come from it. */
+  readonly named: string;
+}
+
+/** A change that was told before its level: 增加4907亿元，增长23.3%，达25968亿元. */
+export interface Ahead {
+  readonly amount: Signed;
+  readonly basis: Basis;
+  readonly against: string | null;
+  readonly named: string;
+  readonly sentence: number;
+  rate: Signed | null;
 }
 
 /** What has been read of a text so far, and what the next figure may go on with. */
@@ -51,6 +64,14 @@ export class Course {
   /** The levels of the last 分别为…. */
   series: readonly Level[] = [];
   whole: { readonly figure: TextFigure; readonly words: string } | null = null;
+
+  ahead: Ahead | null = null;
+  /** Amounts of changes and the rates right behind them that no level was found for, or not surely. */
+  readonly loose: LooseRate[] = [];
+  /** Percents behind a name of their own: 整改率91.29%. */
+  readonly named: NamedRate[] = [];
+  /** The figure that was read last, as a level or as the amount of a change. */
+  latest: { readonly figure: TextFigure; readonly level: Level; readonly move: Move | null } | null = null;
 
   reference(words: string, figure: TextFigure, about: Level | null, basis: Basis): Reference {
     return { words, figure, about, year: this.year, basis };

@@ -90,7 +90,25 @@ export interface ChangeShare {
   readonly lead: Lead;
 }
 
+/** The amount of a change and its rate, without a level. `at`: how many levels were told before. */
+export interface LooseRate {
+  readonly amount: Signed;
+  readonly rate: Signed;
+  readonly at: number;
+  readonly paragraph: number;
+}
+
+/** 整改率91.29%: a percent that its own name says what it measures. `at`: how many levels were told before. */
+export interface NamedRate {
+  readonly figure: TextFigure;
+  readonly name: string;
+  readonly at: number;
+  readonly lead: Lead;
+}
+
 export interface Statements {
+  readonly looseRates: readonly LooseRate[];
+  readonly namedRates: readonly NamedRate[];
   readonly levels: readonly Level[];
   readonly causes: readonly Cause[];
   readonly changes: readonly Told[];

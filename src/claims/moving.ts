@@ -16,7 +16,8 @@ export function readBase(course: Course, lead: Lead, role: Extract<Role, { kind:
   const follows = MOVES_NEXT.test(lead.after) || role.from;
   if (!follows) return;
   const loose = lead.breaks || lead.semicolon;
-  course.base = { figure: lead.figure, basis: role.basis, against: role.against, loose };
+  const named = /^(.*)(?:由|从)[^由从]*$/.exec(lead.clause)?.[1] ?? '';
+  course.base = { figure: lead.figure, basis: role.basis, against: role.against, loose, named };
   course.frame.current ??= course.frame.prior;
 }
 
@@ -61,6 +62,7 @@ export function readMove(course: Course, lead: Lead, role: MoveRole): void {
     const after = course.frame.current ?? course.frame.prior;
     if (after && !isRatio(figure) && !figure.approximate && role.basis !== 'adjusted')
       course.causes.push({ figure, minus: role.minus, lead, after, name: role.named });
+    lookAhead(course, lead, role);
     // 支出100万元，其中人员经费增加3万元，增长10%.
     if (!isRatio(figure) && !own) course.frame.strayed = true;
     course.base = null;
@@ -75,10 +77,31 @@ export function readMove(course: Course, lead: Lead, role: MoveRole): void {
     const signed: Signed = { figure, minus: role.minus };
     if (isRatio(figure)) move.rate = signed;
     else move.amount = signed;
+    course.latest = { figure, level: target, move };
   }
   if (remote && keyOf(role.named) !== '') course.told = remote;
   else if (target !== course.told) course.whose = target;
   course.base = null;
+}
+
+/** Keeps a change without a level for the level that it may lead to, and for any that it fits. */
+function lookAhead(course: Course, lead: Lead, role: MoveRole): void {
+  const { figure } = lead;
+  const signed: Signed = { figure, minus: role.minus };
+  const { ahead } = course;
+  if (figure.approximate || role.basis === 'adjusted' || figure.unit === '百分点') return;
+  if (!isRatio(figure)) {
+    const { basis, against, named } = role;
+    course.ahead = { amount: signed, basis, against, named, sentence: lead.sentence, rate: null };
+  } else if (ahead && ahead.rate === null && ahead.sentence === lead.sentence && role.named === '') {
+    ahead.rate = signed;
+    course.loose.push({
+      amount: ahead.amount,
+      rate: signed,
+      at: course.levels.length,
+      paragraph: lead.paragraph,
+    });
+  }
 }
 
 /** 鄂尔多斯比呼和浩特多75.66亿元: how far two levels of this sentence or the one before lie apart. */
@@ -111,7 +134,9 @@ function moveOf(course: Course, target: Level, lead: Lead, role: MoveRole, remot
     !open.apart &&
     (role.basis === null || open.basis === null || role.basis === open.basis) &&
     (role.against === null || open.against === null || role.against === open.against) &&
-    (ratio ? open.rate === null : open.amount === null && open.rate !== null && role.basis === null)
+    (ratio
+      ? open.rate === null
+      : open.amount === null && (open.rate !== null || open.base !== null) && role.basis === null)
   )
     return open;
   const move: Move = {
@@ -159,7 +184,7 @@ function owner(course: Course, { named, basis }: MoveRole): Level | null {
           )
       : undefined;
   if (!before) return current;
-  course.base = { figure: current.figure, basis: 'budget', against: null, loose: false };
+  course.base = { figure: current.figure, basis: 'budget', against: null, loose: false, named: '' };
   course.frame.current = before;
   return before;
 }

@@ -4,11 +4,17 @@ import { dimension } from './judge';
 import type { Lead } from './leads';
 import type { Level } from './levels';
 import { keyOf, sideOf, subjectOf } from './subjects';
-import { OWN } from './words';
+import { OWN, REACHES } from './words';
+
+const CAME = /[加长高升少降低大增减调变压][到至]|(?:调整|变|降|升|增加|减少)为/;
+const CAME_ALONE =
+  /^(?:增加|增长|提高|上升|减少|下降|降低|压减|调整|扩大|增|减|升|降|调|变|压|缩)?(?:减|增)?(?:到|至|为)/;
 
 /** Opens a level: its name, year and nature by the words before it, or by those of the level whose subject goes on. */
 export function openLevel(course: Course, lead: Lead, words: string): Level {
-  const own = subjectOf(words);
+  const ahead = course.ahead?.sentence === lead.sentence && REACHES.test(lead.clause) ? course.ahead : null;
+  const from = course.base !== null && CAME.test(words) ? course.base : null;
+  const own = subjectOf(from ? `${from.named}${words.replace(CAME_ALONE, '')}` : ahead ? ahead.named : words);
   const { current } = course.frame;
   const subject = own.key === '' && lead.topic !== '' && !lead.breaks ? subjectOf(lead.topic) : null;
   const heading = own.key === '' && subject === null && lead.topic !== '' ? keyOf(lead.topic) : '';
@@ -49,15 +55,14 @@ export function openLevel(course: Course, lead: Lead, words: string): Level {
   if (isNamed && lead.depth === 0 && (lead.breaks || level.index === 0)) course.head = key;
   // 2023年支出100万元，2022年90万元: what follows is of 2023.
   if (earlier) course.year = current.year;
-  if (course.base && /[加长高升少降低大][到至]/.test(words)) {
-    level.moves.push({
-      ...EMPTY,
-      basis: course.base.basis,
-      against: course.base.against,
-      base: course.base.figure,
-    });
+  if (from) level.moves.push({ ...EMPTY, basis: from.basis, against: from.against, base: from.figure });
+  if (ahead) {
+    const { basis, against, amount, rate } = ahead;
+    level.moves.push({ ...EMPTY, basis, against, amount, rate });
   }
+  course.ahead = null;
   course.base = null;
+  course.latest = { figure: lead.figure, level, move: null };
   course.frame.strayed = false;
   course.frame.current = level;
   return level;

@@ -57,6 +57,7 @@ class Finder {
         if (this.holds(total, list.items, list)) held ||= list.kind === 'among';
         else if (list.kind === 'among' && list.items.length > 1 && !this.ofAnother(list)) open.push(list);
         this.siblings(list);
+        this.columns(list);
       }
       if (!held) held = this.walked(total, index);
       if (!held) {
@@ -72,6 +73,7 @@ class Finder {
       else if (behind) this.add(level, behind.parts, behind.complete);
     }
     this.judgeOpen(open, pending);
+    for (const level of this.levels) if (isJoined(level)) this.rows(level);
     for (const total of this.levels) {
       this.unopened(total);
       this.apposed(total);
@@ -79,14 +81,17 @@ class Finder {
     return this.found;
   }
 
-  private add(total: Level, parts: readonly Level[], complete: boolean): void {
+  private add(total: Level, parts: readonly Level[], complete: boolean, inColumns = false): void {
     const known = this.byTotal.get(total) ?? [];
     if (known.some((each) => sameParts(each.parts, parts))) return;
     const judged = addUp(
       total.figure,
       parts.map(({ figure }) => figure),
     );
-    const sure = complete && (isRight(judged) || (mayBeOf(total, parts) && !this.taken(total, parts)));
+    const sure =
+      complete &&
+      (inColumns || !isJoined(total)) &&
+      (isRight(judged) || (mayBeOf(total, parts) && !this.taken(total, parts)));
     const breakdown = { total, parts, judged, complete: sure };
     this.found.push(breakdown);
     this.byTotal.set(total, [...known, breakdown]);
@@ -135,6 +140,49 @@ class Finder {
         parts.every((part, index) => this.pairs(items[index], part));
       if (meets(sibling, parts) || paired) this.add(sibling, parts, paired);
     }
+  }
+
+  /** 资助5940人次、684万元，其中学前1104人次、83万元，…: of each item a figure in the other measure too. */
+  private columns({ total, items }: List): void {
+    const [first] = items;
+    if (items.length < 2 || !first || first.index <= total.index) return;
+    for (const beside of this.levels.slice(Math.max(0, total.index - 2), first.index)) {
+      if (beside.sentence !== total.sentence || dimension(beside.figure) === dimension(total.figure))
+        continue;
+      const parts = items.map((item, index) =>
+        this.levels
+          .slice(item.index + 1, items[index + 1]?.index ?? item.index + 4)
+          .find(
+            ({ figure, sentence, key }) =>
+              dimension(figure) === dimension(beside.figure) && sentence === item.sentence && key === '',
+          ),
+      );
+      const known = parts.filter((part) => part !== undefined);
+      if (known.length === items.length) this.add(beside, known, meets(total, items));
+    }
+  }
+
+  /** 资产、负债分别为210亿元、135亿元，其中中央81亿元、55亿元，地方129亿元、80亿元: as many figures of each item as there are totals. */
+  private rows(last: Level): void {
+    let from = last.index;
+    while (from > 0 && isJoined(this.levels[from])) from -= 1;
+    const totals = this.levels.slice(from, last.index + 1);
+    const next = this.levels[last.index + 1];
+    if (totals.length < 2 || !next || isJoined(next) || next.sentence !== last.sentence) return;
+    const cells: Level[] = [];
+    for (const level of this.levels.slice(next.index, next.index + MOST_PARTS)) {
+      const place = cells.length % totals.length;
+      if (level.sentence !== last.sentence || isJoined(level) !== place > 0) break;
+      if (dimension(level.figure) !== dimension(totals[place]?.figure ?? last.figure)) break;
+      cells.push(level);
+    }
+    if (cells.length < 2 * totals.length || cells.length % totals.length > 0) return;
+    const columns = totals.map((total, place) => ({
+      total,
+      parts: cells.filter((_, index) => index % totals.length === place),
+    }));
+    const known = columns.some(({ total, parts }) => meets(total, parts));
+    for (const { total, parts } of columns) this.add(total, parts, known, true);
   }
 
   /** 2016年预算8万元，2015年预算12.5万元: two figures of one item. */
@@ -336,6 +384,10 @@ function isSlipped(total: Level, parts: readonly Level[], most: number): boolean
   );
   return slip !== null && slip.chance < most;
 }
+
+/** 分别为a、b和c: a figure that nothing but 、 divides from the one before. */
+const isJoined = (level: Level | undefined): boolean =>
+  level !== undefined && /^(?:、|和|及|与|以及)$/.test(level.lead.gap);
 
 // Parts that are so much less or more than a total are hardly its own.
 const FAR = 20;

@@ -7,6 +7,25 @@ import { isExecution, type Role } from './roles';
 import { alike, keyOf } from './subjects';
 import { OF_CHANGE, OWN } from './words';
 
+/** 货物93亿元（25.8%）, 增加3.9亿元（6.8%）: a percent alone in a bracket is the share of the level, or the rate of the change, before it. */
+export function readBracket(course: Course, { figure, gap, after, sentence }: Lead): void {
+  const { latest } = course;
+  if (!latest || gap !== '（' || !after.startsWith('）') || latest.figure.to !== figure.from - 1) return;
+  if (figure.approximate || figure.unit === '百分点') return;
+  const { level, move } = latest;
+  if (!move) attach(level, { kind: 'share' }, { figure, whole: '', base: null, sentence });
+  else if (move.rate === null && move.amount) move.rate = { figure, minus: move.amount.minus };
+}
+
+const RATE_NAME = /([^，。；：、（）\d]{1,12}率)(?:为|是|达到?|仅)?：?$/;
+
+/** 整改率91.29%: a percent that says what it measures. */
+export function readNamed(course: Course, lead: Lead): void {
+  const name = RATE_NAME.exec(lead.clause)?.[1];
+  if (name === undefined || lead.figure.approximate || lead.figure.unit !== '%') return;
+  course.named.push({ figure: lead.figure, name, at: course.levels.length, lead });
+}
+
 /** Attaches a share or an execution rate to the level that it is said of. */
 export function readRatio(
   course: Course,

@@ -14,6 +14,7 @@ import { pointClaims } from './points';
 import { Origins } from './previous';
 import { rankClaims } from './ranks';
 import { repeatedClaims, repeatedMoves } from './repeated';
+import { looseRateClaims } from './rates';
 import { rollClaims } from './rolls';
 import { shareClaims } from './shares';
 import { slipOf } from './slips';
@@ -42,6 +43,7 @@ export function readClaims(text: string): readonly Claim[] {
     ...causeClaims(breakdowns, causes, outline),
     ...changeClaims(statements),
     ...percentClaims(leads),
+    ...looseRateClaims(statements),
     ...pointClaims(leads),
     ...rollClaims(levels, outline, breakdowns),
     ...repeatedClaims(levels, breakdowns),

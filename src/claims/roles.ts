@@ -8,6 +8,7 @@ import {
   BEFORE_WHOLE,
   BUDGET_BASE,
   BUDGET_WHOLE,
+  CAME_TO,
   COMPARED,
   COMPARED_TOPIC,
   COMPARISON,
@@ -17,6 +18,7 @@ import {
   IS_OF_BUDGET,
   MORE,
   MOVED,
+  ONLY_MORE,
   OF_NEXT,
   OPENING_BASE,
   SAVED,
@@ -73,7 +75,7 @@ export function roleOf(lead: Lead): Role {
   const ratio = isRatio(figure);
   const words = clause.replace(/分别|各自|各/g, '');
   const verb = MOVED.exec(words);
-  const more = verb ? null : MORE.exec(words);
+  const more = verb ? null : (MORE.exec(words) ?? onlyMore(words));
   const apart = ratio ? null : APART.exec(words);
   if (verb || more || apart) {
     const before = words.slice(0, (verb ?? more ?? apart)?.index ?? 0);
@@ -100,7 +102,12 @@ export function roleOf(lead: Lead): Role {
   // 年初预算与全年预算均为43.2万元 says what they are.
   if (compared && !/(?:为|是)$/.test(words)) {
     const from = FROM.test(words);
-    if (!from || YEAR_BASE.test(words) || /(?:由|从)(?:年初|期初|原来|上期|原)[^，。；]{0,6}$/.test(words)) {
+    if (
+      !from ||
+      CAME_TO.test(lead.after) ||
+      YEAR_BASE.test(words) ||
+      /(?:由|从)(?:年初|期初|原来|上期|原)[^，。；]{0,6}$/.test(words)
+    ) {
       return {
         kind: 'compared',
         basis: basisOf(words),
@@ -112,6 +119,14 @@ export function roleOf(lead: Lead): Role {
   if (OF_NEXT.test(lead.after) && BEFORE_WHOLE.test(words)) return { kind: 'whole', words };
   if (figure.approximate || figure.unit === null) return { kind: 'none' };
   return { kind: 'level' };
+}
+
+/** 多25.3: as 比…多, of what was named. */
+function onlyMore(words: string): RegExpExecArray | null {
+  const found = ONLY_MORE.exec(words);
+  if (!found) return null;
+  const [all, rise, fall] = found;
+  return Object.assign(found, [all, undefined, rise, fall]);
 }
 
 function ratioRole(words: string, { gap, figure }: Lead): Role {

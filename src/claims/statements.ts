@@ -5,7 +5,7 @@ import { readLeads, type Lead } from './leads';
 import type { Level, Statements } from './levels';
 import { readBase, readMove } from './moving';
 import { openLevel } from './naming';
-import { readRatio } from './ratios';
+import { readBracket, readNamed, readRatio } from './ratios';
 import { targetsOf } from './references';
 import { isRatio, roleOf, type Basis, type Role } from './roles';
 import { namesBefore, seriesFrom } from './series';
@@ -46,6 +46,8 @@ class Reader {
       causes: this.course.causes,
       changes: this.course.changes,
       changeShares: this.course.changeShares,
+      looseRates: this.course.loose,
+      namedRates: this.course.named,
       leads: this.leads,
     };
   }
@@ -102,7 +104,10 @@ class Reader {
         break;
       case 'none':
         // An approximate figure has its own attributes; they are not the last level's.
-        if (!isRatio(lead.figure)) {
+        if (isRatio(lead.figure)) {
+          readBracket(this.course, lead);
+          readNamed(this.course, lead);
+        } else {
           this.course.frame.current = null;
           this.course.frame.prior = null;
         }

@@ -43,11 +43,13 @@ export function totalBehind(levels: readonly Level[], outline: Outline, total: L
     const others = isDirect(first, before)
       ? []
       : mayHead(levels, outline, total, first).filter((each) => each !== head);
-    const found = (head ? [head, ...others] : others).map((each) => [each, ...added]);
+    const heads = head ? [head, ...others] : others;
+    const found = heads.map((each) => [each, ...added]);
     const fitting = found.find((parts) => meets(total, parts)) ?? (meets(total, run) ? run : null);
     const [nearest] = found;
     // Of several that may be added to, none is meant for sure.
-    const complete = fitting !== null || named !== null || found.length === 1;
+    const own = heads.filter(({ paragraph }) => paragraph === total.paragraph);
+    const complete = fitting !== null || named !== null || own.length === 1 || heads.length === 1;
     if (fitting ?? nearest) return { parts: fitting ?? nearest ?? [], complete };
   }
   return counted(run, outline, total, built) ?? countedBefore(levels, total);

@@ -1,0 +1,89 @@
+import { judgedIf, type Draft } from './draft';
+import type { TextFigure } from './figures';
+import { dimension, isRight, mayFit, quotient, rateFromChange } from './judge';
+import type { Level, LooseRate, NamedRate, Statements } from './levels';
+
+const NEAR = 10;
+const digitsOf = ({ bare }: TextFigure): number => bare.replace(/\D|^0\.0*/g, '').length;
+// A rate of fewer digits fits too many levels.
+const ENOUGH = 3;
+
+/** Rates that the words give no level, where exactly the figures nearby make them: what fits none says nothing. */
+export function looseRateClaims({ levels, looseRates, namedRates, changes }: Statements): readonly Draft[] {
+  const drafts: Draft[] = [];
+  for (const loose of looseRates) drafts.push(...looseRate(levels, loose));
+  let next = 0;
+  for (const rate of namedRates) {
+    while (next < changes.length && (changes[next]?.figure.from ?? 0) < rate.figure.from) next += 1;
+    const told = changes
+      .slice(Math.max(0, next - 2), next)
+      .filter(({ lead }) => lead.paragraph === rate.lead.paragraph);
+    const draft = namedRate(
+      levels,
+      rate,
+      told.map(({ figure }) => figure),
+    );
+    if (draft) drafts.push(draft);
+  }
+  return drafts;
+}
+
+/** 59个区增收64.8亿元，增长22.5%: of the level nearby that the two fit. */
+function looseRate(levels: readonly Level[], { amount, rate, at, paragraph }: LooseRate): readonly Draft[] {
+  if (digitsOf(rate.figure) < ENOUGH || digitsOf(amount.figure) < ENOUGH) return [];
+  const near = [...levels.slice(Math.max(0, at - NEAR), at).toReversed(), ...levels.slice(at, at + 2)].filter(
+    (level) =>
+      level.paragraph === paragraph &&
+      level.nature !== 'previous' &&
+      dimension(level.figure) === dimension(amount.figure),
+  );
+  for (const level of near) {
+    const judged = rateFromChange(rate, level.figure, amount);
+    if (judged?.verdict === 'exact')
+      return [{ kind: 'changeRate', stated: rate, operands: [level.figure, amount.figure], judged }];
+  }
+  return [];
+}
+
+// 资产负债率, 债务率: what is divided by what.
+const MEASURES: readonly (readonly [RegExp, RegExp, RegExp])[] = [[/资产负债率/, /负债/, /资产/]];
+
+/** A part and its whole before the rate, the nearest that make it. */
+function namedRate(
+  levels: readonly Level[],
+  { figure, name, at, lead }: NamedRate,
+  told: readonly TextFigure[],
+): Draft | null {
+  const before = levels
+    .slice(Math.max(0, at - NEAR), at)
+    .filter(({ paragraph, nature }) => paragraph === lead.paragraph && nature !== 'previous')
+    .toReversed();
+  const measure = MEASURES.find(([words]) => words.test(name));
+  const kind = /执行|支付|支出|拨付|到位|完成|使用|进度/.test(name) ? 'executionRate' : 'share';
+  if (measure) {
+    const part = before.find(({ label }) => measure[1].test(label));
+    const whole = before.find(({ label }) => measure[2].test(label) && !measure[1].test(label));
+    if (part && whole && dimension(part.figure) === dimension(whole.figure)) {
+      const near = part.sentence === lead.sentence && whole.sentence === lead.sentence;
+      const only = before.filter(({ label }) => measure[1].test(label)).length === 1;
+      return {
+        kind,
+        stated: { figure, minus: false },
+        operands: [part.figure, whole.figure],
+        ...judgedIf(near && only, quotient(figure, part.figure, whole.figure)),
+      };
+    }
+  }
+  if (digitsOf(figure) < ENOUGH && figure.value !== '100') return null;
+  const parts = [...told, ...before.slice(0, 4).map((level) => level.figure)];
+  for (const part of parts) {
+    for (const { figure: whole } of before) {
+      if (whole === part || whole.size < part.size || dimension(whole) !== dimension(part)) continue;
+      if (!mayFit(figure, part, whole)) continue;
+      const judged = quotient(figure, part, whole);
+      if (isRight(judged) && judged.verdict === 'exact')
+        return { kind, stated: { figure, minus: false }, operands: [part, whole], judged };
+    }
+  }
+  return null;
+}
