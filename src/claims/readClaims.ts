@@ -16,6 +16,7 @@ import { rankClaims } from './ranks';
 import { repeatedClaims, repeatedMoves } from './repeated';
 import { looseRateClaims } from './rates';
 import { rollClaims } from './rolls';
+import { searchedClaims } from './searches';
 import { shareClaims } from './shares';
 import { slipOf } from './slips';
 import { readStatements } from './statements';
@@ -53,7 +54,8 @@ export function readClaims(text: string): readonly Claim[] {
     ...listedNames(text, folded),
     ...tables,
   ];
-  return accusedBySlip(unique(drafts))
+  const sure = accusedBySlip(unique(drafts));
+  return unique([...sure, ...searchedClaims(statements, sure)])
     .map((draft) => toClaim(text, folded, draft))
     .toSorted((a, b) => a.stated.start - b.stated.start);
 }

@@ -1,0 +1,150 @@
+import type { Draft } from './draft';
+import type { TextFigure } from './figures';
+import { addUp, dimension, difference, isRight, mayFit, quotient, rateOf, type Signed } from './judge';
+import type { Lead } from './leads';
+import type { Level, Statements } from './levels';
+import { isRatio, roleOf } from './roles';
+import { alike } from './subjects';
+
+/** How many levels before and behind a figure may be what it follows from. */
+const BEFORE = 8;
+const BEHIND = 3;
+const MOST_PARTS = 12;
+// Shorter figures follow from too many others.
+const ENOUGH = 3;
+const ENOUGH_FOR_SUMS = 4;
+
+const digitsOf = ({ bare }: TextFigure): number => bare.replace(/\D|^0\.0*/g, '').replace(/0+$/, '').length;
+
+/**
+ * What follows exactly from the figures nearby although the words do not say from which: a change, a rate, a share or a
+ * total that no other reading judges. Only what holds is told; what fits nothing is left as it is. Linear.
+ */
+export function searchedClaims({ levels, leads }: Statements, drafts: readonly Draft[]): readonly Draft[] {
+  const judged = new Set<string>();
+  for (const { kind, stated, word, judged: own } of drafts)
+    if (own !== null && !word) judged.add(`${kind} ${stated.figure.from}`);
+  const isOpen = (kind: Draft['kind'], figure: TextFigure): boolean => !judged.has(`${kind} ${figure.from}`);
+  const found: Draft[] = [];
+  let next = 0;
+  for (const lead of leads) {
+    while (next < levels.length && (levels[next]?.figure.from ?? 0) < lead.figure.from) next += 1;
+    const { figure } = lead;
+    if (figure.approximate || figure.unit === '百分点') continue;
+    const role = roleOf(lead);
+    const near = (): readonly Level[] =>
+      levels
+        .slice(Math.max(0, next - BEFORE), next + BEHIND)
+        .filter((level) => level.paragraph === lead.paragraph && !level.aside && level.figure !== figure);
+    if (role.kind === 'move' && role.basis !== 'adjusted' && !role.apart) {
+      const kind = isRatio(figure) ? 'changeRate' : 'change';
+      if (!isOpen(kind, figure) || (kind === 'change' && !isOpen('causes', figure))) continue;
+      const draft = digitsOf(figure) >= ENOUGH ? moved({ figure, minus: role.minus }, near()) : null;
+      if (draft) found.push(draft);
+    } else if (role.kind === 'share' || role.kind === 'execution') {
+      const kind = role.kind === 'share' ? 'share' : 'executionRate';
+      if (!isOpen('share', figure) || !isOpen('executionRate', figure) || digitsOf(figure) < ENOUGH) continue;
+      const draft = shared(kind, lead, near(), levels[next - 1]);
+      if (draft) found.push(draft);
+    }
+  }
+  for (const level of levels)
+    if (isOpen('sum', level.figure) && isOpen('counts', level.figure)) found.push(...summed(levels, level));
+  return found;
+}
+
+/** Two levels of one thing that a change or its rate follows from: of two years, natures, or of one name. */
+function moved(stated: Signed, near: readonly Level[]): Draft | null {
+  const { figure } = stated;
+  const ratio = isRatio(figure);
+  for (const current of near.toReversed()) {
+    if (current.nature === 'previous' || (!ratio && dimension(current.figure) !== dimension(figure)))
+      continue;
+    for (const previous of near.toReversed()) {
+      if (previous === current || dimension(previous.figure) !== dimension(current.figure)) continue;
+      if (previous.figure.size === 0 || current.figure.size < previous.figure.size !== stated.minus) continue;
+      if (!areOfOne(current, previous)) continue;
+      const judged = ratio
+        ? rateOf(stated, current.figure, previous.figure)
+        : difference(stated, current.figure, previous.figure);
+      if (judged?.verdict === 'exact')
+        return {
+          kind: ratio ? 'changeRate' : 'change',
+          stated,
+          operands: [current.figure, previous.figure],
+          judged,
+        };
+    }
+  }
+  return null;
+}
+
+const areOfOne = (a: Level, b: Level): boolean =>
+  a.nature !== b.nature || a.year !== b.year || a.topic === b.topic || (a.key !== '' && alike(a.key, b.key));
+
+/** A part right before its share, and a whole nearby. */
+function shared(
+  kind: 'share' | 'executionRate',
+  { figure, sentence }: Lead,
+  near: readonly Level[],
+  last: Level | undefined,
+): Draft | null {
+  if (!last) return null;
+  const parts = near
+    .filter((level) => level.index <= last.index && level.sentence === sentence)
+    .slice(-2)
+    .toReversed();
+  for (const part of parts) {
+    for (const whole of near.toReversed()) {
+      if (whole === part || dimension(whole.figure) !== dimension(part.figure)) continue;
+      if (whole.figure.size === 0 || !mayFit(figure, part.figure, whole.figure)) continue;
+      const judged = quotient(figure, part.figure, whole.figure);
+      if (judged?.verdict === 'exact')
+        return {
+          kind,
+          stated: { figure, minus: false },
+          operands: [part.figure, whole.figure],
+          judged,
+        };
+    }
+  }
+  return null;
+}
+
+/** Levels right behind a total, or right before it, that make it exactly: at least two, of its measure and nature. */
+function summed(levels: readonly Level[], total: Level): readonly Draft[] {
+  if (total.tabular || total.aside || digitsOf(total.figure) < ENOUGH_FOR_SUMS) return [];
+  for (const step of [1, -1]) {
+    const parts: TextFigure[] = [];
+    let reached = 0;
+    for (
+      let index = total.index + step;
+      index >= 0 &&
+      index < levels.length &&
+      parts.length < MOST_PARTS &&
+      Math.abs(index - total.index) < 2 * MOST_PARTS;
+      index += step
+    ) {
+      const part = levels[index];
+      if (!part || part.paragraph !== total.paragraph || part.tabular) break;
+      if (dimension(part.figure) !== dimension(total.figure) || part.aside || part.nature === 'previous')
+        continue;
+      if (part.nature !== total.nature && part.nature !== 'plain' && total.nature !== 'plain') continue;
+      parts.push(part.figure);
+      reached += part.figure.size;
+      if (reached > total.figure.size * 1.001) break;
+      if (parts.length < 2 || Math.abs(reached - total.figure.size) > total.figure.slack * 2) continue;
+      const judged = addUp(total.figure, parts);
+      if (isRight(judged) && judged.verdict === 'exact')
+        return [
+          {
+            kind: dimension(total.figure) === '元' ? 'sum' : 'counts',
+            stated: { figure: total.figure, minus: false },
+            operands: step > 0 ? parts : parts.toReversed(),
+            judged,
+          },
+        ];
+    }
+  }
+  return [];
+}
