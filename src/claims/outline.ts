@@ -1,4 +1,3 @@
-import { inColumns } from './columns';
 import { dimension } from './judge';
 import type { Level, List, Outline } from './levels';
 import { alike, keyOf } from './subjects';
@@ -72,7 +71,7 @@ export function outlineOf(levels: readonly Level[]): Outline {
     } else stack = goOn(stack, level, listOf);
     last = level;
   }
-  return { lists: lists.flatMap((list) => inColumns(levels, list, listOf)), listOf };
+  return { lists, listOf };
 }
 
 const MOST_MARKED = 40;
