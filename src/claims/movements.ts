@@ -60,6 +60,9 @@ function ownersOf(level: Level, move: Move, index: number, listOf: Outline['list
 // A change many times its level is hardly of a level that was told elsewhere.
 const FAR = 20;
 
+const isComparable = (a: TextFigure, b: TextFigure): boolean =>
+  a.size <= FAR * b.size + FAR && b.size <= FAR * a.size + FAR;
+
 function claims(level: Level, move: Move, origins: Origins): readonly Draft[] {
   const { amount, rate, apart } = move;
   if (amount && apart) return gap(level, amount, origins);
@@ -67,7 +70,9 @@ function claims(level: Level, move: Move, origins: Origins): readonly Draft[] {
   const drafts: Draft[] = [];
   if (amount && origin) drafts.push(change(level, amount, origin.figure, origin.sure));
   if (rate) drafts.push(...rateClaims(level, rate, amount, origin));
-  const near = amount === null || amount.figure.size <= FAR * level.figure.size + FAR;
+  const near =
+    (amount === null || amount.figure.size <= FAR * level.figure.size + FAR) &&
+    (!move.base || isComparable(level.figure, move.base));
   const sure =
     move.basis !== 'adjusted' && (!move.remote || (near && (origin?.sure === true || origins.isOnly(level))));
   return sure ? drafts : drafts.map((draft) => doubted(draft));

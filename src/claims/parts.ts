@@ -6,6 +6,7 @@ import { totalCorroborated } from './corroboration';
 import { evidenceOf, isEnumeration, namesOf, sharesMakeAll, type Known } from './evidence';
 import type { Breakdown, Level, List, Outline } from './levels';
 import { isPartial } from './outline';
+import { kindsOf } from './kinds';
 import { mistypedSum } from './mistypings';
 import { closes, completeParts } from './schemas';
 import { alike } from './subjects';
@@ -54,6 +55,7 @@ class Finder {
       const lists = this.listsOf.get(total) ?? [];
       let held = false;
       for (const list of lists) {
+        if (this.byKind(list)) continue;
         if (this.holds(total, list.items, list)) held ||= list.kind === 'among';
         else if (list.kind === 'among' && list.items.length > 1 && !this.ofAnother(list)) open.push(list);
         this.siblings(list);
@@ -140,6 +142,14 @@ class Finder {
         parts.every((part, index) => this.pairs(items[index], part));
       if (meets(sibling, parts) || paired) this.add(sibling, parts, paired);
     }
+  }
+
+  /** 资产210亿元，负债135亿元。其中，市属资产80亿元、负债55亿元，…: the parts of each total, by their names. */
+  private byKind(list: List): boolean {
+    const columns = kindsOf(this.levels, list);
+    const known = columns?.some(({ total, parts }) => meets(total, parts)) ?? false;
+    for (const { total, parts } of columns ?? []) this.add(total, parts, known);
+    return columns !== null;
   }
 
   /** 资助5940人次、684万元，其中学前1104人次、83万元，…: of each item a figure in the other measure too. */
