@@ -40,6 +40,11 @@ describe('figures are attached to what they are said of', () => {
       '村、镇账户分别有余额410万元、236万元，其中东片190万元、120万元，西片220万元、116万元。',
       'sum 236 = 120 116 exact',
     ],
+    [
+      'items that name which total they are a part of',
+      '全市企业资产总额310.4亿元，负债总额195.0亿元。其中，市属企业资产总额110.8亿元、负债总额74.7亿元；区属企业资产总额199.6亿元、负债总额120.3亿元。',
+      'sum 195.0 = 74.7 120.3 exact',
+    ],
   ])('%s', (_, text, expected) => {
     expect(judged(text)).toContain(expected);
     expect(judged(text).filter((each) => each.endsWith('inconsistent'))).toEqual([]);
@@ -61,6 +66,10 @@ describe('figures are attached to what they are said of', () => {
     [
       'several levels that may be added to',
       '甲类收入300万元，其中税收200万元。乙类收入80万元；加上补助20万元，总计333万元。',
+    ],
+    [
+      'what another paragraph says of a like name',
+      '甲县接待238万元，较年初预算下降42%。\n全省公务接待费9.19亿元。与上年预算比，减少8.35亿元，其中接待减少1.29亿元。与上年决算比，减少2.5亿元，下降3.8%。',
     ],
   ])('nobody is accused by %s', (_, text) => {
     expect(judged(text).filter((each) => each.endsWith('inconsistent'))).toEqual([]);
