@@ -116,7 +116,8 @@ function markedLists(levels: readonly Level[]): readonly List[] {
   return lists;
 }
 
-const COMPOSED = /^(?:等)?(?:[两二三四五六七八九\d](?:个|大)?(?:部分|方面|块|类|项)?)?(?:共同)?(?:构成|组成)/;
+const COMPOSED =
+  /^(?:等)?[两二三四五六七八九\d]个?(?:部门|部分|方面|单位|渠道|来源)(?!.{0,3}等)|^(?:等)?(?:[两二三四五六七八九\d](?:个|大)?(?:部分|方面|块|类|项)?)?(?:共同)?(?:构成|组成)/;
 
 /** 由A和B组成: all parts of the level before. */
 function composedLists(levels: readonly Level[]): readonly List[] {

@@ -2,6 +2,7 @@ import type { Judgement } from '../quantity';
 import { doubted, judgedIf, type Draft } from './draft';
 import { addSigned, dimension, isRight, type Signed } from './judge';
 import type { Breakdown, Level, Outline } from './levels';
+import { meets } from './totals';
 
 type Part = 'opening' | 'in' | 'out' | 'closing' | null;
 
@@ -9,10 +10,13 @@ const OPENING =
   /(?:上年|年初|期初|上期|上年末|去年|历年|年初累计).{0,8}(?:结转|结余|余额|滚存)|上年(?:度)?结[转余]|年初余额|期初余额/;
 const CLOSING =
   /(?:年末|期末|年终|本年末|累计|滚存).{0,8}(?:结转|结余|余额)|结转(?:至|到)?(?:下年|下一年|次年)|(?:年末|期末)余额|结余结转/;
-const IN = /收入|拨入|举借|举债|转贷|发行|收到|下达|筹集|新增|借入|到位|增加|调入|补助|上缴/;
-const OUT = /支出|偿还|还本|归还|减少|上解|拨付|使用|支付|调出|核销/;
-const BALANCE = /收支(?:总量)?(?:相抵|结余|差额|平衡)|结余|赤字|节余|盈余|净结余|当年结余|本年结余/;
-const LEFT = /结转下年|剩余|尚余|尚有|仍有|余额|结余|未(?:支出|使用|执行)/;
+const IN =
+  /收入|拨入|转入|新购|购入|新建|筹措|募集|接收|举借|举债|转贷|发行|收到|下达|筹集|新增|借入|到位|增加|调入|当年举借|补助|上缴/;
+const OUT = /支出|撤销|报废|处置|汇往|列支|缴入|发放|减去|偿还|还本|归还|减少|上解|拨付|使用|支付|调出|核销/;
+const BALANCE =
+  /差额|空间|净资产|余款|收支(?:总量)?(?:相抵|结余|差额|平衡)|结余|赤字|节余|盈余|净结余|当年结余|本年结余/;
+const LEFT =
+  /空间|净资产|权益|差额|赤字|缺口|余款|尚差|结转下年|剩余|尚余|尚有|仍有|余额|结余|未(?:支出|使用|执行)/;
 const FURTHEST = 10;
 
 function partOf({ label, topic, lead }: Level): Part {
@@ -31,20 +35,36 @@ export function rollClaims(
   { listOf }: Outline,
   breakdowns: readonly Breakdown[],
 ): readonly Draft[] {
-  const totalOf = new Map(breakdowns.flatMap(({ total, parts }) => parts.map((part) => [part, total])));
+  const totalOf = new Map(
+    breakdowns.flatMap(({ total, parts, judged }) =>
+      isRight(judged) ? parts.map((part) => [part, total] as const) : [],
+    ),
+  );
   const parallel = levels.some(isPlainBalance(levels));
   return levels.flatMap((level) => {
     if (level.tabular || level.aside || partOf(level) !== 'closing') return [];
+    // 支出总计100万元，包括本级支出90万元、结转下年10万元: a part of the outlays.
+    const list = listOf.get(level);
+    const others = list?.items.filter((item) => item !== level) ?? [];
+    if (list && partOf(list.total) === 'out' && !meets(list.total, others)) return [];
+    // What names all its flows, or the balances that it is made of, has no other reading.
+    const full = [
+      lessened(levels, level),
+      carried(levels, level),
+      streamed(levels, level, listOf),
+      ofTotals(levels, level),
+    ].filter((each) => each !== null);
+    const sure = full.find(({ judged }) => judged !== null);
+    if (sure) return [sure];
     const drafts = [
       left(levels, level),
-      carried(levels, level),
       rolled(levels, level),
       balanced(levels, level, parallel),
+      between(levels, level),
+      ...full,
     ]
       .filter((each) => each !== null)
-      .map((draft) =>
-        isPartOf(totalOf.get(level) ?? listOf.get(level)?.total, draft) ? doubted(draft) : draft,
-      );
+      .map((draft) => (isPartOf(totalOf.get(level), draft) ? doubted(draft) : draft));
     const draft =
       drafts.find(({ judged }) => isRight(judged)) ??
       drafts.find(({ judged }) => judged !== null) ??
@@ -96,6 +116,82 @@ function leftOf(levels: readonly Level[], spent: Level, closing: Level): Draft |
   return null;
 }
 
+/** 资产28.8万亿元，减去负债8.9万亿元，净资产19.9万亿元. */
+function lessened(levels: readonly Level[], closing: Level): Draft | null {
+  const [a, b] = [levels[closing.index - 2], levels[closing.index - 1]];
+  if (!a || !b || a.sentence !== closing.sentence || !/^(?:减去?|扣除|扣减)/.test(b.lead.clause)) return null;
+  if ([a, b].some(({ figure }) => dimension(figure) !== dimension(closing.figure))) return null;
+  const stated = signedAs(closing.figure, false);
+  const judged = addSigned(stated, [signedAs(a.figure, false), signedAs(b.figure, true)]);
+  return { kind: 'rollForward', stated, operands: [a.figure, b.figure], judged };
+}
+
+// Shorter figures are the difference of too many others.
+const ENOUGH = 3;
+const PAIRS = 6;
+
+/** 限额94.15亿元…，余额90.38亿元…，尚有空间3.77亿元: any two levels before that leave just this. */
+function between(levels: readonly Level[], closing: Level): Draft | null {
+  if (!LEFT.test(closing.label) || /滚存|累计|历年/.test(closing.label)) return null;
+  if (closing.figure.bare.replace(/\D|^0\.0*/g, '').length < ENOUGH) return null;
+  const minus = /赤字|缺口/.test(closing.label);
+  const stated = signedAs(closing.figure, minus);
+  const near = levels
+    .slice(Math.max(0, closing.index - PAIRS), closing.index)
+    .filter(
+      ({ paragraph, figure, aside }) =>
+        paragraph === closing.paragraph && !aside && dimension(figure) === dimension(closing.figure),
+    )
+    .toReversed();
+  if (near.some(({ label }) => OPENING.test(label))) return null;
+  for (const b of near) {
+    for (const a of near) {
+      if (a === b) continue;
+      const judged = addSigned(stated, [signedAs(a.figure, false), signedAs(b.figure, true)]);
+      if (judged.verdict === 'exact')
+        return { kind: 'rollForward', stated, operands: [a.figure, b.figure], judged };
+    }
+  }
+  return null;
+}
+
+/** 收入1493万元，上级补助44万元，上年结余140万元，支出1459万元，结余218万元: all that flowed in its part of the sentence, in any order. */
+function streamed(levels: readonly Level[], closing: Level, listOf: Outline['listOf']): Draft | null {
+  const flows: (Signed & { part: Part })[] = [];
+  let typed = true;
+  for (let back = closing.index - 1; back >= Math.max(0, closing.index - FURTHEST); back -= 1) {
+    const level = levels[back];
+    if (!level || level.sentence !== closing.sentence) break;
+    const part = partOf(level);
+    if (part === 'closing') break;
+    if (
+      dimension(level.figure) === dimension(closing.figure) &&
+      !level.aside &&
+      level.depth <= closing.depth
+    ) {
+      const total = listOf.get(level)?.total;
+      if (total && total.sentence === level.sentence && total !== level) typed = false;
+      if (part === null || isTotal(level)) typed = false;
+      flows.unshift({ figure: level.figure, minus: part === 'out', part });
+    }
+    if (levels[back]?.lead.semicolon === true) break;
+  }
+  const has = (part: Part): boolean => flows.some((flow) => flow.part === part);
+  if (flows.length < 2 || !has('out') || !(has('in') || has('opening'))) return null;
+  const stated = signedAs(closing.figure, false);
+  const judged = addSigned(
+    stated,
+    flows.map(({ figure, minus }) => signedAs(figure, minus)),
+  );
+  const sure = typed && has('in') && has('opening') && /年末|年终|期末|^结余|^余额/.test(closing.label);
+  return {
+    kind: 'rollForward',
+    stated,
+    operands: flows.map(({ figure }) => figure),
+    ...judgedIf(sure, judged),
+  };
+}
+
 /** 本年收支结余2.33亿元，年末滚存结余25.67亿元，其中上年滚存结余23.34亿元. */
 function carried(levels: readonly Level[], closing: Level): Draft | null {
   if (!/滚存|累计|年末/.test(closing.label)) return null;
@@ -136,7 +232,8 @@ function rolled(levels: readonly Level[], closing: Level): Draft | null {
     if (part === 'closing' && (flows.length === 0 || level.sentence !== closing.sentence)) break;
     if (part === 'closing') {
       flows.unshift({ figure: level.figure, minus: false, part: 'opening' });
-      return roll(closing, flows, false);
+      const next = back === closing.index - flows.length && level.sentence === closing.sentence;
+      return roll(closing, flows, next && Number(level.year) + 1 === Number(closing.year));
     }
     flows.unshift({ figure: level.figure, minus: part === 'out', part });
     if (part === 'opening') return roll(closing, flows, back === closing.index - flows.length);
@@ -222,6 +319,18 @@ function balanced(levels: readonly Level[], closing: Level, parallel: boolean): 
   const sure = totals || (!carried && receipts.length === 1 && outlays.length === 1);
   const draft = drafted(a, b);
   return sure ? draft : doubted(draft);
+}
+
+/** 收入总计A，支出总计B，结余C: of just these two. */
+function ofTotals(levels: readonly Level[], closing: Level): Draft | null {
+  const pair = pairBefore(levels, closing);
+  if (!pair?.every(({ label }) => /总计|总量/.test(label)) || !/结余|结转/.test(closing.label)) return null;
+  return {
+    kind: 'rollForward',
+    stated: { figure: closing.figure, minus: false },
+    operands: pair.map(({ figure }) => figure),
+    judged: less(closing, ...pair),
+  };
 }
 
 /** 收入A、支出B、结余C that holds: where another does not, it is wrong. */

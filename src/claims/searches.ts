@@ -129,11 +129,14 @@ function summed(levels: readonly Level[], total: Level): readonly Draft[] {
       if (!part || part.paragraph !== total.paragraph || part.tabular) break;
       if (dimension(part.figure) !== dimension(total.figure) || part.aside || part.nature === 'previous')
         continue;
+      if (/结余|结转|剩余|余额|净/.test(part.label) && !/总计|合计|总量/.test(total.label)) break;
       if (part.nature !== total.nature && part.nature !== 'plain' && total.nature !== 'plain') continue;
       parts.push(part.figure);
       reached += part.figure.size;
       if (reached > total.figure.size * 1.001) break;
       if (parts.length < 2 || Math.abs(reached - total.figure.size) > total.figure.slack * 2) continue;
+      // With nothing but 0 it is no sum; with a balance it is what was left.
+      if (parts.filter(({ size }) => size > 0).length < 2) continue;
       const judged = addUp(total.figure, parts);
       if (isRight(judged) && judged.verdict === 'exact')
         return [

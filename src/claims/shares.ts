@@ -1,4 +1,5 @@
 import { judgeSum } from '../quantity';
+import { complementary } from './appositions';
 import { judgedIf, type Draft } from './draft';
 import type { TextFigure } from './figures';
 import { dimension, isRight, mayFit, quotient } from './judge';
@@ -31,7 +32,12 @@ export function shareClaims(
     const draft = shareOf(levels, level, totals.get(level) ?? [], listed, siblings);
     if (draft) drafts.push(draft);
   }
-  return [...drafts, ...breakdowns.flatMap((each) => hundred(each, listOf)), ...scattered(levels)];
+  return [
+    ...drafts,
+    ...breakdowns.flatMap((each) => hundred(each, listOf)),
+    ...scattered(levels),
+    ...halves(levels),
+  ];
 }
 
 function drafted(stated: TextFigure, part: TextFigure, whole: TextFigure, sure: boolean): Draft {
@@ -236,8 +242,9 @@ function hundred({ total, parts, judged, complete }: Breakdown, listOf: Outline[
   const shares = parts.flatMap(({ share }) => (share ? [share] : []));
   const last = shares.at(-1);
   if (!last || shares.length !== parts.length) return [];
-  const words = wordsOf(last.whole);
-  if (shares.some(({ whole }) => wordsOf(whole) !== words)) return [];
+  // 付息中，一般债占付息总额57%，专项债占43%: the first names the whole for all.
+  const words = wordsOf(shares.find(({ whole }) => whole !== '')?.whole ?? '');
+  if (shares.some(({ whole }) => whole !== '' && wordsOf(whole) !== words)) return [];
   if (words !== '' && !alike(wordsOf(total.label), words) && !parts.some((part) => holdsOf(part, total)))
     return [];
   if (!isRight(judged) && !complete && !parts.some((part) => holdsOf(part, total))) return [];
@@ -275,6 +282,33 @@ function scattered(levels: readonly Level[]): readonly Draft[] {
     groups.set(words, figures ? [] : group);
   }
   return drafts;
+}
+
+/** 一般性转移支付占48%；专项转移支付占43%: two levels that leave nothing out, and shares that should make 100. */
+function halves(levels: readonly Level[]): readonly Draft[] {
+  return levels.flatMap((level): Draft[] => {
+    const before = levels[level.index - 1];
+    if (!before?.share || !level.share || before.share.base || level.share.base) return [];
+    if (before.sentence !== level.sentence || !complementary([before, level])) return [];
+    const [a, b] = [wordsOf(before.share.whole), wordsOf(level.share.whole)];
+    if (b !== '' && a !== b) return [];
+    const figures = [before.share.figure, level.share.figure];
+    const list = hundredOf(figures);
+    // Of the same whole, one of which is much less or more is of another.
+    const near = Math.abs(figures.reduce((sum, { size }) => sum + size, 0) - 100) < 40;
+    // Both hold of one whole: there is a third part.
+    const hold = wholesBefore(levels, before).some(
+      (whole) => holdsOf(before, whole) && holdsOf(level, whole),
+    );
+    return [
+      {
+        kind: 'shareTotal',
+        stated: { figure: level.share.figure, minus: false },
+        operands: figures,
+        ...judgedIf(near && !hold && a !== '', list),
+      },
+    ];
+  });
 }
 
 const MOST_SHARES = 20;

@@ -69,7 +69,7 @@ describe('figures are attached to what they are said of', () => {
     ],
     [
       'what another paragraph says of a like name',
-      '甲县接待238万元，较年初预算下降42%。\n全省公务接待费9.19亿元。与上年预算比，减少8.35亿元，其中接待减少1.29亿元。与上年决算比，减少2.5亿元，下降3.8%。',
+      '甲县接待238万元，较年初预算下降42%。\n全省“三公”经费65.3亿元，其中公务接待费9.19亿元。与上年预算比，减少8.35亿元，其中接待减少1.29亿元。与上年决算比，减少2.6亿元，下降3.8%。',
     ],
   ])('nobody is accused by %s', (_, text) => {
     expect(judged(text).filter((each) => each.endsWith('inconsistent'))).toEqual([]);
@@ -90,6 +90,11 @@ describe('figures are attached to what they are said of', () => {
       'one column of several',
       '2023年货物、工程、服务采购额分别为41.5亿元、63.2亿元、21.0亿元，其中市级11.5亿元、22.7亿元、8.4亿元，区级30.0亿元、40.5亿元、16.2亿元。',
       'sum 21.0 = 8.4 16.2 inconsistent',
+    ],
+    [
+      'the balance of the totals right before it, whatever else would make it',
+      '支出预算43.7亿元，实际41.3亿元。收入总计66.4亿元，支出总计55.2亿元，结余25.1亿元。',
+      'rollForward 25.1 = 66.4 55.2 inconsistent',
     ],
   ])('accused: %s', (_, text, expected) => expect(judged(text)).toContain(expected));
 });
