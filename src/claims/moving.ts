@@ -45,7 +45,8 @@ export function readMove(course: Course, lead: Lead, role: MoveRole): void {
   if (remote) {
     target = remote;
     own = true;
-    if (course.whose && !isRatio(figure) && !figure.approximate && keyOf(role.named) !== '')
+    const goesOn = course.whose?.paragraph === lead.paragraph || lead.mark !== null;
+    if (course.whose && goesOn && !isRatio(figure) && !figure.approximate && keyOf(role.named) !== '')
       course.causes.push({ figure, minus: role.minus, lead, after: course.whose, name: role.named });
     course.frame.current = remote;
     course.frame.strayed = false;

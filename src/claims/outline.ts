@@ -68,7 +68,7 @@ export function outlineOf(levels: readonly Level[]): Outline {
       lists.push(list);
       stack.push(list);
       append(list, level, listOf);
-    } else stack = goOn(stack, level, listOf);
+    } else stack = goOn(stack, level, listOf, isApart(last, level));
     last = level;
   }
   return { lists, listOf };
@@ -267,7 +267,11 @@ const isOfSentence =
 const lastWords = (text: string): string =>
   text.slice(Math.max(...[...'，；。：\n'].map((char) => text.lastIndexOf(char))) + 1);
 
-function goOn(stack: List[], level: Level, listOf: Map<Level, List>): List[] {
+/** A sentence ended between two levels, with figures of another kind behind it: 。收入调增6亿元至29亿元. */
+const isApart = (last: Level | null, level: Level): boolean =>
+  last?.depth === 0 && level.depth === 0 && level.sentence !== last.sentence && level.lead.mark === null;
+
+function goOn(stack: List[], level: Level, listOf: Map<Level, List>, apart: boolean): List[] {
   const { lead } = level;
   // 加转移性收入33.8亿元: no part, but added to the total.
   let open = /^(?:加上?|另有?)/.test(lead.clause) ? stack.filter(({ depth }) => depth < level.depth) : stack;
@@ -275,7 +279,7 @@ function goOn(stack: List[], level: Level, listOf: Map<Level, List>): List[] {
     const { kind } = lead.mark;
     const at = open.findLastIndex(({ marks }) => marks === kind);
     open = at < 0 ? [] : open.slice(0, at + 1);
-  } else if (lead.breaks) {
+  } else if (lead.breaks || apart) {
     // A further sentence within a marked item is about that item.
     return open.filter(({ marks }) => marks !== null);
   } else if (lead.semicolon) {

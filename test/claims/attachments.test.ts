@@ -71,6 +71,10 @@ describe('figures are attached to what they are said of', () => {
       'what another paragraph says of a like name',
       '甲县接待238万元，较年初预算下降42%。\n全省“三公”经费65.3亿元，其中公务接待费9.19亿元。与上年预算比，减少8.35亿元，其中接待减少1.29亿元。与上年决算比，减少2.6亿元，下降3.8%。',
     ],
+    [
+      'a list that ended before a change without a level',
+      '年初结转70.50万元，年末结转40.20万元，其中基本支出结转12.10万元、项目支出结转28.10万元，比年初减少30.30万元，下降42.98%。\n基金收入调增500万元至2600万元。',
+    ],
   ])('nobody is accused by %s', (_, text) => {
     expect(judged(text).filter((each) => each.endsWith('inconsistent'))).toEqual([]);
   });
