@@ -179,7 +179,10 @@ function owner(course: Course, { named, basis }: MoveRole): Level | null {
     );
   }
   const found = near.findLast(({ nature }) => nature === wanted);
-  if (found) return found;
+  if (found) {
+    course.frame.current ??= found;
+    return found;
+  }
   if (current.nature === 'previous') return null;
   // 公务接待费预算1万元，决算比预算增加…: the final accounts of that name were told before.
   const before =

@@ -10,11 +10,9 @@ import { isPartial } from './outline';
 import { mistypedSum } from './mistypings';
 import { closes, completeParts } from './schemas';
 import { alike } from './subjects';
+import { MOST_PARTS, NONE, walk, type Run } from './runs';
 import { meets, totalBehind } from './totals';
 import { AGAIN, OPENER, TOTAL_WORDS } from './words';
-
-const MOST_PARTS = 40;
-const TOLERANCE = 1e-9;
 
 /** Totals with the parts that the grammar or the arithmetic gives them. */
 export function breakdownsOf(levels: readonly Level[], outline: Outline, text: string): readonly Breakdown[] {
@@ -389,67 +387,6 @@ function mayBeOf(total: Level, parts: readonly Level[]): boolean {
 }
 
 const TOTAL_NAME = new RegExp(`${TOTAL_WORDS.source}|三公|收入|支出|编制|全[国省市县区州盟]`);
-const NONE: ReadonlyMap<Level, number> = new Map();
-
-interface Run {
-  readonly parts: readonly Level[];
-  readonly end: number;
-  readonly exact: boolean;
-}
-
-function walk(
-  levels: readonly Level[],
-  total: Level,
-  from: number,
-  ends: ReadonlyMap<Level, number>,
-): Run | null {
-  const of = dimension(total.figure);
-  const target = total.figure.size;
-  let slack = total.figure.slack;
-  let reached = 0;
-  const parts: Level[] = [];
-  for (
-    let index = from;
-    index < levels.length && parts.length < MOST_PARTS && index - from < 3 * MOST_PARTS;
-  ) {
-    const part = levels[index];
-    if (!part || part.paragraph > total.paragraph + 12) return null;
-    if (part.paragraph > total.paragraph && part.lead.mark === null && part.figure.unit !== total.figure.unit)
-      return null;
-    if (dimension(part.figure) !== of || part.nature === 'previous' || part.aside) {
-      index += 1;
-      continue;
-    }
-    if (part.tabular) return null;
-    reached += part.figure.size;
-    slack += part.figure.slack;
-    parts.push(part);
-    index = (ends.get(part) ?? index) + 1;
-    const near = slack + Math.abs(target) * TOLERANCE;
-    if (reached > target + near) return null;
-    if (reached >= target - near) {
-      const end = withZeros(levels, index, parts, total);
-      const judged = addUp(
-        total.figure,
-        parts.map(({ figure }) => figure),
-      );
-      return isRight(judged) ? { parts, end: end - 1, exact: judged.verdict === 'exact' } : null;
-    }
-  }
-  return null;
-}
-
-function withZeros(levels: readonly Level[], from: number, parts: Level[], total: Level): number {
-  let index = from;
-  for (;;) {
-    const next = levels[index];
-    const last = parts.at(-1);
-    if (!next || !last || next.figure.size !== 0 || next.sentence !== last.sentence) return index;
-    if (dimension(next.figure) !== dimension(total.figure)) return index;
-    parts.push(next);
-    index += 1;
-  }
-}
 
 const sameParts = (a: readonly Level[], b: readonly Level[]): boolean =>
   a.length === b.length && a.every((part, index) => part === b[index]);

@@ -55,7 +55,9 @@ export function readClaims(text: string): readonly Claim[] {
     ...tables,
   ];
   const sure = accusedBySlip(unique(drafts));
-  return unique([...sure, ...searchedClaims(statements, sure)])
+  const searched = searchedClaims(statements, sure);
+  const found = new Set(searched.map(({ stated }) => stated.figure));
+  return [...sure.filter(({ judged, stated }) => judged !== null || !found.has(stated.figure)), ...searched]
     .map((draft) => toClaim(text, folded, draft))
     .toSorted((a, b) => a.stated.start - b.stated.start);
 }

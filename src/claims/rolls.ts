@@ -294,7 +294,8 @@ function balanced(levels: readonly Level[], closing: Level, parallel: boolean): 
     judged: less(closing, a, b, minus),
   });
   const beside = pairBefore(levels, closing);
-  if (beside && isRight(drafted(...beside).judged)) return drafted(...beside);
+  // 收入总计…，支出总计…，结余…: of these and no others.
+  if (beside && (beside.every(isTotal) || isRight(drafted(...beside).judged))) return drafted(...beside);
   for (const a of receipts) {
     for (const b of outlays) {
       const draft = drafted(a, b);

@@ -73,10 +73,11 @@ function shareOf(
   const isMeant = (whole: Level): boolean =>
     strong.some((each) => each === whole || each.topic === whole.topic);
   const meant = strong.length > 0 && !parents.some(isMeant) ? strong : null;
-  const held = (meant ?? [...parents, ...named, ...(words === '' ? wholesBefore(levels, level) : [])])
-    .map((whole) => drafted(share.figure, figure, whole.figure, false))
-    .filter(({ judged }) => judged !== null);
-  const holding = held.find(({ judged }) => judged?.verdict === 'exact') ?? held[0];
+  const holding = firstHolding(
+    share.figure,
+    figure,
+    meant ?? [...parents, ...named, ...(words === '' ? wholesBefore(levels, level) : [])],
+  );
   if (holding) return holding;
   const whole = sureWhole(
     level,
@@ -89,6 +90,21 @@ function shareOf(
   if (whole && figure.size <= whole.figure.size && isComparable(level, whole, whole === listed))
     return drafted(share.figure, figure, whole.figure, true);
   return { kind: 'share', stated: { figure: share.figure, minus: false }, operands: [figure], judged: null };
+}
+
+/** The first whole of which a share holds exactly, otherwise the first of which it may; each value is tried once. */
+function firstHolding(stated: TextFigure, part: TextFigure, wholes: readonly Level[]): Draft | null {
+  const tried = new Set<string>();
+  let found: Draft | null = null;
+  for (const { figure: whole } of wholes) {
+    const id = `${whole.value} ${whole.unit ?? ''}`;
+    if (tried.has(id)) continue;
+    tried.add(id);
+    const draft = drafted(stated, part, whole, false);
+    if (draft.judged?.verdict === 'exact') return draft;
+    if (draft.judged !== null) found ??= draft;
+  }
+  return found;
 }
 
 /** A share that is many times off is of something else, unless a slip explains it; of another sentence sooner. */
