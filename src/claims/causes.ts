@@ -1,8 +1,6 @@
 import { judgedIf, type Draft } from './draft';
 import { addSigned, dimension, isRight, type Signed } from './judge';
-import type { Outline } from './outline';
-import type { Breakdown } from './levels';
-import type { Cause, Level, Move } from './levels';
+import type { Breakdown, Cause, Level, Move, Outline } from './levels';
 import { alike, keyOf } from './subjects';
 import { OPENER } from './words';
 

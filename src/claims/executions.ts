@@ -1,9 +1,8 @@
 import { judgedIf, type Draft } from './draft';
 import type { TextFigure } from './figures';
-import type { Outline } from './outline';
+import type { Level, Outline, Share } from './levels';
 import { dimension, isRight, mayFit, quotient } from './judge';
 import { ratioSlip } from './slips';
-import type { Level, Share } from './levels';
 import { sameTopic } from './subjects';
 import { OPENER } from './words';
 

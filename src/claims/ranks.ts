@@ -3,8 +3,7 @@ import type { Compact } from './compact';
 import { judgedIf, type Draft } from './draft';
 import type { TextFigure } from './figures';
 import { dimension, inUnit, order } from './judge';
-import type { List, Outline } from './outline';
-import type { Level } from './levels';
+import type { Level, List, Outline } from './levels';
 import { alike, keyOf } from './subjects';
 import { TOTAL_AFTER } from './words';
 

@@ -2,9 +2,8 @@ import { isZero } from '../quantity';
 import { judgedIf, type Draft } from './draft';
 import { dimension, inUnit, isRight, same } from './judge';
 import { certainMistyping, mistyping } from './mistypings';
+import type { Breakdown, Level, Statements } from './levels';
 import type { Slip } from './types';
-import type { Breakdown } from './levels';
-import type { Level, Statements } from './levels';
 import { alike, keyOf } from './subjects';
 
 /**

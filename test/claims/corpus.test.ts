@@ -15,6 +15,27 @@ describe('the corpus of paragraphs, development', () => {
   });
 });
 
+const TOGETHER = 6;
+
+test('right paragraphs accuse nobody when they stand in one text', () => {
+  const right = DEVELOPMENT.filter(({ claims }) => claims.every(({ verdict }) => verdict !== 'inconsistent'));
+  const texts = right.flatMap((_, index) =>
+    index % TOGETHER === 0
+      ? [
+          right
+            .slice(index, index + TOGETHER)
+            .map(({ text }) => text)
+            .join('\n'),
+        ]
+      : [],
+  );
+  const accused = texts.flatMap((text) =>
+    readClaims(text).flatMap((claim) => (claim.verdict === 'inconsistent' ? [claim.text] : [])),
+  );
+  expect(texts.length).toBeGreaterThan(40);
+  expect(accused).toEqual([]);
+});
+
 (seedsPresent ? describe : describe.skip)('the seed documents', () => {
   const result = score(
     seedsPresent
