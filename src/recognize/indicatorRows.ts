@@ -37,7 +37,8 @@ export function indicatorRows(grid: Grid, block: Block, from: number, end: numbe
   for (let row = from; row < end; row += 1) {
     const line = grid.line(row);
     const { plain: kept = null } = line ?? {};
-    if (row > from && kept?.layout === layout && kept.above1 === level1 && kept.above2 === level2) {
+    if (row === from && isNumbering(grid.filled(row))) continue;
+    if (kept?.layout === layout && kept.above1 === level1 && kept.above2 === level2) {
       if (kept.opens) settle();
       bare = null;
       level1 = saying(kept.read.cells.level1);
@@ -46,7 +47,7 @@ export function indicatorRows(grid: Grid, block: Block, from: number, end: numbe
       continue;
     }
     const glance = grid.glance(row);
-    if (!glance || glance.count === 0 || (row === from && isNumbering(grid.filled(row)))) continue;
+    if (!glance || glance.count === 0) continue;
     const cells = cellsOf(grid, block, row, sample);
     const own = namesIn(cells);
     // Points may stand left of the word.

@@ -95,8 +95,9 @@ describe('rows', () => {
   };
   const facts = factsOf(read(sheets), SCHEMES[0]);
 
-  test('the named ones of a form, and those of forms that report', () => {
-    expect(names(facts.evaluation.indicators.flatMap(namedRows))).toEqual(['发稿数量', '发稿数量']);
+  test('the named ones, and those of forms that report', () => {
+    const forms = facts.evaluation.indicators;
+    expect(forms.flatMap((form) => names(namedRows(form)))).toEqual(['发稿数量', '发稿数量']);
     expect(names(evaluatedRows(facts).map(({ indicator }) => indicator))).toEqual(['发稿数量']);
     expect(evaluatedRows(facts)[0]?.table.stage).toBe('evaluation');
     expect(evaluatedRows(facts)).toBe(evaluatedRows(facts));

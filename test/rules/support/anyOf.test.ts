@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { anyOf, where } from '../../src/rules/support/words';
+import { anyOf, where } from '../../../src/rules/support/words';
 
 const letters = fc.constantFrom('满', '意', '度', '率', '未', '完', '成', '帅', '最', '1', '%', '😀');
 const texts = fc.array(letters, { maxLength: 8 }).map((some) => some.join(''));
