@@ -81,12 +81,11 @@ export function addCaption(caption: Caption, grid: Grid, row: number): Caption {
     const heading = plain || /^[(（]/u.test(text) ? null : text;
     // Where tables that stand for themselves differ in unit or year, one that prints none has none.
     const alone = next.top === null && standsAlone(grid, row);
-    if (heading !== null && alone && [next.form, heading].every(isOwnTitle))
-      next = {
-        ...next,
-        unit: next.unit === next.firstUnit ? next.unit : null,
-        year: next.year === next.firstYear ? next.year : null,
-      };
+    const parted = heading !== null && alone && [next.form, heading].every(isOwnTitle);
+    const known = {
+      unit: parted && next.unit !== next.firstUnit ? null : next.unit,
+      year: parted && next.year !== next.firstYear ? null : next.year,
+    };
     next = {
       title: heading ?? next.title,
       form: next.form === '' ? (heading ?? '') : next.form,
@@ -94,8 +93,8 @@ export function addCaption(caption: Caption, grid: Grid, row: number): Caption {
       kind: heading === null ? next.kind : headingKind(heading),
       firstUnit: next.firstUnit ?? unit,
       firstYear: next.firstYear ?? year,
-      unit: unit ?? next.unit,
-      year: year ?? next.year,
+      unit: unit ?? known.unit,
+      year: year ?? known.year,
       measure: measureIn(text) ?? next.measure,
       top: next.top ?? row,
     };
