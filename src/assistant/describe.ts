@@ -11,10 +11,16 @@ export function describeFailure(language: Language, failure: HostFailure): strin
   const where = place === '' ? '' : say(language, failureDetails.where, { place });
   const outcome = unrestored
     ? say(language, failureDetails.unrestored, { cells: cellList(language, unrestored.cells) })
-    : say(language, failureDetails.unchanged);
+    : DOCUMENTS.has(code)
+      ? ''
+      : say(language, failureDetails.unchanged);
   const cause = (Object.hasOwn(fileCauses, detail) ? fileCauses[detail] : undefined) ?? failureTexts[code];
-  return [say(language, cause, { where }), outcome].join(language === 'zh-CN' ? '' : ' ');
+  const sentences = [say(language, cause, { where }), outcome].filter((text) => text !== '');
+  return sentences.join(language === 'zh-CN' ? '' : ' ');
 }
+
+/** No workbook was asked for. */
+const DOCUMENTS: ReadonlySet<HostFailure['code']> = new Set(['notWord', 'oldWord', 'notText', 'noText']);
 
 function cellList(language: Language, cells: readonly CellAddress[]): string {
   const named = cells

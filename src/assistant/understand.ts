@@ -23,7 +23,8 @@ export function understand(
     return { workbook, evaluation, ...settleScheme(workbook, evaluation, options) };
   }
   const shared = shareRows(before.workbook, workbook);
-  const reading = keepTables(before.evaluation.reading, recognize(shared, guidanceOf(options)));
+  const read = recognize(shared, guidanceOf(options), before.workbook);
+  const reading = keepTables(before.evaluation.reading, read);
   const evaluation = evaluate(shared, reading, before.evaluation);
   return { workbook: shared, evaluation, ...settleScheme(shared, evaluation, options) };
 }

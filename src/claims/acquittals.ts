@@ -3,7 +3,7 @@ import type { Draft } from './draft';
 import type { TextFigure } from './figures';
 import { addSigned, addUp, dimension, isRight, quotient, rateOf } from './judge';
 import type { Level } from './levels';
-import { slipOf } from './slips';
+import { TOTAL_AFTER } from './words';
 
 /** How many levels before a figure another reading of it may reach. */
 const REACH = 10;
@@ -47,7 +47,7 @@ class Court {
     switch (draft.kind) {
       case 'sum':
       case 'counts':
-        return isNested(draft) || isBeyond(draft);
+        return isNested(draft) || this.isBeforeTotal(draft);
       case 'share':
       case 'executionRate':
         return this.isOfAnother(draft);
@@ -60,6 +60,13 @@ class Court {
       default:
         return false;
     }
+  }
+
+  /** 竞猜型153亿元，即开型58亿元，…共952亿元: what is added up behind is no part of one of its parts. */
+  private isBeforeTotal({ stated, operands }: Draft): boolean {
+    return operands.some(
+      (part) => part.size > stated.figure.size && TOTAL_AFTER.test(this.levelOf.get(part)?.label ?? ''),
+    );
   }
 
   /** Levels of one dimension in the paragraph of a figure, before it. */
@@ -135,23 +142,6 @@ function isNested({ stated: { figure }, operands }: Draft): boolean {
     if (isRight(addUp(figure, outer)) && outer.some((one) => isRight(addUp(one, inner)))) return true;
   }
   return false;
-}
-
-/** A part is never more than its whole, unless a slip of the hand made it so. */
-function isBeyond(draft: Draft): boolean {
-  const { stated, operands } = draft;
-  const { size } = stated.figure;
-  const all = operands.reduce((sum, operand) => sum + operand.size, 0);
-  return (
-    slipOf(draft) === null &&
-    operands.some((part) => part.size > size && !isShifted(part.size, size - (all - part.size)))
-  );
-}
-
-/** 2047.8 for 204.78: the point, or the unit, in another place. */
-function isShifted(size: number, wanted: number): boolean {
-  const power = Math.log10(size / wanted);
-  return wanted > 0 && Math.abs(power - Math.round(power)) < 0.001;
 }
 
 function subsetsOf(levels: readonly Level[]): readonly (readonly Level[])[] {

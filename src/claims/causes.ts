@@ -1,8 +1,6 @@
 import { judgedIf, type Draft } from './draft';
 import { addSigned, dimension, isRight, type Signed } from './judge';
-import type { Outline } from './outline';
-import type { Breakdown } from './levels';
-import type { Cause, Level, Move } from './levels';
+import type { Breakdown, Cause, Level, Move, Outline } from './levels';
 import { alike, keyOf } from './subjects';
 import { OPENER } from './words';
 
@@ -54,7 +52,7 @@ function causesIn(
           ...judgedIf(false, judged),
         },
       ];
-    const opened = OPENER.test(parts[0]?.lead.gap ?? '');
+    const opened = OPENER.test(parts[0]?.lead.gap ?? '') || parts.every(({ index }) => index < total.index);
     const sure =
       sums !== 'open' &&
       parts.length > 1 &&
@@ -71,6 +69,15 @@ function causesIn(
         ...judgedIf(sure, judged),
       } satisfies Draft,
     ];
+  });
+}
+
+/** Whether the word of one cause is the wrong way round: with its sign turned they add up exactly. */
+export function isTurned(stated: Signed, causes: readonly Signed[]): boolean {
+  if (causes.length < 2 || stated.figure.bare.replace(/\D|^0\.0*/g, '').length < 3) return false;
+  return causes.some(({ figure, minus }, at) => {
+    const turned = causes.map((each, index) => (index === at ? { figure, minus: !minus } : each));
+    return figure.size > 0 && addSigned(stated, turned).verdict === 'exact';
   });
 }
 
@@ -98,7 +105,7 @@ function listedCauses(
   causes: readonly Cause[],
   partsOf: ReadonlyMap<Level, readonly Level[]>,
 ): readonly Draft[] {
-  const drafts: Draft[] = [];
+  const drafts: (Draft & { readonly enumerated: boolean })[] = [];
   let index = 0;
   while (index < causes.length) {
     const first = causes[index];
@@ -122,10 +129,15 @@ function listedCauses(
       kind: 'causes',
       stated: change.amount,
       operands: group.map((cause) => cause.figure),
-      ...judgedIf(sure, judged),
+      ...judgedIf(sure || isTurned(change.amount, group), judged),
+      enumerated: enumerated && !/主要|等/.test(first.lead.gap),
     });
   }
-  return drafts;
+  // Where one such list adds up, another should too.
+  const known = drafts.some(({ enumerated, judged }) => enumerated && isRight(judged));
+  return drafts.map(({ enumerated, ...draft }) =>
+    known && enumerated && draft.suspected ? { ...draft, judged: draft.suspected } : draft,
+  );
 }
 
 const SANGONG = [/出国/, /接待/, /车/];

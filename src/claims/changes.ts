@@ -1,3 +1,4 @@
+import { isTurned } from './causes';
 import { judgedIf, type Draft } from './draft';
 import { addSigned, dimension, isRight, quotient } from './judge';
 import type { Statements, Told } from './levels';
@@ -7,7 +8,7 @@ import { OF_CHANGE } from './words';
 
 const NUMERALS = '零一二三四五六七八九十';
 const MOST = 20;
-const OPENS = /其中|：|（|包括/;
+const OPENS = /其中|：|（|包括|。①|来自/;
 const COUNTED = /(?:([一二两三四五六七八九]|\d)(?:项|者|类))?(?:合计|共计|总计|共)/;
 
 /** Changes that are told one by one beside the change of their whole; and shares of a change. */
@@ -43,7 +44,7 @@ function drafted(head: Told, parts: readonly Told[], sure: boolean): Draft {
     kind: 'causes',
     stated: { figure: head.figure, minus: head.minus },
     operands: parts.map(({ figure }) => figure),
-    ...judgedIf(sure, judged),
+    ...judgedIf(sure || isTurned(head, parts), judged),
   };
 }
 
@@ -58,7 +59,13 @@ function partsBehind(changes: readonly Told[], at: number): readonly Told[] {
   const parts: Told[] = [];
   for (let index = at + 1; index < Math.min(changes.length, at + MOST); index += 1) {
     const part = changes[index];
-    if (!part || part.name === '' || dimension(part.figure) !== dimension(head.figure)) break;
+    const named = part?.name ?? '';
+    if (
+      !part ||
+      (named === '' && (part.level?.key ?? '') === '') ||
+      dimension(part.figure) !== dimension(head.figure)
+    )
+      break;
     if (part.lead.depth !== first.lead.depth || part.lead.sentence !== first.lead.sentence) break;
     if (index > at + 1 && /其中|。/.test(part.lead.gap)) break;
     parts.push(part);

@@ -3,10 +3,9 @@ import type { Compact } from './compact';
 import { judgedIf, type Draft } from './draft';
 import type { TextFigure } from './figures';
 import { dimension, order, same } from './judge';
-import type { Outline } from './outline';
+import type { Level, Outline, Statements } from './levels';
 import type { Origins } from './previous';
 import type { Lead } from './leads';
-import type { Level, Statements } from './levels';
 import { alike, keyOf, sameTopic } from './subjects';
 
 const WORD =

@@ -4,10 +4,9 @@ import type { TextFigure } from './figures';
 import { complementary } from './appositions';
 import { addSigned, addUp, dimension, inUnit, isRight, mayFit, quotient, type Signed } from './judge';
 import { mistypedSum } from './mistypings';
-import { isWithin, type List } from './outline';
-import type { Breakdown } from './levels';
+import type { Breakdown, Level, List } from './levels';
+import { isWithin } from './outline';
 import { closes } from './schemas';
-import type { Level } from './levels';
 
 /** What is known of a text beside the list in question. */
 export interface Known {

@@ -1,8 +1,8 @@
 import { judgedIf, type Draft } from './draft';
-import type { Outline } from './outline';
+import type { TextFigure } from './figures';
+import type { Level, Outline, Share } from './levels';
 import { dimension, isRight, mayFit, quotient } from './judge';
 import { ratioSlip } from './slips';
-import type { Level, Share } from './levels';
 import { sameTopic } from './subjects';
 import { OPENER } from './words';
 
@@ -79,6 +79,18 @@ function executed(
   const [head] = heads;
   if (head && heads.length === 1 && actual.key === '' && isHead(actual) && actual.nature === 'actual')
     return [drafted(actual, head.level.figure, true)];
+  // 预算60999万元，完成24627元，完成40.4%: nothing else fits, and another unit does.
+  const other = budgets.find(
+    ({ level }) => level.nature === 'budget' && isOfUnit(execution.figure, actual.figure, level.figure),
+  );
+  if (other)
+    return [
+      {
+        ...drafted(actual, other.level.figure, true),
+        judged: quotient(execution.figure, actual.figure, other.level.figure),
+        hint: 'unit',
+      },
+    ];
   if (any && sure.length === 0) {
     const judged = quotient(execution.figure, actual.figure, any.level.figure);
     // Another budget is hardly missed by just this much.
@@ -91,6 +103,20 @@ function executed(
       return [drafted(actual, any.level.figure, true)];
   }
   return any ? [drafted(actual, any.level.figure, false)] : [];
+}
+
+const times = (figure: TextFigure): TextFigure => ({
+  ...figure,
+  size: figure.size * 1e4,
+  slack: figure.slack * 1e4,
+});
+
+/** Whether a rate of three digits holds once one of its two figures has the unit ten thousand times greater. */
+function isOfUnit(stated: TextFigure, part: TextFigure, whole: TextFigure): boolean {
+  return (
+    stated.bare.replace(/\D|^0\.0*/g, '').length >= 3 &&
+    (mayFit(stated, times(part), whole) || mayFit(stated, part, times(whole)))
+  );
 }
 
 /** Receipts are not measured by a budget of outlays. */

@@ -123,3 +123,26 @@ export interface Breakdown {
   readonly judged: Judgement;
   readonly complete: boolean;
 }
+
+/** A list of parts as the grammar bounds it: opened by 其中, ：, a bracket or 按…分, closed by its sentence or bracket. */
+export interface List {
+  readonly total: Level;
+  readonly items: Level[];
+  /** All levels of the total's dimension within it, those of another nature too. */
+  readonly members: Level[];
+  /** The words that open it. */
+  readonly opening: string;
+  readonly kind: 'among' | 'again';
+  readonly depth: number;
+  /** The kind of marks of its items: 一是, （1）; null where there are none. */
+  readonly marks: string | null;
+  /** Whether nothing else can be read as its extent. */
+  sure: boolean;
+  semicolons: boolean;
+}
+
+/** Each list of a text, and of each level the list that it is an item of. */
+export interface Outline {
+  readonly lists: readonly List[];
+  readonly listOf: ReadonlyMap<Level, List>;
+}

@@ -2,9 +2,8 @@ import { equal } from '../quantity';
 import { doubted, judgedIf, type Draft } from './draft';
 import type { TextFigure } from './figures';
 import { difference, dimension, isRight, rateFromChange, rateOf, type Signed } from './judge';
-import type { Outline } from './outline';
+import type { Level, Move, Outline } from './levels';
 import type { Origin, Origins } from './previous';
-import type { Level, Move } from './levels';
 
 /** Level, change and rate: any two determine the third. A change that may be of several levels is of one that it fits. */
 export function movementClaims(
@@ -61,6 +60,9 @@ function ownersOf(level: Level, move: Move, index: number, listOf: Outline['list
 // A change many times its level is hardly of a level that was told elsewhere.
 const FAR = 20;
 
+const isComparable = (a: TextFigure, b: TextFigure): boolean =>
+  a.size <= FAR * b.size + FAR && b.size <= FAR * a.size + FAR;
+
 function claims(level: Level, move: Move, origins: Origins): readonly Draft[] {
   const { amount, rate, apart } = move;
   if (amount && apart) return gap(level, amount, origins);
@@ -68,7 +70,9 @@ function claims(level: Level, move: Move, origins: Origins): readonly Draft[] {
   const drafts: Draft[] = [];
   if (amount && origin) drafts.push(change(level, amount, origin.figure, origin.sure));
   if (rate) drafts.push(...rateClaims(level, rate, amount, origin));
-  const near = amount === null || amount.figure.size <= FAR * level.figure.size + FAR;
+  const near =
+    (amount === null || amount.figure.size <= FAR * level.figure.size + FAR) &&
+    (!move.base || isComparable(level.figure, move.base));
   const sure =
     move.basis !== 'adjusted' && (!move.remote || (near && (origin?.sure === true || origins.isOnly(level))));
   return sure ? drafts : drafts.map((draft) => doubted(draft));

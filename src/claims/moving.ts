@@ -32,16 +32,21 @@ export function readMove(course: Course, lead: Lead, role: MoveRole): void {
   let own = isOwn(role.named, target);
   const year = yearIn(role.named);
   const elsewhere = target === null || (year !== null && target.year !== year);
-  const remote =
+  const named =
     (own && !elsewhere) || course.frame.reason
       ? null
       : namedLevel(course.levels, course.reference(role.named, figure, target, role.basis));
+  // Of another paragraph, only what bears that very name.
+  const key = keyOf(role.named);
+  const remote =
+    named && (named.paragraph === lead.paragraph || key === '' || named.key === key) ? named : null;
   // 2022年增加5万元 is not said of a level of 2023.
   if (!remote && year !== null && target !== null && target.year !== null && elsewhere) own = false;
   if (remote) {
     target = remote;
     own = true;
-    if (course.whose && !isRatio(figure) && !figure.approximate && keyOf(role.named) !== '')
+    const goesOn = course.whose?.paragraph === lead.paragraph || lead.mark !== null;
+    if (course.whose && goesOn && !isRatio(figure) && !figure.approximate && keyOf(role.named) !== '')
       course.causes.push({ figure, minus: role.minus, lead, after: course.whose, name: role.named });
     course.frame.current = remote;
     course.frame.strayed = false;
@@ -132,6 +137,8 @@ function moveOf(course: Course, target: Level, lead: Lead, role: MoveRole, remot
     open &&
     !course.base &&
     !open.apart &&
+    // Told again elsewhere, it is another change, or the same in full.
+    !(remote && target.paragraph !== lead.paragraph) &&
     (role.basis === null || open.basis === null || role.basis === open.basis) &&
     (role.against === null || open.against === null || role.against === open.against) &&
     (ratio
@@ -172,7 +179,10 @@ function owner(course: Course, { named, basis }: MoveRole): Level | null {
     );
   }
   const found = near.findLast(({ nature }) => nature === wanted);
-  if (found) return found;
+  if (found) {
+    course.frame.current ??= found;
+    return found;
+  }
   if (current.nature === 'previous') return null;
   // 公务接待费预算1万元，决算比预算增加…: the final accounts of that name were told before.
   const before =

@@ -1,30 +1,7 @@
 import { dimension } from './judge';
-import type { Level } from './levels';
+import type { Level, List, Outline } from './levels';
 import { alike, keyOf } from './subjects';
 import { AGAIN, OPENER, PARTIAL } from './words';
-
-/** A list of parts as the grammar bounds it: opened by 其中, ：, a bracket or 按…分, closed by its sentence or bracket. */
-export interface List {
-  readonly total: Level;
-  readonly items: Level[];
-  /** All levels of the total's dimension within it, those of another nature too. */
-  readonly members: Level[];
-  /** The words that open it. */
-  readonly opening: string;
-  readonly kind: 'among' | 'again';
-  readonly depth: number;
-  /** The kind of marks of its items: 一是, （1）; null where there are none. */
-  readonly marks: string | null;
-  /** Whether nothing else can be read as its extent. */
-  sure: boolean;
-  semicolons: boolean;
-}
-
-/** Each list of a text, and of each level the list that it is an item of. */
-export interface Outline {
-  readonly lists: readonly List[];
-  readonly listOf: ReadonlyMap<Level, List>;
-}
 
 const BACK = 16;
 const DEEPEST = 6;
@@ -34,6 +11,8 @@ const SUBSET = /(?:人员|职工|人数|总数|收入|支出|资金)中[^，。�
 // 50项问题中，…: right behind the total.
 const BEHIND = /^[^，。；：、\d]{0,16}(?<!其)中[，：]/;
 const SPENT_ON = /(?:^|，)(?:其中)?用于[^，。；、]{2,}$/;
+// …，共同构成收入26.68亿元: the total of what stands before it.
+const BUILT = /(?:^|[，；])(?:共同|一起|合计)?(?:构成|组成)[^，：（]*$/;
 const PARTED = /其中|包括|分别|分为|组成|构成|含|分项|即：|如下|具体/;
 // 本年收入中，…: parts of what is named.
 const WITHIN = /(?:^|[。；\n：）、])([^，。；\n]{2,40})中，(?=[^，。；]*$)/;
@@ -49,15 +28,20 @@ export function outlineOf(levels: readonly Level[]): Outline {
   let stack: List[] = [];
   let last: Level | null = null;
   lists.push(...markedLists(levels), ...composedLists(levels));
+  let orphaned = -1;
   for (const level of levels) {
     const { lead } = level;
+    // 。从部门看，A、B；从分类看，C、D: of a total that is not printed before them.
+    const again = AGAIN.test(lead.gap);
+    if (again && last === null) orphaned = level.sentence;
     if (level.tabular || level.aside) {
       if (lead.breaks) stack = stack.filter(({ marks }) => marks !== null);
       if (!level.aside) last = level;
       continue;
     }
     stack = stack.filter(({ depth }) => depth <= level.depth);
-    const opening = openingOf(level, last);
+    if (BUILT.test(lead.gap)) orphaned = -1;
+    const opening = again && orphaned === level.sentence ? null : openingOf(level, last);
     if (last && opening !== null) {
       const { words } = opening;
       const total: Level = totalFor(levels, level, last, opening, listOf);
@@ -84,7 +68,7 @@ export function outlineOf(levels: readonly Level[]): Outline {
       lists.push(list);
       stack.push(list);
       append(list, level, listOf);
-    } else stack = goOn(stack, level, listOf);
+    } else stack = goOn(stack, level, listOf, isApart(last, level));
     last = level;
   }
   return { lists, listOf };
@@ -132,7 +116,8 @@ function markedLists(levels: readonly Level[]): readonly List[] {
   return lists;
 }
 
-const COMPOSED = /^(?:等)?(?:[两二三四五六七八九\d](?:个|大)?(?:部分|方面|块|类|项)?)?(?:共同)?(?:构成|组成)/;
+const COMPOSED =
+  /^(?:等)?[两二三四五六七八九\d]个?(?:部门|部分|方面|单位|渠道|来源)(?!.{0,3}等)|^(?:等)?(?:[两二三四五六七八九\d](?:个|大)?(?:部分|方面|块|类|项)?)?(?:共同)?(?:构成|组成)/;
 
 /** 由A和B组成: all parts of the level before. */
 function composedLists(levels: readonly Level[]): readonly List[] {
@@ -175,6 +160,7 @@ function openingOf(level: Level, last: Level | null): Opening | null {
   const tail = sentences.at(-1) ?? '';
   const across = sentences.length > 1;
   const before = across ? (sentences.at(-2) ?? '') : '';
+  if (BUILT.test(tail)) return null;
   if (SPENT_ON.test(tail)) return { words: tail, across };
   if (OPENER.test(tail) || AGAIN.test(tail)) {
     if (/^[^（]*）/.test(tail) && !OPENER.test(tail.replace(/^[^（]*）/, ''))) return null;
@@ -281,7 +267,11 @@ const isOfSentence =
 const lastWords = (text: string): string =>
   text.slice(Math.max(...[...'，；。：\n'].map((char) => text.lastIndexOf(char))) + 1);
 
-function goOn(stack: List[], level: Level, listOf: Map<Level, List>): List[] {
+/** A sentence ended between two levels, with figures of another kind behind it: 。收入调增6亿元至29亿元. */
+const isApart = (last: Level | null, level: Level): boolean =>
+  last?.depth === 0 && level.depth === 0 && level.sentence !== last.sentence && level.lead.mark === null;
+
+function goOn(stack: List[], level: Level, listOf: Map<Level, List>, apart: boolean): List[] {
   const { lead } = level;
   // 加转移性收入33.8亿元: no part, but added to the total.
   let open = /^(?:加上?|另有?)/.test(lead.clause) ? stack.filter(({ depth }) => depth < level.depth) : stack;
@@ -289,7 +279,7 @@ function goOn(stack: List[], level: Level, listOf: Map<Level, List>): List[] {
     const { kind } = lead.mark;
     const at = open.findLastIndex(({ marks }) => marks === kind);
     open = at < 0 ? [] : open.slice(0, at + 1);
-  } else if (lead.breaks) {
+  } else if (lead.breaks || apart) {
     // A further sentence within a marked item is about that item.
     return open.filter(({ marks }) => marks !== null);
   } else if (lead.semicolon) {

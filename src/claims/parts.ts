@@ -1,19 +1,18 @@
 import { isZero } from '../quantity';
 import { appositionOf, complementary } from './appositions';
+import { isJoined, kindsOf, measuresOf, rowsOf } from './columns';
 import { judgedIf, type Draft } from './draft';
 import { addUp, dimension, isRight } from './judge';
 import { totalCorroborated } from './corroboration';
 import { evidenceOf, isEnumeration, namesOf, sharesMakeAll, type Known } from './evidence';
-import { isPartial, type List, type Outline } from './outline';
+import type { Breakdown, Level, List, Outline } from './levels';
+import { isPartial } from './outline';
 import { mistypedSum } from './mistypings';
 import { closes, completeParts } from './schemas';
-import type { Breakdown, Level } from './levels';
 import { alike } from './subjects';
+import { MOST_PARTS, NONE, walk, type Run } from './runs';
 import { meets, totalBehind } from './totals';
 import { AGAIN, OPENER, TOTAL_WORDS } from './words';
-
-const MOST_PARTS = 40;
-const TOLERANCE = 1e-9;
 
 /** Totals with the parts that the grammar or the arithmetic gives them. */
 export function breakdownsOf(levels: readonly Level[], outline: Outline, text: string): readonly Breakdown[] {
@@ -54,10 +53,12 @@ class Finder {
       const lists = this.listsOf.get(total) ?? [];
       let held = false;
       for (const list of lists) {
+        if (this.byKind(list)) continue;
         if (this.holds(total, list.items, list)) held ||= list.kind === 'among';
         else if (list.kind === 'among' && list.items.length > 1 && !this.ofAnother(list)) open.push(list);
         this.siblings(list);
-        this.columns(list);
+        for (const { total: beside, parts } of measuresOf(this.levels, list))
+          this.add(beside, parts, meets(total, list.items));
       }
       if (!held) held = this.walked(total, index);
       if (!held) {
@@ -73,7 +74,11 @@ class Finder {
       else if (behind) this.add(level, behind.parts, behind.complete);
     }
     this.judgeOpen(open, pending);
-    for (const level of this.levels) if (isJoined(level)) this.rows(level);
+    for (const level of this.levels) {
+      const columns = rowsOf(this.levels, level);
+      const known = columns.some(({ total, parts }) => meets(total, parts));
+      for (const { total, parts } of columns) this.add(total, parts, known, true);
+    }
     for (const total of this.levels) {
       this.unopened(total);
       this.apposed(total);
@@ -142,47 +147,12 @@ class Finder {
     }
   }
 
-  /** 资助5940人次、684万元，其中学前1104人次、83万元，…: of each item a figure in the other measure too. */
-  private columns({ total, items }: List): void {
-    const [first] = items;
-    if (items.length < 2 || !first || first.index <= total.index) return;
-    for (const beside of this.levels.slice(Math.max(0, total.index - 2), first.index)) {
-      if (beside.sentence !== total.sentence || dimension(beside.figure) === dimension(total.figure))
-        continue;
-      const parts = items.map((item, index) =>
-        this.levels
-          .slice(item.index + 1, items[index + 1]?.index ?? item.index + 4)
-          .find(
-            ({ figure, sentence, key }) =>
-              dimension(figure) === dimension(beside.figure) && sentence === item.sentence && key === '',
-          ),
-      );
-      const known = parts.filter((part) => part !== undefined);
-      if (known.length === items.length) this.add(beside, known, meets(total, items));
-    }
-  }
-
-  /** 资产、负债分别为210亿元、135亿元，其中中央81亿元、55亿元，地方129亿元、80亿元: as many figures of each item as there are totals. */
-  private rows(last: Level): void {
-    let from = last.index;
-    while (from > 0 && isJoined(this.levels[from])) from -= 1;
-    const totals = this.levels.slice(from, last.index + 1);
-    const next = this.levels[last.index + 1];
-    if (totals.length < 2 || !next || isJoined(next) || next.sentence !== last.sentence) return;
-    const cells: Level[] = [];
-    for (const level of this.levels.slice(next.index, next.index + MOST_PARTS)) {
-      const place = cells.length % totals.length;
-      if (level.sentence !== last.sentence || isJoined(level) !== place > 0) break;
-      if (dimension(level.figure) !== dimension(totals[place]?.figure ?? last.figure)) break;
-      cells.push(level);
-    }
-    if (cells.length < 2 * totals.length || cells.length % totals.length > 0) return;
-    const columns = totals.map((total, place) => ({
-      total,
-      parts: cells.filter((_, index) => index % totals.length === place),
-    }));
-    const known = columns.some(({ total, parts }) => meets(total, parts));
-    for (const { total, parts } of columns) this.add(total, parts, known, true);
+  /** 资产210亿元，负债135亿元。其中，市属资产80亿元、负债55亿元，…: the parts of each total, by their names. */
+  private byKind(list: List): boolean {
+    const columns = kindsOf(this.levels, list);
+    const known = columns?.some(({ total, parts }) => meets(total, parts)) ?? false;
+    for (const { total, parts } of columns ?? []) this.add(total, parts, known);
+    return columns !== null;
   }
 
   /** 2016年预算8万元，2015年预算12.5万元: two figures of one item. */
@@ -385,10 +355,6 @@ function isSlipped(total: Level, parts: readonly Level[], most: number): boolean
   return slip !== null && slip.chance < most;
 }
 
-/** 分别为a、b和c: a figure that nothing but 、 divides from the one before. */
-const isJoined = (level: Level | undefined): boolean =>
-  level !== undefined && /^(?:、|和|及|与|以及)$/.test(level.lead.gap);
-
 // Parts that are so much less or more than a total are hardly its own.
 const FAR = 20;
 
@@ -421,67 +387,6 @@ function mayBeOf(total: Level, parts: readonly Level[]): boolean {
 }
 
 const TOTAL_NAME = new RegExp(`${TOTAL_WORDS.source}|三公|收入|支出|编制|全[国省市县区州盟]`);
-const NONE: ReadonlyMap<Level, number> = new Map();
-
-interface Run {
-  readonly parts: readonly Level[];
-  readonly end: number;
-  readonly exact: boolean;
-}
-
-function walk(
-  levels: readonly Level[],
-  total: Level,
-  from: number,
-  ends: ReadonlyMap<Level, number>,
-): Run | null {
-  const of = dimension(total.figure);
-  const target = total.figure.size;
-  let slack = total.figure.slack;
-  let reached = 0;
-  const parts: Level[] = [];
-  for (
-    let index = from;
-    index < levels.length && parts.length < MOST_PARTS && index - from < 3 * MOST_PARTS;
-  ) {
-    const part = levels[index];
-    if (!part || part.paragraph > total.paragraph + 12) return null;
-    if (part.paragraph > total.paragraph && part.lead.mark === null && part.figure.unit !== total.figure.unit)
-      return null;
-    if (dimension(part.figure) !== of || part.nature === 'previous' || part.aside) {
-      index += 1;
-      continue;
-    }
-    if (part.tabular) return null;
-    reached += part.figure.size;
-    slack += part.figure.slack;
-    parts.push(part);
-    index = (ends.get(part) ?? index) + 1;
-    const near = slack + Math.abs(target) * TOLERANCE;
-    if (reached > target + near) return null;
-    if (reached >= target - near) {
-      const end = withZeros(levels, index, parts, total);
-      const judged = addUp(
-        total.figure,
-        parts.map(({ figure }) => figure),
-      );
-      return isRight(judged) ? { parts, end: end - 1, exact: judged.verdict === 'exact' } : null;
-    }
-  }
-  return null;
-}
-
-function withZeros(levels: readonly Level[], from: number, parts: Level[], total: Level): number {
-  let index = from;
-  for (;;) {
-    const next = levels[index];
-    const last = parts.at(-1);
-    if (!next || !last || next.figure.size !== 0 || next.sentence !== last.sentence) return index;
-    if (dimension(next.figure) !== dimension(total.figure)) return index;
-    parts.push(next);
-    index += 1;
-  }
-}
 
 const sameParts = (a: readonly Level[], b: readonly Level[]): boolean =>
   a.length === b.length && a.every((part, index) => part === b[index]);

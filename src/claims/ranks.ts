@@ -3,8 +3,7 @@ import type { Compact } from './compact';
 import { judgedIf, type Draft } from './draft';
 import type { TextFigure } from './figures';
 import { dimension, inUnit, order } from './judge';
-import type { List, Outline } from './outline';
-import type { Level } from './levels';
+import type { Level, List, Outline } from './levels';
 import { alike, keyOf } from './subjects';
 import { TOTAL_AFTER } from './words';
 
@@ -47,7 +46,10 @@ export function rankClaims(
       stated: { figure: own, minus: false },
       operands: [own, ...others],
       ...judgedIf(
-        list?.sure === true || (items.length > 2 && words.startsWith(item.key)) || /[是为]$/.test(words),
+        list?.sure === true ||
+          isCounted(words, items.length) ||
+          (items.length > 2 && words.startsWith(item.key)) ||
+          /[是为]$/.test(words),
         judged,
       ),
       word: { text: original.slice(start, end), start, end, from, to },
@@ -65,6 +67,16 @@ function judge(own: TextFigure, others: readonly TextFigure[], way: 1 | -1): Jud
     interval: { low: value, high: value },
     verdict: holds ? 'exact' : 'inconsistent',
   };
+}
+
+const NUMERALS = '零一二三四五六七八九十';
+
+/** 三地中…最高: as many as the items. */
+function isCounted(words: string, count: number): boolean {
+  const numeral = /([两二三四五六七八九十])(?:地|者|项|类|家|个|市|县|区)[^，]{0,6}(?:中|里|当中)/.exec(
+    words,
+  )?.[1];
+  return numeral !== undefined && (numeral === '两' ? 2 : NUMERALS.indexOf(numeral)) === count;
 }
 
 /** The clause of the word and, for 最大的是…, the name behind it. Null where an amount follows or others are meant. */

@@ -10,6 +10,7 @@ import { movementClaims } from './movements';
 import { listedNames } from './names';
 import { outlineOf } from './outline';
 import { breakdownsOf, partClaims } from './parts';
+import { percentClaims } from './percents';
 import { pointClaims } from './points';
 import { Origins } from './previous';
 import { rankClaims } from './ranks';
@@ -43,9 +44,10 @@ export function readClaims(text: string): readonly Claim[] {
     ...partClaims(breakdowns),
     ...causeClaims(breakdowns, causes, outline),
     ...changeClaims(statements),
+    ...percentClaims(leads),
     ...looseRateClaims(statements),
     ...pointClaims(leads),
-    ...rollClaims(levels, outline),
+    ...rollClaims(levels, outline, breakdowns),
     ...repeatedClaims(levels, breakdowns),
     ...repeatedMoves(statements),
     ...directionClaims(text, folded, statements, origins, outline),
@@ -54,7 +56,9 @@ export function readClaims(text: string): readonly Claim[] {
     ...tables,
   ];
   const sure = acquitted(accusedBySlip(unique(drafts)), levels);
-  return unique([...sure, ...searchedClaims(statements, sure)])
+  const searched = searchedClaims(statements, sure);
+  const found = new Set(searched.map(({ stated }) => stated.figure));
+  return [...sure.filter(({ judged, stated }) => judged !== null || !found.has(stated.figure)), ...searched]
     .map((draft) => toClaim(text, folded, draft))
     .toSorted((a, b) => a.stated.start - b.stated.start);
 }

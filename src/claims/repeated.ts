@@ -1,9 +1,9 @@
 import { isZero } from '../quantity';
 import { judgedIf, type Draft } from './draft';
 import { dimension, inUnit, isRight, same } from './judge';
-import { certainMistyping } from './mistypings';
-import type { Breakdown } from './levels';
-import type { Level, Statements } from './levels';
+import { certainMistyping, mistyping } from './mistypings';
+import type { Breakdown, Level, Statements } from './levels';
+import type { Slip } from './types';
 import { alike, keyOf } from './subjects';
 
 /**
@@ -16,6 +16,7 @@ export function repeatedClaims(levels: readonly Level[], breakdowns: readonly Br
   const byValue = new Map<string, readonly Level[]>();
   const byPart = new Map<string, Level>();
   const byLabel = new Map<string, Level>();
+  const byKey = new Map<string, readonly Level[]>();
   const byPrint = new Map<string, Level>();
   const drafts: Draft[] = [];
   for (const level of levels) {
@@ -62,7 +63,9 @@ export function repeatedClaims(levels: readonly Level[], breakdowns: readonly Br
     }
     const print = `${level.key} ${figure.bare}`;
     const printed = level.key === '' || levelDigits(level) < 3 ? undefined : byPrint.get(print);
-    const slipped = slippedFrom(levels, level, parents.get(level)?.total ?? null);
+    const slipped =
+      slippedFrom(levels, level, parents.get(level)?.total ?? null) ??
+      retoldFrom(byKey.get(level.key) ?? [], level);
     if (slipped && !drafts.some(({ stated }) => stated.figure === figure))
       drafts.push(repeated(level, slipped, true));
     // 1.58元 for 1.58万元.
@@ -74,6 +77,8 @@ export function repeatedClaims(levels: readonly Level[], breakdowns: readonly Br
       dimension(printed.figure) === '元'
     )
       drafts.push(repeated(level, printed, true));
+    if (level.key.length >= SHORTEST_KEY && !level.aside && !level.tabular)
+      byKey.set(level.key, [level, ...(byKey.get(level.key) ?? [])].slice(0, KEPT));
     byPrint.set(print, level);
     byValue.set(id, [level, ...equals].slice(0, KEPT));
     if (place !== null) byPart.set(place, level);
@@ -156,6 +161,44 @@ function slippedFrom(levels: readonly Level[], level: Level, whole: Level | null
     if (certainMistyping(figure, earlier.figure.value) && !isOfWhich(levels, earlier, level)) return earlier;
   }
   return null;
+}
+
+const SHORTEST_KEY = 2;
+// So many digits that another quantity of the name is hardly off by just this.
+const TELLING: Readonly<Partial<Record<Slip, number>>> = {
+  'digits-transposed': 4,
+  'digit-doubled': 4,
+  'digit-lost': 4,
+  'digit-changed': 7,
+};
+
+/** An earlier level of the very name that one slip of the hand turns into this one: 682.40 and 6822.40. */
+function retoldFrom(known: readonly Level[], level: Level): Level | null {
+  const { figure } = level;
+  if (level.aside || level.tabular || level.nature === 'previous') return null;
+  const same = known.find(
+    (each) =>
+      each.figure.unit === figure.unit && each.figure.bare === figure.bare && each.nature === level.nature,
+  );
+  if (same) return null;
+  return (
+    known.find((each) => {
+      if (!isApart(each, level) || each.figure.unit !== figure.unit) return false;
+      if (
+        each.nature !== level.nature &&
+        each.nature !== 'plain' &&
+        level.nature !== 'plain' &&
+        each.stage !== level.stage
+      )
+        return false;
+      if ((each.year ?? level.year) !== (level.year ?? each.year) || each.nature === 'previous') return false;
+      if (each.figure.decimals !== figure.decimals) return false;
+      const slip = mistyping(figure, each.figure.value);
+      // 80.00 and 820.00 are round: other figures as likely.
+      const digits = Math.min(significant(level), significant(each));
+      return slip !== null && digits >= (TELLING[slip] ?? 99);
+    }) ?? null
+  );
 }
 
 /** 年初预算10万元……。其中：财政拨款年初预算9万元: told in the sentence behind, under a longer name, as one of its parts. */

@@ -1,8 +1,7 @@
 import type { Judgement } from '../quantity';
 import { doubted, judgedIf, type Draft } from './draft';
 import { addSigned, dimension, isRight, type Signed } from './judge';
-import type { Level } from './levels';
-import type { Outline } from './outline';
+import type { Breakdown, Level, Outline } from './levels';
 import { meets } from './totals';
 
 type Part = 'opening' | 'in' | 'out' | 'closing' | null;
@@ -31,7 +30,16 @@ function partOf({ label, topic, lead }: Level): Part {
 }
 
 /** 上年结转 + 收入 − 支出 = 年末结转, and 收支相抵. */
-export function rollClaims(levels: readonly Level[], { listOf }: Outline): readonly Draft[] {
+export function rollClaims(
+  levels: readonly Level[],
+  { listOf }: Outline,
+  breakdowns: readonly Breakdown[],
+): readonly Draft[] {
+  const totalOf = new Map(
+    breakdowns.flatMap(({ total, parts, judged }) =>
+      isRight(judged) ? parts.map((part) => [part, total] as const) : [],
+    ),
+  );
   const parallel = levels.some(isPlainBalance(levels));
   return levels.flatMap((level) => {
     if (level.tabular || level.aside || partOf(level) !== 'closing') return [];
@@ -40,9 +48,12 @@ export function rollClaims(levels: readonly Level[], { listOf }: Outline): reado
     const others = list?.items.filter((item) => item !== level) ?? [];
     if (list && partOf(list.total) === 'out' && !meets(list.total, others)) return [];
     // What names all its flows, or the balances that it is made of, has no other reading.
-    const full = [lessened(levels, level), carried(levels, level), streamed(levels, level, listOf)].filter(
-      (each) => each !== null,
-    );
+    const full = [
+      lessened(levels, level),
+      carried(levels, level),
+      streamed(levels, level, listOf),
+      ofTotals(levels, level),
+    ].filter((each) => each !== null);
     const sure = full.find(({ judged }) => judged !== null);
     if (sure) return [sure];
     const drafts = [
@@ -51,7 +62,9 @@ export function rollClaims(levels: readonly Level[], { listOf }: Outline): reado
       balanced(levels, level, parallel),
       between(levels, level),
       ...full,
-    ].filter((each) => each !== null);
+    ]
+      .filter((each) => each !== null)
+      .map((draft) => (isPartOf(totalOf.get(level), draft) ? doubted(draft) : draft));
     const draft =
       drafts.find(({ judged }) => isRight(judged)) ??
       drafts.find(({ judged }) => judged !== null) ??
@@ -59,6 +72,10 @@ export function rollClaims(levels: readonly Level[], { listOf }: Outline): reado
     return draft ? [draft] : [];
   });
 }
+
+/** 支出总计3319万元，即支出1703万元、调出103万元、结转下年1513万元: a part of the outlays, not what they leave. */
+const isPartOf = (total: Level | undefined, { operands }: Draft): boolean =>
+  total !== undefined && operands.includes(total.figure);
 
 /** 预备费预算500亿元，支出146.1亿元，剩余353.9亿元: what is left of a budget. */
 function left(levels: readonly Level[], closing: Level): Draft | null {
@@ -277,7 +294,8 @@ function balanced(levels: readonly Level[], closing: Level, parallel: boolean): 
     judged: less(closing, a, b, minus),
   });
   const beside = pairBefore(levels, closing);
-  if (beside && isRight(drafted(...beside).judged)) return drafted(...beside);
+  // 收入总计…，支出总计…，结余…: of these and no others.
+  if (beside && (beside.every(isTotal) || isRight(drafted(...beside).judged))) return drafted(...beside);
   for (const a of receipts) {
     for (const b of outlays) {
       const draft = drafted(a, b);
@@ -302,6 +320,18 @@ function balanced(levels: readonly Level[], closing: Level, parallel: boolean): 
   const sure = totals || (!carried && receipts.length === 1 && outlays.length === 1);
   const draft = drafted(a, b);
   return sure ? draft : doubted(draft);
+}
+
+/** 收入总计A，支出总计B，结余C: of just these two. */
+function ofTotals(levels: readonly Level[], closing: Level): Draft | null {
+  const pair = pairBefore(levels, closing);
+  if (!pair?.every(({ label }) => /总计|总量/.test(label)) || !/结余|结转/.test(closing.label)) return null;
+  return {
+    kind: 'rollForward',
+    stated: { figure: closing.figure, minus: false },
+    operands: pair.map(({ figure }) => figure),
+    judged: less(closing, ...pair),
+  };
 }
 
 /** 收入A、支出B、结余C that holds: where another does not, it is wrong. */

@@ -21,10 +21,11 @@ const digitsOf = ({ bare }: TextFigure): number => bare.replace(/\D|^0\.0*/g, ''
  * total that no other reading judges. Only what holds is told; what fits nothing is left as it is. Linear.
  */
 export function searchedClaims({ levels, leads }: Statements, drafts: readonly Draft[]): readonly Draft[] {
-  const judged = new Set<string>();
+  const judged = new Map<TextFigure, readonly Draft['kind'][]>();
   for (const { kind, stated, word, judged: own } of drafts)
-    if (own !== null && !word) judged.add(`${kind} ${stated.figure.from}`);
-  const isOpen = (kind: Draft['kind'], figure: TextFigure): boolean => !judged.has(`${kind} ${figure.from}`);
+    if (own !== null && !word) judged.set(stated.figure, [...(judged.get(stated.figure) ?? []), kind]);
+  const isOpen = (kind: Draft['kind'], figure: TextFigure): boolean =>
+    judged.get(figure)?.includes(kind) !== true;
   const found: Draft[] = [];
   let next = 0;
   for (const lead of leads) {

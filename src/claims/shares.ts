@@ -1,10 +1,9 @@
 import { judgeSum } from '../quantity';
+import { complementary } from './appositions';
 import { judgedIf, type Draft } from './draft';
 import type { TextFigure } from './figures';
 import { dimension, isRight, mayFit, quotient } from './judge';
-import type { Outline } from './outline';
-import type { Breakdown } from './levels';
-import type { Level } from './levels';
+import type { Breakdown, Level, Outline } from './levels';
 import { mistyping } from './mistypings';
 import { ratioSlip } from './slips';
 import { alike } from './subjects';
@@ -33,7 +32,12 @@ export function shareClaims(
     const draft = shareOf(levels, level, totals.get(level) ?? [], listed, siblings);
     if (draft) drafts.push(draft);
   }
-  return [...drafts, ...breakdowns.flatMap((each) => hundred(each, listOf)), ...scattered(levels)];
+  return [
+    ...drafts,
+    ...breakdowns.flatMap((each) => hundred(each, listOf)),
+    ...scattered(levels),
+    ...halves(levels),
+  ];
 }
 
 function drafted(stated: TextFigure, part: TextFigure, whole: TextFigure, sure: boolean): Draft {
@@ -69,10 +73,11 @@ function shareOf(
   const isMeant = (whole: Level): boolean =>
     strong.some((each) => each === whole || each.topic === whole.topic);
   const meant = strong.length > 0 && !parents.some(isMeant) ? strong : null;
-  const held = (meant ?? [...parents, ...named, ...(words === '' ? wholesBefore(levels, level) : [])])
-    .map((whole) => drafted(share.figure, figure, whole.figure, false))
-    .filter(({ judged }) => judged !== null);
-  const holding = held.find(({ judged }) => judged?.verdict === 'exact') ?? held[0];
+  const holding = firstHolding(
+    share.figure,
+    figure,
+    meant ?? [...parents, ...named, ...(words === '' ? wholesBefore(levels, level) : [])],
+  );
   if (holding) return holding;
   const whole = sureWhole(
     level,
@@ -85,6 +90,21 @@ function shareOf(
   if (whole && figure.size <= whole.figure.size && isComparable(level, whole, whole === listed))
     return drafted(share.figure, figure, whole.figure, true);
   return { kind: 'share', stated: { figure: share.figure, minus: false }, operands: [figure], judged: null };
+}
+
+/** The first whole of which a share holds exactly, otherwise the first of which it may; each value is tried once. */
+function firstHolding(stated: TextFigure, part: TextFigure, wholes: readonly Level[]): Draft | null {
+  const tried = new Set<string>();
+  let found: Draft | null = null;
+  for (const { figure: whole } of wholes) {
+    const id = `${whole.value} ${whole.unit ?? ''}`;
+    if (tried.has(id)) continue;
+    tried.add(id);
+    const draft = drafted(stated, part, whole, false);
+    if (draft.judged?.verdict === 'exact') return draft;
+    if (draft.judged !== null) found ??= draft;
+  }
+  return found;
 }
 
 /** A share that is many times off is of something else, unless a slip explains it; of another sentence sooner. */
@@ -238,8 +258,9 @@ function hundred({ total, parts, judged, complete }: Breakdown, listOf: Outline[
   const shares = parts.flatMap(({ share }) => (share ? [share] : []));
   const last = shares.at(-1);
   if (!last || shares.length !== parts.length) return [];
-  const words = wordsOf(last.whole);
-  if (shares.some(({ whole }) => wordsOf(whole) !== words)) return [];
+  // 付息中，一般债占付息总额57%，专项债占43%: the first names the whole for all.
+  const words = wordsOf(shares.find(({ whole }) => whole !== '')?.whole ?? '');
+  if (shares.some(({ whole }) => whole !== '' && wordsOf(whole) !== words)) return [];
   if (words !== '' && !alike(wordsOf(total.label), words) && !parts.some((part) => holdsOf(part, total)))
     return [];
   if (!isRight(judged) && !complete && !parts.some((part) => holdsOf(part, total))) return [];
@@ -277,6 +298,33 @@ function scattered(levels: readonly Level[]): readonly Draft[] {
     groups.set(words, figures ? [] : group);
   }
   return drafts;
+}
+
+/** 一般性转移支付占48%；专项转移支付占43%: two levels that leave nothing out, and shares that should make 100. */
+function halves(levels: readonly Level[]): readonly Draft[] {
+  return levels.flatMap((level): Draft[] => {
+    const before = levels[level.index - 1];
+    if (!before?.share || !level.share || before.share.base || level.share.base) return [];
+    if (before.sentence !== level.sentence || !complementary([before, level])) return [];
+    const [a, b] = [wordsOf(before.share.whole), wordsOf(level.share.whole)];
+    if (b !== '' && a !== b) return [];
+    const figures = [before.share.figure, level.share.figure];
+    const list = hundredOf(figures);
+    // Of the same whole, one of which is much less or more is of another.
+    const near = Math.abs(figures.reduce((sum, { size }) => sum + size, 0) - 100) < 40;
+    // Both hold of one whole: there is a third part.
+    const hold = wholesBefore(levels, before).some(
+      (whole) => holdsOf(before, whole) && holdsOf(level, whole),
+    );
+    return [
+      {
+        kind: 'shareTotal',
+        stated: { figure: level.share.figure, minus: false },
+        operands: figures,
+        ...judgedIf(near && !hold && a !== '', list),
+      },
+    ];
+  });
 }
 
 const MOST_SHARES = 20;

@@ -64,8 +64,10 @@ class Reader {
     const closed = lead.gap.indexOf('）');
     if (closed >= 0 && lead.brackets.includes(-1)) this.still(lead.gap.slice(closed + 1));
     if (lead.breaks) {
-      const prior = lead.gap.includes('\n') ? null : (this.course.frame.current ?? this.course.frame.prior);
-      this.course.frame = { ...frameOf(null), prior };
+      const { current, prior } = this.course.frame;
+      const last = lead.gap.includes('\n') ? null : (current ?? prior);
+      // What was only referred to, in another paragraph, is not gone on with.
+      this.course.frame = { ...frameOf(null), prior: last?.paragraph === lead.paragraph ? last : null };
     }
     if (!lead.breaks && lead.semicolon && lead.mark === null) this.course.frame.reason = false;
     const clauses = lead.gap.slice(lead.gap.lastIndexOf('；') + 1);

@@ -67,14 +67,17 @@ export function sideOf(words: string): Side {
   return words.includes('收入') ? '收入' : '支出';
 }
 
-/** Whether two names may mean one thing: equal, or one within the other (税收 is not within 非税收入). */
+/** Whether two names may mean one thing: equal, or one within the other (税收 is not within 非税收入, 转移支付 not in 税收返还和转移支付). */
 export function alike(a: string, b: string): boolean {
   return a === b || (a.length >= 2 && b.length >= 2 && (holds(a, b) || holds(b, a)));
 }
 
+const JOINED = /[非和及与]/;
+const AND = /[和及与]/;
+
 function holds(long: string, short: string): boolean {
   const at = long.indexOf(short);
-  return at >= 0 && long.charAt(at - 1) !== '非';
+  return at >= 0 && !JOINED.test(long.charAt(at - 1)) && !AND.test(long.charAt(at + short.length));
 }
 
 /** Whether a level carries on the subject of another: the same topic, or no name of its own. */

@@ -1,6 +1,6 @@
-import type { Level } from './levels';
+import type { Level, Outline } from './levels';
 import { addUp, dimension, isRight } from './judge';
-import { headOf, type Outline } from './outline';
+import { headOf } from './outline';
 import { alike, keyOf } from './subjects';
 import { TOTAL_AFTER } from './words';
 
@@ -37,32 +37,49 @@ export function totalBehind(levels: readonly Level[], outline: Outline, total: L
   if (from >= 0) {
     const added = run.slice(from).filter(({ depth }) => depth <= total.depth);
     const before = run[from - 1];
-    const head = headNamed(levels, added[0] ?? total) ?? (before ? outermost(before, outline) : null);
-    const heads = head ? [head] : mayHead(levels, outline, total, added[0] ?? total);
-    // Of several levels before, any may be the one that is added to.
-    const sure =
-      heads.length === 1 &&
-      (from === 1 || standsAlone(levels, heads[0]) || headNamed(levels, added[0] ?? total) !== null);
+    const first = added[0] ?? total;
+    const named = headNamed(levels, first) ?? toldTotal(levels, first, total);
+    const head = named ?? (before ? outermost(before, outline) : null);
+    const others = isDirect(first, before)
+      ? []
+      : mayHead(levels, outline, total, first).filter((each) => each !== head);
+    const heads = head ? [head, ...others] : others;
     const found = heads.map((each) => [each, ...added]);
     const fitting = found.find((parts) => meets(total, parts)) ?? (meets(total, run) ? run : null);
     const [nearest] = found;
-    if (fitting) return { parts: fitting, complete: true };
-    if (nearest)
-      return sure ? { parts: nearest, complete: true } : { parts: nearest, complete: false, open: true };
+    // Of several that may be added to, none is meant for sure.
+    const own = heads.filter(({ paragraph }) => paragraph === total.paragraph);
+    const complete = fitting !== null || named !== null || own.length === 1 || heads.length === 1;
+    if (fitting ?? nearest) return { parts: fitting ?? nearest ?? [], complete };
   }
   return counted(run, outline, total, built) ?? countedBefore(levels, total);
 }
 
-/** 支出100万元。加上…: the one level of its sentence. */
-function standsAlone(levels: readonly Level[], head: Level | undefined): boolean {
-  return head !== undefined && [-1, 1].every((by) => levels[head.index + by]?.sentence !== head.sentence);
-}
+/** 收入129万元，加上级补助428万元: a named level right before what is added to it, no ； between them. */
+const isDirect = ({ lead }: Level, before: Level | undefined): boolean =>
+  before !== undefined && before.key !== '' && !lead.semicolon && !lead.breaks;
 
 /** 地方级收入加上级补助…: the level that is added to, by its name. */
 function headNamed(levels: readonly Level[], { lead, index }: Level): Level | null {
   const key = keyOf(NAMED_HEAD.exec(lead.clause)?.[1] ?? '');
   if (key.length < 2) return null;
   return levels.slice(Math.max(0, index - BACK), index).findLast((level) => alike(level.key, key)) ?? null;
+}
+
+/** 两项合计146681.12亿元；再加…: the total that stands right before what is added. */
+function toldTotal(
+  levels: readonly Level[],
+  { index, paragraph, figure }: Level,
+  { side }: Level,
+): Level | null {
+  const before = levels[index - 1];
+  return before &&
+    before.paragraph === paragraph &&
+    TOTAL_AFTER.test(before.label) &&
+    (side === null || before.side === null || side === before.side) &&
+    dimension(before.figure) === dimension(figure)
+    ? before
+    : null;
 }
 
 /** 四项决算共959.70万元: as many levels of the sentence before. */
@@ -113,10 +130,7 @@ function runBefore(levels: readonly Level[], total: Level): readonly Level[] {
     if (divided && TOTAL_AFTER.test(part.label)) break;
     divided ||= part.lead.semicolon;
     if (dimension(part.figure) === dimension(total.figure) && !part.aside) run.unshift(part);
-    const next = levels[index + 1];
-    // …，两项合计146.7亿元；再加结转6亿元，总量152.7亿元.
-    if (next && isAdded(next)) continue;
-    if (next?.lead.semicolon === true && TOTAL_AFTER.test(part.label)) {
+    if (levels[index + 1]?.lead.semicolon === true && TOTAL_AFTER.test(part.label)) {
       run.shift();
       break;
     }

@@ -55,19 +55,7 @@ async function narrativeOf(
     return { narrative: workbookProse(own.workbook), own };
   }
   if (ending !== '.docx' && ending !== '.txt') throw new Stop(claimTexts.endings, { file });
-  return { narrative: plainNarrative(await textOf(file, ending, command, world)), own: null };
-}
-
-async function textOf(file: string, ending: string, command: Command, world: World): Promise<string> {
-  const bytes = await readBytes(file);
-  if (ending === '.docx') {
-    const read = world.readDocx(bytes);
-    if (!read.ok) throw failureOf(file, read.failure, command.language);
-    return read.value;
-  }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new Stop(claimTexts.notText, { file });
-  }
+  const read = world.readDocument(await readBytes(file), file);
+  if (!read.ok) throw failureOf(file, read.failure, command.language);
+  return { narrative: plainNarrative(read.value), own: null };
 }

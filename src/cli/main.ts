@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openFile, readDocx } from '../files';
+import { openFile, readDocument } from '../files';
 import { run } from './run';
 
 /** The version in the package's own description, wherever it is run from. */
@@ -22,7 +22,7 @@ async function main(): Promise<void> {
   // Not exit(): output to a pipe may still be under way.
   process.exitCode = await run(process.argv.slice(2), {
     open: openFile,
-    readDocx,
+    readDocument,
     out: (text) => process.stdout.write(`${text}\n`),
     err: (text) => process.stderr.write(`${text}\n`),
     version: version(),

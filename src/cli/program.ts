@@ -12,7 +12,7 @@ export interface OpenFile {
 export interface World {
   readonly open: (bytes: Uint8Array, name: string) => Result<OpenFile, HostFailure>;
   /** The text of a Word document. */
-  readonly readDocx: (bytes: Uint8Array) => Result<string, HostFailure>;
+  readonly readDocument: (bytes: Uint8Array, name: string) => Result<string, HostFailure>;
   /** Standard output and standard error; each call is one or more whole lines without the last break. */
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;

@@ -18,9 +18,17 @@ interface Votes {
   hundred: number;
 }
 
+/** The formats that most numbers of a column have: of those that fix decimals, and of the percents. */
+interface ColumnFormats {
+  readonly number: string | undefined;
+  readonly percent: string | undefined;
+}
+
+const NO_FORMATS: ColumnFormats = { number: undefined, percent: undefined };
+
 /** Formats of the columns of a workbook, for the cells that are filled. */
 export class Formats {
-  private readonly columns = new Map<string, readonly string[]>();
+  private readonly columns = new Map<string, ColumnFormats>();
   private readonly votes = new Map<string, Votes>();
   private readonly percentFormat: string;
 
@@ -58,37 +66,39 @@ export class Formats {
    */
   shapeOf({ cell, table, kind }: Computation, operands: readonly CellAddress[] = []): Shape {
     const own = this.cells.at(cell).format;
-    const column = table ? this.numericFormats(table, cell) : [];
+    const column = table ? this.columnFormats(table, cell) : NO_FORMATS;
     if (kind === 'text')
       return { format: numberFormat(own).kind === 'text' ? 'General' : own, hundred: false };
     if (kind !== 'ratio') {
       const from = kind === 'amount' ? operands.map((operand) => this.cells.at(operand).format) : [];
-      const format = [[own], column, from].map((formats) => mostCommon(formats.filter(isNumeric)));
-      return { format: format.find((found) => found !== undefined) ?? 'General', hundred: false };
+      const format = isNumeric(own) ? own : (column.number ?? mostCommon(from.filter(isNumeric)));
+      return { format: format ?? 'General', hundred: false };
     }
     if (isPercent(own)) return { format: own, hundred: false };
     const votes = table ? this.votes.get(columnKey(table, cell)) : undefined;
-    const percent = mostCommon(column.filter(isPercent));
+    const { percent } = column;
     if (percent !== undefined && (votes?.hundred ?? 0) === 0) return { format: percent, hundred: false };
     const hundred = votes ? votes.hundred > votes.fraction : table !== null && headerSaysPercent(table, cell);
     if (!hundred) return { format: percent ?? this.percentFormat, hundred: false };
-    return {
-      format: mostCommon([own].filter(isNumeric)) ?? mostCommon(column.filter(isNumeric)) ?? '0.00',
-      hundred: true,
-    };
+    return { format: isNumeric(own) ? own : (column.number ?? '0.00'), hundred: true };
   }
 
-  private numericFormats(table: Table, cell: CellAddress): readonly string[] {
+  /** Found once for all cells of a column. */
+  private columnFormats(table: Table, cell: CellAddress): ColumnFormats {
     const key = columnKey(table, cell);
-    let formats = this.columns.get(key);
-    if (!formats) {
-      formats = table.rows
+    let found = this.columns.get(key);
+    if (!found) {
+      const formats = table.rows
         .map(({ row }) => this.cells.at({ sheet: table.sheet, row, column: cell.column }))
         .filter(({ value }) => typeof value === 'number')
         .map(({ format }) => format);
-      this.columns.set(key, formats);
+      found = {
+        number: mostCommon(formats.filter(isNumeric)),
+        percent: mostCommon(formats.filter(isPercent)),
+      };
+      this.columns.set(key, found);
     }
-    return formats;
+    return found;
   }
 }
 

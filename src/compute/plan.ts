@@ -1,4 +1,4 @@
-import { evaluate, type Evaluation } from '../evaluation';
+import { evaluate, type Evaluation, type Slot } from '../evaluation';
 import { fromNumber, isDecimal, numberFormat, toNumber } from '../quantity';
 import { recognize } from '../recognize';
 import type { Scheme } from '../schemes';
@@ -61,8 +61,10 @@ export function formulasOf(
   wanted: readonly CellAddress[],
 ): FormulaOf {
   const cells = new Cells(workbook);
+  const rows = new Set(wanted.map(({ row }) => row));
   const asked = new Set(wanted.map(keyOf));
-  const isAsked = (cell: CellAddress): boolean => cells.isEmpty(cell) || asked.has(keyOf(cell));
+  const isAsked = ({ cell, source }: Slot): boolean =>
+    (rows.has(cell.row) && asked.has(keyOf(cell))) || (source === 'empty' && cells.isEmpty(cell));
   const formats = new Formats(cells, evaluation.relations, scheme.percentDecimals);
   const computations = new Map<string, Computation>();
   const pending = new Map<string, Computation>();
@@ -84,7 +86,7 @@ function planOnce(evaluation: Evaluation, scheme: Scheme, workbook: WorkbookSnap
   const cells = new Cells(workbook);
   const formats = new Formats(cells, evaluation.relations, scheme.percentDecimals);
   const pending = new Map<string, Computation>();
-  for (const computation of computationsOf(evaluation, scheme, cells, (cell) => cells.isEmpty(cell))) {
+  for (const computation of computationsOf(evaluation, scheme, cells, ({ cell }) => cells.isEmpty(cell))) {
     const key = keyOf(computation.cell);
     if (!pending.has(key) && cells.isEmpty(computation.cell)) pending.set(key, computation);
   }
@@ -100,24 +102,25 @@ function planOnce(evaluation: Evaluation, scheme: Scheme, workbook: WorkbookSnap
   return { fillings, unfilled };
 }
 
-/** @param isAsked whether a score's cell is of interest: most of many rows are not */
+/** @param isAsked whether a score is of interest: those of most of many rows are not */
 function computationsOf(
   evaluation: Evaluation,
   scheme: Scheme,
   cells: Cells,
-  isAsked: (cell: CellAddress) => boolean,
+  isAsked: (score: Slot) => boolean,
 ): readonly Computation[] {
   const relations = [...fillableShares(evaluation), ...blankTotals(evaluation)].map(relationComputation);
-  const scores = evaluation.indicators.flatMap(({ indicators, table }) =>
-    indicators.map((indicator) =>
-      indicator.score && isAsked(indicator.score.cell)
-        ? scoreComputation(indicator, table, scheme, cells)
-        : null,
-    ),
-  );
+  const scores: Computation[] = [];
+  for (const { indicators, table } of evaluation.indicators) {
+    for (const indicator of indicators) {
+      if (!indicator.score || !isAsked(indicator.score)) continue;
+      const computation = scoreComputation(indicator, table, scheme, cells);
+      if (computation) scores.push(computation);
+    }
+  }
   return [
     ...relations.filter((computation) => computation !== null),
-    ...scores.filter((computation) => computation !== null),
+    ...scores,
     ...evaluation.indicators.flatMap((form) => formComputations(form, evaluation, scheme, cells)),
     ...conclusionComputations(evaluation, scheme, cells),
     ...budgetDifferences(evaluation),

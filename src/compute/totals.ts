@@ -1,6 +1,6 @@
 import type { Evaluation, FundsTable, IndicatorTable, MoneyLine, Slot } from '../evaluation';
 import { compare, divide, isZero, least, multiply, round } from '../quantity';
-import type { TableRow } from '../recognize';
+import type { TableCell, TableRow } from '../recognize';
 import type { Scheme } from '../schemes';
 import type { CellAddress } from '../workbook';
 import { known, unknown, type Cells, type Known } from './cells';
@@ -139,9 +139,12 @@ function executionScore({ line, budget, executed, points, score }: Execution, sc
  * own level, the totals below it standing for their rows.
  */
 function subtotals(form: IndicatorTable): readonly Computation[] {
-  const indicators = new Map(form.indicators.map((indicator) => [indicator.row.row, indicator]));
   const own = form.total?.score?.cell.row ?? form.total?.points?.cell.row ?? null;
   const found: Computation[] = [];
+  const summed = (row: TableRow): boolean => row.row !== own;
+  if (!form.table.totals.some(summed) && !form.table.rows.some((row) => isSubtotal(row) && summed(row)))
+    return found;
+  const indicators = new Map(form.indicators.map((indicator) => [indicator.row.row, indicator]));
   const open: { readonly depth: number; readonly cells: CellsOf }[] = [];
   const rows = [...form.table.rows, ...form.table.totals].sort((a, b) => a.row - b.row);
   const totals = new Set(form.table.totals);
@@ -154,7 +157,11 @@ function subtotals(form: IndicatorTable): readonly Computation[] {
     if (!(totals.has(row) || isSubtotal(row)) || row.row === own) continue;
     const depth = depthOf(row);
     const members: CellsOf[] = [];
-    while ((open.at(-1)?.depth ?? 0) > depth) members.unshift(...open.splice(-1).map(({ cells }) => cells));
+    for (let last = open.at(-1); last && last.depth > depth; last = open.at(-1)) {
+      members.push(last.cells);
+      open.pop();
+    }
+    members.reverse();
     open.push({ depth, cells: { points: row.cells.points ?? null, score: row.cells.score ?? null } });
     for (const role of ['points', 'score'] as const) {
       const cell = row.cells[role];
@@ -195,12 +202,18 @@ function ownLabel({ cells, row }: TableRow): { readonly text: string; readonly l
 
 /** A 小计 whose figures are still to come is read as a class with nothing beside it. */
 export function isSubtotal(row: TableRow): boolean {
+  const { name, level2, level1 } = row.cells;
+  // Of most rows no word ends so.
+  if (!mayBeSubtotal(name) && !mayBeSubtotal(level2) && !mayBeSubtotal(level1)) return false;
   const { text, level } = ownLabel(row);
   return (
     SUBTOTAL.test(text) &&
     (level < LEVELS.length - 1 || row.cells.target === undefined || row.cells.target.text === '')
   );
 }
+
+const mayBeSubtotal = (cell: TableCell | undefined): boolean =>
+  cell !== undefined && cell.text.trimEnd().endsWith('计');
 
 /** A total is deeper the further in its label stands; of two in one column, a bare 合计 is above a 小计. */
 function depthOf(row: TableRow): number {
@@ -231,7 +244,7 @@ function total(
   beside: Slot | null = null,
 ): readonly Computation[] {
   const slot = form.total?.[role];
-  const leaves = form.indicators.filter(({ row }) => !isSubtotal(row));
+  const leaves = slot ? form.indicators.filter(({ row }) => !isSubtotal(row)) : [];
   if (!slot || leaves.length === 0) return [];
   const execution = executionLine(form.funds);
   return [

@@ -51,38 +51,45 @@ export function indicatorTable(
 function indicatorsOf(table: Table, before: IndicatorTable | undefined): readonly Indicator[] {
   const there = before?.table.sheet === table.sheet && before.table.area.column === table.area.column;
   const find = finderByRow(there ? before.indicators : [], ({ row }) => row.row);
-  return table.rows.map((row) => {
+  let last: Indicator | null = null;
+  const all: Indicator[] = [];
+  for (const row of table.rows) {
     const old = find(row.row);
-    return old?.row === row ? old : indicatorOf(table, row);
-  });
+    all.push((last = old?.row === row ? old : indicatorOf(table, row, last)));
+  }
+  return all;
 }
 
-function indicatorOf(table: Table, row: TableRow): Indicator {
+/** @param above the indicator above it: of a class that is carried down, the fact is carried, too */
+function indicatorOf(table: Table, row: TableRow, above: Indicator | null): Indicator {
   const { cells } = row;
+  const over = above?.row.cells;
   const anchor = cells.name ?? cells.level2 ?? cells.level1;
   const place = { sheet: table.sheet, row: row.row, column: table.area.column };
   const classCell = cells.level2?.cell.row === row.row ? cells.level2 : cells.level1;
-  const context = {
-    operator: operatorIn(cells.operator),
-    unit: cells.unit && cells.unit.text !== '' ? cells.unit.text : null,
-  };
+  const unit = cells.unit && cells.unit.text !== '' ? cells.unit.text : null;
+  // The operator column speaks of the target; 完成值 is a bare figure in the same unit.
+  const achieved = unit === null ? NO_CONTEXT : { operator: null, unit };
+  const operator = operatorIn(cells.operator);
+  const context = operator === null ? achieved : { operator, unit };
   return {
     row,
     cell: (cells.name && cells.name.text !== '' ? cells.name : (classCell ?? anchor))?.cell ?? place,
-    level1: saidIn(cells.level1),
-    level2: saidIn(cells.level2),
+    level1: above && cells.level1 === over?.level1 ? above.level1 : saidIn(cells.level1),
+    level2: above && cells.level2 === over?.level2 ? above.level2 : saidIn(cells.level2),
     name: factOf(cells.name) ?? { value: '', cell: anchor?.cell ?? place, text: '' },
     target: measureIn(cells.target, context),
     adjustedTarget: measureIn(cells.adjustedTarget, context),
     periodTarget: measureIn(cells.periodTarget, context),
-    // The operator column speaks of the target; 完成值 is a bare figure in the same unit.
-    actual: measureIn(cells.actual, { unit: context.unit }),
+    actual: measureIn(cells.actual, achieved),
     points: slotIn(cells.points),
     score: slotIn(cells.score),
     reason: factOf(cells.reason),
     explanation: factOf(cells.explanation),
   };
 }
+
+const NO_CONTEXT = { operator: null, unit: null };
 
 function operatorIn(cell: TableCell | undefined): Operator | 'qualitative' | null {
   if (!cell || cell.text === '') return null;
@@ -91,7 +98,7 @@ function operatorIn(cell: TableCell | undefined): Operator | 'qualitative' | nul
 
 function measureIn(
   cell: TableCell | undefined,
-  context: { readonly operator?: Operator | 'qualitative' | null; readonly unit: string | null },
+  context: { readonly operator: Operator | 'qualitative' | null; readonly unit: string | null },
 ): Fact<Measure> | null {
   return cell ? { value: measureOfCell(cell, context), cell: cell.cell, text: cell.text } : null;
 }
@@ -102,23 +109,22 @@ function slotIn(cell: TableCell | undefined): Slot | null {
 
 function levelPoints(table: Table): IndicatorTable['levelPoints'] {
   const found = new Map<string, { level: Fact<string>; points: Figure }>();
-  // Carried down, one cell serves many rows.
+  const without = new Set<string>();
+  const add = (cell: TableCell | undefined): void => {
+    const level = saidIn(cell);
+    if (!cell || !level || without.has(level.value)) return;
+    // Points are digits.
+    if (!/\d/u.test(plainText(level.value))) return void without.add(level.value);
+    const key = `${cell.cell.row},${cell.cell.column}`;
+    if (found.has(key)) return;
+    const { points } = classOf(level.value);
+    if (points) found.set(key, { level, points });
+  };
   let [last1, last2]: (TableCell | undefined)[] = [];
   for (const { cells } of table.rows) {
-    const fresh = [
-      cells.level1 === last1 ? undefined : cells.level1,
-      cells.level2 === last2 ? undefined : cells.level2,
-    ];
-    [last1, last2] = [cells.level1, cells.level2];
-    for (const cell of fresh) {
-      const level = saidIn(cell);
-      // Points are digits.
-      if (!cell || !level || !/\d/u.test(plainText(level.value))) continue;
-      const key = `${cell.cell.row},${cell.cell.column}`;
-      if (found.has(key)) continue;
-      const { points } = classOf(level.value);
-      if (points) found.set(key, { level, points });
-    }
+    // Carried down, one cell serves many rows.
+    if (cells.level1 !== last1) add((last1 = cells.level1));
+    if (cells.level2 !== last2) add((last2 = cells.level2));
   }
   return [...found.values()];
 }

@@ -41,7 +41,24 @@ function sourceOf({ value, formula, text }: TableCell): Slot['source'] {
   return typeof value === 'number' ? 'typed' : 'text';
 }
 
+// Points are few numbers, written in the same way.
+const plainFigures = new Map<number, Figure | null>();
+const MOST_REMEMBERED = 10_000;
+
 function figureIn(cell: TableCell, printing: Printing): Figure | null {
+  const { value, format, formula } = cell;
+  if (printing !== PLAIN || typeof value !== 'number' || format !== 'General' || formula !== null)
+    return readFigure(cell, printing);
+  let figure = plainFigures.get(value);
+  if (figure === undefined) {
+    figure = readFigure(cell, printing);
+    if (plainFigures.size > MOST_REMEMBERED) plainFigures.clear();
+    plainFigures.set(value, figure);
+  }
+  return figure;
+}
+
+function readFigure(cell: TableCell, printing: Printing): Figure | null {
   const figure = figureOfCell(cell, printing.unit, printing.decimals);
   if (figure === null || typeof cell.value !== 'number') return figure;
   const format = numberFormat(cell.format);

@@ -6,4 +6,5 @@ export { patchXlsx } from './patchXlsx';
 export { readXlsx } from './readXlsx';
 export { chartsInFile } from './readCharts';
 export { readMemory } from './readMemory';
-export { readDocument, readDocx } from './readDocx';
+export { readDocument } from './readDocument';
+export { readDocx } from './readDocx';

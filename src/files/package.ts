@@ -153,13 +153,16 @@ export class Package {
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 
+/** What a compound file is: an encrypted document has a stream of this name ([MS-OFFCRYPTO] 2.3.4.4); null for another file. */
+export function compoundRefusal(bytes: Uint8Array): 'encrypted' | 'oldFormat' | null {
+  if (!OLE.every((byte, index) => bytes[index] === byte)) return null;
+  return indexOfUtf16(bytes, 'EncryptedPackage') >= 0 ? 'encrypted' : 'oldFormat';
+}
+
 /** Refuses what is recognisably something else than an archive, so that the person hears what to do. */
 function refuseOther(bytes: Uint8Array): void {
-  if (OLE.every((byte, index) => bytes[index] === byte)) {
-    // An encrypted workbook is a compound file with a stream of this name ([MS-OFFCRYPTO] 2.3.4.4).
-    const encrypted = indexOfUtf16(bytes, 'EncryptedPackage') >= 0;
-    throw new Refusal({ code: encrypted ? 'encrypted' : 'oldFormat', detail: 'compound file' });
-  }
+  const code = compoundRefusal(bytes);
+  if (code) throw new Refusal({ code, detail: 'compound file' });
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return;
   const head = new TextDecoder().decode(bytes.subarray(0, 2048)).toLowerCase();
   // Many systems export such tables under the name .xls; Excel opens them and can save them anew.

@@ -31,18 +31,6 @@ export function readDocx(bytes: Uint8Array): Result<string, HostFailure> {
   });
 }
 
-/** The text of a .docx, or of a .txt in UTF-8, by its name. */
-export function readDocument(bytes: Uint8Array, name: string): Result<string, HostFailure> {
-  if (!/\.txt$/i.test(name)) return readDocx(bytes);
-  return attempt(() => {
-    try {
-      return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    } catch {
-      throw unreadable('not utf-8');
-    }
-  });
-}
-
 /** Notes by kind and id: `footnote 2`. Separators have no text. */
 function* notesIn(xml: string | null, kind: string): Generator<readonly [string, string]> {
   if (xml === null) return;

@@ -40,10 +40,6 @@ export const claimTexts = {
     zh: '      处理办法：核对单元格和原文，改正写错的一处。',
     en: '      To do: look at the cell and the sentence and correct the wrong one.',
   },
-  notText: {
-    zh: '文件不是 UTF-8 编码的文字：{file}。请另存为 UTF-8 后再核对。',
-    en: 'The file is not text in UTF-8: {file}. Save it as UTF-8.',
-  },
 } satisfies Record<string, Text>;
 
 export const claimKindTexts = {

@@ -11,8 +11,24 @@ export const failureTexts = {
     en: 'This is an old file format (.xls or .et). Save it as .xlsx in Excel or WPS and try again.',
   },
   encrypted: {
-    zh: '文件设有打开密码，不能读取。请在 Excel 中取消密码并另存后重试。',
-    en: 'The file is protected by a password. Remove the password in Excel, save a copy and try again.',
+    zh: '文件设有打开密码，不能读取。请在 Excel、Word 或 WPS 中取消密码并另存后重试。',
+    en: 'The file is protected by a password. Remove the password in Excel or Word, save a copy and try again.',
+  },
+  notWord: {
+    zh: '文件打不开：已损坏，或不是 Word 文件。请用 Word 或 WPS 打开确认，另存为 .docx 后重试。',
+    en: 'The file cannot be opened: it is damaged or no Word document. Open it in Word or WPS, save it as .docx and try again.',
+  },
+  oldWord: {
+    zh: '这是旧格式文件（.doc 或 .wps），不能直接读取。请在 Word 或 WPS 中另存为 .docx 后重试。',
+    en: 'This is an old file format (.doc or .wps). Save it as .docx in Word or WPS and try again.',
+  },
+  notText: {
+    zh: '文件不是可以读出的文字。请用记事本打开确认，另存为 UTF-8 编码后重试。',
+    en: 'The file is no text that can be read. Open it in a text editor, save it as UTF-8 and try again.',
+  },
+  noText: {
+    zh: '文件里没有文字。如果是扫描的图片，请先识别成文字，再存为 .docx 或 .txt 后重试。',
+    en: 'The file holds no text. If its pages are pictures, have them recognised as text, save as .docx or .txt and try again.',
   },
   tooLarge: {
     zh: '文件太大，超出可处理的范围。请删去无关的工作表和多余的空行，另存后重试。',

@@ -25,8 +25,10 @@ const decided = (met: boolean, percent: Decimal | null = null): Achievement => (
 /**
  * Holds a 完成值 against its 指标值. A target without an operator counts as "reach at least this", as `=` does
  * (overshoot meets it). A tier states its own outcome: only the first is met. What the texts cannot decide is unknown.
+ *
+ * @param percents whether the percent is wanted, too: most callers ask for the outcome alone
  */
-export function compareMeasures(target: Measure, actual: Measure): Achievement {
+export function compareMeasures(target: Measure, actual: Measure, percents = true): Achievement {
   if (actual.kind === 'blank' || actual.kind === 'placeholder' || actual.kind === 'none')
     return unknown('missing');
   if (target.kind === 'blank' || target.kind === 'placeholder' || target.kind === 'none')
@@ -42,7 +44,7 @@ export function compareMeasures(target: Measure, actual: Measure): Achievement {
   if (!pair) return unknown('units');
   const [wanted, reached] = pair;
   const order = compare(reached, wanted);
-  const percent = isZero(wanted) ? null : divide(shift(reached, 2), wanted, 2);
+  const percent = !percents || isZero(wanted) ? null : divide(shift(reached, 2), wanted, 2);
   return decided(fulfils(target.operator, order, isZero(wanted)), percent);
 }
 

@@ -79,6 +79,7 @@ function modeFor(rounding: Rounding, positive: boolean): 0 | 1 | 3 {
 
 /** −1, 0 or 1 as a is less than, equal to or greater than b. */
 export function compare(a: Decimal, b: Decimal): -1 | 0 | 1 {
+  if (a === b) return 0;
   if (a.length <= SIGNIFICANT_DIGITS && b.length <= SIGNIFICANT_DIGITS) {
     // Doubles tell apart, and order, all decimals of so few digits.
     const [x, y] = [Number(a), Number(b)];

@@ -35,6 +35,34 @@ const PERCENT_UNITS = new Set(['%', '％', '百分比', '百分号']);
  * Never throws; time grows linearly with the text.
  */
 export function parseMeasure(text: string, context: MeasureContext = {}): Measure {
+  if (text.length > LONGEST_FIGURE) return readMeasure(text, context);
+  const known = remembered(context);
+  let measure = known.get(text);
+  if (measure === undefined) {
+    measure = readMeasure(text, context);
+    if (known.size > MOST_REMEMBERED) known.clear();
+    known.set(text, measure);
+  }
+  return measure;
+}
+
+type Readings = Map<string, Measure>;
+
+// Many rows want 100% in the same unit. By operator, unit and text.
+const readings = new Map<string | null, Map<string | null, Readings>>();
+const MOST_REMEMBERED = 10_000;
+const MOST_UNITS = 200;
+
+function remembered({ operator = null, unit = null }: MeasureContext): Readings {
+  const units: Map<string | null, Readings> = readings.get(operator) ?? new Map<string | null, Readings>();
+  readings.set(operator, units);
+  if (units.size > MOST_UNITS) units.clear();
+  const known: Readings = units.get(unit) ?? new Map<string, Measure>();
+  units.set(unit, known);
+  return known;
+}
+
+function readMeasure(text: string, context: MeasureContext): Measure {
   const plain = plainText(text);
   if (plain === '') return { kind: 'blank', text: '' };
   const simple = context.operator === 'qualitative' ? null : simpleNumber(plain, text, context);

@@ -1,4 +1,4 @@
-import type { Family } from './block';
+import type { Block, Family } from './block';
 import { isFigureText } from './evidence';
 import type { Filled, Grid } from './grid';
 import { headerAt } from './header';
@@ -11,15 +11,35 @@ import { isClass } from './vocabulary';
 
 /** Where the rows below a header end: the next header, heading, note, form field or blank row. */
 export function bodyEnd(grid: Grid, header: Header): number {
+  const frame = frameOf(grid, header);
   let row = header.bodyRow;
   while (row < grid.bottom) {
-    const cells = grid.filled(row);
-    if (cells.length === 0) {
-      if (!continuesAfterBlank(grid, header, row)) return row;
-    } else if (endsTable(grid, header, row)) return row;
+    const line = grid.line(row);
+    if (line?.frame !== frame) {
+      const { count = 0, numbers = false } = grid.glance(row) ?? {};
+      if (count === 0) {
+        if (!continuesAfterBlank(grid, header, row)) return row;
+      } else if (endsTable(grid, header, row)) return row;
+      // Figures beside words: no other row was looked at.
+      if (line && numbers && count > 1 && row > header.bodyRow) line.frame = frame;
+    }
     row += 1;
   }
   return row;
+}
+
+/** All of a header, and of where it is looked for, that says whether a row with figures ends its table. */
+function frameOf({ left, right }: Grid, { blocks }: Header): string {
+  const own = blocks.map(({ family, from, to, left: first, key, section, columns }) => [
+    family,
+    from,
+    to,
+    first,
+    key,
+    section?.text,
+    columns.map(({ role, column }) => [role, column]),
+  ]);
+  return JSON.stringify([left, right, own]);
 }
 
 function continuesAfterBlank(grid: Grid, header: Header, blank: number): boolean {
@@ -60,31 +80,41 @@ const FIGURE_ROLES: ReadonlySet<ColumnRole> = new Set([
 ]);
 
 // Asked for every row below a header.
-const known = new WeakMap<Header, ReadonlySet<Family>>();
+const known = new WeakMap<Header, Extent>();
 
-function familiesOf(header: Header): ReadonlySet<Family> {
-  const families = known.get(header) ?? new Set(header.blocks.map(({ family }) => family));
-  known.set(header, families);
-  return families;
+interface Extent {
+  readonly families: ReadonlySet<Family>;
+  /** The leftmost column of its blocks. */
+  readonly left: number;
+}
+
+function extentOf(header: Header): Extent {
+  const found = known.get(header) ?? {
+    families: new Set(header.blocks.map(({ family }) => family)),
+    left: Math.min(...header.blocks.map(({ from }) => from)),
+  };
+  known.set(header, found);
+  return found;
 }
 
 /** Whom a form names below its tables: 填报人：, 财政部门审核意见. */
 const SIGNED =
-  /^(?:填报|填表|制表|审核|联系|单位负责)[^:：]{0,6}[:：]|^.{0,16}(?:审核|初审|复审|审查|评审|审批|主管部门|财政部门|单位|领导|负责人)(?:意见|签字|签章|签名)[:：]?$/u;
+  /^(?:填报|填表|制表|审核|联系|单位负责)[^:：]{0,6}[:：]|^.{0,16}(?:审核|初审|复审|审查|评审|审批|主管部门|财政部门|单位|领导|负责人)\s*(?:意见|签字|签章|签名)[:：]?$/su;
 
 function endsTable(grid: Grid, header: Header, row: number): boolean {
-  const cells = grid.filled(row);
-  const first = cells[0];
-  if (!first) return true;
-  const numbers = cells.some(({ value }) => typeof value === 'number');
-  if (!numbers && cells.length > 1 && headerAt(grid, row) !== null) return true;
-  if (isNoteRow(cells) || SIGNED.test(first.text.replace(/\s+/gu, ''))) return true;
-  const families = familiesOf(header);
+  const glance = grid.glance(row);
+  if (!glance || glance.count === 0) return true;
+  const { count, first: column, numbers } = glance;
+  const first = { column, text: grid.text(row, column), value: grid.value(row, column) };
+  if (!numbers && count > 1 && headerAt(grid, row) !== null) return true;
+  if ((count <= 2 && isNoteRow(grid.filled(row))) || SIGNED.test(first.text)) return true;
+  const { families, left } = extentOf(header);
   // The next block's name in the form's left column.
-  const edge = Math.min(...header.blocks.map(({ from }) => from));
-  const own = header.blocks.some(({ section }) => section?.text === first.text);
-  if (row > header.bodyRow && first.column < edge && isSection(first.text) && !own) return true;
-  if (cells.length === 1) {
+  if (row > header.bodyRow && first.column < left && isSection(first.text)) {
+    if (!header.blocks.some(({ section }) => section?.text === first.text)) return true;
+  }
+  if (count === 1) {
+    const cells = grid.filled(row);
     const inside = cells.filter(({ column }) =>
       header.blocks.some((block) => column >= block.from && column <= block.to),
     );
@@ -125,7 +155,7 @@ function endsTable(grid: Grid, header: Header, row: number): boolean {
       first.text.length > 60 || headingBefore(grid, row) || (inside.length === 0 && !isSection(first.text))
     );
   }
-  if (header.blocks.length > 1 && remarksBeside(header, cells)) return true;
+  if (header.blocks.length > 1 && remarksBeside(header, grid.filled(row))) return true;
   if (row > header.bodyRow && families.size === 1 && families.has('money') && isWorded(grid, header, row))
     return true;
   // 自评得分 | 96.4 below a list of ratios, its figure in none of the list's own columns.
@@ -135,28 +165,30 @@ function endsTable(grid: Grid, header: Header, row: number): boolean {
     );
   if (families.has('indicators') || families.has('goals') || families.has('tasks') || families.has('money')) {
     // A field of the form (存在问题, 填报人, 年度总体目标) stands in the leftmost column with its value beside it.
-    const left = Math.min(...header.blocks.map(({ from }) => from));
     const kind = typeof first.value === 'string' && first.column <= left ? labelKind(first.text) : null;
-    // 整改问题 in the column of the names, with its target and figures beside it.
-    const indicator = header.blocks.some(
-      ({ key, columns }) =>
-        key === first.column && columns.filter(({ column }) => grid.text(row, column) !== '').length > 2,
-    );
-    if (kind !== null && kind !== 'staff' && !isScoreTotal(first.text) && !(indicator && kind !== 'score')) {
+    if (kind !== null && kind !== 'staff' && !isScoreTotal(first.text)) {
+      // 整改问题 in the column of the names, with its target and figures beside it, is an indicator.
+      if (kind !== 'score' && header.blocks.some((block) => isIndicator(grid, block, row, column)))
+        return false;
       // Even where its text stands below the indicators' names.
-      if (kind === 'remarks' && cells.length <= 3) return true;
+      if (kind === 'remarks' && count <= 3) return true;
       if (kind === 'score' || families.has('money') || families.has('goals') || families.has('tasks'))
         return !isMoneyRow(grid, header, row);
       return (
-        cells.length <= 6 &&
-        !cells.some(({ column }) =>
-          header.blocks.some((block) => column === block.key && block.key !== first.column),
-        )
+        count <= 6 &&
+        !grid
+          .filled(row)
+          .some(({ column }) =>
+            header.blocks.some((block) => column === block.key && block.key !== first.column),
+          )
       );
     }
   }
   return false;
 }
+
+const isIndicator = (grid: Grid, { key, columns }: Block, row: number, first: number): boolean =>
+  key === first && columns.filter(({ column }) => grid.text(row, column) !== '').length > 2;
 
 const SHORT = 4;
 

@@ -8,8 +8,10 @@ import type { TableKind } from './types';
 /** What headings and notes above a table say of it. */
 export interface Caption {
   readonly title: string;
-  /** The first heading of the sheet or band: it may name the whole form. */
+  /** The first heading of the sheet or band, which may name the whole form, and the first unit and year printed there. */
   readonly form: string;
+  readonly firstUnit: MoneyUnit | null;
+  readonly firstYear: string | null;
   readonly titleCell: CellAddress | null;
   readonly kind: TableKind | null;
   readonly unit: MoneyUnit | null;
@@ -22,6 +24,8 @@ export interface Caption {
 export const NO_CAPTION: Caption = {
   title: '',
   form: '',
+  firstUnit: null,
+  firstYear: null,
   titleCell: null,
   kind: null,
   unit: null,
@@ -51,7 +55,18 @@ export function isCaptionRow(grid: Grid, row: number): boolean {
 const isFormNumber = (text: string): boolean =>
   /^(?:附件|附表|表|公开)\s*\d*[\d-]*表?[:：]?$/u.test(text.normalize('NFKC'));
 
-/** A caption after one more row of it. A later heading replaces an earlier one; unit and year stay until replaced. */
+/** A title of a table that stands for itself, not the heading of a form's section: 2023年收支情况表, 表二 三公经费支出表. */
+const isOwnTitle = (text: string): boolean =>
+  /表(?:[(（].*[)）])?$/u.test(text) &&
+  !/^(?:[一二三四五六七八九十]+、|[(（][一二三四五六七八九十\d]+[)）])/u.test(text);
+
+/** Whether a blank row parts a row from what is above it. */
+const standsAlone = (grid: Grid, row: number): boolean => row > grid.top && grid.filled(row - 1).length === 0;
+
+/**
+ * A caption after one more row of it. A later heading replaces an earlier one; unit and year stay until replaced, or until
+ * tables with titles of their own disagree about them.
+ */
 export function addCaption(caption: Caption, grid: Grid, row: number): Caption {
   let next = caption;
   for (const { column, text } of grid.filled(row)) {
@@ -64,13 +79,22 @@ export function addCaption(caption: Caption, grid: Grid, row: number): Caption {
     const figure = /[:：]\s*[\d.,]+\s*$/u.test(text);
     const plain = figure || (note && !isSection(text) && headingKind(text) === null);
     const heading = plain || /^[(（]/u.test(text) ? null : text;
+    // Where tables that stand for themselves differ in unit or year, one that prints none has none.
+    const alone = next.top === null && standsAlone(grid, row);
+    const parted = heading !== null && alone && [next.form, heading].every(isOwnTitle);
+    const known = {
+      unit: parted && next.unit !== next.firstUnit ? null : next.unit,
+      year: parted && next.year !== next.firstYear ? null : next.year,
+    };
     next = {
       title: heading ?? next.title,
       form: next.form === '' ? (heading ?? '') : next.form,
       titleCell: heading === null ? next.titleCell : { sheet: grid.sheet.name, row, column },
       kind: heading === null ? next.kind : headingKind(heading),
-      unit: unit ?? next.unit,
-      year: year ?? next.year,
+      firstUnit: next.firstUnit ?? unit,
+      firstYear: next.firstYear ?? year,
+      unit: unit ?? known.unit,
+      year: year ?? known.year,
       measure: measureIn(text) ?? next.measure,
       top: next.top ?? row,
     };
@@ -88,5 +112,6 @@ export function noted(caption: Caption, grid: Grid, row: number): Caption {
 
 /** After a table: its heading is spent, but the form's, unit and year of the sheet still hold. */
 export function spent(caption: Caption): Caption {
-  return { ...NO_CAPTION, form: caption.form, unit: caption.unit, year: caption.year };
+  const { form, firstUnit, firstYear, unit, year } = caption;
+  return { ...NO_CAPTION, form, firstUnit, firstYear, unit, year };
 }

@@ -1,5 +1,7 @@
 import { displayText } from '../workbook';
 import type { Area, CellValue, SheetSnapshot } from '../workbook';
+import { sheetLines } from './sheetLines';
+import type { Glance, Line, SheetLines } from './sheetLines';
 import { wordsOf } from './text';
 import type { TableCell } from './types';
 
@@ -25,11 +27,8 @@ export class Grid {
   readonly sheet: SheetSnapshot;
   readonly area: Area;
   readonly #words: WordBook;
+  readonly #lines: SheetLines;
   #rows = new Map<number, readonly Filled[]>();
-  #last: { readonly row: number; readonly cells: (TableCell | undefined)[] | null } = {
-    row: -1,
-    cells: null,
-  };
 
   constructor(
     sheet: SheetSnapshot,
@@ -40,6 +39,7 @@ export class Grid {
     this.sheet = sheet;
     this.area = area;
     this.#words = words;
+    this.#lines = sheetLines(sheet);
     this.#rows = rows;
   }
 
@@ -91,8 +91,8 @@ export class Grid {
 
   #shown(value: CellValue, row: number, column: number): string {
     if (value === null) return '';
-    if (typeof value === 'string') return value.trim();
-    return shown(value, this.format(row, column)).trim();
+    if (typeof value === 'string') return trimmed(value);
+    return trimmed(shown(value, this.format(row, column)));
   }
 
   format(row: number, column: number): string {
@@ -100,34 +100,10 @@ export class Grid {
   }
 
   cell(row: number, column: number): TableCell {
-    const index = column - this.sheet.area.column;
-    const inside = column >= this.left && column < this.right && row >= this.top && row < this.bottom;
-    const cells = inside ? this.#cellsOf(row) : null;
-    if (!cells) return this.#cellAt(row, column);
-    return (cells[index] ??= this.#cellAt(row, column));
-  }
-
-  /** The cells of a row that were asked for already, also of an earlier snapshot that has the very same row. */
-  #cellsOf(row: number): (TableCell | undefined)[] | null {
-    if (this.#last.row === row) return this.#last.cells;
-    const index = row - this.sheet.area.row;
-    const values = this.sheet.values[index];
-    if (!values) return null;
-    const [formulas, formats] = [this.sheet.formulas[index], this.sheet.formats[index]];
-    const { name, area } = this.sheet;
-    let line = lines.get(values);
-    const same =
-      line?.row === row &&
-      line.sheet === name &&
-      line.left === area.column &&
-      line.formulas === formulas &&
-      line.formats === formats;
-    if (!line || !same) {
-      line = { sheet: name, row, left: area.column, formulas, formats, cells: [] };
-      lines.set(values, line);
-    }
-    this.#last = { row, cells: line.cells };
-    return line.cells;
+    const inside = column >= this.left && column < this.right;
+    const line = inside ? this.line(row) : null;
+    if (!line) return this.#cellAt(row, column);
+    return (line.cells[column - this.sheet.area.column] ??= this.#cellAt(row, column));
   }
 
   #cellAt(row: number, column: number): TableCell {
@@ -139,6 +115,34 @@ export class Grid {
       formula: this.sheet.formulas[row - this.sheet.area.row]?.[column - this.sheet.area.column] ?? null,
       format: this.format(row, column),
     };
+  }
+
+  /** The row with what was found out about it, also in an earlier snapshot that has the very same row; null outside the grid. */
+  line(row: number): Line | null {
+    return row < this.top || row >= this.bottom ? null : this.#lines.at(row - this.sheet.area.row);
+  }
+
+  /** The row at a glance; null outside the grid. Quicker than its filled cells. */
+  glance(row: number): Glance | null {
+    const line = this.line(row);
+    if (!line) return null;
+    const { left, right } = this;
+    const before = line.glance;
+    if (before !== null && before.left === left && before.right === right) return before;
+    let count = 0;
+    let first = -1;
+    let word = -1;
+    let numbers = false;
+    for (let column = left; column < right; column += 1) {
+      const value = line.values[column - this.sheet.area.column] ?? null;
+      if (value === null || this.#shown(value, row, column) === '') continue;
+      count += 1;
+      if (first < 0) first = column;
+      if (typeof value === 'string') {
+        if (word < 0) word = column;
+      } else if (typeof value === 'number') numbers = true;
+    }
+    return (line.glance = { left, right, count, first, word, numbers });
   }
 
   /** The cells of a row that display something, from left to right. */
@@ -161,19 +165,13 @@ export class Grid {
   }
 }
 
-/** Cells made of a row of a snapshot, and all that they were made of. */
-interface Line {
-  readonly sheet: string;
-  readonly row: number;
-  /** The sheet's column of the first cell. */
-  readonly left: number;
-  readonly formulas: readonly (string | null)[] | null | undefined;
-  readonly formats: readonly string[] | null | undefined;
-  readonly cells: (TableCell | undefined)[];
+/** Most texts begin and end with a letter of their own. */
+function trimmed(text: string): string {
+  return isPlain(text.charCodeAt(0)) && isPlain(text.charCodeAt(text.length - 1)) ? text : text.trim();
 }
 
-// Rows of a snapshot never change; a later snapshot holds the same rows where nothing was edited.
-const lines = new WeakMap<readonly CellValue[], Line>();
+/** A sign of ASCII or an ideograph: none of the spaces. */
+const isPlain = (code: number): boolean => (code > 0x20 && code < 0x7f) || (code >= 0x4e00 && code <= 0x9fff);
 
 function shown(value: number | boolean, format: string): string {
   // The general format of a short number is its digits: most cells of a large sheet.

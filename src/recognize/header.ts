@@ -287,7 +287,7 @@ function split(grid: Grid, cells: readonly HeaderCell[], bodyRow: number): Heade
     const again =
       (figures > 0 && seen.has(role) && namesBefore(grid, cell, cells[index - 1], bodyRow)) ||
       (label && labels > 0 && (figures > 0 || (numbers > 0 && seen.has(role)))) ||
-      (isOrdinalHeader(cell.lowest) && figures > 0) ||
+      ((isOrdinalHeader(cell.lowest) || (isCodeHeader(cell.lowest) && labels > 0)) && figures > 0) ||
       (seen.has(role) && figures > 0 && labels === 0 && label);
     if (again && part.length > 0) {
       parts.push(part);

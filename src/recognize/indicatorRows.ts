@@ -1,8 +1,9 @@
 import type { Block } from './block';
-import type { Filled, Grid } from './grid';
+import type { Grid } from './grid';
 import { isNumbering, isRemnant, isScoreTotal } from './labels';
 import { cellsOf, plainRow } from './rows';
 import type { Cells } from './rows';
+import type { Glance } from './sheetLines';
 import { isDash } from './text';
 import type { ColumnRole, TableCell, TableRow } from './types';
 import { classLevel } from './vocabulary';
@@ -30,30 +31,43 @@ export function indicatorRows(grid: Grid, block: Block, from: number, end: numbe
   let whole: boolean | undefined;
   const hasName = block.columns.some(({ role }) => role === 'name');
   const values = block.columns.filter(({ role }) => !['level1', 'level2', 'name'].includes(role));
+  const layout = layoutOf(grid, block);
+  const sample: Cells = {};
+  for (const { role, column } of block.columns) sample[role] = grid.cell(from, column);
   for (let row = from; row < end; row += 1) {
-    const filled = grid.filled(row);
-    if (filled.length === 0 || (row === from && isNumbering(filled))) continue;
-    const cells = cellsOf(grid, block, row);
-    const own = [cells.level1, cells.level2, cells.name].filter(
-      (cell) => cell !== undefined && cell.text !== '',
-    );
+    const line = grid.line(row);
+    const { plain: kept = null } = line ?? {};
+    if (row === from && isNumbering(grid.filled(row))) continue;
+    if (kept?.layout === layout && kept.above1 === level1 && kept.above2 === level2) {
+      if (kept.opens) settle();
+      bare = null;
+      level1 = saying(kept.read.cells.level1);
+      level2 = saying(kept.read.cells.level2);
+      rows.push(kept.read);
+      continue;
+    }
+    const glance = grid.glance(row);
+    if (!glance || glance.count === 0) continue;
+    const cells = cellsOf(grid, block, row, sample);
+    const own = namesIn(cells);
     // Points may stand left of the word.
-    const first = filled.find(({ value }) => typeof value === 'string');
-    if (first && isScoreTotal(first.text) && own.every((cell) => cell?.text === first.text)) {
-      totals.push({ ...plainRow(row, { ...cells, name: grid.cell(row, first.column) }), role: 'total' });
+    const first = glance.word < 0 ? null : grid.cell(row, glance.word);
+    if (first && isScoreTotal(first.text) && own.every(({ text }) => text === first.text)) {
+      totals.push({ ...plainRow(row, { ...cells, name: first }), role: 'total' });
       continue;
     }
     const stated = values.some(({ column }) => {
-      const text = grid.text(row, column);
+      const { text } = grid.cell(row, column);
       return text !== '' && !isDash(text);
     });
-    const head = hasName ? classHead(grid, block, filled, row, end) : null;
+    const mayHead = hasName && mayBeHead(grid, block, row, glance);
+    const head = mayHead ? classHead(grid, block, row, end, glance.first) : null;
     if (head) {
       settle();
       if (head.level === 'level1') level2 = undefined;
       if (head.level === 'level1') level1 = grid.cell(row, head.column);
       else level2 = grid.cell(row, head.column);
-      if (filled.length > 1)
+      if (glance.count > 1)
         totals.push({ ...plainRow(row, { ...cells, name: grid.cell(row, head.column) }), role: 'total' });
       continue;
     }
@@ -61,7 +75,8 @@ export function indicatorRows(grid: Grid, block: Block, from: number, end: numbe
       if (stated && hasName && level2 === undefined && level1 === undefined) rows.push(plainRow(row, cells));
       continue;
     }
-    if (!stated && own.every((cell) => cell !== undefined && isRemnant(cell.text))) continue;
+    if (!stated && own.every(({ text }) => isRemnant(text))) continue;
+    const [above1, above2] = [level1, level2];
     const newLevel1 = cells.level1 !== undefined && cells.level1.text !== '';
     const newLevel2 = cells.level2 !== undefined && cells.level2.text !== '';
     if (newLevel1 || newLevel2) settle();
@@ -95,7 +110,7 @@ export function indicatorRows(grid: Grid, block: Block, from: number, end: numbe
     if (
       above &&
       own.length === 1 &&
-      filled.length === 1 &&
+      glance.count === 1 &&
       (continues(above, row, name) ||
         (isWrapped(above, row, name) && (whole ??= isWhole(grid, block, from, end))))
     ) {
@@ -103,10 +118,40 @@ export function indicatorRows(grid: Grid, block: Block, from: number, end: numbe
       continue;
     }
     bare = null;
-    rows.push(plainRow(row, carried));
+    const read = plainRow(row, carried);
+    rows.push(read);
+    // Nothing of this was asked of another row, but for the classes above.
+    if (line && !mayHead && glance.count > 1)
+      line.plain = { layout, above1, above2, opens: newLevel1 || newLevel2, read };
   }
   settle();
   return { rows, totals, end };
+}
+
+/** All of a block, and of where it is looked for, that its rows are read by. */
+const layoutOf = ({ left, right }: Grid, { columns, choices }: Block): string =>
+  JSON.stringify([left, right, choices, columns.map(({ role, column }) => [role, column])]);
+
+const saying = (cell: TableCell | undefined): TableCell | undefined => (cell?.text === '' ? undefined : cell);
+
+/** The cells that name a row and its classes, as far as they say something. */
+function namesIn({ level1, level2, name }: Cells): readonly TableCell[] {
+  const found: TableCell[] = [];
+  for (const cell of [level1, level2, name]) if (cell && cell.text !== '') found.push(cell);
+  return found;
+}
+
+const roleAt = ({ columns }: Block, column: number): ColumnRole | undefined =>
+  columns.find((one) => one.column === column)?.role;
+
+/** Whether words stand alone in a row but for points and a score. */
+function mayBeHead(grid: Grid, block: Block, row: number, { first, right }: Glance): boolean {
+  if (typeof grid.value(row, first) !== 'string') return false;
+  for (let column = first + 1; column < right; column += 1) {
+    const role = roleAt(block, column);
+    if (role !== 'points' && role !== 'score' && grid.text(row, column) !== '') return false;
+  }
+  return true;
 }
 
 /**
@@ -116,19 +161,16 @@ export function indicatorRows(grid: Grid, block: Block, from: number, end: numbe
 function classHead(
   grid: Grid,
   block: Block,
-  filled: readonly Filled[],
   row: number,
   end: number,
+  column: number,
 ): { readonly level: 'level1' | 'level2'; readonly column: number } | null {
-  const [first, ...rest] = filled;
-  const has = (one: ColumnRole) => block.columns.some((column) => column.role === one);
-  if (!first || typeof first.value !== 'string') return null;
-  const role = (column: number) => block.columns.find((one) => one.column === column)?.role;
-  if (!rest.every(({ column }) => ['points', 'score'].includes(role(column) ?? ''))) return null;
-  const level = classLevel(first.text, has('level2')) ?? numberedHead(grid, first, row, end);
-  const own = role(first.column);
+  const has = (one: ColumnRole) => block.columns.some(({ role }) => role === one);
+  const text = grid.text(row, column);
+  const level = classLevel(text, has('level2')) ?? numberedHead(grid, text, column, row, end);
+  const own = roleAt(block, column);
   if (level === null || own === 'level1' || own === 'level2' || has(level)) return null;
-  return { level, column: first.column };
+  return { level, column };
 }
 
 const OUTLINE: readonly RegExp[] = [
@@ -140,7 +182,8 @@ const outlined = (text: string): number => OUTLINE.findIndex((pattern) => patter
 /** The level of a class of no official name, by its number: 一、 over （一） over the rows that say something. */
 function numberedHead(
   grid: Grid,
-  { text, column }: Filled,
+  text: string,
+  column: number,
   row: number,
   end: number,
 ): 'level1' | 'level2' | null {

@@ -34,7 +34,7 @@ function keepRows(before: readonly TableRow[], after: readonly TableRow[]): read
   let same = before.length === after.length;
   const rows = after.map((row, index) => {
     const old = find(row.row);
-    if (!old || !isSameRow(old, row)) {
+    if (!old || (old !== row && !isSameRow(old, row))) {
       same = false;
       return row;
     }

@@ -1,5 +1,5 @@
 import type { Block } from './block';
-import { labelledRows } from './rows';
+import { labelledRows, plainRow } from './rows';
 import { codesBeside, functionColumn } from './codes';
 import type { Grid } from './grid';
 import type { Header } from './header';
@@ -22,7 +22,8 @@ export function moneyTables(
   }: { readonly heading: TableKind | null; readonly section: string; readonly form: string },
   end: number,
 ): Table[] {
-  const rows = labelledRows(grid, block.columns, block.left, header.bodyRow, end, false);
+  const labelled = labelledRows(grid, block.columns, block.left, header.bodyRow, end, false);
+  const rows = labelled.length > 0 ? labelled : besideBlock(grid, header, block, end);
   if (rows.length === 0) return [];
   const labels = rows.map((row) => row.cells.label?.text ?? '');
   const ratio = ratioRoles(labels, rows, block.columns);
@@ -78,6 +79,17 @@ function unitBeside(grid: Grid, block: Block, header: Header, end: number): Tabl
       return unitIn(first.text);
   }
   return null;
+}
+
+/** The only figures of a block, beside nothing but the words that name it: 项目资金 | 全年预算数 | 全年执行数 over | 80 | 78. */
+function besideBlock(grid: Grid, header: Header, { columns, left }: Block, end: number): TableRow[] {
+  const row = header.bodyRow;
+  if (end !== row + 1 || grid.text(header.row, left) === '' || columns.some(({ column }) => column < left))
+    return [];
+  const cells: { [role in ColumnRole]?: TableCell } = {};
+  for (const { role, column } of columns) if (role !== 'label') cells[role] = grid.cell(row, column);
+  const figures = Object.values(cells).filter(({ value }) => typeof value === 'number').length;
+  return figures > 1 ? [plainRow(row, { ...cells, label: grid.cell(header.row, left) })] : [];
 }
 
 type Roles = ReadonlyMap<ColumnRole, ColumnRole>;

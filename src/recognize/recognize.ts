@@ -19,6 +19,7 @@ import { readMoneyPairs } from './moneyPairs';
 import { readPairs } from './pairs';
 import { inlineFields } from './pairTables';
 import { lateTotal } from './totals';
+import { sheetLines } from './sheetLines';
 import { unreadAreas } from './unread';
 import type { Reading, Table, TableRow, Unread } from './types';
 
@@ -30,13 +31,19 @@ const MAX_CELLS = 5_000_000;
  * words, labels and the shapes of columns decide, never addresses or merges. What is not understood is listed with the
  * reason. Linear in the number of cells; never throws.
  * @param guidance local words, and a person's corrections of an earlier reading
+ * @param before the workbook as it was read earlier: rows that are the same objects as then give the same objects
  */
-export function recognize(workbook: WorkbookSnapshot, guidance: Guidance = NO_GUIDANCE): Reading {
+export function recognize(
+  workbook: WorkbookSnapshot,
+  guidance: Guidance = NO_GUIDANCE,
+  before: WorkbookSnapshot | null = null,
+): Reading {
   const words = wordBook(guidance.words);
-  return correctReading(workbook, readSheets(workbook, words), guidance, words);
+  return correctReading(workbook, readSheets(workbook, words, before), guidance, words);
 }
 
-function readSheets(workbook: WorkbookSnapshot, words: WordBook): Reading {
+function readSheets(workbook: WorkbookSnapshot, words: WordBook, before: WorkbookSnapshot | null): Reading {
+  const earlier = new Map(before?.sheets.map((sheet) => [sheet.name, sheet]));
   const tables: Table[] = [];
   const unread: Unread[] = [];
   for (const sheet of workbook.sheets) {
@@ -47,7 +54,7 @@ function readSheets(workbook: WorkbookSnapshot, words: WordBook): Reading {
       unread.push({ sheet: sheet.name, area: sheet.area, why });
       continue;
     }
-    const found = readSheet(sheet, words);
+    const found = readSheet(sheet, words, earlier.get(sheet.name));
     append(tables, found.tables);
     append(unread, found.unread);
   }
@@ -57,10 +64,13 @@ function readSheets(workbook: WorkbookSnapshot, words: WordBook): Reading {
 // A later snapshot may hold the same sheet: what was read of it holds as long as the words are the same.
 const known = new WeakMap<SheetSnapshot, { readonly words: WordBook; readonly region: Region }>();
 
-function readSheet(sheet: SheetSnapshot, words: WordBook): Region {
+function readSheet(sheet: SheetSnapshot, words: WordBook, earlier: SheetSnapshot | undefined): Region {
   const before = known.get(sheet);
   if (before && isSameBook(before.words, words)) return before.region;
+  const lines = sheetLines(sheet);
+  lines.takeFrom(earlier ? sheetLines(earlier) : null);
   const region = readRegion(new Grid(sheet, words), NO_CAPTION);
+  lines.takeFrom(null);
   known.set(sheet, { words, region });
   return region;
 }

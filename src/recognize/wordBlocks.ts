@@ -114,7 +114,10 @@ export function taskBlock(
     (content !== undefined &&
       (named || section || /实施|工作|任务|建设/u.test(wordsOf(content.lowest).key))) ||
     // What is to be reached and what it costs: 工作名称 | 年度目标 | 投入资金.
-    (aim !== undefined && roles.has('amount') && (named || section) && isWritten(grid, aim, bodyRow));
+    (aim !== undefined &&
+      (roles.has('amount') || cells.some(isStatus)) &&
+      (named || section) &&
+      isWritten(grid, aim, bodyRow));
   const listed = named && cells.some((cell) => isOrdinalHeader(cell.lowest));
   if (!told && !listed && !((named || section) && (roles.has('expected') || roles.has('amount'))))
     return null;
@@ -131,10 +134,13 @@ export function taskBlock(
   ).length;
   if (roles.size < 2 && !listed) return null;
   if ((!told || (!named && !section)) && (counted || money > 0)) return null;
-  const status = cells.find((cell) => /^(?:支付|完成|实施|执行|落实)情况$/u.test(wordsOf(cell.lowest).key));
+  const status = cells.find(isStatus);
   if (status) roles.set('actual', status);
   return build('tasks', roles, cells, name.column, row);
 }
+
+const isStatus = ({ lowest }: HeaderCell): boolean =>
+  /^(?:支付|完成|实施|执行|落实)情况$/u.test(wordsOf(lowest).key);
 
 const isWritten = (grid: Grid, cell: HeaderCell, bodyRow: number): boolean => {
   const { text, figures } = profile(grid, cell.column, bodyRow);

@@ -8,6 +8,7 @@ import { saidBy } from './said';
 import type { Active, Said } from './said';
 import { budgetOf, executedOf } from './support/execution';
 import { isNamed } from './support/indicators';
+import { anyOf } from './support/words';
 
 /** What was said of each row of a list, and of what: equal rows under an equal frame need no second judgement. */
 interface Kept<T> {
@@ -72,9 +73,9 @@ function keep<T>(
   judge: (row: T, index: number) => readonly Said[],
 ): Kept<T> {
   const old = before?.frame === frame ? before : null;
+  if (!old) return { frame, rows, said: rows.map(judge) };
   let at = 0;
   const said = rows.map((row, index) => {
-    if (!old) return judge(row, index);
     let other = old.rows[at];
     while (other !== undefined && numberOf(other) < numberOf(row)) other = old.rows[++at];
     return other === row && isSame(old.rows, at, index) ? (old.said[at] ?? NOTHING) : judge(row, index);
@@ -82,10 +83,10 @@ function keep<T>(
   return { frame, rows, said };
 }
 
-/** A check with the rule that it belongs to. */
-interface Part<C> {
+/** A check of a row or a text, with the rule that it belongs to. */
+interface Part<View, Facts> {
   readonly one: Active;
-  readonly check: C;
+  readonly check: (view: View, report: Report, facts: Facts) => void;
 }
 
 /** Collects what checks report and that they crash. */
@@ -97,13 +98,13 @@ class Collector {
   };
 
   /** One `try` for all of them, since there are many checks and hardly a crash. */
-  runAll<C>(parts: readonly Part<C>[], run: (check: C) => void): void {
+  runAll<View, Facts>(parts: readonly Part<View, Facts>[], view: View, facts: Facts): void {
     let at = 0;
     while (at < parts.length) {
       try {
         for (let part = parts[at]; part; part = parts[at]) {
           this.#active = part.one;
-          run(part.check);
+          part.check(view, this.report, facts);
           at += 1;
         }
       } catch (error) {
@@ -138,7 +139,7 @@ function rowJudgeOf(active: readonly Active[], evaluation: Evaluation, scheme: S
     const judge = (indicator: Indicator, index: number): readonly Said[] => {
       const view: RowView = { indicator, next: indicators[index + 1] ?? null, form };
       cells = indicator.row.cells;
-      collector.runAll(isNamed(indicator) ? ofForm : ofAll, (check) => check(view, collector.report, facts));
+      collector.runAll(isNamed(indicator) ? ofForm : ofAll, view, facts);
       return collector.take();
     };
     const frame = JSON.stringify([year, form]);
@@ -162,7 +163,7 @@ function formOf({ stage, table, funds }: IndicatorTable): RowForm {
 function textJudgeOf(active: readonly Active[], { indicators }: Evaluation) {
   const parts = active.flatMap((one) => (one.rule.texts ? [{ ...one.rule.texts, one }] : []));
   const words = [...new Set(parts.flatMap(({ words: some }) => some))];
-  const wanted = new RegExp(words.join('|') || '(?!)');
+  const wanted = anyOf(words);
   const sheets = new Set(
     indicators.filter(({ stage }) => stage === 'evaluation').map(({ table }) => table.sheet),
   );
@@ -182,7 +183,7 @@ function textJudgeOf(active: readonly Active[], { indicators }: Evaluation) {
         if (!wanted.test(cell.value)) continue;
         current = cell;
         const view = { kind, role: role as ColumnRole, cell, evaluated };
-        collector.runAll(parts, (check) => check(view, collector.report, facts));
+        collector.runAll(parts, view, facts);
       }
       return collector.take();
     };

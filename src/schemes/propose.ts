@@ -71,8 +71,8 @@ function wordsFound(texts: Iterable<string>, wanted: ReadonlySet<string>): Reado
     [...wanted].map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|'),
     'g',
   );
-  for (const text of new Set(texts)) {
-    for (const [word] of text.replace(/\s/g, '').matchAll(any)) found.add(word);
-  }
+  // A sign that no word has keeps the texts apart.
+  const all = [...new Set(texts)].join('\u0001').replace(/\s/g, '');
+  for (const [word] of all.matchAll(any)) found.add(word);
   return found;
 }

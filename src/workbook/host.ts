@@ -15,6 +15,10 @@ export interface HostFailure {
     | 'unreadable' // no workbook: damaged, or not a spreadsheet
     | 'oldFormat' // .xls or .et
     | 'encrypted'
+    | 'notWord' // no .docx: damaged, or of another kind
+    | 'oldWord' // .doc or .wps
+    | 'notText' // no text in an encoding that we know
+    | 'noText' // a document without a word
     | 'tooLarge' // unpacks beyond the limit, or over Excel's limits
     | 'empty' // a workbook without any value
     | 'protected' // a sheet or the workbook's structure

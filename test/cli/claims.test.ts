@@ -39,8 +39,14 @@ test('what is no text ends with 2', () =>
     const broken = join(folder, 'b.docx');
     await writeFile(broken, 'no zip');
     expect((await selfeval('claims', broken)).code).toBe(2);
-    await writeFile(join(folder, 'c.txt'), Buffer.from([0xb2, 0xe2, 0xca, 0xd4]));
+    expect((await selfeval('claims', broken)).err).toContain('不是 Word 文件');
+    await writeFile(join(folder, 'c.txt'), Buffer.from([0, 1, 2, 3]));
     expect((await selfeval('claims', join(folder, 'c.txt'))).code).toBe(2);
+    await writeFile(join(folder, 'd.txt'), '');
+    expect(await selfeval('claims', join(folder, 'd.txt'))).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('没有文字') as string,
+    });
   }));
 
 test('with --tables each figure is held against the tables, and its cells are named', () =>

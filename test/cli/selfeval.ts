@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { World } from '../../src/cli/program';
 import { run } from '../../src/cli/run';
-import { openFile, readDocx } from '../../src/files';
+import { openFile, readDocument } from '../../src/files';
 
 export const SAMPLES = join(__dirname, '../../assets/samples');
 
@@ -29,7 +29,7 @@ export async function selfeval(...args: readonly string[]): Promise<Ran> {
   const err: string[] = [];
   const world: World = {
     open: openFile,
-    readDocx,
+    readDocument,
     out: (text) => out.push(text),
     err: (text) => err.push(text),
     version: '0.0.0-test',

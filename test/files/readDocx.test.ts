@@ -13,7 +13,7 @@ import {
   TextRun,
 } from 'docx';
 import { strToU8, zipSync } from 'fflate';
-import { readDocument, readDocx } from '../../src/files';
+import { readDocx } from '../../src/files';
 
 type Options = ConstructorParameters<typeof Document>[0];
 
@@ -146,9 +146,4 @@ test('a damaged file is refused, at whatever place it is cut', async () => {
   expect(readDocx(raw('<w:p><w:r>'))).toMatchObject({ ok: false, failure: { code: 'unreadable' } });
   for (let length = 0; length < bytes.length; length += 97)
     expect(readDocx(bytes.subarray(0, length)).ok).toBe(false);
-});
-
-test('a text file is read by its name; what is not UTF-8 is refused', () => {
-  expect(readDocument(strToU8('支出。'), 'a.TXT')).toEqual({ ok: true, value: '支出。' });
-  expect(readDocument(new Uint8Array([0xb2, 0xe2]), 'a.txt')).toMatchObject({ ok: false });
 });

@@ -188,7 +188,7 @@ const TOTAL = /总计|总收入|总支出/;
 
 /** 收入总计 holds what was carried over, 本年收入合计 does not. */
 const isOfAnotherTotal = (words: string, tableWords: string): boolean =>
-  TOTAL.test(words) !== TOTAL.test(tableWords) && /本年/.test(TOTAL.test(words) ? tableWords : words);
+  TOTAL.test(words) ? !TOTAL.test(tableWords) : TOTAL.test(tableWords) && /本年/.test(words);
 
 /** Whether nothing says that a budget is told, where only the budget is known. */
 const isPlanned = ({ aspect, listed }: Mention, figures: readonly TableFigure[]): boolean =>

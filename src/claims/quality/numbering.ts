@@ -4,7 +4,7 @@ import type { Blemish } from './types';
 const STYLES: readonly { readonly style: string; readonly pattern: RegExp }[] = [
   { style: '一、', pattern: /^([一二三四五六七八九十]{1,3})、/ },
   { style: '（一）', pattern: /^[（(]([一二三四五六七八九十]{1,3})[）)]/ },
-  { style: '1.', pattern: /^(\d{1,2})[、.．](?!\d)/ },
+  { style: '1.', pattern: /^(\d{1,2})(?:、(?!\d{1,2}(?:、|\D|$))|[.．](?!\d))/ },
   { style: '（1）', pattern: /^[（(](\d{1,2})[）)]/ },
   { style: '①', pattern: /^([①-⑳])/ },
 ];
@@ -12,7 +12,14 @@ const STYLES: readonly { readonly style: string; readonly pattern: RegExp }[] = 
 interface Level {
   readonly style: string;
   last: number;
+  /** Whether its first item is prose; headings are not. */
+  readonly prose: boolean;
 }
+
+const FARTHEST = 2000;
+
+/** A line of prose: 一、开展宣传。二、守牢安全。 is somebody's list within a section, no heading. */
+const PROSE = /。|^.{40}/;
 
 /**
  * Gaps and repeats in 一、（一）1.（1）. Levels nest in whatever order the text opens them; a mark of a known level
@@ -22,21 +29,32 @@ export function numberingSlips(text: string): readonly Blemish[] {
   const found: Blemish[] = [];
   let open: Level[] = [];
   let seen = false;
-  for (const { style, number, mark, start } of marksOf(text)) {
-    const known = open.findIndex((level) => level.style === style);
+  let from = 0;
+  // 主要职责：（1）… on a heading's own line: the list goes on with （2）.
+  const isInline = (style: string, mark: string, number: number, start: number): boolean =>
+    text.slice(Math.max(from, start - FARTHEST), start).includes(markOf(style, mark, number - 1));
+  for (const { style, number, mark, start, rest } of marksOf(text)) {
+    // Of two lists with the same marks, one within the other, the one that goes on.
+    const next = open.findLastIndex((level) => level.style === style && number === level.last + 1);
+    const begun = open.findLastIndex((level) => level.style === style);
+    const within = number === 1 && begun >= 0 && PROSE.test(rest) && open[begun]?.prose === false;
+    const known = within ? -1 : next >= 0 ? next : begun;
     const level = open[known];
     open = known < 0 ? open : open.slice(0, known + 1);
     if (!level) {
-      if (seen && number > 1) found.push(slip(start, mark, 'begins', style, 1));
-      open.push({ style, last: number });
+      if (seen && number > 1 && !isInline(style, mark, number, start))
+        found.push(slip(start, mark, 'begins', style, 1));
+      open.push({ style, last: number, prose: PROSE.test(rest) });
     } else {
       if (number === level.last) found.push(slip(start, mark, 'repeats', style, level.last + 1));
-      else if (number > level.last + 1) found.push(slip(start, mark, 'jumps', style, level.last + 1));
+      else if (number > level.last + 1 && !isInline(style, mark, number, start))
+        found.push(slip(start, mark, 'jumps', style, level.last + 1));
       else if (number < level.last && number > 1)
         found.push(slip(start, mark, 'back', style, level.last + 1));
       level.last = number;
     }
     seen = true;
+    from = start;
   }
   return found;
 }
@@ -54,7 +72,7 @@ function slip(start: number, mark: string, message: string, style: string, expec
 
 function* marksOf(text: string) {
   for (const line of text.matchAll(/[^\n]+/g)) {
-    const indent = /^[\s\u3000]*/.exec(line[0])?.[0].length ?? 0;
+    const indent = /^[\s\u3000]*(?:[-•*]\s+)?/.exec(line[0])?.[0].length ?? 0;
     // 附件：1.…: the names of the attachments begin behind their label.
     const label = /^附件[：:]\s*/.exec(line[0].slice(indent))?.[0].length ?? 0;
     const from = indent + label;
@@ -62,7 +80,9 @@ function* marksOf(text: string) {
     for (const { style, pattern } of STYLES) {
       const match = pattern.exec(body);
       if (!match) continue;
-      yield { style, number: numberOf(match[1] ?? ''), mark: match[0], start: line.index + from };
+      const start = line.index + from;
+      const rest = line[0].slice(from + match[0].length);
+      yield { style, number: numberOf(match[1] ?? ''), mark: match[0], start, rest };
       break;
     }
   }

@@ -1,5 +1,6 @@
+import type { Indicator } from '../../evaluation';
 import { rule } from '../rule';
-import { isNamed, subjectOf, targetOf } from '../support/indicators';
+import { namedRows, subjectOf, targetOf } from '../support/indicators';
 import { missing } from '../support/missing';
 
 /** D01: every indicator has its actual value. A column that nobody has begun to fill is one finding. */
@@ -14,12 +15,11 @@ export const d01 = rule(
     fixes: [],
   },
   ({ evaluation }, report) => {
-    for (const { indicators } of evaluation.indicators) {
-      const asked = indicators.flatMap((row) =>
-        isNamed(row) && row.actual && targetOf(row)?.value.kind !== 'none'
-          ? [{ row, actual: row.actual }]
-          : [],
-      );
+    for (const form of evaluation.indicators) {
+      const asked: { readonly row: Indicator; readonly actual: NonNullable<Indicator['actual']> }[] = [];
+      for (const row of namedRows(form)) {
+        if (row.actual && targetOf(row)?.value.kind !== 'none') asked.push({ row, actual: row.actual });
+      }
       const { all, rows } = missing(asked, ({ actual }) => actual.value.kind === 'blank');
       for (const { row, actual } of rows) {
         report({

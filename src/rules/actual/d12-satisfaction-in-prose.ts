@@ -1,3 +1,4 @@
+import type { IndicatorTable } from '../../evaluation';
 import { rule } from '../rule';
 import { hasNationalLevels, wordsOf } from '../support/indicators';
 
@@ -20,18 +21,14 @@ export const d12 = rule(
     for (const form of evaluation.indicators) {
       const { table, stage, indicators } = form;
       if (stage !== 'evaluation' || !hasNationalLevels(form)) continue;
-      const measured = indicators.some(({ name, level1, level2 }) =>
-        [name, level1, level2].some((fact) => wordsOf(fact).includes('满意')),
-      );
-      const forms = evaluation.indicators.filter((other) => other.table.sheet === table.sheet);
-      if (measured || forms.length > 1) continue;
       const told = [
         ...evaluation.goals.flatMap(({ actual }) => (actual ? [actual] : [])),
         ...evaluation.remarks.map(({ text, value }) => ({ value: text, cell: value.cell })),
-      ].filter(({ cell }) => cell.sheet === table.sheet);
+      ].filter(({ cell, value }) => cell.sheet === table.sheet && PRAISED.test(value));
+      const forms = evaluation.indicators.filter((other) => other.table.sheet === table.sheet);
+      if (told.length === 0 || forms.length > 1 || isMeasured(form)) continue;
       for (const { value, cell } of told) {
-        const words = PRAISED.exec(value)?.[0];
-        if (words === undefined) continue;
+        const words = PRAISED.exec(value)?.[0] ?? '';
         const [first] = indicators;
         report({
           key: 'told',
@@ -44,3 +41,8 @@ export const d12 = rule(
     }
   },
 );
+
+const isMeasured = ({ indicators }: IndicatorTable): boolean =>
+  indicators.some(({ name, level1, level2 }) =>
+    [name, level1, level2].some((fact) => wordsOf(fact).includes('满意')),
+  );

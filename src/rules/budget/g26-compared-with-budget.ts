@@ -1,6 +1,7 @@
 import { compare } from '../../quantity';
 import type { MoneyLine, Slot } from '../../evaluation';
 import { rule } from '../rule';
+import { OF_THE_YEAR } from '../support/lexicon';
 
 const SAYS =
   /(大于|高于|超过|小于|低于|少于)(年初|全年|当年|年度)?预算|[与和](年初|全年|当年|年度)?预算数?(?:基本)?(持平|一致)/g;
@@ -57,9 +58,10 @@ export const g26 = rule(
 );
 
 /** The budget that the words name; undefined where the line has several and the words do not say which. */
-function budgetOf({ slots }: MoneyLine, which: string | undefined): Slot | undefined {
+function budgetOf({ slots, table }: MoneyLine, which: string | undefined): Slot | undefined {
   const { initial, budget, adjusted } = slots;
-  if (which === '年初') return initial ?? (adjusted ? undefined : budget);
+  const header = table.columns.find(({ role }) => role === 'budget')?.header ?? '';
+  if (which === '年初') return initial ?? (adjusted || OF_THE_YEAR.test(header) ? undefined : budget);
   if (which === '全年') return adjusted ?? budget;
   const [only, ...more] = [initial, budget, adjusted].filter((slot) => slot?.figure);
   return more.length === 0 ? only : undefined;

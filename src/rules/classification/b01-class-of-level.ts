@@ -1,5 +1,5 @@
 import { rule } from '../rule';
-import { className, rowsOf } from '../support/indicators';
+import { className, classOf, classPairs } from '../support/indicators';
 
 /** First levels under which a class may stand: 财预〔2020〕10号 forms and the guide of 2021 (成本 as a first level). */
 const LEVELS: Readonly<Record<string, readonly [string, ...string[]]>> = {
@@ -34,26 +34,32 @@ export const b01 = rule(
     const scheme = new Map(
       facts.scheme.levels.map(({ name, classes }) => [className(name), classes.map(className)]),
     );
-    const seen = new Set<string>();
-    for (const { table, indicator } of rowsOf(facts)) {
-      const { level1, level2 } = indicator;
-      if (!level1 || !level2) continue;
-      const [level, key] = [className(level1.value), className(level2.value)];
+    /** The levels under which a class may stand, where it stands under none of them. */
+    const misplaced = (level: string, key: string): readonly [string, ...string[]] | null => {
       const allowed = LEVELS[key];
-      if (!allowed || !known.has(level) || allowed.includes(level) || scheme.get(level)?.includes(key))
-        continue;
-      // A class cell that serves several rows is one finding.
-      const place = `${table.table.sheet} ${level2.cell.row} ${level2.cell.column}`;
-      if (seen.has(place)) continue;
-      seen.add(place);
-      report({
-        key: 'misplaced',
-        cell: level2.cell,
-        subject: level2.value,
-        stated: level1.value,
-        expected: `${allowed[0]}指标`,
-        related: [level1.cell],
-      });
+      const fits = !allowed || !known.has(level) || allowed.includes(level);
+      return fits || scheme.get(level)?.includes(key) === true ? null : allowed;
+    };
+    const seen = new Set<string>();
+    for (const form of facts.evaluation.indicators) {
+      const wrong = classPairs(form).some(({ level1, level2 }) => misplaced(level1, level2) !== null);
+      if (!wrong) continue;
+      for (const { level1, level2 } of form.indicators) {
+        if (!level1 || !level2) continue;
+        const allowed = misplaced(classOf(level1), classOf(level2));
+        // A class cell that serves several rows is one finding.
+        const place = `${form.table.sheet} ${level2.cell.row} ${level2.cell.column}`;
+        if (!allowed || seen.has(place)) continue;
+        seen.add(place);
+        report({
+          key: 'misplaced',
+          cell: level2.cell,
+          subject: level2.value,
+          stated: level1.value,
+          expected: `${allowed[0]}指标`,
+          related: [level1.cell],
+        });
+      }
     }
   },
 );

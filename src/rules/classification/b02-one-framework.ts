@@ -1,5 +1,5 @@
 import { rule } from '../rule';
-import { classOf } from '../support/indicators';
+import { classPairs } from '../support/indicators';
 
 /** B02: 成本 is a class under 产出 (2020) or a first level (2021), not both in one grid. */
 export const b02 = rule(
@@ -13,11 +13,11 @@ export const b02 = rule(
     fixes: [],
   },
   ({ evaluation }, report) => {
-    for (const { indicators } of evaluation.indicators) {
-      const asLevel = indicators.find(({ level1 }) => classOf(level1) === '成本')?.level1;
-      const asClass = indicators.find(
-        ({ level1, level2 }) => classOf(level1) === '产出' && classOf(level2) === '成本',
-      )?.level2;
+    for (const form of evaluation.indicators) {
+      const classes = classPairs(form);
+      const asLevel = classes.find(({ level1 }) => level1 === '成本')?.first.level1;
+      const asClass = classes.find(({ level1, level2 }) => level1 === '产出' && level2 === '成本')?.first
+        .level2;
       if (!asLevel || !asClass) continue;
       report({ key: 'mixed', cell: asClass.cell, subject: asClass.value, related: [asLevel.cell] });
     }

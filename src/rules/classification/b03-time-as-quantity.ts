@@ -1,8 +1,9 @@
 import { rowRule } from '../rule';
 import { classOf, wordsOf } from '../support/indicators';
 import { moveTo } from '../support/moves';
+import { anyOf } from '../support/words';
 
-const TIME = /及时率|准时率|按时|按期|完成时间|完成时限|及时性/;
+const TIME = anyOf('及时率|准时率|按时|按期|完成时间|完成时限|及时性');
 
 /** B03: what measures punctuality is a 时效 indicator, not 数量. */
 export const b03 = rowRule(

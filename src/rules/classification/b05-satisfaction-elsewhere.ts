@@ -18,12 +18,12 @@ export const b05 = rowRule(
   (row, report, facts) => {
     const { indicator } = row;
     const { level1, level2, name } = indicator;
+    if (!SATISFACTION.test(name.value)) return;
     const classes = [level1, level2].map((fact) => classOf(fact));
     const national = classes.some((word) =>
       /^(?:产出|效益|效果|成本|数量|质量|时效|.{2}效益|可持续影响)$/.test(word),
     );
-    if (!national || classes.some((word) => SATISFACTION.test(word)) || !SATISFACTION.test(name.value))
-      return;
+    if (!national || classes.some((word) => SATISFACTION.test(word))) return;
     report({
       key: 'misplaced',
       cell: name.cell,

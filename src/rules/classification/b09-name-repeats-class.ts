@@ -1,5 +1,5 @@
 import { rowRule } from '../rule';
-import { className } from '../support/indicators';
+import { className, freshClassName } from '../support/indicators';
 
 // 读者满意度 says whose satisfaction is measured, though a form prints it as its class as well.
 const WHOSE = /.满意[度率]$/;
@@ -19,7 +19,7 @@ export const b09 = rowRule(
   'named',
   ({ indicator }, report) => {
     const { level1, level2, name } = indicator;
-    const key = className(name.value);
+    const key = freshClassName(name.value);
     const class2 = [level2, level1].find((fact) => fact && className(fact.value) === key);
     if (key !== '' && class2 && (OF_ALL.has(key) || !WHOSE.test(key))) {
       report({

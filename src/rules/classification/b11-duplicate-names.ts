@@ -1,6 +1,6 @@
 import type { CellAddress } from '../../workbook';
 import { rule } from '../rule';
-import { comparableName, isNamed } from '../support/indicators';
+import { comparableName, namedRows } from '../support/indicators';
 import { NO_ANSWER } from '../support/lexicon';
 
 /** B11: no name occurs twice in one grid. */
@@ -15,9 +15,9 @@ export const b11 = rule(
     fixes: [],
   },
   ({ evaluation }, report) => {
-    for (const { indicators } of evaluation.indicators) {
+    for (const form of evaluation.indicators) {
       const first = new Map<string, CellAddress>();
-      for (const { name } of indicators.filter(isNamed)) {
+      for (const { name } of namedRows(form)) {
         const key = comparableName(name.value);
         const earlier = first.get(key);
         if (key === '' || NO_ANSWER.test(name.value)) continue;

@@ -1,5 +1,5 @@
 import { rule } from '../rule';
-import { isNamed } from '../support/indicators';
+import { namedRows } from '../support/indicators';
 
 const FEWEST = 3;
 
@@ -15,12 +15,11 @@ export const b14 = rule(
     fixes: [],
   },
   ({ evaluation }, report) => {
-    for (const { indicators } of evaluation.indicators) {
-      const pairs = indicators.flatMap((row) => {
+    for (const form of evaluation.indicators) {
+      const planned = namedRows(form).filter(({ periodTarget }) => periodTarget !== null);
+      const pairs = planned.flatMap((row) => {
         const { periodTarget: whole, target: year } = row;
-        return isNamed(row) && whole?.value.kind === 'number' && year?.value.kind === 'number'
-          ? [{ row, whole, year }]
-          : [];
+        return whole?.value.kind === 'number' && year?.value.kind === 'number' ? [{ row, whole, year }] : [];
       });
       const [first] = pairs;
       const same = pairs.every(({ whole, year }) => whole.text === year.text);

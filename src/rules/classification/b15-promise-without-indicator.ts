@@ -1,7 +1,7 @@
 import type { Evaluation, Goal, IndicatorTable } from '../../evaluation';
 import { rule } from '../rule';
 import { projectOf } from '../support/formProject';
-import { isNamed, shownOf, wordsOf } from '../support/indicators';
+import { namedRows, shownOf, wordsOf } from '../support/indicators';
 
 /** Kinds of work: the words by which a goal promises them, and those by which an indicator measures them. */
 const WORKS: readonly (readonly [promised: RegExp, measured: RegExp])[] = [
@@ -28,7 +28,7 @@ export const b15 = rule(
   },
   ({ evaluation }, report) => {
     for (const form of evaluation.indicators) {
-      const rows = form.indicators.filter(isNamed);
+      const rows = namedRows(form);
       const goal = rows.length < FEWEST ? null : goalOf(evaluation, form);
       if (!goal?.expected) continue;
       // A goal that only repeats the project's name promises nothing more.

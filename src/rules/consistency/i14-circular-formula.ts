@@ -1,6 +1,6 @@
 import { containsCell, formatCell, type CellAddress } from '../../workbook';
 import type { Evaluation } from '../../evaluation';
-import type { TableCell } from '../../recognize';
+import type { ColumnRole, TableCell } from '../../recognize';
 import { rule } from '../rule';
 import { referencesOf, type Reference } from '../support/references';
 import { shownOf } from '../support/indicators';
@@ -58,8 +58,9 @@ function formulaCells({ reading }: Evaluation): readonly FormulaCell[] {
   const found = new Map<string, FormulaCell>();
   for (const table of reading.tables) {
     for (const row of [...table.rows, ...table.totals]) {
-      for (const one of Object.values(row.cells)) {
-        if (one.formula === null || one.cell.row !== row.row) continue;
+      for (const role in row.cells) {
+        const one = row.cells[role as ColumnRole];
+        if (!one || one.formula === null || one.cell.row !== row.row) continue;
         const subject = row.cells.label?.text ?? shownOf(row.cells.name);
         found.set(formatCell(one.cell), {
           cell: one.cell,

@@ -1,6 +1,8 @@
 import { add, compare, equal, subtract, sum } from '../../quantity';
+import type { CellAddress } from '../../workbook';
+import type { Slot } from '../../evaluation';
 import { rule } from '../rule';
-import { className, classOf, isExecutionRow, isScored } from '../support/indicators';
+import { className, classPairs, isExecutionRow, isScored } from '../support/indicators';
 
 /**
  * F01: points add up to the scheme's total with the execution row. A grid without an execution row of its own may leave
@@ -19,19 +21,21 @@ export const f01 = rule(
   ({ evaluation, scheme }, report) => {
     for (const form of evaluation.indicators) {
       const rows = form.indicators.filter((row) => row.points && isScored(row));
-      const points = rows.flatMap((row) => (row.points?.figure ? [row.points] : []));
+      const points: Slot[] = [];
+      for (const row of rows) if (row.points?.figure) points.push(row.points);
       const [first] = points;
       if (!first || points.length < 2 || points.length < rows.length) continue;
       // Printed in both places it counts once.
-      const execution = rows.some(isExecutionRow) ? undefined : form.funds?.total?.slots.points;
+      const hasExecution = rows.some(isExecutionRow);
+      const execution = hasExecution ? undefined : form.funds?.total?.slots.points;
       const leaves = sum(points.map(({ figure }) => figure?.value ?? '0'));
       const all = add(leaves, execution?.figure?.value ?? '0');
       const printed = form.total?.points;
       const elsewhere = scheme.executionPoints ?? '0';
       // A form may print the execution row in another way than with its points.
-      const counted =
-        execution?.figure || rows.some(isExecutionRow) ? [all, leaves] : [all, add(all, elsewhere)];
-      const cells = [...points, ...(execution?.figure ? [execution] : [])].map(({ cell }) => cell);
+      const counted = execution?.figure || hasExecution ? [all, leaves] : [all, add(all, elsewhere)];
+      const cells = (): readonly CellAddress[] =>
+        [...points, ...(execution?.figure ? [execution] : [])].map(({ cell }) => cell);
       const verdict = 'inconsistent';
       const total = printed?.figure?.value;
       if (printed && total !== undefined && !counted.some((value) => equal(value, total))) {
@@ -43,7 +47,7 @@ export const f01 = rule(
           stated,
           expected: all,
           verdict,
-          related: cells,
+          related: cells(),
         });
         continue;
       }
@@ -55,7 +59,7 @@ export const f01 = rule(
         scheme.executionPoints === null && form.stage === 'target' && compare(all, scheme.totalPoints) < 0;
       if (open || allowed.some((value) => equal(value, all))) continue;
       // Without a total of its own, and without each level of the scheme, it may be a part of a form.
-      const names = new Set(form.indicators.map(({ level1 }) => classOf(level1)));
+      const names = new Set(classPairs(form).map(({ level1 }) => level1));
       const isWhole =
         Boolean(printed) ||
         Boolean(execution?.figure) ||
@@ -68,7 +72,7 @@ export const f01 = rule(
         stated: all,
         expected: scheme.totalPoints,
         verdict,
-        related: cells,
+        related: cells(),
       });
     }
   },

@@ -3,7 +3,7 @@ import type { Decimal } from '../../quantity';
 import type { Fact, IndicatorTable, Slot } from '../../evaluation';
 import type { Scheme } from '../../schemes';
 import { rule } from '../rule';
-import { className, classOf, isNamed } from '../support/indicators';
+import { className, classOf, namedRows } from '../support/indicators';
 import { sumOf } from '../support/totals';
 
 /** With 成本 as a first level (guide of 2021). */
@@ -48,9 +48,9 @@ export const f03 = rule(
 );
 
 /** Points by first level; empty while a row lacks its points. */
-function levelsOf({ indicators }: IndicatorTable): Map<string, Level> {
+function levelsOf(form: IndicatorTable): Map<string, Level> {
   const levels = new Map<string, Level>();
-  for (const row of indicators.filter(isNamed)) {
+  for (const row of namedRows(form)) {
     const name = classOf(row.level1);
     if (!row.points?.figure || !row.level1) return new Map();
     const level = levels.get(name) ?? { fact: row.level1, slots: [] };

@@ -1,7 +1,8 @@
 import { compare, multiply, sum } from '../../quantity';
+import type { Decimal } from '../../quantity';
 import type { Indicator } from '../../evaluation';
 import { rule } from '../rule';
-import { classOf, isNamed, subjectOf } from '../support/indicators';
+import { classOf, namedRows, subjectOf } from '../support/indicators';
 
 /** Fewer rows than this cannot be spread. */
 const FEWEST = 3;
@@ -18,10 +19,10 @@ export const f07 = rule(
     fixes: [],
   },
   ({ evaluation }, report) => {
-    for (const { indicators } of evaluation.indicators) {
+    for (const form of evaluation.indicators) {
       const levels = new Map<string, Indicator[]>();
-      for (const row of indicators) {
-        if (!isNamed(row) || row.points === null) continue;
+      for (const row of namedRows(form)) {
+        if (row.points === null) continue;
         const name = classOf(row.level1);
         const rows = levels.get(name);
         if (rows) rows.push(row);
@@ -32,8 +33,13 @@ export const f07 = rule(
         if (rows.length < FEWEST || level === '' || rows.some(({ points }) => !points?.figure)) continue;
         const whole = sum(rows.map(({ points }) => points?.figure?.value ?? '0'));
         const half = multiply(whole, '0.5');
+        // Points are few and of few values.
+        const heavy = new Map<Decimal, boolean>();
         for (const row of rows) {
-          if (!row.points?.figure || compare(row.points.figure.value, half) <= 0) continue;
+          const value = row.points?.figure?.value ?? '0';
+          const isHeavy = heavy.get(value) ?? compare(value, half) > 0;
+          heavy.set(value, isHeavy);
+          if (!row.points?.figure || !isHeavy) continue;
           const values = { level, whole };
           report({
             key: 'heavy',

@@ -1,5 +1,5 @@
 import { rule } from '../rule';
-import { isEmptySlot, isNamed, subjectOf } from '../support/indicators';
+import { isEmptySlot, namedRows, subjectOf } from '../support/indicators';
 import { missing } from '../support/missing';
 
 /**
@@ -17,10 +17,10 @@ export const f09 = rule(
     fixes: [],
   },
   ({ evaluation }, report) => {
-    for (const { stage, indicators } of evaluation.indicators) {
-      const asked = indicators.filter((row) => isNamed(row) && row.points);
+    for (const form of evaluation.indicators) {
+      const asked = namedRows(form).filter((row) => row.points);
       const { all, rows } = missing(asked, ({ points, score }) => isEmptySlot(points) && !score?.figure);
-      if (all && stage === 'target') continue;
+      if (all && form.stage === 'target') continue;
       for (const row of rows) {
         const subject = all ? '分值' : subjectOf(row);
         report({ key: all ? 'allEmpty' : 'empty', cell: row.points?.cell ?? row.cell, subject });

@@ -1,5 +1,5 @@
 import { rule } from '../rule';
-import { isNamed } from '../support/indicators';
+import { namedRows } from '../support/indicators';
 
 /** F10: where a form asks which indicators are core ones, at least one is. */
 export const f10 = rule(
@@ -13,9 +13,10 @@ export const f10 = rule(
     fixes: [],
   },
   ({ evaluation }, report) => {
-    for (const { table, indicators } of evaluation.indicators) {
-      const answers = indicators
-        .filter((row) => row.row.cells.core && isNamed(row))
+    for (const form of evaluation.indicators) {
+      const { table } = form;
+      const answers = namedRows(form)
+        .filter(({ row }) => row.cells.core)
         .flatMap(({ row }) => row.cells.core ?? []);
       const [first] = answers;
       const filled = answers.filter(({ text }) => text !== '');

@@ -1,5 +1,5 @@
 import { rule } from '../rule';
-import { isEmptySlot, isNamed, shownOf, subjectOf } from '../support/indicators';
+import { isEmptySlot, namedRows, shownOf, subjectOf } from '../support/indicators';
 import { missing } from '../support/missing';
 
 /**
@@ -17,9 +17,10 @@ export const e08 = rule(
     fixes: [],
   },
   ({ evaluation }, report) => {
-    for (const { stage, indicators } of evaluation.indicators) {
+    for (const form of evaluation.indicators) {
+      const { stage, indicators } = form;
       if (stage !== 'evaluation') continue;
-      const pointed = indicators.filter((row) => isNamed(row) && row.points?.figure && row.score);
+      const pointed = namedRows(form).filter((row) => row.points?.figure && row.score);
       const { all, rows } = missing(pointed, ({ score }) => isEmptySlot(score));
       for (const { score, points, ...row } of rows) {
         report({

@@ -2,7 +2,7 @@ import { equal, parseFigure } from '../../quantity';
 import type { Indicator, IndicatorTable } from '../../evaluation';
 import type { TableRow } from '../../recognize';
 import { rule } from '../rule';
-import { className, classOf, isNamed, isSubtotal, shownOf } from '../support/indicators';
+import { className, classOf, isSubtotal, namedRows, shownOf } from '../support/indicators';
 import { sumOf } from '../support/totals';
 
 interface Subtotal {
@@ -25,10 +25,12 @@ export const e09 = rule(
   },
   ({ evaluation }, report) => {
     for (const form of evaluation.indicators) {
-      const named = form.indicators.filter(isNamed);
+      const subtotals = subtotalsOf(form);
+      if (subtotals.length === 0) continue;
+      const named = namedRows(form);
       const classes = rowsByClass(named);
       let next = 0;
-      for (const { row, label, of } of subtotalsOf(form)) {
+      for (const { row, label, of } of subtotals) {
         const since: Indicator[] = [];
         for (let one = named[next]; one && one.row.row < row.row; one = named[next]) {
           since.push(one);

@@ -36,6 +36,8 @@ function hold(
   found?: TableCell,
 ): void {
   const { scoreDecimals } = facts.scheme;
+  // A whole number has none.
+  if (Number.isInteger(found?.value)) return;
   const value = typeof found?.value === 'number' ? fromNumber(found.value) : null;
   if (!found || value === null || decimalsOf(value) <= scoreDecimals) return;
   const expected = round(value, scoreDecimals);

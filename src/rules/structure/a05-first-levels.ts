@@ -1,5 +1,5 @@
 import { rule } from '../rule';
-import { classOf, hasNationalLevels, wordsOf } from '../support/indicators';
+import { classPairs, hasNationalLevels, wordsOf } from '../support/indicators';
 import { SATISFACTION } from '../support/lexicon';
 import { originOf } from '../support/tables';
 
@@ -18,16 +18,16 @@ export const a05 = rule(
     const explained = evaluation.remarks.some(({ text }) => SATISFACTION.test(text));
     for (const grid of evaluation.indicators) {
       if (!hasNationalLevels(grid)) continue;
-      const words = new Set<string>();
-      let satisfaction = explained;
-      for (const { level1, level2, name } of grid.indicators) {
-        words.add(classOf(level1));
-        satisfaction ||=
-          SATISFACTION.test(wordsOf(level1)) ||
-          SATISFACTION.test(wordsOf(level2)) ||
-          SATISFACTION.test(name.value);
-      }
-      const has = (level: string): boolean => [...words].some((word) => word.startsWith(level));
+      const classes = classPairs(grid);
+      const has = (level: string): boolean => classes.some(({ level1 }) => level1.startsWith(level));
+      const satisfaction =
+        explained ||
+        grid.indicators.some(
+          ({ level1, level2, name }) =>
+            SATISFACTION.test(name.value) ||
+            SATISFACTION.test(wordsOf(level2)) ||
+            SATISFACTION.test(wordsOf(level1)),
+        );
       const place = { cell: originOf(grid.table), subject: grid.table.title || grid.table.sheet };
       if (!has('产出')) report({ key: 'noOutput', ...place });
       if (!has('效益')) report({ key: 'noBenefit', ...place });

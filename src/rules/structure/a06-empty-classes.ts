@@ -26,11 +26,17 @@ export const a06 = rule(
       const filled = new Set<string>();
       const empty = new Map<string, Indicator>();
       let output: CellAddress | null = null;
+      let last: Indicator | null = null;
       for (const indicator of grid.indicators) {
         const { level1, level2 } = indicator;
+        const named = isNamed(indicator);
+        // Rows of one class follow each other.
+        if (last && named && level1?.value === last.level1?.value && level2?.value === last.level2?.value)
+          continue;
+        if (named) last = indicator;
         const level = classOf(level1);
         const key = className(level2?.value ?? wordsOf(level1));
-        if (isNamed(indicator)) filled.add(key);
+        if (named) filled.add(key);
         else if (!NO_ANSWER.test(key) && isBare(indicator) && !empty.has(key)) empty.set(key, indicator);
         if (level === '产出') output ??= level1?.cell ?? null;
       }

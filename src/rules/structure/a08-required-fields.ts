@@ -1,6 +1,7 @@
+import type { Indicator } from '../../evaluation';
 import { rowRule } from '../rule';
 import { missing } from '../support/missing';
-import { isExecutionRow, isNamed, isSubtotal, subjectOf, targetOf } from '../support/indicators';
+import { isExecutionRow, isNamed, isSubtotal, namedRows, subjectOf, targetOf } from '../support/indicators';
 
 /**
  * A08: an indicator row has a name and a target. (Actual value, score and points are asked by D01, E08 and F09.) A column
@@ -26,9 +27,8 @@ export const a08 = rowRule(
   },
   (facts, report) => {
     for (const grid of facts.evaluation.indicators) {
-      const named = grid.indicators.flatMap((row) =>
-        row.target && isNamed(row) ? [{ row, target: row.target }] : [],
-      );
+      const named: { readonly row: Indicator; readonly target: NonNullable<Indicator['target']> }[] = [];
+      for (const row of namedRows(grid)) if (row.target) named.push({ row, target: row.target });
       const lacking = missing(
         named,
         ({ row, target }) => target.value.kind === 'blank' && targetOf(row) === target,

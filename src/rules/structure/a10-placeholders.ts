@@ -2,8 +2,12 @@ import type { Fact } from '../../evaluation';
 import { rowRule } from '../rule';
 import type { Report } from '../rule';
 import { subjectOf } from '../support/indicators';
+import { where } from '../support/words';
 
-const PLACEHOLDER = /[xX×✕]{2,}|某某|\{[^}]*\}|｛[^｝]*｝|_{2,}|＿{2,}|【(?:待补充|请填写)[^】]*】/;
+const PLACEHOLDER = where(
+  'x|X|×|✕|某某|{|｛|_|＿|【',
+  /[xX×✕]{2,}|某某|\{[^}]*\}|｛[^｝]*｝|_{2,}|＿{2,}|【(?:待补充|请填写)[^】]*】/,
+);
 
 /** A10: no blank of the template (XX, ××, 某某, {…}) stands in a name, a target, an actual value or a goal. */
 export const a10 = rowRule(

@@ -39,7 +39,7 @@ function isMetFresh(indicator: Indicator): boolean | null {
   const target = targetOf(indicator)?.value;
   const actual = indicator.actual?.value;
   if (!target || !actual) return null;
-  const { outcome } = compareMeasures(target, actual);
+  const { outcome } = compareMeasures(target, actual, false);
   return outcome === 'unknown' ? null : outcome === 'met';
 }
 

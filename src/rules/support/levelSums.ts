@@ -2,7 +2,7 @@ import { equal, sum } from '../../quantity';
 import type { CellAddress } from '../../workbook';
 import type { Fact, IndicatorTable, Slot } from '../../evaluation';
 import type { Report } from '../rule';
-import { isNamed } from './indicators';
+import { namedRows } from './indicators';
 
 const place = (cell: CellAddress): string => `${cell.row},${cell.column}`;
 
@@ -17,7 +17,7 @@ export function holdLevelPoints(
 ): void {
   if (form.levelPoints.length === 0) return;
   const points = new Map<string, (Slot | null)[]>();
-  for (const row of form.indicators.filter(isNamed)) {
+  for (const row of namedRows(form)) {
     const fact: Fact<string> | null = row[level];
     if (!fact) continue;
     const slots = points.get(place(fact.cell)) ?? [];

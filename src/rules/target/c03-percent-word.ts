@@ -17,21 +17,15 @@ export const c03 = rowRule(
   },
   'named',
   ({ indicator }, report, facts) => {
-    const { row } = indicator;
-    const subject = subjectOf(indicator);
-    const hold = (
-      cell: { readonly text: string; readonly cell: typeof indicator.cell },
-      expected: string,
-    ): void => {
-      if (expected === cell.text) return;
+    const { target, actual, unit } = indicator.row.cells;
+    for (const cell of [target, actual, unit]) {
+      if (!cell?.text.includes('百分比')) continue;
+      const expected =
+        cell !== unit ? cell.text.replace(WORD, '%') : cell.text === '百分比' ? '%' : cell.text;
+      if (expected === cell.text) continue;
       const fix = replace(facts, 'fix', cell.cell, constant(expected));
+      const subject = subjectOf(indicator);
       report({ key: 'word', cell: cell.cell, subject, stated: cell.text, expected, fix });
-    };
-    for (const role of ['target', 'actual'] as const) {
-      const cell = row.cells[role];
-      if (cell) hold(cell, cell.text.replace(WORD, '%'));
     }
-    const unit = row.cells.unit;
-    if (unit) hold(unit, unit.text === '百分比' ? '%' : unit.text);
   },
 );

@@ -26,6 +26,7 @@ export const c18 = rowRule(
     if (unit === null) return;
     const plain = name.value.replace(/[（(][^（）()]*[)）]$/, '').trim();
     const counted = isMeasureWord(unit) && !OF_RATES.has(unit);
+    if (!counted && unit !== '%') return;
     const place = {
       cell: target.cell,
       subject: subjectOf(indicator),

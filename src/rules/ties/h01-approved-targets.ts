@@ -2,7 +2,7 @@ import { comparable, equal } from '../../quantity';
 import type { Measure } from '../../quantity';
 import type { Indicator, IndicatorTable } from '../../evaluation';
 import { rule } from '../rule';
-import { comparableName, isNamed } from '../support/indicators';
+import { comparableName, namedRows } from '../support/indicators';
 
 /**
  * H01: the targets and points of a self-evaluation are those of the target form in the same workbook. The two forms belong
@@ -20,6 +20,8 @@ export const h01 = rule(
   },
   ({ evaluation }, report) => {
     const approved = evaluation.indicators.filter(({ stage }) => stage === 'target').map(byName);
+    // Most workbooks have none: the names of ten thousand rows are work.
+    if (approved.length === 0) return;
     for (const form of evaluation.indicators.filter(({ stage }) => stage === 'evaluation')) {
       const rows = byName(form);
       const match = approved
@@ -62,8 +64,8 @@ export const h01 = rule(
   },
 );
 
-function byName({ indicators }: IndicatorTable): Map<string, Indicator> {
-  return new Map(indicators.filter(isNamed).map((row) => [comparableName(row.name.value), row]));
+function byName(form: IndicatorTable): Map<string, Indicator> {
+  return new Map(namedRows(form).map((row) => [comparableName(row.name.value), row]));
 }
 
 /** Whether two targets say different things: other numbers or signs, a date, or words. How they are written is free. */

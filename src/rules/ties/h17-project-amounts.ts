@@ -3,6 +3,7 @@ import type { AccountTable, MoneyLine, MoneyRole, Slot } from '../../evaluation'
 import { rule } from '../rule';
 import { projectOf } from '../support/formProject';
 import { comparableName } from '../support/indicators';
+import { OF_THE_YEAR } from '../support/lexicon';
 import { inYuan } from '../support/money';
 
 /** Columns of the form, each with the columns of the list that say the same. */
@@ -78,9 +79,8 @@ function lineOf(lines: readonly Found[], year: string | null): Found | null {
 }
 
 /**
- * Which budget of the form the 预算数 of a list is: 年初 where its header says so. Without such a word it may be either, and is
- * held only against a form whose two budgets are one. What the list calls 全年 or 调整 (`adjusted`) is the form's 全年预算数,
- * beside 年初 printed as its budget.
+ * Which budget of the form the 预算数 of a list is: 年初 or 全年 as its header says. Without such a word it may be either, and is
+ * held only against a form whose two budgets are one. What the list has beside it as 调整 (`adjusted`) is the form's 全年预算数.
  */
 function budgetColumns(
   { initial, budget }: MoneyLine['slots'],
@@ -90,7 +90,7 @@ function budgetColumns(
   if (!initial?.figure) return [['budget', ['budget']]];
   if (/年初|批复/.test(header)) return [['initial', ['budget']]];
   const isOne = budget?.figure && equal(initial.figure.value, budget.figure.value);
-  return [['budget', isOne ? ['budget', 'adjusted'] : ['adjusted']]];
+  return [['budget', isOne || OF_THE_YEAR.test(header) ? ['budget', 'adjusted'] : ['adjusted']]];
 }
 
 function agree(one: Slot, form: AccountTable, other: Slot, account: AccountTable): boolean {

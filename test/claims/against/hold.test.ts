@@ -118,6 +118,34 @@ test('what is held already keeps its verdict', () => {
   expect(holdAgainst(text, evaluation, [known]).find(({ mark }) => mark.text === '895')).toBe(known);
 });
 
+describe('bad input is held in linear time and accuses nobody', () => {
+  test.each([
+    ['100,000 digits in a row', '7'.repeat(100_000)],
+    ['no punctuation', '2023年基本支出890万元项目支出365.8万元'.repeat(2_000)],
+    ['brackets that never close', '（其中基本支出890万元'.repeat(4_000)],
+    ['one sentence of 4,000 names', '基本支出890万元，'.repeat(4_000)],
+    ['names without figures', '基本支出预算；'.repeat(8_000)],
+  ])('%s', (_, text) => expect(wrong(text)).toEqual([]));
+});
+
+describe('the subject, the column and the row that a figure speaks of', () => {
+  test.each<readonly [string, string, readonly (readonly unknown[])[]]>([
+    [
+      'last year’s figure for this year’s',
+      '2023年支出决算1255.8万元，其中：基本支出850万元，项目支出365.8万元。',
+      [['850', "'支出'!C4", '890']],
+    ],
+    [
+      'the budget for the final accounts',
+      '2023年支出决算1255.8万元，其中：基本支出890万元，项目支出300万元。',
+      [['300', "'支出'!C5", '365.8']],
+    ],
+    ['a subject that goes on', '2023年基本支出年初预算880万元，决算895万元。', [['895', "'支出'!C4", '890']]],
+    ['a level that was left behind', '2023年基本支出由850万元增加到890万元。', []],
+    ['a total that holds what was carried over', '2023年支出总计1300万元。', []],
+  ])('%s', (_, text, expected) => expect(wrong(text)).toEqual(expected));
+});
+
 test('no text makes it throw; every figure is held once, in order', () => {
   const piece = fc.constantFrom(
     '2023年',

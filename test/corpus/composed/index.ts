@@ -2,6 +2,7 @@ import { sangongAcross } from './across';
 import { diceOf } from './dice';
 import type { Dice } from './dice';
 import { besideEachOther, severalTables, wholeForm } from './forms';
+import { indicatorsBelowHeads, moneyBelowHeads } from './heads';
 import { indicatorGrid } from './indicators';
 import { accountsTable, fundsTable } from './money';
 import { written } from './pen';
@@ -27,6 +28,10 @@ export const COMPOSERS = {
   across: (dice: Dice, pen: Pen) => {
     sangongAcross(dice, pen, { row: dice.below(3), column: dice.below(2) });
   },
+  moneyHeads: (dice: Dice, pen: Pen) =>
+    moneyBelowHeads(dice, pen, { row: dice.below(3), column: dice.below(2) }),
+  indicatorHeads: (dice: Dice, pen: Pen) =>
+    indicatorsBelowHeads(dice, pen, { row: dice.below(3), column: dice.below(2) }),
   forms: (dice: Dice, pen: Pen) => wholeForm(dice, pen, { row: 0, column: dice.below(2) }),
   several: (dice: Dice, pen: Pen) => severalTables(dice, pen, { row: 0, column: dice.below(2) }),
   beside: (dice: Dice, pen: Pen) => besideEachOther(dice, pen, { row: 0, column: dice.below(2) }),

@@ -321,4 +321,34 @@ export const heads = [
     },
     tables: [{ kind: 'sangong', unit: '万元', year: '2024', cols: 'label A, budget B', rows: '4-9' }],
   }),
+  layoutOf({
+    id: 'tables-that-disagree-about-unit-and-year',
+    province: '海南',
+    source: source('部门决算附表', '前两张表的单位和年份不同，第三张没有写'),
+    sheets: {
+      表: {
+        rows: grid(`
+2022年部门收支情况表
+单位：万元
+项目|预算数|决算数
+收入合计|100|110
+支出合计|100|108
+
+2023年“三公”经费情况表
+单位：元
+项目|预算数|决算数
+合计|100000|90000
+公务接待费|100000|90000
+
+会议费支出情况表
+项目|预算数|决算数
+会议费支出|10|9`),
+      },
+    },
+    tables: [
+      { kind: 'accounts', unit: '万元', year: '2022', cols: 'label A, budget B, actual C', rows: '4-5' },
+      { kind: 'sangong', unit: '元', year: '2023', cols: 'label A, budget B, actual C', rows: '10-11' },
+      { kind: 'accounts', unit: null, year: null, cols: 'label A, budget B, actual C', rows: '15' },
+    ],
+  }),
 ];

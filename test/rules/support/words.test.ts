@@ -11,8 +11,9 @@ import {
 } from '../../../src/rules/support/lexicon';
 import { emptiness } from '../../../src/rules/support/reasons';
 import { gradeWord } from '../../../src/rules/support/totals';
+import type { Test } from '../../../src/rules/support/words';
 
-const LISTS: readonly (readonly [string, RegExp, yes: string, no: string])[] = [
+const LISTS: readonly (readonly [string, Test, yes: string, no: string])[] = [
   [
     'names that less is better of',
     REVERSE_NAME,
