@@ -60,8 +60,11 @@ function ownersOf(level: Level, move: Move, index: number, listOf: Outline['list
 // A change many times its level is hardly of a level that was told elsewhere.
 const FAR = 20;
 
+// Two levels that are compared by name may well be as far apart as a city and its village.
+const FARTHEST = 400;
+
 const isComparable = (a: TextFigure, b: TextFigure): boolean =>
-  a.size <= FAR * b.size + FAR && b.size <= FAR * a.size + FAR;
+  a.size <= FARTHEST * b.size + FAR && b.size <= FARTHEST * a.size + FAR;
 
 function claims(level: Level, move: Move, origins: Origins): readonly Draft[] {
   const { amount, rate, apart } = move;

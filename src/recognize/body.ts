@@ -1,3 +1,4 @@
+import { parseMeasure } from '../quantity';
 import type { Block, Family } from './block';
 import { isFigureText } from './evidence';
 import type { Filled, Grid } from './grid';
@@ -192,10 +193,14 @@ const isIndicator = (grid: Grid, { key, columns }: Block, row: number, first: nu
 
 const SHORT = 4;
 
+/** 超过600万, 230多篇: a figure with words around it. */
+const isCount = (text: string): boolean => /\d/.test(text) && parseMeasure(text).kind === 'number';
+
 /** Whether a row has words in the place of figures, and no figure: 分配科学性 | 按因素法分配. The same words in each place are none. */
 function isWorded(grid: Grid, { blocks }: Header, row: number): boolean {
   const cells = grid.filled(row);
-  if (cells.some(({ text, value }) => typeof value === 'number' || isFigureText(text))) return false;
+  if (cells.some(({ text, value }) => typeof value === 'number' || isFigureText(text) || isCount(text)))
+    return false;
   const keys = new Set(blocks.map(({ key }) => key));
   const texts = cells.filter(({ column, text }) => !keys.has(column) && !isDash(text));
   const places = new Set(

@@ -2,7 +2,17 @@ import { describeFailure } from '../../src/assistant';
 import { failureTexts } from '../../src/messages';
 import type { HostFailure } from '../../src/workbook';
 
-const codes = Object.keys(failureTexts) as HostFailure['code'][];
+/** Of a text that is held against the tables: no workbook was opened for it. */
+const DOCUMENTS = ['notWord', 'oldWord', 'notText', 'noText'] as const;
+const codes = (Object.keys(failureTexts) as HostFailure['code'][]).filter(
+  (code) => !DOCUMENTS.some((one) => one === code),
+);
+
+test.each(DOCUMENTS)('a failure %s says what is wrong and what to do', (code) => {
+  expect(describeFailure('zh-CN', { code })).toMatch(/请.*重试。$/);
+  expect(describeFailure('zh-CN', { code })).not.toMatch(/工作簿|[{}]/);
+  expect(describeFailure('en-US', { code })).toMatch(/try again\.$/);
+});
 
 test.each(codes)('a failure %s says what is wrong, what to do, and that nothing was changed', (code) => {
   const text = describeFailure('zh-CN', { code });
