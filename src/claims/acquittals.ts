@@ -69,21 +69,21 @@ class Court {
     );
   }
 
-  /** Levels of one dimension in the paragraph of a figure, before it. */
-  private before(figure: TextFigure, like: TextFigure): readonly Level[] {
+  /** Levels of one dimension in the paragraph, or the sentence, of the last level before a figure. */
+  private before(figure: TextFigure, like: TextFigure, within: 'paragraph' | 'sentence'): readonly Level[] {
     const later = this.levels.findIndex(({ figure: { from } }) => from >= figure.from);
     const end = later < 0 ? this.levels.length : later;
     const near = this.levels.slice(Math.max(0, end - REACH), end);
-    const paragraph = near.at(-1)?.paragraph;
+    const last = near.at(-1);
     return near.filter(
-      (level) => level.paragraph === paragraph && dimension(level.figure) === dimension(like),
+      (level) => level[within] === last?.[within] && dimension(level.figure) === dimension(like),
     );
   }
 
   /** 出租出借5006平方米，其中…出借880平方米，占总面积38512平方米的13%: the share of a level before, that has none of its own. */
   private isOfAnother({ kind, stated, operands: [part, whole] }: Draft): boolean {
     if (!part || !whole || digitsOf(stated.figure) < 2) return false;
-    return this.before(stated.figure, part).some(
+    return this.before(stated.figure, part, 'sentence').some(
       (level) =>
         level.figure !== part &&
         level.figure !== whole &&
@@ -99,7 +99,7 @@ class Court {
   private isOfOthers({ stated, operands }: Draft): boolean {
     const [current, base] = operands;
     if (digitsOf(stated.figure) < 2 || !current) return false;
-    const near = this.before(stated.figure, current);
+    const near = this.before(stated.figure, current, 'sentence');
     const others = near.filter(({ figure }) => !operands.includes(figure));
     const from = base && this.levelOf.get(base);
     const like = others.filter(({ year, nature }) => from && year === from.year && nature === from.nature);
@@ -114,7 +114,7 @@ class Court {
   /** 总量8948万元，支出5870万元，调出2592万元，结转486万元: a level before, less up to three that follow it. */
   private isRolled({ stated, operands }: Draft): boolean {
     if (!operands[0] || digitsOf(stated.figure) < 3) return false;
-    const near = this.before(stated.figure, operands[0]);
+    const near = this.before(stated.figure, operands[0], 'paragraph');
     return near.some((whole, index) =>
       subsetsOf(near.slice(index + 1)).some((outlays) =>
         isRight(

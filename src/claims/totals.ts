@@ -49,10 +49,24 @@ export function totalBehind(levels: readonly Level[], outline: Outline, total: L
     const [nearest] = found;
     // Of several that may be added to, none is meant for sure.
     const own = heads.filter(({ paragraph }) => paragraph === total.paragraph);
-    const complete = fitting !== null || named !== null || own.length === 1 || heads.length === 1;
+    const complete =
+      fitting !== null ||
+      named !== null ||
+      own.length === 1 ||
+      heads.length === 1 ||
+      isOnlyHead(heads, first);
     if (fitting ?? nearest) return { parts: fitting ?? nearest ?? [], complete };
   }
   return counted(run, outline, total, built) ?? countedBefore(levels, total);
+}
+
+/** 支出100万元。加上…: the one level in the sentence before that may be added to. */
+function isOnlyHead(heads: readonly Level[], { sentence }: Level): boolean {
+  const [nearest] = heads;
+  return (
+    nearest?.sentence === sentence - 1 &&
+    heads.filter((head) => head.sentence === nearest.sentence).length === 1
+  );
 }
 
 /** 收入129万元，加上级补助428万元: a named level right before what is added to it, no ； between them. */

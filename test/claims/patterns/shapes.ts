@@ -33,11 +33,11 @@ export const SHAPES: readonly Pattern[] = [
     const [o, i, s, u] = [20, 300, 40, 250].map((most) => most + random(most));
     const [opening = 0, receipts = 0, help = 0, spent = 0] = [o, i, s, u];
     return sentence('国资经营收入{i}万元，上级补助{s}万元，上年结余{o}万元，支出{u}万元，年终结余{c}万元。', {
-      i: whole(receipts),
-      s: whole(help),
-      o: whole(opening),
-      u: whole(Math.min(spent, receipts)),
-      c: whole(receipts + help + opening - Math.min(spent, receipts)),
+      i: whole(receipts, 4),
+      s: whole(help, 4),
+      o: whole(opening, 4),
+      u: whole(Math.min(spent, receipts), 4),
+      c: whole(receipts + help + opening - Math.min(spent, receipts), 4),
     });
   },
 ];
