@@ -38,7 +38,7 @@ const NUMBER = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,20}(?:\.\d{1,12})?/y;
 const GROUPED = /\d{1,3}(?: \d{3})+(?:\.\d+)?(?=[万亿千]?元)/y;
 // 9 12.15万元 in a scanned text, where words are as spaced as digits.
 const SPACED = /\d{1,3} \d{1,3}(?:\.\d+)?(?=[万亿千]?元)/y;
-const SPACED_WORDS = /[一-龥] +[一-龥](?:[^\n]{0,12})$/;
+const SPACED_WORDS = /[一-龥] +[一-龥][^]{0,16}$/;
 const UNIT_NOTE = /单位(?:均?为)?[：:]?(?:人民币)?(万亿元|亿元|万元|千元|元)|（(万亿元|亿元|万元|千元|元)）/y;
 const DATED = /[年月日号时季世°℃]|周岁|个(?:月|工作日|年度|季度)|[A-Za-z]/y;
 const LOOSE_AFTER = /[多余+]|左右|以上|以下|以内|上下|（含）|[至到~]\d/y;

@@ -193,8 +193,9 @@ const isIndicator = (grid: Grid, { key, columns }: Block, row: number, first: nu
 
 const SHORT = 4;
 
-/** 超过600万, 230多篇: a figure with words around it. */
-const isCount = (text: string): boolean => /\d/.test(text) && parseMeasure(text).kind === 'number';
+/** 超过600万, 230多篇: a figure with words around it, and no deed (养护公路300公里). */
+const isCount = (text: string): boolean =>
+  /^[≥≤<>=约近超逾达不大小高低多少过于足到等]{0,4}\d/u.test(text) && parseMeasure(text).kind === 'number';
 
 /** Whether a row has words in the place of figures, and no figure: 分配科学性 | 按因素法分配. The same words in each place are none. */
 function isWorded(grid: Grid, { blocks }: Header, row: number): boolean {

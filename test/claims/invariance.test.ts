@@ -20,15 +20,21 @@ const bare = (text: string): string =>
 
 const text = fc.constantFrom(...TEXTS);
 
+/** A line of prose is not shorter: characters on lines of their own are the label of a column. */
+const SHORTEST_LINE = 8;
+
 /** Breaks and spaces stand between characters that are no digits; a figure keeps its unit. */
 function spaced(line: string, seed: number, mark: string): string {
   let state = seed;
+  let last = 0;
   return [...line]
     .map((char, index) => {
       state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
       const next = line.charAt(index + 1);
       const loose = /[一-龥，。；]/.test(char) && /[一-龥]/.test(next) && !/[。；：]/.test(char);
-      return loose && state % 7 === 0 ? char + mark : char;
+      if (!loose || state % 7 !== 0 || (mark === '\n' && index - last < SHORTEST_LINE)) return char;
+      last = index;
+      return char + mark;
     })
     .join('');
 }
