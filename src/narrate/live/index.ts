@@ -22,13 +22,25 @@ export type LiveText =
 export function liveText(spans: readonly Span[], workbook: WorkbookSnapshot): LiveText {
   const text = spansText(spans);
   if (text.length > MOST_CHARACTERS) return { kind: 'tooLong', text };
+  const bare = text.length > LONG ? formulaOf(spans, workbook, false) : null;
+  if (bare && bare.length > MOST_FORMULA) return { kind: 'tooLong', text };
+  const guarded = formulaOf(spans, workbook, true);
+  if (guarded === null) return { kind: 'constant', text };
+  if (guarded.length <= MOST_FORMULA) return { kind: 'formula', formula: guarded, text };
   // Rather a formula that shows #VALUE! once a cell holds no number any more than none.
-  for (const guarded of [true, false]) {
-    const pieces = piecesOf(spans, workbook, { guarded });
-    if (pieces.every(({ kind }) => kind === 'words')) return { kind: 'constant', text };
-    // A lone number would stand as a number.
-    const formula = pieces.length === 1 ? `=${joined(pieces)}&""` : `=${joined(pieces)}`;
-    if (formula.length <= MOST_FORMULA) return { kind: 'formula', formula, text };
-  }
-  return { kind: 'tooLong', text };
+  const formula = bare ?? formulaOf(spans, workbook, false);
+  return formula !== null && formula.length <= MOST_FORMULA
+    ? { kind: 'formula', formula, text }
+    : { kind: 'tooLong', text };
+}
+
+/** A paragraph so long hardly fits a formula: then the shorter one is tried first. */
+const LONG = 1_000;
+
+/** Null where there is nothing but words. */
+function formulaOf(spans: readonly Span[], workbook: WorkbookSnapshot, guarded: boolean): string | null {
+  const pieces = piecesOf(spans, workbook, { guarded });
+  if (pieces.every(({ kind }) => kind === 'words')) return null;
+  // A lone number would stand as a number.
+  return pieces.length === 1 ? `=${joined(pieces)}&""` : `=${joined(pieces)}`;
 }

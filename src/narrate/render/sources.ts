@@ -84,7 +84,10 @@ function together(cells: readonly CellAddress[]): Area[] {
         return order.get(keyOf(cell)) ?? Infinity;
       }),
     );
-  return areas.toSorted((a, b) => firstIn(a) - firstIn(b));
+  return areas
+    .map((area) => ({ area, first: firstIn(area) }))
+    .toSorted((a, b) => a.first - b.first)
+    .map(({ area }) => area);
 }
 
 const keyOf = ({ row, column }: Pick<CellAddress, 'row' | 'column'>): string => `${row},${column}`;
