@@ -71,8 +71,7 @@ class Court {
 
   /** Levels of one dimension in the paragraph, or the sentence, of the last level before a figure. */
   private before(figure: TextFigure, like: TextFigure, within: 'paragraph' | 'sentence'): readonly Level[] {
-    const later = this.levels.findIndex(({ figure: { from } }) => from >= figure.from);
-    const end = later < 0 ? this.levels.length : later;
+    const end = firstFrom(this.levels, figure.from);
     const near = this.levels.slice(Math.max(0, end - REACH), end);
     const last = near.at(-1);
     return near.filter(
@@ -142,6 +141,17 @@ function isNested({ stated: { figure }, operands }: Draft): boolean {
     if (isRight(addUp(figure, outer)) && outer.some((one) => isRight(addUp(one, inner)))) return true;
   }
   return false;
+}
+
+/** Index of the first level at or behind a place; levels stand in the order of the text. */
+function firstFrom(levels: readonly Level[], place: number): number {
+  let [low, high] = [0, levels.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((levels[middle]?.figure.from ?? place) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function subsetsOf(levels: readonly Level[]): readonly (readonly Level[])[] {

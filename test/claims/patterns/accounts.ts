@@ -1,23 +1,23 @@
-import { amount, count, free, money, moved, percent, rate, sentence, type Pattern } from './cells';
+import {
+  amount,
+  count,
+  free,
+  money,
+  moved,
+  percent,
+  rate,
+  sentence,
+  threeShares,
+  type Pattern,
+} from './cells';
 
 /** Statements of final accounts. */
 export const ACCOUNTS: readonly Pattern[] = [
-  (random) => {
-    const [a, b, c] = [money(random), money(random), money(random)];
-    const t = a + b + c;
-    return sentence(
+  (random) =>
+    threeShares(
+      random,
       '2023年度本年收入合计{t}万元，其中：财政拨款收入{a}万元，占{ra}%；事业收入{b}万元，占{rb}%；其他收入{c}万元，占{rc}%。',
-      {
-        t: amount(t),
-        a: amount(a),
-        b: amount(b),
-        c: amount(c),
-        ra: percent(rate(a, t)),
-        rb: percent(rate(b, t)),
-        rc: percent(rate(c, t)),
-      },
-    );
-  },
+    ),
   (random) => {
     const [a, b] = [money(random), money(random)];
     return sentence('本年支出合计{t}万元，其中：基本支出{a}万元，项目支出{b}万元。', {

@@ -70,3 +70,18 @@ export function written({ pieces }: Generated): {
   }
   return { text, starts };
 }
+
+/** A total {t} of three parts {a}, {b}, {c} with their shares {ra}, {rb}, {rc}. */
+export function threeShares(random: Random, text: string): Generated['pieces'] {
+  const [a, b, c] = [money(random), money(random), money(random)];
+  const t = a + b + c;
+  return sentence(text, {
+    t: amount(t),
+    a: amount(a),
+    b: amount(b),
+    c: amount(c),
+    ra: percent(rate(a, t)),
+    rb: percent(rate(b, t)),
+    rc: percent(rate(c, t)),
+  });
+}

@@ -1,23 +1,23 @@
-import { amount, count, free, money, moved, percent, rate, sentence, type Pattern } from './cells';
+import {
+  amount,
+  count,
+  free,
+  money,
+  moved,
+  percent,
+  rate,
+  sentence,
+  threeShares,
+  type Pattern,
+} from './cells';
 
 /** Statements of the three public outlays. */
 export const SANGONG: readonly Pattern[] = [
-  (random) => {
-    const [a, b, c] = [money(random), money(random), money(random)];
-    const t = a + b + c;
-    return sentence(
+  (random) =>
+    threeShares(
+      random,
       '2022年度“三公”经费支出决算为{t}万元，其中：因公出国（境）费{a}万元，占{ra}%；公务用车购置及运行维护费{b}万元，占{rb}%；公务接待费{c}万元，占{rc}%。',
-      {
-        t: amount(t),
-        a: amount(a),
-        b: amount(b),
-        c: amount(c),
-        ra: percent(rate(a, t)),
-        rb: percent(rate(b, t)),
-        rc: percent(rate(c, t)),
-      },
-    );
-  },
+    ),
   (random) => {
     const [b, c] = [money(random), money(random)];
     return sentence(
