@@ -3,14 +3,20 @@ import { accounts } from './accounts';
 import { amounts } from './amounts';
 import { asides } from './asides';
 import { beside } from './beside';
+import { budgets } from './budgets';
 import { departments } from './departments';
 import { evaluations } from './evaluations';
 import { heads } from './heads';
+import { languages } from './languages';
 import { lying } from './lying';
 import { more } from './more';
+import { pages } from './pages';
 import { projects } from './projects';
+import { ratios } from './ratios';
 import { sections } from './sections';
 import { shapes } from './shapes';
+import { sources } from './sources';
+import { subtotals } from './subtotals';
 
 /** Layouts written while the reader was, to widen it: they measure nothing that was not looked at. */
 export const forms: readonly Layout[] = [
@@ -26,4 +32,10 @@ export const forms: readonly Layout[] = [
   ...more,
   ...sections,
   ...shapes,
+  ...pages,
+  ...languages,
+  ...sources,
+  ...budgets,
+  ...ratios,
+  ...subtotals,
 ];
