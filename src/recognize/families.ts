@@ -53,6 +53,13 @@ function namesRatios(grid: Grid, column: number, bodyRow: number): boolean {
   return ratios > 1 && ratios * 2 > named;
 }
 
+/** Of several columns of counts the one of the year itself: not what there was before, nor what was planned. */
+function ofTheYear(cells: readonly HeaderCell[]): HeaderCell | undefined {
+  const own = cells.filter(({ text }) => !/[年期]初|上年|去年|上期|同期|计划|目标/u.test(text));
+  const latest = Math.max(...own.map(({ printed }) => wordsOf(printed).year ?? 0));
+  return own.find(({ printed }) => (wordsOf(printed).year ?? latest) === latest) ?? cells[0];
+}
+
 function valueBlock(grid: Grid, cells: readonly HeaderCell[], row: number, bodyRow: number): Block | null {
   const rest = cells.filter(
     (cell) => !isOrdinalHeader(cell.lowest) && !isNoteHeader(cell.lowest) && !isCodeHeader(cell.lowest),
@@ -62,9 +69,8 @@ function valueBlock(grid: Grid, cells: readonly HeaderCell[], row: number, bodyR
     (cell) =>
       cell !== unitCell && (isValueHeader(cell.lowest) || isValueHeader(cell.text.replaceAll(' ', ''))),
   );
-  const value =
-    values.find((cell) => profile(grid, cell.column, bodyRow).figures > 0) ??
-    values.findLast((cell) => cell !== rest[0]);
+  const counted = values.filter((cell) => profile(grid, cell.column, bodyRow).figures > 0);
+  const value = ofTheYear(counted) ?? values.findLast((cell) => cell !== rest[0]);
   if (!value) return null;
   // What else is told of each thing, and is no figure of it: a register, no list of counts.
   const told = rest.filter(

@@ -93,7 +93,7 @@ function chineseOf(text: string): string {
   for (const part of partsOf(text.replace(OTHERS, ' '))) {
     const plain = part.replace(/^[A-Za-z]+(?=[:：])/u, '');
     // Level 1, CNY 10,000, Sewers built (km): what follows words of the other language is theirs.
-    const theirs =
+    const theirs: boolean =
       !HAN.test(plain) && (LATIN.test(plain) || (foreign && !/[\u3000-\u303f\uff00-\uffef]/u.test(plain)));
     foreign = theirs;
     if (!theirs) kept.push(plain);

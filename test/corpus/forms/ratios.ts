@@ -29,17 +29,17 @@ export const ratios = [
     [{ kind: 'ratios', cols: 'label A, value C', rows: '3-5' }],
   ),
   own(
-    'ratios-with-standard-and-result',
+    'ratios-with-formula-and-change',
     '重庆',
-    '共性指标测算表（标准值、实际值）',
-    '标准、实际、是否达标三列，数为小数格式的百分数',
+    '共性指标测算表（公式、两年、增减）',
+    '公式在比率之后，本年、上年、增减三列都是百分数',
     `
-共性指标测算情况
-序号|指标名称|标准|实际值|是否达标
-1|在职人员控制率|≤100%|95.16%|是
-2|公用经费控制率|≤100%|98.20%|是
-3|政府采购执行率|≥95%|93.70%|否`,
-    [{ kind: 'ratios', cols: 'label B, value D', rows: '3-5' }],
+共性指标测算情况（2023年度）
+序号|比率|计算公式|本年|上年|增减
+1|在职人员控制率|在职人数÷编制数|95.16%|96.77%|-1.61%
+2|公用经费控制率|实际支出÷预算安排|98.20%|97.40%|0.80%
+3|政府采购执行率|实际采购÷采购预算|93.70%|95.10%|-1.40%`,
+    [{ kind: 'ratios', year: '2023', cols: 'label B, value D', rows: '3-5' }],
   ),
   own(
     'staff-under-persons',
@@ -82,6 +82,6 @@ export const ratios = [
 受理申请|件|1,286|1,140
 现场勘验|次|342|330
 办结案件|件|1,260|1,122`,
-    [{ kind: 'results', year: '2024', cols: 'label A, unit B, value C', rows: '3-5' }],
+    [{ kind: 'results', year: '2024', cols: 'label A, value C', rows: '3-5' }],
   ),
 ];
