@@ -3,21 +3,25 @@ import type { Written } from '../types';
 /** Composed by us in the layouts of final accounts and budgets of departments: right texts. */
 export const ACCOUNTS: readonly Written[] = [
   {
-    id: 'e3-items-budget-actual',
+    id: 'f3-items-budget-actual',
     source: null,
     note: 'composed：款、项逐条列年初预算、决算、完成率与原因',
     tags: ['items', 'execution', 'list'],
-    text: `1.一般公共服务支出（类）财政事务（款）行政运行（项）。年初预算为[m1 862.40]万元，支出决算为[x1 905.52]万元，完成年初预算的[e1 105.00]%，决算数大于预算数的主要原因是年中调资。
-2.一般公共服务支出（类）财政事务（款）信息化建设（项）。年初预算为[m2 150.00]万元，支出决算为[x2 138.75]万元，完成年初预算的[e2 92.50]%，决算数小于预算数的主要原因是尾款未到付款节点。
-3.一般公共服务支出（类）财政事务（款）财政委托业务支出（项）。年初预算为0万元，支出决算为26.30万元，决算数大于预算数的主要原因是年中追加。
-4.住房保障支出（类）住房改革支出（款）住房公积金（项）。年初预算为[m4 71.28]万元，支出决算为[x4 71.28]万元，完成年初预算的[e4 100]%，与预算持平。`,
+    text: `1.一般公共服务支出（类）财政事务（款）行政运行（项）。年初预算为[m1 862.40]万元，支出决算为[x1 905.52]万元，完成年初预算的[e1 105.00]%，决算数[w1 大于]预算数的主要原因是年中调资。
+2.一般公共服务支出（类）财政事务（款）信息化建设（项）。年初预算为[m2 150.00]万元，支出决算为[x2 138.75]万元，完成年初预算的[e2 92.50]%，决算数[w2 小于]预算数的主要原因是尾款未到付款节点。
+3.一般公共服务支出（类）财政事务（款）财政委托业务支出（项）。年初预算为[m3 0]万元，支出决算为[x3 26.30]万元，决算数[w3 大于]预算数的主要原因是年中追加。
+4.住房保障支出（类）住房改革支出（款）住房公积金（项）。年初预算为[m4 71.28]万元，支出决算为[x4 71.28]万元，完成年初预算的[e4 100]%，与预算[w4 持平]。`,
     claims: `
       exec e1 = x1 m1
+      dir w1> = x1 m1
       exec e2 = x2 m2
-      exec e4 = x4 m4`,
+      dir w2< = x2 m2
+      dir w3> = x3 m3
+      exec e4 = x4 m4
+      dir w4= = x4 m4`,
   },
   {
-    id: 'e3-items-three-columns',
+    id: 'f3-items-three-columns',
     source: null,
     note: 'composed：年初预算、调整预算、决算三数并列，完成率以调整预算为分母',
     tags: ['adjusted', 'execution', 'list'],
@@ -29,7 +33,7 @@ export const ACCOUNTS: readonly Written[] = [
       sum t = x1 x2 x3`,
   },
   {
-    id: 'e3-total-and-year',
+    id: 'f3-total-and-year',
     source: null,
     note: 'composed：收支总计、上年结转与当年收入分列，增幅写在括号里',
     tags: ['total', 'brackets', 'roll'],
@@ -40,7 +44,7 @@ export const ACCOUNTS: readonly Written[] = [
       roll q = t -x`,
   },
   {
-    id: 'e3-income-shares',
+    id: 'f3-income-shares',
     source: null,
     note: 'composed：收入构成，零项也印出占比',
     tags: ['income', 'shares', 'zero'],
@@ -55,7 +59,7 @@ export const ACCOUNTS: readonly Written[] = [
       shares sf = sa sb sc se sf`,
   },
   {
-    id: 'e3-basic-personnel',
+    id: 'f3-basic-personnel',
     source: null,
     note: 'composed：基本支出的人员与公用，明细以“包括”列出而无金额',
     tags: ['basic', 'share'],
@@ -67,7 +71,7 @@ export const ACCOUNTS: readonly Written[] = [
       shares sb = sa sb`,
   },
   {
-    id: 'e3-sangong-classic',
+    id: 'f3-sangong-classic',
     source: null,
     note: 'composed：“三公”总额对预算与对上年各有比较，接待批次人次',
     tags: ['sangong', 'two-bases', 'counts'],
@@ -81,7 +85,7 @@ export const ACCOUNTS: readonly Written[] = [
       exec ec = c mc`,
   },
   {
-    id: 'e3-sangong-share-list',
+    id: 'f3-sangong-share-list',
     source: null,
     note: 'composed：三项占比列在一处，先占比后金额',
     tags: ['sangong', 'shares', 'respectively'],
@@ -95,7 +99,7 @@ export const ACCOUNTS: readonly Written[] = [
       sum b = b1 b2`,
   },
   {
-    id: 'e3-operating-expenses',
+    id: 'f3-operating-expenses',
     source: null,
     note: 'composed：机关运行经费，先比率后金额',
     tags: ['operating', 'rate-first'],
@@ -106,7 +110,7 @@ export const ACCOUNTS: readonly Written[] = [
       rate -s = t m`,
   },
   {
-    id: 'e3-procure-shares',
+    id: 'f3-procure-shares',
     source: null,
     note: 'composed：授予小微占中小合同额的比重，货物占比以各类为对象',
     tags: ['procurement', 'wholes-apart'],
@@ -121,7 +125,7 @@ export const ACCOUNTS: readonly Written[] = [
       sum h = g f e`,
   },
   {
-    id: 'e3-assets-vehicles',
+    id: 'f3-assets-vehicles',
     source: null,
     note: 'composed：车辆按用途列全，设备另计',
     tags: ['assets', 'counts'],
@@ -130,7 +134,7 @@ export const ACCOUNTS: readonly Written[] = [
       counts v = v1 v2 v3 v4 v5`,
   },
   {
-    id: 'e3-budget-year',
+    id: 'f3-budget-year',
     source: null,
     note: 'composed：部门预算，比上年预算；增加额由两项抵减而成',
     tags: ['budget', 'causes'],
@@ -145,7 +149,7 @@ export const ACCOUNTS: readonly Written[] = [
       shares sb = sa sb`,
   },
   {
-    id: 'e3-budget-functions',
+    id: 'f3-budget-functions',
     source: null,
     note: 'composed：按功能分类列全，各项比上年的增减不列全',
     tags: ['budget', 'functions', 'not-exhaustive'],
@@ -159,7 +163,7 @@ export const ACCOUNTS: readonly Written[] = [
       shares se = sa sb sc se`,
   },
   {
-    id: 'e3-fund-nothing',
+    id: 'f3-fund-nothing',
     source: null,
     note: 'composed：政府性基金与国资预算无收支，只有一句可核算',
     tags: ['fund', 'zero'],
@@ -168,7 +172,7 @@ export const ACCOUNTS: readonly Written[] = [
       roll q = o i -x`,
   },
   {
-    id: 'e3-one-sentence-rate',
+    id: 'f3-one-sentence-rate',
     source: null,
     note: 'composed：一句话，降幅在减少额之前',
     tags: ['one-sentence', 'rate-first'],
@@ -178,7 +182,7 @@ export const ACCOUNTS: readonly Written[] = [
       change -d = t m`,
   },
   {
-    id: 'e3-one-sentence-direction',
+    id: 'f3-one-sentence-direction',
     source: null,
     note: 'composed：一句话，只有方向词',
     tags: ['one-sentence', 'direction'],
@@ -188,7 +192,7 @@ export const ACCOUNTS: readonly Written[] = [
       dir v< = t p`,
   },
   {
-    id: 'e3-transfer-two-years',
+    id: 'f3-transfer-two-years',
     source: null,
     note: 'composed：“2023年”“2024年”两列数，随后一句对比',
     tags: ['several-years', 'pairs'],
@@ -200,7 +204,7 @@ export const ACCOUNTS: readonly Written[] = [
       sum t = t1 t2 t3`,
   },
   {
-    id: 'e3-staff-students',
+    id: 'f3-staff-students',
     source: null,
     note: 'composed：学校人数，男女、年级、住校三种分法；师生比不核算',
     tags: ['school', 'counts', 'several-breakdowns'],
@@ -212,7 +216,7 @@ export const ACCOUNTS: readonly Written[] = [
       counts m = m1 m2`,
   },
   {
-    id: 'e3-mixed-units-hospital',
+    id: 'f3-mixed-units-hospital',
     source: null,
     note: 'composed：万元与元并用，人均与次均不核算',
     tags: ['hospital', 'mixed-units', 'averages'],
@@ -224,7 +228,7 @@ export const ACCOUNTS: readonly Written[] = [
       shares sb = sa sb`,
   },
   {
-    id: 'e3-carryover-kinds',
+    id: 'f3-carryover-kinds',
     source: null,
     note: 'composed：年末结转结余按资金性质、按支出性质两种分法',
     tags: ['several-breakdowns', 'roll'],
@@ -235,7 +239,7 @@ export const ACCOUNTS: readonly Written[] = [
       sum q = c e`,
   },
   {
-    id: 'e3-three-totals',
+    id: 'f3-three-totals',
     source: null,
     note: 'composed：总收入、财政拨款、一般公共预算三个口径，互不相等属正常',
     tags: ['wholes-apart', 'share'],
@@ -248,7 +252,7 @@ export const ACCOUNTS: readonly Written[] = [
       sum f = g h`,
   },
   {
-    id: 'e3-reason-figures',
+    id: 'f3-reason-figures',
     source: null,
     note: 'composed：原因中的金额只说明个别项目，不与增减额相加',
     tags: ['reasons', 'not-exhaustive'],
@@ -258,7 +262,7 @@ export const ACCOUNTS: readonly Written[] = [
       rate r = t p`,
   },
   {
-    id: 'e3-bracket-budget',
+    id: 'f3-bracket-budget',
     source: null,
     note: 'composed：括号里先预算后完成率；顿号列举省略主语',
     tags: ['brackets', 'execution', 'ellipsis'],

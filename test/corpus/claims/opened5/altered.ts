@@ -3,7 +3,7 @@ import type { Written } from '../types';
 /** Published figures of which one or two were changed by us, as the notes say. */
 export const ALTERED: readonly Written[] = [
   {
-    id: 'e2-cq-zhongxian-court',
+    id: 'f2-cq-zhongxian-court',
     source: {
       province: '重庆',
       issuer: '重庆市忠县人民法院',
@@ -23,7 +23,7 @@ export const ALTERED: readonly Written[] = [
       shares sb = sa sb`,
   },
   {
-    id: 'e2-hb-baiquan-clinic',
+    id: 'f2-hb-baiquan-clinic',
     source: {
       province: '湖北',
       issuer: '广水市白泉卫生院',
@@ -39,7 +39,7 @@ export const ALTERED: readonly Written[] = [
       rate -r = t ^-d #X`,
   },
   {
-    id: 'e2-hn-yanling-staff',
+    id: 'f2-hn-yanling-staff',
     source: {
       province: '湖南',
       issuer: '炎陵县农业农村局',
@@ -56,7 +56,7 @@ export const ALTERED: readonly Written[] = [
       counts n = n1 n2 n3`,
   },
   {
-    id: 'e2-gs-gangu',
+    id: 'f2-gs-gangu',
     source: {
       province: '甘肃',
       issuer: '甘谷县财政局',
@@ -73,7 +73,7 @@ export const ALTERED: readonly Written[] = [
       causes d = da db #X`,
   },
   {
-    id: 'e2-sn-zhouzhi',
+    id: 'f2-sn-zhouzhi',
     source: {
       province: '陕西',
       issuer: '周至县财政局',
@@ -84,7 +84,7 @@ export const ALTERED: readonly Written[] = [
     altered: true,
     note: '税收占比由 57.7 改为 58.7（以预算数为分母）；非税漏列专项收入 666 万元',
     tags: ['wrong-base', 'part-left-out', 'government'],
-    text: `周至县一般公共预算收入完成[t 31751]万元（预算[m 31220]万元，完成[e 101.7]%），税收[a 18319]万元，占收入的[sa 58.7]%。非税[b 13432]万元，其中行政事业性收费[b1 3452]万元、罚没[b2 5216]万元、资源有偿使用[b3 1507]万元、住房基金[b5 2591]万元。`,
+    text: `周至县一般公共预算收入完成[t 31751]万元（预算[m 31220]万元，完成[e 101.7]%），税收[a 18319]万元，占收入的[sa 58.7]%。非税[b 13432]万元，由行政事业性收费[b1 3452]万元、罚没[b2 5216]万元、资源有偿使用[b3 1507]万元和住房基金[b5 2591]万元组成。`,
     claims: `
       exec e = t m
       sum t = a b
@@ -92,7 +92,7 @@ export const ALTERED: readonly Written[] = [
       sum b = b1 b2 b3 b5 #X`,
   },
   {
-    id: 'e2-yn-midu',
+    id: 'f2-yn-midu',
     source: {
       province: '云南',
       issuer: '弥渡县财政局',
@@ -113,7 +113,7 @@ export const ALTERED: readonly Written[] = [
       rate -rb = b pb`,
   },
   {
-    id: 'e2-ha-yichuan',
+    id: 'f2-ha-yichuan',
     source: {
       province: '河南',
       issuer: '伊川县财政局',
@@ -130,7 +130,7 @@ export const ALTERED: readonly Written[] = [
       exec f = t m`,
   },
   {
-    id: 'e2-cq-tiantai-school',
+    id: 'f2-cq-tiantai-school',
     source: {
       province: '重庆',
       issuer: '重庆市梁平区明达镇天台完全小学',
@@ -147,7 +147,7 @@ export const ALTERED: readonly Written[] = [
       causes d = g h`,
   },
   {
-    id: 'e2-sh-changxing-town',
+    id: 'f2-sh-changxing-town',
     source: {
       province: '上海',
       issuer: '上海市崇明区长兴镇人民政府',
@@ -166,7 +166,7 @@ export const ALTERED: readonly Written[] = [
       sum u = t j #X`,
   },
   {
-    id: 'e2-sc-youxian-office',
+    id: 'f2-sc-youxian-office',
     source: {
       province: '四川',
       issuer: '绵阳市游仙区人民政府办公室',
@@ -184,7 +184,7 @@ export const ALTERED: readonly Written[] = [
       dir w= = c pc`,
   },
   {
-    id: 'e2-cn-mof-procurement-2019',
+    id: 'f2-cn-mof-procurement-2019',
     source: {
       province: '中央',
       issuer: '财政部',
@@ -201,7 +201,7 @@ export const ALTERED: readonly Written[] = [
       share sb = b t #X`,
   },
   {
-    id: 'e2-cn-procurement-2023',
+    id: 'f2-cn-procurement-2023',
     source: {
       province: '中央',
       issuer: '财政部',

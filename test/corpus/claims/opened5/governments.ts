@@ -3,7 +3,7 @@ import type { Written } from '../types';
 /** Published figures of governments and of the nation, in our own words. */
 export const GOVERNMENTS: readonly Written[] = [
   {
-    id: 'e1-gs-gangu-totals',
+    id: 'f1-gs-gangu-totals',
     source: {
       province: '甘肃',
       issuer: '甘谷县财政局',
@@ -33,7 +33,7 @@ export const GOVERNMENTS: readonly Written[] = [
       causes dx = dy -dz`,
   },
   {
-    id: 'e1-gs-gangu-balance',
+    id: 'f1-gs-gangu-balance',
     source: {
       province: '甘肃',
       issuer: '甘谷县财政局',
@@ -53,7 +53,7 @@ export const GOVERNMENTS: readonly Written[] = [
       roll y = i -o`,
   },
   {
-    id: 'e1-sn-zhouzhi',
+    id: 'f1-sn-zhouzhi',
     source: {
       province: '陕西',
       issuer: '周至县财政局',
@@ -73,7 +73,7 @@ export const GOVERNMENTS: readonly Written[] = [
       sum b = b1 b2 b3 b4 b5`,
   },
   {
-    id: 'e1-sn-zhouzhi-spend',
+    id: 'f1-sn-zhouzhi-spend',
     source: {
       province: '陕西',
       issuer: '周至县财政局',
@@ -89,7 +89,7 @@ export const GOVERNMENTS: readonly Written[] = [
       share s = a x`,
   },
   {
-    id: 'e1-yn-midu',
+    id: 'f1-yn-midu',
     source: {
       province: '云南',
       issuer: '弥渡县财政局',
@@ -117,7 +117,7 @@ export const GOVERNMENTS: readonly Written[] = [
       rate -rc = c pc`,
   },
   {
-    id: 'e1-ha-yichuan',
+    id: 'f1-ha-yichuan',
     source: {
       province: '河南',
       issuer: '伊川县财政局',
@@ -135,7 +135,7 @@ export const GOVERNMENTS: readonly Written[] = [
       exec ef = f mf`,
   },
   {
-    id: 'e1-sh-changxing-town',
+    id: 'f1-sh-changxing-town',
     source: {
       province: '上海',
       issuer: '上海市崇明区长兴镇人民政府',
@@ -160,7 +160,7 @@ export const GOVERNMENTS: readonly Written[] = [
       sum a = a1 a2 a3 a4 a5 a6 a7 a8`,
   },
   {
-    id: 'e1-gd-banfu-town',
+    id: 'f1-gd-banfu-town',
     source: {
       province: '广东',
       issuer: '中山市板芙镇人民政府',
@@ -180,7 +180,7 @@ export const GOVERNMENTS: readonly Written[] = [
       causes da = f g -h #W`,
   },
   {
-    id: 'e1-cn-procurement-2023',
+    id: 'f1-cn-procurement-2023',
     source: {
       province: '中央',
       issuer: '财政部',
@@ -205,7 +205,7 @@ export const GOVERNMENTS: readonly Written[] = [
       share sk = k h`,
   },
   {
-    id: 'e1-he-months',
+    id: 'f1-he-months',
     source: {
       province: '河北',
       issuer: '河北省财政厅',

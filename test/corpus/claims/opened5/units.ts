@@ -3,7 +3,7 @@ import type { Written } from '../types';
 /** Published figures of courts, schools, clinics, towns and offices, in our own words. */
 export const UNITS: readonly Written[] = [
   {
-    id: 'e1-cq-zhongxian-court',
+    id: 'f1-cq-zhongxian-court',
     source: {
       province: '重庆',
       issuer: '重庆市忠县人民法院',
@@ -25,7 +25,7 @@ export const UNITS: readonly Written[] = [
       roll q = j i -x`,
   },
   {
-    id: 'e1-hb-baiquan-clinic',
+    id: 'f1-hb-baiquan-clinic',
     source: {
       province: '湖北',
       issuer: '广水市白泉卫生院',
@@ -41,7 +41,7 @@ export const UNITS: readonly Written[] = [
       share s = a t #T`,
   },
   {
-    id: 'e1-hb-huangshi-school',
+    id: 'f1-hb-huangshi-school',
     source: {
       province: '湖北',
       issuer: '黄石市第七中学',
@@ -55,7 +55,7 @@ export const UNITS: readonly Written[] = [
       roll k = n -m`,
   },
   {
-    id: 'e1-sc-sicheng-street',
+    id: 'f1-sc-sicheng-street',
     source: {
       province: '四川',
       issuer: '巴中市恩阳区司城街道办事处',
@@ -70,7 +70,7 @@ export const UNITS: readonly Written[] = [
       counts n = a b`,
   },
   {
-    id: 'e1-ah-zhangzhuangzhai',
+    id: 'f1-ah-zhangzhuangzhai',
     source: {
       province: '安徽',
       issuer: '萧县张庄寨镇人民政府',
@@ -86,7 +86,7 @@ export const UNITS: readonly Written[] = [
       counts k = k1 k2`,
   },
   {
-    id: 'e1-hn-yanling-staff',
+    id: 'f1-hn-yanling-staff',
     source: {
       province: '湖南',
       issuer: '炎陵县农业农村局',
@@ -101,7 +101,7 @@ export const UNITS: readonly Written[] = [
       counts n = n1 n2 n3`,
   },
   {
-    id: 'e1-cq-tiantai-school',
+    id: 'f1-cq-tiantai-school',
     source: {
       province: '重庆',
       issuer: '重庆市梁平区明达镇天台完全小学',
@@ -118,7 +118,7 @@ export const UNITS: readonly Written[] = [
       sum x = x1 x2 x3 x4 x5`,
   },
   {
-    id: 'e1-cq-xiaolin-town',
+    id: 'f1-cq-xiaolin-town',
     source: {
       province: '重庆',
       issuer: '重庆市铜梁区小林镇人民政府',
@@ -133,7 +133,7 @@ export const UNITS: readonly Written[] = [
       sum t = a b`,
   },
   {
-    id: 'e1-sc-liangshan',
+    id: 'f1-sc-liangshan',
     source: {
       province: '四川',
       issuer: '凉山州财政局',
@@ -149,7 +149,7 @@ export const UNITS: readonly Written[] = [
       causes d = db -dc #W`,
   },
   {
-    id: 'e1-sd-jining-hitech',
+    id: 'f1-sd-jining-hitech',
     source: {
       province: '山东',
       issuer: '济宁高新区财政金融局',
@@ -165,7 +165,7 @@ export const UNITS: readonly Written[] = [
       sum b = b1 b2`,
   },
   {
-    id: 'e1-sc-youxian-office',
+    id: 'f1-sc-youxian-office',
     source: {
       province: '四川',
       issuer: '绵阳市游仙区人民政府办公室',
@@ -183,7 +183,7 @@ export const UNITS: readonly Written[] = [
       counts v = v1 v2`,
   },
   {
-    id: 'e1-cn-mof-procurement-2019',
+    id: 'f1-cn-mof-procurement-2019',
     source: {
       province: '中央',
       issuer: '财政部',
