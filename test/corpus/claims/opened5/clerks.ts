@@ -61,7 +61,7 @@ export const CLERKS: readonly Written[] = [
   {
     id: 'f6-yunnan-style',
     source: null,
-    note: 'composed：先写总额与对比，再写“从…看”，末尾为原因；事业收入的减少额方向对、降幅换位（应为 24.0）',
+    note: 'composed：先写总额与对比，再写“从…看”，末尾为原因；事业收入的减少额方向对、降幅换位（应为 24.1）',
     tags: ['long-sentence', 'transposed'],
     text: `与上年对比，总收入[t 932.40]万元增加[d 36.00]万元，增长[r 4.02]%；从构成看，财政拨款收入[a 904.08]万元增加[da 45.00]万元，增长[ra 5.24]%，事业收入[b 28.32]万元减少[db 9.00]万元，下降[rb 42.1]%，主要原因是培训收入上缴财政专户。`,
     claims: `
