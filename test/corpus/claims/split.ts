@@ -37,7 +37,7 @@ export const RETIRED_BLIND2: readonly Paragraph[] = BLIND2_PARAGRAPHS;
 /** The first, third, fifth … of a fourth author's set, in the order of the ids. */
 export const OPENED3: readonly Paragraph[] = OPENED3_PARAGRAPHS;
 
-/** A sixth author's set, whole: may be read, joins DEVELOPMENT when it is. */
+/** The fifth set, whole: may be read, joins DEVELOPMENT when it is. */
 export const OPENED5: readonly Paragraph[] = OPENED5_PARAGRAPHS;
 
 /** What a grammar may be written against. */
