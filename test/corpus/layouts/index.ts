@@ -33,6 +33,8 @@ import { north } from './north';
 import { secondNorth } from './secondNorth';
 import { secondSouth } from './secondSouth';
 import { sichuan } from './sichuan';
+import { sixthEast } from './sixthEast';
+import { sixthSoutheast } from './sixthSoutheast';
 import { thirdAccounts } from './thirdAccounts';
 import { thirdMixed } from './thirdMixed';
 import { thirdNorth } from './thirdNorth';
@@ -81,6 +83,8 @@ export const layouts: readonly Layout[] = [
   ...secondNorth,
   ...secondSouth,
   ...sichuan,
+  ...sixthEast,
+  ...sixthSoutheast,
   ...thirdAccounts,
   ...thirdMixed,
   ...thirdNorth,

@@ -170,6 +170,20 @@ export const fifth: readonly string[] = [
   'zhejiang-goal-task-indicator',
 ];
 
+/** The sixth corpus, by another author again: all for development. */
+export const sixth: readonly string[] = [
+  'anhui-flood-control-2022',
+  'fujian-accounts-01-three-blocks',
+  'fujian-goals-with-counting-rules',
+  'fujian-library-income-2023',
+  'jiangsu-half-and-full-year-goals',
+  'jiangxi-sangong-two-years-across',
+  'shandong-monitoring-july-2024',
+  'shanghai-street-funds-without-labels',
+  'zhejiang-sangong-with-counts-beside',
+  'zhejiang-street-canteens-2023',
+];
+
 /** The second, fourth, sixth … of the third corpus: held out longer, opened on 30 November 2026. */
 export const retired3: readonly string[] = [
   'anhui-points-before-target-2023',
