@@ -34,6 +34,8 @@ import { secondNorth } from './secondNorth';
 import { secondSouth } from './secondSouth';
 import { sichuan } from './sichuan';
 import { sixthEast } from './sixthEast';
+import { sixthNorth } from './sixthNorth';
+import { sixthNortheast } from './sixthNortheast';
 import { sixthSoutheast } from './sixthSoutheast';
 import { thirdAccounts } from './thirdAccounts';
 import { thirdMixed } from './thirdMixed';
@@ -84,6 +86,8 @@ export const layouts: readonly Layout[] = [
   ...secondSouth,
   ...sichuan,
   ...sixthEast,
+  ...sixthNorth,
+  ...sixthNortheast,
   ...sixthSoutheast,
   ...thirdAccounts,
   ...thirdMixed,

@@ -173,13 +173,23 @@ export const fifth: readonly string[] = [
 /** The sixth corpus, by another author again: all for development. */
 export const sixth: readonly string[] = [
   'anhui-flood-control-2022',
+  'beijing-hospital-monitoring-two-sides',
   'fujian-accounts-01-three-blocks',
   'fujian-goals-with-counting-rules',
   'fujian-library-income-2023',
+  'hebei-numbered-sections-2023',
+  'heilongjiang-farm-selfeval-two-columns',
   'jiangsu-half-and-full-year-goals',
   'jiangxi-sangong-two-years-across',
+  'jilin-appropriation-overview-2024',
+  'jilin-goal-list-by-unit-2025',
+  'liaoning-department-selfeval-tasks-2022',
+  'liaoning-sangong-notes-above',
+  'neimenggu-function-actual-and-budget-2025',
   'shandong-monitoring-july-2024',
   'shanghai-street-funds-without-labels',
+  'shanxi-application-with-plan-2024',
+  'tianjin-operating-information-2022',
   'zhejiang-sangong-with-counts-beside',
   'zhejiang-street-canteens-2023',
 ];
