@@ -34,8 +34,10 @@ import { secondNorth } from './secondNorth';
 import { secondSouth } from './secondSouth';
 import { sichuan } from './sichuan';
 import { sixthEast } from './sixthEast';
+import { sixthMiddle } from './sixthMiddle';
 import { sixthNorth } from './sixthNorth';
 import { sixthNortheast } from './sixthNortheast';
+import { sixthSouth } from './sixthSouth';
 import { sixthSoutheast } from './sixthSoutheast';
 import { thirdAccounts } from './thirdAccounts';
 import { thirdMixed } from './thirdMixed';
@@ -86,8 +88,10 @@ export const layouts: readonly Layout[] = [
   ...secondSouth,
   ...sichuan,
   ...sixthEast,
+  ...sixthMiddle,
   ...sixthNorth,
   ...sixthNortheast,
+  ...sixthSouth,
   ...sixthSoutheast,
   ...thirdAccounts,
   ...thirdMixed,
