@@ -39,6 +39,8 @@ import { sixthNorth } from './sixthNorth';
 import { sixthNortheast } from './sixthNortheast';
 import { sixthSouth } from './sixthSouth';
 import { sixthSoutheast } from './sixthSoutheast';
+import { sixthSouthwest } from './sixthSouthwest';
+import { sixthWest } from './sixthWest';
 import { thirdAccounts } from './thirdAccounts';
 import { thirdMixed } from './thirdMixed';
 import { thirdNorth } from './thirdNorth';
@@ -93,6 +95,8 @@ export const layouts: readonly Layout[] = [
   ...sixthNortheast,
   ...sixthSouth,
   ...sixthSoutheast,
+  ...sixthSouthwest,
+  ...sixthWest,
   ...thirdAccounts,
   ...thirdMixed,
   ...thirdNorth,
