@@ -9,6 +9,7 @@ import {
   retired,
   retired2,
   retired3,
+  sixth,
   third,
 } from '../test/corpus/layouts/split';
 
@@ -20,6 +21,7 @@ const OPEN: readonly (readonly [string, readonly string[]])[] = [
   ['third, opened later', retired3],
   ['fourth', fourth],
   ['fifth', fifth],
+  ['sixth', sixth],
 ];
 
 /** Prints what each part of the corpus of layouts scores, and what differs in those that may be looked at. */

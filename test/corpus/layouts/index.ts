@@ -33,6 +33,14 @@ import { north } from './north';
 import { secondNorth } from './secondNorth';
 import { secondSouth } from './secondSouth';
 import { sichuan } from './sichuan';
+import { sixthEast } from './sixthEast';
+import { sixthMiddle } from './sixthMiddle';
+import { sixthNorth } from './sixthNorth';
+import { sixthNortheast } from './sixthNortheast';
+import { sixthSouth } from './sixthSouth';
+import { sixthSoutheast } from './sixthSoutheast';
+import { sixthSouthwest } from './sixthSouthwest';
+import { sixthWest } from './sixthWest';
 import { thirdAccounts } from './thirdAccounts';
 import { thirdMixed } from './thirdMixed';
 import { thirdNorth } from './thirdNorth';
@@ -81,6 +89,14 @@ export const layouts: readonly Layout[] = [
   ...secondNorth,
   ...secondSouth,
   ...sichuan,
+  ...sixthEast,
+  ...sixthMiddle,
+  ...sixthNorth,
+  ...sixthNortheast,
+  ...sixthSouth,
+  ...sixthSoutheast,
+  ...sixthSouthwest,
+  ...sixthWest,
   ...thirdAccounts,
   ...thirdMixed,
   ...thirdNorth,

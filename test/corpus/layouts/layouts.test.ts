@@ -3,7 +3,7 @@ import { layouts } from './index';
 import { coordinates, inputAt, isBlank } from './layout';
 import { expectedReading, printed, scoreOf, total } from './score';
 import type { Reading, Share } from './score';
-import { development, fifth, fourth, isBlind, retired, retired2, retired3, third } from './split';
+import { development, fifth, fourth, isBlind, retired, retired2, retired3, sixth, third } from './split';
 
 const ROLES: Readonly<Record<string, readonly string[]>> = {
   indicators:
@@ -108,7 +108,7 @@ describe('the split', () => {
   it('names every layout once', () => {
     const ids = layouts.map(({ id }) => id).filter((id) => !isBlind(id));
     expect(
-      [...development, ...retired, ...retired2, ...retired3, ...third, ...fourth, ...fifth].sort(),
+      [...development, ...retired, ...retired2, ...retired3, ...third, ...fourth, ...fifth, ...sixth].sort(),
     ).toEqual([...ids].sort());
   });
 
