@@ -4,6 +4,8 @@ import { blind3North } from './blind3-north';
 import { blind3South } from './blind3-south';
 import { blind3Southwest } from './blind3-southwest';
 import { blind3West } from './blind3-west';
+import { blind6North } from './blind6-north';
+import { blind6Northeast } from './blind6-northeast';
 import { retired3Accounts } from './retired3Accounts';
 import { retired3Mixed } from './retired3Mixed';
 import { retired3North } from './retired3North';
@@ -52,6 +54,8 @@ export const layouts: readonly Layout[] = [
   ...blind3South,
   ...blind3Southwest,
   ...blind3West,
+  ...blind6North,
+  ...blind6Northeast,
   ...retired3Accounts,
   ...retired3Mixed,
   ...retired3North,
