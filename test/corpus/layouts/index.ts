@@ -6,6 +6,8 @@ import { blind3Southwest } from './blind3-southwest';
 import { blind3West } from './blind3-west';
 import { blind6North } from './blind6-north';
 import { blind6Northeast } from './blind6-northeast';
+import { blind6East } from './blind6-east';
+import { blind6Southeast } from './blind6-southeast';
 import { retired3Accounts } from './retired3Accounts';
 import { retired3Mixed } from './retired3Mixed';
 import { retired3North } from './retired3North';
@@ -56,6 +58,8 @@ export const layouts: readonly Layout[] = [
   ...blind3West,
   ...blind6North,
   ...blind6Northeast,
+  ...blind6East,
+  ...blind6Southeast,
   ...retired3Accounts,
   ...retired3Mixed,
   ...retired3North,

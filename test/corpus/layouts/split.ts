@@ -196,14 +196,22 @@ export const retired3: readonly string[] = [
 
 /** A corpus held out whole, by yet another author, never looked at for the reader. */
 export const blind6: readonly string[] = [
+  'blind6-anhui-three-blocks-final-accounts',
   'blind6-beijing-school-selfeval',
+  'blind6-fujian-monitoring-january-july',
+  'blind6-guangdong-tasks-and-project-list',
   'blind6-hebei-five-parts',
   'blind6-heilongjiang-daqing-application',
+  'blind6-jiangsu-sangong-meeting-training',
+  'blind6-jiangxi-department-with-tasks',
   'blind6-jilin-open-accounts-2022',
   'blind6-liaoning-sangong-budget-reasons',
   'blind6-neimenggu-annual-goals',
+  'blind6-shandong-town-execution-2020',
+  'blind6-shanghai-grade-and-problems',
   'blind6-shanxi-adjusted-targets',
   'blind6-tianjin-department-procuratorate',
+  'blind6-zhejiang-cultural-envoys',
 ];
 
 /** Held out: those above, and the second, fourth, sixth … of the fourth corpus (`blind3`). */
