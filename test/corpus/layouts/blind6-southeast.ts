@@ -3,7 +3,7 @@ import { grid, layoutOf } from './layout';
 const COMPOSED = '没有可引用的原表，按当地常见的填报习惯自拟：';
 const INVENTED = '单位、项目和数字均为虚构。';
 
-/** Held out, by yet another author than of the fourth corpus: the south-east. */
+/** Held out, by yet another author than of the fourth corpus: the south-east and the south. */
 export const blind6Southeast = [
   layoutOf({
     id: 'blind6-fujian-monitoring-january-july',
@@ -281,5 +281,112 @@ export const blind6Southeast = [
       { sheet: '重点工作任务', range: 'A3:D3' },
       { sheet: '项目自评汇总', range: 'A9:J9' },
     ],
+  }),
+  layoutOf({
+    id: 'blind6-hainan-hospital-workbook',
+    province: '海南',
+    source: {
+      issuer: null,
+      title: '项目支出绩效自评工作簿（自评表、管理指标、填表说明、签到表）',
+      year: null,
+      note: `${COMPOSED}医院财务科交来的工作簿：填表说明和培训签到表不应读，自评表资金只有全年预算和执行，另有一张比率表；${INVENTED}`,
+    },
+    sheets: {
+      填表说明: {
+        rows: grid(`
+项目支出绩效自评表填表说明
+一、“年度指标值”按年初批复的绩效目标填写。
+二、“全年实际值”填写截至12月31日的完成情况。
+三、得分不得超过该指标分值。
+四、未完成的指标须说明原因和改进措施。`),
+      },
+      自评表: {
+        rows: grid(`
+项目支出绩效自评表
+（2024年度）
+项目名称|||县级公立医院设备更新
+主管部门|||某县卫生健康委员会||实施单位||某县人民医院
+项目资金⏎（万元）||||全年预算数（A）|全年执行数（B）|分值|执行率（B/A）|得分
+||年度资金总额||960.00|921.60|10|96.00%|9.6
+||其中：财政拨款||800.00|800.00||100.00%
+||　　　其他资金||160.00|121.60||76.00%
+年度总体目标|年初设定目标||||全年实际完成情况
+|更新影像设备6台套，提升县域诊疗能力。||||6台套设备全部安装，1台待验收。
+绩效指标|一级指标|二级指标|三级指标|年度指标值|全年实际值|分值|得分|未完成原因分析
+|产出指标|数量指标|更新设备数量|6台套|6台套|15|15
+||质量指标|设备验收合格率|100%|83.33%|15|12.5|1台待厂家复检
+||时效指标|安装完成时间|10月底前|10月25日|10|10
+||成本指标|设备采购节约率|≥3%|4%|10|10
+|效益指标|社会效益指标|县域内就诊率|≥88%|89.6%|15|15
+||可持续影响指标|设备使用年限|≥8年|≥8年|15|15
+|满意度指标|患者满意度指标|住院患者满意度|≥90%|92.7%|10|10
+总分||||||100|97.1`),
+        merges: [
+          'A1:I1',
+          'A2:I2',
+          'A3:C3',
+          'D3:I3',
+          'A4:C4',
+          'D4:E4',
+          'F4:G4',
+          'H4:I4',
+          'A5:B8',
+          'C5:D5',
+          'C6:D6',
+          'C7:D7',
+          'C8:D8',
+          'A9:A10',
+          'B9:E9',
+          'F9:I9',
+          'B10:E10',
+          'F10:I10',
+          'A11:A18',
+          'B12:B15',
+          'B16:B17',
+          'A19:F19',
+        ],
+      },
+      管理指标: {
+        rows: grid(`
+2024年度预算管理指标计算表
+指标名称|计算口径|分子（万元）|分母（万元）|比率
+预算执行率|执行数÷预算数|921.6|960|=C3/D3→0.96
+政府采购执行率|采购支出÷采购预算|883.2|912|=C4/D4→0.9684
+结转结余率|结转结余÷预算数|38.4|960|=C5/D5→0.04
+固定资产利用率|在用固定资产÷固定资产总额|15260|15620|=C6/D6→0.977`),
+        formats: { 'E3:E6': '0.00%' },
+      },
+      签到: {
+        rows: grid(`
+绩效自评培训签到表
+时间：2025年1月9日　地点：三楼会议室
+序号|科室|姓名|职务|联系电话|签名
+1|财务科|符某|科长|139XXXX
+2|设备科|吉某|副科长|136XXXX
+3|医务科|王某|干事|138XXXX`),
+      },
+    },
+    tables: [
+      { kind: 'profile', sheet: '自评表', year: '2024', pairs: 'A3:D3 A4:D4 F4:H4' },
+      {
+        kind: 'funds',
+        sheet: '自评表',
+        unit: '万元',
+        year: '2024',
+        cols: 'label C, budget E, executed F, points G, rate H, score I',
+        rows: '6-8',
+      },
+      { kind: 'goals', sheet: '自评表', cols: 'expected B, actual F', rows: '10' },
+      {
+        kind: 'indicators',
+        sheet: '自评表',
+        year: '2024',
+        cols: 'level1 B, level2 C, name D, target E, actual F, points G, score H, reason I',
+        rows: '12-18',
+      },
+      { kind: 'score', sheet: '自评表', pairs: 'A19:H19' },
+      { kind: 'ratios', sheet: '管理指标', year: '2024', cols: 'label A, value E', rows: '3-6' },
+    ],
+    unread: [{ sheet: '填表说明' }, { sheet: '签到' }],
   }),
 ];
