@@ -4,6 +4,13 @@ import { blind3North } from './blind3-north';
 import { blind3South } from './blind3-south';
 import { blind3Southwest } from './blind3-southwest';
 import { blind3West } from './blind3-west';
+import { blind6North } from './blind6-north';
+import { blind6Northeast } from './blind6-northeast';
+import { blind6East } from './blind6-east';
+import { blind6Southeast } from './blind6-southeast';
+import { blind6Middle } from './blind6-middle';
+import { blind6Southwest } from './blind6-southwest';
+import { blind6Northwest } from './blind6-northwest';
 import { retired3Accounts } from './retired3Accounts';
 import { retired3Mixed } from './retired3Mixed';
 import { retired3North } from './retired3North';
@@ -60,6 +67,13 @@ export const layouts: readonly Layout[] = [
   ...blind3South,
   ...blind3Southwest,
   ...blind3West,
+  ...blind6North,
+  ...blind6Northeast,
+  ...blind6East,
+  ...blind6Southeast,
+  ...blind6Middle,
+  ...blind6Southwest,
+  ...blind6Northwest,
   ...retired3Accounts,
   ...retired3Mixed,
   ...retired3North,
