@@ -185,7 +185,7 @@ export const classified = [
         kind: 'accounts',
         unit: '万元',
         year: '2024',
-        cols: 'label A, budget B, explanation E',
+        cols: 'label A, budget B',
         rows: '4-10',
         doubt: ['same:actual=budget'],
       },
