@@ -148,6 +148,7 @@ export const listed = [
         year: '2023',
         cols: 'label A, previous B, budget C, actual D',
         rows: '5-11',
+        doubt: ['kind'],
       },
     ],
   ),
