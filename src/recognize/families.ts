@@ -12,7 +12,7 @@ import {
   isValueHeader,
   moneyHeader,
 } from './headers';
-import { wordsOf } from './text';
+import { isDash, wordsOf } from './text';
 import { indicatorBlock } from './indicatorBlock';
 import { labelColumns } from './labelColumns';
 import { moneyBlock } from './moneyBlock';
@@ -53,6 +53,18 @@ function namesRatios(grid: Grid, column: number, bodyRow: number): boolean {
   return ratios > 1 && ratios * 2 > named;
 }
 
+/** Whether a column holds percents and nothing else. */
+function percents(grid: Grid, { column }: HeaderCell, bodyRow: number): boolean {
+  let seen = 0;
+  for (let row = bodyRow; row < bodyStop(grid, bodyRow); row += 1) {
+    const text = grid.text(row, column);
+    if (text === '' || isDash(text)) continue;
+    if (!/^[-+]?[\d.]+[%％]$/u.test(text.normalize('NFKC'))) return false;
+    seen += 1;
+  }
+  return seen > 1;
+}
+
 function valueBlock(grid: Grid, cells: readonly HeaderCell[], row: number, bodyRow: number): Block | null {
   const rest = cells.filter(
     (cell) => !isOrdinalHeader(cell.lowest) && !isNoteHeader(cell.lowest) && !isCodeHeader(cell.lowest),
@@ -62,7 +74,9 @@ function valueBlock(grid: Grid, cells: readonly HeaderCell[], row: number, bodyR
     (cell) =>
       cell !== unitCell && (isValueHeader(cell.lowest) || isValueHeader(cell.text.replaceAll(' ', ''))),
   );
+  const ratio = rest.filter((cell) => percents(grid, cell, bodyRow));
   const value =
+    (ratio.length === 1 && rest[0] && namesRatios(grid, rest[0].column, bodyRow) ? ratio[0] : undefined) ??
     values.find((cell) => profile(grid, cell.column, bodyRow).figures > 0) ??
     values.findLast((cell) => cell !== rest[0]);
   if (!value) return null;
@@ -70,7 +84,7 @@ function valueBlock(grid: Grid, cells: readonly HeaderCell[], row: number, bodyR
   const told = rest.filter(
     (cell) => cell !== rest[0] && cell !== value && cell !== unitCell && !isHeaderWord(cell.lowest),
   );
-  if (told.length > MOST_ELSE) return null;
+  if (told.length > MOST_ELSE && value !== ratio[0]) return null;
   const roles: Assigned = new Map([['value', value]]);
   for (const cell of rest) {
     const word = moneyHeader(cell.text.replaceAll(' ', ''));

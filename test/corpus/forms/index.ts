@@ -3,10 +3,13 @@ import { accounts } from './accounts';
 import { amounts } from './amounts';
 import { asides } from './asides';
 import { beside } from './beside';
+import { classified } from './classified';
 import { departments } from './departments';
 import { evaluations } from './evaluations';
 import { heads } from './heads';
+import { listed } from './listed';
 import { lying } from './lying';
+import { monitored } from './monitored';
 import { more } from './more';
 import { projects } from './projects';
 import { sections } from './sections';
@@ -26,4 +29,7 @@ export const forms: readonly Layout[] = [
   ...more,
   ...sections,
   ...shapes,
+  ...monitored,
+  ...classified,
+  ...listed,
 ];
