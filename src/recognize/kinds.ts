@@ -37,7 +37,7 @@ export function moneyKind(
     wordsOf(sources).key.endsWith('项目名称') &&
     roles.has('rate') &&
     (roles.has('actual') || roles.has('amount')) &&
-    !named.some((label) => /支出|收入|拨款|经费$/u.test(label))
+    named.filter((label) => /支出|收入|拨款|经费$/u.test(label)).length * 3 < named.length
   )
     return 'funds';
   // 年初预算数, 全年预算数, 全年执行数 and the total first: what such forms print of a unit's or a project's money.

@@ -59,6 +59,12 @@ export function readPairs(grid: Grid, start: number, caption: Caption): Pairs {
     if (cells.length === 0) break;
     if (row > start && (isNoteRow(cells) || (cells.length > 1 && headerAt(grid, row) !== null))) break;
     if (cells.length === 1 && headingBefore(grid, row)) break;
+    const more = continued(grid, row, pairs.at(-1));
+    if (more) {
+      pairs.push(more);
+      row += 1;
+      continue;
+    }
     const listed = listBelow(grid, row);
     if (listed) {
       append(pairs, listed.pairs);
@@ -85,12 +91,6 @@ export function readPairs(grid: Grid, start: number, caption: Caption): Pairs {
       break;
     if (row > start && ((isScoreTotal(cells[0]?.text ?? '') && cells.length > 2) || amountsBegin(grid, row)))
       break;
-    const more = continued(grid, row, pairs.at(-1));
-    if (more) {
-      pairs.push(more);
-      row += 1;
-      continue;
-    }
     const drafts = draft(grid, row);
     if (drafts === null) break;
     const before = pairs.length;

@@ -8,7 +8,10 @@ import { departments } from './departments';
 import { evaluations } from './evaluations';
 import { heads } from './heads';
 import { languages } from './languages';
+import { classified } from './classified';
+import { listed } from './listed';
 import { lying } from './lying';
+import { monitored } from './monitored';
 import { more } from './more';
 import { pages } from './pages';
 import { projects } from './projects';
@@ -38,4 +41,7 @@ export const forms: readonly Layout[] = [
   ...budgets,
   ...ratios,
   ...subtotals,
+  ...monitored,
+  ...classified,
+  ...listed,
 ];
