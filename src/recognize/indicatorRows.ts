@@ -4,7 +4,7 @@ import { isNumbering, isPointsTotal, isRemnant, isScoreTotal } from './labels';
 import { cellsOf, plainRow } from './rows';
 import type { Cells } from './rows';
 import type { Glance } from './sheetLines';
-import { isDash } from './text';
+import { isDash, looksNumeric } from './text';
 import type { ColumnRole, TableCell, TableRow } from './types';
 import { classLevel } from './vocabulary';
 
@@ -55,9 +55,12 @@ export function indicatorRows(grid: Grid, block: Block, from: number, end: numbe
     if (
       first &&
       (isScoreTotal(first.text) || (isBare(cells) && isPointsTotal(first.text))) &&
-      own.every(({ text }) => text === first.text)
+      own.every(({ text }) => text === first.text || looksNumeric(text))
     ) {
-      totals.push({ ...plainRow(row, { ...cells, name: first }), role: 'total' });
+      totals.push({
+        ...plainRow(row, totalCells(grid, block, row, { ...cells, name: first })),
+        role: 'total',
+      });
       continue;
     }
     const stated = values.some(({ column }) => {
@@ -143,6 +146,17 @@ function namesIn({ level1, level2, name }: Cells): readonly TableCell[] {
   const found: TableCell[] = [];
   for (const cell of [level1, level2, name]) if (cell && cell.text !== '') found.push(cell);
   return found;
+}
+
+/** A total with its score, where a merge put its only figure into another column. */
+function totalCells(grid: Grid, block: Block, row: number, cells: Cells): Cells {
+  if (!cells.score || cells.score.text !== '') return cells;
+  const figures = grid
+    .filled(row)
+    .filter(({ text, value }) => typeof value === 'number' || looksNumeric(text));
+  const [only] = figures;
+  if (!only || figures.length > 1 || roleAt(block, only.column) === 'points') return cells;
+  return { ...cells, score: grid.cell(row, only.column) };
 }
 
 /** Whether nothing is aimed at in a row, and nothing was reached: points and scores alone. */

@@ -213,6 +213,8 @@ function kindOf(
   caption: Caption,
   above: TableKind | null,
 ): TableKind | null {
+  // Names of forms with their pages.
+  if (numeric && /(?:表|目录)$/u.test(wordsOf(label.text).key)) return null;
   if (numeric && /[%％]$/u.test(value ?? '') && wordsOf(label.text).key.endsWith('率')) return 'ratios';
   // A title names the whole form; the fields above it go on in their column.
   if (above === 'profile' && !numeric && caption.kind === 'goals') return 'profile';
