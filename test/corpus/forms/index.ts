@@ -6,6 +6,7 @@ import { beside } from './beside';
 import { classified } from './classified';
 import { departments } from './departments';
 import { evaluations } from './evaluations';
+import { gathered } from './gathered';
 import { heads } from './heads';
 import { listed } from './listed';
 import { lying } from './lying';
@@ -32,4 +33,5 @@ export const forms: readonly Layout[] = [
   ...monitored,
   ...classified,
   ...listed,
+  ...gathered,
 ];
