@@ -97,6 +97,13 @@ test.each([
 });
 
 test.each([
+  ['完成时间9月', 'date'],
+  ['竣工2024年', 'date'],
+  ['以上9月', 'date'],
+  ['完成9个月', 'number'],
+  ['工作持续推进…', 'qualitative'],
+  ['…', 'placeholder'],
+  ['……', 'placeholder'],
   ['持续增强', 'qualitative'],
   ['应保尽保', 'qualitative'],
   ['同比下降3%', 'qualitative'],
@@ -159,6 +166,10 @@ test.each([
   ['<', '<'],
   ['＞', '>'],
   ['≦', '≤'],
+  ['≧', '≥'],
+  ['⩽', '≤'],
+  ['⩾', '≥'],
+  ['大于 等于', '≥'],
   ['定性', null],
   ['', null],
 ])('operator %s', (text, operator) => {
@@ -276,6 +287,11 @@ describe('properties', () => {
       '-',
       '~',
       '至',
+      '为',
+      '完成',
+      '时间',
+      '工期',
+      '季度',
       '(',
       '含',
       ')',

@@ -9,6 +9,7 @@ import {
   OPEN,
   OPENED2,
   OPENED3,
+  OPENED5,
   RETIRED,
   RETIRED_BLIND,
   RETIRED_BLIND2,
@@ -82,6 +83,7 @@ const HELD_OUT: readonly (readonly [string, readonly Paragraph[], readonly Parag
   ['what may be read of the third set', OPENED3, DEVELOPMENT.filter((each) => !OPENED3.includes(each))],
   ['what is held out of the third set', BLIND3, DEVELOPMENT],
   ['the fourth set, held out', BLIND4, [...DEVELOPMENT, ...BLIND3]],
+  ['the fifth set, to be written against', OPENED5, [...DEVELOPMENT, ...BLIND3, ...BLIND4]],
 ];
 
 describe.each(HELD_OUT)('%s', (_name, set, others) => {

@@ -7,6 +7,7 @@ import { BLIND4_PARAGRAPHS } from './blind4';
 import { PARAGRAPHS } from './corpus';
 import { OPENED2_PARAGRAPHS } from './opened2';
 import { OPENED3_PARAGRAPHS } from './opened3';
+import { OPENED5_PARAGRAPHS } from './opened5';
 import type { Paragraph } from './types';
 
 /**
@@ -35,6 +36,9 @@ export const RETIRED_BLIND2: readonly Paragraph[] = BLIND2_PARAGRAPHS;
 
 /** The first, third, fifth … of a fourth author's set, in the order of the ids. */
 export const OPENED3: readonly Paragraph[] = OPENED3_PARAGRAPHS;
+
+/** The fifth set, whole: may be read, joins DEVELOPMENT when it is. */
+export const OPENED5: readonly Paragraph[] = OPENED5_PARAGRAPHS;
 
 /** What a grammar may be written against. */
 export const DEVELOPMENT: readonly Paragraph[] = [
