@@ -13,6 +13,8 @@ const BEHIND = /^[^，。；：、\d]{0,16}(?<!其)中[，：]/;
 const SPENT_ON = /(?:^|，)(?:其中)?用于[^，。；、]{2,}$/;
 // …，共同构成收入26.68亿元: the total of what stands before it.
 const BUILT = /(?:^|[，；])(?:共同|一起|合计)?(?:构成|组成)[^，：（]*$/;
+// 收入23亿元，加上：上级补助31亿元、…: added to the total before, no parts of it.
+const ADDED = /(?:^|[，。；])(?:再|另)?(?:加上?|减去?)：[^：]*$/;
 const PARTED = /其中|包括|分别|分为|组成|构成|含|分项|即：|如下|具体/;
 // 本年收入中，…: parts of what is named.
 const WITHIN = /(?:^|[。；\n：）、])([^，。；\n]{2,40})中，(?=[^，。；]*$)/;
@@ -160,7 +162,7 @@ function openingOf(level: Level, last: Level | null): Opening | null {
   const tail = sentences.at(-1) ?? '';
   const across = sentences.length > 1;
   const before = across ? (sentences.at(-2) ?? '') : '';
-  if (BUILT.test(tail)) return null;
+  if (BUILT.test(tail) || ADDED.test(tail)) return null;
   if (SPENT_ON.test(tail)) return { words: tail, across };
   if (OPENER.test(tail) || AGAIN.test(tail)) {
     if (/^[^（]*）/.test(tail) && !OPENER.test(tail.replace(/^[^（]*）/, ''))) return null;

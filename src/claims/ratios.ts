@@ -1,7 +1,8 @@
 import { attach, measuredBy } from './clauses';
 import type { Course } from './course';
 import type { Lead } from './leads';
-import type { Share } from './levels';
+import { dimension } from './judge';
+import type { Level, Share } from './levels';
 import { namedLevel } from './references';
 import { isExecution, type Role } from './roles';
 import { alike, keyOf } from './subjects';
@@ -26,6 +27,19 @@ export function readNamed(course: Course, lead: Lead): void {
   course.named.push({ figure: lead.figure, name, at: course.levels.length, lead });
 }
 
+const LEFT_OVER = /^(?:预算|资金|年末)?(?:结转|结余|剩余|尚余|未)/;
+
+/** 支出4928万元，结转672万元，执行率88%: no rate of what was left over, but of what was done. */
+function doneOf(course: Course, current: Level | null, { kind }: { readonly kind: string }): Level | null {
+  if (kind !== 'execution' || !current || !LEFT_OVER.test(current.label)) return current;
+  const before = course.levels[current.index - 1];
+  return before?.sentence === current.sentence &&
+    dimension(before.figure) === dimension(current.figure) &&
+    before.nature !== 'budget'
+    ? before
+    : current;
+}
+
 /** Attaches a share or an execution rate to the level that it is said of. */
 export function readRatio(
   course: Course,
@@ -39,7 +53,7 @@ export function readRatio(
   }
   if (course.frame.strayed || course.frame.reason || figure.approximate || figure.unit === '百分点') return;
   course.turn(lead, role.named);
-  const current = measuredBy(course.levels, course.frame.current);
+  const current = doneOf(course, measuredBy(course.levels, course.frame.current), role);
   const key = keyOf(role.named.replace(/^(?:其中|分别|各|共|约)+/, ''));
   const other = key !== '' && !OWN.test(key) && !(current && alike(key, current.key));
   if (other && (role.kind === 'share' || current === null)) {

@@ -236,6 +236,8 @@ function rolled(levels: readonly Level[], closing: Level): Draft | null {
       return roll(closing, flows, next && Number(level.year) + 1 === Number(closing.year));
     }
     flows.unshift({ figure: level.figure, minus: part === 'out', part });
+    // 收入总计156亿元；支出138亿元…，结转下年3.5亿元: the total holds what was carried over before.
+    if (part === 'in' && isTotal(level)) return roll(closing, flows, false);
     if (part === 'opening') return roll(closing, flows, back === closing.index - flows.length);
   }
   return null;
