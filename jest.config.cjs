@@ -4,6 +4,7 @@ module.exports = {
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/', '<rootDir>/test/office/'],
   testEnvironment: 'node',
+  setupFiles: process.env.SELFEVAL_SEED ? ['<rootDir>/test/support/seed.ts'] : [],
   transform: {
     '\\.[jt]sx?$|\\.mjs$': [
       '@swc/jest',

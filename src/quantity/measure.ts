@@ -1,5 +1,5 @@
 import { compare, decimalsOf, multiply, toText } from './decimal';
-import { formatDate, parseDate } from './date';
+import { type DateReading, formatDate, parseDate } from './date';
 import { figureOfCell, type NumberCell } from './cell';
 import { parseFigure, withUnit } from './figure';
 import {
@@ -79,12 +79,22 @@ function readMeasure(text: string, context: MeasureContext): Measure {
   const unit = context.unit ?? null;
   const read = parseRange(bare, text, unit) ?? parseNumber(bare, text) ?? labelled(bare, text);
   if (read?.kind !== 'number') return read ?? { kind: 'qualitative', text };
+  const named = namedDate(read);
+  if (named) return { kind: 'date', ...named, text };
   return {
     ...read,
     operator: read.operator ?? contextOperator(context),
     figure: withColumnUnit(read.figure, unit),
   };
 }
+
+/** 完成时间9月, 竣工2024年: what stands behind the words is a date, and no count of months or years. */
+function namedDate({ operator, approximate, figure }: NumberMeasure): DateReading | null {
+  if (operator !== null || approximate || !DATE_UNITS.has(figure.unit ?? '')) return null;
+  return parseDate(`${figure.value}${figure.unit ?? ''}`);
+}
+
+const DATE_UNITS = new Set(['年', '月']);
 
 // Without any of these a text holds no number and no date.
 const NUMERIC = new RegExp(`[\\d${CHINESE_NUMERAL}年半]`);

@@ -36,8 +36,18 @@ const changed = (
   };
 };
 
+/** A list whose second line is the project again. */
+const twice = {
+  ...both(98, 89),
+  明细: both(98, 89).明细.map((row) => [
+    row[0] === '新媒体运营' ? '应急广播建设' : (row[0] ?? null),
+    ...row.slice(1),
+  ]),
+};
+
 testRule(h17, {
   valid: [
+    { sheets: twice },
     { sheets: both(98, 98) },
     { sheets: both(98, 980000, '元') },
     { sheets: changed(90, '年初预算数') },
@@ -63,6 +73,17 @@ testRule(h17, {
           message: '项目「应急广播建设」此处为 98，“2024年项目支出预算表”中为 89。',
           verdict: 'inconsistent',
           related: ["'明细'!B4"],
+        },
+      ],
+    },
+    {
+      // A form that names no year is held against the one list there is.
+      sheets: { ...both(98, 89), 自评表: both(98, 89).自评表.filter((_, index) => index !== 1) },
+      findings: [
+        {
+          cell: "'自评表'!C4",
+          message: '项目「应急广播建设」此处为 98，“2024年项目支出预算表”中为 89。',
+          verdict: 'inconsistent',
         },
       ],
     },
