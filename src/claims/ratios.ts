@@ -18,7 +18,7 @@ export function readBracket(course: Course, { figure, gap, after, sentence }: Le
   else if (move.rate === null && move.amount) move.rate = { figure, minus: move.amount.minus };
 }
 
-const RATE_NAME = /([^，。；：、（）\d]{1,12}率)(?:为|是|达到?|仅)?：?$/;
+const RATE_NAME = /([^，。；：、（）\d]{1,12}率|满意度)(?:为|是|达到?|仅)?：?$/;
 
 /** 整改率91.29%: a percent that says what it measures. */
 export function readNamed(course: Course, lead: Lead): void {
