@@ -7,16 +7,17 @@ import { meets } from './totals';
 type Part = 'opening' | 'in' | 'out' | 'closing' | null;
 
 const OPENING =
-  /(?:上年|年初|期初|上期|上年末|去年|历年|年初累计).{0,8}(?:结转|结余|余额|滚存)|上年(?:度)?结[转余]|年初余额|期初余额/;
+  /(?:上年|年初|期初|上期|上年末|去年|历年|年初累计).{0,8}(?:结转|结余|余额|滚存)|上年(?:度)?结[转余]|年初余额|期初余额|^(?:年初|期初|上年末|上年底)(?!.*(?:预算|计划|安排))/;
 const CLOSING =
-  /(?:年末|期末|年终|本年末|累计|滚存).{0,8}(?:结转|结余|余额)|结转(?:至|到)?(?:下年|下一年|次年)|(?:年末|期末)余额|结余结转/;
+  /(?:年末|期末|年终|本年末|累计|滚存).{0,8}(?:结转|结余|余额)|结转(?:至|到)?(?:下年|下一年|次年)|(?:年末|期末)余额|结余结转|^(?:年末|期末|年底|年终)(?!.*(?:预算|计划))|^结转(?:资金)?$/;
 const IN =
   /收入|拨入|转入|新购|购入|新建|筹措|募集|接收|举借|举债|转贷|发行|收到|下达|筹集|新增|借入|到位|增加|调入|当年举借|补助|上缴/;
-const OUT = /支出|撤销|报废|处置|汇往|列支|缴入|发放|减去|偿还|还本|归还|减少|上解|拨付|使用|支付|调出|核销/;
+const OUT =
+  /支出|撤销|报废|剔旧|退休|调离|离职|减员|注销|处置|汇往|列支|缴入|发放|减去|偿还|还本|归还|减少|上解|拨付|使用|支付|调出|核销/;
 const BALANCE =
   /差额|空间|净资产|余款|收支(?:总量)?(?:相抵|结余|差额|平衡)|结余|赤字|节余|盈余|净结余|当年结余|本年结余/;
 const LEFT =
-  /空间|净资产|权益|差额|赤字|缺口|余款|尚差|结转下年|剩余|尚余|尚有|仍有|余额|结余|未(?:支出|使用|执行)/;
+  /空间|净资产|权益|差额|赤字|缺口|余款|尚差|结转下年|^结转|剩余|尚余|尚有|仍有|余额|结余|未(?:支出|使用|执行)/;
 const FURTHEST = 10;
 
 function partOf({ label, topic, lead }: Level): Part {
@@ -236,6 +237,8 @@ function rolled(levels: readonly Level[], closing: Level): Draft | null {
       return roll(closing, flows, next && Number(level.year) + 1 === Number(closing.year));
     }
     flows.unshift({ figure: level.figure, minus: part === 'out', part });
+    // 收入总计156亿元；支出138亿元…，结转下年3.5亿元: the total holds what was carried over before.
+    if (part === 'in' && isTotal(level)) return roll(closing, flows, false);
     if (part === 'opening') return roll(closing, flows, back === closing.index - flows.length);
   }
   return null;
@@ -305,6 +308,7 @@ function balanced(levels: readonly Level[], closing: Level, parallel: boolean): 
   if (beside) {
     const draft = drafted(...beside);
     const own =
+      explicit ||
       /本年|当年|收支|赤字/.test(closing.label) ||
       beside.every(isTotal) ||
       (parallel && closing.label === '结余');
