@@ -319,7 +319,7 @@ function goOn(stack: List[], level: Level, listOf: Map<Level, List>, apart: bool
 }
 
 function append(list: List, level: Level, listOf: Map<Level, List>): void {
-  if (list.total.figure === level.figure) return;
+  if (list.total.figure === level.figure || /^(?:赤字|收支差额|缺口)/.test(level.label)) return;
   listOf.set(level, list);
   if (level.nature === 'plain' && list.total.nature !== 'plain') level.nature = list.total.nature;
   if (dimension(level.figure) !== dimension(list.total.figure)) return;

@@ -59,7 +59,9 @@ function namedRate(
     .filter(({ paragraph, nature }) => paragraph === lead.paragraph && nature !== 'previous')
     .toReversed();
   const measure = MEASURES.find(([words]) => words.test(name));
-  const kind = /执行|支付|支出|拨付|到位|完成|使用|进度/.test(name) ? 'executionRate' : 'share';
+  const kind = /执行|支付|支出|拨付|到位|完成|使用|进度|下达|分配|付款|兑付|发放/.test(name)
+    ? 'executionRate'
+    : 'share';
   if (measure) {
     const part = before.find(({ label }) => measure[1].test(label));
     const whole = before.find(({ label }) => measure[2].test(label) && !measure[1].test(label));
