@@ -63,7 +63,8 @@ const INDICATOR_HEADERS: readonly (readonly [ColumnRole, RegExp])[] = [
 ];
 
 /** Sections that some forms use as the header of the name column. Only taken where no better name column is there. */
-const WEAK_NAME = /^(?:绩效指标|评价指标|考核指标|指标|年度绩效指标)$/u;
+const WEAK_NAME =
+  /^(?:绩效指标|评价指标|考核指标|指标|年度绩效指标|(?:实施期|实施周期|中长期|长期|中期|总体|年度|当年|本年度?|某年)(?:绩效)?指标)$/u;
 
 const TASK_HEADERS: readonly (readonly [ColumnRole, RegExp])[] = [
   [

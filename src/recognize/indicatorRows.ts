@@ -5,7 +5,7 @@ import { cellsOf, plainRow } from './rows';
 import type { Cells } from './rows';
 import type { Glance } from './sheetLines';
 import { isDash, looksNumeric } from './text';
-import type { ColumnRole, TableCell, TableRow } from './types';
+import type { ColumnRole, TableCell, TableColumn, TableRow } from './types';
 import { classLevel } from './vocabulary';
 
 /** Rows read below a header, and the row where the table ended. */
@@ -54,13 +54,23 @@ export function indicatorRows(grid: Grid, block: Block, from: number, end: numbe
     const first = glance.word < 0 ? null : grid.cell(row, glance.word);
     if (
       first &&
-      (isScoreTotal(first.text) || (isBare(cells) && isPointsTotal(first.text))) &&
+      isScoreTotal(first.text) &&
       own.every(({ text }) => text === first.text || looksNumeric(text))
     ) {
       totals.push({
         ...plainRow(row, totalCells(grid, block, row, { ...cells, name: first })),
         role: 'total',
       });
+      continue;
+    }
+    const sum = own.at(-1) ?? first;
+    if (
+      sum &&
+      isBare(cells) &&
+      isPointsTotal(sum.text) &&
+      values.every((one) => isPoints(one) || isBlankAt(grid, row, one))
+    ) {
+      totals.push({ ...plainRow(row, { ...cells, name: sum }), role: 'total' });
       continue;
     }
     const stated = values.some(({ column }) => {
@@ -133,6 +143,13 @@ export function indicatorRows(grid: Grid, block: Block, from: number, end: numbe
   }
   settle();
   return { rows, totals, end };
+}
+
+const isPoints = ({ role }: TableColumn): boolean => role === 'points' || role === 'score';
+
+function isBlankAt(grid: Grid, row: number, { column }: TableColumn): boolean {
+  const text = grid.text(row, column);
+  return text === '' || isDash(text);
 }
 
 /** All of a block, and of where it is looked for, that its rows are read by. */

@@ -59,6 +59,9 @@ export function moneyBlock(
       (word === 'actual' || word === 'amount' || word === 'budget' || word === 'initial')
     )
       word = 'previous';
+    // What was planned for the year before, where it is printed what was spent in it.
+    if (word === 'previous' && year !== null && isPlan(words.get(cell)) && spentIn(words, cell, year))
+      continue;
     else if (year !== null && year < latest - 1) continue;
     // The share of an earlier year has no place; a change against it has.
     else if (year !== null && year < latest && (word === 'share' || word === 'rate')) continue;
@@ -114,6 +117,13 @@ export function moneyBlock(
     ...(unsettled.length > 0 ? { unsettled } : {}),
   };
 }
+
+const isPlan = (word: MoneyHeader | undefined): boolean => word === 'budget' || word === 'initial';
+
+const spentIn = (words: ReadonlyMap<HeaderCell, MoneyHeader>, cell: HeaderCell, year: number): boolean =>
+  [...words].some(
+    ([other, word]) => other !== cell && word === 'actual' && wordsOf(other.printed).year === year,
+  );
 
 /** The first row of words alone below rows with figures: another block begins there. */
 function wordsBelow(grid: Grid, bodyRow: number): number {

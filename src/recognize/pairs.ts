@@ -11,6 +11,7 @@ import { readLying } from './lying';
 import { readMoneyPairs } from './moneyPairs';
 import {
   headingKind,
+  isAchievement,
   isFieldLabel,
   isMoneyLabel,
   isNote,
@@ -149,7 +150,7 @@ function isField(
   alone: boolean,
 ): boolean {
   if (!beside && !alone) return false;
-  if (numeric) return /(?:编码|代码|编号|电话|年度|年限|周期)$/u.test(text);
+  if (numeric) return /(?:编码|代码|编号|电话|年度|年限|周期|实施期|期限|时间|日期)$/u.test(text);
   // 部门 beside 电话 are two headers, no field with its value.
   if (
     (isFieldLabel(value.text) && !/^[本我该]/u.test(value.text)) ||
@@ -216,6 +217,8 @@ function kindOf(
   // Names of forms with their pages.
   if (numeric && /(?:表|目录)$/u.test(wordsOf(label.text).key)) return null;
   if (numeric && /[%％]$/u.test(value ?? '') && wordsOf(label.text).key.endsWith('率')) return 'ratios';
+  // 实际完成情况 below 预期目标.
+  if (above === 'goals' && !numeric && isAchievement(label.text)) return 'goals';
   // A title names the whole form; the fields above it go on in their column.
   if (above === 'profile' && !numeric && caption.kind === 'goals') return 'profile';
   if (caption.kind !== null && VALUE_KINDS.has(caption.kind)) {

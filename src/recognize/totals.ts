@@ -8,7 +8,9 @@ export function scoreTables(table: Table): Table[] {
     (row) =>
       row.cells.score && /分|计/u.test(row.cells.name?.text ?? '') && isWhole(row) && isOfAll(table, row),
   );
-  const row = scored.at(-1);
+  // 小计 is the whole of a project below a header of several, and one of several parts else.
+  const whole = scored.filter((row) => !/小\s*计/u.test(row.cells.name?.text ?? ''));
+  const row = whole.at(-1) ?? (scored.length === 1 ? scored[0] : undefined);
   const label = row?.cells.name;
   const value = row?.cells.score;
   if (!row || !label || !value) return [];

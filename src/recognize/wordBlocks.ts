@@ -108,9 +108,11 @@ export function taskBlock(
   if (cells.filter(({ lowest }) => isRemarkHeader(lowest)).length > 1) return null;
   // 项目名称 over the lines of a budget names no tasks.
   if (knownLines(grid, name.column, bodyRow, 2)) return null;
+  const cost = planned(grid, cells, bodyRow);
+  if (!roles.has('amount') && cost && /任务|工作/u.test(wordsOf(name.text).key)) roles.set('amount', cost);
   const named = /任务|工作|项目名称/u.test(wordsOf(name.text).key);
   const section = cells.some((cell) => /重点(?:工作)?任务|重点工作/u.test(cell.upper));
-  const content = roles.get('content') ?? planned(grid, roles, cells, bodyRow);
+  const content = roles.get('content') ?? described(grid, roles, cells, bodyRow);
   if (content) roles.set('content', content);
   // 项目 | 内容 are any label and value; 项目 | 主要实施内容 are tasks.
   const aim = roles.get('expected');
@@ -145,6 +147,14 @@ export function taskBlock(
   return build('tasks', roles, cells, name.column, row);
 }
 
+/** The only column of money, where it is planned: 经费预算 beside tasks. */
+function planned(grid: Grid, cells: readonly HeaderCell[], bodyRow: number): HeaderCell | null {
+  const [only, ...more] = [...moneyWords(grid, cells, bodyRow)].filter(
+    ([cell]) => profile(grid, cell.column, bodyRow).figures > 0,
+  );
+  return only && more.length === 0 && (only[1] === 'budget' || only[1] === 'initial') ? only[0] : null;
+}
+
 function isSpent(grid: Grid, cells: readonly HeaderCell[], bodyRow: number): boolean {
   const words = moneyWords(grid, cells, bodyRow);
   const figured = [...words].filter(([cell]) => profile(grid, cell.column, bodyRow).figures > 0);
@@ -153,7 +163,7 @@ function isSpent(grid: Grid, cells: readonly HeaderCell[], bodyRow: number): boo
 }
 
 /** What a task is about in other words, written in between its name and the rest: 计划内容, 具体要求, 推进举措. */
-function planned(
+function described(
   grid: Grid,
   roles: Assigned,
   cells: readonly HeaderCell[],

@@ -1,10 +1,12 @@
-import { own } from './own';
+import { at, own } from './own';
 
 /** Several columns of one budget, told by their words or by what adds up; ledgers of orders and payments. */
 export const budgets = [
   own(
     'budget-plus-additions-gives-whole-year',
-    ['部门支出决算表（年初、追加、全年）', '年初预算、年中追加（减）、全年预算三列'],
+    '河北',
+    '部门支出决算表（年初、追加、全年）',
+    '年初预算、年中追加（减）、全年预算三列',
     `
 2023年度部门支出决算表（单位：万元）
 支出项目|年初预算|年中追加（减）|全年预算|全年支出|执行率
@@ -24,7 +26,9 @@ export const budgets = [
   ),
   own(
     'adjusted-column-before-the-difference',
-    ['支出预算调整与执行表', '调整后在前，调整额在后'],
+    '海南',
+    '支出预算调整与执行表',
+    '调整后在前，调整额在后',
     `
 支出预算调整与执行情况表
 科目名称|批复预算数|调整后预算数|调整额|决算数
@@ -42,7 +46,9 @@ export const budgets = [
   ),
   own(
     'additions-and-cuts-in-two-columns',
-    ['项目支出预算变动表（追加、调减各一列）', '追加、调减各一列，变动后为最终预算'],
+    '广东',
+    '项目支出预算变动表（追加、调减各一列）',
+    '追加、调减各一列，变动后为最终预算',
     `
 项目支出预算变动及执行表　单位：万元
 项目名称|年初预算数|追加预算|调减预算|变动后预算数|执行数|执行率
@@ -61,7 +67,9 @@ export const budgets = [
   ),
   own(
     'whole-year-budget-of-which-carried-over',
-    ['收支决算表（全年预算含上年结转）', '年初预算、上年结转、调整预算、决算'],
+    '山东',
+    '收支决算表（全年预算含上年结转）',
+    '年初预算、上年结转、调整预算、决算',
     `
 2024年收支执行情况表
 项目|年初预算数|上年结转|预算调整|调整后预算|决算数
@@ -80,7 +88,9 @@ export const budgets = [
   ),
   own(
     'ledger-of-quotas-and-payments',
-    ['用款额度和支付台账', '额度、本月支付、累计支付、余额，单位在填报日期旁边'],
+    '河南',
+    '用款额度和支付台账',
+    '额度、本月支付、累计支付、余额，单位在填报日期旁边',
     `
 2023年项目支出用款台账
 填报日期：|2023年10月8日||||单位：元
@@ -99,11 +109,13 @@ export const budgets = [
         doubt: ['same:initial=budget'],
       },
     ],
-    { ignore: [{ sheet: '表', range: 'A2:G2' }] },
+    { ignore: [at('A2:G2')] },
   ),
   own(
     'orders-received-and-spent',
-    ['专项资金下达和使用明细', '下达指标、到位、支出、结余，单位与截止日期同一行'],
+    '重庆',
+    '专项资金下达和使用明细',
+    '下达指标、到位、支出、结余，单位与截止日期同一行',
     `
 专项资金下达使用明细表
 截止日期：2024年11月30日||||金额单位：万元
@@ -120,6 +132,6 @@ export const budgets = [
         doubt: ['kind', 'same:initial=budget', 'same:actual=executed'],
       },
     ],
-    { ignore: [{ sheet: '表', range: 'A2:G2' }] },
+    { ignore: [at('A2:G2')] },
   ),
 ];

@@ -3,13 +3,14 @@ import { accounts } from './accounts';
 import { amounts } from './amounts';
 import { asides } from './asides';
 import { beside } from './beside';
+import { classified } from './classified';
 import { budgets } from './budgets';
 import { departments } from './departments';
 import { evaluations } from './evaluations';
+import { gathered } from './gathered';
 import { heads } from './heads';
-import { languages } from './languages';
-import { classified } from './classified';
 import { listed } from './listed';
+import { languages } from './languages';
 import { lying } from './lying';
 import { monitored } from './monitored';
 import { more } from './more';
@@ -39,15 +40,16 @@ export const forms: readonly Layout[] = [
   ...more,
   ...sections,
   ...shapes,
+  ...monitored,
+  ...classified,
+  ...listed,
+  ...gathered,
   ...pages,
   ...languages,
   ...sources,
   ...budgets,
   ...ratios,
   ...subtotals,
-  ...monitored,
-  ...classified,
-  ...listed,
   ...scored,
   ...notTables,
   ...taskWords,

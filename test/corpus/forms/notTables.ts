@@ -6,7 +6,9 @@ const all = { unread: [{ sheet: '表' }] };
 export const notTables = [
   own(
     'contents-with-page-numbers',
-    ['部门决算公开目录', '目录，编号、名称、页码'],
+    '自拟',
+    '部门决算公开目录',
+    '目录，编号、名称、页码',
     `
 目　录
 编号|内容|页码
@@ -18,7 +20,9 @@ export const notTables = [
   ),
   own(
     'contents-of-forms-by-code',
-    ['报表目录', '表号、表名、是否填报'],
+    '自拟',
+    '报表目录',
+    '表号、表名、是否填报',
     `
 2024年度部门决算报表目录
 表号|报表名称|是否填报|备注
@@ -30,7 +34,9 @@ export const notTables = [
   ),
   own(
     'instructions-in-numbered-lines',
-    ['填表说明', '编号和说明文字'],
+    '自拟',
+    '填表说明',
+    '编号和说明文字',
     `
 填报说明
 1|“年初预算数”填列部门预算批复的数字。
@@ -41,7 +47,9 @@ export const notTables = [
   ),
   own(
     'lookup-of-classes',
-    ['指标类别下拉列表', '供下拉用的选项'],
+    '自拟',
+    '指标类别下拉列表',
+    '供下拉用的选项',
     `
 一级指标选项|二级指标选项|完成情况选项|等级选项
 产出指标|数量指标|达成年度指标|优
@@ -53,7 +61,9 @@ export const notTables = [
   ),
   own(
     'list-of-those-who-took-part',
-    ['自评工作小组名单', '姓名、职务、分工'],
+    '自拟',
+    '自评工作小组名单',
+    '姓名、职务、分工',
     `
 绩效自评工作小组成员名单
 序号|姓名|职务|分工
@@ -65,7 +75,9 @@ export const notTables = [
   ),
   own(
     'attachments-of-evidence',
-    ['佐证材料目录', '序号、材料、份数、页码'],
+    '自拟',
+    '佐证材料目录',
+    '序号、材料、份数、页码',
     `
 佐证材料目录
 序号|材料名称|份数|页码

@@ -1,22 +1,33 @@
-import { grid, layoutOf, type LayoutSpec, type TableSpec } from '../layouts/layout';
-import type { Layout, LayoutSheet } from '../layouts/types';
+import { grid, layoutOf } from '../layouts/layout';
+import type { TableSpec } from '../layouts/layout';
+import type { Layout, LayoutSheet, Place } from '../layouts/types';
 
-/** A form of one sheet in short: what it is, what is peculiar to it, its rows, and the right answers. */
-export function own(
+/** A form of one sheet, written to see whether the reader goes by more than lists of words. */
+export const own = (
   id: string,
-  [title, note]: readonly [string, string],
+  province: string,
+  title: string,
+  note: string,
   rows: string,
   tables: readonly TableSpec[],
-  more: Pick<LayoutSpec, 'unread' | 'ignore'> & Pick<LayoutSheet, 'formats' | 'at'> = {},
-): Layout {
-  const { unread, ignore, ...sheet } = more;
-  return layoutOf({
+  {
+    unread = [],
+    ignore = [],
+    ...sheet
+  }: { readonly unread?: readonly Place[]; readonly ignore?: readonly Place[] } & Pick<
+    LayoutSheet,
+    'formats' | 'at'
+  > = {},
+): Layout =>
+  layoutOf({
     id,
-    province: '自拟',
+    province,
     source: { issuer: null, title, year: null, note: `${note}；自拟，用来检验读表不靠词表。` },
     sheets: { 表: { rows: grid(rows), ...sheet } },
     tables,
-    ...(unread ? { unread } : {}),
-    ...(ignore ? { ignore } : {}),
+    unread,
+    ignore,
   });
-}
+
+/** A place of that sheet. */
+export const at = (range: string): Place => ({ sheet: '表', range });
