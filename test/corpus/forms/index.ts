@@ -25,6 +25,7 @@ import { notTables } from './notTables';
 import { scored } from './scored';
 import { spending } from './spending';
 import { taskWords } from './taskWords';
+import { frequent } from './frequent';
 
 /** Layouts written while the reader was, to widen it: they measure nothing that was not looked at. */
 export const forms: readonly Layout[] = [
@@ -54,4 +55,5 @@ export const forms: readonly Layout[] = [
   ...notTables,
   ...taskWords,
   ...spending,
+  ...frequent,
 ];
