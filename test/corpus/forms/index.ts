@@ -21,6 +21,10 @@ import { sections } from './sections';
 import { shapes } from './shapes';
 import { sources } from './sources';
 import { subtotals } from './subtotals';
+import { notTables } from './notTables';
+import { scored } from './scored';
+import { spending } from './spending';
+import { taskWords } from './taskWords';
 
 /** Layouts written while the reader was, to widen it: they measure nothing that was not looked at. */
 export const forms: readonly Layout[] = [
@@ -46,4 +50,8 @@ export const forms: readonly Layout[] = [
   ...budgets,
   ...ratios,
   ...subtotals,
+  ...scored,
+  ...notTables,
+  ...taskWords,
+  ...spending,
 ];
