@@ -7,6 +7,7 @@ import { classified } from './classified';
 import { departments } from './departments';
 import { evaluations } from './evaluations';
 import { gathered } from './gathered';
+import { handmade } from './handmade';
 import { heads } from './heads';
 import { listed } from './listed';
 import { lying } from './lying';
@@ -34,4 +35,5 @@ export const forms: readonly Layout[] = [
   ...classified,
   ...listed,
   ...gathered,
+  ...handmade,
 ];
