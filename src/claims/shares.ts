@@ -30,7 +30,7 @@ export function shareClaims(
     const listed = list?.kind === 'among' ? list.total : null;
     const siblings = (list?.items ?? partsOf.get(level) ?? []).filter(({ share }) => share !== null);
     const draft = shareOf(levels, level, totals.get(level) ?? [], listed, siblings);
-    if (draft) drafts.push(draft);
+    if (draft) drafts.push(asExecution(levels, level, draft));
   }
   return [
     ...drafts,
@@ -39,6 +39,19 @@ export function shareClaims(
     ...halves(levels),
   ];
 }
+
+/** 收入预算15亿元，完成13亿元，占86.7%; 已完成投资7314万元，占总投资的79.5%: what was done of what was to be done. */
+function asExecution(levels: readonly Level[], level: Level, draft: Draft): Draft {
+  const whole = levels
+    .slice(Math.max(0, level.index - FURTHEST), level.index)
+    .findLast(({ figure }) => figure === draft.operands[1]);
+  if (!whole) return draft;
+  const budget = whole.nature === 'budget' && level.share?.whole === '' && level.key === '';
+  const invested = /总投资|合同(?:总)?价|概算/.test(whole.label) && DONE.test(level.label);
+  return level.nature === 'actual' && (budget || invested) ? { ...draft, kind: 'executionRate' } : draft;
+}
+
+const DONE = /^(?:已|累计|共|实际)*(?:完成|支付|付|支出|拨付)/;
 
 function drafted(stated: TextFigure, part: TextFigure, whole: TextFigure, sure: boolean): Draft {
   // Only an accusation needs the exact figures of what does not hold.
@@ -65,7 +78,7 @@ function shareOf(
     return dimension(share.base) === of ? drafted(share.figure, figure, share.base, true) : null;
   const words = wordsOf(share.whole);
   const parents = [...new Set([...proven, ...(listed ? [listed] : [])])].filter(
-    (whole) => dimension(whole.figure) === of,
+    (whole) => dimension(whole.figure) === of && !holdsMore(level, whole),
   );
   const named = words === '' ? [] : wholesNamed(levels, level, words);
   // 占政府采购支出总额的: the whole that is named in full, and not what the list is about.
@@ -89,8 +102,19 @@ function shareOf(
   );
   if (whole && figure.size <= whole.figure.size && isComparable(level, whole, whole === listed))
     return drafted(share.figure, figure, whole.figure, true);
-  return { kind: 'share', stated: { figure: share.figure, minus: false }, operands: [figure], judged: null };
+  const [one, ...more] = [...new Set([...(meant ?? [...parents, ...named])])];
+  return {
+    kind: 'share',
+    stated: { figure: share.figure, minus: false },
+    operands: one && more.length === 0 ? [figure, one.figure] : [figure],
+    // What one slip explains is no other whole.
+    ...judgedIf(false, one && more.length === 0 ? quotient(share.figure, figure, one.figure) : null),
+  };
 }
+
+/** 占当年收入的: not of what was carried over too. */
+const holdsMore = ({ share }: Level, { label }: Level): boolean =>
+  /[当本]年/.test(share?.whole ?? '') && /总[量计]/.test(label);
 
 /** The first whole of which a share holds exactly, otherwise the first of which it may; each value is tried once. */
 function firstHolding(stated: TextFigure, part: TextFigure, wholes: readonly Level[]): Draft | null {
@@ -225,6 +249,7 @@ function wholesNamed(levels: readonly Level[], level: Level, words: string): rea
     const whole = levels[back];
     if (!whole || dimension(whole.figure) !== of || whole.aside) continue;
     const name = wordsOf(whole.label);
+    if (holdsMore(level, whole)) continue;
     if (
       (alike(name, words) || (name === '' && alike(whole.topic, words))) &&
       !found.some(({ figure }) => figure.value === whole.figure.value)
@@ -311,7 +336,8 @@ function halves(levels: readonly Level[]): readonly Draft[] {
     const figures = [before.share.figure, level.share.figure];
     const list = hundredOf(figures);
     // Of the same whole, one of which is much less or more is of another.
-    const near = Math.abs(figures.reduce((sum, { size }) => sum + size, 0) - 100) < 40;
+    const near =
+      isTaxes(before, level) || Math.abs(figures.reduce((sum, { size }) => sum + size, 0) - 100) < 40;
     // Both hold of one whole: there is a third part.
     const hold = wholesBefore(levels, before).some(
       (whole) => holdsOf(before, whole) && holdsOf(level, whole),
@@ -321,11 +347,14 @@ function halves(levels: readonly Level[]): readonly Draft[] {
         kind: 'shareTotal',
         stated: { figure: level.share.figure, minus: false },
         operands: figures,
-        ...judgedIf(near && !hold && a !== '', list),
+        ...judgedIf(near && !hold && (a !== '' || isTaxes(before, level)), list),
       },
     ];
   });
 }
+
+/** 税收收入…，占比65%；非税收入…，占比35%: of all receipts, whatever stands around. */
+const isTaxes = (a: Level, b: Level): boolean => /^(?!.*非).*税收/.test(a.label) && /非税/.test(b.label);
 
 const MOST_SHARES = 20;
 

@@ -65,6 +65,13 @@ function percents(grid: Grid, { column }: HeaderCell, bodyRow: number): boolean 
   return seen > 1;
 }
 
+/** Of several columns of counts the one of the year itself: not what there was before, nor what was planned. */
+function ofTheYear(cells: readonly HeaderCell[]): HeaderCell | undefined {
+  const own = cells.filter(({ text }) => !/[年期]初|上年|去年|上期|同期|计划|目标/u.test(text));
+  const latest = Math.max(...own.map(({ printed }) => wordsOf(printed).year ?? 0));
+  return own.find(({ printed }) => (wordsOf(printed).year ?? latest) === latest) ?? cells[0];
+}
+
 function valueBlock(grid: Grid, cells: readonly HeaderCell[], row: number, bodyRow: number): Block | null {
   const rest = cells.filter(
     (cell) => !isOrdinalHeader(cell.lowest) && !isNoteHeader(cell.lowest) && !isCodeHeader(cell.lowest),
@@ -75,9 +82,10 @@ function valueBlock(grid: Grid, cells: readonly HeaderCell[], row: number, bodyR
       cell !== unitCell && (isValueHeader(cell.lowest) || isValueHeader(cell.text.replaceAll(' ', ''))),
   );
   const ratio = rest.filter((cell) => percents(grid, cell, bodyRow));
+  const counted = values.filter((cell) => profile(grid, cell.column, bodyRow).figures > 0);
   const value =
     (ratio.length === 1 && rest[0] && namesRatios(grid, rest[0].column, bodyRow) ? ratio[0] : undefined) ??
-    values.find((cell) => profile(grid, cell.column, bodyRow).figures > 0) ??
+    ofTheYear(counted) ??
     values.findLast((cell) => cell !== rest[0]);
   if (!value) return null;
   // What else is told of each thing, and is no figure of it: a register, no list of counts.

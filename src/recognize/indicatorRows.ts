@@ -1,6 +1,6 @@
 import type { Block } from './block';
 import type { Grid } from './grid';
-import { isNumbering, isRemnant, isScoreTotal } from './labels';
+import { isNumbering, isPointsTotal, isRemnant, isScoreTotal } from './labels';
 import { cellsOf, plainRow } from './rows';
 import type { Cells } from './rows';
 import type { Glance } from './sheetLines';
@@ -52,7 +52,11 @@ export function indicatorRows(grid: Grid, block: Block, from: number, end: numbe
     const own = namesIn(cells);
     // Points may stand left of the word.
     const first = glance.word < 0 ? null : grid.cell(row, glance.word);
-    if (first && isScoreTotal(first.text) && own.every(({ text }) => text === first.text)) {
+    if (
+      first &&
+      (isScoreTotal(first.text) || (isBare(cells) && isPointsTotal(first.text))) &&
+      own.every(({ text }) => text === first.text)
+    ) {
       totals.push({ ...plainRow(row, { ...cells, name: first }), role: 'total' });
       continue;
     }
@@ -154,6 +158,10 @@ function namesIn({ level1, level2, name }: Cells): readonly TableCell[] {
   for (const cell of [level1, level2, name]) if (cell && cell.text !== '') found.push(cell);
   return found;
 }
+
+/** Whether nothing is aimed at in a row, and nothing was reached: points and scores alone. */
+const isBare = ({ target, actual, periodTarget }: Cells): boolean =>
+  [target, actual, periodTarget].every((cell) => !cell || cell.text === '' || isDash(cell.text));
 
 const roleAt = ({ columns }: Block, column: number): ColumnRole | undefined =>
   columns.find((one) => one.column === column)?.role;

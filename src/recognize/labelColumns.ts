@@ -86,8 +86,11 @@ export function labelColumns(
   }
   const { cell: label } = best;
   const groups = candidates.filter(({ cell }) => cell.column < label.column).map(({ cell }) => cell);
+  const printed = byColumn.get(label.column)?.lowest ?? '';
   const worded =
     isLabelHeader(label.lowest) ||
+    // 人员情况 | 人数: the section's words, over labels without a gap.
+    (isSection(printed) && isLabelHeader(printed) && profile(grid, label.column, bodyRow).blank === 0) ||
     isFunctionHeader(label.lowest) ||
     groups.some((cell) => isLabelHeader(cell.lowest));
   return { label, groups: groups.slice(-2), worded, evidence: knownLines(grid, label.column, bodyRow) };

@@ -157,6 +157,9 @@ export const isTotalLabel = (text: string): boolean => {
   return key.length <= 16 && TOTAL.test(key);
 };
 export const isScoreTotal = (text: string): boolean => SCORE_TOTAL.test(wordsOf(text).key);
+/** 总分, 小计, 产出小计: what a row of points and scores alone sums up, of a form or of a part of it. */
+export const isPointsTotal = (text: string): boolean =>
+  isScoreTotal(text) || /^.{0,10}(?:小计|合计)(?:得分)?$/u.test(wordsOf(text).key);
 /** 栏次: 1, 2, 3 … or 甲, 1, 2, 3=2/1, or A, B, C=B/A. */
 export function isNumbering(cells: readonly { readonly text: string }[]): boolean {
   const numbers = cells

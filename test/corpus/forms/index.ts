@@ -3,19 +3,25 @@ import { accounts } from './accounts';
 import { amounts } from './amounts';
 import { asides } from './asides';
 import { beside } from './beside';
+import { budgets } from './budgets';
 import { classified } from './classified';
 import { departments } from './departments';
 import { evaluations } from './evaluations';
 import { gathered } from './gathered';
 import { handmade } from './handmade';
 import { heads } from './heads';
+import { languages } from './languages';
 import { listed } from './listed';
 import { lying } from './lying';
 import { monitored } from './monitored';
 import { more } from './more';
+import { pages } from './pages';
 import { projects } from './projects';
+import { ratios } from './ratios';
 import { sections } from './sections';
 import { shapes } from './shapes';
+import { sources } from './sources';
+import { subtotals } from './subtotals';
 
 /** Layouts written while the reader was, to widen it: they measure nothing that was not looked at. */
 export const forms: readonly Layout[] = [
@@ -36,4 +42,10 @@ export const forms: readonly Layout[] = [
   ...listed,
   ...gathered,
   ...handmade,
+  ...pages,
+  ...languages,
+  ...sources,
+  ...budgets,
+  ...ratios,
+  ...subtotals,
 ];
