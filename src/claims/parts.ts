@@ -320,12 +320,15 @@ class Finder {
       )
         this.add(total, items, true);
     }
-    for (const list of lists.toReversed()) {
-      const { total, items } = list;
+    // Two readings of one list: the one that is known to be all comes first.
+    const weighed = lists.toReversed().map((list) => ({ ...list, complete: evidenceOf(list, known) }));
+    for (const { total, items, complete } of weighed.toSorted(
+      (a, b) => Number(b.complete) - Number(a.complete),
+    )) {
       // Of a row of cells, the columns tell what is added.
       if (items.length < 2 || isZero(total.figure.value) || total.tabular) continue;
       if (this.byTotal.get(total)?.some((each) => isRight(each.judged) || each.complete) === true) continue;
-      this.add(total, items, evidenceOf(list, known));
+      this.add(total, items, complete);
     }
   }
 }

@@ -102,7 +102,7 @@ function shareOf(
   );
   if (whole && figure.size <= whole.figure.size && isComparable(level, whole, whole === listed))
     return drafted(share.figure, figure, whole.figure, true);
-  const [one, ...more] = [...new Set([...(meant ?? [...parents, ...named])])];
+  const [one, ...more] = [...new Set(meant ?? [...parents, ...named])];
   return {
     kind: 'share',
     stated: { figure: share.figure, minus: false },
