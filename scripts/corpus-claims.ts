@@ -7,6 +7,7 @@ import {
   OPEN,
   OPENED2,
   OPENED3,
+  OPENED5,
   RETIRED,
   RETIRED_BLIND,
   RETIRED_BLIND2,
@@ -40,6 +41,7 @@ const sets: readonly (readonly [string, Score])[] = [
   ['opened', scored(OPENED2)],
   ['blind2', scored(RETIRED_BLIND2)],
   ['opened3', scored(OPENED3)],
+  ['opened5', scored(OPENED5)],
   ['blind3', scored(RETIRED_BLIND3)],
   ['seeds', seeds],
 ];

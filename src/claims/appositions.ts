@@ -41,11 +41,15 @@ export function complementary(items: readonly Level[]): boolean {
   );
 }
 
-/** 学生120人、非学生30人. */
+/** 学生120人、非学生30人; 完成18项，未完成2项. */
 function isNegated(items: readonly Level[]): boolean {
   const [a, b] = items;
   return (
-    items.length === 2 && a !== undefined && b !== undefined && a.key.length > 1 && b.key === `非${a.key}`
+    items.length === 2 &&
+    a !== undefined &&
+    b !== undefined &&
+    a.key.length > 1 &&
+    [`非${a.key}`, `未${a.key}`, `不${a.key}`].includes(b.key)
   );
 }
 

@@ -9,7 +9,7 @@ import { OF_CHANGE } from './words';
 const NUMERALS = '零一二三四五六七八九十';
 const MOST = 20;
 const OPENS = /其中|：|（|包括|。①|来自/;
-const COUNTED = /(?:([一二两三四五六七八九]|\d)(?:项|者|类))?(?:合计|共计|总计|共)/;
+const COUNTED = /(?:([一二两三四五六七八九]|\d)(?:项|者|类))?(?:合计|共计|总计|共|相抵)/;
 
 /** Changes that are told one by one beside the change of their whole; and shares of a change. */
 export function changeClaims({ changes, changeShares }: Statements): readonly Draft[] {
@@ -79,7 +79,7 @@ function partsBefore(
   at: number,
 ): { readonly parts: readonly Told[]; readonly counted: boolean } | null {
   const head = changes[at];
-  const match = head && COUNTED.exec(head.lead.clause);
+  const match = head && COUNTED.exec(`${head.lead.topic}，${head.lead.clause}`);
   if (!head || !match) return null;
   const parts: Told[] = [];
   for (let index = at - 1; index >= Math.max(0, at - MOST); index -= 1) {

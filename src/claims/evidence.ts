@@ -32,6 +32,8 @@ export function evidenceOf(list: List, known: Known): boolean {
   const natures = new Set(items.flatMap(({ nature }) => (nature === 'plain' ? [] : [nature])));
   if ((money && natures.size > 1) || items.some(({ aside }) => aside)) return false;
   if (corroborated(total, items)) return true;
+  // Neither the items nor their shares make a whole: there are others.
+  if (items.every(({ share }) => share !== null) && !sharesMakeAll(total, items)) return false;
   const figures = items.map(({ figure }) => figure);
   const missing = subtract(
     inUnit(total.figure, total.figure.unit).value,
@@ -46,6 +48,7 @@ export function evidenceOf(list: List, known: Known): boolean {
     return false;
   if (closes(total, items) || complementary(items)) return true;
   let weight = 0;
+  if (isOfBothSides(list)) weight += 4;
   if (numbered(list) || isEnumeration(list) || list.opening === '由') weight += 4;
   if (sharesMakeAll(total, items)) weight += 4;
   if (changesMakeAll(total, items)) weight += 4;
@@ -74,6 +77,10 @@ export function evidenceOf(list: List, known: Known): boolean {
   else if (!money && !/共|合计|总|分别|：|编制/.test(`${total.label}${list.opening}`)) weight -= 2;
   return weight >= ENOUGH;
 }
+
+/** 收支总预算486万元。收入包括：…；支出包括：…: each side of what both sides make. */
+export const isOfBothSides = ({ total, opening }: List): boolean =>
+  /收、?支|收入支出/.test(total.label) && /(?:收入|支出)(?:包括|构成|组成)/.test(opening);
 
 const sharesHold = ({ share, figure }: Level, total: Level): boolean =>
   share !== null &&

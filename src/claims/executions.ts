@@ -141,6 +141,22 @@ function actualOf(levels: readonly Level[], level: Level): Level {
 const stageIn = (words: string): Level['stage'] =>
   /年初/.test(words) ? 'initial' : /调整|全年|变动/.test(words) ? 'adjusted' : null;
 
+const GIVEN = /到位|下达|收到|拨入|设定|总投资|专项资金|资金总额|应|共|总数/;
+
+// 中央资金3600万元，支出3204万元: of what was named right before.
+const BARELY = /^(?:已|实际|累计|共)*(?:支出|支付|使用|执行|拨付)(?:资金|金额|数)?(?:为)?$/;
+
+/** 收到拨款735万元，实际支出698万元; 指标共20项，完成18项: what is there to be spent or done, right before what was. */
+const isGiven = (level: Level, actual: Level): boolean =>
+  level.nature !== 'previous' &&
+  level.index === actual.index - 1 &&
+  level.depth === actual.depth &&
+  (GIVEN.test(level.label)
+    ? /支出|支付|使用|拨付|执行|完成/.test(actual.label)
+    : actual.key === '' && level.key !== '' && level.nature !== 'actual' && BARELY.test(actual.label)) &&
+  !OPENER.test(actual.lead.gap) &&
+  !actual.lead.semicolon;
+
 /** The levels that may be the budget, likeliest first: of the same sentence, then of the same name. */
 function budgetsFor(
   levels: readonly Level[],
@@ -163,7 +179,7 @@ function budgetsFor(
     )
       continue;
     if (
-      level.nature === 'budget' &&
+      (level.nature === 'budget' || isGiven(level, actual)) &&
       level.sentence === actual.sentence &&
       (sameTopic(level, actual) || (level.index === actual.index - 1 && !OPENER.test(actual.lead.gap)))
     )
@@ -184,8 +200,7 @@ function budgetsFor(
   };
   const isStaged = ({ stage }: Level): boolean => wanted === null || stage === null || stage === wanted;
   const isClose = (level: Level): boolean =>
-    level.nature === 'budget' &&
-    sameTopic(level, actual) &&
+    (level.nature === 'budget' ? sameTopic(level, actual) : isGiven(level, actual)) &&
     isStaged(level) &&
     Math.abs(level.index - actual.index) <= 3;
   return [

@@ -21,7 +21,10 @@ import { MONEY, type TextFigure } from './figures';
 
 /** Amounts of money in 元, otherwise the measure word: only figures of one dimension are added. */
 export function dimension({ unit }: TextFigure): string {
-  return unit === null ? '' : unit in MONEY ? '元' : unit;
+  if (unit === null) return '';
+  // 编制45名，实有42人.
+  if (unit === '名') return '人';
+  return unit in MONEY ? '元' : unit;
 }
 
 /** A printed figure in another unit of its dimension (倍 and % are one), with the decimals that it then has. */

@@ -117,6 +117,9 @@ export function lastClause(whole: string): string {
   const gap = whole.slice(-2 * CLAUSE);
   let from = gap.length;
   while (from > 0 && gap.length - from < CLAUSE && !DELIMITERS.includes(gap.charAt(from - 1))) from -= 1;
+  // 收、支总计 is one name.
+  if (gap.charAt(from - 1) === '、' && gap.charAt(from - 2) === '收' && gap.charAt(from) === '支')
+    return `${lastClause(gap.slice(0, from - 1))}、${gap.slice(from)}`;
   // A bracket inside a name: 因公出国（境）费.
   if (from >= 3 && gap.charAt(from - 1) === '）') {
     const open = gap.lastIndexOf('（', from - 1);

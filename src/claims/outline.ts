@@ -13,6 +13,9 @@ const BEHIND = /^[^，。；：、\d]{0,16}(?<!其)中[，：]/;
 const SPENT_ON = /(?:^|，)(?:其中)?用于[^，。；、]{2,}$/;
 // …，共同构成收入26.68亿元: the total of what stands before it.
 const BUILT = /(?:^|[，；])(?:共同|一起|合计)?(?:构成|组成)[^，：（]*$/;
+// 收入23亿元，加上：上级补助31亿元、…: added to the total before, no parts of it.
+const ADDED = /(?:^|[，。；])(?:再|另)?(?:加上?|减去?)：[^：]*$/;
+const SIDED = /(?:^|[；。，])(?:收入|支出)(?:预算)?(?:主要)?(?:包括|构成|组成)/;
 const PARTED = /其中|包括|分别|分为|组成|构成|含|分项|即：|如下|具体/;
 // 本年收入中，…: parts of what is named.
 const WITHIN = /(?:^|[。；\n：）、])([^，。；\n]{2,40})中，(?=[^，。；]*$)/;
@@ -165,7 +168,7 @@ function openingOf(level: Level, last: Level | null): Opening | null {
   const tail = sentences.at(-1) ?? '';
   const across = sentences.length > 1;
   const before = across ? (sentences.at(-2) ?? '') : '';
-  if (BUILT.test(tail)) return null;
+  if (BUILT.test(tail) || ADDED.test(tail)) return null;
   if (SPENT_ON.test(tail)) return { words: tail, across };
   if (OPENER.test(tail) || AGAIN.test(tail)) {
     if (/^[^（]*）/.test(tail) && !OPENER.test(tail.replace(/^[^（]*）/, ''))) return null;
@@ -243,6 +246,8 @@ function totalFor(
         ) ?? last
     );
   }
+  // 收支总预算…。收入包括：A、B；支出包括：C、D: both of the total.
+  if (!again && SIDED.test(opening)) return headOf(last, listOf);
   // 总收入…，其中：A、B、C。三、支出情况：…: a heading is about no item of the list before it.
   if (!again && across && !PARTED.test(opening)) return headOf(last, listOf);
   if (!again && dimension(last.figure) !== dimension(level.figure)) {
@@ -350,10 +355,14 @@ function goOn(stack: List[], level: Level, listOf: Map<Level, List>, apart: bool
   return open;
 }
 
+// 工资福利支出 is a name; 已支出, 实际支出 say that it was spent.
+const SPENT = /决算|执行|实际|完成|支付|使用|到位|已|^支出/;
+
 function append(list: List, level: Level, listOf: Map<Level, List>): void {
   if (list.total.figure === level.figure || /^(?:赤字|收支差额|缺口)/.test(level.label)) return;
   listOf.set(level, list);
-  if (level.nature === 'plain' && list.total.nature !== 'plain') level.nature = list.total.nature;
+  const own = level.nature === 'plain' || (level.nature === 'actual' && !SPENT.test(level.label));
+  if (own && list.total.nature !== 'plain') level.nature = list.total.nature;
   if (dimension(level.figure) !== dimension(list.total.figure)) return;
   list.members.push(level);
   const first = list.items[0];

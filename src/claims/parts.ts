@@ -4,7 +4,7 @@ import { isJoined, kindsOf, measuresOf, rowsOf } from './columns';
 import { judgedIf, type Draft } from './draft';
 import { addUp, dimension, isRight } from './judge';
 import { totalCorroborated } from './corroboration';
-import { evidenceOf, isEnumeration, namesOf, sharesMakeAll, type Known } from './evidence';
+import { evidenceOf, isEnumeration, isOfBothSides, namesOf, sharesMakeAll, type Known } from './evidence';
 import type { Breakdown, Level, List, Outline } from './levels';
 import { isPartial } from './outline';
 import { mistypedSum } from './mistypings';
@@ -57,8 +57,11 @@ class Finder {
         if (this.holds(total, list.items, list)) held ||= list.kind === 'among';
         else if (list.kind === 'among' && list.items.length > 1 && !this.ofAnother(list)) open.push(list);
         this.siblings(list);
-        for (const { total: beside, parts } of measuresOf(this.levels, list))
-          this.add(beside, parts, meets(total, list.items));
+        for (const { total: beside, parts } of measuresOf(this.levels, list)) {
+          this.add(beside, parts, meets(total, list.items), true);
+          // 450人次、67.5万元，其中…: what is all in one measure is all in the other.
+          if (meets(beside, parts)) this.add(total, list.items, list.sure, true);
+        }
       }
       if (!held) held = this.walked(total, index);
       if (!held) {
@@ -96,7 +99,7 @@ class Finder {
     const sure =
       complete &&
       (inColumns || !isJoined(total)) &&
-      (isRight(judged) || (mayBeOf(total, parts) && !this.taken(total, parts)));
+      (isRight(judged) || inColumns || (mayBeOf(total, parts) && !this.taken(total, parts)));
     const breakdown = { total, parts, judged, complete: sure };
     this.found.push(breakdown);
     this.byTotal.set(total, [...known, breakdown]);
@@ -321,13 +324,13 @@ class Finder {
         this.add(total, items, true);
     }
     // Two readings of one list: the one that is known to be all comes first.
-    const weighed = lists.toReversed().map((list) => ({ ...list, complete: evidenceOf(list, known) }));
-    for (const { total, items, complete } of weighed.toSorted(
-      (a, b) => Number(b.complete) - Number(a.complete),
-    )) {
+    const weighed = lists.toReversed().map((list) => ({ list, complete: evidenceOf(list, known) }));
+    for (const { list, complete } of weighed.toSorted((a, b) => Number(b.complete) - Number(a.complete))) {
+      const { total, items } = list;
       // Of a row of cells, the columns tell what is added.
       if (items.length < 2 || isZero(total.figure.value) || total.tabular) continue;
-      if (this.byTotal.get(total)?.some((each) => isRight(each.judged) || each.complete) === true) continue;
+      const told = this.byTotal.get(total)?.some((each) => isRight(each.judged) || each.complete) === true;
+      if (told && !isOfBothSides(list)) continue;
       this.add(total, items, complete);
     }
   }

@@ -74,7 +74,7 @@ export class Origins {
   of(level: Level, move: Move): Origin | null {
     if (move.base)
       return dimension(move.base) === dimension(level.figure) ? { figure: move.base, sure: true } : null;
-    if (move.basis === 'budget') return this.budget(level, move.stage);
+    if (move.basis === 'budget') return this.budget(level, move.stage) ?? executed(level);
     if (move.basis === 'adjusted') return null;
     if (move.basis === 'opening') return this.opening(level);
     const submitted = this.submitted(level);
@@ -154,7 +154,7 @@ export class Origins {
         other.nature === 'budget' &&
         Math.abs(other.sentence - level.sentence) <= 1 &&
         dimension(other.figure) === dimension(level.figure) &&
-        sameTopic(other, level) &&
+        (sameTopic(other, level) || isPriced(other, level)) &&
         // Further behind, only what has its very name.
         (other.index < level.index + 3 || (level.key !== '' && other.topic.startsWith(level.key))),
     );
@@ -167,6 +167,18 @@ export class Origins {
     const sure = others.length === 0 && (same.length > 0 || staged.length > 0) && level.nature !== 'budget';
     return { figure: only.figure, sure };
   }
+}
+
+/** 项目预算320万元，合同金额298万元: what the budget before was spent on. */
+const isPriced = (budget: Level, { label, index }: Level): boolean =>
+  budget.index === index - 1 && /合同|中标|成交|结算/.test(label);
+
+/** 完成预算30亿元的82%，短收5.4亿元: the budget that the rate before is of. */
+function executed({ executions, figure }: Level): Origin | null {
+  const [only, ...more] = executions.flatMap(({ base }) => base ?? []);
+  return only && more.length === 0 && dimension(only) === dimension(figure)
+    ? { figure: only, sure: true }
+    : null;
 }
 
 /** A label without place and year: 鄂城区2022年决算合计 and 2021年决算合计 are one quantity. */

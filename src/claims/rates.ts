@@ -1,7 +1,9 @@
 import { judgedIf, type Draft } from './draft';
 import type { TextFigure } from './figures';
 import { dimension, isRight, mayFit, quotient, rateFromChange } from './judge';
+import type { Lead } from './leads';
 import type { Level, LooseRate, NamedRate, Statements } from './levels';
+import { OPENER } from './words';
 
 const NEAR = 10;
 const digitsOf = ({ bare }: TextFigure): number => bare.replace(/\D|^0\.0*/g, '').length;
@@ -48,6 +50,23 @@ function looseRate(levels: readonly Level[], { amount, rate, at, paragraph }: Lo
 // 资产负债率, 债务率: what is divided by what.
 const MEASURES: readonly (readonly [RegExp, RegExp, RegExp])[] = [[/资产负债率/, /负债/, /资产/]];
 
+// Of a rate's name, what says nothing of what it measures.
+const OF_ANY = /[率的总体综合平均有效项目资金指标年度]/g;
+
+/** 受理860件，办结843件，办结率98%: the last two figures before a rate, the part of which bears its name. */
+function partNamed(
+  [part, whole]: readonly Level[],
+  name: string,
+  { sentence, semicolon }: Lead,
+): readonly [TextFigure, TextFigure] | null {
+  if (!part || !whole || semicolon || part.sentence !== sentence || whole.sentence !== sentence) return null;
+  if (part.lead.semicolon || part.depth !== whole.depth || whole.index !== part.index - 1) return null;
+  if (dimension(part.figure) !== dimension(whole.figure) || OPENER.test(part.lead.gap)) return null;
+  const stem = name.replace(OF_ANY, '').slice(-2);
+  if (![...stem].some((char) => part.label.includes(char) && !whole.label.includes(char))) return null;
+  return [part.figure, whole.figure];
+}
+
 /** A part and its whole before the rate, the nearest that make it. */
 function namedRate(
   levels: readonly Level[],
@@ -62,6 +81,14 @@ function namedRate(
   const kind = /执行|支付|支出|拨付|到位|完成|使用|进度|下达|分配|付款|兑付|发放/.test(name)
     ? 'executionRate'
     : 'share';
+  const own = partNamed(before, name, lead);
+  if (own)
+    return {
+      kind,
+      stated: { figure, minus: false },
+      operands: own,
+      judged: quotient(figure, ...own),
+    };
   if (measure) {
     const part = before.find(({ label }) => measure[1].test(label));
     const whole = before.find(({ label }) => measure[2].test(label) && !measure[1].test(label));

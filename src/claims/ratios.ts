@@ -1,7 +1,8 @@
 import { attach, measuredBy } from './clauses';
 import type { Course } from './course';
 import type { Lead } from './leads';
-import type { Share } from './levels';
+import { dimension } from './judge';
+import type { Level, Share } from './levels';
 import { namedLevel } from './references';
 import { isExecution, type Role } from './roles';
 import { alike, keyOf } from './subjects';
@@ -17,13 +18,26 @@ export function readBracket(course: Course, { figure, gap, after, sentence }: Le
   else if (move.rate === null && move.amount) move.rate = { figure, minus: move.amount.minus };
 }
 
-const RATE_NAME = /([^，。；：、（）\d]{1,12}率)(?:为|是|达到?|仅)?：?$/;
+const RATE_NAME = /([^，。；：、（）\d]{1,12}率|满意度)(?:为|是|达到?|仅)?：?$/;
 
 /** 整改率91.29%: a percent that says what it measures. */
 export function readNamed(course: Course, lead: Lead): void {
   const name = RATE_NAME.exec(lead.clause)?.[1];
   if (name === undefined || lead.figure.approximate || lead.figure.unit !== '%') return;
   course.named.push({ figure: lead.figure, name, at: course.levels.length, lead });
+}
+
+const LEFT_OVER = /^(?:预算|资金|年末)?(?:结转|结余|剩余|尚余|未)/;
+
+/** 支出4928万元，结转672万元，执行率88%: no rate of what was left over, but of what was done. */
+function doneOf(course: Course, current: Level | null, { kind }: { readonly kind: string }): Level | null {
+  if (kind !== 'execution' || !current || !LEFT_OVER.test(current.label)) return current;
+  const before = course.levels[current.index - 1];
+  return before?.sentence === current.sentence &&
+    dimension(before.figure) === dimension(current.figure) &&
+    before.nature !== 'budget'
+    ? before
+    : current;
 }
 
 /** Attaches a share or an execution rate to the level that it is said of. */
@@ -39,7 +53,7 @@ export function readRatio(
   }
   if (course.frame.strayed || course.frame.reason || figure.approximate || figure.unit === '百分点') return;
   course.turn(lead, role.named);
-  const current = measuredBy(course.levels, course.frame.current);
+  const current = doneOf(course, measuredBy(course.levels, course.frame.current), role);
   const key = keyOf(role.named.replace(/^(?:其中|分别|各|共|约)+/, ''));
   const other = key !== '' && !OWN.test(key) && !(current && alike(key, current.key));
   if (other && (role.kind === 'share' || current === null)) {

@@ -16,6 +16,7 @@ import { Origins } from './previous';
 import { rankClaims } from './ranks';
 import { repeatedClaims, repeatedMoves } from './repeated';
 import { looseRateClaims } from './rates';
+import { adjustedClaims, remainderClaims } from './remainders';
 import { rollClaims } from './rolls';
 import { searchedClaims } from './searches';
 import { shareClaims } from './shares';
@@ -48,6 +49,8 @@ export function readClaims(text: string): readonly Claim[] {
     ...looseRateClaims(statements),
     ...pointClaims(leads),
     ...rollClaims(levels, outline, breakdowns),
+    ...remainderClaims(levels),
+    ...adjustedClaims(statements),
     ...repeatedClaims(levels, breakdowns),
     ...repeatedMoves(statements),
     ...directionClaims(text, folded, statements, origins, outline),

@@ -20,6 +20,7 @@ import {
   MOVED,
   ONLY_MORE,
   OF_NEXT,
+  OWN,
   OPENING_BASE,
   SAVED,
   SHARE,
@@ -83,10 +84,11 @@ export function roleOf(lead: Lead): Role {
     const before = words.slice(0, (verb ?? more ?? apart)?.index ?? 0);
     const own = withoutComparison(before);
     // 公务接待费与2016年度决算相比，减少1.92万元: the comparison is a clause of its own.
-    const told = own === '' ? (COMPARED_TOPIC.exec(lead.topic) ?? null) : null;
+    const told = OWN.test(own) ? (COMPARED_TOPIC.exec(lead.topic) ?? null) : null;
     const against = told ? `${lead.topic}${words}` : words;
     const then = THEN.exec(against);
-    const named = told ? withoutComparison(told[1] ?? '') : own;
+    // 与2022年度相比，收、支总计各增加5万元 names no more than what was told before.
+    const named = told ? withoutComparison(told[1] ?? '') || own : own;
     return {
       kind: 'move',
       minus: (verb?.[2] ?? more?.[3]) !== undefined,
@@ -96,7 +98,7 @@ export function roleOf(lead: Lead): Role {
       than: more && !COMPARISON.test(`${before}比${more[1] ?? ''}`) ? (more[1] ?? null) : null,
       named,
       apart: apart !== null && !verb && !more,
-      goesOn: /^(?:较|比|与|同比|同)/.test(words) || (told !== null && named === ''),
+      goesOn: /^(?:较|比|与|同比|同)/.test(words) || (told !== null && OWN.test(named)),
     };
   }
   if (ratio) return ratioRole(words, lead);

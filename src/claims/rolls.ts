@@ -147,6 +147,8 @@ function rolled(levels: readonly Level[], closing: Level): Draft | null {
       return roll(closing, flows, next && (monthly || Number(level.year) + 1 === Number(closing.year)));
     }
     flows.unshift({ figure: level.figure, minus: part === 'out', part });
+    // 收入总计156亿元；支出138亿元…，结转下年3.5亿元: the total holds what was carried over before.
+    if (part === 'in' && isTotal(level)) return roll(closing, flows, false);
     if (part === 'opening') return roll(closing, flows, back === closing.index - flows.length);
   }
   return null;
@@ -216,6 +218,7 @@ function balanced(levels: readonly Level[], closing: Level, parallel: boolean): 
   if (beside) {
     const draft = drafted(...beside);
     const own =
+      explicit ||
       /本年|当年|收支|赤字/.test(closing.label) ||
       beside.every(isTotal) ||
       (parallel && closing.label === '结余');

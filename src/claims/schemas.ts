@@ -69,10 +69,17 @@ const SCHEMAS: readonly Schema[] = [
   },
   { total: /债/, parts: [/一般债|一般政府债/, /专项债|专项政府债/], unopened: true },
   { total: /离退休/, parts: [/离休/, /退休/] },
+  {
+    total: /资产总|总资产|资产合计|资产总计/,
+    parts: [/负债/, /净资产|权益/],
+    unopened: true,
+    not: /负债|权益/,
+  },
   { total: /项目|单位|个|份/, parts: [/优/, /良/], others: /中|合格|一般|差/ },
   { total: /培训费|会议费|合计/, parts: [/会议/, /培训/], others: /出国|接待|车/ },
   { total: /问题|事项|任务|项目|件|资金/, parts: [/^已/, /^(?:尚|仍)?未/] },
   { total: /问题|事项|任务|项目|件/, parts: [/^已/, /^正在|^推进|^在建/, /^未|^尚未/], unopened: true },
+  { total: /问题|隐患|投诉|线索/, parts: [/^已/, /^正在/], others: /^未|^尚未|^持续/, unopened: true },
 ];
 
 /** A closed vocabulary: a list of two or more of its members, each once, holds all that are not 0. */
@@ -106,6 +113,13 @@ const VOCABULARIES: readonly Vocabulary[] = [
     ],
     needed: [/财政(?:补助|拨款)|一般公共预算/],
   },
+  {
+    // What one budget hands down to another.
+    total: /补助|转移支付|转移性收入/,
+    members: [/返还/, /一般性转移/, /专项转移/, /体制/, /结算/],
+    needed: [/一般性转移/, /专项转移/],
+  },
+  { total: /三保/, members: [/民生/, /工资/, /运转/], needed: [/民生/, /工资/, /运转/] },
   {
     // The economic classes of outlays.
     total: /支出/,
@@ -175,7 +189,7 @@ export function closesNames(total: string, names: readonly string[]): boolean {
       words.test(total) &&
       not?.test(total) !== true &&
       names.length === parts.length &&
-      parts.every((part) => names.filter((name) => part.test(name)).length === 1),
+      parts.every((part) => names.filter((name) => part.test(`${name}支出`)).length === 1),
   );
 }
 

@@ -336,7 +336,8 @@ function halves(levels: readonly Level[]): readonly Draft[] {
     const figures = [before.share.figure, level.share.figure];
     const list = hundredOf(figures);
     // Of the same whole, one of which is much less or more is of another.
-    const near = Math.abs(figures.reduce((sum, { size }) => sum + size, 0) - 100) < 40;
+    const near =
+      isTaxes(before, level) || Math.abs(figures.reduce((sum, { size }) => sum + size, 0) - 100) < 40;
     // Both hold of one whole: there is a third part.
     const hold = wholesBefore(levels, before).some(
       (whole) => holdsOf(before, whole) && holdsOf(level, whole),
@@ -346,11 +347,14 @@ function halves(levels: readonly Level[]): readonly Draft[] {
         kind: 'shareTotal',
         stated: { figure: level.share.figure, minus: false },
         operands: figures,
-        ...judgedIf(near && !hold && a !== '', list),
+        ...judgedIf(near && !hold && (a !== '' || isTaxes(before, level)), list),
       },
     ];
   });
 }
+
+/** 税收收入…，占比65%；非税收入…，占比35%: of all receipts, whatever stands around. */
+const isTaxes = (a: Level, b: Level): boolean => /^(?!.*非).*税收/.test(a.label) && /非税/.test(b.label);
 
 const MOST_SHARES = 20;
 

@@ -42,7 +42,7 @@ export function keyOf(label: string): string {
 }
 
 export function natureOf(words: string): Nature {
-  const label = words.replace(/预算(?:稳定|单位|编制|外|内)|应急|对应/g, '');
+  const label = words.replace(/预算(?:稳定|单位|编制|外|内|结余|结转)|应急|对应/g, '');
   if (PREVIOUS.test(label)) return 'previous';
   if (/决算|执行数|实际/.test(label)) return 'actual';
   if (

@@ -143,7 +143,8 @@ function runBefore(levels: readonly Level[], total: Level): readonly Level[] {
     if (!part || part.sentence !== total.sentence || part.tabular) break;
     if (divided && TOTAL_AFTER.test(part.label)) break;
     divided ||= part.lead.semicolon;
-    if (dimension(part.figure) === dimension(total.figure) && !part.aside) run.unshift(part);
+    if (dimension(part.figure) === dimension(total.figure) && !part.aside && part.depth <= total.depth)
+      run.unshift(part);
     if (levels[index + 1]?.lead.semicolon === true && TOTAL_AFTER.test(part.label)) {
       run.shift();
       break;
@@ -194,7 +195,10 @@ function counted(run: readonly Level[], outline: Outline, total: Level, built: b
       parts.every(({ label, moves }) => label.includes(side) && moves.every(({ amount }) => amount === null))
     )
       return { parts, complete: true };
-    if (first && (count === parts.length || (isPlain(total) && areListed(parts, outline))))
+    if (
+      first &&
+      (count === parts.length || (isPlain(total) && (areListed(parts, outline) || areAll(parts, outline))))
+    )
       return { parts, complete: true };
     if (first && built) return { parts, complete: true };
     if (parts[0]?.lead.semicolon === true && count !== null) break;
@@ -218,6 +222,20 @@ const areListed = (parts: readonly Level[], { listOf }: Outline): boolean =>
         /^(?:、|和|及|与)/.test(part.lead.gap) ||
         (part.key !== '' && /^）?[，；]/.test(part.lead.gap))),
   );
+
+/** All that the sentence tells before the total, of one nature and year, each by a name of its own. */
+const areAll = (parts: readonly Level[], { listOf }: Outline): boolean =>
+  (parts[0]?.lead.breaks === true || parts[0]?.index === 0) &&
+  parts.length > 1 &&
+  new Set(parts.map(({ key }) => key)).size === parts.length &&
+  parts.every(
+    ({ key, nature, year, depth, figure }) =>
+      key !== '' &&
+      (dimension(figure) !== '元' || nature === parts[0]?.nature) &&
+      year === parts[0]?.year &&
+      depth === parts[0].depth,
+  ) &&
+  !parts.some((part) => listOf.has(part));
 
 /** An item of a list within the sentence, whose total is not the one in question. */
 function isNested(part: Level, outline: Outline, total: Level): boolean {

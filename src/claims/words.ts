@@ -1,8 +1,9 @@
 /** The word classes of the grammar (docs/核对文字.md: 怎样读). */
 
-const RISE = '增加|增收|增支|多支|多收|超收|超支|增长|上升|提高|提升|上涨|净增|增减|增幅|升幅|(?<!新)增';
+const RISE =
+  '增加|增收|增支|多支|多收|超收|超支|增长|上升|提高|提升|上涨|净增加|净增长|净增|增减|增幅|升幅|(?<!新)增';
 const FALL =
-  '减少|减收|减支|少支|少收|短收|欠收|节支|节省|审减|压减|压缩|核减|下降|降低|回落|节约|降幅|(?<!增)减幅|(?<!增)减|降';
+  '负增长|净减少|净下降|净减|减少|减收|减支|少支|少收|短收|欠收|节支|节省|审减|压减|压缩|核减|下降|降低|回落|节约|降幅|(?<!增)减幅|(?<!增)减|降';
 
 /** Words of one meaning, and the one that the grammar knows. */
 const SYNONYMS: Readonly<Record<string, string>> = {
@@ -34,7 +35,7 @@ const BEFORE = '上年|去年|上一年|前年|同期|\\d{4}年|上月|上季|�
 
 /** A verb of change right before a figure. 增加到, 降至 name a level and do not match. */
 export const MOVED = new RegExp(
-  `(?:(${RISE})|(${FALL}))(?:了|额|率|幅度|幅|金额|比例|数额)*(?:为|是|达到|达|约)?[：:]?$`,
+  `(?:(${RISE})|(${FALL}))(?:了|额|率|幅度|幅|金额|比例|数额|资金)*(?:为|是|达到|达|约)?[：:]?$`,
 );
 /** 比上年少0.2万元, 较预算高出3万元: short verbs, only behind what they compare with. */
 export const MORE = /(?:比|较)([^，。；]{0,24}?)(?:(多|高|多出|高出|增|升)|(少|低|减|降))(?:了)?(?:约)?$/;
@@ -49,7 +50,7 @@ export const REACHES =
 export const APART = /(?:差值|差额|相差|差异额|偏差)(?:为|是|达)?[：]?$/;
 /** Verbs behind a printed level that a change is counted from. */
 export const MOVES_NEXT =
-  /^(?:元|万元|亿元|万亿元)?(?:相比|，|的?基础上|对比)?(?:，)?(?:增|减|下降|降|压|上升|提高|净增|多|少|节约)/;
+  /^(?:元|万元|亿元|万亿元)?(?:相比|，|的?基础上|对比)?(?:，)?(?:增|减|下降|降|压|上升|提高|净增|净减|负增长|多|少|节约|节支|短收|欠收|超)/;
 
 /** 比上年, 较年初预算: what a change is counted from, when it stands right before the figure. */
 export const COMPARED = new RegExp(

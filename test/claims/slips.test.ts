@@ -2,27 +2,10 @@ import { readClaims } from '../../src/claims';
 import { verdictOf } from '../corpus/claims/arithmetic';
 import { DEVELOPMENT } from '../corpus/claims/split';
 import type { Mark } from '../corpus/claims/types';
+import { slipsOf } from './handSlips';
 
 /** CLAIMS_SLIPS=1 for every paragraph; otherwise one in so many. */
 const EVERY = Number(process.env['CLAIMS_SLIPS'] ?? '6');
-
-const bare = (text: string): string =>
-  text
-    .replace(/[０-９．]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-    .replace(/[,， ]/g, '');
-
-/** Two digits transposed, one lost, one doubled, one changed: other figures that a hand may write for this one. */
-function slipsOf(text: string): readonly string[] {
-  const figure = bare(text);
-  if (!/^\d+(?:\.\d+)?$/.test(figure)) return [];
-  const [first = '', second = ''] = figure;
-  return [
-    second === '.' || second === '0' ? figure : `${second}${first}${figure.slice(2)}`,
-    figure.length > 3 ? `${first}${figure.slice(2)}` : figure,
-    `${first}${figure}`,
-    `${first === '9' ? '3' : String(Number(first) + 1)}${figure.slice(1)}`,
-  ].filter((slip) => /^\d+(?:\.\d+)?$/.test(slip) && Number(slip) !== Number(figure));
-}
 
 interface Slipped {
   readonly id: string;

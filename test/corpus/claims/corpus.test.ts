@@ -8,6 +8,7 @@ import {
   OPEN,
   OPENED2,
   OPENED3,
+  OPENED5,
   RETIRED,
   RETIRED_BLIND,
   RETIRED_BLIND2,
@@ -86,6 +87,7 @@ const HELD_OUT: readonly (readonly [string, readonly Paragraph[], readonly Parag
     DEVELOPMENT.filter((each) => !RETIRED_BLIND3.includes(each)),
   ],
   ['the fourth set, held out', BLIND4, DEVELOPMENT],
+  ['the fifth set, to be written against', OPENED5, [...DEVELOPMENT, ...BLIND4]],
 ];
 
 describe.each(HELD_OUT)('%s', (_name, set, others) => {

@@ -7,6 +7,7 @@ import { PARAGRAPHS } from './corpus';
 import { OPENED2_PARAGRAPHS } from './opened2';
 import { OPENED3_PARAGRAPHS } from './opened3';
 import { RETIRED_BLIND3_PARAGRAPHS } from './opened3b';
+import { OPENED5_PARAGRAPHS } from './opened5';
 import type { Paragraph } from './types';
 
 /**
@@ -38,6 +39,9 @@ export const OPENED3: readonly Paragraph[] = OPENED3_PARAGRAPHS;
 
 /** The second, fourth, sixth … of that set: held out until 30 November 2026. */
 export const RETIRED_BLIND3: readonly Paragraph[] = RETIRED_BLIND3_PARAGRAPHS;
+
+/** The fifth set, whole: may be read, joins DEVELOPMENT when it is. */
+export const OPENED5: readonly Paragraph[] = OPENED5_PARAGRAPHS;
 
 /** What a grammar may be written against. */
 export const DEVELOPMENT: readonly Paragraph[] = [

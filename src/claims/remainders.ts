@@ -1,0 +1,89 @@
+import type { Draft } from './draft';
+import { addSigned, dimension } from './judge';
+import type { Level, Statements, Told } from './levels';
+
+/** What three names in a row say of each other: the whole, what is taken off it, and what is left. */
+const REMAINDERS: readonly (readonly [RegExp, RegExp, RegExp])[] = [
+  [/原值|原价/, /折旧|摊销/, /净值|净额|账面价值/],
+  [/编制|核定/, /实有|在编|在岗|在职/, /空编|缺编|空缺/],
+  [/限额/, /余额/, /空间|剩余限额|限额剩余/],
+  [/^(?!.*[已未]).*应/, /^(?!.*[应未]).*(?:已|实)/, /^(?!.*[应已]).*未/],
+];
+
+/** 原值3250万元，累计折旧1430万元，净值1820万元: of names that have no other reading, one after the other. */
+export function remainderClaims(levels: readonly Level[]): readonly Draft[] {
+  return levels.flatMap((whole): readonly Draft[] => {
+    const part = levels[whole.index + 1];
+    const rest = levels[whole.index + 2];
+    if (!part || !rest || rest.sentence !== whole.sentence || whole.tabular || whole.aside) return [];
+    if ([part, rest].some(({ figure, depth }) => !isLike(figure, whole) || depth !== whole.depth)) return [];
+    const named = REMAINDERS.some(
+      ([a, b, c]) => a.test(whole.label) && b.test(part.label) && c.test(rest.label),
+    );
+    if (!named) return [];
+    return [
+      {
+        kind: 'rollForward',
+        stated: { figure: rest.figure, minus: false },
+        operands: [whole.figure, part.figure],
+        judged: addSigned({ figure: rest.figure, minus: false }, [
+          { figure: whole.figure, minus: false },
+          { figure: part.figure, minus: true },
+        ]),
+      },
+    ];
+  });
+}
+
+const isLike = (figure: Level['figure'], { figure: other }: Level): boolean =>
+  dimension(figure) === dimension(other);
+
+const ADDED = /追加|调增|增加|增拨|补充下达/;
+const CUT = /调减|核减|压减|收回|减少|追减/;
+const COMPARED = /比|较|同比|与/;
+const FURTHEST = 8;
+
+/** 年初预算1820万元，年中追加246.5万元，核减38.1万元，调整后预算2028.4万元. */
+export function adjustedClaims({ levels, changes }: Statements): readonly Draft[] {
+  return levels.flatMap((adjusted): readonly Draft[] => {
+    if (adjusted.nature !== 'budget' || adjusted.stage !== 'adjusted' || adjusted.tabular) return [];
+    const initial = levels
+      .slice(Math.max(0, adjusted.index - FURTHEST), adjusted.index)
+      .findLast(
+        ({ nature, stage, sentence, figure }) =>
+          nature === 'budget' &&
+          stage === 'initial' &&
+          sentence === adjusted.sentence &&
+          isLike(figure, adjusted),
+      );
+    if (!initial) return [];
+    const between = levels.slice(initial.index + 1, adjusted.index);
+    const told = changes.filter(
+      ({ figure }) => figure.from > initial.figure.from && figure.from < adjusted.figure.from,
+    );
+    const flows = [...between.map(flowOf), ...told.map(cutOf)];
+    if (flows.length === 0) return [];
+    const typed = flows.filter((flow) => flow !== null).toSorted((a, b) => a.figure.from - b.figure.from);
+    if (typed.length !== flows.length || typed.some(({ figure }) => !isLike(figure, adjusted))) return [];
+    return [
+      {
+        kind: 'rollForward',
+        stated: { figure: adjusted.figure, minus: false },
+        operands: [initial.figure, ...typed.map(({ figure }) => figure)],
+        judged: addSigned({ figure: adjusted.figure, minus: false }, [
+          { figure: initial.figure, minus: false },
+          ...typed,
+        ]),
+      },
+    ];
+  });
+}
+
+function flowOf({ label, figure }: Level): Pick<Told, 'figure' | 'minus'> | null {
+  if (ADDED.test(label)) return { figure, minus: false };
+  return CUT.test(label) ? { figure, minus: true } : null;
+}
+
+function cutOf({ figure, minus, lead }: Told): Pick<Told, 'figure' | 'minus'> | null {
+  return COMPARED.test(lead.clause) ? null : { figure, minus };
+}

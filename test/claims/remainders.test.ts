@@ -1,0 +1,68 @@
+import { readClaims } from '../../src/claims';
+
+const wrongIn = (text: string) =>
+  readClaims(text).flatMap(({ verdict, kind, stated }) =>
+    verdict === 'inconsistent' ? [`${kind} ${stated.text}`] : [],
+  );
+
+describe('what is left of a whole by its names', () => {
+  test.each([
+    ['设备原值860万元，累计折旧215万元，净值645万元。', '设备原值860万元，累计折旧215万元，净值654万元。'],
+    ['核定编制38名，实有35名，空编3名。', '核定编制38名，实有35名，空编5名。'],
+    ['应收租金64.2万元，已收58.7万元，未收5.5万元。', '应收租金64.2万元，已收58.7万元，未收6.5万元。'],
+  ])('%s', (right, wrong) => {
+    expect(wrongIn(right)).toEqual([]);
+    expect(wrongIn(wrong)).toContainEqual(expect.stringMatching(/^rollForward/));
+  });
+});
+
+describe('a budget that is changed in the year', () => {
+  test.each([
+    [
+      'what is added',
+      '年初预算500万元，追加80万元，调整预算580万元。',
+      '年初预算500万元，追加80万元，调整预算508万元。',
+    ],
+    [
+      'what is added and what is cut',
+      '年初预算500万元，年中追加80万元，核减30万元，调整后预算550万元。',
+      '年初预算500万元，年中追加80万元，核减30万元，调整后预算610万元。',
+    ],
+  ])('%s', (_name, right, wrong) => {
+    expect(wrongIn(right)).toEqual([]);
+    expect(wrongIn(wrong).length).toBe(1);
+  });
+
+  test('a change against another year is no part of it', () =>
+    expect(wrongIn('年初预算500万元，比上年增加50万元，调整预算580万元。')).toEqual([]));
+});
+
+describe('a rate that is named after its part', () => {
+  test.each([
+    ['受理申请420件，办结399件，办结率95.0%。', '受理申请420件，办结399件，办结率59.0%。'],
+    [
+      '全年收到拨款250万元，实际支出240万元，执行率96.0%，结余10万元。',
+      '全年收到拨款250万元，实际支出240万元，执行率69.0%，结余10万元。',
+    ],
+    [
+      '下达资金250万元，支出240万元，结转10万元，执行率96.0%。',
+      '下达资金250万元，支出240万元，结转10万元，执行率86.0%。',
+    ],
+    ['指标满分30分，得27.6分，得分率92.0%。', '指标满分30分，得27.6分，得分率29.0%。'],
+  ])('%s', (right, wrong) => {
+    expect(wrongIn(right)).toEqual([]);
+    expect(wrongIn(wrong).length).toBe(1);
+  });
+});
+
+test('加上： opens no list of parts', () =>
+  expect(
+    wrongIn('全县本级收入2400万元，加上：上年结转300万元、上级补助5100万元，收入总计7800万元。'),
+  ).toEqual([]));
+
+test('receipts in total hold what was carried over', () =>
+  expect(
+    wrongIn(
+      '收入860万元，加补助420万元、上年结转40万元，收入总计1320万元；支出1200万元，加上解60万元、结转下年60万元，支出总计1320万元。',
+    ),
+  ).toEqual([]));
