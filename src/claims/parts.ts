@@ -323,13 +323,15 @@ class Finder {
       )
         this.add(total, items, true);
     }
-    for (const list of lists.toReversed()) {
+    // Two readings of one list: the one that is known to be all comes first.
+    const weighed = lists.toReversed().map((list) => ({ list, complete: evidenceOf(list, known) }));
+    for (const { list, complete } of weighed.toSorted((a, b) => Number(b.complete) - Number(a.complete))) {
       const { total, items } = list;
       // Of a row of cells, the columns tell what is added.
       if (items.length < 2 || isZero(total.figure.value) || total.tabular) continue;
       const told = this.byTotal.get(total)?.some((each) => isRight(each.judged) || each.complete) === true;
       if (told && !isOfBothSides(list)) continue;
-      this.add(total, items, evidenceOf(list, known));
+      this.add(total, items, complete);
     }
   }
 }

@@ -116,8 +116,8 @@ export function targetsOf(
     : null;
 }
 
-const isSeries = (each: readonly Level[]): boolean =>
-  each.slice(1).every(({ lead }) => /^(?:、|和|及|与)$/.test(lead.gap));
+const isSeries = (levels: readonly Level[]): boolean =>
+  levels.slice(1).every(({ lead }) => /^(?:、|和|及|与)$/.test(lead.gap));
 
 /** 2023年a、b、c，2024年d、e、f: what stood in the same place of the year before, where both are nothing but a series. */
 export function yearBeforeEach(

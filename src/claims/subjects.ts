@@ -38,7 +38,7 @@ export function subjectOf(lead: string): Subject {
 export function keyOf(label: string): string {
   const key = label.replace(PLACE, '').replace(NOT_NAME, '').replace(NATURE_WORDS, '').replace(TRAILING, '');
   // 已支出 goes on with what was named.
-  return /^(?:已|均|仅|各|也|目前|现|累计已)$/.test(key) ? '' : key;
+  return /^(?:已|均|仅|各|也|目前|现|累计已|得|计|得分|自评得分|评价得分|实际得分)$/.test(key) ? '' : key;
 }
 
 export function natureOf(words: string): Nature {

@@ -217,7 +217,10 @@ const areListed = (parts: readonly Level[], { listOf }: Outline): boolean =>
       part.moves.length === 0 &&
       part.executions.length === 0 &&
       !listOf.has(part) &&
-      (index === 0 || /^(?:、|和|及|与)/.test(part.lead.gap)),
+      part.nature !== 'previous' &&
+      (index === 0 ||
+        /^(?:、|和|及|与)/.test(part.lead.gap) ||
+        (part.key !== '' && /^）?[，；]/.test(part.lead.gap))),
   );
 
 /** All that the sentence tells before the total, of one nature and year, each by a name of its own. */
