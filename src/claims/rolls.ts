@@ -7,13 +7,13 @@ import { meets } from './totals';
 type Part = 'opening' | 'in' | 'out' | 'closing' | null;
 
 const OPENING =
-  /(?:上年|年初|期初|上期|上年末|去年|历年|年初累计).{0,8}(?:结转|结余|余额|滚存)|上年(?:度)?结[转余]|年初余额|期初余额|^(?:年初|期初|上年末|上年底)(?!.*(?:预算|计划|安排))/;
+  /(?:上年|年初|期初|上期|上年末|去年|历年|年初累计).{0,8}(?:结转|结余|余额|滚存)|上年(?:度)?结[转余]|年初余额|期初余额|(?:余额|结余)(?:年初|期初)|旧存|^(?:年初|期初|上年末|上年底)(?!.*(?:预算|计划|安排))/;
 const CLOSING =
-  /(?:年末|期末|年终|本年末|累计|滚存).{0,8}(?:结转|结余|余额)|结转(?:至|到)?(?:下年|下一年|次年)|(?:年末|期末)余额|结余结转|^(?:年末|期末|年底|年终)(?!.*(?:预算|计划))|^结转(?:资金)?$/;
+  /(?:年末|期末|年终|本年末|累计|滚存).{0,8}(?:结转|结余|余额)|结转(?:至|到)?(?:下年|下一年|次年)|(?:年末|期末)余额|结余结转|未结|^(?:年末|期末|年底|年终)(?!.*(?:预算|计划))|^结转(?:资金)?$/;
 const IN =
-  /收入|拨入|转入|新购|购入|新建|筹措|募集|接收|举借|举债|转贷|发行|收到|下达|筹集|新增|借入|到位|增加|调入|当年举借|补助|上缴/;
+  /收入|拨入|新收|转入|新购|购入|新建|筹措|募集|接收|举借|举债|转贷|发行|收到|下达|筹集|新增|借入|到位|增加|调入|当年举借|补助|上缴/;
 const OUT =
-  /支出|撤销|报废|剔旧|退休|调离|离职|减员|注销|处置|汇往|列支|缴入|发放|减去|偿还|还本|归还|减少|上解|拨付|使用|支付|调出|核销/;
+  /支出|撤销|报废|剔旧|审结|退休|调离|离职|减员|注销|处置|汇往|列支|缴入|发放|减去|偿还|还本|归还|减少|上解|拨付|使用|支付|调出|核销/;
 const BALANCE =
   /差额|空间|净资产|余款|收支(?:总量)?(?:相抵|结余|差额|平衡)|结余|赤字|节余|盈余|净结余|当年结余|本年结余/;
 const LEFT =
@@ -88,9 +88,17 @@ function left(levels: readonly Level[], closing: Level): Draft | null {
   if (found) return found;
   if (!LEFT.test(closing.label) || budget.sentence !== closing.sentence) return null;
   if ([budget, spent].some(({ figure }) => dimension(figure) !== dimension(closing.figure))) return null;
-  if (partOf(spent) !== 'out' || !(budget.nature === 'budget' || /到位|下达|拨付|资金/.test(budget.label)))
+  if (
+    partOf(spent) !== 'out' ||
+    !(budget.nature === 'budget' || /收到|到位|下达|拨付|资金/.test(budget.label))
+  )
     return null;
   if (OPENING.test(budget.label)) return null;
+  const near = levels.slice(Math.max(0, budget.index - 3), budget.index);
+  const sure =
+    budget.nature === 'budget' ||
+    (/收到|到位|下达|资金$/.test(budget.label) &&
+      !near.some(({ sentence, label }) => sentence === budget.sentence && OPENING.test(label)));
   const judged = addSigned(signedAs(closing.figure, false), [
     signedAs(budget.figure, false),
     signedAs(spent.figure, true),
@@ -99,7 +107,7 @@ function left(levels: readonly Level[], closing: Level): Draft | null {
     kind: 'rollForward',
     stated: { figure: closing.figure, minus: false },
     operands: [budget.figure, spent.figure],
-    ...judgedIf(budget.nature === 'budget' && /^(?:支付|拨付|使用)?$/.test(spent.key), judged),
+    ...judgedIf(sure && /^(?:支付|拨付|使用)?$/.test(spent.key), judged),
   };
 }
 
