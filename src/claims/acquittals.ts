@@ -115,7 +115,8 @@ class Court {
     if (!operands[0] || digitsOf(stated.figure) < 3) return false;
     const near = this.before(stated.figure, operands[0], 'paragraph');
     return near.some((whole, index) =>
-      subsetsOf(near.slice(index + 1)).some((outlays) =>
+      // What came in, or was left, is not taken away: a slip would do so.
+      subsetsOf(near.slice(index + 1).filter(({ label }) => !/收入|结余/.test(label))).some((outlays) =>
         isRight(
           addSigned(stated, [
             { figure: whole.figure, minus: false },

@@ -43,6 +43,12 @@ export interface Ahead {
   rate: Signed | null;
 }
 
+/** A whole that is printed right before the share of it: 占年初预算1000万元的. */
+export interface Whole {
+  readonly figure: TextFigure;
+  readonly words: string;
+}
+
 /** What has been read of a text so far, and what the next figure may go on with. */
 export class Course {
   readonly levels: Level[] = [];
@@ -63,7 +69,11 @@ export class Course {
   told: Level | null = null;
   /** The levels of the last 分别为…. */
   series: readonly Level[] = [];
-  whole: { readonly figure: TextFigure; readonly words: string } | null = null;
+  whole: Whole | null = null;
+  /** The sentence of the last share of a printed budget. */
+  executedIn = -1;
+  /** Wholes by their names, of this paragraph: 占全国规模300亿元的40%; 占全国规模的30%. */
+  private wholes: { readonly key: string; readonly figure: TextFigure; readonly paragraph: number }[] = [];
 
   ahead: Ahead | null = null;
   /** Amounts of changes and the rates right behind them that no level was found for, or not surely. */
@@ -75,6 +85,18 @@ export class Course {
 
   reference(words: string, figure: TextFigure, about: Level | null, basis: Basis): Reference {
     return { words, figure, about, year: this.year, basis };
+  }
+
+  /** Keeps a whole for the share behind it, and for later ones that name it. */
+  keepWhole({ figure, paragraph }: Lead, words: string): void {
+    this.whole = { figure, words };
+    const key = keyOf(/占([^占]*)$/.exec(words)?.[1] ?? '');
+    if (key.length > 1) this.wholes = [{ key, figure, paragraph }, ...this.wholes].slice(0, 4);
+  }
+
+  wholeNamed(words: string, { paragraph }: Lead): TextFigure | null {
+    const key = keyOf(words.replace(/的$/, ''));
+    return this.wholes.find((whole) => whole.key === key && whole.paragraph === paragraph)?.figure ?? null;
   }
 
   /** …个人所得税2.13亿元，规模最大的是增值税，占39.4%: a clause without a figure turns to a level of the sentence. */

@@ -1,6 +1,7 @@
 import { shift, toNumber, type Decimal } from '../quantity';
 import type { Compact } from './compact';
 import type { Mark } from './types';
+import { MOVED } from './words';
 
 /** A figure of a text that may take part in arithmetic. */
 export interface TextFigure extends Mark {
@@ -29,7 +30,7 @@ export interface TextFigure extends Mark {
 export const MONEY: Readonly<Record<string, number>> = { 元: 0, 千元: 3, 万元: 4, 亿元: 8, 万亿元: 12 };
 
 const MEASURES =
-  '人次|条次|批次|册次|团组|平方米|公里|人|名|个|条|件|篇|次|辆|台|项|家|户|所|处|份|期|场|套|批|起|分|宗|部|种|册|座|间|亩|张|只|幅|组|支|站|吨|岗';
+  '人次|条次|批次|册次|团组|平方米|公里|人|名|个|条|件|篇|次|辆|台|项|家|户|所|处|份|期|场|套|批|起|分|宗|部|种|册|座|间|亩|张|只|幅|组|支|站|吨|岗|卷|本|株|棵|头|栋|幢|枚|例|位|块|片|公顷|立方米|米';
 const UNIT = new RegExp(
   `(?:(万亿元|亿元|万元|千元|元|%|个?百分点|倍)|(万?(?:${MEASURES}))|([万亿]多?元?))`,
   'y',
@@ -42,6 +43,8 @@ const SPACED_WORDS = /[一-龥] +[一-龥][^]{0,16}$/;
 const UNIT_NOTE = /单位(?:均?为)?[：:]?(?:人民币)?(万亿元|亿元|万元|千元|元)|（(万亿元|亿元|万元|千元|元)）/y;
 const DATED = /[年月日号时季世°℃]|周岁|个(?:月|工作日|年度|季度)|[A-Za-z]/y;
 const LOOSE_AFTER = /[多余+]|左右|以上|以下|以内|上下|（含）|[至到~]\d/y;
+/** 调增6亿元至29亿元: what it has come to, and no range. */
+const MOVED_TO = /[至到]\d/y;
 const LOOSE_BEFORE = /(?:(?<!节)约|(?<!最)近|超|超过|逾|不足|不低于|不超过|至少|最多|[≥≤><＞＜])$/;
 const MAX_DIGITS = 20;
 
@@ -159,12 +162,15 @@ function figureAt(
     carried,
     approximate:
       (loose && /多/.test(match[3] ?? '')) ||
-      matches(LOOSE_AFTER, text, to) ||
+      (matches(LOOSE_AFTER, text, to) && !isMovedTo(text, from, to)) ||
       LOOSE_BEFORE.test(text.slice(Math.max(0, from - 3), from)),
     from: negative ? from - 1 : from,
     to,
   };
 }
+
+const isMovedTo = (text: string, from: number, to: number): boolean =>
+  matches(MOVED_TO, text, to) && MOVED.test(text.slice(Math.max(0, from - 6), from));
 
 /** A count that is printed as a word (四个) or before a list of names. */
 export function figureFrom(mark: Mark, value: Decimal, place: { from: number; to: number }): TextFigure {

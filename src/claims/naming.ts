@@ -7,6 +7,8 @@ import { keyOf, sideOf, subjectOf } from './subjects';
 import { OWN, REACHES } from './words';
 
 const CAME = /[加长高升少降低大增减调变压][到至]|(?:调整|变|降|升|增加|减少)为/;
+// Not in a bracket that is closed: 支出160亿元（扣除调入资金）。赤字78亿元.
+const LEFT_OUT = /(?:剔除|扣除|不含|不包括)(?![^（]*）)/;
 const CAME_ALONE =
   /^(?:增加|增长|提高|上升|减少|下降|降低|压减|调整|扩大|增|减|升|降|调|变|压|缩)?(?:减|增)?(?:到|至|为)/;
 
@@ -48,7 +50,7 @@ export function openLevel(course: Course, lead: Lead, words: string): Level {
     paragraph: lead.paragraph,
     depth: lead.depth,
     tabular: lead.tabular,
-    aside: course.frame.reason || /剔除|扣除|不含|不包括/.test(lead.gap.slice(-24)),
+    aside: course.frame.reason || LEFT_OUT.test(lead.gap.slice(-24)),
     moves: [],
     share: null,
     executions: [],

@@ -327,7 +327,7 @@ function goOn(stack: List[], level: Level, listOf: Map<Level, List>, apart: bool
 const SPENT = /决算|执行|实际|完成|支付|使用|到位|已|^支出/;
 
 function append(list: List, level: Level, listOf: Map<Level, List>): void {
-  if (list.total.figure === level.figure) return;
+  if (list.total.figure === level.figure || /^(?:赤字|收支差额|缺口)/.test(level.label)) return;
   listOf.set(level, list);
   const own = level.nature === 'plain' || (level.nature === 'actual' && !SPENT.test(level.label));
   if (own && list.total.nature !== 'plain') level.nature = list.total.nature;

@@ -78,7 +78,9 @@ function namedRate(
     .filter(({ paragraph, nature }) => paragraph === lead.paragraph && nature !== 'previous')
     .toReversed();
   const measure = MEASURES.find(([words]) => words.test(name));
-  const kind = /执行|支付|支出|拨付|到位|完成|使用|进度/.test(name) ? 'executionRate' : 'share';
+  const kind = /执行|支付|支出|拨付|到位|完成|使用|进度|下达|分配|付款|兑付|发放/.test(name)
+    ? 'executionRate'
+    : 'share';
   const own = partNamed(before, name, lead);
   if (own)
     return {

@@ -69,9 +69,12 @@ export function readRatio(
   const stated: Share = {
     figure,
     whole: whole?.words ?? role.words,
-    base: whole?.figure ?? null,
+    base: whole?.figure ?? (role.kind === 'share' ? course.wholeNamed(role.words, lead) : null),
     sentence: lead.sentence,
   };
-  const executed = role.kind === 'execution' || (whole !== null && isExecution(whole.words));
+  // 完成43亿元，占年初预算100亿元的43%；税收35亿元，占84亿元的41.7%: of a budget as the one before.
+  const goesOn = whole !== null && /^占$/.test(whole.words) && course.executedIn === lead.sentence;
+  const executed = role.kind === 'execution' || (whole !== null && isExecution(whole.words)) || goesOn;
+  if (executed && whole) course.executedIn = lead.sentence;
   attach(current, { kind: executed ? 'execution' : 'share' }, stated);
 }

@@ -118,3 +118,20 @@ export function targetsOf(
     ? own
     : null;
 }
+
+/** 2023年a、b、c，2024年d、e、f: what stood in the same place of the year before, where both are nothing but a series. */
+export function yearBeforeEach(
+  levels: readonly Level[],
+  targets: readonly Level[],
+): readonly TextFigure[] | null {
+  const [first] = targets;
+  if (!first || targets.some(({ index }, at) => index !== first.index + at)) return null;
+  const before = levels.slice(Math.max(0, first.index - targets.length), first.index);
+  const [earlier] = before;
+  if (before.length !== targets.length || earlier?.sentence !== first.sentence) return null;
+  const years = [earlier, first].map(({ lead }) => /(20\d\d)年[^，。；]*$/.exec(lead.clause)?.[1]);
+  if (years.some((year) => year === undefined) || Number(years[0]) >= Number(years[1])) return null;
+  const isSeries = (each: readonly Level[]): boolean =>
+    each.slice(1).every(({ lead }) => /^(?:、|和|及|与)$/.test(lead.gap));
+  return isSeries(before) && isSeries(targets) ? before.map(({ figure }) => figure) : null;
+}

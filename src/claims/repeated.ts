@@ -12,7 +12,9 @@ import { alike, keyOf } from './subjects';
  */
 export function repeatedClaims(levels: readonly Level[], breakdowns: readonly Breakdown[]): readonly Draft[] {
   const parents = new Map<Level, Breakdown>();
-  for (const breakdown of breakdowns) for (const part of breakdown.parts) parents.set(part, breakdown);
+  for (const breakdown of breakdowns)
+    if (breakdown.complete || isRight(breakdown.judged))
+      for (const part of breakdown.parts) parents.set(part, breakdown);
   const byValue = new Map<string, readonly Level[]>();
   const byPart = new Map<string, Level>();
   const byLabel = new Map<string, Level>();
@@ -157,7 +159,11 @@ function slippedFrom(levels: readonly Level[], level: Level, whole: Level | null
       label.replace(/\d{4}年度?|数为?$|[为是共]$/g, ''),
     );
     const [a = '', b = ''] = names;
-    if (Math.min(a.length, b.length) < 4 || !(a.endsWith(b) || b.endsWith(a))) continue;
+    if (
+      (Math.min(a.length, b.length) < 4 && !/^总(?:收入|支出)$/.test(b)) ||
+      !(a.endsWith(b) || b.endsWith(a))
+    )
+      continue;
     if (certainMistyping(figure, earlier.figure.value) && !isOfWhich(levels, earlier, level)) return earlier;
   }
   return null;

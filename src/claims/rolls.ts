@@ -1,34 +1,13 @@
 import type { Judgement } from '../quantity';
 import { doubted, judgedIf, type Draft } from './draft';
+import { NO_PART, OPENING, partOf, SHORT, isTotal, signedAs, type Part } from './flows';
 import { addSigned, dimension, isRight, type Signed } from './judge';
 import type { Breakdown, Level, Outline } from './levels';
+import { between, drained, isLessened, left, lessened, turnedOver } from './residues';
+import { slipOf } from './slips';
 import { meets } from './totals';
 
-type Part = 'opening' | 'in' | 'out' | 'closing' | null;
-
-const OPENING =
-  /(?:上年|年初|期初|上期|上年末|去年|历年|年初累计).{0,8}(?:结转|结余|余额|滚存)|上年(?:度)?结[转余]|年初余额|期初余额|(?:余额|结余)(?:年初|期初)|旧存|^(?:年初|期初|上年末|上年底)(?!.*(?:预算|计划|安排))/;
-const CLOSING =
-  /(?:年末|期末|年终|本年末|累计|滚存).{0,8}(?:结转|结余|余额)|结转(?:至|到)?(?:下年|下一年|次年)|(?:年末|期末)余额|结余结转|未结|^(?:年末|期末|年底|年终)(?!.*(?:预算|计划))|^结转(?:资金)?$/;
-const IN =
-  /收入|拨入|新收|转入|新购|购入|新建|筹措|募集|接收|举借|举债|转贷|发行|收到|下达|筹集|新增|借入|到位|增加|调入|当年举借|补助|上缴/;
-const OUT =
-  /支出|撤销|报废|剔旧|审结|退休|调离|离职|减员|注销|处置|汇往|列支|缴入|发放|减去|偿还|还本|归还|减少|上解|拨付|使用|支付|调出|核销/;
-const BALANCE =
-  /差额|空间|净资产|余款|收支(?:总量)?(?:相抵|结余|差额|平衡)|结余|赤字|节余|盈余|净结余|当年结余|本年结余/;
-const LEFT =
-  /空间|净资产|权益|差额|赤字|缺口|余款|尚差|结转下年|^结转|剩余|尚余|尚有|仍有|余额|结余|未(?:支出|使用|执行)/;
 const FURTHEST = 10;
-
-function partOf({ label, topic, lead }: Level): Part {
-  const words = label === '' ? topic : label;
-  if (CLOSING.test(words) || /^剩余|^尚余|^尚有|^仍有|未(?:支出|使用|执行)$|净值|净额/.test(words))
-    return 'closing';
-  if (OPENING.test(words)) return 'opening';
-  if (BALANCE.test(words) || /收支(?:总量)?相抵/.test(lead.gap.slice(-16))) return 'closing';
-  if (OUT.test(words)) return 'out';
-  return IN.test(words) ? 'in' : null;
-}
 
 /** 上年结转 + 收入 − 支出 = 年末结转, and 收支相抵. */
 export function rollClaims(
@@ -43,11 +22,16 @@ export function rollClaims(
   );
   const parallel = levels.some(isPlainBalance(levels));
   return levels.flatMap((level) => {
-    if (level.tabular || level.aside || partOf(level) !== 'closing') return [];
+    if (level.tabular || level.aside) return [];
+    if (partOf(level) !== 'closing') {
+      const less = isLessened(levels, level) ? lessened(levels, level) : null;
+      return less ? [less] : [];
+    }
     // 支出总计100万元，包括本级支出90万元、结转下年10万元: a part of the outlays.
     const list = listOf.get(level);
     const others = list?.items.filter((item) => item !== level) ?? [];
-    if (list && partOf(list.total) === 'out' && !meets(list.total, others)) return [];
+    if (list && partOf(list.total) === 'out' && !meets(list.total, others) && !NO_PART.test(level.label))
+      return [];
     // What names all its flows, or the balances that it is made of, has no other reading.
     const full = [
       lessened(levels, level),
@@ -62,6 +46,8 @@ export function rollClaims(
       rolled(levels, level),
       balanced(levels, level, parallel),
       between(levels, level),
+      drained(levels, level),
+      turnedOver(levels, level),
       ...full,
     ]
       .filter((each) => each !== null)
@@ -69,6 +55,7 @@ export function rollClaims(
     const draft =
       drafts.find(({ judged }) => isRight(judged)) ??
       drafts.find(({ judged }) => judged !== null) ??
+      drafts.find((draft) => draft.suspected && slipOf({ ...draft, judged: draft.suspected }) !== null) ??
       drafts[0];
     return draft ? [draft] : [];
   });
@@ -77,92 +64,6 @@ export function rollClaims(
 /** 支出总计3319万元，即支出1703万元、调出103万元、结转下年1513万元: a part of the outlays, not what they leave. */
 const isPartOf = (total: Level | undefined, { operands }: Draft): boolean =>
   total !== undefined && operands.includes(total.figure);
-
-/** 预备费预算500亿元，支出146.1亿元，剩余353.9亿元: what is left of a budget. */
-function left(levels: readonly Level[], closing: Level): Draft | null {
-  const budget = levels[closing.index - 2];
-  const spent = levels[closing.index - 1];
-  if (!budget || !spent) return null;
-  const found =
-    LEFT.test(closing.label) || /净值|净额/.test(closing.label) ? leftOf(levels, spent, closing) : null;
-  if (found) return found;
-  if (!LEFT.test(closing.label) || budget.sentence !== closing.sentence) return null;
-  if ([budget, spent].some(({ figure }) => dimension(figure) !== dimension(closing.figure))) return null;
-  if (
-    partOf(spent) !== 'out' ||
-    !(budget.nature === 'budget' || /收到|到位|下达|拨付|资金/.test(budget.label))
-  )
-    return null;
-  if (OPENING.test(budget.label)) return null;
-  const near = levels.slice(Math.max(0, budget.index - 3), budget.index);
-  const sure =
-    budget.nature === 'budget' ||
-    (/收到|到位|下达|资金$/.test(budget.label) &&
-      !near.some(({ sentence, label }) => sentence === budget.sentence && OPENING.test(label)));
-  const judged = addSigned(signedAs(closing.figure, false), [
-    signedAs(budget.figure, false),
-    signedAs(spent.figure, true),
-  ]);
-  return {
-    kind: 'rollForward',
-    stated: { figure: closing.figure, minus: false },
-    operands: [budget.figure, spent.figure],
-    ...judgedIf(sure && /^(?:支付|拨付|使用)?$/.test(spent.key), judged),
-  };
-}
-
-/** 总投资8600万元…，完成7310万元，剩余1290万元: a level before, less what was done. */
-function leftOf(levels: readonly Level[], spent: Level, closing: Level): Draft | null {
-  const stated = signedAs(closing.figure, false);
-  for (let back = spent.index - 1; back >= Math.max(0, spent.index - FURTHEST); back -= 1) {
-    const whole = levels[back];
-    if (!whole || whole.paragraph !== closing.paragraph) return null;
-    if ([whole, spent].some(({ figure }) => dimension(figure) !== dimension(closing.figure))) continue;
-    const judged = addSigned(stated, [signedAs(whole.figure, false), signedAs(spent.figure, true)]);
-    if (judged.verdict === 'exact' && closing.figure.size > 0)
-      return { kind: 'rollForward', stated, operands: [whole.figure, spent.figure], judged };
-  }
-  return null;
-}
-
-/** 资产28.8万亿元，减去负债8.9万亿元，净资产19.9万亿元. */
-function lessened(levels: readonly Level[], closing: Level): Draft | null {
-  const [a, b] = [levels[closing.index - 2], levels[closing.index - 1]];
-  if (!a || !b || a.sentence !== closing.sentence || !/^(?:减去?|扣除|扣减)/.test(b.lead.clause)) return null;
-  if ([a, b].some(({ figure }) => dimension(figure) !== dimension(closing.figure))) return null;
-  const stated = signedAs(closing.figure, false);
-  const judged = addSigned(stated, [signedAs(a.figure, false), signedAs(b.figure, true)]);
-  return { kind: 'rollForward', stated, operands: [a.figure, b.figure], judged };
-}
-
-// Shorter figures are the difference of too many others.
-const ENOUGH = 3;
-const PAIRS = 6;
-
-/** 限额94.15亿元…，余额90.38亿元…，尚有空间3.77亿元: any two levels before that leave just this. */
-function between(levels: readonly Level[], closing: Level): Draft | null {
-  if (!LEFT.test(closing.label) || /滚存|累计|历年/.test(closing.label)) return null;
-  if (closing.figure.bare.replace(/\D|^0\.0*/g, '').length < ENOUGH) return null;
-  const minus = /赤字|缺口/.test(closing.label);
-  const stated = signedAs(closing.figure, minus);
-  const near = levels
-    .slice(Math.max(0, closing.index - PAIRS), closing.index)
-    .filter(
-      ({ paragraph, figure, aside }) =>
-        paragraph === closing.paragraph && !aside && dimension(figure) === dimension(closing.figure),
-    )
-    .toReversed();
-  if (near.some(({ label }) => OPENING.test(label))) return null;
-  for (const b of near) {
-    for (const a of near) {
-      if (a === b) continue;
-      const judged = addSigned(stated, [signedAs(a.figure, false), signedAs(b.figure, true)]);
-      if (judged.verdict === 'exact')
-        return { kind: 'rollForward', stated, operands: [a.figure, b.figure], judged };
-    }
-  }
-  return null;
-}
 
 /** 收入1493万元，上级补助44万元，上年结余140万元，支出1459万元，结余218万元: all that flowed in its part of the sentence, in any order. */
 function streamed(levels: readonly Level[], closing: Level, listOf: Outline['listOf']): Draft | null {
@@ -242,7 +143,8 @@ function rolled(levels: readonly Level[], closing: Level): Draft | null {
     if (part === 'closing') {
       flows.unshift({ figure: level.figure, minus: false, part: 'opening' });
       const next = back === closing.index - flows.length && level.sentence === closing.sentence;
-      return roll(closing, flows, next && Number(level.year) + 1 === Number(closing.year));
+      const monthly = [level, closing].every(({ label }) => /^(?:月末|季末|期末)/.test(label));
+      return roll(closing, flows, next && (monthly || Number(level.year) + 1 === Number(closing.year)));
     }
     flows.unshift({ figure: level.figure, minus: part === 'out', part });
     // 收入总计156亿元；支出138亿元…，结转下年3.5亿元: the total holds what was carried over before.
@@ -262,7 +164,7 @@ function roll(closing: Level, flows: readonly (Signed & { part: Part })[], toget
     once('opening') &&
     flows.some(({ part }) => part === 'in') &&
     flows.some(({ part }) => part === 'out') &&
-    /年末|期末|年终|下年|余额/.test(closing.label);
+    /年末|期末|年终|月末|季末|下年|余额/.test(closing.label);
   return {
     kind: 'rollForward',
     stated: { figure: closing.figure, minus: false },
@@ -271,39 +173,39 @@ function roll(closing: Level, flows: readonly (Signed & { part: Part })[], toget
   };
 }
 
-/** A printed minus stays; an outlay is taken away. */
-const signedAs = (figure: Signed['figure'], minus: boolean): Signed => ({ figure, minus });
-
 /** 本年收支结余: no balance that is carried. */
 const isOfYear = ({ label }: Level): boolean => /(?:本年|当年|收支).{0,4}(?:结余|相抵|差额)/.test(label);
-
-const isTotal = ({ label }: Level): boolean => /总|合计/.test(label);
 
 /** 收入总量…，支出总量…，收支相抵，结余…: the last receipts less the last outlays. */
 function balanced(levels: readonly Level[], closing: Level, parallel: boolean): Draft | null {
   const near = levels
-    .slice(Math.max(0, closing.index - FURTHEST), closing.index)
+    .slice(Math.max(0, closing.index - 3 * FURTHEST), closing.index)
     .filter(
       (level) =>
         level.paragraph === closing.paragraph &&
+        (level.index >= closing.index - FURTHEST || isTotal(level)) &&
         dimension(level.figure) === dimension(closing.figure) &&
         !level.aside,
     );
   const explicit = /相抵|差额|赤字|(?:本年|当年)?收支结余/.test(
     `${closing.lead.gap.slice(-20)}${closing.label}`,
   );
-  const minus = /赤字|超支|缺口/.test(closing.label);
+  const short = SHORT.test(closing.label);
   const candidates = (part: Part): readonly Level[] => {
     const own = near.filter((level) => partOf(level) === part);
     return [...own.filter(isTotal), ...own.filter((level) => !isTotal(level))];
   };
   const [receipts, outlays] = [candidates('in'), candidates('out')];
-  const drafted = (a: Level, b: Level): Draft => ({
-    kind: 'rollForward',
-    stated: { figure: closing.figure, minus },
-    operands: [a.figure, b.figure],
-    judged: less(closing, a, b, minus),
-  });
+  const drafted = (a: Level, b: Level): Draft => {
+    // A 差额 may lie either way.
+    const minus = short || (/差额/.test(closing.label) && a.figure.size < b.figure.size);
+    return {
+      kind: 'rollForward',
+      stated: { figure: closing.figure, minus },
+      operands: [a.figure, b.figure],
+      judged: less(closing, a, b, minus),
+    };
+  };
   const beside = pairBefore(levels, closing);
   // 收入总计…，支出总计…，结余…: of these and no others.
   if (beside && (beside.every(isTotal) || isRight(drafted(...beside).judged))) return drafted(...beside);
@@ -336,7 +238,7 @@ function balanced(levels: readonly Level[], closing: Level, parallel: boolean): 
 
 /** 收入总计A，支出总计B，结余C: of just these two. */
 function ofTotals(levels: readonly Level[], closing: Level): Draft | null {
-  const pair = pairBefore(levels, closing);
+  const pair = pairBefore(levels, closing) ?? totalsBefore(levels, closing);
   if (!pair?.every(({ label }) => /总计|总量/.test(label)) || !/结余|结转/.test(closing.label)) return null;
   return {
     kind: 'rollForward',
@@ -344,6 +246,20 @@ function ofTotals(levels: readonly Level[], closing: Level): Draft | null {
     operands: pair.map(({ figure }) => figure),
     judged: less(closing, ...pair),
   };
+}
+
+/** …收入总量A；…，支出总量B；收支结余C: the one total of each side in the sentence. */
+function totalsBefore(levels: readonly Level[], closing: Level): readonly [Level, Level] | null {
+  if (!/^收支(?:结余|相抵)/.test(closing.label)) return null;
+  const near = levels
+    .slice(Math.max(0, closing.index - FURTHEST), closing.index)
+    .filter(
+      ({ sentence, figure }) =>
+        sentence === closing.sentence && dimension(figure) === dimension(closing.figure),
+    );
+  const [a, ...receipts] = near.filter(({ label }) => /收入总[计量]/.test(label));
+  const [b, ...outlays] = near.filter(({ label }) => /支出总[计量]/.test(label));
+  return a && b && receipts.length + outlays.length === 0 ? [a, b] : null;
 }
 
 /** 收入A、支出B、结余C that holds: where another does not, it is wrong. */

@@ -14,7 +14,11 @@ const MOST_PARTS = 12;
 const ENOUGH = 3;
 const ENOUGH_FOR_SUMS = 4;
 
-const digitsOf = ({ bare }: TextFigure): number => bare.replace(/\D|^0\.0*/g, '').replace(/0+$/, '').length;
+/** Round amounts tell little; of a ratio the zeros behind the point are measured as well: 90.0. */
+const digitsOf = (figure: TextFigure): number => {
+  const digits = figure.bare.replace(/\D|^0\.0*/g, '');
+  return (isRatio(figure) && figure.decimals > 0 ? digits : digits.replace(/0+$/, '')).length;
+};
 
 /**
  * What follows exactly from the figures nearby although the words do not say from which: a change, a rate, a share or a

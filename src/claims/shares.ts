@@ -30,7 +30,7 @@ export function shareClaims(
     const listed = list?.kind === 'among' ? list.total : null;
     const siblings = (list?.items ?? partsOf.get(level) ?? []).filter(({ share }) => share !== null);
     const draft = shareOf(levels, level, totals.get(level) ?? [], listed, siblings);
-    if (draft) drafts.push(draft);
+    if (draft) drafts.push(asExecution(levels, level, draft));
   }
   return [
     ...drafts,
@@ -40,15 +40,22 @@ export function shareClaims(
   ];
 }
 
-function drafted(
-  stated: TextFigure,
-  part: TextFigure,
-  whole: TextFigure,
-  sure: boolean,
-  suspected = false,
-): Draft {
+/** 收入预算15亿元，完成13亿元，占86.7%; 已完成投资7314万元，占总投资的79.5%: what was done of what was to be done. */
+function asExecution(levels: readonly Level[], level: Level, draft: Draft): Draft {
+  const whole = levels
+    .slice(Math.max(0, level.index - FURTHEST), level.index)
+    .findLast(({ figure }) => figure === draft.operands[1]);
+  if (!whole) return draft;
+  const budget = whole.nature === 'budget' && level.share?.whole === '' && level.key === '';
+  const invested = /总投资|合同(?:总)?价|概算/.test(whole.label) && DONE.test(level.label);
+  return level.nature === 'actual' && (budget || invested) ? { ...draft, kind: 'executionRate' } : draft;
+}
+
+const DONE = /^(?:已|累计|共|实际)*(?:完成|支付|付|支出|拨付)/;
+
+function drafted(stated: TextFigure, part: TextFigure, whole: TextFigure, sure: boolean): Draft {
   // Only an accusation needs the exact figures of what does not hold.
-  const judged = sure || suspected || mayFit(stated, part, whole) ? quotient(stated, part, whole) : null;
+  const judged = sure || mayFit(stated, part, whole) ? quotient(stated, part, whole) : null;
   return {
     kind: 'share',
     stated: { figure: stated, minus: false },
@@ -71,7 +78,7 @@ function shareOf(
     return dimension(share.base) === of ? drafted(share.figure, figure, share.base, true) : null;
   const words = wordsOf(share.whole);
   const parents = [...new Set([...proven, ...(listed ? [listed] : [])])].filter(
-    (whole) => dimension(whole.figure) === of,
+    (whole) => dimension(whole.figure) === of && !holdsMore(level, whole),
   );
   const named = words === '' ? [] : wholesNamed(levels, level, words);
   // 占政府采购支出总额的: the whole that is named in full, and not what the list is about.
@@ -95,14 +102,28 @@ function shareOf(
   );
   if (whole && figure.size <= whole.figure.size && isComparable(level, whole, whole === listed))
     return drafted(share.figure, figure, whole.figure, true);
-  // 采购268万元，授予中小企业214万元，占比80%: of what was named right before, where one slip tells so.
   const before = levels[level.index - 1];
   const near =
     before?.sentence === level.sentence && before.depth === level.depth && before.nature !== 'previous';
-  if (words === '' && near && dimension(before.figure) === of && figure.size <= before.figure.size)
-    return drafted(share.figure, figure, before.figure, false, true);
-  return { kind: 'share', stated: { figure: share.figure, minus: false }, operands: [figure], judged: null };
+  // 采购268万元，授予中小企业214万元，占比80%: of what was named right before, where one slip tells so.
+  const beside =
+    words === '' && near && dimension(before.figure) === of && figure.size <= before.figure.size
+      ? before
+      : null;
+  const wholes = meant ?? [...parents, ...named];
+  const [one, ...more] = [...new Set(wholes.length === 0 && beside ? [beside] : wholes)];
+  return {
+    kind: 'share',
+    stated: { figure: share.figure, minus: false },
+    operands: one && more.length === 0 ? [figure, one.figure] : [figure],
+    // What one slip explains is no other whole.
+    ...judgedIf(false, one && more.length === 0 ? quotient(share.figure, figure, one.figure) : null),
+  };
 }
+
+/** 占当年收入的: not of what was carried over too. */
+const holdsMore = ({ share }: Level, { label }: Level): boolean =>
+  /[当本]年/.test(share?.whole ?? '') && /总[量计]/.test(label);
 
 /** The first whole of which a share holds exactly, otherwise the first of which it may; each value is tried once. */
 function firstHolding(stated: TextFigure, part: TextFigure, wholes: readonly Level[]): Draft | null {
@@ -237,6 +258,7 @@ function wholesNamed(levels: readonly Level[], level: Level, words: string): rea
     const whole = levels[back];
     if (!whole || dimension(whole.figure) !== of || whole.aside) continue;
     const name = wordsOf(whole.label);
+    if (holdsMore(level, whole)) continue;
     if (
       (alike(name, words) || (name === '' && alike(whole.topic, words))) &&
       !found.some(({ figure }) => figure.value === whole.figure.value)

@@ -6,7 +6,7 @@ import type { Level, Statements } from './levels';
 import { readBase, readMove } from './moving';
 import { openLevel } from './naming';
 import { readBracket, readNamed, readRatio } from './ratios';
-import { targetsOf } from './references';
+import { targetsOf, yearBeforeEach } from './references';
 import { isRatio, roleOf, type Basis, type Role } from './roles';
 import { namesBefore, seriesFrom } from './series';
 import { natureOf } from './subjects';
@@ -16,6 +16,8 @@ import { REASON, STILL } from './words';
 export function readStatements(text: string, figures: readonly TextFigure[]): Statements {
   return new Reader(text, readLeads(text, figures)).read();
 }
+
+const MEASURED = /增减?[幅速长率]|[降减]幅|比上年|同比/;
 
 class Reader {
   private readonly course = new Course();
@@ -31,7 +33,7 @@ class Reader {
       if (!lead) break;
       this.enter(lead);
       const series = seriesFrom(this.leads, index);
-      if (series.length > 1 && this.distribute(series)) {
+      if (series.length > 1 && (this.ofChanges(series, index) || this.distribute(series))) {
         index += series.length;
         continue;
       }
@@ -99,7 +101,7 @@ class Reader {
         readBase(this.course, lead, role);
         break;
       case 'whole':
-        this.course.whole = { figure: lead.figure, words: role.words };
+        this.course.keepWhole(lead, role.words);
         return;
       case 'level':
         openLevel(this.course, lead, nameOf(lead));
@@ -118,6 +120,36 @@ class Reader {
     this.course.whole = null;
   }
 
+  /** 福彩增加16亿元，体彩增加9亿元，增幅依次为26%、21%: a rate each for as many changes right before them. */
+  private ofChanges(series: readonly Lead[], index: number): boolean {
+    const [first] = series;
+    const role = first && roleOf(first);
+    if (!first || role?.kind !== 'move' || first.figure.unit !== '%' || series.length < 2) return false;
+    if (namesBefore(first)?.names.some((name) => name.length > 2 && !MEASURED.test(name)) === true)
+      return false;
+    const told = this.course.changes.slice(-series.length);
+    const before = this.leads.slice(index - series.length, index);
+    if (told.length !== series.length || told.some(({ figure }, at) => figure !== before[at]?.figure))
+      return false;
+    if (told.some(({ lead }) => lead.sentence !== first.sentence)) return false;
+    told.forEach(({ figure, minus, level }, at) => {
+      const rate = series[at];
+      if (!rate) return;
+      const amount = { figure, minus };
+      const signed = { figure: rate.figure, minus };
+      const move = level?.moves.findLast((each) => each.amount?.figure === figure);
+      if (move) move.rate ??= signed;
+      else
+        this.course.loose.push({
+          amount,
+          rate: signed,
+          at: this.course.levels.length,
+          paragraph: rate.paragraph,
+        });
+    });
+    return true;
+  }
+
   /** 分别为a、b和c; 分别增长…、下降…: a figure each for as many names or levels. */
   private distribute(series: readonly Lead[]): boolean {
     const [first] = series;
@@ -134,6 +166,7 @@ class Reader {
       return true;
     }
     if (role.kind === 'none' || role.kind === 'foreign' || role.kind === 'whole') return false;
+    const { whole } = this.course;
     const targets = targetsOf(
       this.course.levels,
       this.course.series,
@@ -145,6 +178,8 @@ class Reader {
       // Of no level that is printed; nor of the last one alone.
       return names !== null || series.length > 2;
     }
+    const bases =
+      role.kind === 'move' && isRatio(first.figure) ? yearBeforeEach(this.course.levels, targets) : null;
     series.forEach((lead, index) => {
       const target = targets[index];
       if (!target) return;
@@ -160,8 +195,19 @@ class Reader {
         const open = target.moves.at(-1);
         if (open && rate && open.rate === null && (role.basis === null || open.basis === role.basis))
           open.rate = rate;
-        else target.moves.push({ ...EMPTY, basis: role.basis, against: role.against, amount, rate });
-      } else readRatio(this.course, lead, { ...role, named: '', ofWhole: false });
+        else
+          target.moves.push({
+            ...EMPTY,
+            basis: role.basis,
+            against: role.against,
+            amount,
+            rate,
+            base: bases?.[index] ?? null,
+          });
+      } else {
+        this.course.whole = whole;
+        readRatio(this.course, lead, { ...role, named: '', ofWhole: role.ofWhole && whole !== null });
+      }
       this.course.frame.current = kept;
     });
     return true;

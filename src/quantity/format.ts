@@ -1,3 +1,5 @@
+import { remember } from './remember';
+
 /** What a number format says about the figures that it prints. */
 export interface NumberFormat {
   readonly kind: 'general' | 'number' | 'percent' | 'date' | 'text';
@@ -12,12 +14,7 @@ const MOST_KNOWN = 500;
 
 /** Reads a number format in Excel's invariant (en-US) notation; of several sections the first counts. */
 export function numberFormat(format: string): NumberFormat {
-  let read = known.get(format);
-  if (read === undefined) {
-    read = readFormat(format);
-    if (known.size < MOST_KNOWN) known.set(format, read);
-  }
-  return read;
+  return remember(known, MOST_KNOWN, format, () => readFormat(format));
 }
 
 const GENERAL: NumberFormat = { kind: 'general', decimals: null, unit: null };

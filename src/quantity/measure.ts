@@ -11,6 +11,7 @@ import {
   OPERATORS_BEFORE,
   REACHING_WORDS,
 } from './operators';
+import { remember } from './remember';
 import { CHINESE_NUMERAL, LONGEST_FIGURE, plainText } from './text';
 import { TIER_TEXTS, tierOf } from './tier';
 import type { Figure, Measure, Operator } from './types';
@@ -36,30 +37,19 @@ const PERCENT_UNITS = new Set(['%', '％', '百分比', '百分号']);
  */
 export function parseMeasure(text: string, context: MeasureContext = {}): Measure {
   if (text.length > LONGEST_FIGURE) return readMeasure(text, context);
-  const known = remembered(context);
-  let measure = known.get(text);
-  if (measure === undefined) {
-    measure = readMeasure(text, context);
-    if (known.size > MOST_REMEMBERED) known.clear();
-    known.set(text, measure);
-  }
-  return measure;
+  return remember(readingsIn(context), MOST_READINGS, text, () => readMeasure(text, context));
 }
 
 type Readings = Map<string, Measure>;
 
 // Many rows want 100% in the same unit. By operator, unit and text.
 const readings = new Map<string | null, Map<string | null, Readings>>();
-const MOST_REMEMBERED = 10_000;
+const MOST_READINGS = 10_000;
 const MOST_UNITS = 200;
 
-function remembered({ operator = null, unit = null }: MeasureContext): Readings {
-  const units: Map<string | null, Readings> = readings.get(operator) ?? new Map<string | null, Readings>();
-  readings.set(operator, units);
-  if (units.size > MOST_UNITS) units.clear();
-  const known: Readings = units.get(unit) ?? new Map<string, Measure>();
-  units.set(unit, known);
-  return known;
+function readingsIn({ operator = null, unit = null }: MeasureContext): Readings {
+  const ofOperator = remember(readings, MOST_UNITS, operator, () => new Map<string | null, Readings>());
+  return remember(ofOperator, MOST_UNITS, unit, () => new Map<string, Measure>());
 }
 
 function readMeasure(text: string, context: MeasureContext): Measure {
@@ -134,10 +124,9 @@ export function measureOfCell(
   if (typeof cell.value !== 'number') return parseMeasure(cell.text, context);
   const figure = figureOfCell(cell, columnUnit(context.unit ?? null));
   if (!figure) return parseMeasure(cell.text, context);
-  const operator = context.operator === 'qualitative' ? null : (context.operator ?? null);
   return {
     kind: 'number',
-    operator,
+    operator: contextOperator(context),
     figure: { ...figure, text: cell.text },
     approximate: false,
     text: cell.text,

@@ -2,6 +2,7 @@ import type { Caption } from './captions';
 import type { Filled, Grid } from './grid';
 import { linesOf } from './lines';
 import { isFundsLabel, isNote, labelKind } from './labels';
+import { isSourceOfMoney, isWholeOfMoney } from './sources';
 import { asMoneyUnit, isDash, looksNumeric, wordsOf } from './text';
 import { growTree } from './tree';
 import type { Table, TableCell, TableColumn, TableRow } from './types';
@@ -18,7 +19,7 @@ interface Amount {
 }
 
 const WHOLE =
-  /资金总额|总金额|^(?:项目|部门|单位|年度|整体|部门整体)*(?:支出)?(?:预算|资金|投资)?(?:总额|总投资|总计|合计)$/u;
+  /资金总额|总金额|^(?:年度|本年度?|全年|实施期)金额$|^(?:项目|部门|单位|年度|整体|部门整体)*(?:支出)?(?:预算|资金|投资)?(?:总额|总投资|总计|合计)$/u;
 const SECTION_OF_MONEY = /资金|预算|经费|投资/u;
 const LINE = /基本支出|项目支出|人员经费|公用经费|财政拨款|财政专户|补助资金|收入$/u;
 /** `资金总额：100` in one cell. */
@@ -47,7 +48,7 @@ function listed(grid: Grid, row: number, whole: Amount | undefined): ReturnType<
   if (label.column !== whole.label.cell.column || value.column !== whole.value.cell.column) return null;
   if (
     isDash(value.text) ||
-    !/资金|预算|经费|支出|收入|拨款|补助|基金|债券|自筹|配套|捐赠|贷款/u.test(label.text) ||
+    (!isSourceOfMoney(label.text) && !/资金|预算|经费|支出|收入/u.test(label.text)) ||
     labelKind(label.text) !== null
   )
     return null;
@@ -63,9 +64,11 @@ export const amountsBegin = (grid: Grid, row: number): boolean => openingAt(grid
 function openingAt(grid: Grid, row: number): ReturnType<typeof amountsIn> {
   const opening = amountsIn(grid, row);
   const [first] = opening?.amounts ?? [];
-  if (!opening || !first || !WHOLE.test(wordsOf(first.label.text).key)) return null;
-  const money = /资金|金额/u.test(first.label.text) || SECTION_OF_MONEY.test(opening.section?.text ?? '');
-  return money ? opening : null;
+  if (!opening || !first) return null;
+  const section = SECTION_OF_MONEY.test(opening.section?.text ?? '');
+  if (section && isWholeOfMoney(first.label.text)) return opening;
+  const named = WHOLE.test(wordsOf(first.label.text).key);
+  return named && (section || /资金|金额/u.test(first.label.text)) ? opening : null;
 }
 
 function amountsIn(grid: Grid, row: number): { section: Filled | null; amounts: Amount[] } | null {
@@ -104,7 +107,10 @@ const isAmount = ({ text, value }: Filled): boolean =>
 
 const isMoneyLine = (text: string): boolean => {
   const { key } = wordsOf(text);
-  return key.length <= 20 && (isFundsLabel(text) || WHOLE.test(key) || LINE.test(key));
+  return (
+    key.length <= 20 &&
+    (isFundsLabel(text) || WHOLE.test(key) || LINE.test(key) || isWholeOfMoney(text) || isSourceOfMoney(text))
+  );
 };
 
 const columnsOf = (cells: readonly TableCell[]): number[] => [

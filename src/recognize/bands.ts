@@ -1,6 +1,6 @@
 import type { Block } from './block';
 import type { Grid } from './grid';
-import { isScoreTotal } from './labels';
+import { isPointsTotal, isScoreTotal } from './labels';
 import { wordsOf } from './text';
 import { isClass } from './vocabulary';
 
@@ -54,7 +54,10 @@ function byProject(
   if (project === undefined || points === undefined) return null;
   const bands: { column: number; heading: number; from: number; end: number; sum: number }[] = [];
   for (let row = from; row < end; row += 1) {
-    const name = grid.text(row, project);
+    const total = grid
+      .filled(row)
+      .some(({ text, value }) => typeof value === 'string' && isPointsTotal(text));
+    const name = total ? '' : grid.text(row, project);
     const last = bands.at(-1);
     if (name !== '' && (!last || name !== grid.text(last.heading, project)))
       bands.push({ column: project, heading: row, from: row, end, sum: 0 });
@@ -62,7 +65,7 @@ function byProject(
     if (last && bands.at(-1) !== last) last.end = row;
     const value = grid.value(row, points);
     const band = bands.at(-1);
-    if (band && typeof value === 'number') band.sum += value;
+    if (band && !total && typeof value === 'number') band.sum += value;
   }
   const [first] = bands;
   const alike = bands.every(({ sum }) => sum > 0 && Math.abs(sum - (first?.sum ?? 0)) < 1e-6);

@@ -5,6 +5,7 @@ import type { Filled, Grid } from './grid';
 import { headerAt } from './header';
 import type { Header } from './header';
 import { isCaptionRow } from './captions';
+import { pageBreakEnd } from './pageBreaks';
 import { isNoteRow, isScoreTotal, isSection, labelKind } from './labels';
 import { isDash, looksNumeric } from './text';
 import type { ColumnRole } from './types';
@@ -18,6 +19,11 @@ export function bodyEnd(grid: Grid, header: Header): number {
     const line = grid.line(row);
     if (line?.frame !== frame) {
       const { count = 0, numbers = false } = grid.glance(row) ?? {};
+      const beyond = row > header.bodyRow ? between(grid, header, row, numbers) : null;
+      if (beyond !== null) {
+        for (; row < beyond; row += 1) grid.pass(row);
+        continue;
+      }
       if (count === 0) {
         if (!continuesAfterBlank(grid, header, row)) return row;
       } else if (endsTable(grid, header, row)) return row;
@@ -43,10 +49,28 @@ function frameOf({ left, right }: Grid, { blocks }: Header): string {
   return JSON.stringify([left, right, own]);
 }
 
-function continuesAfterBlank(grid: Grid, header: Header, blank: number): boolean {
-  const next = blank + 1;
-  if (blank === header.bodyRow || grid.filled(next).length === 0 || endsTable(grid, header, next))
-    return false;
+/** The row below what stands between two rows of a table and is none of them: a page break, or remarks. Null for neither. */
+function between(grid: Grid, header: Header, row: number, numbers: boolean): number | null {
+  if (numbers) return null;
+  const page = pageBreakEnd(grid, header, row);
+  if (page !== null) return page;
+  let next = row;
+  while (next < row + MOST_REMARKS && isRemark(grid.filled(next))) next += 1;
+  return next > row && goesOn(grid, header, next) ? next : null;
+}
+
+const MOST_REMARKS = 3;
+
+/** A note, or words in brackets, alone in a row. */
+const isRemark = (cells: readonly Filled[]): boolean =>
+  cells.length === 1 && (isNoteRow(cells) || /^[(（][^()（）]{6,}[)）]$/u.test(cells[0]?.text.trim() ?? ''));
+
+const continuesAfterBlank = (grid: Grid, header: Header, blank: number): boolean =>
+  blank > header.bodyRow && goesOn(grid, header, blank + 1);
+
+/** Whether a row is one of the table's, for certain: its figures stand in their columns. */
+function goesOn(grid: Grid, header: Header, next: number): boolean {
+  if (grid.filled(next).length === 0 || endsTable(grid, header, next)) return false;
   return header.blocks.some((block) => {
     const filled = block.columns.filter(({ column }) => grid.text(next, column) !== '');
     const fits = block.columns.every(({ column, role }) => {

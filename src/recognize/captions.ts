@@ -110,6 +110,14 @@ export function noted(caption: Caption, grid: Grid, row: number): Caption {
   return { ...caption, unit: caption.unit ?? first(unitIn), year: caption.year ?? first(yearIn) };
 }
 
+/** A caption with the unit that is noted among the fields of a form: 填报日期 | 3月1日 | 单位：元. */
+export function notedAmong(caption: Caption, grid: Grid, from: number, end: number): Caption {
+  let unit: MoneyUnit | null = null;
+  for (let row = from; row < end; row += 1)
+    for (const { text } of grid.filled(row)) if (/单位\s*[:：]/u.test(text)) unit = unitIn(text) ?? unit;
+  return unit === null ? caption : { ...caption, unit };
+}
+
 /** After a table: its heading is spent, but the form's, unit and year of the sheet still hold. */
 export function spent(caption: Caption): Caption {
   const { form, firstUnit, firstYear, unit, year } = caption;

@@ -138,6 +138,8 @@ function wordsFor(cell: HeaderCell): Map<ColumnRole, { weight: number; said: boo
   if (cell.lowest.startsWith('四级')) add('name', EXACT + 2, true);
   if (isWeakName(cell.lowest)) add('name', HINT, true);
   else if (isWeakName(cell.upper)) add('name', WEAK - 1, true);
+  // 实施期指标 may hold values of the names beside it.
+  if (isWeakName(cell.lowest)) add(hintOf(cell.lowest), WEAK, false);
   if (found.size === 0 || section) {
     add(hintOf(cell.lowest), HINT, false);
     add(hintOf(joined), HINT - 1, false);

@@ -16,7 +16,7 @@ export interface HeaderCell {
 }
 
 /** How many rows below a header are looked at to see what a column holds. */
-const EVIDENCE_ROWS = 12;
+export const EVIDENCE_ROWS = 12;
 
 /** A header row is words alone: at least two of them, at least so many header words, no figure. */
 export function mayBeHeader(grid: Grid, row: number, least = 1): boolean {

@@ -12,7 +12,7 @@ import {
   isValueHeader,
   moneyHeader,
 } from './headers';
-import { wordsOf } from './text';
+import { isDash, wordsOf } from './text';
 import { indicatorBlock } from './indicatorBlock';
 import { labelColumns } from './labelColumns';
 import { moneyBlock } from './moneyBlock';
@@ -53,6 +53,25 @@ function namesRatios(grid: Grid, column: number, bodyRow: number): boolean {
   return ratios > 1 && ratios * 2 > named;
 }
 
+/** Whether a column holds percents and nothing else. */
+function percents(grid: Grid, { column }: HeaderCell, bodyRow: number): boolean {
+  let seen = 0;
+  for (let row = bodyRow; row < bodyStop(grid, bodyRow); row += 1) {
+    const text = grid.text(row, column);
+    if (text === '' || isDash(text)) continue;
+    if (!/^[-+]?[\d.]+[%％]$/u.test(text.normalize('NFKC'))) return false;
+    seen += 1;
+  }
+  return seen > 1;
+}
+
+/** Of several columns of counts the one of the year itself: not what there was before, nor what was planned. */
+function ofTheYear(cells: readonly HeaderCell[]): HeaderCell | undefined {
+  const own = cells.filter(({ text }) => !/[年期]初|上年|去年|上期|同期|计划|目标/u.test(text));
+  const latest = Math.max(...own.map(({ printed }) => wordsOf(printed).year ?? 0));
+  return own.find(({ printed }) => (wordsOf(printed).year ?? latest) === latest) ?? cells[0];
+}
+
 function valueBlock(grid: Grid, cells: readonly HeaderCell[], row: number, bodyRow: number): Block | null {
   const rest = cells.filter(
     (cell) => !isOrdinalHeader(cell.lowest) && !isNoteHeader(cell.lowest) && !isCodeHeader(cell.lowest),
@@ -62,15 +81,18 @@ function valueBlock(grid: Grid, cells: readonly HeaderCell[], row: number, bodyR
     (cell) =>
       cell !== unitCell && (isValueHeader(cell.lowest) || isValueHeader(cell.text.replaceAll(' ', ''))),
   );
+  const ratio = rest.filter((cell) => percents(grid, cell, bodyRow));
+  const counted = values.filter((cell) => profile(grid, cell.column, bodyRow).figures > 0);
   const value =
-    values.find((cell) => profile(grid, cell.column, bodyRow).figures > 0) ??
+    (ratio.length === 1 && rest[0] && namesRatios(grid, rest[0].column, bodyRow) ? ratio[0] : undefined) ??
+    ofTheYear(counted) ??
     values.findLast((cell) => cell !== rest[0]);
   if (!value) return null;
   // What else is told of each thing, and is no figure of it: a register, no list of counts.
   const told = rest.filter(
     (cell) => cell !== rest[0] && cell !== value && cell !== unitCell && !isHeaderWord(cell.lowest),
   );
-  if (told.length > MOST_ELSE) return null;
+  if (told.length > MOST_ELSE && value !== ratio[0]) return null;
   const roles: Assigned = new Map([['value', value]]);
   for (const cell of rest) {
     const word = moneyHeader(cell.text.replaceAll(' ', ''));

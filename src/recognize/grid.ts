@@ -1,5 +1,6 @@
 import { displayText } from '../workbook';
 import type { Area, CellValue, SheetSnapshot } from '../workbook';
+import { inChinese, trueValue } from './languages';
 import { sheetLines } from './sheetLines';
 import type { Glance, Line, SheetLines } from './sheetLines';
 import { wordsOf } from './text';
@@ -29,18 +30,27 @@ export class Grid {
   readonly #words: WordBook;
   readonly #lines: SheetLines;
   #rows = new Map<number, readonly Filled[]>();
+  readonly #passed: Set<number>;
 
   constructor(
     sheet: SheetSnapshot,
     words: WordBook = NO_WORDS,
     area: Area = sheet.area,
     rows = new Map<number, readonly Filled[]>(),
+    passed = new Set<number>(),
   ) {
-    this.sheet = sheet;
+    this.sheet = inChinese(sheet);
     this.area = area;
     this.#words = words;
-    this.#lines = sheetLines(sheet);
+    this.#lines = sheetLines(this.sheet);
     this.#rows = rows;
+    this.#passed = passed;
+  }
+
+  /** Takes a row for blank from now on: what a page break or a remark leaves between the rows of a table. */
+  pass(row: number): void {
+    this.#passed.add(row);
+    this.#rows.set(row, []);
   }
 
   /** A header's words, with a local word as the word of ours that it means. */
@@ -53,7 +63,9 @@ export class Grid {
   /** The same sheet, narrowed to an area. */
   within(area: Area): Grid {
     const same = area.column === this.area.column && area.columns === this.area.columns;
-    return new Grid(this.sheet, this.#words, area, same ? this.#rows : new Map());
+    return same
+      ? new Grid(this.sheet, this.#words, area, this.#rows, this.#passed)
+      : new Grid(this.sheet, this.#words, area);
   }
 
   /** Another sheet, looked at with the same words. */
@@ -81,6 +93,7 @@ export class Grid {
 
   value(row: number, column: number): CellValue {
     if (row < this.top || row >= this.bottom || column < this.left || column >= this.right) return null;
+    if (this.#passed.size > 0 && this.#passed.has(row)) return null;
     return this.sheet.values[row - this.sheet.area.row]?.[column - this.sheet.area.column] ?? null;
   }
 
@@ -110,7 +123,10 @@ export class Grid {
     const value = this.value(row, column);
     return {
       cell: { sheet: this.sheet.name, row, column },
-      value,
+      value:
+        typeof value === 'string'
+          ? trueValue(this.sheet, row - this.sheet.area.row, column - this.sheet.area.column)
+          : value,
       text: this.#shown(value, row, column),
       formula: this.sheet.formulas[row - this.sheet.area.row]?.[column - this.sheet.area.column] ?? null,
       format: this.format(row, column),
@@ -127,6 +143,8 @@ export class Grid {
     const line = this.line(row);
     if (!line) return null;
     const { left, right } = this;
+    if (this.#passed.size > 0 && this.#passed.has(row))
+      return { left, right, count: 0, first: -1, word: -1, numbers: false };
     const before = line.glance;
     if (before !== null && before.left === left && before.right === right) return before;
     let count = 0;

@@ -13,7 +13,7 @@ import { headingKind, labelKind } from './labels';
 import { linesOf, NAMES } from './lines';
 import { moneyTables, renamedRow } from './moneyTables';
 import { periodColumns } from './periods';
-import { isYearSpan, looksNumeric, unitIn } from './text';
+import { isYearSpan, looksNumeric, unitIn, wordsOf } from './text';
 import { goalRows, labelledRows, taskRows } from './rows';
 import { scoreTables } from './totals';
 import { growTree } from './tree';
@@ -39,7 +39,8 @@ function readBlockTables(grid: Grid, header: Header, block: Block, caption: Capt
     case 'indicators': {
       const columns = periodColumns(grid, header, block);
       const roles = new Set(columns.map(({ role }) => role));
-      const monitoring = roles.has('possibility') || roles.has('expected') || /监控/u.test(base.title);
+      const monitoring =
+        roles.has('possibility') || roles.has('expected') || isWatched(base.title, caption.form, columns);
       const kind: TableKind = monitoring ? 'monitoring' : 'indicators';
       return bandsOf(grid, block, header.bodyRow, end).flatMap((band) => {
         const body = indicatorRows(grid, { ...block, columns }, band.from, band.end);
@@ -63,6 +64,23 @@ function readBlockTables(grid: Grid, header: Header, block: Block, caption: Capt
     case 'remarks':
       return block.columns.map((column) => remarkTable(grid, header, base, column, end));
   }
+}
+
+/** A project may be about watching something itself: 水土监测项目绩效自评表. */
+const WATCHED = /^(?!.*(?:自评|申报)).*(?:监控|(?:绩效|目标|运行)跟踪)/u;
+
+/**
+ * Whether indicators are watched within their year: by their own title, by the form's where theirs only names its section, or by
+ * what was achieved in some of its months, of which no score was given yet.
+ */
+function isWatched(title: string, form: string, columns: readonly TableColumn[]): boolean {
+  if (/监控/u.test(title)) return true;
+  if (/自评|申报|评价|表(?:[(（].*[)）])?$/u.test(title)) return false;
+  const actual = columns.find(({ role }) => role === 'actual')?.header ?? '';
+  return (
+    WATCHED.test(form) ||
+    (!columns.some(({ role }) => role === 'score') && /半年|季度|截[至止]|某月/u.test(wordsOf(actual).key))
+  );
 }
 
 /** A form that shares its header with others: named by its own heading, on the rows below it. */

@@ -15,6 +15,7 @@ import {
   isLabelHeader,
   isOrdinalHeader,
   isPeriodGoal,
+  isWeakName,
   isValueHeader,
   moneyHeader,
 } from './headers';
@@ -313,7 +314,9 @@ function split(grid: Grid, cells: readonly HeaderCell[], bodyRow: number): Heade
  * of both (实施期目标 beside 年度目标). Null where nothing begins anew.
  */
 function parallel(cells: readonly HeaderCell[]): HeaderCell[][] | null {
-  const roles = cells.map((cell) => indicatorHeader(cell.lowest));
+  const roles = cells.map(
+    (cell) => indicatorHeader(cell.lowest) ?? (isWeakName(cell.lowest) ? 'name' : null),
+  );
   const role = (['level1', 'level2', 'name'] as const).find(
     (one) => roles.indexOf(one) !== roles.lastIndexOf(one),
   );

@@ -1,11 +1,11 @@
 import type { Block } from './block';
 import type { Grid } from './grid';
-import { isNumbering, isRemnant, isScoreTotal } from './labels';
+import { isNumbering, isPointsTotal, isRemnant, isScoreTotal } from './labels';
 import { cellsOf, plainRow } from './rows';
 import type { Cells } from './rows';
 import type { Glance } from './sheetLines';
 import { isDash } from './text';
-import type { ColumnRole, TableCell, TableRow } from './types';
+import type { ColumnRole, TableCell, TableColumn, TableRow } from './types';
 import { classLevel } from './vocabulary';
 
 /** Rows read below a header, and the row where the table ended. */
@@ -52,8 +52,17 @@ export function indicatorRows(grid: Grid, block: Block, from: number, end: numbe
     const own = namesIn(cells);
     // Points may stand left of the word.
     const first = glance.word < 0 ? null : grid.cell(row, glance.word);
-    if (first && isScoreTotal(first.text) && own.every(({ text }) => text === first.text)) {
+    if (
+      first &&
+      (isScoreTotal(first.text) || (isBare(cells) && isPointsTotal(first.text))) &&
+      own.every(({ text }) => text === first.text)
+    ) {
       totals.push({ ...plainRow(row, { ...cells, name: first }), role: 'total' });
+      continue;
+    }
+    const sum = own.at(-1);
+    if (sum && SUBTOTAL.test(sum.text) && values.every((one) => isPoints(one) || isBlankAt(grid, row, one))) {
+      totals.push({ ...plainRow(row, { ...cells, name: sum }), role: 'total' });
       continue;
     }
     const stated = values.some(({ column }) => {
@@ -128,6 +137,15 @@ export function indicatorRows(grid: Grid, block: Block, from: number, end: numbe
   return { rows, totals, end };
 }
 
+/** What a class's indicators add up to, beside nothing but points and scores. */
+const SUBTOTAL = /^.{0,12}小\s*计[:：]?$/u;
+const isPoints = ({ role }: TableColumn): boolean => role === 'points' || role === 'score';
+
+function isBlankAt(grid: Grid, row: number, { column }: TableColumn): boolean {
+  const text = grid.text(row, column);
+  return text === '' || isDash(text);
+}
+
 /** All of a block, and of where it is looked for, that its rows are read by. */
 const layoutOf = ({ left, right }: Grid, { columns, choices }: Block): string =>
   JSON.stringify([left, right, choices, columns.map(({ role, column }) => [role, column])]);
@@ -140,6 +158,10 @@ function namesIn({ level1, level2, name }: Cells): readonly TableCell[] {
   for (const cell of [level1, level2, name]) if (cell && cell.text !== '') found.push(cell);
   return found;
 }
+
+/** Whether nothing is aimed at in a row, and nothing was reached: points and scores alone. */
+const isBare = ({ target, actual, periodTarget }: Cells): boolean =>
+  [target, actual, periodTarget].every((cell) => !cell || cell.text === '' || isDash(cell.text));
 
 const roleAt = ({ columns }: Block, column: number): ColumnRole | undefined =>
   columns.find((one) => one.column === column)?.role;

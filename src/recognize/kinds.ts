@@ -1,4 +1,5 @@
 import { isFundsLabel, isSangongLabel, labelKind } from './labels';
+import { areSources } from './sources';
 import { wordsOf } from './text';
 import type { TableColumn, TableKind } from './types';
 
@@ -22,10 +23,12 @@ export function moneyKind(
   if (roles.has('points') || roles.has('score')) return 'funds';
   if (/项目资金|预算执行|资金(?:执行|使用|投入|支出|到位|落实)/u.test(section)) return 'funds';
   if (funds * 2 > named.length && named.some((label) => /资金总额|总金额/u.test(label))) return 'funds';
+  const spent = columns.some(({ role }) => role === 'actual' || role === 'rate');
+  if (spent && heading !== 'accounts' && heading !== 'sangong' && areSources(named)) return 'funds';
   // The sources of a project's money under a word that says so.
   if (
     /资金(?:来源|性质|构成|类型)/u.test(wordsOf(sources).key) &&
-    columns.some(({ role }) => role === 'actual' || role === 'rate') &&
+    spent &&
     !named.some((label) => /支出|收入/u.test(label))
   )
     return 'funds';
@@ -34,7 +37,7 @@ export function moneyKind(
     wordsOf(sources).key.endsWith('项目名称') &&
     roles.has('rate') &&
     (roles.has('actual') || roles.has('amount')) &&
-    !named.some((label) => /支出|收入|拨款|经费$/u.test(label))
+    named.filter((label) => /支出|收入|拨款|经费$/u.test(label)).length * 3 < named.length
   )
     return 'funds';
   // 年初预算数, 全年预算数, 全年执行数 and the total first: what such forms print of a unit's or a project's money.

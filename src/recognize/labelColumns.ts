@@ -1,4 +1,4 @@
-import { knownLines, profile } from './evidence';
+import { bodyStop, EVIDENCE_ROWS, knownLines, profile } from './evidence';
 import type { HeaderCell } from './evidence';
 import type { Grid } from './grid';
 import {
@@ -10,7 +10,7 @@ import {
   isUnitHeader,
   isValueHeader,
 } from './headers';
-import { isSection } from './labels';
+import { isSection, isTotalLabel } from './labels';
 import { withoutUnitNote } from './text';
 
 /** The columns that name a table's rows: the labels themselves, and the groups that they stand in. */
@@ -54,7 +54,7 @@ export function labelColumns(
         lowest: header === '' ? '' : (cell?.lowest ?? ''),
         upper: header,
       },
-      text: seen.text,
+      text: seen.text - totalsIn(grid, column, bodyRow),
     });
   };
   for (let column = from; column < first; column += 1) consider(column);
@@ -86,11 +86,22 @@ export function labelColumns(
   }
   const { cell: label } = best;
   const groups = candidates.filter(({ cell }) => cell.column < label.column).map(({ cell }) => cell);
+  const printed = byColumn.get(label.column)?.lowest ?? '';
   const worded =
     isLabelHeader(label.lowest) ||
+    // 人员情况 | 人数: the section's words, over labels without a gap.
+    (isSection(printed) && isLabelHeader(printed) && profile(grid, label.column, bodyRow).blank === 0) ||
     isFunctionHeader(label.lowest) ||
     groups.some((cell) => isLabelHeader(cell.lowest));
   return { label, groups: groups.slice(-2), worded, evidence: knownLines(grid, label.column, bodyRow) };
+}
+
+/** How many cells of a column total others: 合计 and 小计 stand in the leftmost column, whatever it holds. */
+function totalsIn(grid: Grid, column: number, bodyRow: number): number {
+  let totals = 0;
+  for (let row = bodyRow; row < Math.min(bodyStop(grid, bodyRow), bodyRow + EVIDENCE_ROWS); row += 1)
+    if (isTotalLabel(grid.text(row, column))) totals += 1;
+  return totals;
 }
 
 /** Of columns filled alike, the one whose header says that it names: 项目名称 beside 主管科室. */

@@ -18,7 +18,7 @@ const LABEL_KINDS: readonly (readonly [TableKind, RegExp])[] = [
   ],
   [
     'goals',
-    /^(?:某年|年度|部门|整体|部门整体|总体|项目|支出|中长期|长期|实施期|绩效|预期|本年|全年|主要|工作)*(?:总体目标|绩效目标|总体绩效目标|整体绩效目标|绩效总目标|整体目标|主要目标|工作目标|年度目标|中长期目标|长期目标|实施期目标|中期目标|近期目标|履职目标|职责目标|战略目标)(?:(?:和|及|与)(?:预期)?(?:成果|成效|效果))?(?:概述|内容)?$/u,
+    /^(?:某年|年度|部门|整体|部门整体|总体|项目|支出|中长期|长期|实施期|绩效|预期|本年|全年|主要|工作)*(?:总体目标|绩效目标|总体绩效目标|整体绩效目标|绩效总目标|整体目标|主要目标|工作目标|年度目标|中长期目标|长期目标|实施期目标|中期目标|近期目标|预期目标|履职目标|职责目标|战略目标)(?:(?:和|及|与)(?:预期)?(?:成果|成效|效果))?(?:概述|内容)?$/u,
   ],
   [
     'goals',
@@ -157,13 +157,23 @@ export const isTotalLabel = (text: string): boolean => {
   return key.length <= 16 && TOTAL.test(key);
 };
 export const isScoreTotal = (text: string): boolean => SCORE_TOTAL.test(wordsOf(text).key);
-/** 栏次: 1, 2, 3 … */
+/** 总分, 小计, 产出小计: what a row of points and scores alone sums up, of a form or of a part of it. */
+export const isPointsTotal = (text: string): boolean =>
+  isScoreTotal(text) || /^.{0,10}(?:小计|合计)(?:得分)?$/u.test(wordsOf(text).key);
+/** 栏次: 1, 2, 3 … or 甲, 1, 2, 3=2/1, or A, B, C=B/A. */
 export function isNumbering(cells: readonly { readonly text: string }[]): boolean {
-  const numbers = cells.filter(({ text }) => !/^(?:栏次|行次|序号|编号)$/u.test(text));
+  const numbers = cells
+    .map(({ text }) => text.normalize('NFKC').replace(/\s+/gu, ''))
+    .filter((text) => !/^(?:栏次|行次|序号|编号|甲|乙|丙|-+)$/u.test(text));
   return (
-    numbers.length >= 3 && numbers.every(({ text }, index) => text.normalize('NFKC') === String(index + 1))
+    numbers.length >= 3 &&
+    (numbers.every((text, index) => isCounted(text, String(index + 1))) ||
+      numbers.every((text, index) => isCounted(text, String.fromCodePoint(65 + index))))
   );
 }
+/** 3, (3) or 3=2/1 for the third. */
+const isCounted = (text: string, number: string): boolean =>
+  text.replace(/^\((.*)\)$/u, '$1').replace(/=[-+*/×÷()%\dA-Z]+$/u, '') === number;
 export const isRemnant = (text: string): boolean =>
   text.length <= 24 && REMNANT.test(text.normalize('NFKC').replace(/\s+/gu, ''));
 

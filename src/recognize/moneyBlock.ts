@@ -58,6 +58,9 @@ export function moneyBlock(
       (word === 'actual' || word === 'amount' || word === 'budget' || word === 'initial')
     )
       word = 'previous';
+    // What was planned for the year before, where it is printed what was spent in it.
+    if (word === 'previous' && year !== null && isPlan(words.get(cell)) && spentIn(words, cell, year))
+      continue;
     else if (year !== null && year < latest - 1) continue;
     // The share of an earlier year has no place; a change against it has.
     else if (year !== null && year < latest && (word === 'share' || word === 'rate')) continue;
@@ -67,8 +70,12 @@ export function moneyBlock(
     // 预算资金 in the form's left column names the block, not a column of amounts.
     if (seen.text > seen.figures || (seen.figures === 0 && isSection(cell.lowest))) continue;
     const role = MONEY_ROLES[word];
-    if (roles.has(role)) {
-      rivals.set(cell, role);
+    const before = roles.get(role);
+    // 预算调整 is by how much, 调整后预算 what it came to.
+    const later = before && role === 'adjusted' && !isFinal(before) && isFinal(cell);
+    const spent = before && role === 'actual' && isReceived(before) && !isReceived(cell);
+    if (before && !later && !spent) {
+      if (role !== 'actual' || !isReceived(cell)) rivals.set(cell, role);
       continue;
     }
     roles.set(role, cell);
@@ -109,6 +116,13 @@ export function moneyBlock(
   };
 }
 
+const isPlan = (word: MoneyHeader | undefined): boolean => word === 'budget' || word === 'initial';
+
+const spentIn = (words: ReadonlyMap<HeaderCell, MoneyHeader>, cell: HeaderCell, year: number): boolean =>
+  [...words].some(
+    ([other, word]) => other !== cell && word === 'actual' && wordsOf(other.printed).year === year,
+  );
+
 /** The first row of words alone below rows with figures: another block begins there. */
 function wordsBelow(grid: Grid, bodyRow: number): number {
   let figures = false;
@@ -121,9 +135,15 @@ function wordsBelow(grid: Grid, bodyRow: number): number {
   return Infinity;
 }
 
+/** Money that came in is what was carried out only where no other column says what was spent of it. */
+const isReceived = ({ text }: HeaderCell): boolean =>
+  /到位|到账|来款/u.test(text) && !/支出|支付|执行|使用|决算/u.test(text);
+
+const isFinal = ({ text }: HeaderCell): boolean => /后|全年/u.test(wordsOf(text).open);
+
 /** Whether what is called an adjusted budget is by how much it was adjusted: less than nothing, or far less than the budget itself. */
 function isDifference(grid: Grid, cell: HeaderCell, budget: HeaderCell, bodyRow: number): boolean {
-  if (/后|全年/u.test(wordsOf(cell.text).open)) return false;
+  if (isFinal(cell)) return false;
   let small = 0;
   let all = 0;
   for (let row = bodyRow; row < bodyStop(grid, bodyRow); row += 1) {

@@ -4,7 +4,7 @@ import { codesBeside, functionColumn } from './codes';
 import type { Grid } from './grid';
 import type { Header } from './header';
 import { moneyKind } from './kinds';
-import { linesOf } from './lines';
+import { linesOf, NAMES } from './lines';
 import { asMoneyUnit, unitIn, wordsOf } from './text';
 import { growTree } from './tree';
 import type { ColumnRole, Table, TableCell, TableColumn, TableKind, TableRow } from './types';
@@ -101,15 +101,18 @@ function renamedColumns(columns: readonly TableColumn[], roles: Roles): TableCol
   });
 }
 
-/** 预算完成率, 公用经费控制率 … with one column of percents, under whichever year: ratios and no money. Null for any other list. */
+/** What says of a ratio how it was the year before. */
+const OF_BEFORE: ReadonlySet<ColumnRole> = new Set(['previous', 'change', 'changeRate']);
+
+/** 预算完成率, 公用经费控制率 … with percents of a year, and perhaps of the one before: ratios and no money. Null for any other list. */
 function ratioRoles(
   labels: readonly string[],
   rows: readonly TableRow[],
   columns: readonly TableColumn[],
 ): Roles | null {
-  const figures = columns.filter(({ role }) => role !== 'label');
-  const [only] = figures;
-  if (!only || figures.length > 1 || labels.length < 2) return null;
+  const figures = columns.filter(({ role }) => !NAMES.has(role));
+  const [only, ...others] = figures.filter(({ role }) => !OF_BEFORE.has(role));
+  if (!only || others.length > 0 || labels.length < 2) return null;
   const percents = rows.every(({ cells }) => /[%％]$/u.test(cells[only.role]?.text ?? ''));
   if (!percents || !labels.every((label) => wordsOf(label).key.endsWith('率'))) return null;
   return new Map([

@@ -1,7 +1,7 @@
 import { profile } from './evidence';
 import type { HeaderCell } from './evidence';
 import type { Grid } from './grid';
-import { moneyHeader } from './headers';
+import { budgetDifference, moneyHeader } from './headers';
 import type { MoneyHeader } from './headers';
 import { wordsOf } from './text';
 
@@ -25,20 +25,32 @@ export function moneyWords(
     (cell.upper.startsWith(shared) ? cell.text.slice(shared.length) : cell.text).replaceAll(' ', '');
   const words = new Map<HeaderCell, MoneyHeader>();
   for (const cell of cells) {
-    const word = moneyHeader(said(cell)) ?? moneyHeader(cell.lowest);
+    const word = moneyHeader(said(cell)) ?? (isAgainstBudget(said(cell)) ? null : moneyHeader(cell.lowest));
     if (word !== null) words.set(cell, word);
   }
-  if ([...words.values()].includes('actual') || ![...words.values()].some((word) => PLANNED.has(word)))
-    return words;
+  // What has arrived is what was spent only where nothing else is.
+  const arrived = cells.filter((cell) => words.get(cell) === 'actual' && ARRIVED.test(said(cell)));
+  const known = cells.some((cell) => words.get(cell) === 'actual' && !arrived.includes(cell));
+  if (known) for (const cell of arrived) words.delete(cell);
+  if (known || ![...words.values()].some((word) => PLANNED.has(word))) return words;
   const spent = cells.find(
     (cell) =>
       !PLANNED.has(words.get(cell) ?? null) &&
       SPENT.test(wordsOf(said(cell)).open) &&
       figures(grid, cell, bodyRow),
   );
-  if (spent) words.set(spent, 'actual');
+  if (spent) {
+    for (const cell of arrived) words.delete(cell);
+    words.set(spent, 'actual');
+  }
   return words;
 }
+
+const ARRIVED = /到位/u;
+
+/** 增减额 below 比年初预算: no change against the year before. */
+const isAgainstBudget = (said: string): boolean =>
+  budgetDifference(said) !== null || /^(?:比|较|与)(?:年初|全年|调整后?|部门)*预算/u.test(wordsOf(said).open);
 
 function figures(grid: Grid, cell: HeaderCell, bodyRow: number): boolean {
   const seen = profile(grid, cell.column, bodyRow);

@@ -11,6 +11,7 @@ import { readLying } from './lying';
 import { readMoneyPairs } from './moneyPairs';
 import {
   headingKind,
+  isAchievement,
   isFieldLabel,
   isMoneyLabel,
   isNote,
@@ -59,6 +60,12 @@ export function readPairs(grid: Grid, start: number, caption: Caption): Pairs {
     if (cells.length === 0) break;
     if (row > start && (isNoteRow(cells) || (cells.length > 1 && headerAt(grid, row) !== null))) break;
     if (cells.length === 1 && headingBefore(grid, row)) break;
+    const more = continued(grid, row, pairs.at(-1));
+    if (more) {
+      pairs.push(more);
+      row += 1;
+      continue;
+    }
     const listed = listBelow(grid, row);
     if (listed) {
       append(pairs, listed.pairs);
@@ -85,12 +92,6 @@ export function readPairs(grid: Grid, start: number, caption: Caption): Pairs {
       break;
     if (row > start && ((isScoreTotal(cells[0]?.text ?? '') && cells.length > 2) || amountsBegin(grid, row)))
       break;
-    const more = continued(grid, row, pairs.at(-1));
-    if (more) {
-      pairs.push(more);
-      row += 1;
-      continue;
-    }
     const drafts = draft(grid, row);
     if (drafts === null) break;
     const before = pairs.length;
@@ -149,7 +150,7 @@ function isField(
   alone: boolean,
 ): boolean {
   if (!beside && !alone) return false;
-  if (numeric) return /(?:编码|代码|编号|电话|年度|年限|周期)$/u.test(text);
+  if (numeric) return /(?:编码|代码|编号|电话|年度|年限|周期|实施期|期限|时间|日期)$/u.test(text);
   // 部门 beside 电话 are two headers, no field with its value.
   if (
     (isFieldLabel(value.text) && !/^[本我该]/u.test(value.text)) ||
@@ -214,6 +215,8 @@ function kindOf(
   above: TableKind | null,
 ): TableKind | null {
   if (numeric && /[%％]$/u.test(value ?? '') && wordsOf(label.text).key.endsWith('率')) return 'ratios';
+  // 实际完成情况 below 预期目标.
+  if (above === 'goals' && !numeric && isAchievement(label.text)) return 'goals';
   // A title names the whole form; the fields above it go on in their column.
   if (above === 'profile' && !numeric && caption.kind === 'goals') return 'profile';
   if (caption.kind !== null && VALUE_KINDS.has(caption.kind)) {

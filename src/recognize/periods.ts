@@ -16,6 +16,9 @@ export function periodColumns(grid: Grid, { row, blocks }: Header, block: Block)
   const { columns } = block;
   if (blocks.length < 2 || columns.some(({ role }) => role === 'periodTarget' || role === 'actual'))
     return columns;
+  const named = columns.find(({ role }) => role === 'name');
+  if (named && LONG_TERM.test(named.header))
+    return columns.map((column) => (column.role === 'target' ? { ...column, role: 'periodTarget' } : column));
   for (let above = row - 1; above >= Math.max(grid.top, row - PERIOD_ROWS); above -= 1) {
     const goals = grid.filled(above).filter(({ text }) => text.length <= 30 && isPeriodGoal(text));
     const long = goals.find(({ text }) => LONG_TERM.test(text));

@@ -5,7 +5,7 @@ import { isSchemeSheet } from '../schemes';
 import { headerAt } from './header';
 import { correctReading } from './correct';
 import { readAcrossCounts } from './acrossCounts';
-import { NO_CAPTION, addCaption, isCaptionRow, noted, spent } from './captions';
+import { NO_CAPTION, addCaption, isCaptionRow, noted, notedAmong, spent } from './captions';
 import type { Caption } from './captions';
 import { append } from './extent';
 import { Grid } from './grid';
@@ -195,8 +195,8 @@ function readRegion(grid: Grid, given: Caption, cuts?: { left: number }): Region
     if (pairs.end > row) {
       settle();
       append(tables, pairs.tables);
+      caption = notedAmong(spent(caption), grid, row, pairs.end);
       row = pairs.end;
-      caption = spent(caption);
       continue;
     }
     if (isCaptionRow(grid, row)) {

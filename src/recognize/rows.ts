@@ -1,6 +1,6 @@
 import type { Block } from './block';
 import type { Grid } from './grid';
-import { isNote, isRemnant, isTotalLabel } from './labels';
+import { isNote, isNumbering, isRemnant, isTotalLabel } from './labels';
 import { looksNumeric } from './text';
 import type { ColumnRole, TableCell, TableColumn, TableRow } from './types';
 
@@ -61,6 +61,7 @@ export function labelledRows(
   let label: TableCell | undefined;
   for (let row = from; row < end; row += 1) {
     if (grid.filled(row).length === 0) continue;
+    if (row < from + 2 && isNumbering(grid.filled(row))) continue;
     const cells: Cells = {};
     for (const { role, column } of columns) cells[role] = grid.cell(row, column);
     for (const { role } of groups) {

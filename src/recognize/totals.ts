@@ -5,9 +5,12 @@ import type { ColumnRole, Table, TableCell, TableRow } from './types';
 /** The 总分 row of an indicator grid, as a table of its own: label 总分, value the score. */
 export function scoreTables(table: Table): Table[] {
   const scored = table.totals.filter(
-    (row) => row.cells.score && /分|计/u.test(row.cells.name?.text ?? '') && isWhole(row),
+    (row) =>
+      row.cells.score && /分|计/u.test(row.cells.name?.text ?? '') && isWhole(row) && isOfAll(table, row),
   );
-  const row = scored.at(-1);
+  // 小计 is the whole of a project below a header of several, and one of several parts else.
+  const whole = scored.filter((row) => !/小\s*计/u.test(row.cells.name?.text ?? ''));
+  const row = whole.at(-1) ?? (scored.length === 1 ? scored[0] : undefined);
   const label = row?.cells.name;
   const value = row?.cells.score;
   if (!row || !label || !value) return [];
@@ -36,6 +39,17 @@ export function scoreTables(table: Table): Table[] {
       totals: [],
     },
   ];
+}
+
+/** Whether a total is the form's own: 小计 only where it has the points of all indicators. */
+function isOfAll({ rows }: Table, { cells }: TableRow): boolean {
+  if (isScoreTotal(cells.name?.text ?? '')) return true;
+  const points = cells.points?.value;
+  const sum = rows.reduce((all, row) => {
+    const own = row.cells.points?.value;
+    return typeof own === 'number' ? all + own : all;
+  }, 0);
+  return typeof points === 'number' && Math.abs(sum - points) < 1e-6;
 }
 
 /** How far below its grid a 总分 row may stand, with remarks of the form between. */

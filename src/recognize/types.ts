@@ -118,7 +118,7 @@ export interface TableAnchor {
 export interface TableCell {
   readonly cell: CellAddress;
   readonly value: CellValue;
-  /** What the cell displays, trimmed; empty for an empty cell. */
+  /** What the cell displays, trimmed, in a sheet of two languages its Chinese words; empty for an empty cell. */
   readonly text: string;
   readonly formula: string | null;
   readonly format: string;

@@ -16,6 +16,7 @@ import {
   taskHeader,
 } from './headers';
 import { isSection, labelKind } from './labels';
+import { moneyWords } from './moneyWords';
 import { wordsOf } from './text';
 
 /** Goals and what became of them; null where the header is none of theirs. */
@@ -103,8 +104,12 @@ export function taskBlock(
   const roles = assign(side ? cells.slice(1) : cells, taskHeader);
   const name = roles.get('name');
   if (!name || profile(grid, name.column, bodyRow).figures > 0) return null;
+  // What was found wrong with each project, and what is done about it.
+  if (cells.filter(({ lowest }) => isRemarkHeader(lowest)).length > 1) return null;
   // 项目名称 over the lines of a budget names no tasks.
   if (knownLines(grid, name.column, bodyRow, 2)) return null;
+  const cost = planned(grid, cells, bodyRow);
+  if (!roles.has('amount') && cost && /任务|工作/u.test(wordsOf(name.text).key)) roles.set('amount', cost);
   const named = /任务|工作|项目名称/u.test(wordsOf(name.text).key);
   const section = cells.some((cell) => /重点(?:工作)?任务|重点工作/u.test(cell.upper));
   const content = roles.get('content');
@@ -134,9 +139,26 @@ export function taskBlock(
   ).length;
   if (roles.size < 2 && !listed) return null;
   if ((!told || (!named && !section)) && (counted || money > 0)) return null;
+  // What was spent of a project's budget, and at what rate: its money, with what it aims at beside it.
+  if (content === undefined && isSpent(grid, cells, bodyRow)) return null;
   const status = cells.find(isStatus);
   if (status) roles.set('actual', status);
   return build('tasks', roles, cells, name.column, row);
+}
+
+/** The only column of money, where it is planned: 经费预算 beside tasks. */
+function planned(grid: Grid, cells: readonly HeaderCell[], bodyRow: number): HeaderCell | null {
+  const [only, ...more] = [...moneyWords(grid, cells, bodyRow)].filter(
+    ([cell]) => profile(grid, cell.column, bodyRow).figures > 0,
+  );
+  return only && more.length === 0 && (only[1] === 'budget' || only[1] === 'initial') ? only[0] : null;
+}
+
+function isSpent(grid: Grid, cells: readonly HeaderCell[], bodyRow: number): boolean {
+  const words = moneyWords(grid, cells, bodyRow);
+  const figured = [...words].filter(([cell]) => profile(grid, cell.column, bodyRow).figures > 0);
+  const said = new Set(figured.map(([, word]) => word));
+  return said.has('actual') && said.has('rate');
 }
 
 const isStatus = ({ lowest }: HeaderCell): boolean =>
@@ -150,6 +172,10 @@ const isWritten = (grid: Grid, cell: HeaderCell, bodyRow: number): boolean => {
 /** Who mends a problem, and by when. */
 const WHO_AND_WHEN =
   /^(?:责任|整改|牵头|完成|配合|落实)*(?:部门|单位|科室|处室|人|领导|时限|时间|期限|日期|状态|进展|进度|类别)$/u;
+
+/** Whose problems they are: 项目名称, 单位名称. */
+const isWhose = ({ lowest }: HeaderCell): boolean => WHOSE.test(wordsOf(lowest).key);
+const WHOSE = /^(?:(?:预算|项目|所属|被评价|实施|主管)?(?:项目|单位|部门|任务)(?:\(政策\))?(?:名称)?|名称)$/u;
 
 /** Columns of problems and measures; null where the header is none of theirs. */
 export function remarkBlock(
@@ -165,7 +191,7 @@ export function remarkBlock(
       !isOrdinalHeader(cell.lowest) &&
       !isNoteHeader(cell.lowest) &&
       !isSection(cell.upper) &&
-      !(remarks.length > 1 && WHO_AND_WHEN.test(wordsOf(cell.lowest).key)),
+      !(remarks.length > 1 && (WHO_AND_WHEN.test(wordsOf(cell.lowest).key) || isWhose(cell))),
   );
   const first = remarks[0];
   if (!first || others.length > 0) return null;

@@ -27,6 +27,29 @@ describe('what the words attach', () => {
       ['change 32.3 = 321.5 298.2: inconsistent'],
     ],
     [
+      'rates in the order of the changes right before them',
+      '门票收入80.50万元、餐饮收入42.00万元；与上年相比，门票增加7.32万元，餐饮减少3.00万元，增减幅依次为10.0%和6.7%。',
+      ['changeRate 10.0 = 80.50 7.32: exact', 'changeRate 6.7 = 42.00 3.00: exact'],
+    ],
+    [
+      'rates in the order of what stood in their places the year before',
+      '东馆、西馆、南馆读者，2022年1500人、840人、260人，2023年1620人、882人、312人，增幅8.0%、5.0%、20.0%。',
+      [
+        'changeRate 8.0 = 1620 1500: exact',
+        'changeRate 5.0 = 882 840: exact',
+        'changeRate 20.0 = 312 260: exact',
+      ],
+    ],
+    [
+      'the same on the base of the later year',
+      '东馆、西馆、南馆读者，2022年1500人、840人、260人，2023年1620人、882人、312人，增幅8.0%、5.0%、16.7%。',
+      [
+        'changeRate 8.0 = 1620 1500: exact',
+        'changeRate 5.0 = 882 840: exact',
+        'changeRate 16.7 = 312 260: inconsistent',
+      ],
+    ],
+    [
       'a budget by its stage',
       '教育支出决算90.00万元，年初预算80.00万元，调整预算96.00万元。决算比年初预算多10.00万元，比调整预算少6.00万元。',
       ['change 10.00 = 90.00 80.00: exact', 'change 6.00 = 90.00 96.00: exact'],

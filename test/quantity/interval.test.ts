@@ -60,6 +60,19 @@ test('quotients and rates are rounded outward', () => {
   });
   const [of, one] = [pointInterval('4'), pointInterval('1')];
   expect(changeRateInterval(of, one)).toEqual({ low: third, high: thirds });
+  // A base of 8 to 10 that fell, or rose, by 1 to 2.
+  expect(changeRateInterval({ low: '6', high: '8' }, { low: '-2', high: '-2' })).toEqual({
+    low: '-0.25',
+    high: '-0.2',
+  });
+  expect(changeRateInterval({ low: '10', high: '12' }, { low: '2', high: '2' })).toEqual({
+    low: '0.2',
+    high: '0.25',
+  });
+  expect(changeRateInterval({ low: '0', high: '2' }, { low: '-2', high: '-2' })).toEqual({
+    low: '-1',
+    high: '-0.5',
+  });
   expect(changeRateInterval({ low: '4', high: '5' }, { low: '-1', high: '1' })).toEqual({
     low: '-0.2',
     high: thirds,

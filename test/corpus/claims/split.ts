@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 
 import { BLIND_PARAGRAPHS } from './blind';
 import { BLIND2_PARAGRAPHS } from './blind2';
-import { BLIND3_PARAGRAPHS } from './blind3';
 import { BLIND4_PARAGRAPHS } from './blind4';
 import { PARAGRAPHS } from './corpus';
 import { OPENED2_PARAGRAPHS } from './opened2';
 import { OPENED3_PARAGRAPHS } from './opened3';
+import { RETIRED_BLIND3_PARAGRAPHS } from './opened3b';
+import { OPENED5_PARAGRAPHS } from './opened5';
 import type { Paragraph } from './types';
 
 /**
@@ -36,6 +37,12 @@ export const RETIRED_BLIND2: readonly Paragraph[] = BLIND2_PARAGRAPHS;
 /** The first, third, fifth … of a fourth author's set, in the order of the ids. */
 export const OPENED3: readonly Paragraph[] = OPENED3_PARAGRAPHS;
 
+/** The second, fourth, sixth … of that set: held out until 30 November 2026. */
+export const RETIRED_BLIND3: readonly Paragraph[] = RETIRED_BLIND3_PARAGRAPHS;
+
+/** The fifth set, whole: may be read, joins DEVELOPMENT when it is. */
+export const OPENED5: readonly Paragraph[] = OPENED5_PARAGRAPHS;
+
 /** What a grammar may be written against. */
 export const DEVELOPMENT: readonly Paragraph[] = [
   ...OPEN,
@@ -44,10 +51,8 @@ export const DEVELOPMENT: readonly Paragraph[] = [
   ...OPENED2,
   ...RETIRED_BLIND2,
   ...OPENED3,
+  ...RETIRED_BLIND3,
 ];
-
-/** The second, fourth, sixth … of the third set: held out, only ever measured, by totals. */
-export const BLIND3: readonly Paragraph[] = BLIND3_PARAGRAPHS;
 
 /** The fourth set, whole: held out, only ever measured, by totals. */
 export const BLIND4: readonly Paragraph[] = BLIND4_PARAGRAPHS;

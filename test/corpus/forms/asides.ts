@@ -1,28 +1,8 @@
-import { grid, layoutOf } from '../layouts/layout';
-import type { TableSpec } from '../layouts/layout';
-import type { Layout, Place } from '../layouts/types';
-
-const one = (
-  id: string,
-  province: string,
-  title: string,
-  note: string,
-  rows: string,
-  tables: readonly TableSpec[],
-  unread: readonly Place[] = [],
-): Layout =>
-  layoutOf({
-    id,
-    province,
-    source: { issuer: null, title, year: null, note: `${note}；自拟，用来检验读表不靠词表。` },
-    sheets: { 表: { rows: grid(rows) } },
-    tables,
-    unread,
-  });
+import { own } from './own';
 
 /** What stands beside a form's own tables: periods, spaces, points beside scores, signatures, registers. */
-export const asides: readonly Layout[] = [
-  one(
+export const asides = [
+  own(
     'goals-by-period-and-money-approved',
     '贵州',
     '部门整体绩效自评表',
@@ -48,7 +28,7 @@ export const asides: readonly Layout[] = [
       },
     ],
   ),
-  one(
+  own(
     'spaces-before-units-and-unit-below-the-side',
     '河南',
     '项目自评表（由扫描件转换）',
@@ -79,7 +59,7 @@ export const asides: readonly Layout[] = [
       },
     ],
   ),
-  one(
+  own(
     'points-beside-the-score',
     '天津',
     '自评结果',
@@ -94,7 +74,7 @@ export const asides: readonly Layout[] = [
       { kind: 'score', pairs: 'A3:C3 A4:B4' },
     ],
   ),
-  one(
+  own(
     'three-public-sums-under-accounts',
     '湖南',
     '部门基本概况',
@@ -116,7 +96,7 @@ export const asides: readonly Layout[] = [
       },
     ],
   ),
-  one(
+  own(
     'register-of-things',
     '四川',
     '物资领用登记表',
@@ -127,6 +107,6 @@ export const asides: readonly Layout[] = [
 1|复印纸|A4|20|谭某|库房|日常办公
 2|墨盒|黑|6|阳某|库房|日常办公`,
     [],
-    [{ sheet: '表' }],
+    { unread: [{ sheet: '表' }] },
   ),
 ];

@@ -152,7 +152,7 @@ export const evaluations = [
       },
     },
     tables: [
-      { kind: 'accounts', unit: '万元', cols: 'label A, budget B, actual C, rate D', rows: '6-8' },
+      { kind: 'funds', unit: '万元', cols: 'label A, budget B, executed C, rate D', rows: '6-8' },
       {
         kind: 'indicators',
         unit: '万元',

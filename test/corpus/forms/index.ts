@@ -3,14 +3,24 @@ import { accounts } from './accounts';
 import { amounts } from './amounts';
 import { asides } from './asides';
 import { beside } from './beside';
+import { classified } from './classified';
+import { budgets } from './budgets';
 import { departments } from './departments';
 import { evaluations } from './evaluations';
+import { gathered } from './gathered';
 import { heads } from './heads';
+import { listed } from './listed';
+import { languages } from './languages';
 import { lying } from './lying';
+import { monitored } from './monitored';
 import { more } from './more';
+import { pages } from './pages';
 import { projects } from './projects';
+import { ratios } from './ratios';
 import { sections } from './sections';
 import { shapes } from './shapes';
+import { sources } from './sources';
+import { subtotals } from './subtotals';
 
 /** Layouts written while the reader was, to widen it: they measure nothing that was not looked at. */
 export const forms: readonly Layout[] = [
@@ -26,4 +36,14 @@ export const forms: readonly Layout[] = [
   ...more,
   ...sections,
   ...shapes,
+  ...monitored,
+  ...classified,
+  ...listed,
+  ...gathered,
+  ...pages,
+  ...languages,
+  ...sources,
+  ...budgets,
+  ...ratios,
+  ...subtotals,
 ];

@@ -376,12 +376,7 @@ export const projects = [
       {
         kind: 'indicators',
         cols: 'level1 A, level2 B, name C, target D, actual E, points F, score G, reason H',
-        rows: '3, 5',
-      },
-      {
-        kind: 'indicators',
-        cols: 'level1 A, level2 B, name C, target D, actual E, points F, score G, reason H',
-        rows: '7, 9-10',
+        rows: '3, 5, 7, 9-10',
       },
     ],
   }),

@@ -4,6 +4,13 @@ import { blind3North } from './blind3-north';
 import { blind3South } from './blind3-south';
 import { blind3Southwest } from './blind3-southwest';
 import { blind3West } from './blind3-west';
+import { blind6North } from './blind6-north';
+import { blind6Northeast } from './blind6-northeast';
+import { blind6East } from './blind6-east';
+import { blind6Southeast } from './blind6-southeast';
+import { blind6Middle } from './blind6-middle';
+import { blind6Southwest } from './blind6-southwest';
+import { blind6Northwest } from './blind6-northwest';
 import { retired3Accounts } from './retired3Accounts';
 import { retired3Mixed } from './retired3Mixed';
 import { retired3North } from './retired3North';
@@ -33,6 +40,14 @@ import { north } from './north';
 import { secondNorth } from './secondNorth';
 import { secondSouth } from './secondSouth';
 import { sichuan } from './sichuan';
+import { sixthEast } from './sixthEast';
+import { sixthMiddle } from './sixthMiddle';
+import { sixthNorth } from './sixthNorth';
+import { sixthNortheast } from './sixthNortheast';
+import { sixthSouth } from './sixthSouth';
+import { sixthSoutheast } from './sixthSoutheast';
+import { sixthSouthwest } from './sixthSouthwest';
+import { sixthWest } from './sixthWest';
 import { thirdAccounts } from './thirdAccounts';
 import { thirdMixed } from './thirdMixed';
 import { thirdNorth } from './thirdNorth';
@@ -52,6 +67,13 @@ export const layouts: readonly Layout[] = [
   ...blind3South,
   ...blind3Southwest,
   ...blind3West,
+  ...blind6North,
+  ...blind6Northeast,
+  ...blind6East,
+  ...blind6Southeast,
+  ...blind6Middle,
+  ...blind6Southwest,
+  ...blind6Northwest,
   ...retired3Accounts,
   ...retired3Mixed,
   ...retired3North,
@@ -81,6 +103,14 @@ export const layouts: readonly Layout[] = [
   ...secondNorth,
   ...secondSouth,
   ...sichuan,
+  ...sixthEast,
+  ...sixthMiddle,
+  ...sixthNorth,
+  ...sixthNortheast,
+  ...sixthSouth,
+  ...sixthSoutheast,
+  ...sixthSouthwest,
+  ...sixthWest,
   ...thirdAccounts,
   ...thirdMixed,
   ...thirdNorth,

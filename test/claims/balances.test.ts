@@ -1,0 +1,132 @@
+import { readClaims } from '../../src/claims';
+
+const judged = (text: string): readonly string[] =>
+  readClaims(text)
+    .filter(({ verdict }) => verdict !== 'unchecked')
+    .map(({ kind, stated, operands, verdict }) =>
+      [kind, stated.text, '=', ...operands.map((each) => each.text), verdict].join(' '),
+    );
+
+/** A text, what is read of it, and one figure with a slip that is found. */
+describe('what is left, and what was done of what was to be done', () => {
+  test.each([
+    [
+      'what is left of a sum that was used',
+      '机动经费80.00万元，用去52.40万元，余27.60万元。',
+      'rollForward 27.60 = 80.00 52.40 exact',
+      ['27.60', '26.70'],
+    ],
+    [
+      'a balance at the end of each month, from one to the next',
+      '零余额账户上年末余额30.50万元。七月收18.00万元、付20.10万元，月末28.40万元；八月收9.60万元、付7.30万元，月末30.70万元。',
+      'rollForward 30.70 = 28.40 9.60 7.30 exact',
+      ['30.70', '37.00'],
+    ],
+    [
+      'a stock with what was added and what was struck off',
+      '档案年初库存52160卷，当年接收3280卷、注销410卷，年末55030卷。',
+      'rollForward 55030 = 52160 3280 410 exact',
+      ['55030', '55850'],
+    ],
+    [
+      'a shortage',
+      '职工医保收入812.6万元，支出845.3万元，当年缺口32.7万元。',
+      'rollForward 32.7 = 812.6 845.3 exact',
+      null,
+    ],
+    [
+      'a deficit behind a list of outlays',
+      '省级收入520亿元，调入45亿元，总量565亿元；省级支出598.5亿元，其中本级410亿元，增长3%；赤字33.5亿元。',
+      'rollForward 33.5 = 565 598.5 exact',
+      null,
+    ],
+    [
+      'what is left when a part is taken off, whatever its name',
+      '全口径收入91240万元，剔除上划收入30115万元后，县本级61125万元。',
+      'rollForward 61125 = 91240 30115 exact',
+      ['61125', '61215'],
+    ],
+    [
+      'a balance behind several outlays of a total',
+      '基金收入6120万元，上年结转340万元，收入总量6460万元。当年支出4205万元，调入一般公共预算1830万元，结转下年425万元。',
+      'rollForward 425 = 6460 4205 1830 exact',
+      null,
+    ],
+    [
+      'totals of both sides with other figures between them',
+      '含上级补助收入1200.50万元在内，收入总量为3150.80万元；含上解支出260.20万元在内，支出总量为2990.40万元；收支结余160.40万元。',
+      'rollForward 160.40 = 3150.80 2990.40 exact',
+      ['160.40', '106.40'],
+    ],
+    [
+      'a balance of the year by its flows told before the opening one',
+      '当年归集31.42亿元；当年缴存28.15亿元，当年提取19.60亿元。年初余额70.33亿元，年末余额78.88亿元。',
+      'rollForward 78.88 = 70.33 28.15 19.60 exact',
+      null,
+    ],
+    [
+      'a share of a budget that only says 占',
+      '县级2022年收入预算8.40亿元，完成7.98亿元，占95%。',
+      'executionRate 95 = 7.98 8.40 exact',
+      null,
+    ],
+    [
+      'a share of a budget by its stage',
+      '支出预算由21.30亿元调为24.50亿元，完成22.05亿元，占调整后的90%。',
+      'executionRate 90 = 22.05 24.50 exact',
+      null,
+    ],
+    [
+      'budgets in one sentence, of which the first says what they are',
+      '全区收入5120万元，占年初预算12800万元的40.0%；税收4200万元，占10500万元的40.0%。',
+      'executionRate 40.0 = 4200 10500 exact',
+      ['10500万元的40.0', '10500万元的60.0'],
+    ],
+    [
+      'what was done of an investment',
+      '水库除险加固总投资6400万元，已完成投资4896万元，占总投资的76.5%。',
+      'executionRate 76.5 = 4896 6400 exact',
+      ['76.5', '23.5'],
+    ],
+    [
+      'a rate with a zero behind its point',
+      '抗旱补助1.40亿元，其中中央8200万元、省级5800万元；已支付1.26亿元，支付率90.0%。',
+      'executionRate 90.0 = 1.26 1.40 exact',
+      null,
+    ],
+    [
+      'shares of a whole that was printed once',
+      '集中采购310.4亿元、分散采购465.6亿元，分别占全省规模776.0亿元的40%、60%。授予小微企业582.0亿元，占全省规模75%。',
+      'share 75 = 582.0 776.0 exact',
+      ['规模75', '规模57'],
+    ],
+    [
+      'what a change has led to is no range',
+      '基金收入增加1200万元至9600万元，增长14.3%。',
+      'changeRate 14.3 = 9600 1200 exact',
+      ['14.3', '12.5'],
+    ],
+    [
+      'a verb right behind 相比',
+      '“三公”经费预算18.20万元：公务用车运行维护费15.00万元，公务接待费3.20万元。与2021年预算相比多1.20万元，增长7.06%。',
+      'changeRate 7.06 = 18.20 1.20 exact',
+      null,
+    ],
+  ])('%s', (_, text, expected, slip) => {
+    expect(judged(text)).toContain(expected);
+    expect(judged(text).filter((each) => each.endsWith('inconsistent'))).toEqual([]);
+    if (slip === null) return;
+    const [right = '', wrong = ''] = slip;
+    const at = text.lastIndexOf(right);
+    const slipped = text.slice(0, at) + wrong + text.slice(at + right.length);
+    expect(judged(slipped).filter((each) => each.endsWith('inconsistent'))).not.toEqual([]);
+  });
+
+  test('equal names in two paragraphs are no parts of one total', () => {
+    expect(
+      judged(
+        '公共预算：收入4850万元，支出4680万元。结转下年170万元。\n政府性基金：收入1210万元，调出120万元。\n国有资本：收入52万元，支出36万元，调出16万元。',
+      ).filter((each) => each.endsWith('inconsistent')),
+    ).toEqual([]);
+  });
+});
