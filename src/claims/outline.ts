@@ -44,10 +44,14 @@ export function outlineOf(levels: readonly Level[]): Outline {
     }
     stack = stack.filter(({ depth }) => depth <= level.depth);
     if (BUILT.test(lead.gap)) orphaned = -1;
-    const opening = again && orphaned === level.sentence ? null : openingOf(level, last);
+    const named = last === null ? null : namedTotal(levels, level);
+    const opening =
+      again && orphaned === level.sentence
+        ? null
+        : (openingOf(level, last) ?? (named ? { words: lead.clause, across: lead.breaks } : null));
     if (last && opening !== null) {
       const { words } = opening;
-      const total: Level = totalFor(levels, level, last, opening, listOf);
+      const total: Level = named ?? totalFor(levels, level, last, opening, listOf);
       const closing: List[] =
         lead.breaks || AGAIN.test(words) ? stack.filter(({ marks }) => marks !== null) : stack;
       stack = closing.filter(
@@ -128,8 +132,9 @@ function composedLists(levels: readonly Level[]): readonly List[] {
   for (const last of levels) {
     if (!COMPOSED.test(last.lead.after)) continue;
     const before = levels.slice(Math.max(0, last.index - BACK), last.index + 1);
-    const from = before.findLastIndex(({ lead }) => lead.clause.startsWith('由'));
-    const total = before[from - 1];
+    const from = before.findLastIndex(({ lead }) => /^[^，]{0,16}?由(?!于)/.test(lead.clause));
+    const head = before[from];
+    const total = (head && namedTotal(levels, head)) ?? before[from - 1];
     const items = before.slice(from);
     const [first] = items;
     if (from < 1 || !total || !first || items.length < 2 || first.sentence !== last.sentence) continue;
@@ -173,6 +178,33 @@ function openingOf(level: Level, last: Level | null): Opening | null {
   }
   if (WITHIN.test(gap) || BEHIND.test(gap)) return { words: gap, across };
   return /(?:其中|如下|包括)：?$/.test(before) ? { words: before, across } : null;
+}
+
+/** 后者中一般1.6万元、专项0.9万元; 医疗收入由门诊60万元和住院98万元组成; 善款来自甲项30万元: parts of what the clause names first. */
+const NAMED_FIRST =
+  /^(?:其中|在|而)?([^，。；：、（）\d]{2,20}?)(?:中|来自|来源于|包括|包含|由(?!于)|分为|(?:的)?(?:来源|构成|组成|用途)(?:是|为))(?=[^，。；：、（）\d]{2,})/;
+
+/** The level whose parts a clause tells, by its own words: of the very name, nearby. */
+function namedTotal(levels: readonly Level[], { lead, index, figure, paragraph }: Level): Level | null {
+  const name = NAMED_FIRST.exec(lead.clause)?.[1];
+  if (name === undefined) return null;
+  const before = levels
+    .slice(Math.max(0, index - BACK), index)
+    .filter(
+      (level) =>
+        level.paragraph === paragraph &&
+        !level.aside &&
+        level.nature !== 'previous' &&
+        dimension(level.figure) === dimension(figure),
+    );
+  if (name === '后者') return before.at(-1) ?? null;
+  if (name === '前者') return before.at(-2) ?? null;
+  const key = keyOf(name);
+  if (key.length < 2) return null;
+  const found = before.filter((level) => level.key === key);
+  const near = found.length > 0 ? found : before.filter((level) => level.key !== '' && alike(level.key, key));
+  const total = near.at(-1);
+  return total && total.figure.size >= figure.size ? total : null;
 }
 
 /** An opener in another line than the total, behind words of its own: a new statement. */
@@ -379,6 +411,6 @@ export function isPartial(list: List, text: string): boolean {
   return (
     /^[^，]{0,6}等|等(?:项|方面|支出|费用|$)/.test(rest) ||
     /等$|等(?:支出|费用|经费)/.test(last.label) ||
-    list.items.some(({ lead }) => /^(?:，?含|主要)/.test(lead.clause))
+    list.items.some(({ lead }) => /^(?:，?含|主要(?!领导|负责))/.test(lead.clause))
   );
 }

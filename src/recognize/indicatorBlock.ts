@@ -37,9 +37,14 @@ function spread(grid: Grid, cells: readonly HeaderCell[], row: number, bodyRow: 
     for (let column = cell.column + 1; column < next; column += 1)
       if (isUnder(grid, column, row, bodyRow) && contentsOf(grid, column, bodyRow).text > 0)
         under.push({ ...cell, column });
-    return under;
+    return under.length === LEVEL_WORDS.length && cell.upper === cell.lowest
+      ? under.map((one, level) => ({ ...one, lowest: LEVEL_WORDS[level] ?? one.lowest }))
+      : under;
   });
 }
+
+/** What stands below one head over three columns, of which the first holds classes. */
+const LEVEL_WORDS = ['一级指标', '二级指标', '三级指标'];
 
 function isUnder(grid: Grid, column: number, row: number, bodyRow: number): boolean {
   for (let at = row; at < bodyRow; at += 1) if (grid.text(at, column) !== '') return false;

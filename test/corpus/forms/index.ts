@@ -3,14 +3,15 @@ import { accounts } from './accounts';
 import { amounts } from './amounts';
 import { asides } from './asides';
 import { beside } from './beside';
-import { classified } from './classified';
 import { budgets } from './budgets';
+import { classified } from './classified';
 import { departments } from './departments';
 import { evaluations } from './evaluations';
 import { gathered } from './gathered';
+import { handmade } from './handmade';
 import { heads } from './heads';
-import { listed } from './listed';
 import { languages } from './languages';
+import { listed } from './listed';
 import { lying } from './lying';
 import { monitored } from './monitored';
 import { more } from './more';
@@ -45,6 +46,7 @@ export const forms: readonly Layout[] = [
   ...classified,
   ...listed,
   ...gathered,
+  ...handmade,
   ...pages,
   ...languages,
   ...sources,
