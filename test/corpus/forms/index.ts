@@ -2,6 +2,7 @@ import type { Layout } from '../layouts/types';
 import { accounts } from './accounts';
 import { amounts } from './amounts';
 import { asides } from './asides';
+import { bare } from './bare';
 import { beside } from './beside';
 import { budgets } from './budgets';
 import { classified } from './classified';
@@ -58,4 +59,5 @@ export const forms: readonly Layout[] = [
   ...taskWords,
   ...spending,
   ...frequent,
+  ...bare,
 ];
