@@ -95,6 +95,8 @@ export function moneyBlock(
       roles.set(role, cell);
   }
   const labels = labelColumns(grid, cells, [...roles.values()], bodyRow);
+  if (!labels && isLoneLine(grid, roles, cells, bodyRow))
+    return build('money', roles, cells, cells[0]?.column ?? 0, row);
   if (!labels || (figures < 2 && !labels.worded && !labels.evidence)) return null;
   const lone = [...roles.keys()];
   const base = lone.some((role) => BASE_ROLES.has(role));
@@ -116,6 +118,25 @@ export function moneyBlock(
     measureColumn: unit?.column ?? null,
     ...(unsettled.length > 0 ? { unsettled } : {}),
   };
+}
+
+/**
+ * Whether a header stands over one line of figures and nothing else, no word that names it: 年初预算数 | 全年执行数 | 执行率 over the only
+ * money of a form.
+ */
+function isLoneLine(grid: Grid, roles: Assigned, cells: readonly HeaderCell[], bodyRow: number): boolean {
+  const planned = (['initial', 'budget', 'adjusted'] as const).some((role) => roles.has(role));
+  if (!planned || !roles.has('actual') || roles.size < 3) return false;
+  const line = grid.filled(bodyRow);
+  const own = new Set(cells.map(({ column }) => column));
+  const figures = (row: number) =>
+    grid.filled(row).filter(({ text, value }) => typeof value === 'number' || isFigureText(text)).length;
+  return (
+    line.length === cells.length &&
+    figures(bodyRow) === line.length &&
+    line.every(({ column }) => own.has(column)) &&
+    figures(bodyRow + 1) * 2 < line.length
+  );
 }
 
 const isPlan = (word: MoneyHeader | undefined): boolean => word === 'budget' || word === 'initial';
