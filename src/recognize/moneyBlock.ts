@@ -74,7 +74,9 @@ export function moneyBlock(
     // 预算调整 is by how much, 调整后预算 what it came to.
     const later = before && role === 'adjusted' && !isFinal(before) && isFinal(cell);
     const spent = before && role === 'actual' && isReceived(before) && !isReceived(cell);
-    if (before && !later && !spent) {
+    // What was spent, not what came in beside it, is what the rows are of.
+    const paid = before && role === 'amount' && INCOME.test(before.upper) && SPENDING.test(cell.upper);
+    if (before && !later && !spent && !paid) {
       if (role !== 'actual' || !isReceived(cell)) rivals.set(cell, role);
       continue;
     }
@@ -93,6 +95,10 @@ export function moneyBlock(
       roles.set(role, cell);
   }
   const labels = labelColumns(grid, cells, [...roles.values()], bodyRow);
+  if (!labels && isWhole(grid, roles, bodyRow)) {
+    const key = Math.min(...[...roles.values()].map(({ column }) => column));
+    return build('money', roles, cells, key, row);
+  }
   if (!labels || (figures < 2 && !labels.worded && !labels.evidence)) return null;
   const lone = [...roles.keys()];
   const base = lone.some((role) => BASE_ROLES.has(role));
@@ -122,6 +128,26 @@ const spentIn = (words: ReadonlyMap<HeaderCell, MoneyHeader>, cell: HeaderCell, 
   [...words].some(
     ([other, word]) => other !== cell && word === 'actual' && wordsOf(other.printed).year === year,
   );
+
+/** Whether one row of figures says all of a project's money, without a word in front: 年初预算数 | 全年预算数 | 全年执行数 | 执行率. */
+function isWhole(grid: Grid, roles: Assigned, bodyRow: number): boolean {
+  const said = (['initial', 'budget', 'adjusted'] as const).some((role) => roles.has(role));
+  const below = grid.filled(bodyRow);
+  return (
+    said &&
+    roles.has('actual') &&
+    roles.has('rate') &&
+    below.length >= roles.size &&
+    [...roles.values()].every(({ column }) => isAmount(grid, bodyRow, column)) &&
+    ![...roles.values()].some(({ column }) => isAmount(grid, bodyRow + 1, column))
+  );
+}
+
+const isAmount = (grid: Grid, row: number, column: number): boolean =>
+  grid.isNumber(row, column) || isFigureText(grid.text(row, column));
+
+const INCOME = /收入(?:合计)?$/u;
+const SPENDING = /支出(?:合计)?$/u;
 
 /** The first row of words alone below rows with figures: another block begins there. */
 function wordsBelow(grid: Grid, bodyRow: number): number {

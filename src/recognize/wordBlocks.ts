@@ -151,7 +151,10 @@ function planned(grid: Grid, cells: readonly HeaderCell[], bodyRow: number): Hea
   const [only, ...more] = [...moneyWords(grid, cells, bodyRow)].filter(
     ([cell]) => profile(grid, cell.column, bodyRow).figures > 0,
   );
-  return only && more.length === 0 && (only[1] === 'budget' || only[1] === 'initial') ? only[0] : null;
+  if (!only || more.length > 0) return null;
+  const [cell, word] = only;
+  const told = word === 'amount' && /资金|经费|金额|投资|预算/u.test(cell.lowest);
+  return told || word === 'budget' || word === 'initial' ? cell : null;
 }
 
 function isSpent(grid: Grid, cells: readonly HeaderCell[], bodyRow: number): boolean {
