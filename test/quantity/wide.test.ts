@@ -36,6 +36,7 @@ const MODES: readonly (readonly [Rest, 0 | 1 | 3])[] = [
 test('decimals of any length are computed as another library computes them', () => {
   fc.assert(
     fc.property(decimals, decimals, fc.integer({ min: 0, max: 30 }), (a, b, places) => {
+      fc.pre(!own(b).eq(0));
       expect(written(wide(a))).toBe(plain(own(a)));
       expect(written(wideSum(wide(a), wide(b)))).toBe(plain(own(a).plus(b)));
       expect(written(negated(wide(a)))).toBe(plain(own(a).neg()));
@@ -46,8 +47,7 @@ test('decimals of any length are computed as another library computes them', () 
         expect(written(wideRound(wide(a), places, rest))).toBe(plain(own(a).round(places, mode)));
         own.DP = places;
         own.RM = mode;
-        if (!own(b).eq(0))
-          expect(written(wideQuotient(wide(a), wide(b), places, rest))).toBe(plain(own(a).div(b)));
+        expect(written(wideQuotient(wide(a), wide(b), places, rest))).toBe(plain(own(a).div(b)));
       }
     }),
     { numRuns: 500 },
