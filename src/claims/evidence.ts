@@ -17,6 +17,8 @@ export interface Known {
 }
 
 const ENOUGH = 4;
+/** 来源有八：…. */
+const HAS = /有([二两三四五六七八九十])[：，]/;
 const STATES = /^(?:已|正在|推进|部分|(?:尚|仍)?未|在建)/;
 const NUMBERED = /([一二两三四五六七八九十]|\d{1,2})(?:个|大)?(?:项|类|部分|块|方面|笔)(?!目)/;
 const NUMERALS = '零一二三四五六七八九十';
@@ -115,7 +117,7 @@ function numbered({ total, items, opening }: List): boolean {
   const behind = /^(?:等)?([二两三四五六七八九]|\d)(?:个|大)?(?:部分|方面|块|项|类)/.exec(
     items.at(-1)?.lead.after ?? '',
   );
-  const match = NUMBERED.exec(opening) ?? NUMBERED.exec(total.label) ?? behind;
+  const match = NUMBERED.exec(opening) ?? HAS.exec(opening) ?? NUMBERED.exec(total.label) ?? behind;
   const word = match?.[1];
   if (word === undefined) return false;
   const count = word === '两' ? 2 : /\d/.test(word) ? Number(word) : NUMERALS.indexOf(word);
