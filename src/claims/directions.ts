@@ -9,7 +9,7 @@ import type { Lead } from './leads';
 import { alike, keyOf, sameTopic } from './subjects';
 
 const WORD =
-  /控制在|收支平衡|不超过|未超过|没有超过|未突破|不高于|大于|高于|多于|超过|超出|小于|低于|少于|等于|持平|零增长|无增减(?:变化)?|无变化|没有变化|未发生增减/g;
+  /控制在|收支平衡|不超过|未超过|没有超过|未突破|不高于|大于|高于|多于|超过|超出|小于|低于|少于|等于|持平|零增长|无增减(?:变化)?|无变化|没有变化|未发生增减|一致|相同/g;
 type Says = 1 | 0 | -1 | 'at-most';
 const SAYS: Readonly<Record<string, Says>> = {
   大: 1,
@@ -48,8 +48,8 @@ export function directionClaims(
     const behind = text.slice(to, to + REACH);
     while (ahead < leads.length && (leads[ahead]?.figure.from ?? 0) < to) ahead += 1;
     const says = saysOf(match[0]);
-    const within = /^(?:控制在|[低高大小多少]于|超过|超出)$/.test(match[0])
-      ? withinFigure(levels[next - 1], leads[ahead], text, from, to)
+    const within = /^(?:控制在|[低高大小多少]于|超过|超出|不超过|未超过|没有超过|未突破)$/.test(match[0])
+      ? withinFigure(bounded(levels, levels[next - 1]), leads[ahead], text, from, to)
       : null;
     const still =
       within ??
@@ -62,6 +62,7 @@ export function directionClaims(
     // An amount says it: 高于预算5万元.
     if (/^[^，。；：、\n（）]*\d/.test(behind) || /\d/.test(clause.before.slice(-4))) continue;
     if (/不|未|是否|或/.test(clause.before.slice(-2)) && match[0] !== '控制在') continue;
+    if (/一致|相同/.test(match[0]) && !/上年|去年|同期|\d{4}年|预算/.test(clause.before)) continue;
     const last = levels[next - 1];
     if (!last || from - last.figure.to > 3 * REACH) continue;
     const pair = pairOf(levels, last, clause, origins, text.slice(last.figure.to, from), match[0], listOf);
@@ -97,6 +98,22 @@ function worded(
 
 const LIMIT =
   /限额|标准|上限|控制数|额度|红线|\d{4}年.{0,8}(?:数|的)$|(?:上年|去年|上期|上月|同期|预算|计划|目标|上半年)[^，。；\d]{0,8}的$/;
+
+/** 支出3万元，未突破预算4万元，也少于上年的3.5万元: what is bounded is no limit itself. */
+function bounded(levels: readonly Level[], level: Level | undefined): Level | undefined {
+  const isLimit = level && (LIMIT_NAME.test(level.label) || (level.nature === 'budget' && level.key === ''));
+  if (!level || !isLimit) return level;
+  const before = levels[level.index - 1];
+  const own =
+    before?.sentence === level.sentence &&
+    dimension(before.figure) === dimension(level.figure) &&
+    before.nature !== 'budget' &&
+    before.nature !== 'previous' &&
+    !LIMIT_NAME.test(before.label);
+  return own ? before : level;
+}
+
+const LIMIT_NAME = /限额|上限|控制数|额度|红线|编制/;
 
 /** 控制在限额125908.35亿元以内: the level before against the figure behind. */
 function withinFigure(

@@ -1,11 +1,8 @@
+import { BACK, headedTotal, namedTotal, PARTED, totalFor, WITHIN, type Opening } from './heads';
 import { dimension } from './judge';
 import type { Level, List, Outline } from './levels';
-import { alike, keyOf } from './subjects';
 import { AGAIN, OPENER, PARTIAL } from './words';
 
-const BACK = 16;
-const DEEPEST = 6;
-// A heading with its colon, and no word that says what it heads: 四、支出情况：….
 // 在职人员中党员71人: of an item, not of the list.
 const SUBSET = /(?:人员|职工|人数|总数|收入|支出|资金)中[^，。；]{1,8}$/;
 // 50项问题中，…: right behind the total.
@@ -15,10 +12,6 @@ const SPENT_ON = /(?:^|，)(?:其中)?用于[^，。；、]{2,}$/;
 const BUILT = /(?:^|[，；])(?:共同|一起|合计)?(?:构成|组成)[^，：（]*$/;
 // 收入23亿元，加上：上级补助31亿元、…: added to the total before, no parts of it.
 const ADDED = /(?:^|[，。；])(?:再|另)?(?:加上?|减去?)：[^：]*$/;
-const SIDED = /(?:^|[；。，])(?:收入|支出)(?:预算)?(?:主要)?(?:包括|构成|组成)/;
-const PARTED = /其中|包括|分别|分为|组成|构成|含|分项|即：|如下|具体/;
-// 本年收入中，…: parts of what is named.
-const WITHIN = /(?:^|[。；\n：）、])([^，。；\n]{2,40})中，(?=[^，。；]*$)/;
 
 /**
  * Bounds the lists of parts. Items follow one another behind 、，；; a nested list ends at ； where the outer list is
@@ -51,7 +44,8 @@ export function outlineOf(levels: readonly Level[]): Outline {
         : (openingOf(level, last) ?? (named ? { words: lead.clause, across: lead.breaks } : null));
     if (last && opening !== null) {
       const { words } = opening;
-      const total: Level = named ?? totalFor(levels, level, last, opening, listOf);
+      const headed = headedTotal(levels, level, words);
+      const total: Level = named ?? headed ?? totalFor(levels, level, last, opening, listOf);
       const closing: List[] =
         lead.breaks || AGAIN.test(words) ? stack.filter(({ marks }) => marks !== null) : stack;
       stack = closing.filter(
@@ -68,7 +62,7 @@ export function outlineOf(levels: readonly Level[]): Outline {
         sure:
           !AGAIN.test(words) &&
           !(WITHIN.test(words) && !BEHIND.test(words)) &&
-          !(opening.across && (listOf.has(last) || !PARTED.test(words))) &&
+          (headed !== null || !(opening.across && (listOf.has(last) || !PARTED.test(words)))) &&
           !isLate(lead.gap, words),
         semicolons: false,
       };
@@ -154,12 +148,6 @@ function composedLists(levels: readonly Level[]): readonly List[] {
   return lists;
 }
 
-/** What opens a list: the words, and whether a sentence ended between the total and them. */
-interface Opening {
-  readonly words: string;
-  readonly across: boolean;
-}
-
 /** The opener in the gap, not before a sentence that ends there; null where none is. */
 function openingOf(level: Level, last: Level | null): Opening | null {
   const { gap } = level.lead;
@@ -180,129 +168,11 @@ function openingOf(level: Level, last: Level | null): Opening | null {
   return /(?:其中|如下|包括)：?$/.test(before) ? { words: before, across } : null;
 }
 
-/** 后者中一般1.6万元、专项0.9万元; 医疗收入由门诊60万元和住院98万元组成; 善款来自甲项30万元: parts of what the clause names first. */
-const NAMED_FIRST =
-  /^(?:其中|在|而)?([^，。；：、（）\d]{2,20}?)(?:中|来自|来源于|包括|包含|由(?!于)|分为|(?:的)?(?:来源|构成|组成|用途)(?:是|为))(?=[^，。；：、（）\d]{2,})/;
-
-/** The level whose parts a clause tells, by its own words: of the very name, nearby. */
-function namedTotal(levels: readonly Level[], { lead, index, figure, paragraph }: Level): Level | null {
-  const name = NAMED_FIRST.exec(lead.clause)?.[1];
-  if (name === undefined) return null;
-  const before = levels
-    .slice(Math.max(0, index - BACK), index)
-    .filter(
-      (level) =>
-        level.paragraph === paragraph &&
-        !level.aside &&
-        level.nature !== 'previous' &&
-        dimension(level.figure) === dimension(figure),
-    );
-  if (name === '后者') return before.at(-1) ?? null;
-  if (name === '前者') return before.at(-2) ?? null;
-  const key = keyOf(name);
-  if (key.length < 2) return null;
-  const found = before.filter((level) => level.key === key);
-  const near = found.length > 0 ? found : before.filter((level) => level.key !== '' && alike(level.key, key));
-  const total = near.at(-1);
-  return total && total.figure.size >= figure.size ? total : null;
-}
-
 /** An opener in another line than the total, behind words of its own: a new statement. */
 function isLate(gap: string, words: string): boolean {
   const line = gap.slice(gap.lastIndexOf('\n') + 1);
   return gap.includes('\n') && line.endsWith(words) && !/^(?:其中|包括)/.test(line);
 }
-
-/** The level that a list goes back to, lists within lists left. */
-export function headOf(level: Level, listOf: ReadonlyMap<Level, List>): Level {
-  let head = level;
-  for (let steps = 0; steps < DEEPEST; steps += 1) {
-    const list = listOf.get(head);
-    if (!list || list.total === head) break;
-    head = list.total;
-  }
-  return head;
-}
-
-/** 其中 speaks of the level before; 按…分 of a total before, of the one it names if it names one. */
-function totalFor(
-  levels: readonly Level[],
-  level: Level,
-  last: Level,
-  { words: opening, across }: Opening,
-  listOf: ReadonlyMap<Level, List>,
-): Level {
-  const again = AGAIN.exec(opening);
-  const within = again ? null : WITHIN.exec(opening)?.[1];
-  if (within !== null && within !== undefined) {
-    const name = keyOf(lastWords(within));
-    return (
-      levels
-        .slice(Math.max(0, level.index - BACK), level.index)
-        .findLast(
-          ({ key, label, figure }) =>
-            dimension(figure) === dimension(level.figure) &&
-            (key === '' ? label !== '' && within.includes(label.slice(-6)) : alike(key, name)),
-        ) ?? last
-    );
-  }
-  // 收支总预算…。收入包括：A、B；支出包括：C、D: both of the total.
-  if (!again && SIDED.test(opening)) return headOf(last, listOf);
-  // 总收入…，其中：A、B、C。三、支出情况：…: a heading is about no item of the list before it.
-  if (!again && across && !PARTED.test(opening)) return headOf(last, listOf);
-  if (!again && dimension(last.figure) !== dimension(level.figure)) {
-    // 接待214批次、1836人次，其中外事接待3批次.
-    const measured = levels
-      .slice(Math.max(0, last.index - 3), last.index)
-      .findLast(
-        ({ figure, sentence }) => sentence === last.sentence && dimension(figure) === dimension(level.figure),
-      );
-    if (measured) return measured;
-  }
-  if (!again) {
-    const primary = levels
-      .slice(Math.max(0, last.index - 2), last.index)
-      .findLast(({ nature, sentence }) => nature !== 'previous' && sentence === last.sentence);
-    if (last.nature === 'previous') return primary ?? last;
-    // 收入26.68亿元，由…0.42亿元组成。其中税收24.79亿元: of what the sentence before is about.
-    if (across && level.figure.size > last.figure.size) {
-      const head = levels
-        .slice(Math.max(0, last.index - BACK), last.index)
-        .find(
-          ({ sentence, figure }) =>
-            sentence === last.sentence && dimension(figure) === dimension(level.figure),
-        );
-      if (head && head.figure.size >= level.figure.size) return head;
-    }
-    // 决算为18万元，年初预算为25万元，其中：接待费决算…: the total of the items' nature.
-    const kind = level.nature;
-    if (kind === 'plain' || last.nature === 'plain' || kind === last.nature) return last;
-    const same = levels
-      .slice(Math.max(0, last.index - 3), last.index)
-      .findLast(({ nature, sentence }) => nature === kind && sentence === last.sentence);
-    return same ?? last;
-  }
-  const named = keyOf(lastWords(opening.slice(0, again.index)));
-  const before = levels.slice(Math.max(0, level.index - BACK), level.index);
-  if (named.length >= 2) {
-    const found = before.findLast(
-      ({ key, figure }) => alike(key, named) && dimension(figure) === dimension(level.figure),
-    );
-    if (found) return found;
-  }
-  const list = listOf.get(last);
-  if (list && list.depth === level.depth) return list.total;
-  return last.nature === 'previous' ? (before.findLast(isOfSentence(last)) ?? last) : last;
-}
-
-/** 收入100万元，上年同期90万元。分科目：…: of this year. */
-const isOfSentence =
-  (last: Level) =>
-  ({ nature, sentence, figure }: Level): boolean =>
-    nature !== 'previous' && sentence === last.sentence && dimension(figure) === dimension(last.figure);
-
-const lastWords = (text: string): string =>
-  text.slice(Math.max(...[...'，；。：\n'].map((char) => text.lastIndexOf(char))) + 1);
 
 /** A sentence ended between two levels, with figures of another kind behind it: 。收入调增6亿元至29亿元. */
 const isApart = (last: Level | null, level: Level): boolean =>
@@ -366,16 +236,12 @@ function append(list: List, level: Level, listOf: Map<Level, List>): void {
   if (dimension(level.figure) !== dimension(list.total.figure)) return;
   list.members.push(level);
   const first = list.items[0];
-  // 其中财政拨款2022年800万元，2023年892万元: of each item the figure of the total's year.
+  // 其中财政拨款2022年800万元，2023年892万元: of each item the figure of the total's year, or of its changed budget.
   const last = list.items.at(-1);
-  if (
-    last &&
-    level.key === '' &&
-    level.topic === last.topic &&
-    level.year !== null &&
-    level.year === list.total.year &&
-    last.year !== level.year
-  ) {
+  const ofYear = level.year !== null && level.year === list.total.year && last?.year !== level.year;
+  const changed =
+    [level, list.total].every(({ label }) => label.startsWith('调')) && last?.label !== level.label;
+  if (last && level.key === '' && level.topic === last.topic && (ofYear || changed)) {
     list.items[list.items.length - 1] = level;
     return;
   }

@@ -9,6 +9,7 @@ export interface Origin {
   readonly sure: boolean;
 }
 
+const ADJUSTED_TO = /^(?:调整?|变更|变动|核定)(?:为|至|到)/;
 const NEAR = 6;
 const FAR = 60;
 /** Levels of one thing in two years are hardly this many times each other. */
@@ -77,6 +78,8 @@ export class Origins {
     if (move.basis === 'budget') return this.budget(level, move.stage) ?? executed(level);
     if (move.basis === 'adjusted') return null;
     if (move.basis === 'opening') return this.opening(level);
+    const initial = move.basis === null ? this.initial(level) : null;
+    if (initial) return { figure: initial.figure, sure: true };
     const submitted = this.submitted(level);
     if (submitted && move.basis === null) return { figure: submitted.figure, sure: true };
     return this.previous(level, move);
@@ -116,6 +119,18 @@ export class Origins {
     const [from, to] = a.index < b.index ? [a, b] : [b, a];
     const depth = Math.min(a.depth, b.depth);
     return this.levels.slice(from.index, to.index).filter((level) => level.depth <= depth).length;
+  }
+
+  /** 年初预算80万元，调为95万元，调增15万元: what stands right before what it was changed to. */
+  private initial(level: Level): Level | null {
+    const before = this.levels[level.index - 1];
+    const own =
+      before?.sentence === level.sentence &&
+      ADJUSTED_TO.test(level.label) &&
+      /年初|原|期初/.test(before.label) &&
+      before.topic === level.topic &&
+      dimension(before.figure) === dimension(level.figure);
+    return own ? before : null;
   }
 
   /** 送审价 of 审定价: what 审减 is counted from. */

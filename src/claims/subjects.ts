@@ -38,7 +38,7 @@ export function subjectOf(lead: string): Subject {
 export function keyOf(label: string): string {
   const key = label.replace(PLACE, '').replace(NOT_NAME, '').replace(NATURE_WORDS, '').replace(TRAILING, '');
   // 已支出 goes on with what was named.
-  return /^(?:已|均|仅|各|也|目前|现|累计已|得|计|得分|自评得分|评价得分|实际得分|已?到位|已?(?:支付|使用|拨付|列支|执行))$/.test(
+  return /^(?:已|均|仅|各|也|目前|现|累计已|得|计|得分|自评得分|评价得分|实际得分|调|调整|已?到位|已?(?:支付|使用|拨付|列支|执行))$/.test(
     key,
   )
     ? ''
@@ -61,7 +61,7 @@ export function natureOf(words: string): Nature {
 }
 
 function stageOf(label: string): Subject['stage'] {
-  if (/调整|变动|全年预算|预算总额|年中(?!央)/.test(label)) return 'adjusted';
+  if (/调整|变动|^调(?:为|至|到)|全年预算|预算总额|年中(?!央)/.test(label)) return 'adjusted';
   return /年初|初次/.test(label) ? 'initial' : null;
 }
 

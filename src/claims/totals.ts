@@ -1,6 +1,6 @@
 import type { Level, Outline } from './levels';
 import { addUp, dimension, isRight } from './judge';
-import { headOf } from './outline';
+import { headOf } from './heads';
 import { alike, keyOf } from './subjects';
 import { TOTAL_AFTER } from './words';
 
@@ -9,7 +9,9 @@ const MOST_PARTS = 40;
 const TOLERANCE = 1e-9;
 const BACK = 16;
 /** 加上, 再加, 连同, 含…在内: what is added to a level that was told before. */
-const ADDED = /^(?:再|另)?(?:加上?|连同)/;
+const ADDED = /^(?:再|另)?(?:加上?|连同)|^另有/;
+/** 可使用资金: what there is and what was carried over. */
+const AT_HAND = /可(?:使用|用|支配|统筹)(?:的)?(?:资金|财力)/;
 const NAMED_HEAD = /^([^，。；、]{2,12}?)(?:再|另)?加上?(?=上级|上年|调入|债务|债券|转移|动用)/;
 const INCLUDED = /^(?:含|包含|包括)/;
 
@@ -31,8 +33,14 @@ const BUILT = /^(?:共同|一起|合计)?(?:构成|组成)/;
  */
 export function totalBehind(levels: readonly Level[], outline: Outline, total: Level): Before | null {
   const built = BUILT.test(total.label);
-  if (!(TOTAL_AFTER.test(total.label) || built || EARNED.test(total.label)) || total.tabular) return null;
+  const atHand = AT_HAND.test(total.label);
+  if (!(TOTAL_AFTER.test(total.label) || built || atHand || EARNED.test(total.label)) || total.tabular)
+    return null;
   const run = runBefore(levels, total);
+  if (atHand) {
+    const parts = addedUp(levels, total);
+    if (parts) return { parts, complete: false };
+  }
   const from = run.findIndex(isAdded);
   if (from >= 0) {
     const added = run.slice(from).filter(({ depth }) => depth <= total.depth);
@@ -77,6 +85,16 @@ function earned(levels: readonly Level[], total: Level): Before | null {
 }
 
 const EARNED = /(?:共|合计|总计|累计)得(?:分)?(?:为)?$/;
+
+/** 总收入203万元，…。上年结转4万元，可使用资金207万元: a level of the paragraph and the one right before, that make it exactly. */
+function addedUp(levels: readonly Level[], total: Level): readonly Level[] | null {
+  const last = levels[total.index - 1];
+  if (!last || last.sentence !== total.sentence || !/结转|结余/.test(last.label)) return null;
+  const head = levels
+    .slice(Math.max(0, last.index - BACK), last.index)
+    .find((level) => level.paragraph === total.paragraph && meets(total, [level, last]));
+  return head ? [head, last] : null;
+}
 
 /** 支出100万元。加上…: the one level in the sentence before that may be added to. */
 function isOnlyHead(heads: readonly Level[], { sentence }: Level): boolean {

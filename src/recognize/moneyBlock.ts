@@ -76,7 +76,9 @@ export function moneyBlock(
     const later = before && role === 'adjusted' && !isFinal(before) && isFinal(cell);
     const money = role === 'actual' || role === 'amount';
     const spent = before && money && isReceived(before) && !isReceived(cell);
-    if (before && !later && !spent) {
+    // What was spent, not what came in beside it, is what the rows are of.
+    const paid = before && role === 'amount' && INCOME.test(before.upper) && SPENDING.test(cell.upper);
+    if (before && !later && !spent && !paid) {
       if (!money || !isReceived(cell)) rivals.set(cell, role);
       continue;
     }
@@ -145,6 +147,9 @@ const spentIn = (words: ReadonlyMap<HeaderCell, MoneyHeader>, cell: HeaderCell, 
   [...words].some(
     ([other, word]) => other !== cell && word === 'actual' && wordsOf(other.printed).year === year,
   );
+
+const INCOME = /收入(?:合计)?$/u;
+const SPENDING = /支出(?:合计)?$/u;
 
 /** The first row of words alone below rows with figures: another block begins there. */
 function wordsBelow(grid: Grid, bodyRow: number): number {

@@ -1,6 +1,7 @@
 import type { Layout } from '../layouts/types';
 import { accounts } from './accounts';
 import { amounts } from './amounts';
+import { annexes } from './annexes';
 import { asides } from './asides';
 import { bare } from './bare';
 import { beside } from './beside';
@@ -48,6 +49,7 @@ export const forms: readonly Layout[] = [
   ...listed,
   ...gathered,
   ...handmade,
+  ...annexes,
   ...pages,
   ...languages,
   ...sources,
