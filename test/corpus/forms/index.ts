@@ -18,6 +18,7 @@ import { monitored } from './monitored';
 import { more } from './more';
 import { pages } from './pages';
 import { projects } from './projects';
+import { published } from './published';
 import { ratios } from './ratios';
 import { sections } from './sections';
 import { shapes } from './shapes';
@@ -44,6 +45,7 @@ export const forms: readonly Layout[] = [
   ...gathered,
   ...handmade,
   ...annexes,
+  ...published,
   ...pages,
   ...languages,
   ...sources,
