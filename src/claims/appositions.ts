@@ -1,6 +1,5 @@
 import { dimension } from './judge';
 import type { Level } from './levels';
-import { alike } from './subjects';
 import { AGAIN, TOTAL_AFTER } from './words';
 
 /** Names that exclude each other and leave nothing out: a list of just these, one of each, is complete. */
@@ -82,7 +81,7 @@ export function appositionOf(levels: readonly Level[], total: Level): readonly L
       break;
     }
     if (level.nature === 'previous') continue;
-    if (TOTAL_AFTER.test(level.label) || level.key === '' || alike(level.key, total.key)) break;
+    if (TOTAL_AFTER.test(level.label) || level.key === '' || level.key.includes(total.key)) break;
     if (items.some(({ key }) => key === level.key)) break;
     items.push(level);
   }

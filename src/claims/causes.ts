@@ -121,7 +121,7 @@ function listedCauses(
     const enumerated =
       group.length > 1 && group.every(({ lead }) => /[一二三四五六七八九十]是/.test(lead.gap));
     const covers = coversAll(group, partsOf.get(first.after) ?? [], /三公/.test(first.after.label));
-    const reason = /原因|主要|其中|由于|：/.test(first.lead.gap);
+    const reason = /原因|主要|其中|由于|源于|系(?!统|列|数)|因|来自|：/.test(first.lead.gap);
     if (!enumerated && !reason && !covers) continue;
     const judged = addSigned(change.amount, group);
     const sure = covers || (enumerated && !/主要|等|原因/.test(first.lead.gap));

@@ -160,6 +160,20 @@ function moveOf(course: Course, target: Level, lead: Lead, role: MoveRole, remot
   return move;
 }
 
+/** 收入469万元，预算465万元，完成100.9%，超收4万元，同比多收30万元: of what was done, not of its budget. */
+function doneBefore(levels: readonly Level[], current: Level, basis: MoveRole['basis']): Level | null {
+  if (current.nature !== 'budget' || current.key !== '') return null;
+  if (basis !== 'budget' && current.executions.length === 0) return null;
+  const before = levels[current.index - 1];
+  const own =
+    before?.sentence === current.sentence &&
+    before.nature !== 'budget' &&
+    before.nature !== 'previous' &&
+    before.topic === current.topic &&
+    dimension(before.figure) === dimension(current.figure);
+  return own ? before : null;
+}
+
 /** 决算比上年减少…: the level that the clause names by its nature; otherwise the last. */
 function owner(course: Course, { named, basis }: MoveRole): Level | null {
   const wanted = natureOf(named);
@@ -167,6 +181,8 @@ function owner(course: Course, { named, basis }: MoveRole): Level | null {
   const current =
     course.frame.current ?? (wanted !== 'plain' && BARE.test(named) ? course.frame.prior : null);
   if (!current) return null;
+  const done = wanted === 'plain' ? doneBefore(course.levels, current, basis) : null;
+  if (done) return done;
   if (current.nature !== 'previous' && (wanted === 'plain' || wanted === current.nature || named === ''))
     return current;
   const near = course.levels.slice(-5).filter(({ sentence }) => sentence === current.sentence);

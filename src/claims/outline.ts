@@ -1,11 +1,8 @@
+import { BACK, headedTotal, namedTotal, PARTED, totalFor, WITHIN, type Opening } from './heads';
 import { dimension } from './judge';
 import type { Level, List, Outline } from './levels';
-import { alike, keyOf } from './subjects';
 import { AGAIN, OPENER, PARTIAL } from './words';
 
-const BACK = 16;
-const DEEPEST = 6;
-// A heading with its colon, and no word that says what it heads: 四、支出情况：….
 // 在职人员中党员71人: of an item, not of the list.
 const SUBSET = /(?:人员|职工|人数|总数|收入|支出|资金)中[^，。；]{1,8}$/;
 // 50项问题中，…: right behind the total.
@@ -15,10 +12,6 @@ const SPENT_ON = /(?:^|，)(?:其中)?用于[^，。；、]{2,}$/;
 const BUILT = /(?:^|[，；])(?:共同|一起|合计)?(?:构成|组成)[^，：（]*$/;
 // 收入23亿元，加上：上级补助31亿元、…: added to the total before, no parts of it.
 const ADDED = /(?:^|[，。；])(?:再|另)?(?:加上?|减去?)：[^：]*$/;
-const SIDED = /(?:^|[；。，])(?:收入|支出)(?:预算)?(?:主要)?(?:包括|构成|组成)/;
-const PARTED = /其中|包括|分别|分为|组成|构成|含|分项|即：|如下|具体/;
-// 本年收入中，…: parts of what is named.
-const WITHIN = /(?:^|[。；\n：）、])([^，。；\n]{2,40})中，(?=[^，。；]*$)/;
 
 /**
  * Bounds the lists of parts. Items follow one another behind 、，；; a nested list ends at ； where the outer list is
@@ -44,10 +37,15 @@ export function outlineOf(levels: readonly Level[]): Outline {
     }
     stack = stack.filter(({ depth }) => depth <= level.depth);
     if (BUILT.test(lead.gap)) orphaned = -1;
-    const opening = again && orphaned === level.sentence ? null : openingOf(level, last);
+    const named = last === null ? null : namedTotal(levels, level);
+    const opening =
+      again && orphaned === level.sentence
+        ? null
+        : (openingOf(level, last) ?? (named ? { words: lead.clause, across: lead.breaks } : null));
     if (last && opening !== null) {
       const { words } = opening;
-      const total: Level = totalFor(levels, level, last, opening, listOf);
+      const headed = headedTotal(levels, level, words);
+      const total: Level = named ?? headed ?? totalFor(levels, level, last, opening, listOf);
       const closing: List[] =
         lead.breaks || AGAIN.test(words) ? stack.filter(({ marks }) => marks !== null) : stack;
       stack = closing.filter(
@@ -64,7 +62,7 @@ export function outlineOf(levels: readonly Level[]): Outline {
         sure:
           !AGAIN.test(words) &&
           !(WITHIN.test(words) && !BEHIND.test(words)) &&
-          !(opening.across && (listOf.has(last) || !PARTED.test(words))) &&
+          (headed !== null || !(opening.across && (listOf.has(last) || !PARTED.test(words)))) &&
           !isLate(lead.gap, words),
         semicolons: false,
       };
@@ -128,8 +126,9 @@ function composedLists(levels: readonly Level[]): readonly List[] {
   for (const last of levels) {
     if (!COMPOSED.test(last.lead.after)) continue;
     const before = levels.slice(Math.max(0, last.index - BACK), last.index + 1);
-    const from = before.findLastIndex(({ lead }) => lead.clause.startsWith('由'));
-    const total = before[from - 1];
+    const from = before.findLastIndex(({ lead }) => /^[^，]{0,16}?由(?!于)/.test(lead.clause));
+    const head = before[from];
+    const total = (head && namedTotal(levels, head)) ?? before[from - 1];
     const items = before.slice(from);
     const [first] = items;
     if (from < 1 || !total || !first || items.length < 2 || first.sentence !== last.sentence) continue;
@@ -147,12 +146,6 @@ function composedLists(levels: readonly Level[]): readonly List[] {
     });
   }
   return lists;
-}
-
-/** What opens a list: the words, and whether a sentence ended between the total and them. */
-interface Opening {
-  readonly words: string;
-  readonly across: boolean;
 }
 
 /** The opener in the gap, not before a sentence that ends there; null where none is. */
@@ -180,97 +173,6 @@ function isLate(gap: string, words: string): boolean {
   const line = gap.slice(gap.lastIndexOf('\n') + 1);
   return gap.includes('\n') && line.endsWith(words) && !/^(?:其中|包括)/.test(line);
 }
-
-/** The level that a list goes back to, lists within lists left. */
-export function headOf(level: Level, listOf: ReadonlyMap<Level, List>): Level {
-  let head = level;
-  for (let steps = 0; steps < DEEPEST; steps += 1) {
-    const list = listOf.get(head);
-    if (!list || list.total === head) break;
-    head = list.total;
-  }
-  return head;
-}
-
-/** 其中 speaks of the level before; 按…分 of a total before, of the one it names if it names one. */
-function totalFor(
-  levels: readonly Level[],
-  level: Level,
-  last: Level,
-  { words: opening, across }: Opening,
-  listOf: ReadonlyMap<Level, List>,
-): Level {
-  const again = AGAIN.exec(opening);
-  const within = again ? null : WITHIN.exec(opening)?.[1];
-  if (within !== null && within !== undefined) {
-    const name = keyOf(lastWords(within));
-    return (
-      levels
-        .slice(Math.max(0, level.index - BACK), level.index)
-        .findLast(
-          ({ key, label, figure }) =>
-            dimension(figure) === dimension(level.figure) &&
-            (key === '' ? label !== '' && within.includes(label.slice(-6)) : alike(key, name)),
-        ) ?? last
-    );
-  }
-  // 收支总预算…。收入包括：A、B；支出包括：C、D: both of the total.
-  if (!again && SIDED.test(opening)) return headOf(last, listOf);
-  // 总收入…，其中：A、B、C。三、支出情况：…: a heading is about no item of the list before it.
-  if (!again && across && !PARTED.test(opening)) return headOf(last, listOf);
-  if (!again && dimension(last.figure) !== dimension(level.figure)) {
-    // 接待214批次、1836人次，其中外事接待3批次.
-    const measured = levels
-      .slice(Math.max(0, last.index - 3), last.index)
-      .findLast(
-        ({ figure, sentence }) => sentence === last.sentence && dimension(figure) === dimension(level.figure),
-      );
-    if (measured) return measured;
-  }
-  if (!again) {
-    const primary = levels
-      .slice(Math.max(0, last.index - 2), last.index)
-      .findLast(({ nature, sentence }) => nature !== 'previous' && sentence === last.sentence);
-    if (last.nature === 'previous') return primary ?? last;
-    // 收入26.68亿元，由…0.42亿元组成。其中税收24.79亿元: of what the sentence before is about.
-    if (across && level.figure.size > last.figure.size) {
-      const head = levels
-        .slice(Math.max(0, last.index - BACK), last.index)
-        .find(
-          ({ sentence, figure }) =>
-            sentence === last.sentence && dimension(figure) === dimension(level.figure),
-        );
-      if (head && head.figure.size >= level.figure.size) return head;
-    }
-    // 决算为18万元，年初预算为25万元，其中：接待费决算…: the total of the items' nature.
-    const kind = level.nature;
-    if (kind === 'plain' || last.nature === 'plain' || kind === last.nature) return last;
-    const same = levels
-      .slice(Math.max(0, last.index - 3), last.index)
-      .findLast(({ nature, sentence }) => nature === kind && sentence === last.sentence);
-    return same ?? last;
-  }
-  const named = keyOf(lastWords(opening.slice(0, again.index)));
-  const before = levels.slice(Math.max(0, level.index - BACK), level.index);
-  if (named.length >= 2) {
-    const found = before.findLast(
-      ({ key, figure }) => alike(key, named) && dimension(figure) === dimension(level.figure),
-    );
-    if (found) return found;
-  }
-  const list = listOf.get(last);
-  if (list && list.depth === level.depth) return list.total;
-  return last.nature === 'previous' ? (before.findLast(isOfSentence(last)) ?? last) : last;
-}
-
-/** 收入100万元，上年同期90万元。分科目：…: of this year. */
-const isOfSentence =
-  (last: Level) =>
-  ({ nature, sentence, figure }: Level): boolean =>
-    nature !== 'previous' && sentence === last.sentence && dimension(figure) === dimension(last.figure);
-
-const lastWords = (text: string): string =>
-  text.slice(Math.max(...[...'，；。：\n'].map((char) => text.lastIndexOf(char))) + 1);
 
 /** A sentence ended between two levels, with figures of another kind behind it: 。收入调增6亿元至29亿元. */
 const isApart = (last: Level | null, level: Level): boolean =>
@@ -334,16 +236,12 @@ function append(list: List, level: Level, listOf: Map<Level, List>): void {
   if (dimension(level.figure) !== dimension(list.total.figure)) return;
   list.members.push(level);
   const first = list.items[0];
-  // 其中财政拨款2022年800万元，2023年892万元: of each item the figure of the total's year.
+  // 其中财政拨款2022年800万元，2023年892万元: of each item the figure of the total's year, or of its changed budget.
   const last = list.items.at(-1);
-  if (
-    last &&
-    level.key === '' &&
-    level.topic === last.topic &&
-    level.year !== null &&
-    level.year === list.total.year &&
-    last.year !== level.year
-  ) {
+  const ofYear = level.year !== null && level.year === list.total.year && last?.year !== level.year;
+  const changed =
+    [level, list.total].every(({ label }) => label.startsWith('调')) && last?.label !== level.label;
+  if (last && level.key === '' && level.topic === last.topic && (ofYear || changed)) {
     list.items[list.items.length - 1] = level;
     return;
   }
@@ -379,6 +277,6 @@ export function isPartial(list: List, text: string): boolean {
   return (
     /^[^，]{0,6}等|等(?:项|方面|支出|费用|$)/.test(rest) ||
     /等$|等(?:支出|费用|经费)/.test(last.label) ||
-    list.items.some(({ lead }) => /^(?:，?含|主要)/.test(lead.clause))
+    list.items.some(({ lead }) => /^(?:，?含|主要(?!领导|负责))/.test(lead.clause))
   );
 }

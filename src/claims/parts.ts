@@ -254,7 +254,10 @@ class Finder {
     }
     const named = items.findIndex((_, index) => complementary(items.slice(0, index + 1)));
     const parts = items.slice(0, named + 1);
-    if (named > 0 && (isNear(total, parts) || isSlipped(total, parts, LIKELY)))
+    // Items of one list stand side by side.
+    const list = this.outline.listOf.get(total);
+    const beside = list !== undefined && parts.some((part) => this.outline.listOf.get(part) === list);
+    if (named > 0 && !beside && (isNear(total, parts) || isSlipped(total, parts, LIKELY)))
       return this.add(total, parts, true);
     if (isSlipped(total, items, UNLIKELY)) this.add(total, items, true);
   }
@@ -323,13 +326,15 @@ class Finder {
       )
         this.add(total, items, true);
     }
-    for (const list of lists.toReversed()) {
+    // Two readings of one list: the one that is known to be all comes first.
+    const weighed = lists.toReversed().map((list) => ({ list, complete: evidenceOf(list, known) }));
+    for (const { list, complete } of weighed.toSorted((a, b) => Number(b.complete) - Number(a.complete))) {
       const { total, items } = list;
       // Of a row of cells, the columns tell what is added.
       if (items.length < 2 || isZero(total.figure.value) || total.tabular) continue;
       const told = this.byTotal.get(total)?.some((each) => isRight(each.judged) || each.complete) === true;
       if (told && !isOfBothSides(list)) continue;
-      this.add(total, items, evidenceOf(list, known));
+      this.add(total, items, complete);
     }
   }
 }

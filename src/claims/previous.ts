@@ -9,6 +9,7 @@ export interface Origin {
   readonly sure: boolean;
 }
 
+const ADJUSTED_TO = /^(?:调整?|变更|变动|核定)(?:为|至|到)/;
 const NEAR = 6;
 const FAR = 60;
 /** Levels of one thing in two years are hardly this many times each other. */
@@ -77,6 +78,8 @@ export class Origins {
     if (move.basis === 'budget') return this.budget(level, move.stage) ?? executed(level);
     if (move.basis === 'adjusted') return null;
     if (move.basis === 'opening') return this.opening(level);
+    const initial = move.basis === null ? this.initial(level) : null;
+    if (initial) return { figure: initial.figure, sure: true };
     const submitted = this.submitted(level);
     if (submitted && move.basis === null) return { figure: submitted.figure, sure: true };
     return this.previous(level, move);
@@ -96,7 +99,7 @@ export class Origins {
     const [only] = own;
     const close = only !== undefined && Math.abs(only.index - level.index) === 1;
     if (only && own.length === 1 && (move.basis === 'year' || (move.basis === null && close)))
-      return { figure: only.figure, sure: Math.abs(only.index - level.index) <= 2 };
+      return { figure: only.figure, sure: this.stepsTo(level, only) <= 2 };
     const named = this.before(level, move.against);
     if (!named || dimension(named.figure) !== dimension(level.figure)) return null;
     if (move.against !== null && move.against !== named.year) return null;
@@ -109,6 +112,25 @@ export class Origins {
         named.figure.size < FAR_APART * level.figure.size &&
         level.figure.size < FAR_APART * named.figure.size,
     };
+  }
+
+  /** How many levels it is from one to the other, what stands in brackets between them left out. */
+  private stepsTo(a: Level, b: Level): number {
+    const [from, to] = a.index < b.index ? [a, b] : [b, a];
+    const depth = Math.min(a.depth, b.depth);
+    return this.levels.slice(from.index, to.index).filter((level) => level.depth <= depth).length;
+  }
+
+  /** 年初预算80万元，调为95万元，调增15万元: what stands right before what it was changed to. */
+  private initial(level: Level): Level | null {
+    const before = this.levels[level.index - 1];
+    const own =
+      before?.sentence === level.sentence &&
+      ADJUSTED_TO.test(level.label) &&
+      /年初|原|期初/.test(before.label) &&
+      before.topic === level.topic &&
+      dimension(before.figure) === dimension(level.figure);
+    return own ? before : null;
   }
 
   /** 送审价 of 审定价: what 审减 is counted from. */

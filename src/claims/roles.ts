@@ -19,6 +19,7 @@ import {
   MORE,
   MOVED,
   ONLY_MORE,
+  OVER_BUDGET,
   OF_NEXT,
   OWN,
   OPENING_BASE,
@@ -76,12 +77,13 @@ export function roleOf(lead: Lead): Role {
   const ratio = isRatio(figure);
   const words = clause.replace(/分别|各自|各/g, '');
   const verb = MOVED.exec(words);
-  const more = verb ? null : (MORE.exec(words) ?? onlyMore(words));
+  const over = verb || ratio ? null : OVER_BUDGET.exec(words);
+  const more = verb || over ? null : (MORE.exec(words) ?? onlyMore(words));
   // 全额30家、差额8家: how units are paid, and no difference.
   const paid = words.endsWith('差额') && /^[家个人名]$/.test(lead.figure.unit ?? '');
   const apart = ratio || paid ? null : APART.exec(words);
-  if (verb || more || apart) {
-    const before = words.slice(0, (verb ?? more ?? apart)?.index ?? 0);
+  if (verb || more || over || apart) {
+    const before = words.slice(0, (verb ?? more ?? over ?? apart)?.index ?? 0);
     const own = withoutComparison(before);
     // 公务接待费与2016年度决算相比，减少1.92万元: the comparison is a clause of its own.
     const told = OWN.test(own) ? (COMPARED_TOPIC.exec(lead.topic) ?? null) : null;
@@ -92,12 +94,12 @@ export function roleOf(lead: Lead): Role {
     return {
       kind: 'move',
       minus: (verb?.[2] ?? more?.[3]) !== undefined,
-      basis: ADJUSTED.test(lead.gap.slice(-40)) ? 'adjusted' : basisOf(against),
+      basis: ADJUSTED.test(lead.gap.slice(-40)) ? 'adjusted' : over ? 'budget' : basisOf(against),
       stage: /年初/.test(against) ? 'initial' : /调整|变动/.test(against) ? 'adjusted' : null,
       against: then?.[1] ?? then?.[2] ?? null,
       than: more && !COMPARISON.test(`${before}比${more[1] ?? ''}`) ? (more[1] ?? null) : null,
       named,
-      apart: apart !== null && !verb && !more,
+      apart: apart !== null && !verb && !more && !over,
       goesOn: /^(?:较|比|与|同比|同)/.test(words) || (told !== null && OWN.test(named)),
     };
   }
@@ -171,5 +173,8 @@ function basisOf(words: string): Basis {
 }
 
 function withoutComparison(before: string): string {
-  return before.replace(COMPARISON, '').replace(/^(?:其中|且|并|而)+[：]?/, '');
+  return before
+    .replace(/(?:却|则|又|也|均|仍|反而)+$/, '')
+    .replace(COMPARISON, '')
+    .replace(/^(?:其中|且|并|而|但|故|因此|因而|从而)+[：]?/, '');
 }

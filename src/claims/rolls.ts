@@ -182,7 +182,8 @@ function balanced(levels: readonly Level[], closing: Level, parallel: boolean): 
     .slice(Math.max(0, closing.index - 3 * FURTHEST), closing.index)
     .filter(
       (level) =>
-        level.paragraph === closing.paragraph &&
+        (level.paragraph === closing.paragraph ||
+          (isTotal(level) && level.paragraph === closing.paragraph - 1)) &&
         (level.index >= closing.index - FURTHEST || isTotal(level)) &&
         dimension(level.figure) === dimension(closing.figure) &&
         !level.aside,

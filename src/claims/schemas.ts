@@ -30,7 +30,7 @@ const SCHEMAS: readonly Schema[] = [
     others: /上缴上级|经营支出|附属单位/,
     not: /三公|基本|项目|收入/,
   },
-  { total: /采购/, parts: [/货物/, /工程/, /服务/] },
+  { total: /采购(?!.*(?:货物|工程|服务))/, parts: [/货物/, /工程/, /服务/], unopened: true },
   { total: /采购/, parts: [/集中采购/, /分散采购/] },
   { total: /车.*购置.*运行|公务用车|公车/, parts: [BUYING, RUNNING], not: /[台辆]/ },
   { total: /接待/, parts: [/外事|外宾/, /其他/] },
@@ -68,7 +68,7 @@ const SCHEMAS: readonly Schema[] = [
     others: /离休|临时|编外|聘用|其他|遗属/,
   },
   { total: /债/, parts: [/一般债|一般政府债/, /专项债|专项政府债/], unopened: true },
-  { total: /离退休/, parts: [/离休/, /退休/] },
+  { total: /离退休/, parts: [/^离休/, /(?<!离)退休/], unopened: true },
   {
     total: /资产总|总资产|资产合计|资产总计/,
     parts: [/负债/, /净资产|权益/],
@@ -125,6 +125,21 @@ const VOCABULARIES: readonly Vocabulary[] = [
     total: /支出/,
     members: [/工资福利/, /商品和服务/, /个人和家庭/, /资本性/, /债务/, /^其他/],
     needed: [/工资福利/, /商品和服务/],
+  },
+  {
+    // Fixed assets.
+    total: /资产/,
+    members: [
+      /房屋|构筑物/,
+      /通用设备|^设备/,
+      /专用设备/,
+      /车辆/,
+      /文物|陈列/,
+      /图书|档案/,
+      /家具|用具/,
+      /其他/,
+    ],
+    needed: [/通用设备|房屋/, /专用设备|家具/],
   },
   {
     // Vehicles of a unit.
@@ -206,6 +221,8 @@ function listsAll(
   const found = items.map(({ label }) => members.findIndex((member) => member.test(label)));
   return (
     !found.includes(-1) &&
+    // One source and nothing else is an extract.
+    items.filter(({ figure }) => figure.size > 0).length > 1 &&
     new Set(found).size === found.length &&
     needed.every((each) => named(items, each) > 0)
   );

@@ -44,7 +44,10 @@ export function searchedClaims({ levels, leads }: Statements, drafts: readonly D
     if (role.kind === 'move' && role.basis !== 'adjusted' && !role.apart) {
       const kind = isRatio(figure) ? 'changeRate' : 'change';
       if (!isOpen(kind, figure) || (kind === 'change' && !isOpen('causes', figure))) continue;
-      const draft = digitsOf(figure) >= ENOUGH ? moved({ figure, minus: role.minus }, near()) : null;
+      const stated = { figure, minus: role.minus };
+      const draft =
+        (AMENDED.test(lead.clause) ? amended(stated, near()) : null) ??
+        (digitsOf(figure) >= ENOUGH ? moved(stated, near()) : null);
       if (draft) found.push(draft);
     } else if (role.kind === 'share' || role.kind === 'execution') {
       const kind = role.kind === 'share' ? 'share' : 'executionRate';
@@ -56,6 +59,26 @@ export function searchedClaims({ levels, leads }: Statements, drafts: readonly D
   for (const level of levels)
     if (isOpen('sum', level.figure) && isOpen('counts', level.figure)) found.push(...summed(levels, level));
   return found;
+}
+
+const AMENDED = /(?:调增|调减|追加|追减|核增)(?:了|预算|资金|金额)*$/;
+
+/** 年初预算46万元，全年预算52万元。追加6万元: the one first budget and the one changed budget nearby. */
+function amended(stated: Signed, near: readonly Level[]): Draft | null {
+  const of = (stage: Level['stage']): readonly Level[] =>
+    near.filter(
+      (level) =>
+        level.stage === stage &&
+        level.nature === 'budget' &&
+        dimension(level.figure) === dimension(stated.figure),
+    );
+  const [current, ...others] = of('adjusted');
+  const [previous, ...more] = of('initial');
+  if (!current || !previous || others.length + more.length > 0) return null;
+  const judged = difference(stated, current.figure, previous.figure);
+  return judged.verdict === 'exact'
+    ? { kind: 'change', stated, operands: [current.figure, previous.figure], judged }
+    : null;
 }
 
 /** Two levels of one thing that a change or its rate follows from: of two years, natures, or of one name. */

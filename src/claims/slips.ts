@@ -42,7 +42,9 @@ export function ratioSlip(kind: Draft['kind'], figure: TextFigure, judged: Judge
   if (isZero(stated) || isZero(right)) return null;
   const ratio = divide(right, stated, 2);
   if (equal(ratio, '100') || equal(divide(right, '100', figure.decimals), stated)) return 'fraction';
-  if (equal(ratio, '10000') || equal(divide(right, stated, 6), '0.0001')) return 'unit';
+  const tenThousandth = equal(divide(right, '10000', figure.decimals), stated);
+  if (tenThousandth || equal(ratio, '10000') || equal(divide(right, stated, 6), '0.0001')) return 'unit';
+  if (equal(divide(right, '0.0001', figure.decimals), stated)) return 'unit';
   return null;
 }
 

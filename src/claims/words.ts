@@ -1,9 +1,9 @@
 /** The word classes of the grammar (docs/核对文字.md: 怎样读). */
 
 const RISE =
-  '增加|增收|增支|多支|多收|超收|超支|增长|上升|提高|提升|上涨|净增加|净增长|净增|增幅|升幅|(?<!新)增';
+  '增加|超额|增收|增支|多支|多收|超收|超支|增长|上升|提高|提升|上涨|净增加|净增长|净增|增减|增幅|升幅|调增|追加|核增|(?<!新)增|(?<![提上])升';
 const FALL =
-  '负增长|净减少|净下降|净减|减少|减收|减支|少支|少收|短收|欠收|节支|节省|审减|压减|压缩|核减|下降|降低|回落|节约|降幅|(?<!增)减幅|(?<!增)减|降';
+  '调减|追减|负增长|净减少|净下降|净减|减少|减收|减支|少支|少收|短收|欠收|节支|节省|审减|压减|压缩|核减|下降|降低|回落|节约|降幅|(?<!增)减幅|(?<!增)减|降';
 
 /** Words of one meaning, and the one that the grammar knows. */
 const SYNONYMS: Readonly<Record<string, string>> = {
@@ -39,6 +39,8 @@ export const MOVED = new RegExp(
 );
 /** 比上年少0.2万元, 较预算高出3万元: short verbs, only behind what they compare with. */
 export const MORE = /(?:比|较)([^，。；]{0,24}?)(?:(多|高|多出|高出|增|升)|(少|低|减|降))(?:了)?(?:约)?$/;
+/** 超年初预算131万元: by how much. */
+export const OVER_BUDGET = /(?<!不)超(?:年初|年度|全年|当年|调整后?的?)*预算(?:数)?$/;
 /** 多25.3, 少0.4万元: a clause of nothing but the verb. */
 export const ONLY_MORE = /^(?:又|还|则|共|各|均|就)?(?:(多|高出?|多出|增)|(少|低|减|降))(?:了)?$/;
 /** 由96.5变为88.2, 由年初的100万元调整为90万元: what a level has come from, right before it. */
@@ -70,7 +72,7 @@ export const BUDGET_BASE = /(?:比|较|与|同)[^，。；]{0,12}(?:预算|计�
 export const OPENING_BASE = /(?:比|较|与|同)(?:本?年初|期初)(?!.{0,4}(?:预算|计划))/;
 /** Verbs that compare with a budget, whatever else is named. */
 export const SAVED =
-  /(?:超收|超支|短收|欠收|节支|节省|节约)(?:了|额|率|金额|资金)*(?:为|是|达到|达|约)?[：:]?$/;
+  /(?:超额|超收|超支|短收|欠收|节支|节省|节约)(?:了|额|率|金额|资金)*(?:为|是|达到|达|约)?[：:]?$/;
 /** On another basis than the printed levels. */
 export const ADJUSTED = /(?<!自然)口径|剔除|扣除|可比|还原|不含|不考虑|年均|自然增长/;
 /** Not of the level: per head, against the months gone. */
@@ -90,7 +92,7 @@ export const EXECUTED =
 export const BUDGET_WHOLE =
   /^(?:本|当|全|总|年初|年度|全年|调整后?的?|变动后?)*(?:部门|财政)?(?:年初预算|年度预算|全年预算|调整预算|预算数|总预算|预算|年预算|计划|任务|(?<=调整后的?)|(?<=变动后的?))(?:数|额|总额|比)?$/;
 export const IS_OF_BUDGET =
-  /(?:为|是|达到|达|相当于)(?:本|当|全|总|年初|年度|全年|调整后?的?|变动后?)*(?:预算|计划|任务)(?:数|额|总额)?的$/;
+  /(?:为|是|达到|达|相当于)(?:本|当|全|总|年初|年度|全年|年|调整后?的?|变动后?)*(?:预算|计划|任务)(?:数|额|总额)?的$/;
 export const DONE = /(?:已|共|实际|累计)?(?:完成|执行)(?:了)?$/;
 /** Before a figure that is a whole: 占年初预算109466万元的56.3%. */
 export const BEFORE_WHOLE = /占|完成|为|达|是|相当于/;
@@ -105,7 +107,7 @@ export const OPENER = /其中|包括|分别|：|（|分为|组成|构成|^，?�
 export const AGAIN =
   /按[^，。；：]{1,10}(?:分|看|划分|：)|按(?!规|要|计划|期|时|月|照|程|比例|进度|标准|政策|有关|相关|合同|实|规定|原|该|此)[^，。；：]{2,8}，|分[^，。；：、]{1,6}看，|从[^，。；：]{1,8}(?:看|分析|划分|来看)|分部门|分级次|分项|分科目|分结构|分类别|分(?:性质|机构|类型|种类|来源|用途|地区|险种|行业|税种)(?=[，：看])/;
 /** A list that says it is not complete. */
-export const PARTIAL = /主要|重点|部分|其余|等(?:[^级于额价值奖次待候到同份]|$)|约占|左右|之一/;
+export const PARTIAL = /主要(?!领导|负责)|重点|部分|其余|等(?:[^级于额价值奖次待候到同份]|$)|约占|左右|之一/;
 export const REASON = /原因|主要是|主要系|主要由于|因为|由于|系因|是因/;
 export const TOTAL_WORDS = /合计|总|共|小计|全部|累计|汇总/;
 export const TOTAL_AFTER =

@@ -79,6 +79,7 @@ function isFieldRow(grid: Grid, row: number): boolean {
   const said = cells.slice(1).map(({ text }) => grid.said(text));
   if (said.some((text) => NAMED(text)) && said.some((text) => SAID.has(indicatorHeader(text) ?? 'name')))
     return false;
+  if (cells.length > 2 && overFigures(grid, row, cells)) return false;
   return (
     isField(grid, cells[0], cells[1]) ||
     // 资金用途 | 业务类 | 预算单位 | 某局.
@@ -87,6 +88,18 @@ function isFieldRow(grid: Grid, row: number): boolean {
 }
 
 const NAMED = (text: string): boolean => isWeakName(text) || indicatorHeader(text) === 'name';
+
+/** Whether a row stands over a line of figures, each below a cell of it, behind the words that name them. */
+function overFigures(grid: Grid, row: number, cells: readonly Filled[]): boolean {
+  const below = grid.filled(row + 1);
+  const [name, ...figures] = below;
+  if (!name || typeof name.value !== 'string' || name.column !== cells[0]?.column || figures.length < 2)
+    return false;
+  const over = new Set(cells.map(({ column }) => column));
+  return figures.every(
+    ({ column, text, value }) => (typeof value === 'number' || isFigureText(text)) && over.has(column),
+  );
+}
 
 /** Whether a head ends as those over sums of money do. */
 const isSum = (text: string): boolean =>

@@ -187,6 +187,12 @@ export function indicatorBlock(
   const bounds = target ? contentsOf(grid, target.column, bodyRow) : null;
   const bounded = bounds && bounds.bound * 2 > bounds.filled ? 1 : 0;
   if (!name || evidence === 0 || evidence + levels + heads + measured + bounded < 2) return null;
+  // Words to choose from, and nothing that is aimed at or scored.
+  const reached = roles.get('actual') ?? roles.get('expected');
+  if (reached && says.every((role) => role === 'actual' || role === 'expected' || !roles.has(role))) {
+    const { choice, tier, filled } = contentsOf(grid, reached.column, bodyRow);
+    if ((choice + tier) * 2 > filled) return null;
+  }
   const possibility = roles.get('possibility');
   const choices = possibility ? cells.filter((cell) => isChoice(cell, possibility)) : [];
   // 全年预计完成情况 and the like only mean something beside a target.

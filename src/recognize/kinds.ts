@@ -11,7 +11,7 @@ export function moneyKind(
   section: string,
 ): 'funds' | 'accounts' | 'sangong' {
   const named = labels.filter((label) => label !== '');
-  if (!columns.some(({ role }) => role === 'label')) return 'funds';
+  if (named.length === 0) return 'funds';
   const sangong = named.filter(isSangongLabel).length;
   if (sangong > 0 && (heading === 'sangong' || sangong * 2 > named.length)) return 'sangong';
   const sources = columns.find(({ role }) => role === 'label')?.header ?? '';

@@ -84,20 +84,17 @@ function unitBeside(grid: Grid, block: Block, header: Header, end: number): Tabl
 /** The only figures of a block, beside nothing but the words that name it: 项目资金 | 全年预算数 | 全年执行数 over | 80 | 78. */
 function besideBlock(grid: Grid, header: Header, { columns, left }: Block, end: number): TableRow[] {
   const row = header.bodyRow;
-  if (end === row + 1 && !columns.some(({ role }) => role === 'label')) return unlabelled(grid, columns, row);
+  // A line that no word names is the only money of its form.
+  if (end === row + 1 && columns.some(({ column }) => column === left))
+    return [
+      plainRow(row, Object.fromEntries(columns.map(({ role, column }) => [role, grid.cell(row, column)]))),
+    ];
   if (end !== row + 1 || grid.text(header.row, left) === '' || columns.some(({ column }) => column < left))
     return [];
   const cells: { [role in ColumnRole]?: TableCell } = {};
   for (const { role, column } of columns) if (role !== 'label') cells[role] = grid.cell(row, column);
   const figures = Object.values(cells).filter(({ value }) => typeof value === 'number').length;
   return figures > 1 ? [plainRow(row, { ...cells, label: grid.cell(header.row, left) })] : [];
-}
-
-/** The figures of a project's money that stand below their heads alone. */
-function unlabelled(grid: Grid, columns: readonly TableColumn[], row: number): TableRow[] {
-  const cells: { [role in ColumnRole]?: TableCell } = {};
-  for (const { role, column } of columns) cells[role] = grid.cell(row, column);
-  return [plainRow(row, cells)];
 }
 
 type Roles = ReadonlyMap<ColumnRole, ColumnRole>;

@@ -112,6 +112,48 @@ describe('what is left, and what was done of what was to be done', () => {
       'changeRate 7.06 = 18.20 1.20 exact',
       null,
     ],
+    [
+      'what was done, behind its budget',
+      '水务局收入820.00万元，预算800.00万元，完成102.5%，超收20.00万元，同比却少收30.00万元，下降3.53%。',
+      'changeRate 3.53 = 820.00 30.00 exact',
+      ['3.53', '3.66'],
+    ],
+    [
+      'what a budget was changed to, and its parts',
+      '总支出年初6420.50万元，调为6900.30万元，调增479.80万元：教育年初3210.00万元，调为3560.00万元，调增350.00万元；卫生年初3210.50万元，调为3340.30万元，调增129.80万元。',
+      'causes 479.80 = 350.00 129.80 exact',
+      ['调增129.80', '调增192.80'],
+    ],
+    [
+      'what a budget was raised by',
+      '项目年初预算46.00万元，全年预算52.50万元，执行50.40万元。追加6.50万元用于设备更新。',
+      'change 6.50 = 52.50 46.00 exact',
+      null,
+    ],
+    [
+      'causes behind 系',
+      '2023年收入预算615.40万元，较上年预算数590.00万元增加25.40万元，系财政拨款增加31.20万元、事业收入减少5.80万元所致。',
+      'causes 25.40 = 31.20 5.80 exact',
+      null,
+    ],
+    [
+      'parts of what a heading names, as many as it says',
+      '镇级收入8240.50万元。上级补助2100.40万元。上级补助的来源有三：体制补助1200.00万元，税收分成650.40万元，生态补偿250.00万元。',
+      'sum 2100.40 = 1200.00 650.40 250.00 exact',
+      ['650.40', '605.40'],
+    ],
+    [
+      'what is at hand with what was carried over',
+      '全年总收入3052.40万元，其中拨款2900.00万元、利息152.40万元。上年结转118.35万元，可使用资金3170.75万元。',
+      'sum 3170.75 = 3052.40 118.35 exact',
+      null,
+    ],
+    [
+      'two bounds of one level',
+      '培训费支出6.20万元，未突破预算控制数7.00万元，也少于上年的6.85万元。',
+      'direction 少于 = 6.20 6.85 exact',
+      ['6.20', '9.20'],
+    ],
   ])('%s', (_, text, expected, slip) => {
     expect(judged(text)).toContain(expected);
     expect(judged(text).filter((each) => each.endsWith('inconsistent'))).toEqual([]);

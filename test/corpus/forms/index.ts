@@ -3,6 +3,7 @@ import { accounts } from './accounts';
 import { amounts } from './amounts';
 import { annexes } from './annexes';
 import { asides } from './asides';
+import { bare } from './bare';
 import { beside } from './beside';
 import { budgets } from './budgets';
 import { classified } from './classified';
@@ -24,6 +25,11 @@ import { sections } from './sections';
 import { shapes } from './shapes';
 import { sources } from './sources';
 import { subtotals } from './subtotals';
+import { notTables } from './notTables';
+import { scored } from './scored';
+import { spending } from './spending';
+import { taskWords } from './taskWords';
+import { frequent } from './frequent';
 
 /** Layouts written while the reader was, to widen it: they measure nothing that was not looked at. */
 export const forms: readonly Layout[] = [
@@ -52,4 +58,10 @@ export const forms: readonly Layout[] = [
   ...budgets,
   ...ratios,
   ...subtotals,
+  ...scored,
+  ...notTables,
+  ...taskWords,
+  ...spending,
+  ...frequent,
+  ...bare,
 ];
