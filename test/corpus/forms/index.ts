@@ -30,6 +30,7 @@ import { scored } from './scored';
 import { spending } from './spending';
 import { taskWords } from './taskWords';
 import { frequent } from './frequent';
+import { whole } from './whole';
 
 /** Layouts written while the reader was, to widen it: they measure nothing that was not looked at. */
 export const forms: readonly Layout[] = [
@@ -52,6 +53,7 @@ export const forms: readonly Layout[] = [
   ...handmade,
   ...annexes,
   ...published,
+  ...whole,
   ...pages,
   ...languages,
   ...sources,
