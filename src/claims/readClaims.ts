@@ -1,4 +1,5 @@
 import { acquitted } from './acquittals';
+import { bracketedRates } from './bracketed';
 import { causeClaims } from './causes';
 import { changeClaims } from './changes';
 import { compact, type Compact } from './compact';
@@ -47,6 +48,7 @@ export function readClaims(text: string): readonly Claim[] {
     ...changeClaims(statements),
     ...percentClaims(leads),
     ...looseRateClaims(statements),
+    ...bracketedRates(leads),
     ...pointClaims(leads),
     ...rollClaims(levels, outline, breakdowns),
     ...remainderClaims(levels),

@@ -80,7 +80,7 @@ function shareOf(
   const parents = [...new Set([...proven, ...(listed ? [listed] : [])])].filter(
     (whole) => dimension(whole.figure) === of && !holdsMore(level, whole),
   );
-  const named = words === '' ? [] : wholesNamed(levels, level, words);
+  const named = words === '' ? [] : actualOnes(wholesNamed(levels, level, words), level);
   // 占政府采购支出总额的: the whole that is named in full, and not what the list is about.
   const strong = named.filter((whole) => words.length >= 4 && wordsOf(whole.label) === words);
   const isMeant = (whole: Level): boolean =>
@@ -102,7 +102,10 @@ function shareOf(
   );
   if (whole && figure.size <= whole.figure.size && isComparable(level, whole, whole === listed))
     return drafted(share.figure, figure, whole.figure, true);
-  const [one, ...more] = [...new Set(meant ?? [...parents, ...named])];
+  const before = levels[level.index - 1];
+  const beside =
+    words === '' && before?.sentence === level.sentence && dimension(before.figure) === of ? [before] : [];
+  const [one, ...more] = [...new Set(meant ?? [...parents, ...named, ...beside])];
   return {
     kind: 'share',
     stated: { figure: share.figure, minus: false },
@@ -111,6 +114,12 @@ function shareOf(
     ...judgedIf(false, one && more.length === 0 ? quotient(share.figure, figure, one.figure) : null),
   };
 }
+
+/** 收入317万元（预算312万元），税收183万元，占收入的57.7%: of what was done, not of its budget. */
+const actualOnes = (wholes: readonly Level[], { nature, sentence }: Level): readonly Level[] =>
+  nature !== 'budget' && wholes.some((whole) => whole.nature === 'actual' && whole.sentence === sentence)
+    ? wholes.filter((whole) => whole.nature !== 'budget')
+    : wholes;
 
 /** 占当年收入的: not of what was carried over too. */
 const holdsMore = ({ share }: Level, { label }: Level): boolean =>
@@ -269,8 +278,11 @@ function wholesNamed(levels: readonly Level[], level: Level, words: string): rea
   return behind && !found.some((whole) => isStrong(whole, words)) ? [behind, ...found].slice(0, 1) : found;
 }
 
+const PLACE = /^[一-龥]{2,6}?[省市县区旗州盟](?=[一-龥]{2,})(?!本?级|直)/;
+
 const wordsOf = (text: string): string =>
   text
+    .replace(PLACE, '')
     .replace(
       /一般公共预算|公共财政预算|公共预算|财政|总量|[“”"]|\d{4}年度?|预算|决算|全年|本年度?|当年|年度|总额|合计|总计|经费|总|数|全部|金额|规模|我市|我县|我区|全市|全县|全区/g,
       '',

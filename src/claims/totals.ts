@@ -40,7 +40,8 @@ export function totalBehind(levels: readonly Level[], outline: Outline, total: L
     const parts = addedUp(levels, total);
     if (parts) return { parts, complete: false };
   }
-  const from = run.findIndex(isAdded);
+  const told = run.findLastIndex(({ label }) => TOTAL_AFTER.test(label));
+  const from = run.findIndex((level, index) => index > told && isAdded(level));
   if (from >= 0) {
     const added = run.slice(from).filter(({ depth }) => depth <= total.depth);
     const before = run[from - 1];
@@ -214,7 +215,8 @@ function counted(run: readonly Level[], outline: Outline, total: Level, built: b
       return { parts, complete: true };
     if (
       first &&
-      (count === parts.length || (isPlain(total) && (areListed(parts, outline) || areAll(parts, outline))))
+      (count === parts.length ||
+        (isPlain(total) && (areListed(parts, outline, from === 0) || areAll(parts, outline))))
     )
       return { parts, complete: true };
     if (first && built) return { parts, complete: true };
@@ -227,7 +229,7 @@ function counted(run: readonly Level[], outline: Outline, total: Level, built: b
 const isPlain = ({ label }: Level): boolean => /^(?:合计|共计|总计)(?:为|达)?$/.test(label);
 
 /** A、B、C from the beginning of the sentence, none with a change or a list of its own. */
-const areListed = (parts: readonly Level[], { listOf }: Outline): boolean =>
+const areListed = (parts: readonly Level[], { listOf }: Outline, fromTheStart: boolean): boolean =>
   parts.length > 2 &&
   parts.every(
     (part, index) =>
@@ -237,7 +239,7 @@ const areListed = (parts: readonly Level[], { listOf }: Outline): boolean =>
       part.nature !== 'previous' &&
       (index === 0 ||
         /^(?:、|和|及|与)/.test(part.lead.gap) ||
-        (part.key !== '' && /^）?[，；]/.test(part.lead.gap))),
+        (fromTheStart && part.key !== '' && /^）?[，；]/.test(part.lead.gap))),
   );
 
 /** All that the sentence tells before the total, of one nature and year, each by a name of its own. */
