@@ -2,6 +2,7 @@ import { isTurned } from './causes';
 import { judgedIf, type Draft } from './draft';
 import { addSigned, dimension, isRight, quotient } from './judge';
 import type { Statements, Told } from './levels';
+import { mistypedSum } from './mistypings';
 import { closesNames } from './schemas';
 import { keyOf } from './subjects';
 import { OF_CHANGE } from './words';
@@ -44,8 +45,22 @@ function drafted(head: Told, parts: readonly Told[], sure: boolean): Draft {
     kind: 'causes',
     stated: { figure: head.figure, minus: head.minus },
     operands: parts.map(({ figure }) => figure),
-    ...judgedIf(sure || isTurned(head, parts), judged),
+    ...judgedIf(sure || isTurned(head, parts) || isSlipped(head, parts), judged),
   };
+}
+
+// What one slip explains by chance once in a hundred lists.
+const SELDOM = 0.01;
+
+/** 增加65.8万元，其中A增加52.3万元、B增加15.3万元: all one way, and one slip of the hand makes them add up. */
+function isSlipped(head: Told, parts: readonly Told[]): boolean {
+  if (!/其中/.test(parts[0]?.lead.gap ?? '') || /主要|等/.test(parts[0]?.lead.gap ?? '')) return false;
+  if (parts.some(({ minus }) => minus !== head.minus)) return false;
+  const slip = mistypedSum(
+    head.figure,
+    parts.map(({ figure }) => figure),
+  );
+  return slip !== null && slip.chance < SELDOM;
 }
 
 const wordsOf = ({ name, level, lead }: Told): string =>

@@ -53,10 +53,14 @@ export function yearBefore(gap: string): string | null {
 
 const SIDES = /收入|支出|预算|决算/g;
 
+export const COUNTS = /(?:人次|批次|人数|次数|件数|户数|台数|辆数|数量|个数|面积|里程|团组)$/;
+
 /** Whether a clause goes on with the level: it names nothing, or nothing but the level's own side (决算比上年…). */
 export function isOwn(named: string, level: Level | null): boolean {
   if (!OWN.test(named)) {
     const key = keyOf(named);
+    // 接待费2万元；接待人次下降15%: another measure of what bears the name.
+    if (level !== null && COUNTS.test(named) && dimension(level.figure) === '元') return false;
     return level !== null && key.length >= 2 && alike(level.key, key);
   }
   const sides = new Set<string>(level?.label.match(SIDES));

@@ -141,10 +141,15 @@ function actualOf(levels: readonly Level[], level: Level): Level {
 const stageIn = (words: string): Level['stage'] =>
   /年初/.test(words) ? 'initial' : /调整|全年|变动/.test(words) ? 'adjusted' : null;
 
-const GIVEN = /到位|下达|收到|拨入|设定|总投资|专项资金|资金总额|应|共|总数/;
+const GIVEN = /到位|下达|收到|拨入|设定|总投资|资金$|资金总额|应|共|总数/;
 
 // 中央资金3600万元，支出3204万元: of what was named right before.
-const BARELY = /^(?:已|实际|累计|共)*(?:支出|支付|使用|执行|拨付)(?:资金|金额|数)?(?:为)?$/;
+const BARELY =
+  /^(?:截至[^，]{2,12}?)?(?:已|实际|累计|共)*(?:支出|支付|使用|执行|拨付)(?:资金|金额|数)?(?:为)?$/;
+
+/** Whether no other item stands before it in its clause. */
+const begins = ({ index, lead }: Level): boolean =>
+  index === 0 || lead.breaks || lead.semicolon || lead.mark !== null || OPENER.test(lead.gap);
 
 /** 收到拨款735万元，实际支出698万元; 指标共20项，完成18项: what is there to be spent or done, right before what was. */
 const isGiven = (level: Level, actual: Level): boolean =>
@@ -153,7 +158,11 @@ const isGiven = (level: Level, actual: Level): boolean =>
   level.depth === actual.depth &&
   (GIVEN.test(level.label)
     ? /支出|支付|使用|拨付|执行|完成/.test(actual.label)
-    : actual.key === '' && level.key !== '' && level.nature !== 'actual' && BARELY.test(actual.label)) &&
+    : actual.key === '' &&
+      level.key !== '' &&
+      level.nature !== 'actual' &&
+      begins(level) &&
+      BARELY.test(actual.label)) &&
   !OPENER.test(actual.lead.gap) &&
   !actual.lead.semicolon;
 

@@ -34,7 +34,10 @@ function goingOn(course: Course, lead: Lead): Lead {
 
 /** Opens a level: its name, year and nature by the words before it, or by those of the level whose subject goes on. */
 export function openLevel(course: Course, lead: Lead, words: string): Level {
-  const ahead = course.ahead?.sentence === lead.sentence && REACHES.test(lead.clause) ? course.ahead : null;
+  const ahead =
+    course.ahead?.sentence === lead.sentence && !lead.semicolon && REACHES.test(lead.clause)
+      ? course.ahead
+      : null;
   const from = course.base !== null && CAME.test(words) ? course.base : null;
   const own = subjectOf(from ? `${from.named}${words.replace(CAME_ALONE, '')}` : ahead ? ahead.named : words);
   const { current } = course.frame;
@@ -77,11 +80,11 @@ export function openLevel(course: Course, lead: Lead, words: string): Level {
   if (isNamed && lead.depth === 0 && (lead.breaks || level.index === 0)) course.head = key;
   // 2023年支出100万元，2022年90万元: what follows is of 2023.
   if (earlier) course.year = current.year;
-  if (from) level.moves.push({ ...EMPTY, basis: from.basis, against: from.against, base: from.figure });
   if (ahead) {
     const { basis, against, amount, rate } = ahead;
-    level.moves.push({ ...EMPTY, basis, against, amount, rate });
-  }
+    level.moves.push({ ...EMPTY, basis, against, amount, rate, base: from?.figure ?? null });
+  } else if (from)
+    level.moves.push({ ...EMPTY, basis: from.basis, against: from.against, base: from.figure });
   course.ahead = null;
   course.base = null;
   course.latest = { figure: lead.figure, level, move: null };

@@ -280,7 +280,10 @@ class Finder {
     }
     const named = items.findIndex((_, index) => complementary(items.slice(0, index + 1)));
     const parts = items.slice(0, named + 1);
-    if (named > 0 && (isNear(total, parts) || isSlipped(total, parts, LIKELY)))
+    // Items of one list stand side by side.
+    const list = this.outline.listOf.get(total);
+    const beside = list !== undefined && parts.some((part) => this.outline.listOf.get(part) === list);
+    if (named > 0 && !beside && (isNear(total, parts) || isSlipped(total, parts, LIKELY)))
       return this.add(total, parts, true);
     if (isSlipped(total, items, UNLIKELY)) this.add(total, items, true);
   }

@@ -99,7 +99,7 @@ export class Origins {
     const [only] = own;
     const close = only !== undefined && Math.abs(only.index - level.index) === 1;
     if (only && own.length === 1 && (move.basis === 'year' || (move.basis === null && close)))
-      return { figure: only.figure, sure: Math.abs(only.index - level.index) <= 2 };
+      return { figure: only.figure, sure: this.stepsTo(level, only) <= 2 };
     const named = this.before(level, move.against);
     if (!named || dimension(named.figure) !== dimension(level.figure)) return null;
     if (move.against !== null && move.against !== named.year) return null;
@@ -112,6 +112,13 @@ export class Origins {
         named.figure.size < FAR_APART * level.figure.size &&
         level.figure.size < FAR_APART * named.figure.size,
     };
+  }
+
+  /** How many levels it is from one to the other, what stands in brackets between them left out. */
+  private stepsTo(a: Level, b: Level): number {
+    const [from, to] = a.index < b.index ? [a, b] : [b, a];
+    const depth = Math.min(a.depth, b.depth);
+    return this.levels.slice(from.index, to.index).filter((level) => level.depth <= depth).length;
   }
 
   /** 年初预算80万元，调为95万元，调增15万元: what stands right before what it was changed to. */

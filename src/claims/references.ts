@@ -1,3 +1,4 @@
+import { COUNTS } from './clauses';
 import { dimension } from './judge';
 import type { TextFigure } from './figures';
 import type { Lead } from './leads';
@@ -33,7 +34,9 @@ export function namedLevel(levels: readonly Level[], reference: Reference): Leve
         level.nature !== 'previous' &&
         !level.aside &&
         !level.tabular &&
-        (isRatio(figure) || dimension(level.figure) === dimension(figure)),
+        (isRatio(figure)
+          ? !(COUNTS.test(words) && dimension(level.figure) === '元')
+          : dimension(level.figure) === dimension(figure)),
     );
   if (key.length >= 2) {
     const equal = near.filter((level) => level.key === key);

@@ -20,12 +20,16 @@ export function left(levels: readonly Level[], closing: Level): Draft | null {
     partOf(spent) !== 'out' ||
     !(
       budget.nature === 'budget' ||
-      /到位|下达|拨付|资金/.test(budget.label) ||
+      /收到|到位|下达|拨付|资金/.test(budget.label) ||
       isUsedUp(budget, spent, closing)
     )
   )
     return null;
   if (OPENING.test(budget.label)) return null;
+  const near = levels.slice(Math.max(0, budget.index - 3), budget.index);
+  const given =
+    /收到|到位|下达|资金$/.test(budget.label) &&
+    !near.some(({ sentence, label }) => sentence === budget.sentence && OPENING.test(label));
   const judged = addSigned(signedAs(closing.figure, false), [
     signedAs(budget.figure, false),
     signedAs(spent.figure, true),
@@ -35,7 +39,7 @@ export function left(levels: readonly Level[], closing: Level): Draft | null {
     stated: { figure: closing.figure, minus: false },
     operands: [budget.figure, spent.figure],
     ...judgedIf(
-      (budget.nature === 'budget' && /^(?:支付|拨付|使用)?$/.test(spent.key)) ||
+      ((budget.nature === 'budget' || given) && /^(?:支付|拨付|使用)?$/.test(spent.key)) ||
         isUsedUp(budget, spent, closing),
       judged,
     ),

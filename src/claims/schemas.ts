@@ -127,6 +127,21 @@ const VOCABULARIES: readonly Vocabulary[] = [
     needed: [/工资福利/, /商品和服务/],
   },
   {
+    // Fixed assets.
+    total: /资产/,
+    members: [
+      /房屋|构筑物/,
+      /通用设备|^设备/,
+      /专用设备/,
+      /车辆/,
+      /文物|陈列/,
+      /图书|档案/,
+      /家具|用具/,
+      /其他/,
+    ],
+    needed: [/通用设备|房屋/, /专用设备|家具/],
+  },
+  {
     // Vehicles of a unit.
     total: /车辆|用车/,
     members: [

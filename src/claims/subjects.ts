@@ -27,7 +27,7 @@ const PREVIOUS =
   /^(?:上年|去年|上一年|上年同期|去年同期|前一年|上月|上季度?|上期)(?!.{0,6}(?:结|余|预算|年初))/;
 const ACTUAL =
   /决算|执行|实际|支出(?:为|是|共|总计|合计|累计|达|了)?$|收入(?:为|是|共|总计|合计|累计|达)?$|完成|支付|使用|到位/;
-const BUDGET = /预算|安排|计划|下达|批复|任务|目标|应/;
+const BUDGET = /预算|安排|计划|下达|批复|任务|目标|指标值|应/;
 
 /** Reads the words before a level. */
 export function subjectOf(lead: string): Subject {
@@ -38,7 +38,9 @@ export function subjectOf(lead: string): Subject {
 export function keyOf(label: string): string {
   const key = label.replace(PLACE, '').replace(NOT_NAME, '').replace(NATURE_WORDS, '').replace(TRAILING, '');
   // 已支出 goes on with what was named.
-  return /^(?:已|均|仅|各|也|目前|现|累计已|得|计|得分|自评得分|评价得分|实际得分|调|调整)$/.test(key)
+  return /^(?:已|均|仅|各|也|目前|现|累计已|得|计|得分|自评得分|评价得分|实际得分|调|调整|已?到位|已?(?:支付|使用|拨付|列支|执行))$/.test(
+    key,
+  )
     ? ''
     : key;
 }

@@ -34,7 +34,8 @@ const BUILT = /^(?:共同|一起|合计)?(?:构成|组成)/;
 export function totalBehind(levels: readonly Level[], outline: Outline, total: Level): Before | null {
   const built = BUILT.test(total.label);
   const atHand = AT_HAND.test(total.label);
-  if (!(TOTAL_AFTER.test(total.label) || built || atHand) || total.tabular) return null;
+  if (!(TOTAL_AFTER.test(total.label) || built || atHand || EARNED.test(total.label)) || total.tabular)
+    return null;
   const run = runBefore(levels, total);
   if (atHand) {
     const parts = addedUp(levels, total);
@@ -65,8 +66,26 @@ export function totalBehind(levels: readonly Level[], outline: Outline, total: L
       isOnlyHead(heads, first);
     if (fitting ?? nearest) return { parts: fitting ?? nearest ?? [], complete };
   }
-  return counted(run, outline, total, built) ?? countedBefore(levels, total);
+  return earned(levels, total) ?? counted(run, outline, total, built) ?? countedBefore(levels, total);
 }
+
+/** 数量指标20分，得19分；质量指标15分，得15分，共得34分: what was earned, not what could be. */
+function earned(levels: readonly Level[], total: Level): Before | null {
+  if (!EARNED.test(total.label) || dimension(total.figure) !== '分') return null;
+  const parts = levels
+    .slice(Math.max(0, total.index - MOST_PARTS), total.index)
+    .filter(
+      ({ label, paragraph, sentence, figure }) =>
+        /得(?:分)?(?:为)?$/.test(label) &&
+        !EARNED.test(label) &&
+        paragraph === total.paragraph &&
+        sentence >= total.sentence - 1 &&
+        dimension(figure) === '分',
+    );
+  return parts.length > 1 ? { parts, complete: parts.length > 2 } : null;
+}
+
+const EARNED = /(?:共|合计|总计|累计)得(?:分)?(?:为)?$/;
 
 /** 总收入203万元，…。上年结转4万元，可使用资金207万元: a level of the paragraph and the one right before, that make it exactly. */
 function addedUp(levels: readonly Level[], total: Level): readonly Level[] | null {
@@ -216,7 +235,8 @@ function counted(run: readonly Level[], outline: Outline, total: Level, built: b
     if (
       first &&
       (count === parts.length ||
-        (isPlain(total) && (areListed(parts, outline, from === 0) || areAll(parts, outline))))
+        (isPlain(total) && areListed(parts, outline, from === 0)) ||
+        ((isPlain(total) || isGenus(total, parts)) && areAll(parts, outline)))
     )
       return { parts, complete: true };
     if (first && built) return { parts, complete: true };
@@ -226,7 +246,7 @@ function counted(run: readonly Level[], outline: Outline, total: Level, built: b
 }
 
 /** 合计 alone: of what was just listed. */
-const isPlain = ({ label }: Level): boolean => /^(?:合计|共计|总计)(?:为|达)?$/.test(label);
+const isPlain = ({ label }: Level): boolean => /^(?:合计|共计|总计|共)(?:为|达)?$/.test(label);
 
 /** A、B、C from the beginning of the sentence, none with a change or a list of its own. */
 const areListed = (parts: readonly Level[], { listOf }: Outline, fromTheStart: boolean): boolean =>
@@ -242,18 +262,19 @@ const areListed = (parts: readonly Level[], { listOf }: Outline, fromTheStart: b
         (fromTheStart && part.key !== '' && /^）?[，；]/.test(part.lead.gap))),
   );
 
+/** 行政单位3家、事业单位9家，预算单位共12家: what all parts are by their names. */
+const isGenus = ({ key }: Level, parts: readonly Level[]): boolean =>
+  key.length >= 2 && parts.every((part) => part.key !== key && part.key.endsWith(key.slice(-2)));
+
 /** All that the sentence tells before the total, of one nature and year, each by a name of its own. */
 const areAll = (parts: readonly Level[], { listOf }: Outline): boolean =>
   (parts[0]?.lead.breaks === true || parts[0]?.index === 0) &&
   parts.length > 1 &&
   new Set(parts.map(({ key }) => key)).size === parts.length &&
-  parts.every(
-    ({ key, nature, year, depth, figure }) =>
-      key !== '' &&
-      (dimension(figure) !== '元' || nature === parts[0]?.nature) &&
-      year === parts[0]?.year &&
-      depth === parts[0].depth,
-  ) &&
+  new Set(
+    parts.flatMap(({ nature, figure }) => (nature === 'plain' || dimension(figure) !== '元' ? [] : [nature])),
+  ).size < 2 &&
+  parts.every(({ key, year, depth }) => key !== '' && year === parts[0]?.year && depth === parts[0].depth) &&
   !parts.some((part) => listOf.has(part));
 
 /** An item of a list within the sentence, whose total is not the one in question. */

@@ -180,6 +180,8 @@ function endsTable(grid: Grid, header: Header, row: number): boolean {
       first.text.length > 60 || headingBefore(grid, row) || (inside.length === 0 && !isSection(first.text))
     );
   }
+  // 自评总分 | 98.55 | 绩效等级 | 优, its figure in no column of scores.
+  if (families.has('indicators') && isScoreTotal(first.text) && isGraded(grid, header, row)) return true;
   if (header.blocks.length > 1 && remarksBeside(header, grid.filled(row))) return true;
   if (row > header.bodyRow && families.size === 1 && families.has('money') && isWorded(grid, header, row))
     return true;
@@ -188,6 +190,16 @@ function endsTable(grid: Grid, header: Header, row: number): boolean {
     return header.blocks.every(({ columns }) =>
       columns.every(({ role, column }) => role !== 'value' || grid.text(row, column) === ''),
     );
+  // 总分 below a block of money with points, its figure in no column of money.
+  if (row > header.bodyRow && families.size === 1 && families.has('money') && isScoreTotal(first.text))
+    if (header.blocks.every((block) => isScored(block) && isScoreAlone(grid, block, row))) return true;
+  // 总得分 | 96 | 自评等级 | 优.
+  if (
+    families.has('indicators') &&
+    isScoreTotal(first.text) &&
+    grid.filled(row).some(({ column, text }) => column > first.column && labelKind(text) === 'score')
+  )
+    return true;
   if (families.has('indicators') || families.has('goals') || families.has('tasks') || families.has('money')) {
     // A field of the form (存在问题, 填报人, 年度总体目标) stands in the leftmost column with its value beside it.
     const kind = typeof first.value === 'string' && first.column <= left ? labelKind(first.text) : null;
@@ -211,6 +223,12 @@ function endsTable(grid: Grid, header: Header, row: number): boolean {
   }
   return false;
 }
+
+const isGraded = (grid: Grid, { blocks }: Header, row: number): boolean =>
+  grid.filled(row).some(({ text }, index) => index > 0 && labelKind(text) === 'score') &&
+  !blocks.some(({ columns }) =>
+    columns.some(({ role, column }) => role === 'score' && isFigureText(grid.text(row, column))),
+  );
 
 const isIndicator = (grid: Grid, { key, columns }: Block, row: number, first: number): boolean =>
   key === first && columns.filter(({ column }) => grid.text(row, column) !== '').length > 2;
@@ -255,6 +273,20 @@ const isMoneyRow = (grid: Grid, header: Header, row: number): boolean =>
           FIGURE_ROLES.has(role) && (grid.isNumber(row, column) || looksNumeric(grid.text(row, column))),
       ),
   );
+
+const isScored = ({ columns }: Block): boolean =>
+  columns.some(({ role }) => role === 'score') && columns.some(({ role }) => role !== 'label');
+
+/** Whether a row has no figure but in the columns of points and of the score, and none of the labels. */
+function isScoreAlone(grid: Grid, { columns, key }: Block, row: number): boolean {
+  const scored = new Set(
+    columns.flatMap(({ role, column }) => (role === 'points' || role === 'score' ? [column] : [])),
+  );
+  return grid
+    .filled(row)
+    .slice(1)
+    .every(({ column }) => column !== key && scored.has(column));
+}
 
 const NUMBERED = /^(?:[一二三四五六七八九十]+、|[(（][一二三四五六七八九十]+[)）])/u;
 

@@ -10,9 +10,13 @@ const HINTS: readonly (readonly [ColumnRole, RegExp, RegExp | null])[] = [
   [
     'explanation',
     /说明|解释|依据|来源|口径|公式|办法|细则|规则|方法|定义|内涵|释义|描述|材料|资料|(?:评分|评价|扣分|计分|赋分|考核)标准/u,
-    /原因|偏差/u,
+    /原因|偏差|差异|改进|整改|纠偏|未完成|未达|扣分/u,
   ],
-  ['reason', /原因|理由|偏差|措施/u, /率|偏差[度值]|系数/u],
+  [
+    'reason',
+    /原因|理由|偏差|措施|举措|差异|改进|整改|纠偏|未完成|未达|扣分/u,
+    /率|偏差[度值]|差异[度值额]|系数|标准/u,
+  ],
   ['possibility', /可能性/u, null],
   ['core', /核心/u, null],
   ['coefficient', /系数/u, null],
@@ -37,7 +41,7 @@ const HINTS: readonly (readonly [ColumnRole, RegExp, RegExp | null])[] = [
   ],
   ['operator', /符号|方向|性质/u, null],
   ['unit', /单位$/u, /责任|负责|实施|主管|完成/u],
-  ['level1', /一级|^(?:指标)?(?:大类|类型)$/u, null],
+  ['level1', /一级|^(?:指标)?(?:大类|类型)$|(?:维度|板块|方面|领域)$/u, null],
   ['level2', /二级|^(?:指标)?(?:小类|类别)$/u, null],
   ['name', /三级|四级|(?:指标|考核|评价|绩效).*(?:名称|内容|事项|要点)|事项$/u, /编码|代码/u],
 ];

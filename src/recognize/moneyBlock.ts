@@ -12,6 +12,7 @@ import {
   moneyHeader,
 } from './headers';
 import type { MoneyHeader } from './headers';
+import { hintOf } from './hints';
 import { labelColumns } from './labelColumns';
 import { isSection, labelKind } from './labels';
 import { moneyWords } from './moneyWords';
@@ -73,9 +74,12 @@ export function moneyBlock(
     const before = roles.get(role);
     // 预算调整 is by how much, 调整后预算 what it came to.
     const later = before && role === 'adjusted' && !isFinal(before) && isFinal(cell);
-    const spent = before && role === 'actual' && isReceived(before) && !isReceived(cell);
-    if (before && !later && !spent) {
-      if (role !== 'actual' || !isReceived(cell)) rivals.set(cell, role);
+    const money = role === 'actual' || role === 'amount';
+    const spent = before && money && isReceived(before) && !isReceived(cell);
+    // What was spent, not what came in beside it, is what the rows are of.
+    const paid = before && role === 'amount' && INCOME.test(before.upper) && SPENDING.test(cell.upper);
+    if (before && !later && !spent && !paid) {
+      if (!money || !isReceived(cell)) rivals.set(cell, role);
       continue;
     }
     roles.set(role, cell);
@@ -88,11 +92,13 @@ export function moneyBlock(
   if (figures === 0) return null;
   // 分值 and 得分 of the 项目资金 block.
   for (const cell of cells) {
-    const role = indicatorHeader(cell.lowest);
+    const role = indicatorHeader(cell.lowest) ?? hintOf(cell.lowest);
     if ((role === 'points' || role === 'score') && !roles.has(role) && !taken.includes(cell))
       roles.set(role, cell);
   }
   const labels = labelColumns(grid, cells, [...roles.values()], bodyRow);
+  if (!labels && isLoneLine(grid, roles, cells, bodyRow))
+    return build('money', roles, cells, cells[0]?.column ?? 0, row);
   if (!labels || (figures < 2 && !labels.worded && !labels.evidence)) return null;
   const lone = [...roles.keys()];
   const base = lone.some((role) => BASE_ROLES.has(role));
@@ -116,12 +122,34 @@ export function moneyBlock(
   };
 }
 
+/**
+ * Whether a header stands over one line of figures and nothing else, no word that names it: 年初预算数 | 全年执行数 | 执行率 over the only
+ * money of a form.
+ */
+function isLoneLine(grid: Grid, roles: Assigned, cells: readonly HeaderCell[], bodyRow: number): boolean {
+  const planned = (['initial', 'budget', 'adjusted'] as const).some((role) => roles.has(role));
+  if (!planned || !roles.has('actual') || roles.size < 3) return false;
+  const line = grid.filled(bodyRow);
+  const own = new Set(cells.map(({ column }) => column));
+  const figures = (row: number) =>
+    grid.filled(row).filter(({ text, value }) => typeof value === 'number' || isFigureText(text)).length;
+  return (
+    line.length === cells.length &&
+    figures(bodyRow) === line.length &&
+    line.every(({ column }) => own.has(column)) &&
+    figures(bodyRow + 1) * 2 < line.length
+  );
+}
+
 const isPlan = (word: MoneyHeader | undefined): boolean => word === 'budget' || word === 'initial';
 
 const spentIn = (words: ReadonlyMap<HeaderCell, MoneyHeader>, cell: HeaderCell, year: number): boolean =>
   [...words].some(
     ([other, word]) => other !== cell && word === 'actual' && wordsOf(other.printed).year === year,
   );
+
+const INCOME = /收入(?:合计)?$/u;
+const SPENDING = /支出(?:合计)?$/u;
 
 /** The first row of words alone below rows with figures: another block begins there. */
 function wordsBelow(grid: Grid, bodyRow: number): number {
@@ -137,7 +165,7 @@ function wordsBelow(grid: Grid, bodyRow: number): number {
 
 /** Money that came in is what was carried out only where no other column says what was spent of it. */
 const isReceived = ({ text }: HeaderCell): boolean =>
-  /到位|到账|来款/u.test(text) && !/支出|支付|执行|使用|决算/u.test(text);
+  /到位|到账|来款|收入|拨入/u.test(text) && !/支出|支付|执行|使用|决算/u.test(text);
 
 const isFinal = ({ text }: HeaderCell): boolean => /后|全年/u.test(wordsOf(text).open);
 

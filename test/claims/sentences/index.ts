@@ -1,6 +1,7 @@
 import { ACCOUNTS } from './accounts';
 import { BUDGETS } from './budgets';
 import { GOVERNMENT } from './government';
+import { BAIT, ORDINARY } from './ordinary';
 import { PEOPLE } from './people';
 import { REVIEWS } from './reviews';
 import { SANGONG } from './sangong';
@@ -27,6 +28,8 @@ export const SENTENCES: readonly Sentence[] = [
   ...ACCOUNTS,
   ...BUDGETS,
   ...GOVERNMENT,
+  ...ORDINARY,
+  ...BAIT,
   ...PEOPLE,
   ...REVIEWS,
   ...SANGONG,
