@@ -1,6 +1,5 @@
 import { dimension } from './judge';
 import type { Level } from './levels';
-import { alike } from './subjects';
 import { AGAIN, TOTAL_AFTER } from './words';
 
 /** Names that exclude each other and leave nothing out: a list of just these, one of each, is complete. */
@@ -17,8 +16,10 @@ const COMPLEMENTS: readonly (readonly RegExp[])[] = [
   [/基本支出/, /项目支出/],
   [/^(?!.*非).*税收/, /非税/],
   [/男/, /女/],
+  [/^离休/, /^退休/],
   [/城镇|城市/, /农村|乡村/],
   [/线上/, /线下/],
+  [/门诊/, /住院/],
   [/集中采购/, /分散采购/],
   [/^流动/, /^非流动/],
   [/^中标|^成交/, /^流标|^废标/],
@@ -82,7 +83,7 @@ export function appositionOf(levels: readonly Level[], total: Level): readonly L
       break;
     }
     if (level.nature === 'previous') continue;
-    if (TOTAL_AFTER.test(level.label) || level.key === '' || alike(level.key, total.key)) break;
+    if (TOTAL_AFTER.test(level.label) || level.key === '' || level.key.includes(total.key)) break;
     if (items.some(({ key }) => key === level.key)) break;
     items.push(level);
   }

@@ -48,10 +48,13 @@ export function directionClaims(
     const behind = text.slice(to, to + REACH);
     while (ahead < leads.length && (leads[ahead]?.figure.from ?? 0) < to) ahead += 1;
     const says = saysOf(match[0]);
-    const within = /^(?:控制在|低于|高于|超过|超出)$/.test(match[0])
-      ? withinFigure(levels[next - 1], leads[ahead], text, from, to)
+    const within = /^(?:控制在|[低高大小多少]于|超过|超出)$/.test(match[0])
+      ? withinFigure(behindLimits(levels, next - 1), leads[ahead], text, from, to)
       : null;
-    const still = within ?? levelWith(levels[next - 1], leads[ahead - 1], text, from);
+    const still =
+      within ??
+      levelWith(levels[next - 1], leads[ahead - 1], text, from) ??
+      printedWith(leads[ahead - 2], leads[ahead - 1], leads[ahead], text, from, to);
     if (still) {
       drafts.push(worded(original, folded, from, to, still, says));
       continue;
@@ -92,6 +95,17 @@ function worded(
   };
 }
 
+/** 支出3万元，未突破控制数4万元，也少于上年的3.5万元: what all is said of, and no limit of it. */
+function behindLimits(levels: readonly Level[], at: number): Level | undefined {
+  const level = levels[at];
+  const before = levels[at - 1];
+  return level && before?.sentence === level.sentence && LIMITED.test(level.lead.clause) ? before : level;
+}
+
+const LIMITED = /^(?:也|且|并|又)?(?:未突破|未超过|没有超过|不超过|不高于|控制在|[低高大小多少]于|超过|超出)/;
+const LIMIT =
+  /限额|标准|上限|控制数|额度|红线|\d{4}年.{0,8}(?:数|的)$|(?:上年|去年|上期|上月|同期|预算|计划|目标|上半年)[^，。；\d]{0,8}的$/;
+
 /** 控制在限额125908.35亿元以内: the level before against the figure behind. */
 function withinFigure(
   level: Level | undefined,
@@ -107,9 +121,7 @@ function withinFigure(
   )
     return null;
   // 高于2010年决算数17.73亿元: a level, while 高于预算5万元 is how much.
-  const named = /限额|标准|上限|控制数|额度|红线|\d{4}年.{0,8}(?:数|的)$/.test(
-    text.slice(to, limit.figure.from),
-  );
+  const named = LIMIT.test(text.slice(to, limit.figure.from));
   if (!named && !/^(?:以内|之内|以下|内)/.test(limit.after)) return null;
   const next = text.slice(level.figure.to, to).length <= REACH;
   // 按批复的支出预算296万元执行，“三公”经费控制在18万元以内: of something else.
@@ -130,6 +142,32 @@ function levelWith(
   if (!/^，?(?:与|和|同|比|较)[^，。；：]*$/.test(text.slice(level.figure.to, other.figure.from)))
     return null;
   return { a: level.figure, b: other.figure, sure: level.figure.unit === other.figure.unit };
+}
+
+const arePercents = (a: Lead | undefined, b: Lead | undefined): b is Lead =>
+  a !== undefined &&
+  b !== undefined &&
+  a.sentence === b.sentence &&
+  [a, b].every(({ figure }) => figure.unit === '%' && !figure.approximate);
+
+/** 参保率97.8%，高于上年的96.9%; 报销比例55%，与上年的55%持平: percents right before the word and behind it, or both before it. */
+function printedWith(
+  first: Lead | undefined,
+  second: Lead | undefined,
+  behind: Lead | undefined,
+  text: string,
+  from: number,
+  to: number,
+): Pair | null {
+  if (first && arePercents(first, second) && second.figure.to === from) {
+    const between = text.slice(first.figure.to, second.figure.from);
+    if (/^，?(?:与|和|同|比|较)[^，。；]*(?:上年|去年|同期|\d{4}年|预算|计划|目标)[^，。；]*$/.test(between))
+      return { a: first.figure, b: second.figure, sure: true };
+  }
+  if (second && arePercents(second, behind) && /^，?$/.test(text.slice(second.figure.to, from)))
+    if (LIMIT.test(text.slice(to, behind.figure.from)) && !/^个?百分点/.test(behind.after))
+      return { a: second.figure, b: behind.figure, sure: true };
+  return null;
 }
 
 /** The two figures compared exactly; equal also when their printed digits can not tell them apart. */
@@ -181,6 +219,8 @@ function pairOf(
     return former && latter && !closed ? { a: latter.figure, b: former.figure, sure: true } : null;
   }
   if (/收入.*\|.*支出|支出.*\|.*收入/.test(words)) return sides(levels, last, before, closed);
+  const limit = limitNamed(levels, last, after, listOf);
+  if (limit) return { ...limit, sure: limit.sure && !closed && before === '' };
   const subject = before.replace(/(?:比|较|与|同|和)[^，]*$/, '');
   const named = keyOf(subject);
   if (named !== '' && !alike(named, last.topic) && !/^(?:决算|支出|预算|收入|数|的)*$/.test(subject))
@@ -198,6 +238,41 @@ function pairOf(
   return previous
     ? { a: actual.figure, b: previous.figure, sure: previous.sure && !closed && named === '' }
     : null;
+}
+
+/** 债务限额…，余额…，低于限额; 车辆18辆，编制20辆，未超过编制: the one level before that bears the name of a limit, and the one that it bounds. */
+function limitNamed(
+  levels: readonly Level[],
+  last: Level,
+  after: string,
+  listOf: Outline['listOf'],
+): Pair | null {
+  const name = /^(?:当年|本年|核定的?|批准的?|上级|下达的?)*(限额|编制|控制数|上限|标准)(?:数|内)?$/.exec(
+    after,
+  )?.[1];
+  if (name === undefined) return null;
+  const near = levels
+    .slice(Math.max(0, last.index - 2 * NEAR), last.index + 1)
+    .filter(
+      (level) =>
+        level.paragraph === last.paragraph &&
+        !listOf.has(level) &&
+        level.depth === 0 &&
+        dimension(level.figure) === dimension(last.figure),
+    );
+  const limits = near.filter(({ label }) => new RegExp(`${name}(?:数|为|共)*$`).test(label));
+  const [limit] = limits;
+  if (!limit || limits.length > 1) return null;
+  const bounded = near.filter(
+    (level) =>
+      level !== limit &&
+      !level.label.includes(name) &&
+      (name === '编制' ? /车|人|在职|实有|保有|在编|$/ : /余额|支出|决算|实际/).test(level.label),
+  );
+  const nearest = bounded.findLast(({ sentence }) => sentence === last.sentence);
+  const [only] = bounded;
+  if (!nearest || !only) return null;
+  return { a: nearest.figure, b: limit.figure, sure: bounded.length === 1 };
 }
 
 /** The final accounts of the last sentence; a budget or last year's level is what they are compared with. */

@@ -8,7 +8,10 @@ export interface Lead {
   readonly gap: string;
   /** The clause that the figure ends: since the last delimiter. */
   readonly clause: string;
-  /** The clause before that, in the same sentence and without a figure; for 公务接待费，年初预算3万元. */
+  /**
+   * The clause before that, in the same sentence and without a figure: 公务接待费，年初预算3万元; or what stands before the bracket
+   * that closes right before it: 产出（50分）得46.5分.
+   */
   readonly topic: string;
   readonly after: string;
   /** Brackets that open and close in the gap, in their order: positive opens. */
@@ -27,6 +30,7 @@ export interface Lead {
 
 const GAP = 160;
 const CLAUSE = 80;
+const LONGEST_TOPIC = 40;
 const DEEPEST = 8;
 // A bracket that was never closed ends here.
 const LONGEST_BRACKET = 600;
@@ -43,12 +47,16 @@ export function readLeads(text: string, figures: readonly TextFigure[]): readonl
   let sentence = 0;
   let paragraph = 0;
   let from = 0;
+  // What stood before each open bracket.
+  const heads: string[] = [];
   for (const figure of figures) {
+    let closed = '';
     let breaks = false;
     let semicolon = false;
     const brackets: (1 | -1)[] = [];
     if (depth > 0 && figure.from - opened > LONGEST_BRACKET) {
       for (; depth > 0; depth -= 1) brackets.push(-1);
+      heads.length = 0;
     }
     for (let index = from; index < figure.from; index += 1) {
       const char = text.charCodeAt(index);
@@ -58,17 +66,20 @@ export function readLeads(text: string, figures: readonly TextFigure[]): readonl
           depth += 1;
           brackets.push(1);
           opened = index;
+          heads.push(lastClause(text.slice(Math.max(from, index - LONGEST_TOPIC), index)));
         }
       } else if (char === CLOSE) {
         if (depth > 0) {
           depth -= 1;
           brackets.push(-1);
+          closed = heads.pop() ?? '';
         }
       } else if (char === STOP || char === LINE) {
         sentence += 1;
         if (char === LINE) {
           paragraph += 1;
           for (; depth > 0; depth -= 1) brackets.push(-1);
+          heads.length = 0;
         }
         if (depth === 0) breaks = true;
         else semicolon = true;
@@ -80,7 +91,7 @@ export function readLeads(text: string, figures: readonly TextFigure[]): readonl
       figure,
       gap,
       clause,
-      topic: topicOf(gap, clause),
+      topic: gap === `）${clause}` ? closed : topicOf(gap, clause),
       after: text.slice(figure.to, figure.to + 20),
       brackets,
       depth,
@@ -123,8 +134,6 @@ export function lastClause(whole: string): string {
   if (gap.charAt(from - 1) === '：' && from === gap.length) return lastClause(gap.slice(0, -1));
   return gap.slice(from);
 }
-
-const LONGEST_TOPIC = 40;
 
 /** The clause before the last, or the heading of the item: 1.一般公共服务支出（类）…（项）。年初预算为…. */
 function topicOf(gap: string, clause: string): string {

@@ -27,6 +27,11 @@ export function readMove(course: Course, lead: Lead, role: MoveRole): void {
   // 与2014年年初预算比，减少8.35亿元: the comparison may be a clause of its own.
   if (role.goesOn) course.frame.current ??= course.frame.prior;
   if (role.than !== null && apart(course, lead, role, role.than)) return;
+  // 较中标价核减12万元: counted from what is not printed, or not here.
+  if (role.than !== null && role.named === '' && role.compared) {
+    course.frame.strayed = true;
+    return;
+  }
   course.turn(lead, role.named);
   let target = owner(course, role);
   let own = isOwn(role.named, target);
@@ -115,7 +120,9 @@ function apart(course: Course, lead: Lead, role: MoveRole, than: string): boolea
   if (isRatio(figure) || figure.approximate) return false;
   const find = (words: string): Level | null => {
     const found = namedLevel(course.levels, course.reference(words, figure, null, null));
-    return found?.key === keyOf(words) && lead.sentence - found.sentence <= 1 ? found : null;
+    const key = keyOf(words);
+    const meant = found?.key === key || (role.compared && key.length > 1 && found?.key.endsWith(key));
+    return found && meant && lead.sentence - found.sentence <= 1 ? found : null;
   };
   const other = find(than);
   const own = keyOf(role.named) === '' ? course.frame.current : find(role.named);
@@ -160,13 +167,32 @@ function moveOf(course: Course, target: Level, lead: Lead, role: MoveRole, remot
   return move;
 }
 
+/** The level of the same thing right before its budget. */
+function spentBefore({ levels }: Course, budget: Level): Level | null {
+  const before = levels[budget.index - 1];
+  return before?.sentence === budget.sentence &&
+    before.nature === 'actual' &&
+    before.key !== '' &&
+    before.depth === budget.depth &&
+    before.topic === budget.topic &&
+    dimension(before.figure) === dimension(budget.figure)
+    ? before
+    : null;
+}
+
 /** 决算比上年减少…: the level that the clause names by its nature; otherwise the last. */
-function owner(course: Course, { named, basis }: MoveRole): Level | null {
+function owner(course: Course, { named, basis, apart: gap }: MoveRole): Level | null {
   const wanted = natureOf(named);
   // 决算90万元，预算100万元。决算比预算少…: of the sentence before.
   const current =
     course.frame.current ?? (wanted !== 'plain' && BARE.test(named) ? course.frame.prior : null);
   if (!current) return null;
+  // 收入469万元，预算465万元，超收4万元，同比多收30万元: of what was received, not of its budget.
+  const done =
+    current.nature === 'budget' && current.key === '' && named === '' && !gap
+      ? spentBefore(course, current)
+      : null;
+  if (done) return done;
   if (current.nature !== 'previous' && (wanted === 'plain' || wanted === current.nature || named === ''))
     return current;
   const near = course.levels.slice(-5).filter(({ sentence }) => sentence === current.sentence);

@@ -12,6 +12,26 @@ const LEFT_OUT = /(?:剔除|扣除|不含|不包括)(?![^（]*）)/;
 const CAME_ALONE =
   /^(?:增加|增长|提高|上升|减少|下降|降低|压减|调整|扩大|增|减|升|降|调|变|压|缩)?(?:减|增)?(?:到|至|为)/;
 
+/** 产出（50分）得46.5分, 决策14分（满分15分）: how much there was to get. */
+const isFullMark = ({ figure, gap, after }: Lead): boolean =>
+  figure.unit === '分' &&
+  after.startsWith('）') &&
+  /（(?:满分|分值|权重|标准分值?|总分值?)?：?为?$/.test(gap);
+
+/** 总分92分：执行（10分）得9分: the words before a full mark go on behind it. */
+function goingOn(course: Course, lead: Lead): Lead {
+  const before = course.levels.at(-1);
+  if (!before || !/^）[^，。；：、]*$/.test(lead.gap) || !isFullMark(before.lead)) return lead;
+  const { gap, breaks, semicolon, mark } = before.lead;
+  return {
+    ...lead,
+    gap: `${gap}${lead.gap}`,
+    breaks: breaks || lead.breaks,
+    semicolon: semicolon || lead.semicolon,
+    mark: lead.mark ?? mark,
+  };
+}
+
 /** Opens a level: its name, year and nature by the words before it, or by those of the level whose subject goes on. */
 export function openLevel(course: Course, lead: Lead, words: string): Level {
   const ahead =
@@ -36,7 +56,7 @@ export function openLevel(course: Course, lead: Lead, words: string): Level {
     (!isNamed || key === current.key);
   const level: Level = {
     index: course.levels.length,
-    lead,
+    lead: goingOn(course, lead),
     figure: lead.figure,
     label: subject ? `${subject.label}${own.label}` : own.label,
     key: isNamed ? key : '',
@@ -50,7 +70,7 @@ export function openLevel(course: Course, lead: Lead, words: string): Level {
     paragraph: lead.paragraph,
     depth: lead.depth,
     tabular: lead.tabular,
-    aside: course.frame.reason || LEFT_OUT.test(lead.gap.slice(-24)),
+    aside: course.frame.reason || LEFT_OUT.test(lead.gap.slice(-24)) || isFullMark(lead),
     moves: [],
     share: null,
     executions: [],

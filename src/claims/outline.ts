@@ -1,5 +1,6 @@
 import { dimension } from './judge';
 import type { Level, List, Outline } from './levels';
+import { composedLists, markedLists, namedTotal } from './marked';
 import { alike, keyOf } from './subjects';
 import { AGAIN, OPENER, PARTIAL } from './words';
 
@@ -44,10 +45,14 @@ export function outlineOf(levels: readonly Level[]): Outline {
     }
     stack = stack.filter(({ depth }) => depth <= level.depth);
     if (BUILT.test(lead.gap)) orphaned = -1;
-    const opening = again && orphaned === level.sentence ? null : openingOf(level, last);
+    const named = last === null ? null : namedTotal(levels, level);
+    const opening =
+      again && orphaned === level.sentence
+        ? null
+        : (openingOf(level, last) ?? (named ? { words: lead.clause, across: lead.breaks } : null));
     if (last && opening !== null) {
       const { words } = opening;
-      const total: Level = totalFor(levels, level, last, opening, listOf);
+      const total: Level = named ?? totalFor(levels, level, last, opening, listOf);
       const closing: List[] =
         lead.breaks || AGAIN.test(words) ? stack.filter(({ marks }) => marks !== null) : stack;
       stack = closing.filter(
@@ -75,78 +80,6 @@ export function outlineOf(levels: readonly Level[]): Outline {
     last = level;
   }
   return { lists, listOf };
-}
-
-const MOST_MARKED = 40;
-
-/** （一）…（二）…: items by their marks alone, under each level of the sentence before that they may take apart. */
-function markedLists(levels: readonly Level[]): readonly List[] {
-  const lists: List[] = [];
-  let items: Level[] = [];
-  const close = (): void => {
-    const [first] = items;
-    if (first && items.length > 1) {
-      for (const total of levels.slice(Math.max(0, first.index - 6), first.index)) {
-        if (dimension(total.figure) !== dimension(first.figure) || total.aside) continue;
-        lists.push({
-          total,
-          items,
-          members: items,
-          opening: '：',
-          kind: 'again',
-          depth: first.depth,
-          marks: first.lead.mark?.kind ?? null,
-          sure: false,
-          semicolons: false,
-        });
-      }
-    }
-    items = [];
-  };
-  for (const level of levels) {
-    const { mark } = level.lead;
-    if (!mark || level.aside || items.length > MOST_MARKED) continue;
-    const [first] = items;
-    if (mark.ordinal === 1) close();
-    if (
-      mark.ordinal === items.length + 1 &&
-      (!first || (first.lead.mark?.kind === mark.kind && dimension(first.figure) === dimension(level.figure)))
-    )
-      items.push(level);
-    else if (first && first.lead.mark?.kind === mark.kind) close();
-  }
-  close();
-  return lists;
-}
-
-const COMPOSED =
-  /^(?:等)?[两二三四五六七八九\d]个?(?:部门|部分|方面|单位|渠道|来源)(?!.{0,3}等)|^(?:等)?(?:[两二三四五六七八九\d](?:个|大)?(?:部分|方面|块|类|项)?)?(?:共同)?(?:构成|组成)/;
-
-/** 由A和B组成: all parts of the level before. */
-function composedLists(levels: readonly Level[]): readonly List[] {
-  const lists: List[] = [];
-  for (const last of levels) {
-    if (!COMPOSED.test(last.lead.after)) continue;
-    const before = levels.slice(Math.max(0, last.index - BACK), last.index + 1);
-    const from = before.findLastIndex(({ lead }) => lead.clause.startsWith('由'));
-    const total = before[from - 1];
-    const items = before.slice(from);
-    const [first] = items;
-    if (from < 1 || !total || !first || items.length < 2 || first.sentence !== last.sentence) continue;
-    if (items.some(({ figure }) => dimension(figure) !== dimension(total.figure))) continue;
-    lists.push({
-      total,
-      items,
-      members: items,
-      opening: '由',
-      kind: 'among',
-      depth: first.depth,
-      marks: null,
-      sure: true,
-      semicolons: false,
-    });
-  }
-  return lists;
 }
 
 /** What opens a list: the words, and whether a sentence ended between the total and them. */
@@ -357,9 +290,13 @@ function append(list: List, level: Level, listOf: Map<Level, List>): void {
   )
     return;
   if (level.nature === 'previous' && list.total.nature !== 'previous') return;
-  if (isOther(list.total, level) || SUBSET.test(level.label)) return;
+  if (isOther(list.total, level) || SUBSET.test(level.label) || isFull(list.total, level)) return;
   list.items.push(level);
 }
+
+/** 总分93.6分，其中预算执行分值10分，得9.6分: what could be earned is no part of what was. */
+const isFull = (total: Level, { label, figure }: Level): boolean =>
+  dimension(figure) === '分' && /(?:分值|满分|权重)(?:为)?$/.test(label) && !/分值|满分/.test(total.label);
 
 function isOther(total: Level, level: Level): boolean {
   if (total.nature === 'budget' && level.nature === 'actual') return /决算|执行|实际/.test(level.label);
@@ -379,6 +316,6 @@ export function isPartial(list: List, text: string): boolean {
   return (
     /^[^，]{0,6}等|等(?:项|方面|支出|费用|$)/.test(rest) ||
     /等$|等(?:支出|费用|经费)/.test(last.label) ||
-    list.items.some(({ lead }) => /^(?:，?含|主要)/.test(lead.clause))
+    list.items.some(({ lead }) => /^(?:，?含|主要(?!领导|负责))/.test(lead.clause))
   );
 }

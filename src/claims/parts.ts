@@ -6,13 +6,25 @@ import { addUp, dimension, isRight } from './judge';
 import { totalCorroborated } from './corroboration';
 import { evidenceOf, isEnumeration, isOfBothSides, namesOf, sharesMakeAll, type Known } from './evidence';
 import type { Breakdown, Level, List, Outline } from './levels';
+import {
+  digitsOf,
+  ENOUGH_DIGITS,
+  isLine,
+  isNear,
+  isSlipped,
+  LIKELY,
+  mayBeOf,
+  sameParts,
+  SELDOM,
+  TOTAL_NAME,
+  UNLIKELY,
+} from './fits';
 import { isPartial } from './outline';
-import { mistypedSum } from './mistypings';
 import { closes, completeParts } from './schemas';
 import { alike } from './subjects';
 import { MOST_PARTS, NONE, walk, type Run } from './runs';
 import { meets, totalBehind } from './totals';
-import { AGAIN, OPENER, TOTAL_WORDS } from './words';
+import { AGAIN, OPENER } from './words';
 
 /** Totals with the parts that the grammar or the arithmetic gives them. */
 export function breakdownsOf(levels: readonly Level[], outline: Outline, text: string): readonly Breakdown[] {
@@ -54,7 +66,8 @@ class Finder {
       let held = false;
       for (const list of lists) {
         if (this.byKind(list)) continue;
-        if (this.holds(total, list.items, list)) held ||= list.kind === 'among';
+        if (this.inGroups(total, list)) held = true;
+        else if (this.holds(total, list.items, list)) held ||= list.kind === 'among';
         else if (list.kind === 'among' && list.items.length > 1 && !this.ofAnother(list)) open.push(list);
         this.siblings(list);
         for (const { total: beside, parts } of measuresOf(this.levels, list)) {
@@ -103,6 +116,18 @@ class Finder {
     const breakdown = { total, parts, judged, complete: sure };
     this.found.push(breakdown);
     this.byTotal.set(total, [...known, breakdown]);
+  }
+
+  /** 学生12人：一班5人、二班7人；男生6人，女生6人: ； divides one breakdown of the total from another. */
+  private inGroups(total: Level, { items }: List): boolean {
+    if (items.length > MOST_PARTS || !items.slice(1).some(({ lead }) => lead.semicolon)) return false;
+    const groups: Level[][] = [];
+    for (const item of items)
+      if (groups.length === 0 || item.lead.semicolon) groups.push([item]);
+      else groups.at(-1)?.push(item);
+    const whole = groups.filter((group) => group.length > 1 && meets(total, group));
+    for (const group of whole) this.add(total, group, false);
+    return whole.length > 0;
   }
 
   /** The items of a list, where they make the total. */
@@ -326,74 +351,15 @@ class Finder {
       )
         this.add(total, items, true);
     }
-    for (const list of lists.toReversed()) {
+    // Two readings of one list: the one that is known to be all comes first.
+    const weighed = lists.toReversed().map((list) => ({ list, complete: evidenceOf(list, known) }));
+    for (const { list, complete } of weighed.toSorted((a, b) => Number(b.complete) - Number(a.complete))) {
       const { total, items } = list;
       // Of a row of cells, the columns tell what is added.
       if (items.length < 2 || isZero(total.figure.value) || total.tabular) continue;
       const told = this.byTotal.get(total)?.some((each) => isRight(each.judged) || each.complete) === true;
       if (told && !isOfBothSides(list)) continue;
-      this.add(total, items, evidenceOf(list, known));
+      this.add(total, items, complete);
     }
   }
 }
-
-// So long that parts hardly make a total by chance.
-const ENOUGH_DIGITS = 3;
-const digitsOf = ({ figure }: Level): number => figure.bare.replace(/\D|^0\.0*/g, '').length;
-// What one slip explains by chance once in two thousand lists.
-const UNLIKELY = 0.0005;
-// Parts that have names of their own are of the level before, unless they are much less or more.
-const LIKELY = 0.05;
-const NEAR = 0.35;
-
-function isNear(total: Level, parts: readonly Level[]): boolean {
-  const added = parts.reduce((sum, { figure }) => sum + figure.size, 0);
-  return Math.abs(added - total.figure.size) <= NEAR * total.figure.size;
-}
-
-// Once in a hundred, where its words say that the list is all.
-const SELDOM = 0.01;
-
-function isSlipped(total: Level, parts: readonly Level[], most: number): boolean {
-  const slip = mistypedSum(
-    total.figure,
-    parts.map(({ figure }) => figure),
-  );
-  return slip !== null && slip.chance < most;
-}
-
-// Parts that are so much less or more than a total are hardly its own.
-const FAR = 20;
-
-/** A row of one figure: 人员经费 2,967,410.15. */
-const isLine = ({ lead, figure }: Level): boolean =>
-  /\n[^，。；：\d]{2,30}$/.test(lead.gap) && figure.bare.length >= 5;
-
-/** No part is the total itself; one that is greater stands right behind its 其中. */
-function mayBeOf(total: Level, parts: readonly Level[]): boolean {
-  const [first] = parts;
-  const direct =
-    first !== undefined &&
-    first.index > total.index &&
-    first.index <= total.index + 2 &&
-    (first.sentence === total.sentence ||
-      (first.sentence === total.sentence + 1 && /其中|包括|分为|（|由/.test(first.lead.gap)));
-  const added = parts.reduce((sum, { figure }) => sum + figure.size, 0);
-  if (added < total.figure.size / FAR || added > total.figure.size * FAR) {
-    const slip = mistypedSum(
-      total.figure,
-      parts.map(({ figure }) => figure),
-    );
-    if (slip === null) return false;
-  }
-  return parts.every(
-    ({ key, figure, nature, index }) =>
-      (key === '' || key !== total.key || nature !== total.nature) &&
-      (figure.size <= total.figure.size || direct || index < total.index),
-  );
-}
-
-const TOTAL_NAME = new RegExp(`${TOTAL_WORDS.source}|三公|收入|支出|编制|全[国省市县区州盟]`);
-
-const sameParts = (a: readonly Level[], b: readonly Level[]): boolean =>
-  a.length === b.length && a.every((part, index) => part === b[index]);

@@ -6,6 +6,7 @@ import { directionClaims } from './directions';
 import type { Draft } from './draft';
 import { executionClaims } from './executions';
 import { readFigures } from './figures';
+import { hundredClaims } from './hundreds';
 import { movementClaims } from './movements';
 import { listedNames } from './names';
 import { outlineOf } from './outline';
@@ -41,6 +42,7 @@ export function readClaims(text: string): readonly Claim[] {
   const drafts = [
     ...movementClaims(levels, outline, origins),
     ...shareClaims(levels, outline, breakdowns),
+    ...hundredClaims(levels, outline, breakdowns),
     ...executionClaims(levels, outline),
     ...partClaims(breakdowns),
     ...causeClaims(breakdowns, causes, outline),

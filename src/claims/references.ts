@@ -119,6 +119,9 @@ export function targetsOf(
     : null;
 }
 
+const isSeries = (levels: readonly Level[]): boolean =>
+  levels.slice(1).every(({ lead }) => /^(?:、|和|及|与)$/.test(lead.gap));
+
 /** 2023年a、b、c，2024年d、e、f: what stood in the same place of the year before, where both are nothing but a series. */
 export function yearBeforeEach(
   levels: readonly Level[],
@@ -131,7 +134,5 @@ export function yearBeforeEach(
   if (before.length !== targets.length || earlier?.sentence !== first.sentence) return null;
   const years = [earlier, first].map(({ lead }) => /(20\d\d)年[^，。；]*$/.exec(lead.clause)?.[1]);
   if (years.some((year) => year === undefined) || Number(years[0]) >= Number(years[1])) return null;
-  const isSeries = (each: readonly Level[]): boolean =>
-    each.slice(1).every(({ lead }) => /^(?:、|和|及|与)$/.test(lead.gap));
   return isSeries(before) && isSeries(targets) ? before.map(({ figure }) => figure) : null;
 }

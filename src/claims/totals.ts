@@ -76,7 +76,7 @@ function earned(levels: readonly Level[], total: Level): Before | null {
   return parts.length > 1 ? { parts, complete: parts.length > 2 } : null;
 }
 
-const EARNED = /(?:共|合计|总计|累计)得(?:分)?(?:为)?$/;
+const EARNED = /(?:共|合计|总计|累计|综合|自评|最终|总)得(?:分)?(?:为)?$|总分(?:为)?$/;
 
 /** 支出100万元。加上…: the one level in the sentence before that may be added to. */
 function isOnlyHead(heads: readonly Level[], { sentence }: Level): boolean {
@@ -206,7 +206,9 @@ function counted(run: readonly Level[], outline: Outline, total: Level, built: b
     const outer = parts.filter((part) => !isNested(part, outline, total));
     if (outer.length > 1 && outer.length < parts.length && meets(total, outer))
       return { parts: outer, complete: false };
-    const first = from === 0 || parts[0]?.lead.semicolon === true;
+    // What ；divides goes back to the beginning.
+    const divided = parts.slice(1).some(({ lead }) => lead.semicolon);
+    const first = from === 0 || (parts[0]?.lead.semicolon === true && !divided);
     if (
       first &&
       side !== undefined &&
@@ -237,7 +239,10 @@ const areListed = (parts: readonly Level[], { listOf }: Outline): boolean =>
       part.moves.length === 0 &&
       part.executions.length === 0 &&
       !listOf.has(part) &&
-      (index === 0 || /^(?:、|和|及|与)/.test(part.lead.gap)),
+      part.nature !== 'previous' &&
+      (index === 0 ||
+        /^(?:、|和|及|与)/.test(part.lead.gap) ||
+        (part.key !== '' && /^）?[，；]/.test(part.lead.gap))),
   );
 
 /** 行政单位3家、事业单位9家，预算单位共12家: what all parts are by their names. */

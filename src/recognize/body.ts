@@ -188,6 +188,16 @@ function endsTable(grid: Grid, header: Header, row: number): boolean {
     return header.blocks.every(({ columns }) =>
       columns.every(({ role, column }) => role !== 'value' || grid.text(row, column) === ''),
     );
+  // 总分 below a block of money with points, its figure in no column of money.
+  if (row > header.bodyRow && families.size === 1 && families.has('money') && isScoreTotal(first.text))
+    if (header.blocks.every((block) => isScored(block) && isScoreAlone(grid, block, row))) return true;
+  // 总得分 | 96 | 自评等级 | 优.
+  if (
+    families.has('indicators') &&
+    isScoreTotal(first.text) &&
+    grid.filled(row).some(({ column, text }) => column > first.column && labelKind(text) === 'score')
+  )
+    return true;
   if (families.has('indicators') || families.has('goals') || families.has('tasks') || families.has('money')) {
     // A field of the form (存在问题, 填报人, 年度总体目标) stands in the leftmost column with its value beside it.
     const kind = typeof first.value === 'string' && first.column <= left ? labelKind(first.text) : null;
@@ -255,6 +265,20 @@ const isMoneyRow = (grid: Grid, header: Header, row: number): boolean =>
           FIGURE_ROLES.has(role) && (grid.isNumber(row, column) || looksNumeric(grid.text(row, column))),
       ),
   );
+
+const isScored = ({ columns }: Block): boolean =>
+  columns.some(({ role }) => role === 'score') && columns.some(({ role }) => role !== 'label');
+
+/** Whether a row has no figure but in the columns of points and of the score, and none of the labels. */
+function isScoreAlone(grid: Grid, { columns, key }: Block, row: number): boolean {
+  const scored = new Set(
+    columns.flatMap(({ role, column }) => (role === 'points' || role === 'score' ? [column] : [])),
+  );
+  return grid
+    .filled(row)
+    .slice(1)
+    .every(({ column }) => column !== key && scored.has(column));
+}
 
 const NUMBERED = /^(?:[一二三四五六七八九十]+、|[(（][一二三四五六七八九十]+[)）])/u;
 

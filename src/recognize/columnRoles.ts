@@ -53,7 +53,7 @@ export function indicatorRoles(grid: Grid, cells: readonly HeaderCell[], bodyRow
   const columns = cells.map(({ column }) => column);
   if (spoken.size < LEAST_WORDS && !classesBelow(grid, bodyRow, columns)) return new Map();
   const firm = settle(claims.filter((claim) => claim.firm));
-  const named = [...firm.keys()].some((role) => NAMING.has(role));
+  const named = [...firm.keys()].some((role) => NAMING.has(role)) || isHinted(claims, firm);
   // Where too little is sure, content and hints are not heard.
   const name = firm.get('name');
   const heads = name !== undefined && hasHeads(grid, name.column, bodyRow) ? 1 : 0;
@@ -66,6 +66,12 @@ export function indicatorRoles(grid: Grid, cells: readonly HeaderCell[], bodyRow
     ),
   );
 }
+
+/** Whether a word hints at the names beside enough that is sure: what was achieved, its points and how they are given. */
+const isHinted = (claims: readonly Claim[], firm: Assigned): boolean =>
+  claims.some(({ role, word }) => role === 'name' && word) &&
+  SCORED.filter((role) => firm.has(role)).length > 2;
+const SCORED: readonly ColumnRole[] = ['points', 'score', 'target', 'actual', 'explanation', 'reason'];
 
 /** How many words in a row may head a grid of indicators that is told by the classes below it alone. */
 export const LEAST_UNKNOWN = 4;

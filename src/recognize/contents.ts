@@ -99,7 +99,7 @@ function readContents(grid: Grid, column: number, bodyRow: number): Contents {
     counts.letters += text.length;
     if (text.length > LONGEST) continue;
     if (FIRST.test(text)) counts.level1 += 1;
-    if (SECOND.test(text)) counts.level2 += 1;
+    if (SECOND.test(text) || text === '服务对象') counts.level2 += 1;
     if (OPERATOR.test(text)) counts.operator += 1;
     if (MEASURE.test(text)) counts.unit += 1;
     if (BOUND.test(text) && !OPERATOR.test(text) && !AWARDS.test(text)) counts.bound += 1;

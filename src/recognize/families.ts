@@ -53,6 +53,13 @@ function namesRatios(grid: Grid, column: number, bodyRow: number): boolean {
   return ratios > 1 && ratios * 2 > named;
 }
 
+/** Of several columns of counts the one of the year itself: not what there was before, nor what was planned. */
+function ofTheYear(cells: readonly HeaderCell[]): HeaderCell | undefined {
+  const own = cells.filter(({ text }) => !/[年期]初|上年|去年|上期|同期|计划|目标/u.test(text));
+  const latest = Math.max(...own.map(({ printed }) => wordsOf(printed).year ?? 0));
+  return own.find(({ printed }) => (wordsOf(printed).year ?? latest) === latest) ?? cells[0];
+}
+
 /** Whether a column holds percents and nothing else. */
 function percents(grid: Grid, { column }: HeaderCell, bodyRow: number): boolean {
   let seen = 0;
@@ -65,13 +72,6 @@ function percents(grid: Grid, { column }: HeaderCell, bodyRow: number): boolean 
   return seen > 1;
 }
 
-/** Of several columns of counts the one of the year itself: not what there was before, nor what was planned. */
-function ofTheYear(cells: readonly HeaderCell[]): HeaderCell | undefined {
-  const own = cells.filter(({ text }) => !/[年期]初|上年|去年|上期|同期|计划|目标/u.test(text));
-  const latest = Math.max(...own.map(({ printed }) => wordsOf(printed).year ?? 0));
-  return own.find(({ printed }) => (wordsOf(printed).year ?? latest) === latest) ?? cells[0];
-}
-
 function valueBlock(grid: Grid, cells: readonly HeaderCell[], row: number, bodyRow: number): Block | null {
   const rest = cells.filter(
     (cell) => !isOrdinalHeader(cell.lowest) && !isNoteHeader(cell.lowest) && !isCodeHeader(cell.lowest),
@@ -81,8 +81,8 @@ function valueBlock(grid: Grid, cells: readonly HeaderCell[], row: number, bodyR
     (cell) =>
       cell !== unitCell && (isValueHeader(cell.lowest) || isValueHeader(cell.text.replaceAll(' ', ''))),
   );
-  const ratio = rest.filter((cell) => percents(grid, cell, bodyRow));
   const counted = values.filter((cell) => profile(grid, cell.column, bodyRow).figures > 0);
+  const ratio = rest.filter((cell) => percents(grid, cell, bodyRow));
   const value =
     (ratio.length === 1 && rest[0] && namesRatios(grid, rest[0].column, bodyRow) ? ratio[0] : undefined) ??
     ofTheYear(counted) ??

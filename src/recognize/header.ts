@@ -75,10 +75,23 @@ function isFieldRow(grid: Grid, row: number): boolean {
   // 项目名称 | 维修预算 | 维修支出 over the parts of either.
   if (cells.length > 2 && cells.slice(1).every(({ text }) => isSum(text)) && partsHeads(grid, row, row + 1))
     return false;
+  if (cells.length > 2 && overFigures(grid, row, cells)) return false;
   return (
     isField(grid, cells[0], cells[1]) ||
     // 资金用途 | 业务类 | 预算单位 | 某局.
     (cells.length === 4 && isField(grid, cells[2], cells[3]))
+  );
+}
+
+/** Whether a row stands over a line of figures, each below a cell of it, behind the words that name them. */
+function overFigures(grid: Grid, row: number, cells: readonly Filled[]): boolean {
+  const below = grid.filled(row + 1);
+  const [name, ...figures] = below;
+  if (!name || typeof name.value !== 'string' || name.column !== cells[0]?.column || figures.length < 2)
+    return false;
+  const over = new Set(cells.map(({ column }) => column));
+  return figures.every(
+    ({ column, text, value }) => (typeof value === 'number' || isFigureText(text)) && over.has(column),
   );
 }
 

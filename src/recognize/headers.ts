@@ -116,7 +116,7 @@ const REMARK_HEADER =
 
 /** A word of a money header; a header is one only when it is made of such words alone. */
 const MONEY_WORDS =
-  /^(?:本年度?|上年度?|去年度?|上一年度?|前一年度?|当年度?|全年|年初|年末|年度|某年|某月|部门|单位|财政|预算|决算|执行|实际|完成|支出|收入|使用|支付|到位|批复|下达|安排|调整|调剂|追加|核定|累计|金额|资金|经费|数据|数额|数|额|合计|总计|总额|增加|减少|增减|增|减|变动|变化|增长|下降|升降|差额|差异|率|幅度|幅|比率|比例|比重|百分比|占|总|的|与|和|较|相比|对比|同比|比|后|前|情况|%|\+|-|±|\/|[()]|项|本|拨款|当期|同期|上期|本期|预计|基数|基本支出|项目支出|构成|同|期|按|及|发生|结算|初|年|小计|为|进度|已|拨付|支用|分配|投入|列支|开支|报销|申报|审定|核减|所|年中|初步|采购|变更|额度|指标(?=[数额]|金额|总额|额度)|其|用|付|款|批准|已经|时|点|截至|目前|占用|对|成交|中标)+$/u;
+  /^(?:本年度?|上年度?|去年度?|上一年度?|前一年度?|当年度?|全年|年初|年末|年度|某年|某月|部门|单位|财政|预算|决算|执行|实际|完成|支出|收入|使用|支付|到位|批复|下达|安排|调整|调剂|追加|核定|累计|金额|资金|经费|数据|数额|数|额|合计|总计|总额|增加|减少|增减|增|减|变动|变化|增长|下降|升降|差额|差异|率|幅度|幅|比率|比例|比重|百分比|占|总|的|与|和|较|相比|对比|同比|比|后|前|情况|%|\+|-|±|\/|[()]|项|本|拨款|当期|同期|上期|本期|预计|基数|基本支出|项目支出|构成|同|期|按|及|发生|结算|初|年|小计|为|进度|已|拨付|支用|分配|投入|列支|开支|报销|申报|审定|核减|所|年中|初步|采购|原|变更|额度|指标(?=[数额]|金额|总额|额度)|其|用|付|款|批准|已经|时|点|截至|目前|占用|对|成交|中标)+$/u;
 
 export type MoneyHeader =
   | 'initial'
@@ -136,6 +136,9 @@ const RATE_HEADER =
 /** 完成全年预算: a rate, with or without its sign. */
 const PLAIN_RATE = /^完成(?:全年|年初|当年|本年|调整后?)*预算(?:的)?$/u;
 const SHARE_HEADER = /^占.{0,12}(?:比重|比例|百分比|之比|的比|%)$/u;
+
+const BUDGET_AFTER =
+  /^(?:年中|本年|当年|某年|全年|年度)*[\u4e00-\u9fa5]{2,6}后(?:的)?(?:全年|年度|支出|总)*(?:预算|指标|额度)?(?:安排)?(?:[数额]|金额|总额)?$/u;
 
 /** 决算比预算增减额: the change column of a table is the one against last year. */
 const AGAINST_BUDGET =
@@ -160,12 +163,12 @@ export function moneyHeader(text: string): MoneyHeader | null {
   if (SHARE_HEADER.test(open)) return 'share';
   // Against the budget: no change against the year before, and no role of its own.
   if (/(?:比|较|与)(?:年初|全年|调整后?|部门)*预算/u.test(open) && !/上年|去年/u.test(open)) return null;
+  // What the budget came to in the end, whatever it was that changed it: 压减后预算.
+  if (BUDGET_AFTER.test(open) && unit !== '%') return 'adjusted';
   if (!MONEY_WORDS.test(open)) return null;
   const percent = unit === '%' || /率|幅|%|比例|比重|百分比|占|进度/u.test(open);
   if (/预算?.{0,3}决算?.{0,3}(?:差异|对比)|预决算/u.test(open) || AGAINST_BUDGET.test(open)) return null;
   if (/占|比重|构成/u.test(open)) return 'share';
-  // What the budget came to in the end, whatever it was that changed it.
-  if (!percent && /(?:调整|变动|变更|追加|调剂|增减)后/u.test(open)) return 'adjusted';
   if (
     /增减|增加|减少|变动|变化|增长|下降|升降|差额|差异|对比|同比|相比|增幅|降幅|[±]|较|^比上|.比(?!例|重|率)|增额|减额/u.test(
       open,
@@ -184,7 +187,7 @@ export function moneyHeader(text: string): MoneyHeader | null {
   if (/核减/u.test(open)) return null;
   if (/预算|批复|下达|核定|分配|申报|审定|指标|额度/u.test(open)) {
     if (/调整|调剂|追加|全年/u.test(open)) return 'adjusted';
-    return /年初|批复|下达/u.test(open) ? 'initial' : 'budget';
+    return /年初|批复|下达|^原/u.test(open) ? 'initial' : 'budget';
   }
   if (/年初数|年初安排/u.test(open)) return 'initial';
   if (

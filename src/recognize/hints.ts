@@ -37,7 +37,7 @@ const HINTS: readonly (readonly [ColumnRole, RegExp, RegExp | null])[] = [
   ],
   ['operator', /符号|方向|性质/u, null],
   ['unit', /单位$/u, /责任|负责|实施|主管|完成/u],
-  ['level1', /一级|^(?:指标)?(?:大类|类型)$/u, null],
+  ['level1', /一级|^(?:指标)?(?:大类|类型)$|(?:维度|板块|方面|领域)$/u, null],
   ['level2', /二级|^(?:指标)?(?:小类|类别)$/u, null],
   ['name', /三级|四级|(?:指标|考核|评价|绩效).*(?:名称|内容|事项|要点)|事项$/u, /编码|代码/u],
 ];

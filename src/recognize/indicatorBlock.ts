@@ -37,9 +37,14 @@ function spread(grid: Grid, cells: readonly HeaderCell[], row: number, bodyRow: 
     for (let column = cell.column + 1; column < next; column += 1)
       if (isUnder(grid, column, row, bodyRow) && contentsOf(grid, column, bodyRow).text > 0)
         under.push({ ...cell, column });
-    return under;
+    return under.length === LEVEL_WORDS.length && cell.upper === cell.lowest
+      ? under.map((one, level) => ({ ...one, lowest: LEVEL_WORDS[level] ?? one.lowest }))
+      : under;
   });
 }
+
+/** What stands below one head over three columns, of which the first holds classes. */
+const LEVEL_WORDS = ['一级指标', '二级指标', '三级指标'];
 
 function isUnder(grid: Grid, column: number, row: number, bodyRow: number): boolean {
   for (let at = row; at < bodyRow; at += 1) if (grid.text(at, column) !== '') return false;
@@ -167,6 +172,12 @@ export function indicatorBlock(
   const bounds = target ? contentsOf(grid, target.column, bodyRow) : null;
   const bounded = bounds && bounds.bound * 2 > bounds.filled ? 1 : 0;
   if (!name || evidence === 0 || evidence + levels + heads + measured + bounded < 2) return null;
+  // Words to choose from, and nothing that is aimed at or scored.
+  const reached = roles.get('actual') ?? roles.get('expected');
+  if (reached && says.every((role) => role === 'actual' || role === 'expected' || !roles.has(role))) {
+    const { choice, tier, filled } = contentsOf(grid, reached.column, bodyRow);
+    if ((choice + tier) * 2 > filled) return null;
+  }
   const possibility = roles.get('possibility');
   const choices = possibility ? cells.filter((cell) => isChoice(cell, possibility)) : [];
   // 全年预计完成情况 and the like only mean something beside a target.

@@ -4,7 +4,7 @@ import { isNumbering, isPointsTotal, isRemnant, isScoreTotal } from './labels';
 import { cellsOf, plainRow } from './rows';
 import type { Cells } from './rows';
 import type { Glance } from './sheetLines';
-import { isDash } from './text';
+import { isDash, looksNumeric } from './text';
 import type { ColumnRole, TableCell, TableColumn, TableRow } from './types';
 import { classLevel } from './vocabulary';
 
@@ -54,14 +54,22 @@ export function indicatorRows(grid: Grid, block: Block, from: number, end: numbe
     const first = glance.word < 0 ? null : grid.cell(row, glance.word);
     if (
       first &&
-      (isScoreTotal(first.text) || (isBare(cells) && isPointsTotal(first.text))) &&
-      own.every(({ text }) => text === first.text)
+      isScoreTotal(first.text) &&
+      own.every(({ text }) => text === first.text || looksNumeric(text))
     ) {
-      totals.push({ ...plainRow(row, { ...cells, name: first }), role: 'total' });
+      totals.push({
+        ...plainRow(row, totalCells(grid, block, row, { ...cells, name: first })),
+        role: 'total',
+      });
       continue;
     }
-    const sum = own.at(-1);
-    if (sum && SUBTOTAL.test(sum.text) && values.every((one) => isPoints(one) || isBlankAt(grid, row, one))) {
+    const sum = own.at(-1) ?? first;
+    if (
+      sum &&
+      isBare(cells) &&
+      isPointsTotal(sum.text) &&
+      values.every((one) => isPoints(one) || isBlankAt(grid, row, one))
+    ) {
       totals.push({ ...plainRow(row, { ...cells, name: sum }), role: 'total' });
       continue;
     }
@@ -137,8 +145,6 @@ export function indicatorRows(grid: Grid, block: Block, from: number, end: numbe
   return { rows, totals, end };
 }
 
-/** What a class's indicators add up to, beside nothing but points and scores. */
-const SUBTOTAL = /^.{0,12}小\s*计[:：]?$/u;
 const isPoints = ({ role }: TableColumn): boolean => role === 'points' || role === 'score';
 
 function isBlankAt(grid: Grid, row: number, { column }: TableColumn): boolean {
@@ -157,6 +163,17 @@ function namesIn({ level1, level2, name }: Cells): readonly TableCell[] {
   const found: TableCell[] = [];
   for (const cell of [level1, level2, name]) if (cell && cell.text !== '') found.push(cell);
   return found;
+}
+
+/** A total with its score, where a merge put its only figure into another column. */
+function totalCells(grid: Grid, block: Block, row: number, cells: Cells): Cells {
+  if (!cells.score || cells.score.text !== '') return cells;
+  const figures = grid
+    .filled(row)
+    .filter(({ text, value }) => typeof value === 'number' || looksNumeric(text));
+  const [only] = figures;
+  if (!only || figures.length > 1 || roleAt(block, only.column) === 'points') return cells;
+  return { ...cells, score: grid.cell(row, only.column) };
 }
 
 /** Whether nothing is aimed at in a row, and nothing was reached: points and scores alone. */

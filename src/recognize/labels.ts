@@ -25,6 +25,14 @@ const LABEL_KINDS: readonly (readonly [TableKind, RegExp])[] = [
     /^(?:某年|年度|部门|整体|总体|项目|支出|绩效)*(?:总体目标|绩效目标|整体绩效目标|目标)(?:的)?(?:实际)?(?:完成|实现)(?:情况|程度)$/u,
   ],
   [
+    'goals',
+    /^(?:某年|年度|本年度?|全年|当年|部门|单位|整体|总体|项目|专项|支出|长期|中期|近期|实施期|绩效|预定|预设|设定|计划|年初|主要|工作|总|三年){1,4}目标(?:任务|内容)?$/u,
+  ],
+  [
+    'goals',
+    /^(?:某年|年度|部门|整体|总体|项目|支出|绩效|预定|预期|设定)*目标(?:的)?(?:实际)?(?:完成|实现|达成)(?:情况|程度|结果)$/u,
+  ],
+  [
     'remarks',
     /^(?:自评|绩效自评|评价)?(?:存在|发现|自评发现)?(?:的)?(?:主要|突出)?问题(?:及(?:其)?(?:原因|改进措施|建议|整改措施)(?:分析)?|和不足|与不足|一|二|三|四|五|六|\d{1,2})?$/u,
   ],
@@ -133,7 +141,7 @@ export function isFieldLabel(text: string): boolean {
 
 /** Whether a goals label speaks of what was achieved. */
 export function isAchievement(text: string): boolean {
-  return /(?:完成|实现)(?:情况|程度)/u.test(text);
+  return /(?:完成|实现|达成)(?:情况|程度|结果)/u.test(text);
 }
 
 /** What a heading says of the table below it; null when it says nothing of it. */

@@ -12,6 +12,7 @@ import {
   moneyHeader,
 } from './headers';
 import type { MoneyHeader } from './headers';
+import { hintOf } from './hints';
 import { labelColumns } from './labelColumns';
 import { isSection, labelKind } from './labels';
 import { moneyWords } from './moneyWords';
@@ -73,9 +74,10 @@ export function moneyBlock(
     const before = roles.get(role);
     // 预算调整 is by how much, 调整后预算 what it came to.
     const later = before && role === 'adjusted' && !isFinal(before) && isFinal(cell);
-    const spent = before && role === 'actual' && isReceived(before) && !isReceived(cell);
+    const money = role === 'actual' || role === 'amount';
+    const spent = before && money && isReceived(before) && !isReceived(cell);
     if (before && !later && !spent) {
-      if (role !== 'actual' || !isReceived(cell)) rivals.set(cell, role);
+      if (!money || !isReceived(cell)) rivals.set(cell, role);
       continue;
     }
     roles.set(role, cell);
@@ -88,7 +90,7 @@ export function moneyBlock(
   if (figures === 0) return null;
   // 分值 and 得分 of the 项目资金 block.
   for (const cell of cells) {
-    const role = indicatorHeader(cell.lowest);
+    const role = indicatorHeader(cell.lowest) ?? hintOf(cell.lowest);
     if ((role === 'points' || role === 'score') && !roles.has(role) && !taken.includes(cell))
       roles.set(role, cell);
   }
@@ -137,7 +139,7 @@ function wordsBelow(grid: Grid, bodyRow: number): number {
 
 /** Money that came in is what was carried out only where no other column says what was spent of it. */
 const isReceived = ({ text }: HeaderCell): boolean =>
-  /到位|到账|来款/u.test(text) && !/支出|支付|执行|使用|决算/u.test(text);
+  /到位|到账|来款|收入|拨入/u.test(text) && !/支出|支付|执行|使用|决算/u.test(text);
 
 const isFinal = ({ text }: HeaderCell): boolean => /后|全年/u.test(wordsOf(text).open);
 

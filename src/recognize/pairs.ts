@@ -214,6 +214,8 @@ function kindOf(
   caption: Caption,
   above: TableKind | null,
 ): TableKind | null {
+  // Names of forms with their pages.
+  if (numeric && /(?:表|目录)$/u.test(wordsOf(label.text).key)) return null;
   if (numeric && /[%％]$/u.test(value ?? '') && wordsOf(label.text).key.endsWith('率')) return 'ratios';
   // 实际完成情况 below 预期目标.
   if (above === 'goals' && !numeric && isAchievement(label.text)) return 'goals';

@@ -83,7 +83,9 @@ const UNIT_NOTE = /(?:金额)?单位[:\s]*(?:人民币)?[:\s]*(亿元|万元|千
 /** The money unit in a note such as `单位：万元`, or in the brackets of a heading; null when there is none. */
 export function unitIn(text: string): MoneyUnit | null {
   const plain = text.normalize('NFKC');
-  const match = UNIT_NOTE.exec(plain.replace(/[ \u3000]+/gu, '')) ?? /\((亿元|万元|千元|元)\)/u.exec(plain);
+  const match =
+    UNIT_NOTE.exec(plain.replace(/[ \u3000]+/gu, '')) ??
+    /\((?:[^()]*[,、;\s])?(亿元|万元|千元|元)\)/u.exec(plain);
   return match ? asMoneyUnit(match[1] ?? null) : null;
 }
 

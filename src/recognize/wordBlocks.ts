@@ -112,7 +112,8 @@ export function taskBlock(
   if (!roles.has('amount') && cost && /任务|工作/u.test(wordsOf(name.text).key)) roles.set('amount', cost);
   const named = /任务|工作|项目名称/u.test(wordsOf(name.text).key);
   const section = cells.some((cell) => /重点(?:工作)?任务|重点工作/u.test(cell.upper));
-  const content = roles.get('content');
+  const content = roles.get('content') ?? described(grid, roles, cells, bodyRow);
+  if (content) roles.set('content', content);
   // 项目 | 内容 are any label and value; 项目 | 主要实施内容 are tasks.
   const aim = roles.get('expected');
   const told =
@@ -159,6 +160,26 @@ function isSpent(grid: Grid, cells: readonly HeaderCell[], bodyRow: number): boo
   const figured = [...words].filter(([cell]) => profile(grid, cell.column, bodyRow).figures > 0);
   const said = new Set(figured.map(([, word]) => word));
   return said.has('actual') && said.has('rate');
+}
+
+/** What a task is about in other words, written in between its name and the rest: 计划内容, 具体要求, 推进举措. */
+function described(
+  grid: Grid,
+  roles: Assigned,
+  cells: readonly HeaderCell[],
+  bodyRow: number,
+): HeaderCell | undefined {
+  const name = roles.get('name');
+  const taken = new Set(roles.values());
+  return cells.find(
+    (cell) =>
+      name !== undefined &&
+      cell.column > name.column &&
+      !taken.has(cell) &&
+      !isStatus(cell) &&
+      /(?:内容|要求|举措|措施|做法|计划|描述|简介|概况)$/u.test(wordsOf(cell.lowest).key) &&
+      isWritten(grid, cell, bodyRow),
+  );
 }
 
 const isStatus = ({ lowest }: HeaderCell): boolean =>

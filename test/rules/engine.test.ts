@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { evaluate } from '../../src/evaluation';
 import { recognize } from '../../src/recognize';
 import { RULES, judgeBy, judgeEvaluation } from '../../src/rules';
+import { factsOf } from '../../src/rules/facts';
 import { rule } from '../../src/rules/rule';
 import { SCHEMES } from '../../src/schemes';
 import { formatCell } from '../../src/workbook';
@@ -38,6 +39,8 @@ const many = (count: number) =>
       ),
     ),
   );
+const funds = [[null, '年度资金总额', 100, 100, 90, 10, 0.5, 9]];
+
 describe('the engine', () => {
   const empty = read({ 表: [['甲']] });
 
@@ -57,6 +60,68 @@ describe('the engine', () => {
   it('gives findings in reading order, whatever the order of the rules', () => {
     const { findings } = judgeBy([at('Z01', 9), at('Z02', 2), at('Z03', 5)], empty, SCHEMES[0]);
     expect(findings.map(({ rule: id }) => id)).toEqual(['Z02', 'Z03', 'Z01']);
+  });
+
+  it('gives them sheet by sheet as the tables stand, then row by row, column by column, and rule by rule', () => {
+    const sheets = read({
+      乙表: [['一级指标', '二级指标', '三级指标', '年度指标值'], row('产出/数量', '发稿数量', '≥50篇')],
+      甲表: [['一级指标', '二级指标', '三级指标', '年度指标值'], row('产出/数量', '播发数量', '≥50篇')],
+    });
+    const places = [
+      { sheet: '别的', row: 0, column: 0 },
+      { sheet: '甲表', row: 1, column: 1 },
+      { sheet: '乙表', row: 1, column: 2 },
+      { sheet: '甲表', row: 0, column: 3 },
+      { sheet: '乙表', row: 1, column: 0 },
+      { sheet: '甲表', row: 1, column: 0 },
+    ];
+    const everywhere = (id: string) =>
+      rule({ id, ...head }, (_, report) => {
+        for (const each of places) report({ key: 'said', cell: each, subject: formatCell(each) });
+      });
+    const { findings } = judgeBy([everywhere('Z01'), everywhere('Z02')], sheets, SCHEMES[0]);
+    const order = ["'乙表'!A2", "'乙表'!C2", "'甲表'!D1", "'甲表'!A2", "'甲表'!B2", "'别的'!A1"];
+    expect(findings.map(({ rule: id, cell: of }) => `${id} ${formatCell(of)}`)).toEqual(
+      order.flatMap((each) => [`Z01 ${each}`, `Z02 ${each}`]),
+    );
+  });
+
+  it('gives what a rule leaves out as nothing', () => {
+    const [finding] = judgeBy([at('Z01', 3)], empty, SCHEMES[0]).findings;
+    expect(finding).toEqual({
+      id: 'Z01:Z01',
+      rule: 'Z01',
+      severity: 'info',
+      cell: cell('表', 3),
+      related: [],
+      subject: 'Z01',
+      words: { key: 'Z01.said', values: { subject: 'Z01' } },
+      stated: null,
+      expected: null,
+      interval: null,
+      verdict: null,
+      fix: null,
+    });
+  });
+
+  it('finds the cells of all tables by their address, those of totals too, and no others', () => {
+    const sheets = read(
+      form({ funds, rows: [row('产出/数量', '发稿数量', '≥50篇', '40篇', 25, 25)], total: [100, 100] }),
+    );
+    const { tableCell } = factsOf(sheets, SCHEMES[0]);
+    const found: string[] = [];
+    for (let line = 0; line < 9; line += 1)
+      for (let column = 0; column < 8; column += 1) {
+        const address = { sheet: '自评表', row: line, column };
+        const one = tableCell(address);
+        if (!one) continue;
+        expect(one.cell).toEqual(address);
+        expect(tableCell({ ...address, sheet: '别的' })).toBeUndefined();
+        found.push(one.text);
+      }
+    expect(found).toEqual(expect.arrayContaining(['年度资金总额', '发稿数量', '≥50篇', '总分']));
+    expect(found.filter((text) => text === '发稿数量')).toHaveLength(1);
+    expect(found).not.toContain('三级指标');
   });
 
   it('puts subject, stated and expected into the words', () => {
@@ -150,7 +215,6 @@ describe('all rules together', () => {
     row('效益/社会效益', '知晓率', '≥90%', null, 30, null),
     row('满意度/服务对象满意度', '受众满意度', '≥90%', '120%', 10, 10),
   ];
-  const funds = [[null, '年度资金总额', 100, 100, 90, 10, 0.5, 9]];
 
   it('never crash, and give each finding an id of its own', () => {
     const { findings, faults } = judge(form({ funds, rows, total: [100, 100] }));

@@ -3,14 +3,15 @@ import { accounts } from './accounts';
 import { amounts } from './amounts';
 import { asides } from './asides';
 import { beside } from './beside';
-import { classified } from './classified';
 import { budgets } from './budgets';
+import { classified } from './classified';
 import { departments } from './departments';
 import { evaluations } from './evaluations';
 import { gathered } from './gathered';
+import { handmade } from './handmade';
 import { heads } from './heads';
-import { listed } from './listed';
 import { languages } from './languages';
+import { listed } from './listed';
 import { lying } from './lying';
 import { monitored } from './monitored';
 import { more } from './more';
@@ -21,6 +22,10 @@ import { sections } from './sections';
 import { shapes } from './shapes';
 import { sources } from './sources';
 import { subtotals } from './subtotals';
+import { notTables } from './notTables';
+import { scored } from './scored';
+import { spending } from './spending';
+import { taskWords } from './taskWords';
 
 /** Layouts written while the reader was, to widen it: they measure nothing that was not looked at. */
 export const forms: readonly Layout[] = [
@@ -40,10 +45,15 @@ export const forms: readonly Layout[] = [
   ...classified,
   ...listed,
   ...gathered,
+  ...handmade,
   ...pages,
   ...languages,
   ...sources,
   ...budgets,
   ...ratios,
   ...subtotals,
+  ...scored,
+  ...notTables,
+  ...taskWords,
+  ...spending,
 ];
