@@ -104,6 +104,12 @@ class Reader {
         this.course.keepWhole(lead, role.words);
         return;
       case 'level':
+        // 人员、公用、项目分别为561万元: as many names and no more figures.
+        if (/分别/.test(lead.clause) && (namesBefore(lead)?.names.length ?? 0) > 1) {
+          this.course.frame.current = null;
+          this.course.frame.prior = null;
+          break;
+        }
         openLevel(this.course, lead, nameOf(lead));
         break;
       case 'none':

@@ -128,6 +128,8 @@ class MentionReader {
     const context = this.#contexts.before(figure.from);
     const scope = this.#scopes.before(figure.from);
     const level = this.#levels.get(figure.from);
+    // 人员、公用、项目分别为561万元: of which of them nobody knows.
+    if (!level && /、[^，。；]*分别/.test(lead.gap)) return null;
     const words = level ? level.label : `${lead.topic}${lead.clause}`;
     const own = this.#named(words, lead, scope);
     // 公用经费控制率98.64%: a rate with a name of its own is no rate of the level before it.

@@ -35,7 +35,11 @@ export function yearSlips(text: string): readonly Blemish[] {
     const passage = match[0].slice(4);
     // The last year named before the comparison is the one compared; 是2021年的1.86倍 names what it is compared with.
     const between =
-      [...passage.slice(0, passage.lastIndexOf(other)).matchAll(/(?<!是|为|比|较|与|由|从|同|当于)(20\d\d)年/g)].at(-1)?.[1] ?? own;
+      [
+        ...passage
+          .slice(0, passage.lastIndexOf(other))
+          .matchAll(/(?<!是|为|比|较|与|由|从|同|当于)(20\d\d)年/g),
+      ].at(-1)?.[1] ?? own;
     if (between === other) {
       const at = match.index + match[0].lastIndexOf(other);
       add(at, `${other}年`, 'same', { year: other });
