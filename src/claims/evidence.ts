@@ -70,7 +70,7 @@ export function evidenceOf(list: List, known: Known): boolean {
   if (/^其他|^其它/.test(items.at(-1)?.label ?? '')) weight += named ? 1 : 2;
   if (/其中|包括|：|（/.test(list.opening)) weight += 1;
   // 培训14期：业务培训8期，党建培训3期，安全培训3期: said at once, with no 其中.
-  if (!named && /：[^，。；]*$/.test(list.opening) && !list.opening.includes('。'))
+  if (!named && /：[^，。；]*$/.test(list.opening) && !/[。；]/.test(list.opening))
     weight += items.length > 2 ? 3 : 1;
   // Counts may overlap (女性, 党员, 本科): only money and what is said to be all.
   if (/^[人名]/.test(dimension(total.figure))) weight -= 2;
@@ -97,7 +97,7 @@ const isLeftOut = (missing: string, figure: TextFigure, total: Level): boolean =
 export const isEnumeration = (list: List): boolean => bracketed(list) || isSpelled(list);
 
 const isSpelled = ({ opening, items }: List): boolean =>
-  items.length > 2 && !/其中|包括|含|。/.test(opening) && /：[^，。；]*$/.test(opening);
+  items.length > 2 && !/其中|包括|含|[。；]/.test(opening) && /：[^，。；]*$/.test(opening);
 
 /** 36篇（人民日报9篇、新华社12篇、央视15篇）: a bracket that holds nothing but items, and no 其中. */
 function bracketed({ items, opening }: List): boolean {

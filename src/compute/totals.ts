@@ -197,7 +197,10 @@ function ownLabel({ cells, row }: TableRow): { readonly text: string; readonly l
     return found !== undefined && found.text !== '' && found.cell.row === row;
   });
   const role = LEVELS[level];
-  return { text: (role && cells[role]?.text.replace(/\s/g, '')) ?? '', level };
+  const found = role && cells[role];
+  // A total is named by its word, wherever that stands.
+  const place = LEVELS.findIndex((one) => cells[one]?.cell.column === found?.cell.column);
+  return { text: found?.text.replace(/\s/g, '') ?? '', level: found ? place : level };
 }
 
 /** A 小计 whose figures are still to come is read as a class with nothing beside it. */

@@ -1,14 +1,17 @@
-import { Big } from 'big.js';
 import { smallDifference, smallProduct, smallQuotient, smallShift, smallSum } from './small';
 import type { Decimal } from './types';
-
-// Own constructors: their settings never meet those of other users of the library, and text is always plain notation.
-const exact = Big();
-exact.NE = -1e6;
-exact.PE = 1e6;
-const quotient = Big();
-quotient.NE = -1e6;
-quotient.PE = 1e6;
+import {
+  negated,
+  type Rest,
+  wide,
+  wideOrder,
+  wideProduct,
+  wideQuotient,
+  wideRound,
+  wideShift,
+  wideSum,
+  written,
+} from './wide';
 
 /** How a quotient is cut to its decimals: away from zero on a tie as Excel's ROUND, towards zero, or to one side. */
 export type Rounding = 'halfUp' | 'truncate' | 'floor' | 'ceiling';
@@ -23,24 +26,19 @@ export function isDecimal(text: string): text is Decimal {
   return PLAIN.test(text);
 }
 
-function text(value: Big): Decimal {
-  const plain = value.toString();
-  return plain === '-0' ? '0' : plain;
-}
-
 /** a + b. */
 export function add(a: Decimal, b: Decimal): Decimal {
-  return smallSum([a, b]) ?? text(exact(a).plus(b));
+  return smallSum([a, b]) ?? written(wideSum(wide(a), wide(b)));
 }
 
 /** a − b. */
 export function subtract(a: Decimal, b: Decimal): Decimal {
-  return smallDifference(a, b) ?? text(exact(a).minus(b));
+  return smallDifference(a, b) ?? written(wideSum(wide(a), negated(wide(b))));
 }
 
 /** a × b. */
 export function multiply(a: Decimal, b: Decimal): Decimal {
-  return smallProduct(a, b) ?? text(exact(a).times(b));
+  return smallProduct(a, b) ?? written(wideProduct(wide(a), wide(b)));
 }
 
 /** The sum of all values; `0` for none. */
@@ -48,9 +46,7 @@ export function sum(values: Iterable<Decimal>): Decimal {
   const all = [...values];
   const small = smallSum(all);
   if (small !== null) return small;
-  let total = exact('0');
-  for (const value of all) total = total.plus(value);
-  return text(total);
+  return written(all.map(wide).reduce(wideSum));
 }
 
 /**
@@ -60,21 +56,14 @@ export function sum(values: Iterable<Decimal>): Decimal {
 export function divide(a: Decimal, b: Decimal, decimals: number, rounding: Rounding = 'halfUp'): Decimal {
   if (isZero(b)) throw new RangeError('division by zero');
   const positive = sign(a) * sign(b) >= 0;
-  const small = smallQuotient(a, b, decimals, modeFor(rounding, positive));
-  if (small !== null) return small;
-  quotient.DP = decimals;
-  quotient.RM = modeFor(rounding, positive);
-  return text(quotient(a).div(b));
+  const rest = restFor(rounding, positive);
+  return smallQuotient(a, b, decimals, rest) ?? written(wideQuotient(wide(a), wide(b), decimals, rest));
 }
 
-const DOWN = 0;
-const HALF_UP = 1;
-const UP = 3;
-
-function modeFor(rounding: Rounding, positive: boolean): 0 | 1 | 3 {
-  if (rounding === 'halfUp') return HALF_UP;
-  if (rounding === 'truncate') return DOWN;
-  return (rounding === 'ceiling') === positive ? UP : DOWN;
+function restFor(rounding: Rounding, positive: boolean): Rest {
+  if (rounding === 'halfUp') return 'halfUp';
+  if (rounding === 'truncate') return 'down';
+  return (rounding === 'ceiling') === positive ? 'up' : 'down';
 }
 
 /** −1, 0 or 1 as a is less than, equal to or greater than b. */
@@ -85,7 +74,7 @@ export function compare(a: Decimal, b: Decimal): -1 | 0 | 1 {
     const [x, y] = [Number(a), Number(b)];
     return x < y ? -1 : x > y ? 1 : 0;
   }
-  return exact(a).cmp(b);
+  return wideOrder(wide(a), wide(b));
 }
 
 /** Whether a and b are the same number, however many zeros are written. */
@@ -104,12 +93,12 @@ export function isZero(a: Decimal): boolean {
 
 /** The value without its sign. */
 export function abs(a: Decimal): Decimal {
-  return text(exact(a).abs());
+  return sign(a) < 0 ? negate(a) : written(wide(a));
 }
 
 /** −a. */
 export function negate(a: Decimal): Decimal {
-  return text(exact(a).neg());
+  return written(negated(wide(a)));
 }
 
 /** The least of the values; at least one is needed. */
@@ -129,8 +118,7 @@ export function round(a: Decimal, decimals: number, rounding: Rounding = 'halfUp
     const small = smallSum([a]);
     if (small !== null) return small;
   }
-  const value = exact(a);
-  return text(value.round(decimals, modeFor(rounding, value.s >= 0)));
+  return written(wideRound(wide(a), decimals, restFor(rounding, sign(a) >= 0)));
 }
 
 /** Cut towards zero at decimals. */
@@ -140,7 +128,7 @@ export function truncate(a: Decimal, decimals: number): Decimal {
 
 /** a × 10^power, exactly. */
 export function shift(a: Decimal, power: number): Decimal {
-  return power === 0 ? a : (smallShift(a, power) ?? text(exact(a).times(`1e${power}`)));
+  return power === 0 ? a : (smallShift(a, power) ?? written(wideShift(wide(a), power)));
 }
 
 /**
@@ -152,7 +140,7 @@ export function fromNumber(value: number): Decimal | null {
   const digits = String(value);
   // The shortest text of a double, where it has no more digits, is the same number.
   if (digits.length <= SIGNIFICANT_DIGITS && PLAIN.test(digits)) return digits;
-  return text(exact(Number.isSafeInteger(value) ? value : value.toPrecision(SIGNIFICANT_DIGITS)));
+  return written(wide(Number.isSafeInteger(value) ? digits : value.toPrecision(SIGNIFICANT_DIGITS)));
 }
 
 /** The double nearest to a decimal, for the value of a cell. */

@@ -1,8 +1,9 @@
 import type { Decimal } from './types';
+import type { Rest } from './wide';
 
 /**
  * Decimals of few digits, as nearly all of a table's are, computed as whole numbers of their last place: exact as long as
- * every step stays a safe integer. Each function gives null where it does not; the library computes those.
+ * every step stays a safe integer. Each function gives null where it does not; `wide` computes those.
  */
 
 const MOST_DIGITS = 15;
@@ -87,12 +88,8 @@ export function smallProduct(a: Decimal, b: Decimal): Decimal | null {
   return read(b) ? written(left * units, decimals + places) : null;
 }
 
-/** How a tie and a rest are rounded, in the numbers of the library. */
-const HALF_UP = 1;
-const DOWN = 0;
-
-/** a ÷ b to decimals; `mode` 0 towards zero, 1 half-up, 3 away from zero. */
-export function smallQuotient(a: Decimal, b: Decimal, decimals: number, mode: 0 | 1 | 3): Decimal | null {
+/** a ÷ b to decimals. */
+export function smallQuotient(a: Decimal, b: Decimal, decimals: number, mode: Rest): Decimal | null {
   if (!read(a)) return null;
   const [numerator, ofNumerator] = [units, places];
   if (!read(b)) return null;
@@ -104,7 +101,7 @@ export function smallQuotient(a: Decimal, b: Decimal, decimals: number, mode: 0 
   if (!Number.isSafeInteger(top) || !Number.isSafeInteger(bottom) || bottom === 0) return null;
   const rest = top % bottom;
   const whole = (top - rest) / bottom;
-  const more = mode === DOWN ? false : mode === HALF_UP ? rest >= bottom - rest : rest > 0;
+  const more = mode === 'halfUp' ? rest >= bottom - rest : mode === 'up' && rest > 0;
   const size = more ? whole + 1 : whole;
   return written(numerator < 0 !== units < 0 ? -size : size, decimals);
 }

@@ -27,12 +27,19 @@ export function readAcrossCounts(grid: Grid, row: number, caption: Caption): Acr
   // 编制人数 and 实有人数 over 行政编制, 事业编制, 在职 …
   const grouped = grid.filled(row).length < grid.filled(row + 1).length;
   const found = grouped ? countsBelow(grid, row + 1, caption) : null;
-  return found && !isMoney(found.table.kind) ? found : null;
+  if (found && !isMoney(found.table.kind)) return found;
+  return countsBelow(grid, row, caption, row + 2);
 }
 
-function countsBelow(grid: Grid, row: number, caption: Caption): AcrossCounts | null {
-  const cells = grid.filled(row);
-  const figures = grid.filled(row + 1);
+/** @param bodyRow the row of the figures: labels may stand on two rows above it, the parts of a sum below what they are the parts by */
+function countsBelow(grid: Grid, row: number, caption: Caption, bodyRow = row + 1): AcrossCounts | null {
+  const lower = bodyRow > row + 1 ? grid.filled(row + 1) : [];
+  if (bodyRow > row + 1 && (lower.length < 2 || !lower.every(isWord))) return null;
+  const under = new Set(lower.map(({ column }) => column));
+  const cells = [...grid.filled(row).filter(({ column }) => !under.has(column)), ...lower].sort(
+    (a, b) => a.column - b.column,
+  );
+  const figures = grid.filled(bodyRow);
   if (figures.length < 2 || figures.length > MOST_LABELS || !figures.every(isFigure)) return null;
   if (!cells.every(isWord) || isCaptionRow(grid, row)) return null;
   const below = new Map(figures.map((figure) => [figure.column, figure]));
@@ -41,10 +48,12 @@ function countsBelow(grid: Grid, row: number, caption: Caption): AcrossCounts | 
   if (labels.length !== figures.length || more.length > 0) return null;
   // Words without a figure below name the block, and stand before it.
   if (side && side.column > (labels[0]?.column ?? 0)) return null;
-  if (goesOn(grid, row + 2, figures)) return null;
+  if (goesOn(grid, bodyRow + 1, figures)) return null;
   const kind = kindOf(labels, figures, side, caption);
-  if (kind === null) return null;
-  const end = row + 2;
+  // 资金总额 over its amount, beside 按来源分 over the parts: no field of the form above a line of its own.
+  const parted = lower.length > 0 && labels.some(({ column }) => !under.has(column));
+  if (kind === null || (lower.length > 0 && !(isMoney(kind) && side && parted))) return null;
+  const end = bodyRow + 1;
   const left = side?.column ?? labels[0]?.column ?? 0;
   const right = labels.at(-1)?.column ?? left;
   const cellAt = (at: number, { column }: Filled): TableCell => grid.cell(at, column);
@@ -52,8 +61,11 @@ function countsBelow(grid: Grid, row: number, caption: Caption): AcrossCounts | 
   const spent = kind === 'accounts' && /决算|执行|自评/u.test(caption.title);
   const role: ColumnRole = !money ? 'value' : spent ? 'actual' : 'budget';
   const rows = labels.map((label): TableRow => ({
-    row: row + 1,
-    cells: { label: cellAt(row, label), [role]: cellAt(row + 1, label) },
+    row: bodyRow,
+    cells: {
+      label: cellAt(under.has(label.column) ? row + 1 : row, label),
+      [role]: cellAt(bodyRow, label),
+    },
     depth: 0,
     parent: null,
     role: 'item',

@@ -77,7 +77,13 @@ function amountsIn(grid: Grid, row: number): { section: Filled | null; amounts: 
   if (!head || isNote(head.text)) return null;
   let section: Filled | null = null;
   // The form's left column names the block: 项目资金（万元）.
-  if (next && isLabel(head) && !isMoneyLine(head.text) && isLabel(next)) {
+  if (
+    next &&
+    isLabel(head) &&
+    !INLINE.test(head.text) &&
+    isLabel(next) &&
+    (!isMoneyLine(head.text) || isMoneyLine(next.text))
+  ) {
     section = head;
     cells = cells.slice(1);
   }

@@ -180,6 +180,8 @@ function endsTable(grid: Grid, header: Header, row: number): boolean {
       first.text.length > 60 || headingBefore(grid, row) || (inside.length === 0 && !isSection(first.text))
     );
   }
+  // 自评总分 | 98.55 | 绩效等级 | 优, its figure in no column of scores.
+  if (families.has('indicators') && isScoreTotal(first.text) && isGraded(grid, header, row)) return true;
   if (header.blocks.length > 1 && remarksBeside(header, grid.filled(row))) return true;
   if (row > header.bodyRow && families.size === 1 && families.has('money') && isWorded(grid, header, row))
     return true;
@@ -221,6 +223,12 @@ function endsTable(grid: Grid, header: Header, row: number): boolean {
   }
   return false;
 }
+
+const isGraded = (grid: Grid, { blocks }: Header, row: number): boolean =>
+  grid.filled(row).some(({ text }, index) => index > 0 && labelKind(text) === 'score') &&
+  !blocks.some(({ columns }) =>
+    columns.some(({ role, column }) => role === 'score' && isFigureText(grid.text(row, column))),
+  );
 
 const isIndicator = (grid: Grid, { key, columns }: Block, row: number, first: number): boolean =>
   key === first && columns.filter(({ column }) => grid.text(row, column) !== '').length > 2;

@@ -6,7 +6,7 @@ import type { Cells } from './rows';
 import type { Glance } from './sheetLines';
 import { isDash, looksNumeric } from './text';
 import type { ColumnRole, TableCell, TableColumn, TableRow } from './types';
-import { classLevel } from './vocabulary';
+import { classLevel, isAbove } from './vocabulary';
 
 /** Rows read below a header, and the row where the table ended. */
 export interface Body {
@@ -208,6 +208,8 @@ function classHead(
   const text = grid.text(row, column);
   const level = classLevel(text, has('level2')) ?? numberedHead(grid, text, column, row, end);
   const own = roleAt(block, column);
+  // （一）产出指标 in the column of the second level heads its rows, where the first has none.
+  if (own === 'level2' && !has('level1') && isAbove(text)) return { level: 'level1', column };
   if (level === null || own === 'level1' || own === 'level2' || has(level)) return null;
   return { level, column };
 }

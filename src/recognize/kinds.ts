@@ -11,6 +11,7 @@ export function moneyKind(
   section: string,
 ): 'funds' | 'accounts' | 'sangong' {
   const named = labels.filter((label) => label !== '');
+  if (named.length === 0) return 'funds';
   const sangong = named.filter(isSangongLabel).length;
   if (sangong > 0 && (heading === 'sangong' || sangong * 2 > named.length)) return 'sangong';
   const sources = columns.find(({ role }) => role === 'label')?.header ?? '';
@@ -21,7 +22,7 @@ export function moneyKind(
   if (roles.has('previous') || roles.has('change') || roles.has('changeRate') || roles.has('share'))
     return 'accounts';
   if (roles.has('points') || roles.has('score')) return 'funds';
-  if (/项目资金|预算执行|资金(?:执行|使用|投入|支出|到位|落实)/u.test(section)) return 'funds';
+  if (/项目资金|(?:预算|支出)执行|资金(?:执行|使用|投入|支出|到位|落实)/u.test(section)) return 'funds';
   if (funds * 2 > named.length && named.some((label) => /资金总额|总金额/u.test(label))) return 'funds';
   const spent = columns.some(({ role }) => role === 'actual' || role === 'rate');
   if (spent && heading !== 'accounts' && heading !== 'sangong' && areSources(named)) return 'funds';

@@ -76,7 +76,9 @@ export function moneyBlock(
     const later = before && role === 'adjusted' && !isFinal(before) && isFinal(cell);
     const money = role === 'actual' || role === 'amount';
     const spent = before && money && isReceived(before) && !isReceived(cell);
-    if (before && !later && !spent) {
+    // What was spent, not what came in beside it, is what the rows are of.
+    const paid = before && role === 'amount' && INCOME.test(before.upper) && SPENDING.test(cell.upper);
+    if (before && !later && !spent && !paid) {
       if (!money || !isReceived(cell)) rivals.set(cell, role);
       continue;
     }
@@ -95,6 +97,8 @@ export function moneyBlock(
       roles.set(role, cell);
   }
   const labels = labelColumns(grid, cells, [...roles.values()], bodyRow);
+  if (!labels && isLoneLine(grid, roles, cells, bodyRow))
+    return build('money', roles, cells, cells[0]?.column ?? 0, row);
   if (!labels || (figures < 2 && !labels.worded && !labels.evidence)) return null;
   const lone = [...roles.keys()];
   const base = lone.some((role) => BASE_ROLES.has(role));
@@ -118,12 +122,34 @@ export function moneyBlock(
   };
 }
 
+/**
+ * Whether a header stands over one line of figures and nothing else, no word that names it: 年初预算数 | 全年执行数 | 执行率 over the only
+ * money of a form.
+ */
+function isLoneLine(grid: Grid, roles: Assigned, cells: readonly HeaderCell[], bodyRow: number): boolean {
+  const planned = (['initial', 'budget', 'adjusted'] as const).some((role) => roles.has(role));
+  if (!planned || !roles.has('actual') || roles.size < 3) return false;
+  const line = grid.filled(bodyRow);
+  const own = new Set(cells.map(({ column }) => column));
+  const figures = (row: number) =>
+    grid.filled(row).filter(({ text, value }) => typeof value === 'number' || isFigureText(text)).length;
+  return (
+    line.length === cells.length &&
+    figures(bodyRow) === line.length &&
+    line.every(({ column }) => own.has(column)) &&
+    figures(bodyRow + 1) * 2 < line.length
+  );
+}
+
 const isPlan = (word: MoneyHeader | undefined): boolean => word === 'budget' || word === 'initial';
 
 const spentIn = (words: ReadonlyMap<HeaderCell, MoneyHeader>, cell: HeaderCell, year: number): boolean =>
   [...words].some(
     ([other, word]) => other !== cell && word === 'actual' && wordsOf(other.printed).year === year,
   );
+
+const INCOME = /收入(?:合计)?$/u;
+const SPENDING = /支出(?:合计)?$/u;
 
 /** The first row of words alone below rows with figures: another block begins there. */
 function wordsBelow(grid: Grid, bodyRow: number): number {

@@ -84,6 +84,11 @@ function unitBeside(grid: Grid, block: Block, header: Header, end: number): Tabl
 /** The only figures of a block, beside nothing but the words that name it: 项目资金 | 全年预算数 | 全年执行数 over | 80 | 78. */
 function besideBlock(grid: Grid, header: Header, { columns, left }: Block, end: number): TableRow[] {
   const row = header.bodyRow;
+  // A line that no word names is the only money of its form.
+  if (end === row + 1 && columns.some(({ column }) => column === left))
+    return [
+      plainRow(row, Object.fromEntries(columns.map(({ role, column }) => [role, grid.cell(row, column)]))),
+    ];
   if (end !== row + 1 || grid.text(header.row, left) === '' || columns.some(({ column }) => column < left))
     return [];
   const cells: { [role in ColumnRole]?: TableCell } = {};

@@ -38,7 +38,6 @@ export function moneyWords(
   // What has arrived is what was spent only where nothing else is.
   const arrived = cells.filter((cell) => words.get(cell) === 'actual' && ARRIVED.test(said(cell)));
   const known = cells.some((cell) => words.get(cell) === 'actual' && !arrived.includes(cell));
-  if (known) for (const cell of arrived) words.delete(cell);
   if (known || ![...words.values()].some((word) => PLANNED.has(word))) return words;
   const spent = cells.find(
     (cell) =>

@@ -23,6 +23,8 @@ import {
 import { asMoneyUnit, looksNumeric, unitIn, wordsOf } from './text';
 import { tablesOf } from './pairTables';
 import type { Pair } from './pairTables';
+import { headsColumns, sideAt } from './sides';
+import type { Side } from './sides';
 import type { Table, TableKind } from './types';
 
 export interface Pairs {
@@ -55,6 +57,8 @@ export function readPairs(grid: Grid, start: number, caption: Caption): Pairs {
   let row = start;
   // What the labels above in each column are.
   const above = new Map<number, TableKind>();
+  // The section that they stand in, named in a column left of them.
+  let side: Side | null = null;
   while (row < grid.bottom) {
     const cells = grid.filled(row);
     if (cells.length === 0) break;
@@ -92,8 +96,11 @@ export function readPairs(grid: Grid, start: number, caption: Caption): Pairs {
       break;
     if (row > start && ((isScoreTotal(cells[0]?.text ?? '') && cells.length > 2) || amountsBegin(grid, row)))
       break;
-    const drafts = draft(grid, row);
+    const named: Side | null = sideAt(grid, row);
+    if (named || (cells[0]?.column ?? 0) <= (side?.column ?? -1)) side = named;
+    const drafts = draft(grid, row, named);
     if (drafts === null) break;
+    const heading: Caption = side?.kind ? { ...caption, kind: side.kind } : caption;
     const before = pairs.length;
     let fields: boolean = (pairs.at(-1)?.kind === 'profile' && isFieldRow(drafts)) || isAmongFields(drafts);
     const alone = isFieldRow(drafts) && (caption.kind !== null || isFieldsNear(grid, row));
@@ -104,9 +111,10 @@ export function readPairs(grid: Grid, start: number, caption: Caption): Pairs {
       const field: boolean = value !== null && isField(label, value, numeric, fields, alone);
       const settled: TableKind | null =
         kind ??
+        (numeric && side?.kind === 'results' ? 'results' : null) ??
         (field || isAsked(label, value, numeric)
           ? 'profile'
-          : kindOf(label, value?.text ?? null, numeric, caption, above.get(label.column) ?? null));
+          : kindOf(label, value?.text ?? null, numeric, heading, above.get(label.column) ?? null));
       if (settled === null) continue;
       fields ||= settled === 'profile';
       above.set(label.column, settled);
@@ -238,7 +246,8 @@ function kindOf(
 }
 
 /** The pairs of one row; null when the row is none of pairs. */
-function draft(grid: Grid, row: number): Draft[] | null {
+function draft(grid: Grid, row: number, side: Side | null = null): Draft[] | null {
+  if (headsColumns(grid, row)) return null;
   let cells = grid.filled(row).filter(({ text }) => !isUnitNote(text));
   // An ordinal before the label.
   const [first, second] = cells;
@@ -262,7 +271,7 @@ function draft(grid: Grid, row: number): Draft[] | null {
     next &&
     cells.length >= 3 &&
     cells.length % 2 === 1 &&
-    isSection(head.text) &&
+    (isSection(head.text) || head.column === side?.column) &&
     typeof next.value === 'string'
   )
     cells = cells.slice(1);

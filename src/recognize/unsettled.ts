@@ -33,6 +33,13 @@ export function unsettle(
         alike(grid, own, cell, bodyRow),
     );
     if (rivals.length === 0 || isPlain(own, rivals)) continue;
+    // 全年完成值 beside 半年完成值: what was reached by the end of the year.
+    const whole = [own, ...rivals].filter(({ text }) => !OF_A_PART.test(text));
+    const [ended, ...more] = whole;
+    if (ended && more.length === 0 && whole.length <= rivals.length) {
+      roles.set(role, ended);
+      continue;
+    }
     const [official, ...others] = [own, ...rivals].filter(({ lowest }) => OFFICIAL.test(wordsOf(lowest).key));
     if (official && others.length === 0) {
       roles.set(role, official);
@@ -43,6 +50,9 @@ export function unsettle(
   }
   return found;
 }
+
+/** A part of the year: 上半年, 前三季度, 1-6月. */
+const OF_A_PART = /半年|季度?|\d月|月(?:底|末|份|度)|中期/u;
 
 /** The words of the official forms say more than others: 决算数 beside 实际支出. */
 const OFFICIAL = /^(?:某年|本年)?(?:决算数|全年执行数|实际完成值|年度指标值|分值|得分)$/u;

@@ -29,6 +29,13 @@ export function classLevel(text: string, inner: boolean): 'level1' | 'level2' | 
     : 'level2';
 }
 
+/** Whether a class alone in the column of the second level can only be one of the first: 产出指标, （三）满意度指标. */
+export function isAbove(text: string): boolean {
+  const plain = bare(text);
+  if (text.length > 24 || !FIRST.test(plain)) return false;
+  return !SECOND.test(plain) || plain !== text.normalize('NFKC').replace(/\s+/gu, '');
+}
+
 /** A class without the number before it, 一、 or （一）. */
 const bare = (text: string): string =>
   text

@@ -17,7 +17,7 @@ import {
 } from './headers';
 import { isSection, labelKind } from './labels';
 import { moneyWords } from './moneyWords';
-import { wordsOf } from './text';
+import { asMoneyUnit, wordsOf } from './text';
 
 /** Goals and what became of them; null where the header is none of theirs. */
 export function goalBlock(
@@ -152,7 +152,17 @@ function planned(grid: Grid, cells: readonly HeaderCell[], bodyRow: number): Hea
   const [only, ...more] = [...moneyWords(grid, cells, bodyRow)].filter(
     ([cell]) => profile(grid, cell.column, bodyRow).figures > 0,
   );
-  return only && more.length === 0 && (only[1] === 'budget' || only[1] === 'initial') ? only[0] : null;
+  if (!only) {
+    // 财政投入（万元）: in whatever words, beside nothing else with figures.
+    const [cell, ...others] = cells.filter(
+      ({ column, lowest }) => !isOrdinalHeader(lowest) && profile(grid, column, bodyRow).figures > 0,
+    );
+    return cell && others.length === 0 && asMoneyUnit(wordsOf(cell.lowest).unit) !== null ? cell : null;
+  }
+  if (more.length > 0) return null;
+  const [cell, word] = only;
+  const told = word === 'amount' && /资金|经费|金额|投资|预算/u.test(cell.lowest);
+  return told || word === 'budget' || word === 'initial' ? cell : null;
 }
 
 function isSpent(grid: Grid, cells: readonly HeaderCell[], bodyRow: number): boolean {

@@ -28,7 +28,9 @@ export function ofItsYear(cells: readonly HeaderCell[]): readonly HeaderCell[] {
   const targets = years('target');
   const both = targets.filter((year) => years('actual').includes(year));
   if (targets.length === 0) return cells;
-  const own = Math.max(...(both.length > 0 ? both : targets));
+  // Goals of the years to come begin with the year's own.
+  const ahead = both.length === 0 && years('actual').length === 0 && new Set(targets).size > 1;
+  const own = ahead ? Math.min(...targets) : Math.max(...(both.length > 0 ? both : targets));
   const other = new Set(
     dated
       .filter(({ year, role }) => year !== own && (role === null || !ANY_YEAR.has(role)))

@@ -1,6 +1,6 @@
 import { smallDifference, smallProduct, smallQuotient, smallShift, smallSum } from '../../src/quantity/small';
 
-// The short way gives the number itself, or null where the library has to compute: for more than 15 digits, for another notation,
+// The short way gives the number itself, or null where `wide` has to compute: for more than 15 digits, for another notation,
 // and where a step leaves the safe integers.
 const MOST = '123456789012345';
 
@@ -68,32 +68,31 @@ test.each([
   ['x', 1, null],
 ] as const)('%s × 10^%s is %s', (a, power, expected) => expect(smallShift(a, power)).toBe(expected));
 
-const [DOWN, HALF_UP, UP] = [0, 1, 3] as const;
 test.each([
-  ['7', '2', 0, DOWN, '3'],
-  ['7', '2', 0, HALF_UP, '4'],
-  ['7', '2', 0, UP, '4'],
-  ['7', '3', 0, HALF_UP, '2'],
-  ['8', '3', 0, HALF_UP, '3'],
-  ['7', '3', 0, UP, '3'],
-  ['6', '3', 0, UP, '2'],
-  ['6', '3', 2, HALF_UP, '2'],
-  ['-7', '2', 0, HALF_UP, '-4'],
-  ['7', '-2', 0, DOWN, '-3'],
-  ['-7', '-2', 1, DOWN, '3.5'],
-  ['0', '3', 2, UP, '0'],
-  ['1', '3', 4, HALF_UP, '0.3333'],
-  ['0.01', '3', 4, HALF_UP, '0.0033'],
-  ['1.2345', '1', 2, HALF_UP, '1.23'],
-  ['1.2345', '0.5', 1, HALF_UP, '2.5'],
-  ['1', '0.25', 0, HALF_UP, '4'],
-  ['1', '0', 2, HALF_UP, null],
-  ['1', '3', -1, HALF_UP, null],
-  ['1', '3', 16, HALF_UP, null],
-  ['123456789012345', '3', 2, HALF_UP, null],
-  ['0.00000001', '123456789012345', 0, HALF_UP, null],
-  ['x', '1', 0, HALF_UP, null],
-  ['1', 'x', 0, HALF_UP, null],
+  ['7', '2', 0, 'down', '3'],
+  ['7', '2', 0, 'halfUp', '4'],
+  ['7', '2', 0, 'up', '4'],
+  ['7', '3', 0, 'halfUp', '2'],
+  ['8', '3', 0, 'halfUp', '3'],
+  ['7', '3', 0, 'up', '3'],
+  ['6', '3', 0, 'up', '2'],
+  ['6', '3', 2, 'halfUp', '2'],
+  ['-7', '2', 0, 'halfUp', '-4'],
+  ['7', '-2', 0, 'down', '-3'],
+  ['-7', '-2', 1, 'down', '3.5'],
+  ['0', '3', 2, 'up', '0'],
+  ['1', '3', 4, 'halfUp', '0.3333'],
+  ['0.01', '3', 4, 'halfUp', '0.0033'],
+  ['1.2345', '1', 2, 'halfUp', '1.23'],
+  ['1.2345', '0.5', 1, 'halfUp', '2.5'],
+  ['1', '0.25', 0, 'halfUp', '4'],
+  ['1', '0', 2, 'halfUp', null],
+  ['1', '3', -1, 'halfUp', null],
+  ['1', '3', 16, 'halfUp', null],
+  ['123456789012345', '3', 2, 'halfUp', null],
+  ['0.00000001', '123456789012345', 0, 'halfUp', null],
+  ['x', '1', 0, 'halfUp', null],
+  ['1', 'x', 0, 'halfUp', null],
 ] as const)('%s ÷ %s to %s decimals is %s', (a, b, decimals, mode, expected) =>
   expect(smallQuotient(a, b, decimals, mode)).toBe(expected),
 );

@@ -1,7 +1,9 @@
 import type { Layout } from '../layouts/types';
 import { accounts } from './accounts';
 import { amounts } from './amounts';
+import { annexes } from './annexes';
 import { asides } from './asides';
+import { bare } from './bare';
 import { beside } from './beside';
 import { budgets } from './budgets';
 import { classified } from './classified';
@@ -26,6 +28,7 @@ import { notTables } from './notTables';
 import { scored } from './scored';
 import { spending } from './spending';
 import { taskWords } from './taskWords';
+import { frequent } from './frequent';
 
 /** Layouts written while the reader was, to widen it: they measure nothing that was not looked at. */
 export const forms: readonly Layout[] = [
@@ -46,6 +49,7 @@ export const forms: readonly Layout[] = [
   ...listed,
   ...gathered,
   ...handmade,
+  ...annexes,
   ...pages,
   ...languages,
   ...sources,
@@ -56,4 +60,6 @@ export const forms: readonly Layout[] = [
   ...notTables,
   ...taskWords,
   ...spending,
+  ...frequent,
+  ...bare,
 ];
