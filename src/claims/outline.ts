@@ -234,6 +234,7 @@ function goOn(stack: List[], level: Level, listOf: Map<Level, List>, apart: bool
       }
     }
   }
+  if (lead.semicolon && !lead.mark) open = open.filter((each) => !isEnded(each, level));
   const list = open.at(-1);
   if (!list) return open;
   if (lead.semicolon) list.semicolons = true;
@@ -255,6 +256,14 @@ function goOn(stack: List[], level: Level, listOf: Map<Level, List>, apart: bool
   append(list, level, listOf);
   return open;
 }
+
+/** 其中门诊60万元、住院98万元；财政补助10万元另计: ； ends a list that 、 divides. */
+const isEnded = ({ items, marks, depth, opening }: List, level: Level): boolean =>
+  marks === null &&
+  depth === level.depth &&
+  items.length > 1 &&
+  !/：[^：]*$/.test(opening) &&
+  items.slice(1).every(({ lead }) => /^(?:、|和|及|与|以及)/.test(lead.gap));
 
 // 工资福利支出 is a name; 已支出, 实际支出 say that it was spent.
 const SPENT = /决算|执行|实际|完成|支付|使用|到位|已|^支出/;

@@ -57,6 +57,7 @@ class Reader {
   /** Moves through the brackets and sentence ends before a figure. */
   private enter(lead: Lead): void {
     this.still(lead.gap);
+    this.course.divided ||= lead.semicolon;
     for (const bracket of lead.brackets) {
       if (bracket > 0) {
         this.course.outer.push(this.course.frame);
