@@ -262,6 +262,8 @@ const isEnded = ({ items, marks, depth, opening }: List, level: Level): boolean 
   marks === null &&
   depth === level.depth &&
   items.length > 1 &&
+  // 市属资产、负债；区属资产、负债 goes on.
+  !(level.key.length > 1 && items[0]?.key.endsWith(level.key.slice(-2)) === true) &&
   !/：[^：]*$/.test(opening) &&
   items.slice(1).every(({ lead }) => /^(?:、|和|及|与|以及)/.test(lead.gap));
 
