@@ -21,6 +21,7 @@ import { pages } from './pages';
 import { projects } from './projects';
 import { published } from './published';
 import { ratios } from './ratios';
+import { rowed } from './rowed';
 import { sections } from './sections';
 import { shapes } from './shapes';
 import { sources } from './sources';
@@ -54,6 +55,7 @@ export const forms: readonly Layout[] = [
   ...annexes,
   ...published,
   ...whole,
+  ...rowed,
   ...pages,
   ...languages,
   ...sources,

@@ -247,21 +247,6 @@ export const rowed = [
     ],
   ),
   own(
-    'two-indicators-in-a-row',
-    '自拟',
-    '绩效目标简表',
-    '一行两个指标，左右两组（指标、指标值）',
-    `
-绩效目标简表
-产出指标|指标值|效益指标|指标值
-改造管网|12公里|受益户数|3200户
-更换水表|4000只|漏损率下降|≥3个百分点`,
-    [
-      { kind: 'indicators', cols: 'name A, target B', rows: '3-4', doubt: ['columns', 'role:level1'] },
-      { kind: 'indicators', cols: 'name C, target D', rows: '3-4', doubt: ['columns', 'role:level1'] },
-    ],
-  ),
-  own(
     'monitoring-of-money-by-line-with-reason',
     '自拟',
     '预算执行监控表',
