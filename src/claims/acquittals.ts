@@ -65,7 +65,10 @@ class Court {
   /** 竞猜型153亿元，即开型58亿元，…共952亿元: what is added up behind is no part of one of its parts. */
   private isBeforeTotal({ stated, operands }: Draft): boolean {
     return operands.some(
-      (part) => part.size > stated.figure.size && TOTAL_AFTER.test(this.levelOf.get(part)?.label ?? ''),
+      (part) =>
+        part.from > stated.figure.from &&
+        part.size > stated.figure.size &&
+        TOTAL_AFTER.test(this.levelOf.get(part)?.label ?? ''),
     );
   }
 

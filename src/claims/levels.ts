@@ -20,6 +20,8 @@ export interface Move {
   base: TextFigure | null;
   /** 差值, 相差: without a sign. */
   readonly apart: boolean;
+  /** 核减率, 节约率: the rate is the share of the amount in what it is counted from. */
+  saved?: boolean;
   /** A new clause behind ； or 。 without a subject: it may go on with the whole list. */
   readonly loose: boolean;
   /** Told elsewhere than its level: 公车购置增加3万元, long behind the level. */

@@ -7,6 +7,7 @@ const DIGITS_KEPT = 16;
 // So long that another figure is not likely to come of it by chance.
 const LONG: Readonly<Partial<Record<Slip, number>>> = {
   'digits-transposed': 3,
+  'point-shifted': 3,
   'digit-lost': 5,
   'digit-doubled': 5,
   'digit-changed': 5,
@@ -27,6 +28,8 @@ export function mistyping(printed: TextFigure, meant: Decimal): Slip | null {
   const [short, long] = [bare(plain(stated)), bare(plain(right))];
   if (isWithout(long, short)) return 'digit-lost';
   if (isWithout(short, long)) return 'digit-doubled';
+  // 6.958 for 69.58.
+  if (short === long && /\./.test(`${stated}${right}`)) return 'point-shifted';
   return null;
 }
 
@@ -47,6 +50,7 @@ export interface SlippedSum {
 // In how many ways a figure of so many digits may be mistyped.
 const WAYS: Readonly<Partial<Record<Slip, (digits: number) => number>>> = {
   unit: () => 1,
+  'point-shifted': () => 3,
   'digits-transposed': (digits) => digits - 1,
   'digit-lost': (digits) => digits,
   'digit-doubled': (digits) => digits,

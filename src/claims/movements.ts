@@ -1,7 +1,7 @@
 import { equal } from '../quantity';
 import { doubted, judgedIf, type Draft } from './draft';
 import type { TextFigure } from './figures';
-import { difference, dimension, isRight, rateFromChange, rateOf, type Signed } from './judge';
+import { difference, dimension, isRight, quotient, rateFromChange, rateOf, type Signed } from './judge';
 import type { Level, Move, Outline } from './levels';
 import type { Origin, Origins } from './previous';
 
@@ -71,6 +71,8 @@ function claims(level: Level, move: Move, origins: Origins): readonly Draft[] {
   if (amount && apart) return gap(level, amount, origins);
   const origin = origins.of(level, move);
   const drafts: Draft[] = [];
+  if (move.saved === true && rate && amount && origin)
+    return [change(level, amount, origin.figure, origin.sure), savedShare(rate, amount, origin)];
   if (amount && origin) drafts.push(change(level, amount, origin.figure, origin.sure));
   if (rate) drafts.push(...rateClaims(level, rate, amount, origin));
   const near =
@@ -80,6 +82,14 @@ function claims(level: Level, move: Move, origins: Origins): readonly Draft[] {
     move.basis !== 'adjusted' && (!move.remote || (near && (origin?.sure === true || origins.isOnly(level))));
   return sure ? drafts : drafts.map((draft) => doubted(draft));
 }
+
+/** 送审7368万元，审定6708万元，核减660万元，核减率8.96%: the share of what was saved. */
+const savedShare = (rate: Signed, amount: Signed, origin: Origin): Draft => ({
+  kind: 'share',
+  stated: { figure: rate.figure, minus: false },
+  operands: [amount.figure, origin.figure],
+  ...judgedIf(origin.sure, quotient(rate.figure, amount.figure, origin.figure)),
+});
 
 /** By the level that it is counted from, where that is printed; otherwise by the amount of the change. */
 function rateClaims(

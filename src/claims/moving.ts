@@ -8,6 +8,10 @@ import { isRatio, type Role } from './roles';
 import { alike, keyOf, natureOf } from './subjects';
 import { MOVES_NEXT } from './words';
 
+const SAVED_SHARE = /(?:核减|审减|节约|节支|节省|节资)率(?:为|达|达到)?$/;
+/** 较控制价节约: what else it is compared with. */
+const COMPARED_WITH = /^(?:较|比)([^，]{2,16}?)(?:相比)?$/;
+
 type MoveRole = Extract<Role, { kind: 'move' }>;
 
 /** 比上年433万元…: the level that the next change is counted from. */
@@ -19,6 +23,12 @@ export function readBase(course: Course, lead: Lead, role: Extract<Role, { kind:
   const named = /^(.*)(?:由|从)[^由从]*$/.exec(lead.clause)?.[1] ?? '';
   course.base = { figure: lead.figure, basis: role.basis, against: role.against, loose, named };
   course.frame.current ??= course.frame.prior;
+  // 新收案件比上年的7500件增长4%: of what the clause names, where that was told before.
+  const subject = /^([^比较与同]{2,16})(?:比|较|与|同)/.exec(lead.clause)?.[1] ?? '';
+  const key = keyOf(subject);
+  if (key.length < 2 || isOwn(subject, course.frame.current)) return;
+  const about = namedLevel(course.levels, course.reference(subject, lead.figure, null, role.basis));
+  if (about?.paragraph === lead.paragraph) course.frame.current = about;
 }
 
 /** Attaches a change to the level that it is said of, or keeps it as one of a thing without a level. */
@@ -27,6 +37,8 @@ export function readMove(course: Course, lead: Lead, role: MoveRole): void {
   // 与2014年年初预算比，减少8.35亿元: the comparison may be a clause of its own.
   if (role.goesOn) course.frame.current ??= course.frame.prior;
   if (role.than !== null && apart(course, lead, role, role.than)) return;
+  const other = /预算|计划/.test(role.named) ? null : (COMPARED_WITH.exec(role.named)?.[1] ?? null);
+  if (other !== null && apart(course, lead, { ...role, named: '' }, other)) return;
   course.turn(lead, role.named);
   let target = owner(course, role);
   let own = isOwn(role.named, target);
@@ -80,8 +92,10 @@ export function readMove(course: Course, lead: Lead, role: MoveRole): void {
   const move = moveOf(course, target, lead, implied ? { ...role, basis: 'year' } : role, remote !== null);
   if (!figure.approximate) {
     const signed: Signed = { figure, minus: role.minus };
-    if (isRatio(figure)) move.rate = signed;
-    else move.amount = signed;
+    if (isRatio(figure)) {
+      move.rate = signed;
+      move.saved = SAVED_SHARE.test(lead.clause);
+    } else move.amount = signed;
     course.latest = { figure, level: target, move };
   }
   if (remote && keyOf(role.named) !== '') course.told = remote;
@@ -115,17 +129,17 @@ function apart(course: Course, lead: Lead, role: MoveRole, than: string): boolea
   if (isRatio(figure) || figure.approximate) return false;
   const find = (words: string): Level | null => {
     const found = namedLevel(course.levels, course.reference(words, figure, null, null));
-    return found?.key === keyOf(words) && lead.sentence - found.sentence <= 1 ? found : null;
+    const key = keyOf(words);
+    return key !== '' && found?.key.endsWith(key) === true && lead.sentence - found.sentence <= 1
+      ? found
+      : null;
   };
   const other = find(than);
   const own = keyOf(role.named) === '' ? course.frame.current : find(role.named);
   if (!other || !own || other === own || dimension(own.figure) !== dimension(figure)) return false;
-  own.moves.push({
-    ...EMPTY,
-    amount: { figure, minus: role.minus },
-    base: other.figure,
-    remote: true,
-  });
+  const move = { ...EMPTY, amount: { figure, minus: role.minus }, base: other.figure, remote: true };
+  own.moves.push(move);
+  course.latest = { figure, level: own, move };
   return true;
 }
 

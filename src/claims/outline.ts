@@ -251,7 +251,9 @@ function append(list: List, level: Level, listOf: Map<Level, List>): void {
     level.key === '' &&
     level.figure.unit === first.figure.unit &&
     list.items.length > 0 &&
-    level.lead.gap.length > 2
+    level.lead.gap.length > 2 &&
+    // 行政97件、执行2260件: a sort of cases.
+    (dimension(level.figure) === '元' || !level.lead.gap.startsWith('、'))
   )
     return;
   if (level.nature === 'previous' && list.total.nature !== 'previous') return;

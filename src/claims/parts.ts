@@ -7,7 +7,17 @@ import { totalCorroborated } from './corroboration';
 import { evidenceOf, isEnumeration, isOfBothSides, namesOf, sharesMakeAll, type Known } from './evidence';
 import type { Breakdown, Level, List, Outline } from './levels';
 import { isPartial } from './outline';
-import { mistypedSum } from './mistypings';
+import {
+  digitsOf,
+  ENOUGH_DIGITS,
+  isLine,
+  isNear,
+  isSlipped,
+  LIKELY,
+  mayBeOf,
+  SELDOM,
+  UNLIKELY,
+} from './plausible';
 import { closes, completeParts } from './schemas';
 import { alike } from './subjects';
 import { MOST_PARTS, NONE, walk, type Run } from './runs';
@@ -82,6 +92,8 @@ class Finder {
       const known = columns.some(({ total, parts }) => meets(total, parts));
       for (const { total, parts } of columns) this.add(total, parts, known, true);
     }
+    for (const { total, parts } of this.found.filter(({ judged }) => isRight(judged)))
+      this.onceMore(total, parts);
     for (const total of this.levels) {
       this.unopened(total);
       this.apposed(total);
@@ -183,6 +195,20 @@ class Finder {
         return;
       }
     }
+  }
+
+  /** 货物77亿元、工程145亿元；集中98亿元、分散124亿元: the total is made exactly once more, right behind its parts. */
+  private onceMore(total: Level, parts: readonly Level[]): void {
+    const last = parts.at(-1);
+    if (!last || last.index < total.index || digitsOf(total) < ENOUGH_DIGITS || total.tabular) return;
+    const from = (this.ends.get(last) ?? last.index) + 1;
+    const first = this.levels[from];
+    if (!first || first.sentence > last.sentence + 1 || first.paragraph !== total.paragraph) return;
+    const run = walk(this.levels, total, from, this.ends);
+    const own =
+      run?.exact === true && run.parts.length > 1 && !run.parts.some((part) => alike(part.key, total.key));
+    if (run && own && run.parts.every(({ sentence }) => sentence === first.sentence))
+      this.add(total, run.parts, false);
   }
 
   /** The parts from `from` on that make up the total, nested breakdowns passed over. */
@@ -337,62 +363,6 @@ class Finder {
       this.add(total, items, complete);
     }
   }
-}
-
-// So long that parts hardly make a total by chance.
-const ENOUGH_DIGITS = 3;
-const digitsOf = ({ figure }: Level): number => figure.bare.replace(/\D|^0\.0*/g, '').length;
-// What one slip explains by chance once in two thousand lists.
-const UNLIKELY = 0.0005;
-// Parts that have names of their own are of the level before, unless they are much less or more.
-const LIKELY = 0.05;
-const NEAR = 0.35;
-
-function isNear(total: Level, parts: readonly Level[]): boolean {
-  const added = parts.reduce((sum, { figure }) => sum + figure.size, 0);
-  return Math.abs(added - total.figure.size) <= NEAR * total.figure.size;
-}
-
-// Once in a hundred, where its words say that the list is all.
-const SELDOM = 0.01;
-
-function isSlipped(total: Level, parts: readonly Level[], most: number): boolean {
-  const slip = mistypedSum(
-    total.figure,
-    parts.map(({ figure }) => figure),
-  );
-  return slip !== null && slip.chance < most;
-}
-
-// Parts that are so much less or more than a total are hardly its own.
-const FAR = 20;
-
-/** A row of one figure: 人员经费 2,967,410.15. */
-const isLine = ({ lead, figure }: Level): boolean =>
-  /\n[^，。；：\d]{2,30}$/.test(lead.gap) && figure.bare.length >= 5;
-
-/** No part is the total itself; one that is greater stands right behind its 其中. */
-function mayBeOf(total: Level, parts: readonly Level[]): boolean {
-  const [first] = parts;
-  const direct =
-    first !== undefined &&
-    first.index > total.index &&
-    first.index <= total.index + 2 &&
-    (first.sentence === total.sentence ||
-      (first.sentence === total.sentence + 1 && /其中|包括|分为|（|由/.test(first.lead.gap)));
-  const added = parts.reduce((sum, { figure }) => sum + figure.size, 0);
-  if (added < total.figure.size / FAR || added > total.figure.size * FAR) {
-    const slip = mistypedSum(
-      total.figure,
-      parts.map(({ figure }) => figure),
-    );
-    if (slip === null) return false;
-  }
-  return parts.every(
-    ({ key, figure, nature, index }) =>
-      (key === '' || key !== total.key || nature !== total.nature) &&
-      (figure.size <= total.figure.size || direct || index < total.index),
-  );
 }
 
 const TOTAL_NAME = new RegExp(`${TOTAL_WORDS.source}|三公|收入|支出|编制|全[国省市县区州盟]`);

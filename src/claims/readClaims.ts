@@ -1,4 +1,5 @@
 import { acquitted } from './acquittals';
+import { bracketedRates } from './bracketed';
 import { causeClaims } from './causes';
 import { changeClaims } from './changes';
 import { compact, type Compact } from './compact';
@@ -6,6 +7,7 @@ import { directionClaims } from './directions';
 import type { Draft } from './draft';
 import { executionClaims } from './executions';
 import { readFigures } from './figures';
+import { hundredClaims } from './hundreds';
 import { movementClaims } from './movements';
 import { listedNames } from './names';
 import { outlineOf } from './outline';
@@ -41,12 +43,14 @@ export function readClaims(text: string): readonly Claim[] {
   const drafts = [
     ...movementClaims(levels, outline, origins),
     ...shareClaims(levels, outline, breakdowns),
+    ...hundredClaims(levels, outline, breakdowns),
     ...executionClaims(levels, outline),
     ...partClaims(breakdowns),
     ...causeClaims(breakdowns, causes, outline),
     ...changeClaims(statements),
     ...percentClaims(leads),
     ...looseRateClaims(statements),
+    ...bracketedRates(leads),
     ...pointClaims(leads),
     ...rollClaims(levels, outline, breakdowns),
     ...remainderClaims(levels),

@@ -1,5 +1,3 @@
-import { judgeSum } from '../quantity';
-import { complementary } from './appositions';
 import { judgedIf, type Draft } from './draft';
 import type { TextFigure } from './figures';
 import { dimension, isRight, mayFit, quotient } from './judge';
@@ -7,10 +5,11 @@ import type { Breakdown, Level, Outline } from './levels';
 import { mistyping } from './mistypings';
 import { ratioSlip } from './slips';
 import { alike } from './subjects';
+import { FURTHEST, holdsOf, wholesBefore, wordsOf } from './wholes';
 
-const FURTHEST = 24;
+const FAR_MORE = 1000;
 
-/** Shares of a whole, and shares that make 100. */
+/** Shares of a whole. */
 export function shareClaims(
   levels: readonly Level[],
   { listOf }: Outline,
@@ -32,12 +31,7 @@ export function shareClaims(
     const draft = shareOf(levels, level, totals.get(level) ?? [], listed, siblings);
     if (draft) drafts.push(asExecution(levels, level, draft));
   }
-  return [
-    ...drafts,
-    ...breakdowns.flatMap((each) => hundred(each, listOf)),
-    ...scattered(levels),
-    ...halves(levels),
-  ];
+  return drafts;
 }
 
 /** 收入预算15亿元，完成13亿元，占86.7%; 已完成投资7314万元，占总投资的79.5%: what was done of what was to be done. */
@@ -80,7 +74,7 @@ function shareOf(
   const parents = [...new Set([...proven, ...(listed ? [listed] : [])])].filter(
     (whole) => dimension(whole.figure) === of && !holdsMore(level, whole),
   );
-  const named = words === '' ? [] : wholesNamed(levels, level, words);
+  const named = words === '' ? [] : actualOnes(wholesNamed(levels, level, words), level);
   // 占政府采购支出总额的: the whole that is named in full, and not what the list is about.
   const strong = named.filter((whole) => words.length >= 4 && wordsOf(whole.label) === words);
   const isMeant = (whole: Level): boolean =>
@@ -107,9 +101,7 @@ function shareOf(
     before?.sentence === level.sentence && before.depth === level.depth && before.nature !== 'previous';
   // 采购268万元，授予中小企业214万元，占比80%: of what was named right before, where one slip tells so.
   const beside =
-    words === '' && near && dimension(before.figure) === of && figure.size <= before.figure.size
-      ? before
-      : null;
+    words === '' && near && dimension(before.figure) === of && !isMore(figure, before.figure) ? before : null;
   const wholes = meant ?? [...parents, ...named];
   const [one, ...more] = [...new Set(wholes.length === 0 && beside ? [beside] : wholes)];
   return {
@@ -121,9 +113,19 @@ function shareOf(
   };
 }
 
+/** 收入317万元（预算312万元），税收183万元，占收入的57.7%: of what was done, not of its budget. */
+const actualOnes = (wholes: readonly Level[], { nature, sentence }: Level): readonly Level[] =>
+  nature !== 'budget' && wholes.some((whole) => whole.nature === 'actual' && whole.sentence === sentence)
+    ? wholes.filter((whole) => whole.nature !== 'budget')
+    : wholes;
+
 /** 占当年收入的: not of what was carried over too. */
 const holdsMore = ({ share }: Level, { label }: Level): boolean =>
   /[当本]年/.test(share?.whole ?? '') && /总[量计]/.test(label);
+
+/** More than its whole, though not as much as a wrong unit makes it. */
+const isMore = (part: TextFigure, whole: TextFigure): boolean =>
+  part.size > whole.size && part.size < FAR_MORE * whole.size;
 
 /** The first whole of which a share holds exactly, otherwise the first of which it may; each value is tried once. */
 function firstHolding(stated: TextFigure, part: TextFigure, wholes: readonly Level[]): Draft | null {
@@ -228,11 +230,6 @@ function kinOf(levels: readonly Level[], level: Level, words: string): readonly 
     .filter((each) => each !== level && each.share !== null && wordsOf(each.share.whole) === words);
 }
 
-const holdsOf = ({ share, figure }: Level, whole: Level): boolean =>
-  share !== null &&
-  mayFit(share.figure, figure, whole.figure) &&
-  isRight(quotient(share.figure, figure, whole.figure));
-
 function explained(level: Level, whole: Level): boolean {
   const judged = level.share && quotient(level.share.figure, level.figure, whole.figure);
   return judged ? ratioSlip('share', level.share?.figure ?? level.figure, judged) !== null : false;
@@ -241,14 +238,6 @@ function explained(level: Level, whole: Level): boolean {
 /** Right behind its total: 支出100万元，其中教育60万元，占60%. */
 const first = (level: Level, whole: Level): boolean =>
   level.index === whole.index + 1 && whole.sentence === level.sentence;
-
-/** What a bare 占 may be of: the levels before, the nearest first. */
-function wholesBefore(levels: readonly Level[], { index, figure }: Level): readonly Level[] {
-  return levels
-    .slice(Math.max(0, index - FURTHEST), index)
-    .filter((whole) => dimension(whole.figure) === dimension(figure) && whole.figure.size > 0)
-    .toReversed();
-}
 
 /** Earlier levels, and one later in the sentence, that the words for the whole name; the nearest of each value. */
 function wholesNamed(levels: readonly Level[], level: Level, words: string): readonly Level[] {
@@ -277,118 +266,3 @@ function wholesNamed(levels: readonly Level[], level: Level, words: string): rea
     );
   return behind && !found.some((whole) => isStrong(whole, words)) ? [behind, ...found].slice(0, 1) : found;
 }
-
-const wordsOf = (text: string): string =>
-  text
-    .replace(
-      /一般公共预算|公共财政预算|公共预算|财政|总量|[“”"]|\d{4}年度?|预算|决算|全年|本年度?|当年|年度|总额|合计|总计|经费|总|数|全部|金额|规模|我市|我县|我区|全市|全县|全区/g,
-      '',
-    )
-    .replace(/(?:的|为|共|完成)+$/, '');
-
-/** Where every part of a breakdown prints its share, the shares make 100. */
-function hundred({ total, parts, judged, complete }: Breakdown, listOf: Outline['listOf']): readonly Draft[] {
-  if (parts.length < 2) return [];
-  const shares = parts.flatMap(({ share }) => (share ? [share] : []));
-  const last = shares.at(-1);
-  if (!last || shares.length !== parts.length) return [];
-  // 付息中，一般债占付息总额57%，专项债占43%: the first names the whole for all.
-  const words = wordsOf(shares.find(({ whole }) => whole !== '')?.whole ?? '');
-  if (shares.some(({ whole }) => whole !== '' && wordsOf(whole) !== words)) return [];
-  if (words !== '' && !alike(wordsOf(total.label), words) && !parts.some((part) => holdsOf(part, total)))
-    return [];
-  if (!isRight(judged) && !complete && !parts.some((part) => holdsOf(part, total))) return [];
-  const figures = shares.map(({ figure }) => figure);
-  const added = hundredOf(figures);
-  // A share of something else than the total can not be told from a wrong one where none of them holds.
-  const list = parts[0] && listOf.get(parts[0]);
-  const whole = list?.items.every((item) => item.share === null || parts.includes(item)) ?? true;
-  const sure =
-    whole && (isRight(judged) || complete) && (parts.some((part) => holdsOf(part, total)) || words !== '');
-  return [
-    {
-      kind: 'shareTotal',
-      stated: { figure: last.figure, minus: false },
-      operands: figures,
-      ...judgedIf(sure, added),
-    },
-  ];
-}
-
-/** Shares of one named whole that make 100, wherever their parts stand: 占支出的96.74%, … 占支出的3.26%. */
-function scattered(levels: readonly Level[]): readonly Draft[] {
-  const groups = new Map<string, Level[]>();
-  const drafts: Draft[] = [];
-  for (const level of levels) {
-    if (!level.share || level.share.base) continue;
-    const words = wordsOf(level.share.whole);
-    if (words.length < 2) continue;
-    const known = groups.get(words) ?? [];
-    const last = known.at(-1);
-    const group =
-      last && level.index - last.index <= FURTHEST ? [...known.slice(-MOST_SHARES), level] : [level];
-    const figures = runTo100(group);
-    if (figures) drafts.push(hundredDraft(level.share.figure, figures));
-    groups.set(words, figures ? [] : group);
-  }
-  return drafts;
-}
-
-/** 一般性转移支付占48%；专项转移支付占43%: two levels that leave nothing out, and shares that should make 100. */
-function halves(levels: readonly Level[]): readonly Draft[] {
-  return levels.flatMap((level): Draft[] => {
-    const before = levels[level.index - 1];
-    if (!before?.share || !level.share || before.share.base || level.share.base) return [];
-    if (before.sentence !== level.sentence || !complementary([before, level])) return [];
-    const [a, b] = [wordsOf(before.share.whole), wordsOf(level.share.whole)];
-    if (b !== '' && a !== b) return [];
-    const figures = [before.share.figure, level.share.figure];
-    const list = hundredOf(figures);
-    // Of the same whole, one of which is much less or more is of another.
-    const near =
-      isTaxes(before, level) || Math.abs(figures.reduce((sum, { size }) => sum + size, 0) - 100) < 40;
-    // Both hold of one whole: there is a third part.
-    const hold = wholesBefore(levels, before).some(
-      (whole) => holdsOf(before, whole) && holdsOf(level, whole),
-    );
-    return [
-      {
-        kind: 'shareTotal',
-        stated: { figure: level.share.figure, minus: false },
-        operands: figures,
-        ...judgedIf(near && !hold && (a !== '' || isTaxes(before, level)), list),
-      },
-    ];
-  });
-}
-
-/** 税收收入…，占比65%；非税收入…，占比35%: of all receipts, whatever stands around. */
-const isTaxes = (a: Level, b: Level): boolean => /^(?!.*非).*税收/.test(a.label) && /非税/.test(b.label);
-
-const MOST_SHARES = 20;
-
-/** The last shares that make 100 exactly. */
-function runTo100(group: readonly Level[]): readonly TextFigure[] | null {
-  const figures: TextFigure[] = [];
-  let reached = 0;
-  for (const { share } of group.toReversed()) {
-    if (!share) return null;
-    figures.unshift(share.figure);
-    reached += share.figure.size;
-    if (reached > 101) return null;
-    if (figures.length > 1 && Math.abs(reached - 100) < 1e-6)
-      return hundredOf(figures).verdict === 'exact' ? figures : null;
-  }
-  return null;
-}
-
-function hundredDraft(last: TextFigure, figures: readonly TextFigure[]): Draft {
-  return {
-    kind: 'shareTotal',
-    stated: { figure: last, minus: false },
-    operands: figures,
-    judged: hundredOf(figures),
-  };
-}
-
-const hundredOf = (figures: readonly TextFigure[]) => judgeSum({ value: '100', decimals: 12 }, figures);

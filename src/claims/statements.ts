@@ -1,6 +1,7 @@
 import { EMPTY, firstClauses, nameOf, yearBefore, yearIn } from './clauses';
 import { Course, frameOf } from './course';
 import type { TextFigure } from './figures';
+import { dimension } from './judge';
 import { readLeads, type Lead } from './leads';
 import type { Level, Statements } from './levels';
 import { readBase, readMove } from './moving';
@@ -18,6 +19,18 @@ export function readStatements(text: string, figures: readonly TextFigure[]): St
 }
 
 const MEASURED = /增减?[幅速长率]|[降减]幅|比上年|同比/;
+
+const SHORTFALL: Extract<Role, { kind: 'move' }> = {
+  kind: 'move',
+  minus: true,
+  basis: 'budget',
+  stage: null,
+  against: null,
+  than: null,
+  named: '',
+  apart: false,
+  goesOn: false,
+};
 
 class Reader {
   private readonly course = new Course();
@@ -104,6 +117,10 @@ class Reader {
         this.course.keepWhole(lead, role.words);
         return;
       case 'level':
+        if (this.isShortfall(lead)) {
+          readMove(this.course, lead, SHORTFALL);
+          break;
+        }
         openLevel(this.course, lead, nameOf(lead));
         break;
       case 'none':
@@ -118,6 +135,17 @@ class Reader {
         break;
     }
     this.course.whole = null;
+  }
+
+  /** 支出28亿元，少于预算25亿元: by how much, as a budget that is not spent is more than what was. */
+  private isShortfall({ clause, figure }: Lead): boolean {
+    const { current } = this.course.frame;
+    return (
+      current !== null &&
+      /(?:少于|低于)(?:年初|全年|当年|年度)*预算(?:数)?$/.test(clause) &&
+      dimension(current.figure) === dimension(figure) &&
+      figure.size < current.figure.size
+    );
   }
 
   /** 福彩增加16亿元，体彩增加9亿元，增幅依次为26%、21%: a rate each for as many changes right before them. */

@@ -41,7 +41,8 @@ export function totalBehind(levels: readonly Level[], outline: Outline, total: L
     const parts = addedUp(levels, total);
     if (parts) return { parts, complete: false };
   }
-  const from = run.findIndex(isAdded);
+  const told = run.findLastIndex(({ label }) => TOTAL_AFTER.test(label));
+  const from = run.findIndex((level, index) => index > told && isAdded(level));
   if (from >= 0) {
     const added = run.slice(from).filter(({ depth }) => depth <= total.depth);
     const before = run[from - 1];
@@ -234,7 +235,7 @@ function counted(run: readonly Level[], outline: Outline, total: Level, built: b
     if (
       first &&
       (count === parts.length ||
-        (isPlain(total) && areListed(parts, outline)) ||
+        (isPlain(total) && areListed(parts, outline, from === 0)) ||
         ((isPlain(total) || isGenus(total, parts)) && areAll(parts, outline)))
     )
       return { parts, complete: true };
@@ -248,7 +249,7 @@ function counted(run: readonly Level[], outline: Outline, total: Level, built: b
 const isPlain = ({ label }: Level): boolean => /^(?:合计|共计|总计|共)(?:为|达)?$/.test(label);
 
 /** A、B、C from the beginning of the sentence, none with a change or a list of its own. */
-const areListed = (parts: readonly Level[], { listOf }: Outline): boolean =>
+const areListed = (parts: readonly Level[], { listOf }: Outline, fromTheStart: boolean): boolean =>
   parts.length > 2 &&
   parts.every(
     (part, index) =>
@@ -258,7 +259,7 @@ const areListed = (parts: readonly Level[], { listOf }: Outline): boolean =>
       part.nature !== 'previous' &&
       (index === 0 ||
         /^(?:、|和|及|与)/.test(part.lead.gap) ||
-        (part.key !== '' && /^）?[，；]/.test(part.lead.gap))),
+        (fromTheStart && part.key !== '' && /^）?[，；]/.test(part.lead.gap))),
   );
 
 /** 行政单位3家、事业单位9家，预算单位共12家: what all parts are by their names. */

@@ -30,6 +30,7 @@ export type Slip =
   | 'unit'
   | 'digit-lost'
   | 'digit-doubled'
+  | 'point-shifted'
   | 'digits-transposed'
   | 'zero-base'
   | 'fraction'

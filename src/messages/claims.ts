@@ -70,6 +70,7 @@ export const slipTexts = {
   'digits-transposed': { zh: '相邻两位数字写颠倒了', en: 'two digits changed places' },
   fraction: { zh: '小数写成了百分数，没有乘以 100', en: 'a fraction was printed as a percent' },
   'budget-as-previous': { zh: '把预算数当成了上年数', en: 'the budget was taken for last year' },
+  'point-shifted': { zh: '小数点错位', en: 'the decimal point is misplaced' },
   'part-left-out': { zh: '合计漏加了一项', en: 'one part was left out of the total' },
   'digit-changed': { zh: '有一位数字写错', en: 'one digit is wrong' },
   'zero-base': { zh: '上年数为 0，不能计算增减率', en: 'last year was 0: there is no rate' },

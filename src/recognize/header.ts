@@ -80,12 +80,17 @@ function isFieldRow(grid: Grid, row: number): boolean {
   if (said.some((text) => NAMED(text)) && said.some((text) => SAID.has(indicatorHeader(text) ?? 'name')))
     return false;
   if (cells.length > 2 && overFigures(grid, row, cells)) return false;
+  // 项目名称 | | 主管部门 | with nothing filled in yet, over the header of the indicators.
+  if (cells.every(({ text }) => labelKind(text) === 'profile') && headsIndicators(grid, row + 1)) return true;
   return (
     isField(grid, cells[0], cells[1]) ||
     // 资金用途 | 业务类 | 预算单位 | 某局.
     (cells.length === 4 && isField(grid, cells[2], cells[3]))
   );
 }
+
+const headsIndicators = (grid: Grid, row: number): boolean =>
+  grid.filled(row).filter(({ text }) => indicatorHeader(grid.said(text)) !== null).length >= LEAST_UNKNOWN;
 
 const NAMED = (text: string): boolean => isWeakName(text) || indicatorHeader(text) === 'name';
 

@@ -76,6 +76,59 @@ describe('parts of what a clause names, and limits by their names', () => {
       ['direction 未超过 = 12 14 exact'],
       ['编制14', '编制11'],
     ],
+    [
+      'percents and, in a bracket behind each, what they are made of',
+      '会议费控制率81.0%（支出4.05万元，预算5.00万元）；采购执行率92.5%（实际采购185.00万元，采购预算200.00万元）。',
+      ['executionRate 81.0 = 4.05 5.00 exact', 'executionRate 92.5 = 185.00 200.00 exact'],
+      ['率92.5', '率95.2'],
+    ],
+    [
+      'what was saved against two prices',
+      '桥梁维修控制价620.00万元，中标价589.00万元，结算审定570.40万元；较控制价节约49.60万元，节约率8.0%，较中标价核减18.60万元，核减率3.2%。',
+      [
+        'change 49.60 = 570.40 620.00 exact',
+        'share 8.0 = 49.60 620.00 exact',
+        'change 18.60 = 570.40 589.00 exact',
+        'share 3.2 = 18.60 589.00 exact',
+      ],
+      ['率3.2', '率2.3'],
+    ],
+    [
+      'what was taken off an account, of what was handed in',
+      '送审造价8240万元，审定7663万元，净核减577万元，核减率7.00%。',
+      ['change 577 = 7663 8240 exact', 'share 7.00 = 577 8240 exact'],
+      ['7.00', '7.53'],
+    ],
+    [
+      'cases by their sort, one of which is 执行',
+      '审结案件1250件：刑事86件、民商事702件、行政22件、执行440件。新收案件1300件。新收案件比上年的1250件增长4.0%。',
+      ['counts 1250 = 86 702 22 440 exact', 'changeRate 4.0 = 1300 1250 exact'],
+      ['执行440', '执行404'],
+    ],
+    [
+      'two ways to take one total apart, one behind the other',
+      '投资额4820.50万元，其中土建3100.20万元、设备1720.30万元；东片2650.40万元、西片2170.10万元。',
+      ['sum 4820.50 = 3100.20 1720.30 exact', 'sum 4820.50 = 2650.40 2170.10 exact'],
+      null,
+    ],
+    [
+      'a share of what was done, beside its budget',
+      '全县一般公共预算收入完成42800万元（预算42000万元，完成101.9%），税收25680万元，占收入的60.0%。',
+      ['share 60.0 = 25680 42800 exact'],
+      ['60.0', '61.1'],
+    ],
+    [
+      'points of a decimal that moved',
+      '2023年支出预算612.40万元，按功能科目分：教育480.20万元，社保52.70万元，卫生31.30万元，住房48.20万元。',
+      ['sum 612.40 = 480.20 52.70 31.30 48.20 exact'],
+      ['52.70', '5.27'],
+    ],
+    [
+      'money at hand that is added to',
+      '总收入5120.60万元，另加上年结转310.25万元，可使用资金5430.85万元。',
+      ['sum 5430.85 = 5120.60 310.25 exact'],
+      ['5430.85', '4810.35'],
+    ],
   ] as const)('%s', (_, text, expected, slip) => {
     expect(judged(text)).toEqual(expect.arrayContaining([...expected]));
     expect(wrong(text)).toEqual([]);

@@ -1,0 +1,58 @@
+import type { Level } from './levels';
+import { mistypedSum } from './mistypings';
+
+// So long that parts hardly make a total by chance.
+export const ENOUGH_DIGITS = 3;
+export const digitsOf = ({ figure }: Level): number => figure.bare.replace(/\D|^0\.0*/g, '').length;
+// What one slip explains by chance once in two thousand lists.
+export const UNLIKELY = 0.0005;
+// Parts that have names of their own are of the level before, unless they are much less or more.
+export const LIKELY = 0.05;
+const NEAR = 0.35;
+
+export function isNear(total: Level, parts: readonly Level[]): boolean {
+  const added = parts.reduce((sum, { figure }) => sum + figure.size, 0);
+  return Math.abs(added - total.figure.size) <= NEAR * total.figure.size;
+}
+
+// Once in a hundred, where its words say that the list is all.
+export const SELDOM = 0.01;
+
+export function isSlipped(total: Level, parts: readonly Level[], most: number): boolean {
+  const slip = mistypedSum(
+    total.figure,
+    parts.map(({ figure }) => figure),
+  );
+  return slip !== null && slip.chance < most;
+}
+
+// Parts that are so much less or more than a total are hardly its own.
+const FAR = 20;
+
+/** A row of one figure: 人员经费 2,967,410.15. */
+export const isLine = ({ lead, figure }: Level): boolean =>
+  /\n[^，。；：\d]{2,30}$/.test(lead.gap) && figure.bare.length >= 5;
+
+/** No part is the total itself; one that is greater stands right behind its 其中. */
+export function mayBeOf(total: Level, parts: readonly Level[]): boolean {
+  const [first] = parts;
+  const direct =
+    first !== undefined &&
+    first.index > total.index &&
+    first.index <= total.index + 2 &&
+    (first.sentence === total.sentence ||
+      (first.sentence === total.sentence + 1 && /其中|包括|分为|（|由/.test(first.lead.gap)));
+  const added = parts.reduce((sum, { figure }) => sum + figure.size, 0);
+  if (added < total.figure.size / FAR || added > total.figure.size * FAR) {
+    const slip = mistypedSum(
+      total.figure,
+      parts.map(({ figure }) => figure),
+    );
+    if (slip === null) return false;
+  }
+  return parts.every(
+    ({ key, figure, nature, index }) =>
+      (key === '' || key !== total.key || nature !== total.nature) &&
+      (figure.size <= total.figure.size || direct || index < total.index),
+  );
+}
