@@ -164,7 +164,9 @@ export const isTotalLabel = (text: string): boolean => {
   const { key } = wordsOf(text);
   return key.length <= 16 && TOTAL.test(key);
 };
-export const isScoreTotal = (text: string): boolean => SCORE_TOTAL.test(wordsOf(text).key);
+/** Asked of the first words of every row: most have neither sign. */
+export const isScoreTotal = (text: string): boolean =>
+  /[分计]/u.test(text) && SCORE_TOTAL.test(wordsOf(text).key);
 /** 总分, 小计, 产出小计: what a row of points and scores alone sums up, of a form or of a part of it. */
 export const isPointsTotal = (text: string): boolean =>
   isScoreTotal(text) || /^.{0,10}(?:小计|合计)(?:得分)?$/u.test(wordsOf(text).key);
