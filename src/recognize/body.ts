@@ -181,7 +181,13 @@ function endsTable(grid: Grid, header: Header, row: number): boolean {
     );
   }
   // 自评总分 | 98.55 | 绩效等级 | 优, its figure in no column of scores.
-  if (families.has('indicators') && isScoreTotal(first.text) && isGraded(grid, header, row)) return true;
+  if (
+    families.has('indicators') &&
+    first.column <= left &&
+    isScoreTotal(first.text) &&
+    isGraded(grid, header, row)
+  )
+    return true;
   if (header.blocks.length > 1 && remarksBeside(header, grid.filled(row))) return true;
   if (row > header.bodyRow && families.size === 1 && families.has('money') && isWorded(grid, header, row))
     return true;

@@ -64,6 +64,8 @@ function bodyRows(grid: Grid, bodyRow: number): readonly number[] {
     if (!first || isNoteRow(cells)) break;
     const kind = labelKind(first.text);
     if (isScoreTotal(first.text)) continue;
+    // 自评总得分：98分 in one cell.
+    if (cells.length === 1 && /[:：]/u.test(first.text)) continue;
     if (cells.length <= 3 && (kind === 'score' || kind === 'remarks')) break;
     rows.push(row);
   }

@@ -14,7 +14,7 @@ const REMARK_LABEL =
 const LABEL_KINDS: readonly (readonly [TableKind, RegExp])[] = [
   [
     'score',
-    /^(?:单位|部门|项目|自我|自评|评价|绩效|绩效自评|绩效评价|综合|整体|部门整体|最终|整体支出|绩效评价)*(?:总分|总得分|总评分|得分合计|合计得分|自评得分|评价得分|综合得分|自评分数|等级|等次|评价等级|自评等级|评级)$/u,
+    /^(?:单位|部门|项目|自我|自评|评价|绩效|综合|整体|最终|支出|评定|评审|考核|总体|结果|初评|复评)*(?:总分|总得分|总评分|得分合计|合计得分|自评得分|评价得分|综合得分|自评分数|等级|等次|评价等级|自评等级|评级)$/u,
   ],
   [
     'goals',
@@ -164,7 +164,9 @@ export const isTotalLabel = (text: string): boolean => {
   const { key } = wordsOf(text);
   return key.length <= 16 && TOTAL.test(key);
 };
-export const isScoreTotal = (text: string): boolean => SCORE_TOTAL.test(wordsOf(text).key);
+/** Asked of the first words of every row: most have neither sign. */
+export const isScoreTotal = (text: string): boolean =>
+  /[分计]/u.test(text) && SCORE_TOTAL.test(wordsOf(text).key);
 /** 总分, 小计, 产出小计: what a row of points and scores alone sums up, of a form or of a part of it. */
 export const isPointsTotal = (text: string): boolean =>
   isScoreTotal(text) || /^.{0,10}(?:小计|合计)(?:得分)?$/u.test(wordsOf(text).key);

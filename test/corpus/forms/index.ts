@@ -22,6 +22,7 @@ import { pages } from './pages';
 import { projects } from './projects';
 import { published } from './published';
 import { ratios } from './ratios';
+import { rowed } from './rowed';
 import { sections } from './sections';
 import { shapes } from './shapes';
 import { sources } from './sources';
@@ -55,6 +56,7 @@ export const forms: readonly Layout[] = [
   ...annexes,
   ...published,
   ...whole,
+  ...rowed,
   ...pages,
   ...languages,
   ...sources,
