@@ -11,6 +11,7 @@ import { hundredClaims } from './hundreds';
 import { movementClaims } from './movements';
 import { listedNames } from './names';
 import { outlineOf } from './outline';
+import { parallelClaims } from './parallels';
 import { breakdownsOf, partClaims } from './parts';
 import { percentClaims } from './percents';
 import { pointClaims } from './points';
@@ -47,6 +48,7 @@ export function readClaims(text: string): readonly Claim[] {
     ...executionClaims(levels, outline),
     ...partClaims(breakdowns),
     ...causeClaims(breakdowns, causes, outline),
+    ...parallelClaims(levels),
     ...changeClaims(statements),
     ...percentClaims(leads),
     ...looseRateClaims(statements),
