@@ -207,6 +207,8 @@ function endsTable(grid: Grid, header: Header, row: number): boolean {
       // 整改问题 in the column of the names, with its target and figures beside it, is an indicator.
       if (kind !== 'score' && header.blocks.some((block) => isIndicator(grid, block, row, column)))
         return false;
+      // 项目名称 | 水文监测 | 预算金额 | 45 over the header of another project.
+      if (kind === 'profile' && headsForm(grid, row)) return true;
       // Even where its text stands below the indicators' names.
       if (kind === 'remarks' && count <= 3) return true;
       if (kind === 'score' || families.has('money') || families.has('goals') || families.has('tasks'))
@@ -220,6 +222,19 @@ function endsTable(grid: Grid, header: Header, row: number): boolean {
           )
       );
     }
+  }
+  return false;
+}
+
+const MOST_FIELDS = 4;
+
+/** Whether fields that begin at a row stand over a header of their own. */
+function headsForm(grid: Grid, row: number): boolean {
+  for (let next = row + 1; next <= row + MOST_FIELDS; next += 1) {
+    const [first] = grid.filled(next);
+    if (!first) return false;
+    if (headerAt(grid, next) !== null) return true;
+    if (labelKind(first.text) !== 'profile') return false;
   }
   return false;
 }

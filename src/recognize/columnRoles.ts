@@ -67,10 +67,11 @@ export function indicatorRoles(grid: Grid, cells: readonly HeaderCell[], bodyRow
   );
 }
 
-/** Whether a word hints at the names beside enough that is sure: what was achieved, its points and how they are given. */
-const isHinted = (claims: readonly Claim[], firm: Assigned): boolean =>
-  claims.some(({ role, word }) => role === 'name' && word) &&
-  SCORED.filter((role) => firm.has(role)).length > 2;
+/** Whether enough is sure to hear what words hint at: what was achieved, its points and the like, beside a name or more of them. */
+const isHinted = (claims: readonly Claim[], firm: Assigned): boolean => {
+  const sure = SCORED.filter((role) => firm.has(role)).length;
+  return sure > 3 || (sure > 2 && claims.some(({ role, word }) => role === 'name' && word));
+};
 const SCORED: readonly ColumnRole[] = ['points', 'score', 'target', 'actual', 'explanation', 'reason'];
 
 /** How many words in a row may head a grid of indicators that is told by the classes below it alone. */

@@ -4,7 +4,7 @@ import { hasHeads, indicatorRoles } from './columnRoles';
 import { contentsOf, mostly } from './contents';
 import type { HeaderCell } from './evidence';
 import type { Grid } from './grid';
-import { indicatorHeader, isCodeHeader, isOrdinalHeader } from './headers';
+import { indicatorHeader, isCodeHeader, isNoteHeader, isOrdinalHeader } from './headers';
 import { isSection } from './labels';
 import { wordsOf } from './text';
 import type { ColumnRole } from './types';
@@ -93,6 +93,19 @@ function surmise(grid: Grid, roles: Assigned, cells: readonly HeaderCell[], body
     );
     if (name) roles.set('name', name);
   }
+  // 建设内容 left of what was achieved, its points and its score.
+  if (!roles.has('name') && !level && SCORED.every((role) => roles.has(role))) {
+    const first = Math.min(...[...roles.values()].map(({ column }) => column));
+    const least = contentsOf(grid, roles.get('actual')?.column ?? first, bodyRow).filled;
+    const name = free().find(
+      (cell) =>
+        cell.column < first &&
+        !isNoteHeader(cell.lowest) &&
+        contentsOf(grid, cell.column, bodyRow).filled >= least &&
+        isNaming(grid, cell.column, bodyRow),
+    );
+    if (name) roles.set('name', name);
+  }
   const target = roles.get('target');
   if (!roles.has('name') || !target || roles.has('actual')) return;
   const answer = free().find(
@@ -100,6 +113,8 @@ function surmise(grid: Grid, roles: Assigned, cells: readonly HeaderCell[], body
   );
   if (answer) roles.set('actual', answer);
 }
+
+const SCORED: readonly ColumnRole[] = ['actual', 'points', 'score'];
 
 function isNaming(grid: Grid, column: number, bodyRow: number): boolean {
   const { filled, text, figures, bound, operator, unit, level1, level2 } = contentsOf(grid, column, bodyRow);

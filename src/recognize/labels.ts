@@ -170,14 +170,24 @@ export const isPointsTotal = (text: string): boolean =>
   isScoreTotal(text) || /^.{0,10}(?:小计|合计)(?:得分)?$/u.test(wordsOf(text).key);
 /** 栏次: 1, 2, 3 … or 甲, 1, 2, 3=2/1, or A, B, C=B/A. */
 export function isNumbering(cells: readonly { readonly text: string }[]): boolean {
-  const numbers = cells
-    .map(({ text }) => text.normalize('NFKC').replace(/\s+/gu, ''))
-    .filter((text) => !/^(?:栏次|行次|序号|编号|甲|乙|丙|-+)$/u.test(text));
-  return (
-    numbers.length >= 3 &&
-    (numbers.every((text, index) => isCounted(text, String(index + 1))) ||
-      numbers.every((text, index) => isCounted(text, String.fromCodePoint(65 + index))))
-  );
+  return NUMBERINGS.some((nth) => isCountedBy(cells, nth));
+}
+const NUMBERINGS: readonly ((index: number) => string)[] = [
+  (index) => String(index + 1),
+  (index) => String.fromCodePoint(65 + index),
+];
+const BESIDE_NUMBERS = /^(?:栏次|行次|序号|编号|甲|乙|丙|-+)$/u;
+
+/** Stops at the first cell that is out of order: rows of thousands of cells are asked. */
+function isCountedBy(cells: readonly { readonly text: string }[], nth: (index: number) => string): boolean {
+  let index = 0;
+  for (const { text } of cells) {
+    const plain = text.normalize('NFKC').replace(/\s+/gu, '');
+    if (BESIDE_NUMBERS.test(plain)) continue;
+    if (!isCounted(plain, nth(index))) return false;
+    index += 1;
+  }
+  return index >= 3;
 }
 /** 3, (3) or 3=2/1 for the third. */
 const isCounted = (text: string, number: string): boolean =>

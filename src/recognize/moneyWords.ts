@@ -9,7 +9,7 @@ const PLANNED: ReadonlySet<MoneyHeader | null> = new Set<MoneyHeader>(['initial'
 
 /** Spending in a word that says by itself neither whether it was planned nor what it is a figure of. */
 const SPENT =
-  /^(?:已|实)(?:支|付|用|花)$|^(?:支出|开支|列支|支用|使用|支付|花费|投入|用款|报销)(?:数|额|金额|资金|情况)?(?:合计|小计|总计)?$/u;
+  /^(?:已|实)(?:支|付|用|花)$|^(?:全年|全年累计)?(?:支出|开支|列支|支用|使用|支付|花费|投入|用款|报销)(?:数|额|金额|资金|情况)?(?:合计|小计|总计)?$/u;
 
 /**
  * What the headers of a table of money say: each by its own words, without what all of two groups of columns have before them
@@ -98,16 +98,35 @@ function adjustedIn(
 /** 一季度, 上半年, 3月: a part of the year; 1-7月 is what had been spent by then. */
 const PART_OF_YEAR = /第?[一二三四1-4]季度|[上下]半年|(?<![-—–~至\d])\d{1,2}月/u;
 
-/** Leaves the columns of quarters, halves and months out where the whole year has columns in the same words. */
+/** 截至9月底 is a part of the year where the whole of it is printed too. */
+const BY_THEN = /截[至止].{0,6}(?<!\d)(?:[1-9]|1[01])月/u;
+
+/**
+ * Leaves the columns of quarters, halves and months out where the whole year has columns in the same words, and the rates that
+ * stand right of them.
+ */
 function wholeYears(
   cells: readonly HeaderCell[],
   words: Map<HeaderCell, MoneyHeader>,
   said: (cell: HeaderCell) => string,
 ): void {
-  const parts = cells.filter((cell) => PART_OF_YEAR.test(said(cell)) && !/累计|截[至止]/u.test(said(cell)));
+  const year = cells.some((cell) => WHOLE_YEAR.test(wordsOf(said(cell)).open));
+  const isPart = (cell: HeaderCell): boolean =>
+    (PART_OF_YEAR.test(said(cell)) && !/累计|截[至止]/u.test(said(cell))) ||
+    (year && BY_THEN.test(said(cell)));
+  const parts = cells.filter(isPart);
+  if (parts.length === 0) return;
   const whole = new Set([...words].flatMap(([cell, word]) => (parts.includes(cell) ? [] : [word])));
-  for (const cell of parts) if (whole.has(words.get(cell) ?? 'share')) words.delete(cell);
+  if (year) whole.add('actual');
+  for (const [index, cell] of cells.entries()) {
+    const before = cells[index - 1];
+    const beside = words.get(cell) === 'rate' && before !== undefined && parts.includes(before);
+    if (beside || (parts.includes(cell) && whole.has(words.get(cell) ?? 'share'))) words.delete(cell);
+  }
 }
+
+/** What was spent in all of it. */
+const WHOLE_YEAR = /^(?:全年|年末)(?:累计)?(?:支出|支付|使用|执行|完成)/u;
 
 const ARRIVED = /到位/u;
 

@@ -5,6 +5,8 @@ import { normalise } from './text';
 
 /** How many rows a page's foot and head take at most, the header itself aside. */
 const MOST_BETWEEN = 5;
+/** A row of notes is no row of the table. */
+const MOST_NOTES = 4;
 /** How far above a header its title and notes stand. */
 const MOST_ABOVE = 6;
 
@@ -19,10 +21,12 @@ const GRAND = /^(?:合计|总计|共计)$/u;
  */
 export function pageBreakEnd(grid: Grid, header: Header, row: number): number | null {
   let next = row;
-  const above = wordsAbove(grid, header);
+  let above: ReadonlySet<string> | null = null;
   while (!repeats(grid, header, next)) {
-    if (next - row >= MOST_BETWEEN || next >= grid.bottom || !isBetween(grid.filled(next), above))
-      return null;
+    const cells = grid.filled(next);
+    if (next - row >= MOST_BETWEEN || next >= grid.bottom || cells.length > MOST_NOTES) return null;
+    above ??= wordsAbove(grid, header);
+    if (!isBetween(cells, above)) return null;
     next += 1;
   }
   const end = next + header.bodyRow - header.row;

@@ -20,7 +20,8 @@ import {
   isSection,
   labelKind,
 } from './labels';
-import { asMoneyUnit, looksNumeric, unitIn, wordsOf } from './text';
+import { asMoneyUnit, looksNumeric, normalise, unitIn, wordsOf } from './text';
+import type { Missed } from './unread';
 import { tablesOf } from './pairTables';
 import type { Pair } from './pairTables';
 import { headsColumns, sideAt } from './sides';
@@ -29,6 +30,8 @@ import type { Table, TableKind } from './types';
 
 export interface Pairs {
   readonly tables: readonly Table[];
+  /** Labels with values among them of which nothing says what they are. */
+  readonly missed: readonly Missed[];
   /** The row below the last that was read; the starting row when none was. */
   readonly end: number;
 }
@@ -53,6 +56,9 @@ const MEASURE = /^(?:人|名|个|篇|条|次|期|件|场|家|项|万元|元|%|�
 
 /** Labels with values beside them, from a row on: fields of a form, staff, counted results, 总分 and 等级, problems. */
 export function readPairs(grid: Grid, start: number, caption: Caption): Pairs {
+  // Names with their pages.
+  if (/目录$/u.test(normalise(caption.title))) return { tables: [], missed: [], end: start };
+  const missed: Missed[] = [];
   const pairs: Pair[] = [];
   let row = start;
   // What the labels above in each column are.
@@ -115,7 +121,10 @@ export function readPairs(grid: Grid, start: number, caption: Caption): Pairs {
         (field || isAsked(label, value, numeric)
           ? 'profile'
           : kindOf(label, value?.text ?? null, numeric, heading, above.get(label.column) ?? null));
-      if (settled === null) continue;
+      if (settled === null) {
+        if (value) missed.push({ row, from: label.column, to: (unit ?? value).column, label });
+        continue;
+      }
       fields ||= settled === 'profile';
       above.set(label.column, settled);
       const raw = grid.value(row, label.column);
@@ -131,7 +140,9 @@ export function readPairs(grid: Grid, start: number, caption: Caption): Pairs {
     if (pairs.length === before) break;
     row += 1;
   }
-  return { tables: tablesOf(grid, pairs, caption), end: pairs.length === 0 ? start : row };
+  return pairs.length === 0
+    ? { tables: [], missed: [], end: start }
+    : { tables: tablesOf(grid, pairs, caption), missed: missed.filter((one) => one.row < row), end: row };
 }
 
 /** A further line of a goal or a remark, alone below the one above it. */

@@ -20,7 +20,7 @@ import { readPairs } from './pairs';
 import { inlineFields } from './pairTables';
 import { lateTotal } from './totals';
 import { sheetLines } from './sheetLines';
-import { unreadAreas } from './unread';
+import { missedAreas, unreadAreas } from './unread';
 import type { Reading, Table, TableRow, Unread } from './types';
 
 /** Excel on the web reads no more cells of one range than this. */
@@ -57,6 +57,7 @@ function readSheets(workbook: WorkbookSnapshot, words: WordBook, before: Workboo
     const found = readSheet(sheet, words, earlier.get(sheet.name));
     append(tables, found.tables);
     append(unread, found.unread);
+    append(unread, found.missed);
   }
   return { tables, unread };
 }
@@ -90,6 +91,8 @@ const WIDEST = 200;
 interface Region {
   readonly tables: readonly Table[];
   readonly unread: readonly Unread[];
+  /** Ranges in rows that were read, but for these. */
+  readonly missed: readonly Unread[];
   /** Whether a table with a header is among them. */
   readonly headed: boolean;
 }
@@ -100,6 +103,7 @@ const MOST_CUTS = 32;
 function readRegion(grid: Grid, given: Caption, cuts?: { left: number }): Region {
   const tables: Table[] = [];
   const unread: Unread[] = [];
+  const missed: Unread[] = [];
   let lost: number[] = [];
   let caption = given;
   let headed = false;
@@ -125,6 +129,7 @@ function readRegion(grid: Grid, given: Caption, cuts?: { left: number }): Region
         for (const half of halves) {
           append(tables, half.tables);
           append(unread, half.unread);
+          append(missed, half.missed);
         }
         headed = true;
         row = uncut;
@@ -195,6 +200,7 @@ function readRegion(grid: Grid, given: Caption, cuts?: { left: number }): Region
     if (pairs.end > row) {
       settle();
       append(tables, pairs.tables);
+      append(missed, missedAreas(grid, pairs.missed));
       caption = notedAmong(spent(caption), grid, row, pairs.end);
       row = pairs.end;
       continue;
@@ -207,7 +213,7 @@ function readRegion(grid: Grid, given: Caption, cuts?: { left: number }): Region
     row += 1;
   }
   settle();
-  return { tables, unread, headed };
+  return { tables, unread, missed, headed };
 }
 
 const isGroupWord = ({ text, value }: Filled): boolean =>

@@ -11,6 +11,7 @@ export interface Side {
 }
 
 const LONGEST = 10;
+const COUNTED: ReadonlySet<TableKind | null> = new Set<TableKind | null>(['staff', 'score']);
 
 /**
  * The section whose name stands in front of a row's labels and values (人员情况 | 编制人数 | 74 | 在职人数 | 68), in whatever words: the
@@ -23,7 +24,7 @@ export function sideAt(grid: Grid, row: number): Side | null {
   if (head.text.replace(/\s+/gu, '').length > LONGEST || looksNumeric(head.text) || !isPairs(rest))
     return null;
   const known =
-    rest.every(({ text }, index) => index % 2 === 1 || labelKind(text) !== null) && rest.some(isFigure);
+    rest.every(({ text }, index) => index % 2 === 1 || COUNTED.has(labelKind(text))) && rest.some(isFigure);
   const beside = [row - 1, row + 1].some((near) => {
     const cells = grid.filled(near);
     return cells[0]?.column === label.column && isPairs(cells);

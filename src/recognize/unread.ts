@@ -2,6 +2,40 @@ import type { Grid } from './grid';
 import { looksNumeric } from './text';
 import type { HeaderWord, Unread } from './types';
 
+/** A label with its value in a row of which other cells were read. */
+export interface Missed {
+  readonly row: number;
+  readonly from: number;
+  readonly to: number;
+  readonly label: HeaderWord;
+}
+
+/** Labels with values that nothing says the kind of, those below each other as one range. */
+export function missedAreas(grid: Grid, missed: readonly Missed[]): Unread[] {
+  const areas: Unread[] = [];
+  for (const { row, from, to, label } of missed) {
+    const above = areas.findLastIndex(
+      ({ area }) => area.column === from && area.columns === to - from + 1 && area.row + area.rows === row,
+    );
+    const before = areas[above];
+    const name = { column: label.column, text: label.text };
+    if (before)
+      areas[above] = {
+        ...before,
+        area: { ...before.area, rows: before.area.rows + 1 },
+        header: [...(before.header ?? []), name].slice(0, MOST_NAMES),
+      };
+    else
+      areas.push({
+        sheet: grid.sheet.name,
+        area: { row, column: from, rows: 1, columns: to - from + 1 },
+        why: 'noHeader',
+        header: [name],
+      });
+  }
+  return areas;
+}
+
 /** So many rows name a range without a header. */
 const MOST_NAMES = 40;
 

@@ -19,6 +19,7 @@ import { monitored } from './monitored';
 import { more } from './more';
 import { pages } from './pages';
 import { projects } from './projects';
+import { published } from './published';
 import { ratios } from './ratios';
 import { sections } from './sections';
 import { shapes } from './shapes';
@@ -29,6 +30,7 @@ import { scored } from './scored';
 import { spending } from './spending';
 import { taskWords } from './taskWords';
 import { frequent } from './frequent';
+import { whole } from './whole';
 
 /** Layouts written while the reader was, to widen it: they measure nothing that was not looked at. */
 export const forms: readonly Layout[] = [
@@ -50,6 +52,8 @@ export const forms: readonly Layout[] = [
   ...gathered,
   ...handmade,
   ...annexes,
+  ...published,
+  ...whole,
   ...pages,
   ...languages,
   ...sources,

@@ -315,23 +315,4 @@ export const published = [
       { kind: 'score', pairs: 'A7:F7' },
     ],
   ),
-  own(
-    'unit-summary-of-scores-and-grades',
-    '自拟',
-    '部门绩效自评得分汇总表',
-    '一行一个单位或项目：得分、等级、排名，没有金额',
-    `
-2023年度部门项目自评得分汇总表
-序号|项目名称|项目类别|自评得分|自评等级|备注
-1|农产品检测|经常性|97.5|优
-2|畜禽疫病防控|经常性|95|优
-3|冷库建设|一次性|82.6|良|工期延后`,
-    [
-      {
-        kind: 'score',
-        given: [3, 4, 5].map((row) => ({ label: `B${row}`, value: `D${row}` })),
-        doubt: ['columns', 'kind', 'same:name=label', 'same:score=value'],
-      },
-    ],
-  ),
 ];
