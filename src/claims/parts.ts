@@ -1,6 +1,6 @@
 import { isZero } from '../quantity';
 import { appositionOf, complementary } from './appositions';
-import { isJoined, kindsOf, measuresOf, rowsOf } from './columns';
+import { dividedBy, isJoined, kindsOf, measuresOf, rowsOf } from './columns';
 import { judgedIf, type Draft } from './draft';
 import { addUp, dimension, isRight } from './judge';
 import { totalCorroborated } from './corroboration';
@@ -66,6 +66,7 @@ class Finder {
       for (const list of lists) {
         if (this.byKind(list)) continue;
         if (this.holds(total, list.items, list)) held ||= list.kind === 'among';
+        else if (this.dividedViews(list)) held = true;
         else if (list.kind === 'among' && list.items.length > 1 && !this.ofAnother(list)) open.push(list);
         this.siblings(list);
         for (const { total: beside, parts } of measuresOf(this.levels, list)) {
@@ -127,6 +128,13 @@ class Finder {
     const last = items.at(-1);
     if (last) this.ends.set(total, this.ends.get(last) ?? last.index);
     return true;
+  }
+
+  /** 学生1286人：七年级452人、…；男生671人，女生615人；…: what ； divides takes the total apart once each. */
+  private dividedViews({ total, items }: List): boolean {
+    const held = dividedBy(items).filter((view) => view.length > 1 && meets(total, view));
+    for (const view of held) this.add(total, view, false);
+    return held.length > 0;
   }
 
   /** 原值1200万元，净值750万元。其中：…: the parts of a level before the last. */

@@ -60,7 +60,9 @@ function partNamed(
   { sentence, semicolon }: Lead,
 ): readonly [TextFigure, TextFigure] | null {
   if (!part || !whole || semicolon || part.sentence !== sentence || whole.sentence !== sentence) return null;
-  if (part.lead.semicolon || part.depth !== whole.depth || whole.index !== part.index - 1) return null;
+  // Behind a full mark, the words of the mark are the part's as well.
+  if ((part.lead.semicolon && !whole.aside) || part.depth !== whole.depth || whole.index !== part.index - 1)
+    return null;
   if (dimension(part.figure) !== dimension(whole.figure) || OPENER.test(part.lead.gap)) return null;
   const stem = name.replace(OF_ANY, '').slice(-2);
   if (![...stem].some((char) => part.label.includes(char) && !whole.label.includes(char))) return null;

@@ -182,6 +182,18 @@ describe('parts of what a clause names, and limits by their names', () => {
       ['repeated 1864.20 = 1864.20 exact'],
       ['1864.20', '186.20'],
     ],
+    [
+      'points behind their full marks, with no bracket',
+      '项目自评总分88.5分。其中投入指标分值20分，得18.0分；产出指标分值50分，得44.5分；效益指标分值30分，得26.0分。',
+      ['counts 88.5 = 18.0 44.5 26.0 exact'],
+      null,
+    ],
+    [
+      'one total taken apart twice within a list',
+      '在园幼儿426人：大班150人、中班142人、小班134人；男童221人，女童205人。',
+      ['counts 426 = 150 142 134 exact', 'counts 426 = 221 205 exact'],
+      null,
+    ],
   ] as const)('%s', (_, text, expected, slip) => {
     expect(judged(text)).toEqual(expect.arrayContaining([...expected]));
     expect(wrong(text)).toEqual([]);
