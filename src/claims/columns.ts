@@ -97,14 +97,3 @@ export function rowsOf(levels: readonly Level[], last: Level): readonly Column[]
     parts: cells.filter((_, index) => index % totals.length === place),
   }));
 }
-
-/** The items of a list by what ； divides; none where nothing does. */
-export function dividedBy(items: readonly Level[]): readonly (readonly Level[])[] {
-  const views: Level[][] = [];
-  for (const item of items) {
-    const open = views.at(-1);
-    if (open && !item.lead.semicolon) open.push(item);
-    else views.push([item]);
-  }
-  return views.length > 1 ? views : [];
-}

@@ -1,12 +1,11 @@
 import { isZero } from '../quantity';
 import { appositionOf, complementary } from './appositions';
-import { dividedBy, isJoined, kindsOf, measuresOf, rowsOf } from './columns';
+import { isJoined, kindsOf, measuresOf, rowsOf } from './columns';
 import { judgedIf, type Draft } from './draft';
 import { addUp, dimension, isRight } from './judge';
 import { totalCorroborated } from './corroboration';
 import { evidenceOf, isEnumeration, isOfBothSides, namesOf, sharesMakeAll, type Known } from './evidence';
 import type { Breakdown, Level, List, Outline } from './levels';
-import { isPartial } from './outline';
 import {
   digitsOf,
   ENOUGH_DIGITS,
@@ -16,14 +15,17 @@ import {
   isSlipped,
   LIKELY,
   mayBeOf,
+  sameParts,
   SELDOM,
+  TOTAL_NAME,
   UNLIKELY,
-} from './plausible';
+} from './fits';
+import { isPartial } from './outline';
 import { closes, completeParts } from './schemas';
 import { alike } from './subjects';
 import { MOST_PARTS, NONE, walk, type Run } from './runs';
 import { meets, totalBehind } from './totals';
-import { AGAIN, OPENER, TOTAL_WORDS } from './words';
+import { AGAIN, OPENER } from './words';
 
 /** Totals with the parts that the grammar or the arithmetic gives them. */
 export function breakdownsOf(levels: readonly Level[], outline: Outline, text: string): readonly Breakdown[] {
@@ -65,8 +67,8 @@ class Finder {
       let held = false;
       for (const list of lists) {
         if (this.byKind(list)) continue;
-        if (this.holds(total, list.items, list)) held ||= list.kind === 'among';
-        else if (this.dividedViews(list)) held = true;
+        if (this.inGroups(total, list)) held = true;
+        else if (this.holds(total, list.items, list)) held ||= list.kind === 'among';
         else if (list.kind === 'among' && list.items.length > 1 && !this.ofAnother(list)) open.push(list);
         this.siblings(list);
         for (const { total: beside, parts } of measuresOf(this.levels, list)) {
@@ -119,6 +121,18 @@ class Finder {
     this.byTotal.set(total, [...known, breakdown]);
   }
 
+  /** 学生12人：一班5人、二班7人；男生6人，女生6人: ； divides one breakdown of the total from another. */
+  private inGroups(total: Level, { items }: List): boolean {
+    if (items.length > MOST_PARTS || !items.slice(1).some(({ lead }) => lead.semicolon)) return false;
+    const groups: Level[][] = [];
+    for (const item of items)
+      if (groups.length === 0 || item.lead.semicolon) groups.push([item]);
+      else groups.at(-1)?.push(item);
+    const whole = groups.filter((group) => group.length > 1 && meets(total, group));
+    for (const group of whole) this.add(total, group, false);
+    return whole.length > 0;
+  }
+
   /** The items of a list, where they make the total. */
   private holds(total: Level, items: readonly Level[], list: List): boolean {
     if (items.length === 0 || items.length > MOST_PARTS || isZero(total.figure.value)) return false;
@@ -128,13 +142,6 @@ class Finder {
     const last = items.at(-1);
     if (last) this.ends.set(total, this.ends.get(last) ?? last.index);
     return true;
-  }
-
-  /** 学生1286人：七年级452人、…；男生671人，女生615人；…: what ； divides takes the total apart once each. */
-  private dividedViews({ total, items }: List): boolean {
-    const held = dividedBy(items).filter((view) => view.length > 1 && meets(total, view));
-    for (const view of held) this.add(total, view, false);
-    return held.length > 0;
   }
 
   /** 原值1200万元，净值750万元。其中：…: the parts of a level before the last. */
@@ -391,8 +398,3 @@ class Finder {
     }
   }
 }
-
-const TOTAL_NAME = new RegExp(`${TOTAL_WORDS.source}|三公|收入|支出|编制|全[国省市县区州盟]`);
-
-const sameParts = (a: readonly Level[], b: readonly Level[]): boolean =>
-  a.length === b.length && a.every((part, index) => part === b[index]);

@@ -14,6 +14,7 @@ import { outlineOf } from './outline';
 import { parallelClaims } from './parallels';
 import { breakdownsOf, partClaims } from './parts';
 import { percentClaims } from './percents';
+import { periodClaims } from './periods';
 import { pointClaims } from './points';
 import { Origins } from './previous';
 import { rankClaims } from './ranks';
@@ -47,6 +48,7 @@ export function readClaims(text: string): readonly Claim[] {
     ...hundredClaims(levels, outline, breakdowns),
     ...executionClaims(levels, outline),
     ...partClaims(breakdowns),
+    ...periodClaims(levels),
     ...causeClaims(breakdowns, causes, outline),
     ...parallelClaims(levels),
     ...changeClaims(statements),
