@@ -84,9 +84,10 @@ export function measuredBy(levels: readonly Level[], current: Level | null): Lev
 /** 决算26252万元。上年决算28265.77万元，比上年减少…: what the sentence before was about. */
 export function toldBefore(
   levels: readonly Level[],
-  { index, sentence, paragraph, figure }: Level,
+  { index, sentence, paragraph, figure, key }: Level,
 ): Level | null {
   const before = levels[index - 1];
   if (!before || before.paragraph !== paragraph || before.sentence !== sentence - 1) return null;
-  return before.nature === 'actual' && dimension(before.figure) === dimension(figure) ? before : null;
+  const told = before.nature === 'actual' || (before.nature === 'plain' && key !== '' && before.key === key);
+  return told && dimension(before.figure) === dimension(figure) ? before : null;
 }

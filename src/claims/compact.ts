@@ -104,7 +104,8 @@ function separator(
   if (before === LINE) return 0;
   if (lines > 0) {
     if (ENDS.has(before) || LIST_HEAD.test(text.slice(index, index + 6))) return LINE;
-    if (numeric && !nextNumeric && !clauses && !GOES_ON.test(String.fromCharCode(code))) return LINE;
+    const goesOn = GOES_ON.test(String.fromCharCode(code)) && !NAMES.test(text.slice(index, index + 2));
+    if (numeric && !nextNumeric && !clauses && !goesOn) return LINE;
     // A line that begins with its name and a colon is an entry of its own.
     if (!clauses && !MAY_WRAP.has(before) && ENTRY.test(text.slice(index, index + 14))) return LINE;
     if (lines > 1 && !numeric && !MAY_WRAP.has(before)) return LINE;
@@ -117,4 +118,6 @@ const MAY_WRAP: ReadonlySet<number> = new Set([...'万亿，、（'].map((char) 
 const LIST_HEAD =
   /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、.．](?!\d))/;
 const ENTRY = /^[一-龥]{2,12}[：:]/;
+// Names of rows that begin like a measure word.
+const NAMES = /^(?:人[员才大社口力均事]|个人|项目|条例|名称|台账)/;
 const GOES_ON = /[万亿千元%个人名条件篇次辆台项，。；、）,.倍]/;

@@ -33,7 +33,8 @@ function executed(
       judged !== null &&
       execution.base === null &&
       (actual.figure.size > FAR_APART * budget.size || budget.size > FAR_APART * actual.figure.size) &&
-      ratioSlip('executionRate', execution.figure, judged) === null;
+      ratioSlip('executionRate', execution.figure, judged) === null &&
+      !isOfUnit(execution.figure, actual.figure, budget);
     return {
       kind: 'executionRate',
       stated: { figure: execution.figure, minus: false },

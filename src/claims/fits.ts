@@ -34,6 +34,12 @@ const FAR = 20;
 export const isLine = ({ lead, figure }: Level): boolean =>
   /\n[^，。；：\d]{2,30}$/.test(lead.gap) && figure.bare.length >= 5;
 
+/** The first row, behind the heading and its unit: 明细表（单位：元）合计 3,418,206.55. */
+export const isFirstLine = ({ lead, figure }: Level): boolean =>
+  /(?:^|[）：])(?:合计|总计|[^，。；：\d]{0,8}(?:合计|总计))$/.test(lead.gap) &&
+  figure.carried &&
+  figure.bare.length >= 5;
+
 /** No part is the total itself; one that is greater stands right behind its 其中. */
 export function mayBeOf(total: Level, parts: readonly Level[]): boolean {
   const [first] = parts;

@@ -15,13 +15,18 @@ const CAME_ALONE =
 /** 产出（50分）得46.5分, 决策14分（满分15分）: how much there was to get. */
 const isFullMark = ({ figure, gap, after }: Lead): boolean =>
   figure.unit === '分' &&
-  after.startsWith('）') &&
-  /（(?:满分|分值|权重|标准分值?|总分值?)?：?为?$/.test(gap);
+  ((after.startsWith('）') && /（(?:满分|分值|权重|标准分值?|总分值?)?：?为?$/.test(gap)) ||
+    (/^，(?:实际|自评|评价)?得/.test(after) && /(?:满分|分值|标准分)为?$/.test(gap)));
 
 /** 总分92分：执行（10分）得9分: the words before a full mark go on behind it. */
 function goingOn(course: Course, lead: Lead): Lead {
   const before = course.levels.at(-1);
-  if (!before || !/^）[^，。；：、]*$/.test(lead.gap) || !isFullMark(before.lead)) return lead;
+  if (
+    !before ||
+    !/^(?:）[^，。；：、]*|，(?:实际|自评|评价)?得分?为?)$/.test(lead.gap) ||
+    !isFullMark(before.lead)
+  )
+    return lead;
   const { gap, breaks, semicolon, mark } = before.lead;
   return {
     ...lead,
@@ -29,6 +34,7 @@ function goingOn(course: Course, lead: Lead): Lead {
     breaks: breaks || lead.breaks,
     semicolon: semicolon || lead.semicolon,
     mark: lead.mark ?? mark,
+    topic: lead.topic === '' ? before.label.replace(/(?:满分|分值|标准分)为?$/, '') : lead.topic,
   };
 }
 
@@ -45,8 +51,10 @@ export function openLevel(course: Course, lead: Lead, words: string): Level {
   const from = course.base !== null && CAME.test(words) ? course.base : null;
   const own = subjectOf(from ? `${from.named}${words.replace(CAME_ALONE, '')}` : ahead ? ahead.named : words);
   const { current } = course.frame;
-  const subject = own.key === '' && lead.topic !== '' && !lead.breaks ? subjectOf(lead.topic) : null;
-  const heading = own.key === '' && subject === null && lead.topic !== '' ? keyOf(lead.topic) : '';
+  const going = goingOn(course, lead);
+  const { topic } = going;
+  const subject = own.key === '' && topic !== '' && !lead.breaks ? subjectOf(topic) : null;
+  const heading = own.key === '' && subject === null && topic !== '' ? keyOf(topic) : '';
   const key = own.key === '' ? (subject?.key ?? heading) : own.key;
   const isNamed = key !== '' && !OWN.test(key);
   const year = yearIn(words);
@@ -60,7 +68,7 @@ export function openLevel(course: Course, lead: Lead, words: string): Level {
     (!isNamed || key === current.key);
   const level: Level = {
     index: course.levels.length,
-    lead: divided(course, goingOn(course, lead)),
+    lead: divided(course, going),
     figure: lead.figure,
     label: subject ? `${subject.label}${own.label}` : own.label,
     key: isNamed ? key : '',

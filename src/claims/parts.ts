@@ -9,6 +9,7 @@ import type { Breakdown, Level, List, Outline } from './levels';
 import {
   digitsOf,
   ENOUGH_DIGITS,
+  isFirstLine,
   isLine,
   isNear,
   isSlipped,
@@ -194,8 +195,26 @@ class Finder {
     const run = this.runAfter(total, index + 1);
     if (!run) return false;
     this.ends.set(total, run.end);
-    this.add(total, run.parts, false);
+    const more = this.joinedBehind(run.parts);
+    // 共1120万元，中央700万元、省级420万元、县级160万元: the list goes on.
+    const all = [...run.parts, ...more];
+    if (more.length > 0 && closes(total, all)) this.add(total, all, true);
+    else this.add(total, run.parts, false);
     return true;
+  }
+
+  /** What 、 joins to the last part, and is not nothing. */
+  private joinedBehind(parts: readonly Level[]): readonly Level[] {
+    const last = parts.at(-1);
+    if (!last) return [];
+    const behind: Level[] = [];
+    for (let index = last.index + 1; index < this.levels.length && behind.length < MOST_PARTS; index += 1) {
+      const level = this.levels[index];
+      if (!level?.lead.gap.startsWith('、') || level.key === '' || level.figure.size === 0) break;
+      if (dimension(level.figure) !== dimension(last.figure) || level.depth !== last.depth) break;
+      behind.push(level);
+    }
+    return behind;
   }
 
   /** 按级次分：…, 从结构看，…: once more the parts of a total before, of one already taken apart if there is one. */
@@ -244,7 +263,7 @@ class Finder {
       const single = run.parts.length === 1;
       if (this.hasMore(total, run.parts)) continue;
       const shared = run.parts.every(({ share }) => share !== null);
-      const lines = [total, ...run.parts].every(isLine);
+      const lines = (isLine(total) || isFirstLine(total)) && run.parts.every(isLine);
       if (!opened && !named && !sangong && !lines && (single || !shared)) continue;
       if (single && !(opened && /其中|分为|：/.test(gap))) continue;
       if (!opened && (!run.exact || (!money && !shared))) continue;

@@ -71,6 +71,14 @@ function pointsAt(
   const words = AGAINST.exec(lead.clause)?.[1]?.replace(MEASURE_OF_GROWTH, '') ?? '';
   const other = words === '' ? null : namedBefore(leads, subjects, index, keyOf(words));
   const mine = near.findLast((each) => each !== other);
+  // 2023年…执行率94.4%；2024年…执行率97.6%，提高3.2个百分点: one measure of two years.
+  if (words === '' && former && latter && own.length === 2 && measureOf(former) !== '')
+    if (
+      measureOf(former) === measureOf(latter) &&
+      /^，?[^，。；]{0,6}$/.test(lead.gap) &&
+      !MOVED.test(latter.clause)
+    )
+      return drafted(latter, former, yearAt(leads, former) < yearAt(leads, latter));
   if (other && mine) return drafted(mine, other, mine === own.at(-1));
   if (former && latter) {
     // 较全省平均水平（17.9%）高出2.7个百分点: what it is compared with stands behind 较.
@@ -91,6 +99,20 @@ function pointsAt(
     if (tried.judged) return tried;
   }
   return null;
+}
+
+/** 预算执行率 of …，执行率94.4%. */
+const measureOf = ({ clause }: Lead): string => /([一-龥]{2}率)(?:为|是|达到?)?$/.exec(clause)?.[1] ?? '';
+
+/** The year that was said last before a figure, in its sentence. */
+function yearAt(leads: readonly Lead[], lead: Lead): number {
+  for (let index = leads.indexOf(lead); index >= 0; index -= 1) {
+    const before = leads[index];
+    if (before?.sentence !== lead.sentence) return 0;
+    const year = /(20\d\d)年(?!.*20\d\d年)/.exec(before.gap)?.[1];
+    if (year !== undefined) return Number(year);
+  }
+  return 0;
 }
 
 /** 高于全省支出5个百分点: the last percent that was said of what is named. */

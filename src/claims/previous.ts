@@ -82,7 +82,19 @@ export class Origins {
     if (initial) return { figure: initial.figure, sure: true };
     const submitted = this.submitted(level);
     if (submitted && move.basis === null) return { figure: submitted.figure, sure: true };
-    return this.previous(level, move);
+    return this.previous(level, move) ?? (move.basis === null ? this.planned(level) : null);
+  }
+
+  /** 用车费预算6.1亿元，决算5亿元，减少1.1亿元: the budget right before may be what is meant. */
+  private planned(level: Level): Origin | null {
+    const before = this.levels[level.index - 1];
+    const own =
+      level.nature === 'actual' &&
+      before?.nature === 'budget' &&
+      before.sentence === level.sentence &&
+      sameTopic(before, level) &&
+      dimension(before.figure) === dimension(level.figure);
+    return own ? { figure: before.figure, sure: false } : null;
   }
 
   /** The printed level of the year before. */
@@ -92,7 +104,9 @@ export class Origins {
       (other) =>
         other.nature === 'previous' &&
         (other.sentence === level.sentence ||
-          (other.index === level.index + 1 && other.sentence === level.sentence + 1 && other.key === '')) &&
+          (other.index === level.index + 1 &&
+            other.sentence === level.sentence + 1 &&
+            ['', level.key].includes(other.key))) &&
         dimension(other.figure) === dimension(level.figure) &&
         sameTopic(other, level),
     );

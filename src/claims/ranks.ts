@@ -31,7 +31,13 @@ export function rankClaims(
     if (words === null) continue;
     const list = listAt(last, listOf);
     const items = (list?.items ?? seriesBefore(levels, last)).filter(({ label }) => !TOTAL_AFTER.test(label));
-    const chosen = items.filter(({ key }) => key !== '' && isNamed(key, words));
+    const named = items.filter(({ key }) => key !== '' && isNamed(key, words));
+    // 2022年18万人，2023年41万人，以2023年最多.
+    const said = /(20\d\d)年/.exec(text.slice(Math.max(0, from - 8), from))?.[1];
+    const years = items.filter(
+      ({ year, lead }) => said !== undefined && year === said && lead.clause.includes(`${said}年`),
+    );
+    const chosen = named.length > 0 ? named : years;
     const [item] = chosen;
     if (!item || chosen.length !== 1 || items.length < 2) continue;
     const figures = compared(items, words, match[0]);

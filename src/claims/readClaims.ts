@@ -11,6 +11,7 @@ import { hundredClaims } from './hundreds';
 import { movementClaims } from './movements';
 import { listedNames } from './names';
 import { outlineOf } from './outline';
+import { parallelClaims } from './parallels';
 import { breakdownsOf, partClaims } from './parts';
 import { percentClaims } from './percents';
 import { periodClaims } from './periods';
@@ -49,6 +50,7 @@ export function readClaims(text: string): readonly Claim[] {
     ...partClaims(breakdowns),
     ...periodClaims(levels),
     ...causeClaims(breakdowns, causes, outline),
+    ...parallelClaims(levels),
     ...changeClaims(statements),
     ...percentClaims(leads),
     ...looseRateClaims(statements),

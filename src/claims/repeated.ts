@@ -67,7 +67,7 @@ export function repeatedClaims(levels: readonly Level[], breakdowns: readonly Br
     const printed = level.key === '' || levelDigits(level) < 3 ? undefined : byPrint.get(print);
     const slipped =
       slippedFrom(levels, level, parents.get(level)?.total ?? null) ??
-      retoldFrom(byKey.get(level.key) ?? [], level);
+      retoldFrom(byKey.get(nameIn(level)) ?? [], level);
     if (slipped && !drafts.some(({ stated }) => stated.figure === figure))
       drafts.push(repeated(level, slipped, true));
     // 1.58元 for 1.58万元.
@@ -79,8 +79,8 @@ export function repeatedClaims(levels: readonly Level[], breakdowns: readonly Br
       dimension(printed.figure) === '元'
     )
       drafts.push(repeated(level, printed, true));
-    if (level.key.length >= SHORTEST_KEY && !level.aside && !level.tabular)
-      byKey.set(level.key, [level, ...(byKey.get(level.key) ?? [])].slice(0, KEPT));
+    if (nameIn(level).length >= SHORTEST_KEY && !level.aside && !level.tabular)
+      byKey.set(nameIn(level), [level, ...(byKey.get(nameIn(level)) ?? [])].slice(0, KEPT));
     byPrint.set(print, level);
     byValue.set(id, [level, ...equals].slice(0, KEPT));
     if (place !== null) byPart.set(place, level);
@@ -167,6 +167,13 @@ function slippedFrom(levels: readonly Level[], level: Level, whole: Level | null
     if (certainMistyping(figure, earlier.figure.value) && !isOfWhich(levels, earlier, level)) return earlier;
   }
   return null;
+}
+
+/** Its key; 支出预算, 部门决算 have none, and are told again by their very words within a paragraph. */
+function nameIn({ key, label, paragraph }: Level): string {
+  if (key !== '') return key;
+  const words = label.replace(/\d{4}年度?|批[复准]的?|本[年级]|数|为|是|共/g, '');
+  return /^(?:部门|单位)?(?:收入|支出)(?:预算|决算)$/.test(words) ? `${paragraph} ${words}` : '';
 }
 
 const SHORTEST_KEY = 2;

@@ -9,7 +9,8 @@ export interface Subject {
   readonly stage: 'initial' | 'adjusted' | null;
 }
 
-const LEADING = /^(?:其中|上述|前述|以上|该项|此项|包括|含|另有|以及|和|及|并|而|但|即|分别)+[：]?/;
+const LEADING =
+  /^(?:其中|上述|前述|以上|该项|此项|包括|含|另有|以及|和|及|并|而|但|即|分别|请按照?|按照)+[：]?/;
 const QUOTES = /[“”"《》‘’「」]/g;
 const MARKED =
   /^(?:（[一二三四五六七八九十\d]{1,2}[）]?|[一二三四五六七八九十]是|第[一二三四五六七八九十]|[一二三四五六七八九十]、|\d{1,2}[.、]|[①-⑳])/;
@@ -25,6 +26,8 @@ const TRAILING =
 
 const PREVIOUS =
   /^(?:上年|去年|上一年|上年同期|去年同期|前一年|上月|上季度?|上期)(?!.{0,6}(?:结|余|预算|年初))/;
+// 土地出让上年为4.15亿元.
+const ENDS_PREVIOUS = /(?:上年|去年|上年同期|去年同期)(?:决算|执行|完成|支出|收入)?(?:数)?(?:为|是)$/;
 const ACTUAL =
   /决算|执行|实际|支出(?:为|是|共|总计|合计|累计|达|了)?$|收入(?:为|是|共|总计|合计|累计|达)?$|完成|支付|使用|到位/;
 const BUDGET = /预算|安排|计划|下达|批复|任务|目标|指标值|应/;
@@ -46,7 +49,7 @@ export function keyOf(label: string): string {
 
 export function natureOf(words: string): Nature {
   const label = words.replace(/预算(?:稳定|单位|编制|外|内|结余|结转)|应急|对应/g, '');
-  if (PREVIOUS.test(label)) return 'previous';
+  if (PREVIOUS.test(label) || ENDS_PREVIOUS.test(label)) return 'previous';
   if (/决算|执行数|实际/.test(label)) return 'actual';
   if (
     /预算(?:数|额|总额|为|是|安排|总计|合计|共计|共)*$|年初安排|预算安排|(?:部门|单位|年初|全年|总)预算(?:总)?收入/.test(

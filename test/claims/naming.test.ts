@@ -129,6 +129,71 @@ describe('parts of what a clause names, and limits by their names', () => {
       ['sum 5430.85 = 5120.60 310.25 exact'],
       ['5430.85', '4810.35'],
     ],
+    [
+      'assets by whose they are, and with debts',
+      '年末资产64.20亿元（行政20.10亿元，事业44.10亿元），负债18.30亿元，净资产45.90亿元。市级：资产24.00亿元（行政7.60亿元，事业16.40亿元），负债6.10亿元，净资产17.90亿元。区县：资产40.20亿元（行政12.50亿元，事业27.70亿元），负债12.20亿元，净资产28.00亿元。',
+      [
+        'sum 64.20 = 20.10 44.10 exact',
+        'sum 64.20 = 18.30 45.90 exact',
+        'sum 64.20 = 24.00 40.20 exact',
+        'sum 20.10 = 7.60 12.50 exact',
+      ],
+      null,
+    ],
+    [
+      'a budget and what was done, with what lies between',
+      '会议费年初预算6.25万元，决算5.10万元，减少1.15万元，下降18.4%。',
+      ['change 1.15 = 5.10 6.25 exact', 'changeRate 18.4 = 5.10 6.25 exact'],
+      null,
+    ],
+    [
+      'the year before behind its name',
+      '彩票公益金3.96亿元，占基金收入的20%。彩票公益金上年为3.30亿元，今年增加0.66亿元，增长20.0%。',
+      ['change 0.66 = 3.96 3.30 exact'],
+      ['增加0.66', '减少0.66'],
+    ],
+    [
+      'one measure of two years',
+      '2022年预算840.00万元，支出772.80万元，执行率92.0%；2023年预算900.00万元，支出855.00万元，执行率95.0%，提高3.0个百分点。',
+      ['change 3.0 = 95.0 92.0 exact'],
+      ['3.0个', '2.0个'],
+    ],
+    [
+      'the year that is first',
+      '服务人次：2021年12.6万人次，2022年15.1万人次，2023年14.4万人次，以2022年最多。',
+      ['rank 最多 = 15.1 12.6 14.4 exact'],
+      ['以2022', '以2023'],
+    ],
+    [
+      'money by its purses, all of them',
+      '防汛资金共950万元，中央500万元、省级300万元、县级150万元。',
+      ['sum 950 = 500 300 150 exact'],
+      ['共950', '共800'],
+    ],
+    [
+      'a table of one column',
+      '支出明细表（单位：元）\n合计 1,240,300.50\n人员经费 980,200.30\n工资福利支出 900,150.30\n对个人和家庭的补助 80,050.00\n公用经费 260,100.20',
+      ['sum 1,240,300.50 = 980,200.30 260,100.20 exact', 'sum 980,200.30 = 900,150.30 80,050.00 exact'],
+      null,
+    ],
+    [
+      'a budget that was approved, told again',
+      '批复你单位收入预算1864.20万元，支出预算1864.20万元。请按批复的支出预算1864.20万元执行。',
+      ['repeated 1864.20 = 1864.20 exact'],
+      ['1864.20', '186.20'],
+    ],
+    [
+      'points behind their full marks, with no bracket',
+      '项目自评总分88.5分。其中投入指标分值20分，得18.0分；产出指标分值50分，得44.5分；效益指标分值30分，得26.0分。',
+      ['counts 88.5 = 18.0 44.5 26.0 exact'],
+      null,
+    ],
+    [
+      'one total taken apart twice within a list',
+      '在园幼儿426人：大班150人、中班142人、小班134人；男童221人，女童205人。',
+      ['counts 426 = 150 142 134 exact', 'counts 426 = 221 205 exact'],
+      null,
+    ],
   ] as const)('%s', (_, text, expected, slip) => {
     expect(judged(text)).toEqual(expect.arrayContaining([...expected]));
     expect(wrong(text)).toEqual([]);
