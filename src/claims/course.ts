@@ -1,7 +1,7 @@
 import type { TextFigure } from './figures';
 import type { Signed } from './judge';
 import type { Lead } from './leads';
-import type { Cause, ChangeShare, Level, LooseRate, Move, NamedRate, Told } from './levels';
+import type { Cause, ChangeShare, Level, LooseRate, Move, NamedRate, Share, Told } from './levels';
 import type { Reference } from './references';
 import type { Basis } from './roles';
 import { alike, keyOf } from './subjects';
@@ -78,6 +78,8 @@ export class Course {
   private wholes: { readonly key: string; readonly figure: TextFigure; readonly paragraph: number }[] = [];
 
   ahead: Ahead | null = null;
+  /** A share whose level comes behind it: 公务接待费占13.6%，为6.2万元. */
+  shareAhead: { readonly share: Share; readonly named: string } | null = null;
   /** Amounts of changes and the rates right behind them that no level was found for, or not surely. */
   readonly loose: LooseRate[] = [];
   /** Percents behind a name of their own: 整改率91.29%. */

@@ -42,6 +42,9 @@ function goingOn(course: Course, lead: Lead): Lead {
 const divided = (course: Course, lead: Lead): Lead =>
   course.divided && !lead.semicolon && !lead.breaks ? { ...lead, semicolon: true } : lead;
 
+// 占13.6%，为6.2万元: the level of what was named with its share.
+const IS_ALONE = /^[，、]?(?:为|是|计|即|共|金额为?)$/;
+
 /** Opens a level: its name, year and nature by the words before it, or by those of the level whose subject goes on. */
 export function openLevel(course: Course, lead: Lead, words: string): Level {
   const ahead =
@@ -49,7 +52,12 @@ export function openLevel(course: Course, lead: Lead, words: string): Level {
       ? course.ahead
       : null;
   const from = course.base !== null && CAME.test(words) ? course.base : null;
-  const own = subjectOf(from ? `${from.named}${words.replace(CAME_ALONE, '')}` : ahead ? ahead.named : words);
+  const told =
+    course.shareAhead?.share.sentence === lead.sentence && IS_ALONE.test(lead.gap) ? course.shareAhead : null;
+  course.shareAhead = null;
+  const own = subjectOf(
+    told ? told.named : from ? `${from.named}${words.replace(CAME_ALONE, '')}` : ahead ? ahead.named : words,
+  );
   const { current } = course.frame;
   const going = goingOn(course, lead);
   const { topic } = going;
@@ -84,7 +92,7 @@ export function openLevel(course: Course, lead: Lead, words: string): Level {
     tabular: lead.tabular,
     aside: course.frame.reason || LEFT_OUT.test(lead.gap.slice(-24)) || isFullMark(lead),
     moves: [],
-    share: null,
+    share: told?.share ?? null,
     executions: [],
     still: false,
   };

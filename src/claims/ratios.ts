@@ -58,6 +58,10 @@ export function readRatio(
     // 公务接待费占“三公”经费的10%: of a level that was named before.
     const named =
       key.length >= 2 ? namedLevel(course.levels, course.reference(role.named, figure, current, null)) : null;
+    if (!named && role.kind === 'share' && key.length >= 2) {
+      const share: Share = { figure, whole: role.words, base: null, sentence: lead.sentence };
+      course.shareAhead = { share, named: role.named };
+    }
     if (named && !role.ofWhole)
       attach(named, role, { figure, whole: role.words, base: null, sentence: lead.sentence });
     return;

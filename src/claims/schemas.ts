@@ -70,6 +70,12 @@ const SCHEMAS: readonly Schema[] = [
   { total: /债/, parts: [/一般债|一般政府债/, /专项债|专项政府债/], unopened: true },
   { total: /离退休/, parts: [/^离休/, /(?<!离)退休/], unopened: true },
   {
+    total: /问卷/,
+    parts: [/^(?:非常|很)满意/, /^满意/, /^不满意/],
+    others: /一般|基本满意|比较满意|不了解/,
+    unopened: true,
+  },
+  {
     total: /资产总|总资产|资产合计|资产总计/,
     parts: [/负债/, /净资产|权益/],
     unopened: true,

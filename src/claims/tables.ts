@@ -38,7 +38,10 @@ export function tableClaims(leads: readonly Lead[]): readonly Draft[] {
       to += 1;
     const table = rows.slice(from, to);
     const [first] = table;
-    if (first && first.cells.length > 1) drafts.push(...ratesIn(table, columnsOf(first)), ...sumsIn(table));
+    if (first && first.cells.length > 1) {
+      const columns = columnsOf(first);
+      drafts.push(...ratesIn(table, columns), ...sumsIn(table, columns));
+    }
     from = to;
   }
   return drafts;
@@ -104,7 +107,7 @@ function ratesIn(table: readonly Row[], columns: readonly Column[] | null): read
 }
 
 /** 合计 over the rows behind it (or before it), column by column. */
-function sumsIn(table: readonly Row[]): readonly Draft[] {
+function sumsIn(table: readonly Row[], columns: readonly Column[] | null): readonly Draft[] {
   if (table.length > MOST_ROWS) return [];
   return table.flatMap((row, index) => {
     const next = table[index + 1];
@@ -113,7 +116,7 @@ function sumsIn(table: readonly Row[]): readonly Draft[] {
     const behind = partsOf(row, table.slice(index + 1));
     const rows =
       behind ?? (TOTAL_ROW.test(row.label) ? partsOf(row, table.slice(0, index).toReversed()) : null);
-    return rows ? sumsOver(row, rows) : [];
+    return rows ? sumsOver(row, rows, columns) : [];
   });
 }
 
@@ -142,7 +145,9 @@ function partsOf(total: Row, rows: readonly Row[]): readonly Row[] | null {
   return null;
 }
 
-function sumsOver(total: Row, rows: readonly Row[]): readonly Draft[] {
+const ADDED: ReadonlySet<Column | undefined> = new Set<Column | undefined>(['initial', 'adjusted', 'actual']);
+
+function sumsOver(total: Row, rows: readonly Row[], columns: readonly Column[] | null): readonly Draft[] {
   const drafts = [...total.cells.entries()].flatMap(([column, stated]): Draft[] => {
     if (isRatio(stated)) return [];
     const operands = rows.flatMap(({ cells }) => cells[column] ?? []);
@@ -159,5 +164,7 @@ function sumsOver(total: Row, rows: readonly Row[]): readonly Draft[] {
   });
   // The other columns show that these are the parts.
   const right = drafts.filter(({ judged }) => isRight(judged)).length;
-  return drafts.map((draft) => (right > 1 ? draft : doubted(draft)));
+  // Budgets and accounts by their headers are added all alike.
+  const alike = total.cells.every((cell, at) => isRatio(cell) || ADDED.has(columns?.[at]));
+  return drafts.map((draft) => (right > 1 || (right > 0 && alike) ? draft : doubted(draft)));
 }
