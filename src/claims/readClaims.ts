@@ -19,6 +19,7 @@ import { pointClaims } from './points';
 import { Origins } from './previous';
 import { rankClaims } from './ranks';
 import { repeatedClaims, repeatedMoves } from './repeated';
+import { retoldClaims } from './retellings';
 import { looseRateClaims } from './rates';
 import { adjustedClaims, remainderClaims } from './remainders';
 import { rollClaims } from './rolls';
@@ -60,6 +61,7 @@ export function readClaims(text: string): readonly Claim[] {
     ...remainderClaims(levels),
     ...adjustedClaims(statements),
     ...repeatedClaims(levels, breakdowns),
+    ...retoldClaims(levels),
     ...repeatedMoves(statements),
     ...directionClaims(text, folded, statements, origins, outline),
     ...rankClaims(text, folded, levels, outline),
