@@ -143,11 +143,12 @@ function isLoneLine(grid: Grid, roles: Assigned, cells: readonly HeaderCell[], b
 
 /** Of groups of columns that say the same, 合计 over 预算数 and 决算数 goes before its parts. */
 function wholesFirst(cells: readonly HeaderCell[]): readonly HeaderCell[] {
-  const isWhole = ({ upper, lowest }: HeaderCell): boolean =>
-    upper !== lowest && /^(?:合|总|小)计$/u.test(wordsOf(upper).key);
-  const whole = cells.filter(isWhole);
-  return whole.length < 2 ? cells : [...whole, ...cells.filter((cell) => !isWhole(cell))];
+  const whole = cells.filter(isOfWhole);
+  return whole.length < 2 ? cells : [...whole, ...cells.filter((cell) => !isOfWhole(cell))];
 }
+
+const isOfWhole = ({ upper, lowest }: HeaderCell): boolean =>
+  upper !== lowest && /^(?:合|总|小)计$/u.test(wordsOf(upper).key);
 
 const isPlan = (word: MoneyHeader | undefined): boolean => word === 'budget' || word === 'initial';
 

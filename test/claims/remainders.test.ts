@@ -83,9 +83,10 @@ describe('parts of the year', () => {
   });
 });
 
+const told = (figure: string) =>
+  `摘要：2024年绿化养护项目预算358.00万元，执行347.20万元。\n正文：2024年绿化养护项目预算358.00万元，执行${figure}万元。`;
+
 describe('what is told again behind the same quantity', () => {
-  const told = (figure: string) =>
-    `摘要：2024年绿化养护项目预算358.00万元，执行347.20万元。\n正文：2024年绿化养护项目预算358.00万元，执行${figure}万元。`;
   test('the same figure', () => expect(wrongIn(told('347.20'))).toEqual([]));
   test('a figure with two digits changed about', () =>
     expect(wrongIn(told('342.70'))).toEqual(['repeated 342.70']));

@@ -40,7 +40,7 @@ export const OPENED3: readonly Paragraph[] = OPENED3_PARAGRAPHS;
 /** The second, fourth, sixth … of that set: held out until 30 November 2026. */
 export const RETIRED_BLIND3: readonly Paragraph[] = RETIRED_BLIND3_PARAGRAPHS;
 
-/** The fifth set, whole: may be read, joins DEVELOPMENT when it is. */
+/** The fifth set, whole. */
 export const OPENED5: readonly Paragraph[] = OPENED5_PARAGRAPHS;
 
 /** What a grammar may be written against. */
@@ -52,6 +52,7 @@ export const DEVELOPMENT: readonly Paragraph[] = [
   ...RETIRED_BLIND2,
   ...OPENED3,
   ...RETIRED_BLIND3,
+  ...OPENED5,
 ];
 
 /** The fourth set, whole: held out, only ever measured, by totals. */
