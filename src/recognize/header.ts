@@ -75,17 +75,18 @@ function isFieldRow(grid: Grid, row: number): boolean {
   // 项目名称 | 维修预算 | 维修支出 over the parts of either.
   if (cells.length > 2 && cells.slice(1).every(({ text }) => isSum(text)) && partsHeads(grid, row, row + 1))
     return false;
-  // 职责 | 工作活动 | 绩效指标 | 指标值.
-  const said = cells.slice(1).map(({ text }) => grid.said(text));
-  if (said.some((text) => NAMED(text)) && said.some((text) => SAID.has(indicatorHeader(text) ?? 'name')))
-    return false;
   if (cells.length > 2 && overFigures(grid, row, cells)) return false;
   // 项目名称 | | 主管部门 | with nothing filled in yet, over the header of the indicators.
   if (cells.every(({ text }) => labelKind(text) === 'profile') && headsIndicators(grid, row + 1)) return true;
-  return (
+  const field =
     isField(grid, cells[0], cells[1]) ||
     // 资金用途 | 业务类 | 预算单位 | 某局.
-    (cells.length === 4 && isField(grid, cells[2], cells[3]))
+    (cells.length === 4 && isField(grid, cells[2], cells[3]));
+  if (!field) return false;
+  // 职责 | 工作活动 | 绩效指标 | 指标值.
+  const said = cells.slice(1).map(({ text }) => grid.said(text));
+  return !(
+    said.some((text) => NAMED(text)) && said.some((text) => SAID.has(indicatorHeader(text) ?? 'name'))
   );
 }
 
