@@ -3,7 +3,7 @@ import type { Draft } from './draft';
 import type { TextFigure } from './figures';
 import { addSigned, addUp, dimension, isRight, quotient, rateOf } from './judge';
 import type { Level } from './levels';
-import { TOTAL_AFTER } from './words';
+import { LEFT_OVER, TOTAL_AFTER } from './words';
 
 /** How many levels before a figure another reading of it may reach. */
 const REACH = 10;
@@ -89,7 +89,9 @@ class Court {
       (level) =>
         level.figure !== part &&
         level.figure !== whole &&
-        (kind === 'share' ? level.share === null : level.executions.length === 0) &&
+        (kind === 'share'
+          ? level.share === null
+          : level.executions.length === 0 && !LEFT_OVER.test(level.label)) &&
         isRight(quotient(stated.figure, level.figure, whole)),
     );
   }

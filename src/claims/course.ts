@@ -63,6 +63,8 @@ export class Course {
   /** What the last sentence that names its subject is about: 。2010年决算94.7亿元 goes on with it. */
   head = '';
   base: Base | null = null;
+  /** Whether ； stands between the last level and here. */
+  divided = false;
   /** The level whose change was told last: what named changes explain. */
   whose: Level | null = null;
   /** The level that a named change was attached to last. */

@@ -77,7 +77,20 @@ function executed(
       level.sentence >= actual.sentence - 3,
   );
   const [head] = heads;
-  if (head && heads.length === 1 && actual.key === '' && isHead(actual) && actual.nature === 'actual')
+  // 计划投资3200万元，到位3040万元，…；支付2827万元，支付率93%: of what was planned, or of what was there.
+  const given = levels
+    .slice((head?.level.index ?? 0) + 1, actual.index)
+    .some(
+      ({ label, sentence }) => /^(?:实际|已)*(?:到位|下达|收到)/.test(label) && sentence === actual.sentence,
+    );
+  if (
+    head &&
+    heads.length === 1 &&
+    actual.key === '' &&
+    isHead(actual) &&
+    actual.nature === 'actual' &&
+    !given
+  )
     return [drafted(actual, head.level.figure, true)];
   // 预算60999万元，完成24627元，完成40.4%: nothing else fits, and another unit does.
   const other = budgets.find(

@@ -93,6 +93,19 @@ function unitsOfSeries(text: string, figures: TextFigure[]): readonly TextFigure
         carried: next.carried,
       };
   }
+  // 分别为310.50万元、89.50: and of the one before, where nothing else follows.
+  for (let index = 1; index < figures.length; index += 1) {
+    const figure = figures[index];
+    const last = figures[index - 1];
+    if (!figure || !last || figure.unit !== null || last.unit === null || !(last.unit in MONEY)) continue;
+    if (!/^[、和及与]$/.test(text.slice(last.to, figure.from))) continue;
+    if (figure.to < text.length && !/[，。；、和及与）\n]/.test(text.charAt(figure.to))) continue;
+    figures[index] = {
+      ...figure,
+      ...sizeOf(toNumber(figure.value), figure.decimals, last.unit),
+      unit: last.unit,
+    };
+  }
   return figures;
 }
 

@@ -37,6 +37,11 @@ export function readMove(course: Course, lead: Lead, role: MoveRole): void {
   // 与2014年年初预算比，减少8.35亿元: the comparison may be a clause of its own.
   if (role.goesOn) course.frame.current ??= course.frame.prior;
   if (role.than !== null && apart(course, lead, role, role.than)) return;
+  // 较中标价核减12万元: counted from what is not printed, or not here.
+  if (role.than !== null && role.named === '' && role.compared) {
+    course.frame.strayed = true;
+    return;
+  }
   const other = /预算|计划/.test(role.named) ? null : (COMPARED_WITH.exec(role.named)?.[1] ?? null);
   if (other !== null && apart(course, lead, { ...role, named: '' }, other)) return;
   course.turn(lead, role.named);

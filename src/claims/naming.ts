@@ -32,6 +32,10 @@ function goingOn(course: Course, lead: Lead): Lead {
   };
 }
 
+/** ；单价50万元以上设备5台: ； before what is no level divides the level from the one before too. */
+const divided = (course: Course, lead: Lead): Lead =>
+  course.divided && !lead.semicolon && !lead.breaks ? { ...lead, semicolon: true } : lead;
+
 /** Opens a level: its name, year and nature by the words before it, or by those of the level whose subject goes on. */
 export function openLevel(course: Course, lead: Lead, words: string): Level {
   const ahead =
@@ -56,7 +60,7 @@ export function openLevel(course: Course, lead: Lead, words: string): Level {
     (!isNamed || key === current.key);
   const level: Level = {
     index: course.levels.length,
-    lead: goingOn(course, lead),
+    lead: divided(course, goingOn(course, lead)),
     figure: lead.figure,
     label: subject ? `${subject.label}${own.label}` : own.label,
     key: isNamed ? key : '',
@@ -76,6 +80,7 @@ export function openLevel(course: Course, lead: Lead, words: string): Level {
     executions: [],
     still: false,
   };
+  course.divided = false;
   course.levels.push(level);
   if (isNamed && lead.depth === 0 && (lead.breaks || level.index === 0)) course.head = key;
   // 2023年支出100万元，2022年90万元: what follows is of 2023.

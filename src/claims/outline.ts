@@ -1,6 +1,7 @@
-import { BACK, headedTotal, namedTotal, PARTED, totalFor, WITHIN, type Opening } from './heads';
+import { headedTotal, namedTotal, PARTED, totalFor, WITHIN, type Opening } from './heads';
 import { dimension } from './judge';
 import type { Level, List, Outline } from './levels';
+import { composedLists, markedLists } from './marked';
 import { AGAIN, OPENER, PARTIAL } from './words';
 
 // 在职人员中党员71人: of an item, not of the list.
@@ -75,79 +76,6 @@ export function outlineOf(levels: readonly Level[]): Outline {
   return { lists, listOf };
 }
 
-const MOST_MARKED = 40;
-
-/** （一）…（二）…: items by their marks alone, under each level of the sentence before that they may take apart. */
-function markedLists(levels: readonly Level[]): readonly List[] {
-  const lists: List[] = [];
-  let items: Level[] = [];
-  const close = (): void => {
-    const [first] = items;
-    if (first && items.length > 1) {
-      for (const total of levels.slice(Math.max(0, first.index - 6), first.index)) {
-        if (dimension(total.figure) !== dimension(first.figure) || total.aside) continue;
-        lists.push({
-          total,
-          items,
-          members: items,
-          opening: '：',
-          kind: 'again',
-          depth: first.depth,
-          marks: first.lead.mark?.kind ?? null,
-          sure: false,
-          semicolons: false,
-        });
-      }
-    }
-    items = [];
-  };
-  for (const level of levels) {
-    const { mark } = level.lead;
-    if (!mark || level.aside || items.length > MOST_MARKED) continue;
-    const [first] = items;
-    if (mark.ordinal === 1) close();
-    if (
-      mark.ordinal === items.length + 1 &&
-      (!first || (first.lead.mark?.kind === mark.kind && dimension(first.figure) === dimension(level.figure)))
-    )
-      items.push(level);
-    else if (first && first.lead.mark?.kind === mark.kind) close();
-  }
-  close();
-  return lists;
-}
-
-const COMPOSED =
-  /^(?:等)?[两二三四五六七八九\d]个?(?:部门|部分|方面|单位|渠道|来源)(?!.{0,3}等)|^(?:等)?(?:[两二三四五六七八九\d](?:个|大)?(?:部分|方面|块|类|项)?)?(?:共同)?(?:构成|组成)/;
-
-/** 由A和B组成: all parts of the level before. */
-function composedLists(levels: readonly Level[]): readonly List[] {
-  const lists: List[] = [];
-  for (const last of levels) {
-    if (!COMPOSED.test(last.lead.after)) continue;
-    const before = levels.slice(Math.max(0, last.index - BACK), last.index + 1);
-    const from = before.findLastIndex(({ lead }) => /^[^，]{0,16}?由(?!于)/.test(lead.clause));
-    const head = before[from];
-    const total = (head && namedTotal(levels, head)) ?? before[from - 1];
-    const items = before.slice(from);
-    const [first] = items;
-    if (from < 1 || !total || !first || items.length < 2 || first.sentence !== last.sentence) continue;
-    if (items.some(({ figure }) => dimension(figure) !== dimension(total.figure))) continue;
-    lists.push({
-      total,
-      items,
-      members: items,
-      opening: '由',
-      kind: 'among',
-      depth: first.depth,
-      marks: null,
-      sure: true,
-      semicolons: false,
-    });
-  }
-  return lists;
-}
-
 /** The opener in the gap, not before a sentence that ends there; null where none is. */
 function openingOf(level: Level, last: Level | null): Opening | null {
   const { gap } = level.lead;
@@ -203,6 +131,7 @@ function goOn(stack: List[], level: Level, listOf: Map<Level, List>, apart: bool
       }
     }
   }
+  if (lead.semicolon && !lead.mark) open = open.filter((each) => !isEnded(each, level));
   const list = open.at(-1);
   if (!list) return open;
   if (lead.semicolon) list.semicolons = true;
@@ -224,6 +153,16 @@ function goOn(stack: List[], level: Level, listOf: Map<Level, List>, apart: bool
   append(list, level, listOf);
   return open;
 }
+
+/** 其中门诊60万元、住院98万元；财政补助10万元另计: ； ends a list that 、 divides. */
+const isEnded = ({ items, marks, depth, opening }: List, level: Level): boolean =>
+  marks === null &&
+  depth === level.depth &&
+  items.length > 1 &&
+  // 市属资产、负债；区属资产、负债 goes on.
+  !(level.key.length > 1 && items[0]?.key.endsWith(level.key.slice(-2)) === true) &&
+  !/：[^：]*$/.test(opening) &&
+  items.slice(1).every(({ lead }) => /^(?:、|和|及|与|以及)/.test(lead.gap));
 
 // 工资福利支出 is a name; 已支出, 实际支出 say that it was spent.
 const SPENT = /决算|执行|实际|完成|支付|使用|到位|已|^支出/;
@@ -257,9 +196,13 @@ function append(list: List, level: Level, listOf: Map<Level, List>): void {
   )
     return;
   if (level.nature === 'previous' && list.total.nature !== 'previous') return;
-  if (isOther(list.total, level) || SUBSET.test(level.label)) return;
+  if (isOther(list.total, level) || SUBSET.test(level.label) || isFull(list.total, level)) return;
   list.items.push(level);
 }
+
+/** 总分93.6分，其中预算执行分值10分，得9.6分: what could be earned is no part of what was. */
+const isFull = (total: Level, { label, figure }: Level): boolean =>
+  dimension(figure) === '分' && /(?:分值|满分|权重)(?:为)?$/.test(label) && !/分值|满分/.test(total.label);
 
 function isOther(total: Level, level: Level): boolean {
   if (total.nature === 'budget' && level.nature === 'actual') return /决算|执行|实际/.test(level.label);

@@ -6,7 +6,6 @@ import { addUp, dimension, isRight } from './judge';
 import { totalCorroborated } from './corroboration';
 import { evidenceOf, isEnumeration, isOfBothSides, namesOf, sharesMakeAll, type Known } from './evidence';
 import type { Breakdown, Level, List, Outline } from './levels';
-import { isPartial } from './outline';
 import {
   digitsOf,
   ENOUGH_DIGITS,
@@ -15,14 +14,17 @@ import {
   isSlipped,
   LIKELY,
   mayBeOf,
+  sameParts,
   SELDOM,
+  TOTAL_NAME,
   UNLIKELY,
-} from './plausible';
+} from './fits';
+import { isPartial } from './outline';
 import { closes, completeParts } from './schemas';
 import { alike } from './subjects';
 import { MOST_PARTS, NONE, walk, type Run } from './runs';
 import { meets, totalBehind } from './totals';
-import { AGAIN, OPENER, TOTAL_WORDS } from './words';
+import { AGAIN, OPENER } from './words';
 
 /** Totals with the parts that the grammar or the arithmetic gives them. */
 export function breakdownsOf(levels: readonly Level[], outline: Outline, text: string): readonly Breakdown[] {
@@ -64,7 +66,8 @@ class Finder {
       let held = false;
       for (const list of lists) {
         if (this.byKind(list)) continue;
-        if (this.holds(total, list.items, list)) held ||= list.kind === 'among';
+        if (this.inGroups(total, list)) held = true;
+        else if (this.holds(total, list.items, list)) held ||= list.kind === 'among';
         else if (list.kind === 'among' && list.items.length > 1 && !this.ofAnother(list)) open.push(list);
         this.siblings(list);
         for (const { total: beside, parts } of measuresOf(this.levels, list)) {
@@ -115,6 +118,18 @@ class Finder {
     const breakdown = { total, parts, judged, complete: sure };
     this.found.push(breakdown);
     this.byTotal.set(total, [...known, breakdown]);
+  }
+
+  /** 学生12人：一班5人、二班7人；男生6人，女生6人: ； divides one breakdown of the total from another. */
+  private inGroups(total: Level, { items }: List): boolean {
+    if (items.length > MOST_PARTS || !items.slice(1).some(({ lead }) => lead.semicolon)) return false;
+    const groups: Level[][] = [];
+    for (const item of items)
+      if (groups.length === 0 || item.lead.semicolon) groups.push([item]);
+      else groups.at(-1)?.push(item);
+    const whole = groups.filter((group) => group.length > 1 && meets(total, group));
+    for (const group of whole) this.add(total, group, false);
+    return whole.length > 0;
   }
 
   /** The items of a list, where they make the total. */
@@ -364,8 +379,3 @@ class Finder {
     }
   }
 }
-
-const TOTAL_NAME = new RegExp(`${TOTAL_WORDS.source}|三公|收入|支出|编制|全[国省市县区州盟]`);
-
-const sameParts = (a: readonly Level[], b: readonly Level[]): boolean =>
-  a.length === b.length && a.every((part, index) => part === b[index]);

@@ -6,7 +6,7 @@ import type { Level, Share } from './levels';
 import { namedLevel } from './references';
 import { isExecution, type Role } from './roles';
 import { alike, keyOf } from './subjects';
-import { OF_CHANGE, OWN } from './words';
+import { LEFT_OVER, OF_CHANGE, OWN } from './words';
 
 /** 货物93亿元（25.8%）, 增加3.9亿元（6.8%）: a percent alone in a bracket is the share of the level, or the rate of the change, before it. */
 export function readBracket(course: Course, { figure, gap, after, sentence }: Lead): void {
@@ -26,8 +26,6 @@ export function readNamed(course: Course, lead: Lead): void {
   if (name === undefined || lead.figure.approximate || lead.figure.unit !== '%') return;
   course.named.push({ figure: lead.figure, name, at: course.levels.length, lead });
 }
-
-const LEFT_OVER = /^(?:预算|资金|年末)?(?:结转|结余|剩余|尚余|未)/;
 
 /** 支出4928万元，结转672万元，执行率88%: no rate of what was left over, but of what was done. */
 function doneOf(course: Course, current: Level | null, { kind }: { readonly kind: string }): Level | null {

@@ -13,6 +13,7 @@ import { listedNames } from './names';
 import { outlineOf } from './outline';
 import { breakdownsOf, partClaims } from './parts';
 import { percentClaims } from './percents';
+import { periodClaims } from './periods';
 import { pointClaims } from './points';
 import { Origins } from './previous';
 import { rankClaims } from './ranks';
@@ -46,6 +47,7 @@ export function readClaims(text: string): readonly Claim[] {
     ...hundredClaims(levels, outline, breakdowns),
     ...executionClaims(levels, outline),
     ...partClaims(breakdowns),
+    ...periodClaims(levels),
     ...causeClaims(breakdowns, causes, outline),
     ...changeClaims(statements),
     ...percentClaims(leads),

@@ -18,8 +18,8 @@ import {
   IS_OF_BUDGET,
   MORE,
   MOVED,
+  OFF_BUDGET,
   ONLY_MORE,
-  OVER_BUDGET,
   OF_NEXT,
   OWN,
   OPENING_BASE,
@@ -42,9 +42,11 @@ export type Role =
       /** The first budget or the changed one, where a budget is compared with. */
       readonly stage: 'initial' | 'adjusted' | null;
       readonly against: string | null;
-      /** 比呼和浩特多: what else it is compared with. */
+      /** 比呼和浩特多, 较中标价核减: what else it is compared with. */
       readonly than: string | null;
       readonly named: string;
+      /** It is compared with `than` by 较 or 比 and a verb. */
+      readonly compared: boolean;
       readonly apart: boolean;
       /** It begins a sentence with 较, 比, 同比. */
       readonly goesOn: boolean;
@@ -68,6 +70,10 @@ export type Role =
 
 export const isRatio = ({ unit }: TextFigure): boolean => unit === '%' || unit === '倍' || unit === '百分点';
 
+// 较中标价, 比概算: an amount that was told before, of the same thing.
+const PRICE =
+  /^(?:比|较|与)([^，。；\d]{0,8}(?:价|概算|估算|送审|审定|合同|中标|限额|标准|控制数)(?:金额|额|数)?)(?:相比)?$/;
+
 const FROM = /(?:由|从)([^，。；]{0,12})$/;
 
 /** The role of a figure. */
@@ -77,29 +83,33 @@ export function roleOf(lead: Lead): Role {
   const ratio = isRatio(figure);
   const words = clause.replace(/分别|各自|各/g, '');
   const verb = MOVED.exec(words);
-  const over = verb || ratio ? null : OVER_BUDGET.exec(words);
-  const more = verb || over ? null : (MORE.exec(words) ?? onlyMore(words));
+  const off = ratio || verb ? null : OFF_BUDGET.exec(words);
+  const more = verb ? null : (MORE.exec(words) ?? onlyMore(words) ?? unnamed(off));
   // 全额30家、差额8家: how units are paid, and no difference.
   const paid = words.endsWith('差额') && /^[家个人名]$/.test(lead.figure.unit ?? '');
   const apart = ratio || paid ? null : APART.exec(words);
-  if (verb || more || over || apart) {
-    const before = words.slice(0, (verb ?? more ?? over ?? apart)?.index ?? 0);
+  if (verb || more || apart) {
+    const before = words.slice(0, (verb ?? more ?? apart)?.index ?? 0);
     const own = withoutComparison(before);
     // 公务接待费与2016年度决算相比，减少1.92万元: the comparison is a clause of its own.
     const told = OWN.test(own) ? (COMPARED_TOPIC.exec(lead.topic) ?? null) : null;
     const against = told ? `${lead.topic}${words}` : words;
     const then = THEN.exec(against);
     // 与2022年度相比，收、支总计各增加5万元 names no more than what was told before.
-    const named = told ? withoutComparison(told[1] ?? '') || own : own;
+    const subject = told ? withoutComparison(told[1] ?? '') || own : own;
+    const compared = ratio ? null : PRICE.exec(subject);
+    const named = compared ? '' : subject;
     return {
       kind: 'move',
       minus: (verb?.[2] ?? more?.[3]) !== undefined,
-      basis: ADJUSTED.test(lead.gap.slice(-40)) ? 'adjusted' : over ? 'budget' : basisOf(against),
+      basis: ADJUSTED.test(lead.gap.slice(-40)) ? 'adjusted' : off ? 'budget' : basisOf(against),
       stage: /年初/.test(against) ? 'initial' : /调整|变动/.test(against) ? 'adjusted' : null,
       against: then?.[1] ?? then?.[2] ?? null,
-      than: more && !COMPARISON.test(`${before}比${more[1] ?? ''}`) ? (more[1] ?? null) : null,
+      than:
+        compared?.[1] ?? (more && !COMPARISON.test(`${before}比${more[1] ?? ''}`) ? (more[1] ?? null) : null),
       named,
-      apart: apart !== null && !verb && !more && !over,
+      compared: compared !== null,
+      apart: apart !== null && !verb && !more,
       goesOn: /^(?:较|比|与|同比|同)/.test(words) || (told !== null && OWN.test(named)),
     };
   }
@@ -128,8 +138,9 @@ export function roleOf(lead: Lead): Role {
 }
 
 /** 多25.3: as 比…多, of what was named. */
-function onlyMore(words: string): RegExpExecArray | null {
-  const found = ONLY_MORE.exec(words);
+const onlyMore = (words: string): RegExpExecArray | null => unnamed(ONLY_MORE.exec(words));
+
+function unnamed(found: RegExpExecArray | null): RegExpExecArray | null {
   if (!found) return null;
   const [all, rise, fall] = found;
   return Object.assign(found, [all, undefined, rise, fall]);

@@ -217,6 +217,7 @@ function listsAll(
   items: readonly Level[],
 ): boolean {
   const words = `${level.topic}${level.label}${countedBy(level)}`;
+  if (items.filter(({ figure }) => figure.size > 0).length < Math.min(2, items.length)) return false;
   if (items.length < least || !total.test(words) || not?.test(words) === true) return false;
   const found = items.map(({ label }) => members.findIndex((member) => member.test(label)));
   return (

@@ -5,6 +5,7 @@ import type { Lead } from './leads';
 import type { Level, Statements } from './levels';
 import { isRatio, roleOf } from './roles';
 import { alike } from './subjects';
+import { LEFT_OVER } from './words';
 
 /** How many levels before and behind a figure may be what it follows from. */
 const BEFORE = 8;
@@ -119,7 +120,12 @@ function shared(
 ): Draft | null {
   if (!last) return null;
   const parts = near
-    .filter((level) => level.index <= last.index && level.sentence === sentence)
+    .filter(
+      (level) =>
+        level.index <= last.index &&
+        level.sentence === sentence &&
+        (kind === 'share' || !LEFT_OVER.test(level.label)),
+    )
     .slice(-2)
     .toReversed();
   for (const part of parts) {

@@ -94,7 +94,9 @@ function shareOf(
     siblings,
     kinOf(levels, level, words),
   );
-  if (whole && figure.size <= whole.figure.size && isComparable(level, whole, whole === listed))
+  const comparable =
+    whole && (isComparable(level, whole, whole === listed) || isSwapped(level, whole, siblings));
+  if (whole && figure.size <= whole.figure.size && comparable)
     return drafted(share.figure, figure, whole.figure, true);
   const before = levels[level.index - 1];
   const near =
@@ -156,6 +158,17 @@ function isComparable({ share, figure, sentence }: Level, whole: Level, listed: 
     ratioSlip('share', share.figure, judged) !== null || mistyping(share.figure, judged.recomputed) !== null
   );
 }
+
+/** 事业1368万元，占3%；其他72万元，占57%: of two items each has the other's share. */
+const isSwapped = (level: Level, whole: Level, siblings: readonly Level[]): boolean =>
+  siblings.some(
+    (each) =>
+      each !== level &&
+      level.share !== null &&
+      each.share !== null &&
+      holdsOf({ ...level, share: each.share }, whole) &&
+      holdsOf({ ...each, share: level.share }, whole),
+  );
 
 /** The whole that a share must be of, although it is not: the one that its words name, or that its list is about. */
 function sureWhole(

@@ -28,6 +28,7 @@ const SHORTFALL: Extract<Role, { kind: 'move' }> = {
   against: null,
   than: null,
   named: '',
+  compared: false,
   apart: false,
   goesOn: false,
 };
@@ -70,6 +71,7 @@ class Reader {
   /** Moves through the brackets and sentence ends before a figure. */
   private enter(lead: Lead): void {
     this.still(lead.gap);
+    this.course.divided ||= lead.semicolon;
     for (const bracket of lead.brackets) {
       if (bracket > 0) {
         this.course.outer.push(this.course.frame);
@@ -119,6 +121,12 @@ class Reader {
       case 'level':
         if (this.isShortfall(lead)) {
           readMove(this.course, lead, SHORTFALL);
+          break;
+        }
+        // 人员、公用、项目分别为561万元: as many names and no more figures.
+        if (/分别/.test(lead.clause) && (namesBefore(lead)?.names.length ?? 0) > 1) {
+          this.course.frame.current = null;
+          this.course.frame.prior = null;
           break;
         }
         openLevel(this.course, lead, nameOf(lead));

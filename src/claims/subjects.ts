@@ -35,14 +35,13 @@ export function subjectOf(lead: string): Subject {
   return { label, key: keyOf(label), nature: natureOf(label), stage: stageOf(label) };
 }
 
+// 已支出, 得 go on with what was named.
+const DEED =
+  /^(?:已|均|仅|各|也|目前|现|累计已|已?到位|已?(?:支付|使用|拨付|列支|执行)|得|计|得分|自评得分|评价得分|实际得分|调|调整)$/;
+
 export function keyOf(label: string): string {
   const key = label.replace(PLACE, '').replace(NOT_NAME, '').replace(NATURE_WORDS, '').replace(TRAILING, '');
-  // 已支出 goes on with what was named.
-  return /^(?:已|均|仅|各|也|目前|现|累计已|得|计|得分|自评得分|评价得分|实际得分|调|调整|已?到位|已?(?:支付|使用|拨付|列支|执行))$/.test(
-    key,
-  )
-    ? ''
-    : key;
+  return DEED.test(key) ? '' : key;
 }
 
 export function natureOf(words: string): Nature {

@@ -85,7 +85,7 @@ function earned(levels: readonly Level[], total: Level): Before | null {
   return parts.length > 1 ? { parts, complete: parts.length > 2 } : null;
 }
 
-const EARNED = /(?:共|合计|总计|累计)得(?:分)?(?:为)?$/;
+const EARNED = /(?:共|合计|总计|累计|综合|自评|最终|总)得(?:分)?(?:为)?$|总分(?:为)?$/;
 
 /** 总收入203万元，…。上年结转4万元，可使用资金207万元: a level of the paragraph and the one right before, that make it exactly. */
 function addedUp(levels: readonly Level[], total: Level): readonly Level[] | null {
@@ -225,7 +225,9 @@ function counted(run: readonly Level[], outline: Outline, total: Level, built: b
     const outer = parts.filter((part) => !isNested(part, outline, total));
     if (outer.length > 1 && outer.length < parts.length && meets(total, outer))
       return { parts: outer, complete: false };
-    const first = from === 0 || parts[0]?.lead.semicolon === true;
+    // What ；divides goes back to the beginning.
+    const divided = parts.slice(1).some(({ lead }) => lead.semicolon);
+    const first = from === 0 || (parts[0]?.lead.semicolon === true && !divided);
     if (
       first &&
       side !== undefined &&

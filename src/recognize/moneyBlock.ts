@@ -47,7 +47,7 @@ export function moneyBlock(
   const until = wordsBelow(grid, bodyRow);
   const latest = Math.max(...cells.map((cell) => wordsOf(cell.printed).year ?? 0));
   const words = moneyWords(grid, cells, bodyRow);
-  for (const cell of cells) {
+  for (const cell of wholesFirst(cells)) {
     let word = words.get(cell);
     if (word === undefined || cell === side || isOrdinalHeader(cell.lowest)) continue;
     // 小计 below 编制数 counts people.
@@ -139,6 +139,14 @@ function isLoneLine(grid: Grid, roles: Assigned, cells: readonly HeaderCell[], b
     line.every(({ column }) => own.has(column)) &&
     figures(bodyRow + 1) * 2 < line.length
   );
+}
+
+/** Of groups of columns that say the same, 合计 over 预算数 and 决算数 goes before its parts. */
+function wholesFirst(cells: readonly HeaderCell[]): readonly HeaderCell[] {
+  const isWhole = ({ upper, lowest }: HeaderCell): boolean =>
+    upper !== lowest && /^(?:合|总|小)计$/u.test(wordsOf(upper).key);
+  const whole = cells.filter(isWhole);
+  return whole.length < 2 ? cells : [...whole, ...cells.filter((cell) => !isWhole(cell))];
 }
 
 const isPlan = (word: MoneyHeader | undefined): boolean => word === 'budget' || word === 'initial';

@@ -57,7 +57,7 @@ const MEASURE = /^(?:人|名|个|篇|条|次|期|件|场|家|项|万元|元|%|�
 /** Labels with values beside them, from a row on: fields of a form, staff, counted results, 总分 and 等级, problems. */
 export function readPairs(grid: Grid, start: number, caption: Caption): Pairs {
   // Names with their pages.
-  if (/目录$/u.test(normalise(caption.title))) return { tables: [], missed: [], end: start };
+  if (normalise(caption.title).endsWith('目录')) return { tables: [], missed: [], end: start };
   const missed: Missed[] = [];
   const pairs: Pair[] = [];
   let row = start;

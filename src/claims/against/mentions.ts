@@ -128,6 +128,8 @@ class MentionReader {
     const context = this.#contexts.before(figure.from);
     const scope = this.#scopes.before(figure.from);
     const level = this.#levels.get(figure.from);
+    // 人员、公用、项目分别为561万元: of which of them nobody knows.
+    if (!level && /、[^，。；]*分别/.test(lead.gap)) return null;
     const words = level ? level.label : `${lead.topic}${lead.clause}`;
     const own = this.#named(words, lead, scope);
     // 公用经费控制率98.64%: a rate with a name of its own is no rate of the level before it.
@@ -147,8 +149,9 @@ class MentionReader {
     const goesOn =
       own.key === '' || (SPENT_OF.test(words) && last?.aspect === 'budget' && last.key !== '收入');
     const topic = goesOn ? (last?.topic ?? last) : null;
-    const saysYear = /20\d\d年/.test(lead.clause);
     const from = role === 'compared' || FROM.test(lead.clause);
+    // 2024年公用经费由83万元增加到87万元: the year is that of what it came to.
+    const saysYear = (from ? FROM_YEAR : /20\d\d年/).test(lead.clause);
     const previous = !saysYear && (level?.nature === 'previous' || from);
     const aside = role === 'whole' || (from && !saysYear);
     this.#yearly ||= level?.moves.some(({ basis }) => basis === 'year') ?? false;
@@ -241,7 +244,8 @@ const TAILS: readonly (readonly [Aspect, RegExp])[] = [
 const FROM_TO =
   /(?:(?:由|从)(?:20\d\d年度?|上年|年初)?的?|^(?:增加|增长|上升|提高|减少|下降|降低|压减)[到至](?:20\d\d年度?)?的?)$/;
 const FROM = /(?:由|从)$/;
-const IS = /(?:分别|均|已|共|约|高|仅|为|是|达到?|到|[：:≥≤><＞＜])+$/;
+const FROM_YEAR = /(?:由|从|比|较|与|同)[^，。；]*20\d\d年/;
+const IS = /(?:分别|均|已|共|约|高|仅|为|是|达到?|到|(?:20\d\d年度?)?的|[：:≥≤><＞＜])+$/;
 const TARGET_NEXT = /^[^，。；：、）\d]{0,4}?的(?:年度|年初|绩效|预期|控制)*(?:目标|指标值|任务)/;
 const ANAPHOR = /^(?:该|本|此|其)(?:项|指标|项目)?$|^(?:未|低于|高于|超过|不及|超出|实际|自评|项目)$/;
 

@@ -5,7 +5,7 @@ const DATE = /(?<!\d)(\d{1,2})月(\d{1,2})日/g;
 const MONTH = /(?<!\d)(\d{1,3})月(?:份|底|初)/g;
 const RANGE = /(20\d\d)年?(?:至|到|—|-|－|～|~)(20\d\d)年/g;
 const SAME_YEAR =
-  /(20\d\d)年[^。；\n]{0,60}?(?:比|较|与)(20\d\d)年(?!初|年初|[^，。；\n]{0,8}(?:预算|计划))[^，。；\n]{0,12}(?:增|减|下降|上升|提高|降低|相比|持平)/g;
+  /(?<!是|为|比|较|与|由|从|同|当于)(20\d\d)年[^。；\n]{0,60}?(?:比|较|与)(20\d\d)年(?!初|年初|[^，。；\n]{0,8}(?:预算|计划))[^，。；\n]{0,12}(?:增|减|下降|上升|提高|降低|相比|持平)/g;
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Years and dates that cannot be, a span that ends before it begins, and a year compared with itself. */
@@ -33,9 +33,13 @@ export function yearSlips(text: string): readonly Blemish[] {
   for (const match of text.matchAll(SAME_YEAR)) {
     const [, own = '', other = ''] = match;
     const passage = match[0].slice(4);
-    // The last year named before the comparison is the one compared.
+    // The last year named before the comparison is the one compared; 是2021年的1.86倍 names what it is compared with.
     const between =
-      [...passage.slice(0, passage.lastIndexOf(other)).matchAll(/(20\d\d)年/g)].at(-1)?.[1] ?? own;
+      [
+        ...passage
+          .slice(0, passage.lastIndexOf(other))
+          .matchAll(/(?<!是|为|比|较|与|由|从|同|当于)(20\d\d)年/g),
+      ].at(-1)?.[1] ?? own;
     if (between === other) {
       const at = match.index + match[0].lastIndexOf(other);
       add(at, `${other}年`, 'same', { year: other });

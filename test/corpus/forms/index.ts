@@ -3,6 +3,7 @@ import { accounts } from './accounts';
 import { amounts } from './amounts';
 import { annexes } from './annexes';
 import { asides } from './asides';
+import { assorted } from './assorted';
 import { bare } from './bare';
 import { beside } from './beside';
 import { budgets } from './budgets';
@@ -68,4 +69,5 @@ export const forms: readonly Layout[] = [
   ...spending,
   ...frequent,
   ...bare,
+  ...assorted,
 ];

@@ -1,5 +1,6 @@
 import type { Level } from './levels';
 import { mistypedSum } from './mistypings';
+import { TOTAL_WORDS } from './words';
 
 // So long that parts hardly make a total by chance.
 export const ENOUGH_DIGITS = 3;
@@ -56,3 +57,8 @@ export function mayBeOf(total: Level, parts: readonly Level[]): boolean {
       (figure.size <= total.figure.size || direct || index < total.index),
   );
 }
+
+export const TOTAL_NAME = new RegExp(`${TOTAL_WORDS.source}|三公|收入|支出|编制|全[国省市县区州盟]`);
+
+export const sameParts = (a: readonly Level[], b: readonly Level[]): boolean =>
+  a.length === b.length && a.every((part, index) => part === b[index]);
