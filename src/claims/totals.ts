@@ -85,7 +85,8 @@ function earned(levels: readonly Level[], total: Level): Before | null {
   return parts.length > 1 ? { parts, complete: parts.length > 2 } : null;
 }
 
-const EARNED = /(?:共|合计|总计|累计|综合|自评|最终|总)得(?:分)?(?:为)?$|总分(?:为)?$/;
+// 甲中心自评得分 is of its own name, and no total of what others got.
+const EARNED = /(?:共|合计|总计|累计|总)得(?:分)?(?:为)?$|^(?:综合|自评|最终)得(?:分)?(?:为)?$|总分(?:为)?$/;
 
 /** 总收入203万元，…。上年结转4万元，可使用资金207万元: a level of the paragraph and the one right before, that make it exactly. */
 function addedUp(levels: readonly Level[], total: Level): readonly Level[] | null {

@@ -75,6 +75,14 @@ describe('figures are attached to what they are said of', () => {
       'a list that ended before a change without a level',
       '年初结转70.50万元，年末结转40.20万元，其中基本支出结转12.10万元、项目支出结转28.10万元，比年初减少30.30万元，下降42.98%。\n基金收入调增500万元至2600万元。',
     ],
+    [
+      'scores of several, each of its own name',
+      '河道清淤自评得分96.70分，等级为“优”；桥梁养护自评得分99.20分，等级为“优”；某区水利站自评得分96.83分，等级为“优”。',
+    ],
+    [
+      'the next indicator behind ；, whose class has a colon',
+      '数量指标：“清淤长度”完成12公里，分值10分，得10.00分；质量指标：“验收合格率”完成100%，分值10分，得10.00分；时效指标：“完成时间”为9月，分值5分，得5.00分。',
+    ],
   ])('nobody is accused by %s', (_, text) => {
     expect(judged(text).filter((each) => each.endsWith('inconsistent'))).toEqual([]);
   });

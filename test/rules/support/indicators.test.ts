@@ -110,10 +110,14 @@ describe('a row', () => {
   });
 
   test.each(['产出小计', '小计', '合计', '总计'])('%s sums up', (name) => {
-    const one = scored(name, null, null, 10, 10);
+    const one = scored(name, '≥5篇', '6篇', 7, 7);
     expect(isNamed(one)).toBe(false);
     expect(isSubtotal(one)).toBe(true);
     expect(isScored(one)).toBe(false);
+    // With nothing but points and a score it is read as a total, and no row of the grid.
+    const bare = row('产出/质量', name, null, null, 7, 7);
+    const all = rowsIn(evaluation(row('产出/数量', '发稿数量', '≥5篇', '6篇', 10, 10), bare));
+    expect(names(all)).toEqual(['发稿数量']);
   });
 
   test('counts with a name, or with points, or with a score', () => {
