@@ -48,6 +48,14 @@ const MOVED_TO = /[至到]\d/y;
 const LOOSE_BEFORE = /(?:(?<!节)约|(?<!最)近|超|超过|逾|不足|不低于|不超过|至少|最多|[≥≤><＞＜])$/;
 const MAX_DIGITS = 20;
 
+/** Shorter figures follow from too many others by chance. */
+export const ENOUGH_DIGITS = 3;
+
+/** The digits of a figure that were measured: those behind leading zeros. */
+export const measuredDigits = ({ bare }: TextFigure): string => bare.replace(/\D|^0\.0*/g, '');
+
+export const digitsOf = (figure: TextFigure): number => measuredDigits(figure).length;
+
 const isDigit = (char: string): boolean => char >= '0' && char <= '9';
 
 /** The figures of a text in order; dates, numbers of articles, documents, lists and telephones are none. Linear. */

@@ -1,5 +1,5 @@
 import type { Draft } from './draft';
-import type { TextFigure } from './figures';
+import { digitsOf, ENOUGH_DIGITS, measuredDigits, type TextFigure } from './figures';
 import { addUp, dimension, difference, isRight, mayFit, quotient, rateOf, type Signed } from './judge';
 import type { Lead } from './leads';
 import type { Level, Statements } from './levels';
@@ -11,15 +11,13 @@ import { LEFT_OVER } from './words';
 const BEFORE = 8;
 const BEHIND = 3;
 const MOST_PARTS = 12;
-// Shorter figures follow from too many others.
-const ENOUGH = 3;
 const ENOUGH_FOR_SUMS = 4;
 
 /** Round amounts tell little; of a ratio the zeros behind the point are measured as well: 90.0. */
-const digitsOf = (figure: TextFigure): number => {
-  const digits = figure.bare.replace(/\D|^0\.0*/g, '');
-  return (isRatio(figure) && figure.decimals > 0 ? digits : digits.replace(/0+$/, '')).length;
-};
+const tellingDigits = (figure: TextFigure): number =>
+  isRatio(figure) && figure.decimals > 0
+    ? digitsOf(figure)
+    : measuredDigits(figure).replace(/0+$/, '').length;
 
 /**
  * What follows exactly from the figures nearby although the words do not say from which: a change, a rate, a share or a
@@ -48,11 +46,16 @@ export function searchedClaims({ levels, leads }: Statements, drafts: readonly D
       const stated = { figure, minus: role.minus };
       const draft =
         (AMENDED.test(lead.clause) ? amended(stated, near()) : null) ??
-        (digitsOf(figure) >= ENOUGH ? moved(stated, near()) : null);
+        (tellingDigits(figure) >= ENOUGH_DIGITS ? moved(stated, near()) : null);
       if (draft) found.push(draft);
     } else if (role.kind === 'share' || role.kind === 'execution') {
       const kind = role.kind === 'share' ? 'share' : 'executionRate';
-      if (!isOpen('share', figure) || !isOpen('executionRate', figure) || digitsOf(figure) < ENOUGH) continue;
+      if (
+        !isOpen('share', figure) ||
+        !isOpen('executionRate', figure) ||
+        tellingDigits(figure) < ENOUGH_DIGITS
+      )
+        continue;
       const draft = shared(kind, lead, near(), levels[next - 1]);
       if (draft) found.push(draft);
     }
@@ -147,7 +150,7 @@ function shared(
 
 /** Levels right behind a total, or right before it, that make it exactly: at least two, of its measure and nature. */
 function summed(levels: readonly Level[], total: Level): readonly Draft[] {
-  if (total.tabular || total.aside || digitsOf(total.figure) < ENOUGH_FOR_SUMS) return [];
+  if (total.tabular || total.aside || tellingDigits(total.figure) < ENOUGH_FOR_SUMS) return [];
   for (const step of [1, -1]) {
     const parts: TextFigure[] = [];
     let reached = 0;
