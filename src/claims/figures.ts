@@ -93,7 +93,10 @@ function unitsOfSeries(text: string, figures: TextFigure[]): readonly TextFigure
     const next = figures[index + 1];
     if (!figure || !next || (figure.unit !== null && !figure.carried) || next.unit === null) continue;
     const between = text.slice(figure.to, figure.to + 3);
-    if (next.from - figure.to <= 2 && /^(?:[、和及与]|以及)/.test(between))
+    const joined =
+      (next.from - figure.to <= 2 && /^(?:[、和及与]|以及)/.test(between)) ||
+      (next.from - figure.to === 1 && between.startsWith('，') && figure.decimals > 0);
+    if (joined)
       figures[index] = {
         ...figure,
         ...sizeOf(toNumber(figure.value), figure.decimals, next.unit),
