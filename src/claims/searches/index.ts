@@ -7,6 +7,7 @@ import { isRatio, roleOf } from '../roles';
 import { alike } from '../subjects';
 import { LEFT_OVER } from '../words';
 import { besideSums } from './beside';
+import { searchedCauses } from './causes';
 import { tellingDigits } from './digits';
 import { searchedSums } from './sums';
 
@@ -18,7 +19,8 @@ const BEHIND = 3;
  * What follows exactly from the figures nearby although the words do not say from which: a change, a rate, a share or a
  * total that no other reading judges. Only what holds is told; what fits nothing is left as it is. Linear.
  */
-export function searchedClaims({ levels, leads }: Statements, drafts: readonly Draft[]): readonly Draft[] {
+export function searchedClaims(statements: Statements, drafts: readonly Draft[]): readonly Draft[] {
+  const { levels, leads } = statements;
   const judged = new Map<TextFigure, readonly Draft['kind'][]>();
   for (const { kind, stated, word, judged: own } of drafts)
     if (own !== null && !word) judged.set(stated.figure, [...(judged.get(stated.figure) ?? []), kind]);
@@ -56,7 +58,12 @@ export function searchedClaims({ levels, leads }: Statements, drafts: readonly D
     }
   }
   const sums = searchedSums(levels, drafts);
-  return [...found, ...sums, ...besideSums(levels, [...drafts, ...sums])];
+  return [
+    ...found,
+    ...searchedCauses(statements, drafts),
+    ...sums,
+    ...besideSums(levels, [...drafts, ...sums]),
+  ];
 }
 
 const AMENDED = /(?:调增|调减|追加|追减|核增)(?:了|预算|资金|金额)*$/;
