@@ -1,0 +1,18 @@
+import { resolve } from '../notation';
+import type { Paragraph } from '../types';
+import { ACCOUNTS } from './accounts';
+import { ALTERED } from './altered';
+import { GOVERNMENTS } from './governments';
+import { NATION } from './nation';
+import { SLIPS } from './slips';
+import { UNITS } from './units';
+
+/** The sixth set, whole: may be read from the first. */
+export const OPENED6_PARAGRAPHS: readonly Paragraph[] = [
+  ...UNITS,
+  ...GOVERNMENTS,
+  ...NATION,
+  ...ALTERED,
+  ...ACCOUNTS,
+  ...SLIPS,
+].map(resolve);
