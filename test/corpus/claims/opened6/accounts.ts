@@ -30,7 +30,7 @@ export const ACCOUNTS: readonly Written[] = [
       share sc = c t
       share se = e t
       shares se = sa sb sc se
-      rank w> = sa sb sc se`,
+      rank w> = a b c e`,
   },
   {
     id: 'g3-emergency-items',

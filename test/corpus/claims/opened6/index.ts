@@ -4,7 +4,9 @@ import { ACCOUNTS } from './accounts';
 import { ALTERED } from './altered';
 import { GOVERNMENTS } from './governments';
 import { NATION } from './nation';
+import { PERFORMANCE } from './performance';
 import { SLIPS } from './slips';
+import { SLIPS2 } from './slips2';
 import { UNITS } from './units';
 
 /** The sixth set, whole: may be read from the first. */
@@ -14,5 +16,7 @@ export const OPENED6_PARAGRAPHS: readonly Paragraph[] = [
   ...NATION,
   ...ALTERED,
   ...ACCOUNTS,
+  ...PERFORMANCE,
   ...SLIPS,
+  ...SLIPS2,
 ].map(resolve);
