@@ -26,7 +26,7 @@ export const PERFORMANCE: readonly Written[] = [
       exec e = d t
       roll f = t -d
       exec g = x d
-      exec h = x t`,
+      share h = x t`,
   },
   {
     id: 'g5-score-groups',
