@@ -8,6 +8,7 @@ import {
   OPENED2,
   OPENED3,
   OPENED5,
+  OPENED6,
   RETIRED,
   RETIRED_BLIND,
   RETIRED_BLIND2,
@@ -42,6 +43,7 @@ const sets: readonly (readonly [string, Score])[] = [
   ['blind2', scored(RETIRED_BLIND2)],
   ['opened3', scored(OPENED3)],
   ['opened5', scored(OPENED5)],
+  ['opened6', scored(OPENED6)],
   ['blind3', scored(RETIRED_BLIND3)],
   ['seeds', seeds],
 ];

@@ -9,6 +9,7 @@ import {
   OPENED2,
   OPENED3,
   OPENED5,
+  OPENED6,
   RETIRED,
   RETIRED_BLIND,
   RETIRED_BLIND2,
@@ -88,6 +89,7 @@ const HELD_OUT: readonly (readonly [string, readonly Paragraph[], readonly Parag
   ],
   ['the fourth set, held out', BLIND4, DEVELOPMENT],
   ['the fifth set', OPENED5, [...DEVELOPMENT.filter((each) => !OPENED5.includes(each)), ...BLIND4]],
+  ['the sixth set', OPENED6, [...DEVELOPMENT, ...BLIND4]],
 ];
 
 describe.each(HELD_OUT)('%s', (_name, set, others) => {

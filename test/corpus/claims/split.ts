@@ -8,6 +8,7 @@ import { OPENED2_PARAGRAPHS } from './opened2';
 import { OPENED3_PARAGRAPHS } from './opened3';
 import { RETIRED_BLIND3_PARAGRAPHS } from './opened3b';
 import { OPENED5_PARAGRAPHS } from './opened5';
+import { OPENED6_PARAGRAPHS } from './opened6';
 import type { Paragraph } from './types';
 
 /**
@@ -42,6 +43,9 @@ export const RETIRED_BLIND3: readonly Paragraph[] = RETIRED_BLIND3_PARAGRAPHS;
 
 /** The fifth set, whole. */
 export const OPENED5: readonly Paragraph[] = OPENED5_PARAGRAPHS;
+
+/** The sixth set, whole: may be read, and joins `DEVELOPMENT` once the reader raises no false alarm on it. */
+export const OPENED6: readonly Paragraph[] = OPENED6_PARAGRAPHS;
 
 /** What a grammar may be written against. */
 export const DEVELOPMENT: readonly Paragraph[] = [
