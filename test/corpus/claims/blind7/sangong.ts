@@ -342,7 +342,7 @@ export const SANGONG: readonly Written[] = [
     tags: ['procurement', 'published-slip', 'shares'],
     text: `2022年，泸州市共实施政府采购预算[m 77.06]亿元，实际完成采购[t 71.22]亿元，节约资金[g 5.84]亿元，采购规模较上年增长10.1%。从项目类别看，货物类[a 13.97]亿元，占[sa 19.6]%；工程类[b 39.65]亿元，占[sb 55.7]%；服务类[c 17.6]亿元，占[sc 24.7]%。从采购方式看，公开招标[e 56.25]亿元，占[se 79]%；非公开招标[f 14.97]亿元，占[sf 21]%。从层级看，市级[h 29.81]亿元，占采购总量的[sh 16.26]%；区县级[k 41.41]亿元，占[sk 83.74]%。`,
     claims: `
-      roll g = m -t
+      change -g = t m
       sum t = a b c
       share sa = a t
       share sb = b t
@@ -375,32 +375,5 @@ export const SANGONG: readonly Written[] = [
       share sb = b t
       share sc = c t #T
       shares sc = sa sb sc`,
-  },
-  {
-    id: 'g2-cn-procure-2021',
-    source: {
-      province: '中央',
-      issuer: '财政部国库司',
-      title: '2021年全国政府采购简要情况（转载）',
-      year: 2021,
-      url: 'https://www.antpedia.com/news/14/n-2997414.html',
-    },
-    note: '降幅印成 1.6%，按印出的两数为 1.5%',
-    tags: ['procurement', 'nation', 'published-slip'],
-    text: `2021年全国政府采购规模为[t 36,399]亿元，较上年减少[d 571.6]亿元，下降[r 1.6]%。货物、工程、服务政府采购规模分别为[a 9,399.2]亿元、[b 16,961.2]亿元和[c 10,038.6]亿元，占比为[sa 25.8]%、[sb 46.6]%和[sc 27.6]%。政府集中采购、部门集中采购、分散采购规模分别为[e 9,744.3]亿元、[f 3,528.3]亿元和[g 23,126.4]亿元，占[se 26.8]%、[sf 9.7]%和[sg 63.5]%。授予中小企业合同金额为[h 25,797.2]亿元，占全国政府采购规模的[sh 70.9]%；授予小微企业合同金额[k 13,968.1]亿元，占授予中小企业合同金额的[sk 54.1]%。`,
-    claims: `
-      rate -r = t ^-d #X
-      sum t = a b c
-      share sa = a t
-      share sb = b t
-      share sc = c t
-      shares sc = sa sb sc
-      sum t = e f g
-      share se = e t
-      share sf = f t
-      share sg = g t
-      shares sg = se sf sg
-      share sh = h t
-      share sk = k h`,
   },
 ];
