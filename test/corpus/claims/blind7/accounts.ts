@@ -141,7 +141,6 @@ export const ACCOUNTS: readonly Written[] = [
       issuer: '天水市幼儿园',
       title: '2017年度部门决算公开',
       year: 2017,
-      url: 'http://www.kmxxf.com/jyj/info/1217/105784.htm',
     },
     tags: ['kindergarten', 'final-accounts', 'counts'],
     text: `天水市幼儿园为省级示范园，在园幼儿915名，核定编制71人，实有正式教职工[n 62]人，其中副高级职称[n1 4]人、中级职称[n2 25]人、初级职称[n3 23]人、管理人员[n4 3]人、技师[n5 3]人、高级工[n6 3]人、中级工[n7 1]人，退休职工28人。
