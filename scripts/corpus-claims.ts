@@ -3,6 +3,7 @@ import { score, type Case, type Score } from '../test/corpus/claims/score';
 import { seedAnswers, seedsPresent, seedText } from '../test/corpus/claims/seeds';
 import {
   BLIND4,
+  BLIND7,
   DEVELOPMENT,
   OPEN,
   OPENED2,
@@ -59,4 +60,5 @@ console.log(`development: ${printed(scored(DEVELOPMENT))}`);
 // Totals only: the reader is not written against these.
 if (process.argv.includes('--held-out')) {
   console.log(`held out, fourth set: ${printed(scored(BLIND4))}`);
+  console.log(`held out, seventh set: ${printed(scored(BLIND7))}`);
 }

@@ -3,6 +3,7 @@ import { PARAGRAPHS } from './corpus';
 import { resolve } from './notation';
 import {
   BLIND4,
+  BLIND7,
   DEVELOPMENT,
   isRetired,
   OPEN,
@@ -88,6 +89,7 @@ const HELD_OUT: readonly (readonly [string, readonly Paragraph[], readonly Parag
     DEVELOPMENT.filter((each) => !RETIRED_BLIND3.includes(each)),
   ],
   ['the fourth set, held out', BLIND4, DEVELOPMENT],
+  ['the seventh set, held out', BLIND7, [...DEVELOPMENT, ...BLIND4]],
   ['the fifth set', OPENED5, [...DEVELOPMENT.filter((each) => !OPENED5.includes(each)), ...BLIND4]],
   ['the sixth set', OPENED6, [...DEVELOPMENT, ...BLIND4]],
 ];

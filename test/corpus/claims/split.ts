@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { BLIND_PARAGRAPHS } from './blind';
 import { BLIND2_PARAGRAPHS } from './blind2';
 import { BLIND4_PARAGRAPHS } from './blind4';
+import { BLIND7_PARAGRAPHS } from './blind7';
 import { PARAGRAPHS } from './corpus';
 import { OPENED2_PARAGRAPHS } from './opened2';
 import { OPENED3_PARAGRAPHS } from './opened3';
@@ -61,3 +62,6 @@ export const DEVELOPMENT: readonly Paragraph[] = [
 
 /** The fourth set, whole: held out, only ever measured, by totals. */
 export const BLIND4: readonly Paragraph[] = BLIND4_PARAGRAPHS;
+
+/** The seventh set, whole: held out, only ever measured, by totals. */
+export const BLIND7: readonly Paragraph[] = BLIND7_PARAGRAPHS;
