@@ -89,7 +89,10 @@ class Reader {
     if (!lead.breaks && lead.semicolon && lead.mark === null) this.course.frame.reason = false;
     const clauses = lead.gap.slice(lead.gap.lastIndexOf('；') + 1);
     if (REASON.test(clauses.slice(clauses.lastIndexOf('。') + 1))) this.course.frame.reason = true;
-    if (lead.semicolon) this.course.frame.strayed = false;
+    if (lead.semicolon) {
+      this.course.frame.strayed = false;
+      this.course.ahead = null;
+    }
     const year = yearIn(lead.clause) ?? yearBefore(lead.gap);
     if (year !== null) this.course.saidIn = lead.paragraph;
     this.course.year = year ?? this.course.year;
