@@ -89,6 +89,13 @@ function groups(codes: Uint16Array, length: number, text: string, index: number)
   return !isDigit(FOLDED[text.charCodeAt(index + 4)] ?? 0);
 }
 
+/** A text folded character by character, white space and all; of the same length. Linear. */
+export function foldedText(text: string): string {
+  const codes = new Uint16Array(text.length);
+  for (let index = 0; index < text.length; index += 1) codes[index] = FOLDED[text.charCodeAt(index)] ?? SPACE;
+  return decode(codes, codes.length);
+}
+
 const CHUNK = 8192;
 
 function decode(codes: Uint16Array, length: number): string {

@@ -29,7 +29,7 @@ export interface TextFigure extends Mark {
 /** Powers of ten of the units of money, in 元. */
 export const MONEY: Readonly<Record<string, number>> = { 元: 0, 千元: 3, 万元: 4, 亿元: 8, 万亿元: 12 };
 
-const MEASURES =
+export const MEASURES =
   '人次|条次|批次|册次|团组|平方米|公里|人|名|个|条|件|篇|次|辆|台|项|家|户|所|处|份|期|场|套|批|起|分|宗|部|种|册|座|间|亩|张|只|幅|组|支|站|吨|岗|卷|本|株|棵|头|栋|幢|枚|例|位|块|片|公顷|立方米|米';
 const UNIT = new RegExp(
   `(?:(万亿元|亿元|万元|千元|元|%|个?百分点|倍)|(万?(?:${MEASURES}))|([万亿]多?元?))`,
@@ -217,7 +217,11 @@ export function figureFrom(mark: Mark, value: Decimal, place: { from: number; to
   };
 }
 
-function sizeOf(value: number, decimals: number, unit: string | null): { size: number; slack: number } {
+export function sizeOf(
+  value: number,
+  decimals: number,
+  unit: string | null,
+): { size: number; slack: number } {
   const factor = 10 ** (MONEY[unit ?? ''] ?? 0);
   const exact = unit !== null && !(unit in MONEY) && unit !== '%';
   return { size: value * factor, slack: exact ? 0 : 0.5 * factor * 10 ** -decimals };
