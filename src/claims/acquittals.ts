@@ -25,11 +25,16 @@ export function acquitted(drafts: readonly Draft[], levels: readonly Level[]): r
 
 const isAccused = ({ judged }: Draft): boolean => judged?.verdict === 'inconsistent';
 
+/** 其中A、B。C、D: parts that make one total are not held against another. */
+const partsOf = (operands: readonly TextFigure[]): string => operands.map(({ from }) => from).join(' ');
+
 class Court {
   private readonly levelOf: ReadonlyMap<TextFigure, Level>;
   /** Figures that a right relation makes, and those that take part in one. */
   private readonly made = new Set<TextFigure>();
   private readonly used = new Set<TextFigure>();
+  /** The parts of the sums that are right. */
+  private readonly sums = new Set<string>();
 
   constructor(
     drafts: readonly Draft[],
@@ -39,6 +44,7 @@ class Court {
     for (const { kind, judged, stated, operands, word } of drafts) {
       if (!isRight(judged) || word || kind === 'repeated' || operands.length < 2) continue;
       this.made.add(stated.figure);
+      if (kind === 'sum' || kind === 'counts') this.sums.add(partsOf(operands));
       for (const operand of operands) this.used.add(operand);
     }
   }
@@ -47,7 +53,7 @@ class Court {
     switch (draft.kind) {
       case 'sum':
       case 'counts':
-        return isNested(draft) || this.isBeforeTotal(draft);
+        return isNested(draft) || this.isBeforeTotal(draft) || this.isOfAnotherTotal(draft);
       case 'share':
       case 'executionRate':
         return this.isOfAnother(draft);
@@ -60,6 +66,12 @@ class Court {
       default:
         return false;
     }
+  }
+
+  /** 收入530亿元，其中市级32亿元，区县498亿元。税收365亿元，非税165亿元: parts of the first, not of the level right before. */
+  private isOfAnotherTotal({ stated, operands }: Draft): boolean {
+    const named = TOTAL_AFTER.test(this.levelOf.get(stated.figure)?.label ?? '');
+    return !named && this.sums.has(partsOf(operands));
   }
 
   /** 竞猜型153亿元，即开型58亿元，…共952亿元: what is added up behind is no part of one of its parts. */

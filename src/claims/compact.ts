@@ -45,6 +45,8 @@ export function compact(text: string): Compact {
   let spaced = false;
   // Whether the printed line is prose: a break behind its figure is no row of a table.
   let clauses = false;
+  // Whether it holds a digit: words alone may be wrapped before a colon as well.
+  let digits = false;
   for (let index = 0; index < text.length; index += 1) {
     const code = FOLDED[text.charCodeAt(index)] ?? SPACE;
     if (code <= SPACE) {
@@ -53,19 +55,23 @@ export function compact(text: string): Compact {
       continue;
     }
     if (spaced && length > 0) {
-      const kept = separator(codes[length - 1] ?? LINE, code, lines, clauses, text, index);
+      const kept = separator(codes[length - 1] ?? LINE, code, lines, { clauses, digits }, text, index);
       if (kept !== 0) {
         at[length] = index - 1;
         codes[length] = kept;
         length += 1;
       }
     }
-    if (lines > 0) clauses = false;
+    if (lines > 0) {
+      clauses = false;
+      digits = false;
+    }
     spaced = false;
     lines = 0;
     at[length] = index;
     codes[length] = code === COMMA && !groups(codes, length, text, index) ? WIDE_COMMA : code;
     if (PROSE.has(codes[length] ?? 0)) clauses = true;
+    if (isDigit(code)) digits = true;
     length += 1;
   }
   at[length] = text.length;
@@ -95,7 +101,7 @@ function separator(
   before: number,
   code: number,
   lines: number,
-  clauses: boolean,
+  { clauses, digits }: { readonly clauses: boolean; readonly digits: boolean },
   text: string,
   index: number,
 ): number {
@@ -107,7 +113,7 @@ function separator(
     const goesOn = GOES_ON.test(String.fromCharCode(code)) && !NAMES.test(text.slice(index, index + 2));
     if (numeric && !nextNumeric && !clauses && !goesOn) return LINE;
     // A line that begins with its name and a colon is an entry of its own.
-    if (!clauses && !MAY_WRAP.has(before) && ENTRY.test(text.slice(index, index + 14))) return LINE;
+    if (!clauses && digits && !MAY_WRAP.has(before) && ENTRY.test(text.slice(index, index + 14))) return LINE;
     if (lines > 1 && !numeric && !MAY_WRAP.has(before)) return LINE;
   }
   return numeric && nextNumeric ? SPACE : 0;

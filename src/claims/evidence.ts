@@ -1,6 +1,6 @@
 import { abs, equal, subtract } from '../quantity';
 import { corroborated } from './corroboration';
-import type { TextFigure } from './figures';
+import { digitsOf, ENOUGH_DIGITS, type TextFigure } from './figures';
 import { complementary } from './appositions';
 import { addSigned, addUp, dimension, inUnit, isRight, mayFit, quotient, type Signed } from './judge';
 import { mistypedSum } from './mistypings';
@@ -152,7 +152,10 @@ function changesMakeAll(total: Level, items: readonly Level[]): boolean {
       moved.push(own.amount);
     else if (!still) return false;
   }
-  return moved.length > 1 && isRight(addSigned(change.amount, moved));
+  const judged = addSigned(change.amount, moved);
+  // 96 = 41 + 56 is right of rounded figures, but says little.
+  const telling = judged.verdict === 'exact' || digitsOf(change.amount.figure) > ENOUGH_DIGITS;
+  return moved.length > 1 && telling && isRight(judged);
 }
 
 /** The names of parts; where one has none, a text that no other list has. */

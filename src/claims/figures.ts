@@ -48,6 +48,14 @@ const MOVED_TO = /[至到]\d/y;
 const LOOSE_BEFORE = /(?:(?<!节)约|(?<!最)近|超|超过|逾|不足|不低于|不超过|至少|最多|[≥≤><＞＜])$/;
 const MAX_DIGITS = 20;
 
+/** Shorter figures follow from too many others by chance. */
+export const ENOUGH_DIGITS = 3;
+
+/** The digits of a figure that were measured: those behind leading zeros. */
+export const measuredDigits = ({ bare }: TextFigure): string => bare.replace(/\D|^0\.0*/g, '');
+
+export const digitsOf = (figure: TextFigure): number => measuredDigits(figure).length;
+
 const isDigit = (char: string): boolean => char >= '0' && char <= '9';
 
 /** The figures of a text in order; dates, numbers of articles, documents, lists and telephones are none. Linear. */
@@ -85,7 +93,10 @@ function unitsOfSeries(text: string, figures: TextFigure[]): readonly TextFigure
     const next = figures[index + 1];
     if (!figure || !next || (figure.unit !== null && !figure.carried) || next.unit === null) continue;
     const between = text.slice(figure.to, figure.to + 3);
-    if (next.from - figure.to <= 2 && /^(?:[、和及与]|以及)/.test(between))
+    const joined =
+      (next.from - figure.to <= 2 && /^(?:[、和及与]|以及)/.test(between)) ||
+      (next.from - figure.to === 1 && between.startsWith('，') && figure.decimals > 0);
+    if (joined)
       figures[index] = {
         ...figure,
         ...sizeOf(toNumber(figure.value), figure.decimals, next.unit),

@@ -2,9 +2,6 @@ import type { Level } from './levels';
 import { mistypedSum } from './mistypings';
 import { TOTAL_WORDS } from './words';
 
-// So long that parts hardly make a total by chance.
-export const ENOUGH_DIGITS = 3;
-export const digitsOf = ({ figure }: Level): number => figure.bare.replace(/\D|^0\.0*/g, '').length;
 // What one slip explains by chance once in two thousand lists.
 export const UNLIKELY = 0.0005;
 // Parts that have names of their own are of the level before, unless they are much less or more.

@@ -33,10 +33,6 @@ export function partOf({ label, topic, lead }: Level): Part {
 export const NO_PART = /赤字|缺口|^收支/;
 export const SHORT = /赤字|超支|缺口|亏损/;
 
-/** Shorter figures are the difference of too many others. */
-export const ENOUGH = 3;
-export const digitsOf = ({ figure }: Level): number => figure.bare.replace(/\D|^0\.0*/g, '').length;
-
 /** A printed minus stays; an outlay is taken away. */
 export const signedAs = (figure: Signed['figure'], minus: boolean): Signed => ({ figure, minus });
 

@@ -113,7 +113,7 @@ const STOP = '。'.charCodeAt(0);
 const SEMICOLON = '；'.charCodeAt(0);
 const LINE = 0x0a;
 
-export function lastClause(whole: string): string {
+function lastClause(whole: string): string {
   const gap = whole.slice(-2 * CLAUSE);
   let from = gap.length;
   while (from > 0 && gap.length - from < CLAUSE && !DELIMITERS.includes(gap.charAt(from - 1))) from -= 1;

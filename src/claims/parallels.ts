@@ -1,10 +1,10 @@
 import type { Draft } from './draft';
+import { digitsOf, ENOUGH_DIGITS } from './figures';
 import { addUp, dimension } from './judge';
 import type { Level } from './levels';
 
 const REACH = 24;
 const MOST = 6;
-const LEAST_DIGITS = 3;
 
 /**
  * What follows exactly from figures of the same names told apart: 资产 of 负债 and 净资产; a total of the figures that bear its
@@ -38,7 +38,8 @@ const isAssets = ({ label }: Level): boolean =>
 /** Totals and the levels behind them that bear their names, column by column. */
 function columns(levels: readonly Level[]): readonly Draft[] {
   const drafts = levels.flatMap((total): (Draft & { count: number; paragraph: number })[] => {
-    if (total.key.length < 2 || total.tabular || total.aside || digitsOf(total) < LEAST_DIGITS) return [];
+    if (total.key.length < 2 || total.tabular || total.aside || digitsOf(total.figure) < ENOUGH_DIGITS)
+      return [];
     const same = levels
       .slice(total.index + 1, total.index + REACH)
       .filter(
@@ -68,8 +69,6 @@ function columns(levels: readonly Level[]): readonly Draft[] {
 /** 区级资产 is of 资产, 净资产 is not. */
 const bears = (key: string, name: string): boolean =>
   key.endsWith(name) && !/[净非负]$/.test(key.slice(0, -name.length));
-
-const digitsOf = ({ figure }: Level): number => figure.bare.replace(/\D|^0\.0*/g, '').length;
 
 function made(total: Level, parts: readonly Level[]): Draft | null {
   const operands = parts.map(({ figure }) => figure);

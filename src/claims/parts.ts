@@ -2,13 +2,12 @@ import { isZero } from '../quantity';
 import { appositionOf, complementary } from './appositions';
 import { isJoined, kindsOf, measuresOf, rowsOf } from './columns';
 import { judgedIf, type Draft } from './draft';
+import { digitsOf, ENOUGH_DIGITS } from './figures';
 import { addUp, dimension, isRight } from './judge';
 import { totalCorroborated } from './corroboration';
 import { evidenceOf, isEnumeration, isOfBothSides, namesOf, sharesMakeAll, type Known } from './evidence';
 import type { Breakdown, Level, List, Outline } from './levels';
 import {
-  digitsOf,
-  ENOUGH_DIGITS,
   isFirstLine,
   isLine,
   isNear,
@@ -234,7 +233,7 @@ class Finder {
   /** 货物77亿元、工程145亿元；集中98亿元、分散124亿元: the total is made exactly once more, right behind its parts. */
   private onceMore(total: Level, parts: readonly Level[]): void {
     const last = parts.at(-1);
-    if (!last || last.index < total.index || digitsOf(total) < ENOUGH_DIGITS || total.tabular) return;
+    if (!last || last.index < total.index || digitsOf(total.figure) < ENOUGH_DIGITS || total.tabular) return;
     const from = (this.ends.get(last) ?? last.index) + 1;
     const first = this.levels[from];
     if (!first || first.sentence > last.sentence + 1 || first.paragraph !== total.paragraph) return;
@@ -308,7 +307,7 @@ class Finder {
     for (let length = items.length; length > 1; length -= 1) {
       const parts = items.slice(0, length);
       if (meets(total, parts)) {
-        if (digitsOf(total) >= ENOUGH_DIGITS || complementary(parts)) this.add(total, parts, false);
+        if (digitsOf(total.figure) >= ENOUGH_DIGITS || complementary(parts)) this.add(total, parts, false);
         return;
       }
     }

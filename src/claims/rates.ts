@@ -1,14 +1,11 @@
 import { judgedIf, type Draft } from './draft';
-import type { TextFigure } from './figures';
+import { digitsOf, ENOUGH_DIGITS, type TextFigure } from './figures';
 import { dimension, isRight, mayFit, quotient, rateFromChange } from './judge';
 import type { Lead } from './leads';
 import type { Level, LooseRate, NamedRate, Statements } from './levels';
 import { OPENER } from './words';
 
 const NEAR = 10;
-const digitsOf = ({ bare }: TextFigure): number => bare.replace(/\D|^0\.0*/g, '').length;
-// A rate of fewer digits fits too many levels.
-const ENOUGH = 3;
 
 /** Rates that the words give no level, where exactly the figures nearby make them: what fits none says nothing. */
 export function looseRateClaims({ levels, looseRates, namedRates, changes }: Statements): readonly Draft[] {
@@ -32,7 +29,7 @@ export function looseRateClaims({ levels, looseRates, namedRates, changes }: Sta
 
 /** 59个区增收64.8亿元，增长22.5%: of the level nearby that the two fit. */
 function looseRate(levels: readonly Level[], { amount, rate, at, paragraph }: LooseRate): readonly Draft[] {
-  if (digitsOf(rate.figure) < ENOUGH || digitsOf(amount.figure) < ENOUGH) return [];
+  if (digitsOf(rate.figure) < ENOUGH_DIGITS || digitsOf(amount.figure) < ENOUGH_DIGITS) return [];
   const near = [...levels.slice(Math.max(0, at - NEAR), at).toReversed(), ...levels.slice(at, at + 2)].filter(
     (level) =>
       level.paragraph === paragraph &&
@@ -108,7 +105,7 @@ function namedRate(
       };
     }
   }
-  if (digitsOf(figure) < ENOUGH && figure.value !== '100') return null;
+  if (digitsOf(figure) < ENOUGH_DIGITS && figure.value !== '100') return null;
   const parts = [...told, ...before.slice(0, 4).map((level) => level.figure)];
   for (const part of parts) {
     for (const { figure: whole } of before) {

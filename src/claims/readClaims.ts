@@ -71,7 +71,11 @@ export function readClaims(text: string): readonly Claim[] {
   const sure = acquitted(accusedBySlip(unique(drafts)), levels);
   const searched = searchedClaims(statements, sure);
   const found = new Set(searched.map(({ stated }) => stated.figure));
-  return [...sure.filter(({ judged, stated }) => judged !== null || !found.has(stated.figure)), ...searched]
+  const told = [
+    ...sure.filter(({ judged, stated }) => judged !== null || !found.has(stated.figure)),
+    ...searched,
+  ];
+  return acquitted(told, levels)
     .map((draft) => toClaim(text, folded, draft))
     .toSorted((a, b) => a.stated.start - b.stated.start);
 }

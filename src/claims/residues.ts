@@ -1,5 +1,6 @@
 import { judgedIf, type Draft } from './draft';
-import { digitsOf, ENOUGH, LEFT, OPENING, partOf, SHORT, signedAs, type Part } from './flows';
+import { digitsOf, ENOUGH_DIGITS } from './figures';
+import { LEFT, OPENING, partOf, SHORT, signedAs, type Part } from './flows';
 import { addSigned, dimension } from './judge';
 import type { Level } from './levels';
 
@@ -94,7 +95,7 @@ export function lessened(levels: readonly Level[], closing: Level): Draft | null
 /** 限额94.15亿元…，余额90.38亿元…，尚有空间3.77亿元: any two levels before that leave just this. */
 export function between(levels: readonly Level[], closing: Level): Draft | null {
   if (!LEFT.test(closing.label) || /滚存|累计|历年/.test(closing.label)) return null;
-  if (digitsOf(closing) < ENOUGH) return null;
+  if (digitsOf(closing.figure) < ENOUGH_DIGITS) return null;
   const stated = signedAs(closing.figure, SHORT.test(closing.label));
   const near = levels
     .slice(Math.max(0, closing.index - PAIRS), closing.index)
@@ -117,7 +118,7 @@ export function between(levels: readonly Level[], closing: Level): Draft | null 
 
 /** 总量8948万元，支出5870万元，调出2592万元，结转486万元: a level, less all that stands between it and the balance. */
 export function drained(levels: readonly Level[], closing: Level): Draft | null {
-  if (digitsOf(closing) < ENOUGH) return null;
+  if (digitsOf(closing.figure) < ENOUGH_DIGITS) return null;
   const outlays: Level[] = [];
   const stated = signedAs(closing.figure, false);
   for (let back = closing.index - 1; back >= Math.max(0, closing.index - FURTHEST); back -= 1) {
@@ -142,7 +143,7 @@ const MOST_OUTLAYS = 4;
 
 /** 当年缴存24亿元，当年提取17亿元。年初余额59亿元，年末余额66亿元: opening, receipts and outlays nearby in any order. */
 export function turnedOver(levels: readonly Level[], closing: Level): Draft | null {
-  if (digitsOf(closing) < ENOUGH) return null;
+  if (digitsOf(closing.figure) < ENOUGH_DIGITS) return null;
   const near = levels
     .slice(Math.max(0, closing.index - FURTHEST), closing.index)
     .filter(

@@ -9,13 +9,15 @@ export function seriesFrom(leads: readonly Lead[], from: number): readonly Lead[
   const first = leads[from];
   if (!first) return [];
   const joint = leads[from + 1];
-  if (!joint || !JOINT.test(joint.gap)) return [first];
-  const series = [first];
   const each = /分别|各(?=[是为增减下上占达])/.test(first.gap);
+  // 分别为a，b和c: nothing but a comma between.
+  const joins = (gap: string): boolean => JOINT.test(gap) || (each && gap === '，');
+  if (!joint || !joins(joint.gap)) return [first];
+  const series = [first];
   for (let index = from + 1; index < Math.min(leads.length, from + MOST); index += 1) {
     const next = leads[index];
-    if (!next || !JOINT.test(next.gap) || !alikeIn(first, next)) break;
-    const rest = next.gap.replace(JOINT, '');
+    if (!next || !joins(next.gap) || !alikeIn(first, next)) break;
+    const rest = next.gap.replace(JOINT, '').replace(/^，$/, '');
     if (
       rest !== '' &&
       !(

@@ -100,6 +100,9 @@ export const BEFORE_WHOLE = /占|完成|为|达|是|相当于/;
 export const BASE_EXECUTED = /(?:完成|占|为|达到?)[^，；。]{0,12}(?:预算|计划|任务|目标)(?:数|总额|额|的)?$/;
 export const OF_NEXT = /^的(?:\d|比例|比重)/;
 
+/** 公车运行费比预算无增减变化，比去年增加: a clause that names what the next one goes on with. */
+export const STILL_TOPIC =
+  /^(.*?)(?:与|同|较|比)[^，。；]*(?:持平|无增减(?:变化)?|无变化|没有变化|零增长|未发生增减|无增长|不变|一致|相同)$/;
 export const STILL = /持平|无增减|无变化|没有变化|零增长|未发生增减|无增长|不变/;
 
 /** 其中, 包括, 分为: what follows are parts of the level before. */

@@ -25,7 +25,7 @@ export function relationshipsPart(part: string): string {
 }
 
 /** The part that a target leads to, seen from a part. */
-export function resolvePart(from: string, target: string): string {
+function resolvePart(from: string, target: string): string {
   const path = target.replaceAll('\\', '/');
   const base = path.startsWith('/') ? [] : from.split('/').slice(0, -1);
   for (const step of path.split('/')) {

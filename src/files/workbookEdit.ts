@@ -165,7 +165,7 @@ export function ensureStyles(pack: Package, workbook: WorkbookPart): string {
 }
 
 /** Whether Excel takes a text for a sheet's name. */
-export function isSheetName(name: string): boolean {
+function isSheetName(name: string): boolean {
   return name.length >= 1 && name.length <= 31 && !/[\\/?*[\]:]|^'|'$|\p{Cc}/u.test(name);
 }
 
@@ -243,7 +243,7 @@ function addSheetName(
 }
 
 /** Makes a sheet the one that is shown. Others must not stay selected: what is typed would go into all of them. */
-export function activateSheet(pack: Package, name: string): void {
+function activateSheet(pack: Package, name: string): void {
   const workbook = readWorkbookPart(pack);
   const index = workbook.sheets.findIndex((sheet) => sheet.name === name);
   edit(pack, workbook.part, (root, text) => {

@@ -2,7 +2,7 @@ import { deflateSync, Inflate } from 'fflate';
 import { Refusal, unreadable } from './refusal';
 
 /** What an archive may unpack to, in bytes: declared and actual. A workbook at Excel's limits stays below it. */
-export const MAX_UNPACKED = 512 * 1024 * 1024;
+const MAX_UNPACKED = 512 * 1024 * 1024;
 
 /** One file of an archive. Its compressed bytes are kept, so that an unchanged file is written as it was. */
 export interface ZipEntry {

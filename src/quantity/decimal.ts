@@ -19,7 +19,7 @@ export type Rounding = 'halfUp' | 'truncate' | 'floor' | 'ceiling';
 const PLAIN = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
 /** Most significant digits that Excel keeps of a number; what a double holds beyond is residue. */
-export const SIGNIFICANT_DIGITS = 15;
+const SIGNIFICANT_DIGITS = 15;
 
 /** Whether a text is a decimal in our plain notation. */
 export function isDecimal(text: string): text is Decimal {

@@ -38,7 +38,7 @@ interface Claim {
 }
 
 /** Roles that name an indicator or the classes that it stands in. */
-export const NAMING: ReadonlySet<ColumnRole> = new Set(['level1', 'level2', 'name']);
+const NAMING: ReadonlySet<ColumnRole> = new Set(['level1', 'level2', 'name']);
 
 /**
  * The roles of an indicator grid's columns: what each header's words and each column's cells say is weighed, and the weightiest

@@ -56,7 +56,7 @@ export interface Profile {
 const stops = new WeakMap<Grid, Map<number, number>>();
 
 /** So many rows below a header at most are looked at for evidence of any kind. */
-export const MOST_EVIDENCE_ROWS = 24;
+const MOST_EVIDENCE_ROWS = 24;
 
 /** Where the rows below a header end for certain: a blank row, a section or another header. Kept: every column asks it. */
 export function bodyStop(grid: Grid, bodyRow: number): number {

@@ -164,7 +164,7 @@ export function wordBook(words: readonly LocalWord[]): WordBook {
 export const anchorWords = (printed: string): string => wordsOf(printed).open.slice(0, 400);
 
 /** The anchor of a column within its table's header; undefined for a column that the header has not. */
-export function columnAnchor(of: Table, columnIndex: number): ColumnAnchor | undefined {
+function columnAnchor(of: Table, columnIndex: number): ColumnAnchor | undefined {
   const cells = of.header?.cells ?? [];
   const own = cells.find((cell) => cell.column === columnIndex);
   if (!own) return undefined;

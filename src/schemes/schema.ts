@@ -17,7 +17,7 @@ const falling = (values: readonly string[]): boolean =>
   values.every((value, index) => index === 0 || Number(value) < Number(values[index - 1]));
 
 /** What a scheme must look like: ours are held to it in tests, a person's own when it is loaded. */
-export const schemeSchema = v.pipe(
+const schemeSchema = v.pipe(
   v.strictObject({
     id: slug,
     name: v.strictObject({ zh: words, en: words }),

@@ -2,7 +2,7 @@
 export const SCHEME_SHEET = '评价方案';
 
 /** The label that tells such a sheet from others of that name, a plan of the evaluation in prose for one. */
-export const SCHEME_NAME_LABEL = '方案名称';
+const SCHEME_NAME_LABEL = '方案名称';
 
 interface SheetValues {
   readonly name: string;

@@ -8,7 +8,7 @@ export interface Preferences {
   readonly live: boolean | null;
 }
 
-export const DEFAULT_PREFERENCES: Preferences = { marks: false, live: null };
+const DEFAULT_PREFERENCES: Preferences = { marks: false, live: null };
 
 /** Where preferences are kept. */
 export interface PreferenceStore {

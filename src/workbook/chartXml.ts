@@ -24,7 +24,7 @@ export interface ChartContent {
 }
 
 /** One colour for each series, or for each slice: told apart on grey paper and by the colour-blind. */
-export const CHART_COLORS = [
+const CHART_COLORS = [
   '#4472C4',
   '#ED7D31',
   '#A5A5A5',

@@ -53,6 +53,14 @@ describe('how a text is printed does not change its verdicts', () => {
     );
   });
 
+  test('words alone are wrapped before a colon; a row behind a figure is not', () => {
+    const line =
+      '支出决算数大于年初预算数：年初预算486.00万元，决算461.70万元，完成95.0%，收回财政24.30万元。';
+    expect(verdicts(line.replace('年初预算数：', '年初预\n算数：'))).toEqual(verdicts(line));
+    const rows = ['合计：3.90万元', '工资：1.60万元', '房租：2.30万元'];
+    expect(verdicts(rows.join('\n'))).toEqual([['sum', '3.90', ['1.60', '2.30'], 'exact']]);
+  });
+
   test.each<readonly [string, (printed: string) => string]>([
     [
       'full-width digits',

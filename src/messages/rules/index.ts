@@ -60,7 +60,7 @@ export const basisTexts: Readonly<Record<string, Text>> = {
 };
 
 /** Labels of the changes that findings offer. */
-export const fixTexts: Readonly<Record<string, Text>> = {
+const fixTexts: Readonly<Record<string, Text>> = {
   'fix.formula': { zh: '改为公式 {formula}', en: 'Use the formula {formula}' },
   'fix.value': { zh: '改为 {value}', en: 'Change to {value}' },
   'fix.class': { zh: '移到「{value}」', en: 'Move to {value}' },

@@ -16,7 +16,7 @@ function unitOfEntry(entry: Entry, usual: string): string {
  * An entry's value with its unit: a figure where the cell holds one, else the person's words (超140万, 5300余, 第二),
  * with the unit of the row where the words end in a number.
  */
-export function valueSpans(entry: Entry, usual = ''): Span[] {
+function valueSpans(entry: Entry, usual = ''): Span[] {
   const { figure, cell } = entry.value;
   const unit = unitOfEntry(entry, usual);
   if (figure) {

@@ -8,7 +8,7 @@ export const PAGE = { width: 210, height: 297, ...OFFICIAL_PAGE };
 export const SIZE = { title: 44, body: 32, pageNumber: 28 };
 /** Fixed line spacing of 28 points, in twentieths of a point. */
 export const LINE = 560;
-export const TITLE_LINE = 720;
+const TITLE_LINE = 720;
 /** Every Windows has these; 小标宋 has to be installed, else Word puts 宋体 in its place. */
 export const FONTS = {
   title: '方正小标宋简体',

@@ -234,7 +234,7 @@ class Styles {
 }
 
 /** A file's cell format in Univer's terms. */
-export function displayStyle(style: CellStyle, theme: readonly string[] | undefined): UniverStyle {
+function displayStyle(style: CellStyle, theme: readonly string[] | undefined): UniverStyle {
   const { font, fill, alignment, border } = style;
   const color = fileColor(font?.color, theme);
   const filled =

@@ -3,12 +3,14 @@ import { PARAGRAPHS } from './corpus';
 import { resolve } from './notation';
 import {
   BLIND4,
+  BLIND7,
   DEVELOPMENT,
   isRetired,
   OPEN,
   OPENED2,
   OPENED3,
   OPENED5,
+  OPENED6,
   RETIRED,
   RETIRED_BLIND,
   RETIRED_BLIND2,
@@ -87,7 +89,9 @@ const HELD_OUT: readonly (readonly [string, readonly Paragraph[], readonly Parag
     DEVELOPMENT.filter((each) => !RETIRED_BLIND3.includes(each)),
   ],
   ['the fourth set, held out', BLIND4, DEVELOPMENT],
+  ['the seventh set, held out', BLIND7, [...DEVELOPMENT, ...BLIND4]],
   ['the fifth set', OPENED5, [...DEVELOPMENT.filter((each) => !OPENED5.includes(each)), ...BLIND4]],
+  ['the sixth set', OPENED6, [...DEVELOPMENT, ...BLIND4]],
 ];
 
 describe.each(HELD_OUT)('%s', (_name, set, others) => {

@@ -3,11 +3,13 @@ import { createHash } from 'node:crypto';
 import { BLIND_PARAGRAPHS } from './blind';
 import { BLIND2_PARAGRAPHS } from './blind2';
 import { BLIND4_PARAGRAPHS } from './blind4';
+import { BLIND7_PARAGRAPHS } from './blind7';
 import { PARAGRAPHS } from './corpus';
 import { OPENED2_PARAGRAPHS } from './opened2';
 import { OPENED3_PARAGRAPHS } from './opened3';
 import { RETIRED_BLIND3_PARAGRAPHS } from './opened3b';
 import { OPENED5_PARAGRAPHS } from './opened5';
+import { OPENED6_PARAGRAPHS } from './opened6';
 import type { Paragraph } from './types';
 
 /**
@@ -43,6 +45,9 @@ export const RETIRED_BLIND3: readonly Paragraph[] = RETIRED_BLIND3_PARAGRAPHS;
 /** The fifth set, whole. */
 export const OPENED5: readonly Paragraph[] = OPENED5_PARAGRAPHS;
 
+/** The sixth set, whole: may be read, and joins `DEVELOPMENT` once the reader raises no false alarm on it. */
+export const OPENED6: readonly Paragraph[] = OPENED6_PARAGRAPHS;
+
 /** What a grammar may be written against. */
 export const DEVELOPMENT: readonly Paragraph[] = [
   ...OPEN,
@@ -57,3 +62,6 @@ export const DEVELOPMENT: readonly Paragraph[] = [
 
 /** The fourth set, whole: held out, only ever measured, by totals. */
 export const BLIND4: readonly Paragraph[] = BLIND4_PARAGRAPHS;
+
+/** The seventh set, whole: held out, only ever measured, by totals. */
+export const BLIND7: readonly Paragraph[] = BLIND7_PARAGRAPHS;

@@ -1,31 +1,26 @@
-import type { Draft } from './draft';
-import type { TextFigure } from './figures';
-import { addUp, dimension, difference, isRight, mayFit, quotient, rateOf, type Signed } from './judge';
-import type { Lead } from './leads';
-import type { Level, Statements } from './levels';
-import { isRatio, roleOf } from './roles';
-import { alike } from './subjects';
-import { LEFT_OVER } from './words';
+import type { Draft } from '../draft';
+import { ENOUGH_DIGITS, type TextFigure } from '../figures';
+import { dimension, difference, mayFit, quotient, rateOf, type Signed } from '../judge';
+import type { Lead } from '../leads';
+import type { Level, Statements } from '../levels';
+import { isRatio, roleOf } from '../roles';
+import { alike } from '../subjects';
+import { LEFT_OVER } from '../words';
+import { besideSums } from './beside';
+import { searchedCauses } from './causes';
+import { tellingDigits } from './digits';
+import { searchedSums } from './sums';
 
 /** How many levels before and behind a figure may be what it follows from. */
 const BEFORE = 8;
 const BEHIND = 3;
-const MOST_PARTS = 12;
-// Shorter figures follow from too many others.
-const ENOUGH = 3;
-const ENOUGH_FOR_SUMS = 4;
-
-/** Round amounts tell little; of a ratio the zeros behind the point are measured as well: 90.0. */
-const digitsOf = (figure: TextFigure): number => {
-  const digits = figure.bare.replace(/\D|^0\.0*/g, '');
-  return (isRatio(figure) && figure.decimals > 0 ? digits : digits.replace(/0+$/, '')).length;
-};
 
 /**
  * What follows exactly from the figures nearby although the words do not say from which: a change, a rate, a share or a
  * total that no other reading judges. Only what holds is told; what fits nothing is left as it is. Linear.
  */
-export function searchedClaims({ levels, leads }: Statements, drafts: readonly Draft[]): readonly Draft[] {
+export function searchedClaims(statements: Statements, drafts: readonly Draft[]): readonly Draft[] {
+  const { levels, leads } = statements;
   const judged = new Map<TextFigure, readonly Draft['kind'][]>();
   for (const { kind, stated, word, judged: own } of drafts)
     if (own !== null && !word) judged.set(stated.figure, [...(judged.get(stated.figure) ?? []), kind]);
@@ -48,18 +43,27 @@ export function searchedClaims({ levels, leads }: Statements, drafts: readonly D
       const stated = { figure, minus: role.minus };
       const draft =
         (AMENDED.test(lead.clause) ? amended(stated, near()) : null) ??
-        (digitsOf(figure) >= ENOUGH ? moved(stated, near()) : null);
+        (tellingDigits(figure) >= ENOUGH_DIGITS ? moved(stated, near()) : null);
       if (draft) found.push(draft);
     } else if (role.kind === 'share' || role.kind === 'execution') {
       const kind = role.kind === 'share' ? 'share' : 'executionRate';
-      if (!isOpen('share', figure) || !isOpen('executionRate', figure) || digitsOf(figure) < ENOUGH) continue;
+      if (
+        !isOpen('share', figure) ||
+        !isOpen('executionRate', figure) ||
+        tellingDigits(figure) < ENOUGH_DIGITS
+      )
+        continue;
       const draft = shared(kind, lead, near(), levels[next - 1]);
       if (draft) found.push(draft);
     }
   }
-  for (const level of levels)
-    if (isOpen('sum', level.figure) && isOpen('counts', level.figure)) found.push(...summed(levels, level));
-  return found;
+  const sums = searchedSums(levels, drafts);
+  return [
+    ...found,
+    ...searchedCauses(statements, drafts),
+    ...sums,
+    ...besideSums(levels, [...drafts, ...sums]),
+  ];
 }
 
 const AMENDED = /(?:调增|调减|追加|追减|核增)(?:了|预算|资金|金额)*$/;
@@ -143,45 +147,4 @@ function shared(
     }
   }
   return null;
-}
-
-/** Levels right behind a total, or right before it, that make it exactly: at least two, of its measure and nature. */
-function summed(levels: readonly Level[], total: Level): readonly Draft[] {
-  if (total.tabular || total.aside || digitsOf(total.figure) < ENOUGH_FOR_SUMS) return [];
-  for (const step of [1, -1]) {
-    const parts: TextFigure[] = [];
-    let reached = 0;
-    for (
-      let index = total.index + step;
-      index >= 0 &&
-      index < levels.length &&
-      parts.length < MOST_PARTS &&
-      Math.abs(index - total.index) < 2 * MOST_PARTS;
-      index += step
-    ) {
-      const part = levels[index];
-      if (!part || part.paragraph !== total.paragraph || part.tabular) break;
-      if (dimension(part.figure) !== dimension(total.figure) || part.aside || part.nature === 'previous')
-        continue;
-      if (/结余|结转|剩余|余额|净/.test(part.label) && !/总计|合计|总量/.test(total.label)) break;
-      if (part.nature !== total.nature && part.nature !== 'plain' && total.nature !== 'plain') continue;
-      parts.push(part.figure);
-      reached += part.figure.size;
-      if (reached > total.figure.size * 1.001) break;
-      if (parts.length < 2 || Math.abs(reached - total.figure.size) > total.figure.slack * 2) continue;
-      // With nothing but 0 it is no sum; with a balance it is what was left.
-      if (parts.filter(({ size }) => size > 0).length < 2) continue;
-      const judged = addUp(total.figure, parts);
-      if (isRight(judged) && judged.verdict === 'exact')
-        return [
-          {
-            kind: dimension(total.figure) === '元' ? 'sum' : 'counts',
-            stated: { figure: total.figure, minus: false },
-            operands: step > 0 ? parts : parts.toReversed(),
-            judged,
-          },
-        ];
-    }
-  }
-  return [];
 }

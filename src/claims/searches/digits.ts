@@ -1,0 +1,8 @@
+import { digitsOf, measuredDigits, type TextFigure } from '../figures';
+import { isRatio } from '../roles';
+
+/** Round amounts tell little; of a ratio the zeros behind the point are measured as well: 90.0. */
+export const tellingDigits = (figure: TextFigure): number =>
+  isRatio(figure) && figure.decimals > 0
+    ? digitsOf(figure)
+    : measuredDigits(figure).replace(/0+$/, '').length;

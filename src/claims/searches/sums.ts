@@ -1,0 +1,169 @@
+import type { Draft } from '../draft';
+import type { TextFigure } from '../figures';
+import { addUp, dimension, isRight } from '../judge';
+import type { Level } from '../levels';
+import { tellingDigits } from './digits';
+
+const MOST_PARTS = 12;
+const REACH = 2 * MOST_PARTS;
+const ENOUGH = 4;
+// What a rounded total has to have, to be no chance.
+const ENOUGH_ROUNDED = 5;
+const TOTAL = /合计|[共总]|全年|小计|[两三四五六七八九]者|连同|[两二三四五六七八九十](?:项|类|级|个|家|村)/;
+const NUMERALS = '零一二三四五六七八九十';
+const COUNTED = /([两二三四五六七八九十])(?:项|类|级|个|家|村|乡|镇|县|区|市|街|社|校|院|者|部分|方面)/;
+const LINES = 12;
+const BALANCE = /结余|结转|剩余|余额|净/;
+
+/**
+ * Totals that no list was found for, or a further one: levels nearby that make them exactly. Behind or before the total, one
+ * after another; or before it all that are of one sort (已支出…, 2024年…). Only what holds is told.
+ */
+export function searchedSums(levels: readonly Level[], drafts: readonly Draft[]): readonly Draft[] {
+  const known = new Map<TextFigure, TextFigure[]>();
+  for (const { kind, stated, operands, judged } of drafts)
+    if (judged !== null && (kind === 'sum' || kind === 'counts'))
+      known.set(stated.figure, [...(known.get(stated.figure) ?? []), ...operands]);
+  return levels.flatMap((total): readonly Draft[] => {
+    if (total.tabular || total.aside) return [];
+    const taken = known.get(total.figure) ?? [];
+    const runs = [
+      ...(taken.length === 0 ? [behind(levels, total, total.index + 1), before(levels, total)] : []),
+      ...(taken.length > 0 ? [behind(levels, total, pastOf(levels, total, taken))] : []),
+      ...(TOTAL.test(total.label) ? ofOneSort(levels, total) : []),
+    ];
+    for (const run of runs) {
+      const parts =
+        tellingDigits(total.figure) >= ENOUGH || run.length === countIn(total) ? made(total, run) : null;
+      if (parts && !parts.some((part) => taken.includes(part))) return [draftOf(total, parts)];
+    }
+    const list = taken.length === 0 ? wholeList(levels, total) : null;
+    return list ? [draftOf(total, list)] : [];
+  });
+}
+
+const draftOf = ({ figure }: Level, parts: readonly TextFigure[]): Draft => ({
+  kind: dimension(figure) === '元' ? 'sum' : 'counts',
+  stated: { figure, minus: false },
+  operands: parts.toSorted((a, b) => a.from - b.from),
+  judged: addUp(figure, parts),
+});
+
+/** The first parts of a run that make the total: at least two that are not 0. */
+function made(total: Level, run: readonly Level[]): readonly TextFigure[] | null {
+  const parts: TextFigure[] = [];
+  let reached = 0;
+  for (const { figure } of run.slice(0, MOST_PARTS)) {
+    parts.push(figure);
+    reached += figure.size;
+    if (reached > total.figure.size * 1.001) return null;
+    // With nothing but 0 it is no sum; with a balance it is what was left.
+    if (parts.filter(({ size }) => size > 0).length < 2) continue;
+    if (Math.abs(reached - total.figure.size) > total.figure.slack * (parts.length + 1)) continue;
+    const judged = addUp(total.figure, parts);
+    const rounded = parts.length > 2 && tellingDigits(total.figure) >= ENOUGH_ROUNDED;
+    if (judged.verdict === 'exact' || (rounded && isRight(judged))) return parts;
+  }
+  return null;
+}
+
+/** Whether a level may be a part of a total at all. */
+function isPart(part: Level, total: Level): boolean {
+  return (
+    dimension(part.figure) === dimension(total.figure) &&
+    !part.aside &&
+    part.nature !== 'previous' &&
+    (part.nature === total.nature || part.nature === 'plain' || total.nature === 'plain')
+  );
+}
+
+function run(levels: readonly Level[], total: Level, from: number, step: 1 | -1): readonly Level[] {
+  const parts: Level[] = [];
+  for (let index = from; Math.abs(index - from) < REACH && parts.length < MOST_PARTS; index += step) {
+    const part = levels[index];
+    if (!part || part.paragraph !== total.paragraph || part.tabular || part === total) break;
+    if (dimension(part.figure) === dimension(total.figure) && isBalance(part, total)) break;
+    if (isPart(part, total)) parts.push(part);
+  }
+  return parts;
+}
+
+const isBalance = (part: Level, total: Level): boolean =>
+  BALANCE.test(part.label) && !/总计|合计|总量/.test(total.label);
+
+const behind = (levels: readonly Level[], total: Level, from: number): readonly Level[] =>
+  run(levels, total, from, 1);
+
+const before = (levels: readonly Level[], total: Level): readonly Level[] =>
+  run(levels, total, total.index - 1, -1);
+
+/** The level behind the last part that is known. */
+function pastOf(levels: readonly Level[], total: Level, taken: readonly TextFigure[]): number {
+  const last = levels
+    .slice(total.index + 1, total.index + REACH)
+    .findLast(({ figure }) => taken.includes(figure));
+  return (last ?? total).index + 1;
+}
+
+/** 三村合计: how many parts it has by its own words; 0 where it does not say so. */
+function countIn({ label }: Level): number {
+  const numeral = COUNTED.exec(label)?.[1] ?? '零';
+  return numeral === '两' ? 2 : NUMERALS.indexOf(numeral);
+}
+
+/** Before the total, in its paragraph or the lines before it: the levels of its year, of its nature, of each label that comes again. */
+function ofOneSort(levels: readonly Level[], total: Level): readonly (readonly Level[])[] {
+  const near = levels
+    .slice(Math.max(0, total.index - REACH), total.index)
+    .filter((level) => level.paragraph >= total.paragraph - LINES && !level.tabular && isPart(level, total))
+    .toReversed();
+  const count = countIn(total);
+  const labels = [...new Set(near.map(({ label }) => label))];
+  return [
+    near.filter(({ nature }) => nature === total.nature),
+    ...(total.year === null ? [] : [near.filter(({ year }) => year === total.year)]),
+    ...labels.map((label) => near.filter((level) => level.label === label)),
+    near.filter(({ key }) => key !== ''),
+    ...[1, 2, 3].map((from) => near.slice(from)),
+    ...(count > 1 ? [near.slice(0, count)] : []),
+  ].filter((run) => run.length > 1);
+}
+
+/** 购置7辆，支出163万元。其中大客车3辆…: the parts fill the next sentence. */
+const isNext = (part: Level, parts: readonly Level[], total: Level, step: 1 | -1): boolean =>
+  step > 0 &&
+  part.sentence === total.sentence + 1 &&
+  part.paragraph === total.paragraph &&
+  (parts.length > 0 ? parts[0]?.sentence === part.sentence : /其中|包括|分别/.test(part.lead.gap));
+
+/** 项目58个，公开招标21个、磋商34个、单一来源3个。: all that the sentence, or its part up to ；, says behind the total or before it. */
+function wholeList(levels: readonly Level[], total: Level): readonly TextFigure[] | null {
+  for (const step of [1, -1] as const) {
+    const list = listed(levels, total, step);
+    const stop = list.findIndex(({ lead }, at) => lead.semicolon && (at > 0 || step < 0));
+    // Backwards ； stands before the first part, which is one of them.
+    const upToStop = stop < 0 ? list : list.slice(0, step > 0 ? stop : stop + 1);
+    for (const parts of new Set([upToStop, list])) {
+      if (parts.length < 2 || parts.some(({ figure }) => figure.size === 0)) continue;
+      const figures = parts.map(({ figure }) => figure);
+      if (addUp(total.figure, figures).verdict === 'exact') return figures;
+    }
+  }
+  return null;
+}
+
+function listed(levels: readonly Level[], total: Level, step: 1 | -1): readonly Level[] {
+  const parts: Level[] = [];
+  for (let index = total.index + step; parts.length <= MOST_PARTS; index += step) {
+    const part = levels[index];
+    if (!part || (part.sentence !== total.sentence && !isNext(part, parts, total, step))) break;
+    if (step > 0 && parts.length === 0 && dimension(part.figure) !== dimension(total.figure)) continue;
+    if (!isPart(part, total) || isBalance(part, total) || part.tabular) {
+      // What ； divides from it does not spoil the list before.
+      if (!part.lead.semicolon || step < 0) return parts.some(({ lead }) => lead.semicolon) ? parts : [];
+      break;
+    }
+    parts.push(part);
+  }
+  return parts;
+}
