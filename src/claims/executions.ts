@@ -93,6 +93,9 @@ function executed(
     !given
   )
     return [drafted(actual, head.level.figure, true)];
+  const onlyGiven = givenIn(levels, actual, isHead);
+  if (onlyGiven && heads.length === 0 && isHead(actual) && BARELY.test(actual.label))
+    return [drafted(actual, onlyGiven.figure, true)];
   // 预算60999万元，完成24627元，完成40.4%: nothing else fits, and another unit does.
   const other = budgets.find(
     ({ level }) => level.nature === 'budget' && isOfUnit(execution.figure, actual.figure, level.figure),
@@ -160,6 +163,22 @@ const GIVEN = /到位|下达|收到|拨入|设定|总投资|资金$|资金总额
 // 中央资金3600万元，支出3204万元: of what was named right before.
 const BARELY =
   /^(?:截至[^，]{2,12}?)?(?:已|实际|累计|共)*(?:支出|支付|使用|执行|拨付)(?:资金|金额|数)?(?:为)?$/;
+
+/** 总投资600万元：中央400万元，…。已支付616万元: the one sum of the paragraph that is there to be spent. */
+function givenIn(levels: readonly Level[], actual: Level, isHead: (level: Level) => boolean): Level | null {
+  const near = levels
+    .slice(Math.max(0, actual.index - FURTHEST), actual.index)
+    .filter(
+      (level) =>
+        level.paragraph === actual.paragraph &&
+        isHead(level) &&
+        /总投资|到位|下达|拨入/.test(level.label) &&
+        (level.index === 0 || level.lead.breaks) &&
+        dimension(level.figure) === dimension(actual.figure),
+    );
+  const [only, ...more] = near;
+  return only && more.length === 0 ? only : null;
+}
 
 /** Whether no other item stands before it in its clause. */
 const begins = ({ index, lead }: Level): boolean =>

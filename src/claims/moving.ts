@@ -91,6 +91,9 @@ export function readMove(course: Course, lead: Lead, role: MoveRole): void {
     return;
   }
   if (figure.unit === '百分点') return;
+  // 2021年决算286万元，比2021年年初预算数减少: not of another year.
+  if (role.against !== null && role.against === target.year && /预算|计划/.test(lead.clause))
+    role = { ...role, basis: 'budget', against: null };
   // 上年同期22019万元，增收349万元: counted from what was named last.
   const { current } = course.frame;
   const implied = role.basis === null && current?.nature === 'previous' && current !== target;

@@ -1,7 +1,9 @@
 import type { Decimal } from '../../quantity';
 import type { Evaluation } from '../../evaluation';
+import type { WorkbookSnapshot } from '../../workbook';
+import { gridRows, type GridRow } from './grids';
 import { projectsOf, type Project } from './projects';
-import { rowsOf } from './rows';
+import { rowsOf, type FactRow } from './rows';
 import { yearIn } from './subjects';
 import type { TableFigure } from './types';
 
@@ -14,18 +16,32 @@ export interface TableFacts {
 }
 
 /** Gathers the figures of a workbook with what they mean. Linear. */
-export function tableFacts(evaluation: Evaluation): TableFacts {
+export function tableFacts(evaluation: Evaluation, workbook: WorkbookSnapshot | null): TableFacts {
   const year = yearIn(evaluation.year?.value ?? null);
   const projects = projectsOf(evaluation);
   const byKey = new Map<string, TableFigure[]>();
   const byValue = new Map<Decimal, TableFigure[]>();
-  for (const { figures, names } of rowsOf(evaluation, year, projects)) {
+  const grids = new Map<string, GridRow>();
+  const apart: GridRow[] = [];
+  for (const one of workbook ? gridRows(evaluation, workbook, year) : []) {
+    if (grids.has(one.at) || one.at === '') apart.push(one);
+    else grids.set(one.at, one);
+  }
+  const rows: FactRow[] = rowsOf(evaluation, year, projects).map((one) => {
+    const more = one.at === undefined ? undefined : grids.get(one.at);
+    if (more) grids.delete(more.at);
+    return more ? { ...one, figures: [...one.figures, ...more.figures] } : one;
+  });
+  const all: readonly FactRow[] = [...rows, ...grids.values(), ...apart];
+  for (const { figures, names, beside = [] } of all) {
     const row: TableFigure[] = [];
     for (const figure of figures) row.push({ ...figure, row });
     for (const figure of row) {
-      for (const key of new Set([figure.key, ...names])) push(byKey, key, figure);
-      push(byValue, plainValue(figure.printed.value), figure);
+      for (const key of figure.aspect === 'cross' ? [figure.key] : new Set([figure.key, ...names]))
+        push(byKey, key, figure);
+      if (!figure.from) push(byValue, plainValue(figure.printed.value), figure);
     }
+    for (const { key, figure } of beside) push(byKey, key, { ...figure, key });
   }
   return { year, byKey, byValue, projects };
 }

@@ -1,10 +1,20 @@
 import type { Evaluation } from '../../evaluation';
+import type { Scheme } from '../../schemes';
+import type { WorkbookSnapshot } from '../../workbook';
 import { tableFacts, type TableFacts } from './facts';
-import { agreeing, contradicted, similar, type Found } from './levels';
+import { agreeing, contradicted, similar, type Around, type Found } from './levels';
 import { readMentions, type Mention } from './mentions';
 import { executionOf, saidOf } from './said';
 import { held } from './told';
 import type { FoundBy, HeldFigure, TableFigure } from './types';
+
+/** A workbook as it was understood: what its tables say, and the cells that no table of a known kind has. */
+export interface Tables {
+  readonly workbook: WorkbookSnapshot;
+  readonly evaluation: Evaluation;
+  /** Whose grades are given for a total. */
+  readonly scheme: Pick<Scheme, 'grades'>;
+}
 
 /**
  * Holds the figures of a text against a workbook's tables (docs/核对文字.md: 与表格核对), by meaning and value. `known`
@@ -13,10 +23,10 @@ import type { FoundBy, HeldFigure, TableFigure } from './types';
  */
 export function holdAgainst(
   text: string,
-  evaluation: Evaluation,
+  { evaluation, workbook }: Tables,
   known: readonly HeldFigure[] = [],
 ): readonly HeldFigure[] {
-  const facts = tableFacts(evaluation);
+  const facts = tableFacts(evaluation, workbook);
   const { projects } = facts;
   const { mentions, figures } = readMentions(text, {
     projects,
@@ -75,7 +85,7 @@ class Agreed {
     private readonly facts: TableFacts,
   ) {
     for (const mention of mentions) {
-      const found = agreeing(mention, facts, this.#rows(mention));
+      const found = agreeing(mention, facts, this.#around(mention));
       if (!found) continue;
       this.#found.set(mention, found);
       const columns = this.#columns.get(mention.sentence) ?? new Map<string, number>();
@@ -106,16 +116,24 @@ class Agreed {
     return [...new Set(cells.flatMap(({ row }) => row))];
   }
 
+  #around(mention: Mention): Around {
+    return {
+      rows: this.#rows(mention),
+      head:
+        mention.head &&
+        (this.#found.get(mention.head)?.cells ?? this.facts.byKey.get(mention.head.key) ?? []),
+      columns: this.#columns.get(mention.sentence) ?? NONE,
+    };
+  }
+
   judge(mention: Mention): Judged | null {
-    const rows = this.#rows(mention);
     const found =
       this.#found.get(mention) ??
       (mention.aspect === 'execution'
         ? executionOf(mention, this.#found.get(mention.topic ?? mention))
         : null);
     if (found) return { by: 'meaning', found };
-    const columns = this.#columns.get(mention.sentence) ?? NONE;
-    const wrong = contradicted(mention, this.facts, { rows, columns });
+    const wrong = contradicted(mention, this.facts, this.#around(mention));
     return wrong ? { by: 'meaning', found: wrong } : similar(mention, this.facts);
   }
 }

@@ -1,7 +1,8 @@
 import { compare, judgeSum, unitsAgree, type Judgement } from '../../quantity';
 import { plainValue, type TableFacts } from './facts';
 import type { Mention, Stated } from './mentions';
-import { alike, narrows, PARTIAL_YEAR } from './subjects';
+import { samePeriod } from './periods';
+import { alike, narrows, PARTIAL_YEAR, subjectKey } from './subjects';
 import type { Aspect, FoundBy, TableFigure } from './types';
 
 /** A judgement with the cells that it rests on. */
@@ -25,6 +26,8 @@ const MEANT: { readonly [aspect in Aspect]: readonly Aspect[] } = {
   change: ['change'],
   changeRate: ['changeRate'],
   share: ['share'],
+  deduction: ['deduction'],
+  cross: ['cross'],
 };
 
 /** A stated figure against one of a table, both in base units. */
@@ -43,7 +46,7 @@ function fits(stated: Stated, { base, key }: TableFigure): boolean {
 
 /** Whether nothing that is said of a mention is against its being this figure of the tables. */
 function conforms(mention: Mention, figure: TableFigure): boolean {
-  const { aspect, stage, year, dated, partial, scope } = mention;
+  const { aspect, stage, year, dated, period, scope } = mention;
   return (
     MEANT[aspect].includes(figure.aspect) &&
     (stage === null || figure.stage === null || stage === figure.stage) &&
@@ -51,25 +54,35 @@ function conforms(mention: Mention, figure: TableFigure): boolean {
       year === null ||
       figure.year === null ||
       year === figure.year) &&
-    partial === figure.partial &&
+    samePeriod(period, figure.period) &&
     (scope === null || scope.holds(figure.cell.sheet) || figure.key === scope.project?.key)
   );
 }
 
 /** The tables' figures of the same subject that agree with a mention; null where none is, or only of another meaning. */
-export function agreeing(mention: Mention, facts: TableFacts, rows: readonly TableFigure[]): Found | null {
+export function agreeing(mention: Mention, facts: TableFacts, { rows, head }: Around): Found | null {
+  const { stated, key } = mention;
+  const agree = (figures: readonly TableFigure[]) =>
+    figures.filter((figure) => fits(stated, figure) && against(stated, figure).verdict !== 'inconsistent');
+  const crossed = agree(crossedBy(mention, head));
+  if (crossed.length > 0) return founded(mention, crossed);
   const ofMeaning = (figures: readonly TableFigure[]) =>
-    figures.filter(
-      (figure) =>
-        fits(mention.stated, figure) &&
-        conforms(mention, figure) &&
-        against(mention.stated, figure).verdict !== 'inconsistent',
-    );
+    agree(figures.filter((figure) => conforms(mention, figure)));
   const own = ofMeaning(rows);
   if (own.length > 0) return founded(mention, own);
-  const named = mention.key === '' ? [] : (facts.byKey.get(mention.key) ?? []);
-  const same = ofMeaning(named);
+  const same = ofMeaning(key === '' ? [] : (facts.byKey.get(key) ?? []));
   return same.length > 0 ? founded(mention, same) : null;
+}
+
+/** 卫生健康支出2968.99万元，其中基本支出1802.6万元: the head's row in the column of the mention's name. */
+function crossedBy({ key, scope }: Mention, head: Around['head']): readonly TableFigure[] {
+  if (key === '' || !head) return [];
+  return head.flatMap(({ row }) =>
+    row.filter(
+      ({ aspect, header, cell }) =>
+        aspect === 'cross' && subjectKey(header) === key && (scope === null || scope.holds(cell.sheet)),
+    ),
+  );
 }
 
 /** Figures of the same value, where the tables have none by the same name, and how telling that is. */
@@ -122,9 +135,13 @@ const digits = ({ printed }: Stated): number =>
     .replace(/\D/g, '')
     .replace(/^0+|0+$/g, '').length;
 
-/** What is known around a mention: the rows that its subject agreed with, the columns that its sentence agrees with. */
+/** What is known around a mention. */
 export interface Around {
+  /** Of the rows that its subject agreed with. */
   readonly rows: readonly TableFigure[];
+  /** What the head of its list agrees with; null where it has no head, or a head that the tables do not have. */
+  readonly head: readonly TableFigure[] | null;
+  /** Of the columns that its sentence agrees with. */
   readonly columns: ReadonlyMap<string, number>;
 }
 
@@ -134,8 +151,9 @@ export interface Around {
  * agrees, other figures of the sentence agree with the same column, its project is named and its kind, it is an indicator,
  * a count or a score by its full name, or the year is said.
  */
-export function contradicted(mention: Mention, facts: TableFacts, { rows, columns }: Around): Found | null {
+export function contradicted(mention: Mention, facts: TableFacts, around: Around): Found | null {
   if (mention.aside) return null;
+  const { rows, columns, head } = around;
   const { stated, words, clause, topic, aspect, scope, year } = mention;
   const candidates = (figures: readonly TableFigure[], said: string) =>
     told(
@@ -148,10 +166,15 @@ export function contradicted(mention: Mention, facts: TableFacts, { rows, column
           !isOfAnotherTotal(clause, figure.words),
       ),
     );
-  const loose = LOOSE.test(clause) || (!mention.partial && PARTIAL_YEAR.test(clause));
+  const loose = LOOSE.test(clause) || (mention.period === null && PARTIAL_YEAR.test(clause));
   if (topic !== null) return loose ? null : onlyOne(stated, candidates(rows, clause));
   if (mention.key === '') return null;
-  const all = facts.byKey.get(mention.key) ?? [];
+  const crossed = crossedBy(mention, head);
+  if (crossed.length > 0) return loose ? null : onlyOne(stated, crossed);
+  // A part of something that the tables have, in another table: perhaps of something else.
+  const within = (figure: TableFigure): boolean =>
+    !head || head.some((one) => tableOf(one) === tableOf(figure));
+  const all = (facts.byKey.get(mention.key) ?? []).filter(within);
   if (!loose) {
     const near = candidates(all, clause);
     const anchored = near.filter((figure) => columns.has(figure.column) && sameYear(year, figure));
@@ -164,7 +187,8 @@ export function contradicted(mention: Mention, facts: TableFacts, { rows, column
     // A name of several tables is certain only where all of them are meant.
     if (known.length > 0 && known.length === near.length) return onlyOne(stated, known);
   }
-  if (year === null || LOOSE.test(clause) || (!mention.partial && PARTIAL_YEAR.test(words))) return null;
+  if (year === null || LOOSE.test(clause) || (mention.period === null && PARTIAL_YEAR.test(words)))
+    return null;
   const dated = candidates(all, words).filter((figure) => figure.year === year);
   return isPlanned(mention, dated) ? null : onlyOne(stated, dated);
 }
@@ -193,6 +217,8 @@ const isOfAnotherTotal = (words: string, tableWords: string): boolean =>
 /** Whether nothing says that a budget is told, where only the budget is known. */
 const isPlanned = ({ aspect, listed }: Mention, figures: readonly TableFigure[]): boolean =>
   aspect === 'plain' && listed !== 'budget' && figures.every((figure) => figure.aspect === 'budget');
+
+const tableOf = ({ column }: TableFigure): string => column.slice(0, column.lastIndexOf(' '));
 
 /** A count of a list is what was reached. */
 const meantBy = (aspect: Aspect): Aspect => (aspect === 'plain' ? 'actual' : aspect);

@@ -9,14 +9,21 @@ import {
 } from '../../quantity';
 import type { Table, TableCell } from '../../recognize';
 import type { CellAddress } from '../../workbook';
+import { deductionOf, formFigures, type IndicatorRow } from './forms';
+import { rowAt } from './grids';
+import { periodIn } from './periods';
 import type { Project } from './projects';
-import { kindOf, subjectKey, yearIn } from './subjects';
+import { EXECUTION, kindOf, subjectKey, titleKey, yearIn } from './subjects';
 import type { Aspect, TableFigure } from './types';
 
 /** The figures of one row, and further names that it goes by: the funds of a project by the project's. */
 export interface FactRow {
   readonly figures: readonly TableFigure[];
   readonly names: readonly string[];
+  /** Its row of its sheet, where it may have further columns. */
+  readonly at?: string;
+  /** Figures that stand for more than their row, by names of their own: 产出指标得分. */
+  readonly beside?: readonly { readonly key: string; readonly figure: TableFigure }[];
 }
 
 const ASPECTS: { readonly [role in MoneyRole]: Aspect } = {
@@ -57,6 +64,7 @@ export function rowsOf(
     ),
     ...score.map((entry) => entryRow(entry, 'score', year)),
     ...evaluation.indicators.flatMap((one) => indicatorRows(one, year)),
+    ...evaluation.indicators.map((one) => formRow(one, year)),
     ...evaluation.monitoring.flatMap((table) => monitoringRows(table, year)),
   ];
 }
@@ -83,29 +91,68 @@ function moneyRow(line: MoneyLine, year: string | null, names: readonly string[]
     const of = yearIn(header) ?? (named === 'previous' && own !== null ? String(Number(own) - 1) : own);
     return figureIn(slot, { ...meaning(table, label.value, aspect, of), header, group: group?.value }, role);
   });
-  return rowOf(figures, names);
+  const titled = subjectKey(label.value) === '' ? [titleKey(table.title)] : [];
+  return { ...rowOf(figures, [...names, ...titled]), at: rowAt(table.sheet, line.row.row) };
 }
 
-function entryRow({ label, value, table, group }: Entry, aspect: Aspect, year: string | null): FactRow {
+function entryRow({ label, value, table, group, row }: Entry, aspect: Aspect, year: string | null): FactRow {
   const said = meaning(table, label.value, aspect, yearIn(table.year) ?? year);
-  return rowOf([figureIn(value, { ...said, group: group?.value, named: true }, 'value')]);
+  return {
+    ...rowOf([figureIn(value, { ...said, group: group?.value, named: true }, 'value')]),
+    at: rowAt(table.sheet, row.row),
+  };
 }
 
-function indicatorRows({ indicators, table }: IndicatorTable, year: string | null): FactRow[] {
-  return indicators.map(({ name, target, adjustedTarget, actual, points, score }) => {
+const indicatorRows = (one: IndicatorTable, year: string | null): FactRow[] =>
+  figuresOfIndicators(one, year).map(({ figures }) => rowOf(figures));
+
+function figuresOfIndicators(
+  { indicators, table }: IndicatorTable,
+  year: string | null,
+): readonly IndicatorRow[] {
+  return indicators.map((indicator) => {
+    const { name, target, adjustedTarget, actual, points, score } = indicator;
     const as = (aspect: Aspect, role: string): Meaning => ({
       ...meaning(table, name.value, aspect, yearIn(table.year) ?? year),
       header: headerOf(table, role),
       named: true,
     });
-    return rowOf([
+    const full = points && figureIn(points, as('points', 'points'), 'points');
+    const reached = score && figureIn(score, as('score', 'score'), 'score');
+    const { figures } = rowOf([
       target && measureIn(target, as('target', 'target')),
       adjustedTarget && measureIn(adjustedTarget, as('target', 'adjustedTarget')),
       actual && measureIn(actual, as('actual', 'actual')),
-      points && figureIn(points, as('points', 'points'), 'points'),
-      score && figureIn(score, as('score', 'score'), 'score'),
+      full,
+      reached,
+      deductionOf(full, reached),
     ]);
+    return { indicator, figures };
   });
+}
+
+/** What a form comes to, and the points of its budget execution. */
+function formRow(one: IndicatorTable, year: string | null): FactRow {
+  const total = one.funds?.total;
+  const execution = total ? scoredExecution(total, year) : [];
+  const rows = figuresOfIndicators(one, year).filter(({ indicator }) => indicator.name.value !== '');
+  return {
+    figures: [],
+    names: [],
+    beside: [
+      ...execution.map((figure) => ({ key: EXECUTION, figure })),
+      ...formFigures(one, rows, execution),
+    ],
+  };
+}
+
+function scoredExecution(total: MoneyLine, year: string | null): readonly TableFigure[] {
+  const { figures } = moneyRow(total, year, []);
+  const points = figures.find(({ aspect }) => aspect === 'points');
+  const score = figures.find(({ aspect }) => aspect === 'score');
+  return [points, score, deductionOf(points, score)].flatMap((figure) =>
+    figure ? [{ ...figure, named: true }] : [],
+  );
 }
 
 function monitoringRows(table: Table, year: string | null): FactRow[] {
@@ -168,8 +215,6 @@ function measureIn(
   return figureOf(value.figure, said, { cell, text }, said.aspect);
 }
 
-const PART = /\d\s*月|季度|[上下]半年/;
-
 function figureOf(
   { value, decimals, unit }: Figure,
   { table, label, aspect, year, header = '', group = '', named = false }: Meaning,
@@ -182,7 +227,7 @@ function figureOf(
     aspect,
     stage: stageOf(header),
     year,
-    partial: PART.test(header),
+    period: periodIn(header),
     printed: { value: shift(value, power), decimals: decimals - power },
     base,
     exact: aspect === 'target' || (base !== '元' && base !== '%'),
