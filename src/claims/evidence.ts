@@ -5,6 +5,7 @@ import { complementary } from './appositions';
 import { addSigned, addUp, dimension, inUnit, isRight, mayFit, quotient, type Signed } from './judge';
 import { mistypedSum } from './mistypings';
 import type { Breakdown, Level, List } from './levels';
+import { isSlipped, UNLIKELY } from './fits';
 import { isWithin } from './outline';
 import { closes } from './schemas';
 
@@ -43,7 +44,8 @@ export function evidenceOf(list: List, known: Known): boolean {
   );
   // 50项问题中，已整改40项、正在整改12项: more than there are, of states that exclude one another.
   if (missing.startsWith('-') && items.every(({ label }) => STATES.test(label))) return true;
-  if (isWithin(list)) return closes(total, items);
+  // 支出的4907万元中，拨付800万元；用于…；…: item by item to the end.
+  if (isWithin(list)) return closes(total, items) || (list.semicolons && isSlipped(total, items, UNLIKELY));
   // What holds share by share, and adds up to something else, overlaps (女性, 党员, 本科).
   const shared = items.filter((item) => item.share !== null && item.figure.size > 0);
   if (shared.length > 1 && shared.every((item) => sharesHold(item, total)) && !closes(total, items))

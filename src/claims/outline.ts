@@ -97,7 +97,7 @@ function openingOf(level: Level, last: Level | null): Opening | null {
     if (/^[^（]*）/.test(tail) && !OPENER.test(tail.replace(/^[^（]*）/, ''))) return null;
     // A bracket that closes again holds no list.
     const open = tail.replace(/（[^（）]*）|（?单位[：:].{0,6}$/g, '');
-    return OPENER.test(open) || AGAIN.test(open) ? { words: open, across } : null;
+    if (OPENER.test(open) || AGAIN.test(open)) return { words: open, across };
   }
   if (WITHIN.test(gap) || BEHIND.test(gap)) return { words: gap, across };
   return /(?:其中|如下|包括)：?$/.test(before) ? { words: before, across } : null;

@@ -1,5 +1,5 @@
 import { isZero } from '../quantity';
-import { appositionOf, complementary } from './appositions';
+import { appositionOf, complementary, isBareList } from './appositions';
 import { isJoined, kindsOf, measuresOf, rowsOf } from './columns';
 import { judgedIf, type Draft } from './draft';
 import { digitsOf, ENOUGH_DIGITS } from './figures';
@@ -308,6 +308,8 @@ class Finder {
     const beside = list !== undefined && parts.some((part) => this.outline.listOf.get(part) === list);
     if (named > 0 && !beside && (isNear(total, parts) || isSlipped(total, parts, LIKELY)))
       return this.add(total, parts, true);
+    if (!beside && isNear(total, items) && (sharesMakeAll(total, items) || isBareList(total, items)))
+      return this.add(total, items, true);
     if (isSlipped(total, items, UNLIKELY)) this.add(total, items, true);
   }
 
