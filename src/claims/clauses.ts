@@ -33,9 +33,12 @@ export const EMPTY: Move = {
   remote: false,
 };
 
+// 与2019年预算相比.
+const COMPARED_YEAR = /(?:与|同|和)20\d\d年[^，。；]{0,16}?(?:相比|对比|相较|比)/g;
+
 /** The year that a clause is about; not one that it compares with. */
 export function yearIn(clause: string): string | null {
-  const about = /^[^比较]*/.exec(clause)?.[0] ?? '';
+  const about = /^[^比较]*/.exec(clause.replace(COMPARED_YEAR, ''))?.[0] ?? '';
   const years = /(20\d\d)年(?!.*20\d\d年)/.exec(about);
   return years?.[1] ?? null;
 }

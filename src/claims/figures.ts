@@ -29,7 +29,7 @@ export interface TextFigure extends Mark {
 /** Powers of ten of the units of money, in 元. */
 export const MONEY: Readonly<Record<string, number>> = { 元: 0, 千元: 3, 万元: 4, 亿元: 8, 万亿元: 12 };
 
-const MEASURES =
+export const MEASURES =
   '人次|条次|批次|册次|团组|平方米|公里|人|名|个|条|件|篇|次|辆|台|项|家|户|所|处|份|期|场|套|批|起|分|宗|部|种|册|座|间|亩|张|只|幅|组|支|站|吨|岗|卷|本|株|棵|头|栋|幢|枚|例|位|块|片|公顷|立方米|米';
 const UNIT = new RegExp(
   `(?:(万亿元|亿元|万元|千元|元|%|个?百分点|倍)|(万?(?:${MEASURES}))|([万亿]多?元?))`,
@@ -46,6 +46,8 @@ const LOOSE_AFTER = /[多余+]|左右|以上|以下|以内|上下|（含）|[至
 /** 调增6亿元至29亿元: what it has come to, and no range. */
 const MOVED_TO = /[至到]\d/y;
 const LOOSE_BEFORE = /(?:(?<!节)约|(?<!最)近|超|超过|逾|不足|不低于|不超过|至少|最多|[≥≤><＞＜])$/;
+/** 首次突破2万亿元: a mark that a level has passed, and no level. */
+export const PASSED = /(?:突破|接近|逼近|跨越|跨上|跨过|迈上|迈过|站上)$/;
 const MAX_DIGITS = 20;
 
 /** Shorter figures follow from too many others by chance. */
@@ -187,7 +189,7 @@ function figureAt(
     approximate:
       (loose && /多/.test(match[3] ?? '')) ||
       (matches(LOOSE_AFTER, text, to) && !isMovedTo(text, from, to)) ||
-      LOOSE_BEFORE.test(text.slice(Math.max(0, from - 3), from)),
+      isLoose(text.slice(Math.max(0, from - 3), from), decimals, meant === '%' || bare.length > 4),
     from: negative ? from - 1 : from,
     to,
   };
@@ -195,6 +197,10 @@ function figureAt(
 
 const isMovedTo = (text: string, from: number, to: number): boolean =>
   matches(MOVED_TO, text, to) && MOVED.test(text.slice(Math.max(0, from - 6), from));
+
+/** 约426.38亿元 is printed to its last digit. */
+const isLoose = (before: string, decimals: number, long: boolean): boolean =>
+  PASSED.test(before) || (LOOSE_BEFORE.test(before) && !(before.endsWith('约') && decimals > 1 && long));
 
 /** A count that is printed as a word (四个) or before a list of names. */
 export function figureFrom(mark: Mark, value: Decimal, place: { from: number; to: number }): TextFigure {
@@ -211,7 +217,11 @@ export function figureFrom(mark: Mark, value: Decimal, place: { from: number; to
   };
 }
 
-function sizeOf(value: number, decimals: number, unit: string | null): { size: number; slack: number } {
+export function sizeOf(
+  value: number,
+  decimals: number,
+  unit: string | null,
+): { size: number; slack: number } {
   const factor = 10 ** (MONEY[unit ?? ''] ?? 0);
   const exact = unit !== null && !(unit in MONEY) && unit !== '%';
   return { size: value * factor, slack: exact ? 0 : 0.5 * factor * 10 ** -decimals };

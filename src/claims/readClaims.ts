@@ -28,7 +28,7 @@ import { shareClaims } from './shares';
 import { slipOf } from './slips';
 import { readStatements } from './statements';
 import { accusedBySlip } from './suspicions';
-import { tableClaims } from './tables';
+import { outside, tableClaims } from './tables';
 import type { Claim } from './types';
 
 /**
@@ -37,11 +37,11 @@ import type { Claim } from './types';
  */
 export function readClaims(text: string): readonly Claim[] {
   const folded = compact(text);
-  const statements = readStatements(folded.text, readFigures(text, folded));
+  const tables = tableClaims(text, folded);
+  const statements = readStatements(folded.text, outside(readFigures(text, folded), tables.owned));
   const { levels, causes, leads } = statements;
   const outline = outlineOf(levels);
   const breakdowns = breakdownsOf(levels, outline, folded.text);
-  const tables = tableClaims(leads);
   const origins = new Origins(levels);
   const drafts = [
     ...movementClaims(levels, outline, origins),
@@ -66,7 +66,7 @@ export function readClaims(text: string): readonly Claim[] {
     ...directionClaims(text, folded, statements, origins, outline),
     ...rankClaims(text, folded, levels, outline),
     ...listedNames(text, folded),
-    ...tables,
+    ...tables.drafts,
   ];
   const sure = acquitted(accusedBySlip(unique(drafts)), levels);
   const searched = searchedClaims(statements, sure);

@@ -19,6 +19,8 @@ export interface Reference {
   /** What the sentence is about, and the year that is spoken of. */
   readonly about: Level | null;
   readonly year: string | null;
+  /** Whether its own sentence says the year. */
+  readonly dated: boolean;
   readonly basis: Basis;
 }
 
@@ -44,6 +46,11 @@ export function namedLevel(levels: readonly Level[], reference: Reference): Leve
       equal.length > 0 ? equal : near.filter((level) => level.key !== '' && alike(level.key, key));
     // 公务用车节约92.68万元: the outlay, not its budget.
     const fitting = preferred(found, ({ nature }) => reference.basis !== 'budget' || nature !== 'budget');
+    // 2023年接待14万元。2022年接待15万元。接待较上年减少: of the later year.
+    if (year === null && !reference.dated && reference.basis === 'year') {
+      const latest = latestOf(fitting);
+      if (latest) return latest;
+    }
     const ofThatYear = fitting.findLast((level) => level.year === (year ?? reference.year));
     if (ofThatYear) return ofThatYear;
     // Of another year than the words say, there is none.
@@ -59,6 +66,14 @@ export function namedLevel(levels: readonly Level[], reference: Reference): Leve
   );
   const own = preferred(totals, (level) => nature === 'plain' || level.nature === nature);
   return own.at(-1) ?? (year === null ? null : ofYear(near, reference, year, nature));
+}
+
+/** The level of the latest year, where they are of several. */
+function latestOf(levels: readonly Level[]): Level | null {
+  const years = new Set(levels.map(({ year }) => year));
+  if (years.size < 2 || years.has(null)) return null;
+  const last = [...years].toSorted().at(-1);
+  return levels.findLast(({ year }) => year === last) ?? null;
 }
 
 const preferred = (levels: readonly Level[], fits: (level: Level) => boolean): readonly Level[] => {

@@ -1,6 +1,6 @@
 import { EMPTY, firstClauses, nameOf, yearBefore, yearIn } from './clauses';
 import { Course, frameOf } from './course';
-import type { TextFigure } from './figures';
+import { PASSED, type TextFigure } from './figures';
 import { dimension } from './judge';
 import { readLeads, type Lead } from './leads';
 import type { Level, Statements } from './levels';
@@ -89,9 +89,16 @@ class Reader {
     if (!lead.breaks && lead.semicolon && lead.mark === null) this.course.frame.reason = false;
     const clauses = lead.gap.slice(lead.gap.lastIndexOf('；') + 1);
     if (REASON.test(clauses.slice(clauses.lastIndexOf('。') + 1))) this.course.frame.reason = true;
-    if (lead.semicolon) this.course.frame.strayed = false;
+    if (lead.semicolon) {
+      this.course.frame.strayed = false;
+      this.course.ahead = null;
+    }
     const year = yearIn(lead.clause) ?? yearBefore(lead.gap);
-    if (year !== null) this.course.saidIn = lead.paragraph;
+    if (year !== null) {
+      this.course.saidIn = lead.paragraph;
+      this.course.saidAt = lead.sentence;
+    }
+    this.course.sentence = lead.sentence;
     this.course.year = year ?? this.course.year;
   }
 
@@ -136,7 +143,7 @@ class Reader {
         if (isRatio(lead.figure)) {
           readBracket(this.course, lead);
           readNamed(this.course, lead);
-        } else {
+        } else if (!PASSED.test(lead.clause)) {
           this.course.frame.current = null;
           this.course.frame.prior = null;
         }

@@ -41,15 +41,16 @@ interface Part extends Signed {
   readonly opened: boolean;
 }
 
+const sizeOf = ({ figure, minus }: Signed): number => (minus ? -figure.size : figure.size);
+
 /** The first of them, at least two, that make the change. */
 function adding(head: Told, parts: readonly Part[]): readonly Part[] | null {
   const [first] = parts;
   if (!first || tellingDigits(head.figure) < (first.opened ? ENOUGH_OPENED : ENOUGH)) return null;
-  const signed = ({ figure, minus }: Signed): number => (minus ? -figure.size : figure.size);
-  const wanted = signed(head);
+  const wanted = sizeOf(head);
   let reached = 0;
   for (const [index, part] of parts.entries()) {
-    reached += signed(part);
+    reached += sizeOf(part);
     if (index === 0 || Math.abs(reached - wanted) > head.figure.slack) continue;
     const own = parts.slice(0, index + 1);
     if (addSigned(head, own).verdict === 'exact') return own;

@@ -45,7 +45,7 @@ export const RETIRED_BLIND3: readonly Paragraph[] = RETIRED_BLIND3_PARAGRAPHS;
 /** The fifth set, whole. */
 export const OPENED5: readonly Paragraph[] = OPENED5_PARAGRAPHS;
 
-/** The sixth set, whole: may be read, and joins `DEVELOPMENT` once the reader raises no false alarm on it. */
+/** The sixth set, whole. */
 export const OPENED6: readonly Paragraph[] = OPENED6_PARAGRAPHS;
 
 /** What a grammar may be written against. */
@@ -58,6 +58,7 @@ export const DEVELOPMENT: readonly Paragraph[] = [
   ...OPENED3,
   ...RETIRED_BLIND3,
   ...OPENED5,
+  ...OPENED6,
 ];
 
 /** The fourth set, whole: held out, only ever measured, by totals. */

@@ -1,0 +1,260 @@
+import type { Compact } from '../compact';
+import type { TextFigure } from '../figures';
+import type { Block, Row } from './blocks';
+import { figureOf, type Cell } from './cells';
+import { namesOf } from './heads';
+import type { Piece } from './lines';
+import { isAdded, roleOf, unitOf, yearOf, type Role } from './roles';
+
+/** A row or a column: its name and what its figures are. */
+export interface Item {
+  readonly words: string;
+  /** 2010301 of a function, where a column of codes stands beside the names. */
+  readonly code: string;
+  readonly role: Role;
+  readonly year: number | null;
+}
+
+/** A figure; nothing, and said so (`dash`) or not (`blank`); or what cannot be read. */
+export type Slot = TextFigure | 'dash' | 'blank' | 'other';
+
+/** A table of figures with its names. */
+export interface Grid {
+  readonly rows: readonly Item[];
+  readonly columns: readonly Item[];
+  readonly at: (row: number, column: number) => Slot;
+}
+
+export const isFigure = (slot: Slot): slot is TextFigure => typeof slot === 'object';
+
+/** Columns as rows: what is said of the one may be said of the other. */
+export const transposed = ({ rows, columns, at }: Grid): Grid => ({
+  rows: columns,
+  columns: rows,
+  at: (row, column) => at(column, row),
+});
+
+/** The grids of a block, tables side by side apart, and which parts of the text they own. */
+export interface Read {
+  readonly grids: readonly Grid[];
+  readonly owned: readonly Piece[];
+}
+
+type Kind = 'label' | 'figure' | 'code' | 'none';
+
+const CODES = /编码|代码|序号|行次|栏次|编号|电话|邮编|排名|名次|日期|时间|文号|建成年|年份|^号$|^年度$/;
+const SIDES = /项目|科目|名称|支出|收入|负债|净资产|功能|经济|内容|类别|单位|部门/;
+
+/** Reads a block; `note` is the unit that stands above it. */
+export function gridsOf(text: string, compact: Compact, block: Block, note: string | null): Read {
+  const width = widthOf(block);
+  const aligned = block.rows.map((row) => align(row, width, block.style === 'space'));
+  const kinds = kindsOf(aligned, width);
+  const names = namesOf(
+    block.heads.map(({ cells }) => cells),
+    width,
+    kinds.filter((kind) => kind === 'figure').length,
+  ).map((name, column) => (name === '' ? namesWithin(aligned, column) : name));
+  for (const [column, name] of names.entries())
+    if (kinds[column] === 'figure' && (CODES.test(name) || isSequence(aligned, column)))
+      kinds[column] = 'code';
+  const numeric = kinds.filter((kind) => kind === 'figure' || kind === 'code').length;
+  if (numeric < 2 || !isTable(block, names, kinds)) return { grids: [], owned: [] };
+  const sides = sidesOf(kinds, names);
+  return {
+    grids: sides.map((side) => gridOf(text, compact, aligned, names, side, note)),
+    owned: ownedBy(aligned),
+  };
+}
+
+/** Two rows, or one under the names of its columns. */
+function isTable({ rows, style }: Block, names: readonly string[], kinds: readonly Kind[]): boolean {
+  if (rows.length > 1) return true;
+  return (
+    style !== 'space' || names.filter((name, column) => kinds[column] === 'figure' && name !== '').length > 1
+  );
+}
+
+/** How many cells most rows have; of spaced rows the first counts, as empty cells are lost. */
+function widthOf({ rows, style }: Block): number {
+  if (style === 'space')
+    return Math.max(...rows.map(({ cells }) => (cells[0]?.kind === 'figure' ? 1 : 0) + cells.length));
+  const counts = new Map<number, number>();
+  for (const { cells } of rows) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+  return [...counts].toSorted(([a, m], [b, n]) => n - m || b - a)[0]?.[0] ?? 0;
+}
+
+type Aligned = readonly Cell[] | null;
+
+/** The cells of a row under their columns; null where it cannot be told which is whose. */
+function align({ cells }: Row, width: number, isSpaced: boolean): Aligned {
+  if (cells.length === width) return cells;
+  const [first] = cells;
+  if (!first) return null;
+  if (isSpaced) {
+    const bare = first.kind === 'figure';
+    return bare && cells.length + 1 === width
+      ? [{ start: first.start, end: first.start, kind: 'blank' }, ...cells]
+      : null;
+  }
+  const extra = cells.slice(width);
+  if (extra.length > 0) return extra.every(({ kind }) => kind === 'blank') ? cells.slice(0, width) : null;
+  // 合计 over several merged cells: the figures stand at the right.
+  const labels = cells.findIndex(({ kind }) => kind === 'figure' || kind === 'dash');
+  if (labels < 1) return null;
+  const missing = width - cells.length;
+  const blanks = Array.from({ length: missing }, (): Cell => ({
+    start: first.end,
+    end: first.end,
+    kind: 'blank',
+  }));
+  return [...cells.slice(0, labels), ...blanks, ...cells.slice(labels)];
+}
+
+function kindsOf(rows: readonly Aligned[], width: number): Kind[] {
+  return Array.from({ length: width }, (_, column) => {
+    let [figures, words] = [0, 0];
+    for (const row of rows) {
+      const cell = row?.[column];
+      if (cell?.kind === 'figure') figures += 1;
+      else if (cell?.kind === 'words') words += 1;
+    }
+    return figures > 0 && figures >= words ? 'figure' : words > 0 ? 'label' : 'none';
+  });
+}
+
+/** 期初 12.00: the words before the figures of a column, where all have the same. */
+function namesWithin(rows: readonly Aligned[], column: number): string {
+  const words = new Set(
+    rows.flatMap((row) => {
+      const cell = row?.[column];
+      return cell?.kind === 'figure' ? [cell.words] : [];
+    }),
+  );
+  return words.size === 1 ? ([...words][0] ?? '') : '';
+}
+
+/** 1, 2, 3 …: the numbers of the rows. */
+function isSequence(rows: readonly Aligned[], column: number): boolean {
+  let last: number | null = null;
+  let length = 0;
+  for (const row of rows) {
+    const cell = row?.[column];
+    if (cell?.kind !== 'figure') continue;
+    if (cell.number.unit !== null || !/^\d{1,4}$/.test(cell.number.bare)) return false;
+    const value = Number(cell.number.bare);
+    if (last !== null && value !== last + 1) return false;
+    last = value;
+    length += 1;
+  }
+  return length > 2;
+}
+
+/** Columns that belong together: the names of rows, then their figures. */
+interface Side {
+  readonly labels: readonly number[];
+  readonly codes: readonly number[];
+  readonly figures: readonly number[];
+}
+
+function sidesOf(kinds: readonly Kind[], names: readonly string[]): readonly Side[] {
+  const sides: { labels: number[]; codes: number[]; figures: number[] }[] = [];
+  let side: (typeof sides)[number] = { labels: [], codes: [], figures: [] };
+  const last = kinds.lastIndexOf('figure');
+  for (const [column, kind] of kinds.entries()) {
+    if (column > last || kind === 'none') continue;
+    if (kind === 'label') {
+      if (side.figures.length > 0) {
+        if (names[column] !== '' && !SIDES.test(names[column] ?? '')) continue;
+        sides.push(side);
+        side = { labels: [], codes: [], figures: [] };
+      }
+      side.labels.push(column);
+    } else if (kind === 'code') side.codes.push(column);
+    else side.figures.push(column);
+  }
+  sides.push(side);
+  // Figures before the first name are its codes: 2010301 行政运行.
+  const [first, second] = sides;
+  if (first && second && first.labels.length === 0)
+    return [{ ...second, codes: [...first.codes, ...first.figures, ...second.codes] }, ...sides.slice(2)];
+  return sides;
+}
+
+function gridOf(
+  text: string,
+  compact: Compact,
+  rows: readonly Aligned[],
+  names: readonly string[],
+  side: Side,
+  note: string | null,
+): Grid {
+  const columns = side.figures.map((column) => itemOf(names[column] ?? '', ''));
+  const used = rows.filter(
+    (row) =>
+      row === null || [...side.labels, ...side.figures].some((column) => row[column]?.kind !== 'blank'),
+  );
+  const items = used.map((row) => {
+    // 合计 may stand in the column of the codes.
+    const label = [...side.codes, ...side.labels].flatMap((column) => {
+      const cell = row?.[column];
+      return cell?.kind === 'words' ? [cell.words] : [];
+    });
+    return itemOf(label.at(-1) ?? '', codeOf(row, side));
+  });
+  const units = columns.map(({ words }) => unitOf(words));
+  const slots = used.map((row, at) => {
+    const words = items[at]?.words ?? '';
+    const own = unitOf(words);
+    return side.figures.map((column, index): Slot => {
+      const cell = row?.[column];
+      if (!cell || cell.kind === 'words') return 'other';
+      if (cell.kind !== 'figure') return cell.kind;
+      // 增减%, in columns of money.
+      const unit = /%/.test(words) ? '%' : (units[index] ?? own ?? note);
+      return figureOf(text, compact, cell.number, unit);
+    });
+  });
+  return {
+    rows: items.map((item, row) =>
+      isOfRates(slots[row] ?? []) ? item : { ...item, role: asLabel(item.role) },
+    ),
+    columns,
+    at: (row, column) => slots[row]?.[column] ?? 'other',
+  };
+}
+
+function isOfRates(slots: readonly Slot[]): boolean {
+  const figures = slots.filter(isFigure);
+  return figures.length > 0 && figures.every(({ unit }) => unit === '%');
+}
+
+/** 合格率, 时效目标: names of indicators that their points are told of. */
+const asLabel = (role: Role): Role => (isAdded(role) && role !== 'share' ? role : 'plain');
+
+const itemOf = (words: string, code: string): Item => ({
+  words,
+  code,
+  role: roleOf(words),
+  year: yearOf(words),
+});
+
+function codeOf(row: Aligned, { codes, labels }: Side): string {
+  for (const column of [...codes, ...labels]) {
+    const cell = row?.[column];
+    const shown = cell?.kind === 'figure' ? cell.number.bare : cell?.kind === 'words' ? cell.words : '';
+    if (/^\d{3}(?:\d\d){0,2}$/.test(shown)) return shown;
+  }
+  return '';
+}
+
+const LONGEST_LABEL = 40;
+
+/** All figures of a table, and names so short that they are no text. */
+function ownedBy(rows: readonly Aligned[]): readonly Piece[] {
+  return rows.flatMap((row) =>
+    (row ?? []).filter(
+      ({ kind, start, end }) => kind === 'figure' || (kind === 'words' && end - start <= LONGEST_LABEL),
+    ),
+  );
+}

@@ -1,0 +1,191 @@
+import { isFigure, type Grid } from './grid';
+import { isAdded, isTotal, type Role } from './roles';
+
+/** A row with the rows that make it. */
+export interface Node {
+  readonly total: number;
+  readonly parts: readonly number[];
+  /** Whether names or codes say so, and not only the figures. */
+  readonly told: boolean;
+}
+
+const MOST_PARTS = 60;
+/** Columns that are looked at. */
+const MOST_COLUMNS = 16;
+/** So many digits hardly meet by chance. */
+const TELLING_DIGITS = 4;
+
+/** Which rows make which: by their codes, else by what adds up in most columns. Linear in the rows. */
+export function nodesOf(grid: Grid): readonly Node[] {
+  return byCodes(grid) ?? new Forest(grid).nodes();
+}
+
+/** 201 over 20103 over 2010301; 合计 over all. */
+function byCodes({ rows }: Grid): readonly Node[] | null {
+  const coded = rows.filter(({ code }) => code !== '');
+  if (coded.length < 3 || coded.length < rows.length - 2) return null;
+  const children = new Map<number, number[]>();
+  const open: number[] = [];
+  const root = rows.findIndex(({ code, words }) => code === '' && isTotal(words));
+  for (const [row, { code }] of rows.entries()) {
+    if (code === '') continue;
+    while (open.length > 0 && !code.startsWith(rows[open.at(-1) ?? 0]?.code ?? '')) open.pop();
+    const parent = open.at(-1) ?? (root >= 0 ? root : null);
+    if (parent !== null) children.set(parent, [...(children.get(parent) ?? []), row]);
+    open.push(row);
+  }
+  return [...children].map(([total, parts]) => ({ total, parts, told: true }));
+}
+
+interface Fit {
+  readonly parts: readonly number[];
+  readonly right: number;
+  readonly wrong: number;
+  readonly told: boolean;
+}
+
+class Forest {
+  private readonly columns: readonly number[];
+  private readonly found: Node[] = [];
+  private readonly made = new Set<number>();
+
+  constructor(private readonly grid: Grid) {
+    this.columns = grid.columns
+      .flatMap(({ role }, column) => (isAdded(role) && role !== 'share' ? [column] : []))
+      .slice(0, MOST_COLUMNS);
+  }
+
+  nodes(): readonly Node[] {
+    const tops = this.above();
+    this.below(tops);
+    return this.found;
+  }
+
+  /** Totals above their parts, from the last row up. Gives the rows that are no parts, in order. */
+  private above(): readonly number[] {
+    // The rows behind that no row between has taken, nearest last.
+    const open: number[] = [];
+    for (let row = this.grid.rows.length - 1; row >= 0; row -= 1) {
+      const fit = this.fitOf(row, open, false);
+      if (fit) {
+        open.length -= fit.parts.length;
+        this.add(row, fit);
+      }
+      open.push(row);
+    }
+    return open.toReversed();
+  }
+
+  /** Totals below their parts, from the first row down. */
+  private below(tops: readonly number[]): void {
+    const open: number[] = [];
+    for (const row of tops) {
+      if (!this.made.has(row) && isTotal(this.wordsOf(row))) {
+        const fit = this.fitOf(row, open, true);
+        if (fit) {
+          open.length -= fit.parts.length;
+          this.add(row, { ...fit, parts: fit.parts.toReversed() });
+        }
+      }
+      open.push(row);
+    }
+  }
+
+  private add(total: number, { parts, told }: Fit): void {
+    this.made.add(total);
+    this.found.push({ total, parts, told });
+  }
+
+  private wordsOf(row: number): string {
+    return this.grid.rows[row]?.words ?? '';
+  }
+
+  /** The run of rows at the end of `open` that makes a row in most columns; null where none does. */
+  private fitOf(total: number, open: readonly number[], below: boolean): Fit | null {
+    const sums = this.columns.map(() => 0);
+    const slacks = this.columns.map(() => 0);
+    const parts: number[] = [];
+    let best: Fit | null = null;
+    for (let back = open.length - 1; back >= 0 && parts.length < MOST_PARTS; back -= 1) {
+      const part = open[back] ?? 0;
+      if (!this.mayBePart(total, part, below)) break;
+      parts.push(part);
+      let past = true;
+      let [right, wrong, telling] = [0, 0, 0];
+      for (const [index, column] of this.columns.entries()) {
+        const stated = this.grid.at(total, column);
+        const slot = this.grid.at(part, column);
+        if (isFigure(slot)) {
+          sums[index] = (sums[index] ?? 0) + slot.size;
+          slacks[index] = (slacks[index] ?? 0) + slot.slack;
+        }
+        if (!isFigure(stated)) continue;
+        const sum = sums[index] ?? 0;
+        const slack = stated.slack + (slacks[index] ?? 0) + 1e-9 * Math.abs(stated.size);
+        const near = Math.abs(sum - stated.size) <= slack;
+        if (!near) wrong += 1;
+        else if (stated.size !== 0) {
+          right += 1;
+          if (stated.bare.replace(/\D|^0+/g, '').length >= TELLING_DIGITS) telling += 1;
+        }
+        if (sum <= stated.size + slack || sum === 0) past = false;
+      }
+      const told = this.isTold(total, parts, open[back - 1], below);
+      if (parts.length > 1 && right > 0 && isEnough({ right, wrong, telling }, told)) {
+        const score = right - wrong;
+        if (!best || score >= best.right - best.wrong) best = { parts: [...parts], right, wrong, told };
+      }
+      if (past) break;
+    }
+    return best;
+  }
+
+  /** Whether the names say that a row is made by those behind it (or before it, `below`); `next` ends them. */
+  private isTold(total: number, parts: readonly number[], next: number | undefined, below: boolean): boolean {
+    const own = this.wordsOf(total);
+    if (isTotal(own)) return true;
+    if (below) return false;
+    if (this.wordsOf(parts[0] ?? total).startsWith('其中')) return true;
+    const level = levelOf(own);
+    if (level === UNMARKED || parts.some((part) => levelOf(this.wordsOf(part)) <= level)) return false;
+    return next === undefined || levelOf(this.wordsOf(next)) <= level || isTotal(this.wordsOf(next));
+  }
+
+  /** Figures of one dimension, and no total of all within a total of some. */
+  private mayBePart(total: number, part: number, below: boolean): boolean {
+    const [own, other] = [this.grid.rows[total], this.grid.rows[part]];
+    if (!own || !other || isOdd(own.role) !== isOdd(other.role)) return false;
+    // 资产 = 负债 + 净资产 takes nothing apart.
+    if (!below && own.words.startsWith('资产') && /负债|净资产/.test(other.words)) return false;
+    if (below && /小计/.test(own.words) && /小计/.test(other.words)) return false;
+    return this.columns.some((column) => {
+      const slot = this.grid.at(part, column);
+      return slot !== 'other';
+    });
+  }
+}
+
+function isEnough(
+  { right, wrong, telling }: { readonly right: number; readonly wrong: number; readonly telling: number },
+  told: boolean,
+): boolean {
+  if (told) return right >= wrong;
+  return right > 1 ? right > wrong : wrong === 0 && telling > 0;
+}
+
+/** What is said of other rows, and is no part beside them. */
+const isOdd = (role: Role): boolean => !isAdded(role) || role === 'share' || role === 'change';
+
+const UNMARKED = 9;
+const LEVELS: readonly RegExp[] = [
+  /^[一二三四五六七八九十]{1,3}、/,
+  /^（[一二三四五六七八九十]{1,3}）/,
+  /^\d{1,2}[.、](?!\d)/,
+  /^（\d{1,2}）/,
+];
+
+/** 一、 over （一） over 1. over （1）. */
+function levelOf(words: string): number {
+  const level = LEVELS.findIndex((pattern) => pattern.test(words));
+  return level < 0 ? UNMARKED : level;
+}
