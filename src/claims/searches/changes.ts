@@ -12,11 +12,31 @@ import { tellingDigits } from './digits';
 const AMENDED = /(?:调增|调减|追加|追减|核增)(?:了|预算|资金|金额)*$/;
 
 /** The change, or the rate, of two levels nearby: of two years, natures, or of one name. */
-export function searchedChange(stated: Signed, { clause }: Lead, near: readonly Candidate[]): Draft | null {
+export function searchedChange(
+  stated: Signed,
+  { clause, topic }: Lead,
+  near: readonly Candidate[],
+): Draft | null {
   return (
     (AMENDED.test(clause) ? amended(stated, near) : null) ??
     (tellingDigits(stated.figure) >= ENOUGH_DIGITS ? moved(stated, near, areOfOne) : null) ??
-    (tellingDigits(stated.figure) === ENOUGH_DIGITS - 1 ? moved(stated, near, areTwins) : null)
+    (tellingDigits(stated.figure) === ENOUGH_DIGITS - 1 ? moved(stated, near, areTwins) : null) ??
+    ofYears(stated, `${topic}${clause}`, near)
+  );
+}
+
+/** 与2015年执行数相比，2016年预算减少0.06亿元: of the two years that are named, where each is told of one thing. */
+function ofYears(stated: Signed, words: string, near: readonly Candidate[]): Draft | null {
+  const [last, first, ...more] = [...new Set(words.match(/20\d\d(?=年)/g))].toSorted().toReversed();
+  if (last === undefined || first === undefined || more.length > 0) return null;
+  return moved(
+    stated,
+    near,
+    (current, previous) =>
+      current.year === last &&
+      previous.year === first &&
+      current.topic !== '' &&
+      alike(current.topic, previous.topic),
   );
 }
 
