@@ -29,7 +29,8 @@ function sumsOf({ columns, at }: Grid, { total, parts, told }: Node): readonly S
     if (!isFigure(stated) || (!isAdded(role) && role !== 'plain')) return [];
     const slots = parts.map((part) => at(part, column));
     const operands = slots.filter(isFigure);
-    if (operands.length === 0 || slots.includes('other')) return [];
+    if (operands.length === 0 || slots.includes('other') || stated.unit === '倍') return [];
+    if (role === 'change' && stated.unit === '%') return [];
     if (operands.some((each) => dimension(each) !== dimension(stated))) return [];
     return [
       {
@@ -74,6 +75,7 @@ function trusted(sums: readonly Sum[], blankIsNothing: boolean): readonly Draft[
     const shown = right.length > 1 || (right.length === 1 && told);
     const sure =
       shown &&
+      (draft.operands.length > 1 || (right.length > 1 && !blank)) &&
       right.length >= wrong.length &&
       (added || (right.length > 1 && wrong.length === 1 && isSlip(draft))) &&
       draft.kind !== 'shareTotal' &&
