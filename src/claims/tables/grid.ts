@@ -1,7 +1,7 @@
 import type { Compact } from '../compact';
 import type { TextFigure } from '../figures';
 import type { Block, Row } from './blocks';
-import { figureOf, type Cell } from './cells';
+import { figureOf, type Cell, type Digits } from './cells';
 import { namesOf } from './heads';
 import type { Piece } from './lines';
 import { isRate, roleOf, unitOf, yearOf, type Role } from './roles';
@@ -82,7 +82,7 @@ function isTable({ rows, style }: Block, names: readonly string[], kinds: readon
 function widthOf({ heads, rows, style }: Block): number {
   const bare =
     style === 'space' ? (cells: readonly Cell[]): number => (cells[0]?.kind === 'figure' ? 1 : 0) : () => 0;
-  const longest = Math.max(...rows.map(({ cells }) => bare(cells) + cells.length));
+  const longest = rows.reduce((most, { cells }) => Math.max(most, bare(cells) + cells.length), 0);
   return style === 'space' ? longest : Math.max(longest, ...heads.map(({ cells }) => cells.length));
 }
 
@@ -204,6 +204,9 @@ function gridOf(
   const units = columns.map(({ words, role }, index) =>
     isRate(role) && isOfFractions(used, side.figures[index] ?? 0) ? '倍' : unitOf(words),
   );
+  const decimals = side.figures.map((column) =>
+    numbersIn(used, column).reduce((most, each) => Math.max(most, decimalsOf(each)), 0),
+  );
   const slots = used.map((row, at) => {
     const words = items[at]?.words ?? '';
     const own = unitOf(words);
@@ -213,7 +216,7 @@ function gridOf(
       if (cell.kind !== 'figure') return cell.kind;
       // 增减%, in columns of money.
       const unit = /%/.test(words) ? '%' : (units[index] ?? own ?? note);
-      return figureOf(text, compact, cell.number, unit);
+      return figureOf(text, compact, cell.number, unit, decimals[index] ?? 0);
     });
   });
   return {
@@ -225,12 +228,17 @@ function gridOf(
   };
 }
 
-/** 0.989: rates as cells of a workbook hold them. */
-function isOfFractions(rows: readonly Aligned[], column: number): boolean {
-  const numbers = rows.flatMap((row) => {
+const numbersIn = (rows: readonly Aligned[], column: number): readonly Digits[] =>
+  rows.flatMap((row) => {
     const cell = row?.[column];
     return cell?.kind === 'figure' ? [cell.number] : [];
   });
+
+const decimalsOf = ({ bare }: Digits): number => bare.split('.')[1]?.length ?? 0;
+
+/** 0.989: rates as cells of a workbook hold them. */
+function isOfFractions(rows: readonly Aligned[], column: number): boolean {
+  const numbers = numbersIn(rows, column);
   return (
     numbers.every(({ unit, bare }) => unit === null && Number(bare) < 2) &&
     numbers.some(({ bare }) => bare.length > 3 && Number(bare) !== 0)

@@ -30,12 +30,17 @@ export function ratioClaims(grid: Grid): readonly Draft[] {
     if (!isRate(role) && role !== 'change') return [];
     const tried = likeliest(grid, column).map((pair) => along(grid, column, pair));
     if (role === 'share') tried.push(...sharesOfTotal(grid, column));
-    const best = tried.toSorted(
-      (a, b) => b.right - b.wrong - (a.right - a.wrong) || Number(b.named) - Number(a.named),
-    )[0];
-    return best ? trusted(best) : [];
+    const [best, next] = tried.toSorted(
+      (a, b) => marginOf(b) - marginOf(a) || Number(b.named) - Number(a.named),
+    );
+    if (!best) return [];
+    // 年初 or 调整后: two budgets that explain as much.
+    const doubtful = next?.named === true && best.wrong > 0 && marginOf(next) === marginOf(best);
+    return doubtful ? trusted(best).map(doubted) : trusted(best);
   });
 }
+
+const marginOf = ({ right, wrong }: Found): number => right - wrong;
 
 /** What is accused: where the names say it, and other rows show it. */
 function trusted({ drafts, right, wrong, named }: Found): readonly Draft[] {
@@ -66,9 +71,8 @@ const SAMPLE = 60;
 function likeliest(grid: Grid, column: number): readonly Pair[] {
   const scored = pairsFor(grid, column).map((pair) => ({ pair, score: scoreOf(grid, column, pair) }));
   const best = scored.toSorted((a, b) => b.score - a.score || Number(b.pair.named) - Number(a.pair.named));
-  const named = best.find(({ pair }) => pair.named)?.pair;
-  const first = best[0]?.pair;
-  return [...new Set([named, first])].filter((pair) => pair !== undefined);
+  const named = best.filter(({ pair }) => pair.named).slice(0, 2);
+  return [...new Set([...named, ...best.slice(0, 1)])].map(({ pair }) => pair);
 }
 
 function scoreOf({ rows, columns, at }: Grid, column: number, { first, second }: Pair): number {

@@ -1,4 +1,4 @@
-import { measuredDigits } from '../figures';
+import { ENOUGH_DIGITS, measuredDigits } from '../figures';
 import { isFigure, type Grid } from './grid';
 import { isAdded, isTotal, rankOf, type Role } from './roles';
 
@@ -128,7 +128,7 @@ class Forest {
       if (!this.mayBePart(total, part, below)) break;
       parts.push(part);
       let past = true;
-      let [right, wrong, telling] = [0, 0, 0];
+      let [right, wrong, longest] = [0, 0, 0];
       for (const [index, { sizes, slacks: halves, digits }] of this.channels.entries()) {
         const size = sizes[part] ?? Number.NaN;
         if (!Number.isNaN(size)) {
@@ -142,12 +142,12 @@ class Forest {
         if (Math.abs(sum - stated) > slack) wrong += 1;
         else if (stated !== 0) {
           right += 1;
-          if ((digits[total] ?? 0) >= TELLING_DIGITS) telling += 1;
+          longest = Math.max(longest, digits[total] ?? 0);
         }
         if (sum <= stated + slack || sum === 0) past = false;
       }
       const told = this.isTold(total, parts, open[back - 1], below);
-      if (parts.length > 1 && right > 0 && isEnough({ right, wrong, telling }, told)) {
+      if (parts.length > 1 && right > 0 && isEnough({ right, wrong, longest }, told)) {
         const score = right - wrong;
         if (!best || score >= best.right - best.wrong) best = { parts: [...parts], right, wrong, told };
       }
@@ -198,11 +198,11 @@ function channelOf({ rows, at }: Grid, column: number): Channel {
 }
 
 function isEnough(
-  { right, wrong, telling }: { readonly right: number; readonly wrong: number; readonly telling: number },
+  { right, wrong, longest }: { readonly right: number; readonly wrong: number; readonly longest: number },
   told: boolean,
 ): boolean {
   if (told) return right >= wrong;
-  return right > 1 ? right > wrong : wrong === 0 && telling > 0;
+  return right > 1 ? right > wrong && longest >= ENOUGH_DIGITS : wrong === 0 && longest >= TELLING_DIGITS;
 }
 
 /** What is said of other rows, and is no part beside them. */
