@@ -57,6 +57,7 @@ export function gridsOf(text: string, compact: Compact, block: Block, note: stri
     block.heads.map(({ cells }) => cells),
     width,
     kinds.filter((kind) => kind === 'figure').length,
+    block.style === 'space',
   ).map((name, column) => (name === '' ? namesWithin(aligned, column) : name));
   for (const [column, name] of names.entries())
     if (kinds[column] === 'figure' && (CODES.test(name) || isSequence(aligned, column)))

@@ -27,7 +27,14 @@ export function namesOf(
   heads: readonly (readonly Cell[])[],
   width: number,
   figures: number,
+  isSpaced: boolean,
 ): readonly string[] {
+  // Where blanks are lost, a row names the columns only if it has a name for each.
+  if (isSpaced) {
+    const last = heads.at(-1) ?? [];
+    if (last.length !== width && last.length !== figures) return Array.from({ length: width }, () => '');
+    return namesOf([last], width, figures, false);
+  }
   const names = Array.from({ length: width }, () => '');
   let below: readonly Cell[] | null = null;
   for (const row of heads.toReversed()) {

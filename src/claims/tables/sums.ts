@@ -24,7 +24,7 @@ interface Sum {
 }
 
 function sumsOf({ columns, at }: Grid, { total, parts, told }: Node): readonly Sum[] {
-  return columns.flatMap(({ role }, column): Sum[] => {
+  return columns.flatMap(({ role, words }, column): Sum[] => {
     const stated = at(total, column);
     if (!isFigure(stated) || (!isAdded(role) && role !== 'plain')) return [];
     const slots = parts.map((part) => at(part, column));
@@ -42,7 +42,7 @@ function sumsOf({ columns, at }: Grid, { total, parts, told }: Node): readonly S
         },
         told,
         blank: slots.includes('blank'),
-        added: stated.unit !== null || KNOWN.has(role),
+        added: words !== '' && (stated.unit !== null || KNOWN.has(role)),
       },
     ];
   });

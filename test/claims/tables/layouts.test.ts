@@ -4,11 +4,10 @@ import { forms } from '../../corpus/forms';
 import { layouts } from '../../corpus/layouts';
 import { isBlind } from '../../corpus/layouts/split';
 
-/** Published layouts, as they stand when a sheet is pasted into a text: a tab between cells, blanks at the end left out. */
-const texts = [...layouts.filter(({ id }) => !isBlind(id)), ...forms].flatMap(({ id, sheets }) =>
-  Object.entries(sheets).map(([name, { rows }]) => ({
+const sheets = [...layouts.filter(({ id }) => !isBlind(id)), ...forms].flatMap(({ id, sheets: all }) =>
+  Object.entries(all).map(([name, { rows }]) => ({
     id: `${id} ${name}`,
-    text: rows.map((cells) => cells.map(shown).join('\t')).join('\n'),
+    rows: rows.map((cells) => cells.map(shown)),
   })),
 );
 
@@ -17,16 +16,32 @@ function shown(cell: unknown): string {
   return typeof cell === 'string' || typeof cell === 'number' ? String(cell).replaceAll(/\s+/g, ' ') : '';
 }
 
-test('the tables of published layouts are right, and none of them is accused', () => {
-  let judged = 0;
-  const accused: string[] = [];
-  for (const { id, text } of texts) {
-    for (const draft of tableClaims(text, compact(text)).drafts) {
-      judged += Number(draft.judged !== null);
-      if (draft.judged?.verdict === 'inconsistent')
-        accused.push(`${id}: ${draft.kind} ${draft.stated.figure.text}`);
+/** As a sheet is pasted into a text, or a table copied from a page; with spaces, blanks are lost. */
+const PRINTED: Readonly<Record<string, (cells: readonly string[]) => string>> = {
+  tabs: (cells) => cells.join('\t'),
+  pipes: (cells) => `|${cells.join('|')}|`,
+  'wide spaces': (cells) => cells.filter((cell) => cell !== '').join('\u3000'),
+  spaces: (cells) =>
+    cells
+      .filter((cell) => cell !== '')
+      .map((cell) => cell.replaceAll(' ', ''))
+      .join(' '),
+};
+
+test.each(Object.entries(PRINTED))(
+  'no table of a published layout is accused, printed with %s',
+  (_, printed) => {
+    let judged = 0;
+    const accused: string[] = [];
+    for (const { id, rows } of sheets) {
+      const text = rows.map(printed).join('\n');
+      for (const draft of tableClaims(text, compact(text)).drafts) {
+        judged += Number(draft.judged !== null);
+        if (draft.judged?.verdict === 'inconsistent')
+          accused.push(`${id}: ${draft.kind} ${draft.stated.figure.text}`);
+      }
     }
-  }
-  expect(accused).toEqual([]);
-  expect(judged).toBeGreaterThan(1800);
-});
+    expect(accused).toEqual([]);
+    expect(judged).toBeGreaterThan(1000);
+  },
+);
