@@ -1,6 +1,6 @@
 import { classOf, type Indicator, type IndicatorTable } from '../../evaluation';
 import { compareMeasures, subtract, sum, type Decimal } from '../../quantity';
-import { subjectKey } from './subjects';
+import { LOST, subjectKey } from './subjects';
 import type { Aspect, TableFigure } from './types';
 
 /** How many indicators there are, by what is said of them: all, 满分, 扣分, 达标, 未达标; of a class `产出指标 满分`. */
@@ -54,9 +54,9 @@ export function formFigures(
   counts(scored, '', add);
   if (stage === 'target') return found;
   const lost = totalOf(scored.map(({ points, score }) => deductionOf(points, score) ?? undefined));
-  add('扣分', lost);
+  add(LOST, lost);
   const paid = execution.find(({ aspect }) => aspect === 'deduction');
-  if (lost && paid) add('扣分', totalOf([lost, paid]));
+  if (lost && paid) add(LOST, totalOf([lost, paid]));
   return found;
 }
 

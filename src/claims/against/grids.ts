@@ -93,8 +93,19 @@ const DERIVED = /率|比[重例]|占|%|％|增减|增长|增加|减少|备注|�
 
 function rowsOfGrid(grid: Grid): GridRow[] {
   const { sheet, columns, rows, title } = grid;
+  const last = new Map<number, TableFigure>();
   const found = rows.flatMap(({ row, label }): GridRow[] => {
-    const figures = columns.flatMap((column) => cellFigure(grid, row, label, column) ?? []);
+    const figures = columns.flatMap((column): TableFigure[] => {
+      const figure = cellFigure(grid, row, label, column);
+      if (!figure) return [];
+      const above = last.get(column.column);
+      last.set(column.column, figure);
+      return [
+        above && YEAR_LABEL.test(label) && above.year === before(figure.year)
+          ? { ...figure, previous: above }
+          : figure,
+      ];
+    });
     if (figures.length === 0) return [];
     const key = subjectKey(label);
     const names = YEAR_LABEL.test(label) || isPeriod(label) ? [] : [key === '' ? titleKey(title) : key];
@@ -134,13 +145,19 @@ function cellFigure(
       ? 'closing'
       : null;
   const said = { ...printedOf(figure), period, cell: { sheet: sheet.name, row, column } };
-  const key = byYear || byPeriod ? subjectKey(header) : subjectKey(label);
+  const key = subjectKey(byYear || byPeriod ? header : label);
   const isOwn = byYear || byPeriod || period !== null || moment !== null || YEAR_LABEL.test(header);
   const kind = kindOf(`${title} ${header}`) === 'budget' ? 'budget' : 'actual';
   const own = byYear ? yearIn(label) : moment === 'opening' ? before(year) : (yearIn(header) ?? year);
   return {
     ...said,
-    key: isOwn ? key : key === '' ? subjectKey(header) : `${key}${subjectKey(header)}`,
+    key: isOwn
+      ? key === ''
+        ? titleKey(title)
+        : key
+      : key === ''
+        ? subjectKey(header)
+        : `${key}${subjectKey(header)}`,
     aspect: isOwn || key === '' ? kind : 'cross',
     stage: null,
     year: own,

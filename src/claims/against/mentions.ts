@@ -3,11 +3,12 @@ import { compact } from '../compact';
 import { readFigures, type TextFigure } from '../figures';
 import type { Lead } from '../leads';
 import type { Level, Move } from '../levels';
-import { roleOf } from '../roles';
+import { roleOf, type Role } from '../roles';
 import { readStatements } from '../statements';
 import type { Mark } from '../types';
+import { countedBy, type Counted } from './counts';
 import { Contexts, type Context } from './contexts';
-import { fundsKey, isWholeFunds, readName, type Named } from './named';
+import { fundsKey, isWholeFunds, readName, withoutHeading, type Named } from './named';
 import { periodIn } from './periods';
 import { Scopes, type Project, type Scope } from './projects';
 import { readSeries, type InSeries } from './series';
@@ -36,8 +37,10 @@ export interface Mention extends Context {
   /** The figure that its list divides: …，其中. */
   readonly head: Mention | null;
   readonly stage: 'initial' | 'adjusted' | null;
-  /** A figure beside another one, that is only looked up: 由545.1万元增加到, 完成预算8万元的. */
-  readonly aside: boolean;
+  /** A figure beside another one: 由545.1万元增加到, 完成预算8万元的, 比预算8万元, 较上年7.2万元, 低于95%. */
+  readonly beside: 'from' | 'whole' | 'budget' | 'last' | 'target' | null;
+  /** The year before's, as its words say. */
+  readonly previous: boolean;
   /** Approximate figures (≥3000条) only say whose the next ones are. */
   readonly held: boolean;
   /** Its own clause, from the figure before it. */
@@ -46,18 +49,52 @@ export interface Mention extends Context {
   readonly period: string | null;
   readonly scope: Scope | null;
   readonly sentence: number;
-  /** Counted from the year before, or from what no word says. */
   readonly changes: readonly Moved[];
   readonly rates: readonly Moved[];
-  readonly share: Stated | null;
-  readonly execution: Stated | null;
+  /** What it is a share of; empty words where only 占 is said. */
+  readonly share: { readonly stated: Stated; readonly whole: string } | null;
+  readonly execution: { readonly stated: Stated; readonly stage: 'initial' | 'adjusted' | null } | null;
 }
 
 export interface Moved {
   readonly stated: Stated;
   readonly minus: boolean;
-  /** Whether the words say that it is counted from the year before. */
+  /** The year before, the budget, 期初; null for another basis, which is not held. */
+  readonly basis: 'year' | 'budget' | 'opening';
+  /** Whether the words say the basis. */
   readonly sure: boolean;
+  readonly stage: 'initial' | 'adjusted' | null;
+}
+
+/** 共设置11项指标. */
+function countMention(
+  { figure, sentence, clause }: Lead,
+  context: Context,
+  scope: Scope | null,
+  key: string,
+): Mention | null {
+  if (figure.approximate) return null;
+  return {
+    ...context,
+    stated: statedOf(figure),
+    key,
+    topic: null,
+    aspect: 'plain',
+    listed: 'plain',
+    head: null,
+    stage: null,
+    beside: null,
+    previous: false,
+    held: true,
+    clause,
+    period: null,
+    scope,
+    sentence,
+    changes: [],
+    rates: [],
+    share: null,
+    execution: null,
+  };
 }
 
 /** What tells names of tables from other words. */
@@ -102,6 +139,8 @@ class MentionReader {
   #kind: FigureKind = 'plain';
   #last: Mention | null = null;
   #head: { readonly mention: Mention | null; readonly depth: number } | null = null;
+  /** The last count of indicators of the sentence. */
+  #counted: Counted | null = null;
   /** Whether a change of the sentence was counted from the year before. */
   #yearly = false;
 
@@ -122,6 +161,7 @@ class MentionReader {
     const listed = LIST.test(lead.gap);
     if (sentence !== this.#sentence) {
       this.#topics = [];
+      this.#counted = null;
       if (!listed) {
         this.#kind = 'plain';
         this.#head = null;
@@ -136,6 +176,11 @@ class MentionReader {
     }
     const context = this.#contexts.before(figure.from);
     const scope = this.#scopes.before(figure.from);
+    const counted = countedBy(lead, this.#counted, this.names.known);
+    if (counted) {
+      this.#counted = counted;
+      return countMention(lead, context, scope, counted.key);
+    }
     const level = this.#levels.get(figure.from);
     const series = this.series.get(figure.from);
     if (series === null) return null;
@@ -151,36 +196,47 @@ class MentionReader {
     const saidOf =
       !level && this.#said.has(figure.from) && !(figure.unit === '%' && this.names.isRate(own.key));
     if (saidOf && !this.names.known(own.key)) return null;
-    const role = level ? 'level' : roleOf(lead).kind;
+    const role: Role = level ? { kind: 'level' } : roleOf(lead);
     const held = !figure.approximate && !saidOf;
-    if (!level && !isLoose(role, own, this.names.known)) {
+    if (!level && !isLoose(role.kind, own, this.names.known)) {
       // What follows goes on with the name that stands here, and the tables do not have it.
       if (own.key !== '') this.#topics[depth] = null;
       return null;
     }
+    const compared = role.kind === 'compared' && !role.from ? role : null;
     const goesOn =
-      own.key === '' || (SPENT_OF.test(words) && last?.aspect === 'budget' && last.key !== '收入');
+      own.key === '' ||
+      (compared !== null && !this.names.known(own.key)) ||
+      (SPENT_OF.test(words) && last?.aspect === 'budget' && !last.key.includes('收入'));
     const topic = goesOn ? (last?.topic ?? last) : null;
-    const from = role === 'compared' || FROM.test(lead.clause);
+    const isFrom = (role.kind === 'compared' && role.from) || FROM.test(lead.clause);
+    const ofBudget = isFrom && own.aspect === 'budget';
+    const reached = topic?.beside === 'from';
+    const beside = besideOf(role, isFrom, own);
     // 2024年公用经费由83万元增加到87万元: the year is that of what it came to.
-    const saysYear = (from ? FROM_YEAR : /20\d\d年/).test(lead.clause);
+    const saysYear = (isFrom ? FROM_YEAR : /20\d\d年/).test(lead.clause);
     const previous =
-      !saysYear && (level?.nature === 'previous' || from || (level !== undefined && OPENING.test(words)));
-    const aside = role === 'whole' || (from && !saysYear) || own.beside === true;
+      !saysYear &&
+      !ofBudget &&
+      (level?.nature === 'previous' ||
+        (isFrom && !ofBudget) ||
+        beside === 'last' ||
+        (level !== undefined && OPENING.test(words)));
     this.#yearly ||= level?.moves.some(({ basis }) => basis === 'year') ?? false;
     const moved = (move: Move, of: Move['amount']) => movedOf(move, of, this.#yearly);
     const mention: Mention = {
       ...context,
-      year: series?.year ?? (previous ? yearBefore(context.year) : context.year),
+      year: series?.year ?? compared?.against ?? (previous ? yearBefore(context.year) : context.year),
       dated: context.dated || (series?.year ?? null) !== null,
       stated: statedOf(figure),
       key: goesOn ? (topic?.key ?? '') : own.key,
       topic,
-      aspect: previous ? 'actual' : role === 'whole' ? 'budget' : own.aspect,
+      aspect: aspectOf(own, beside, previous, reached ? topic : null),
       listed: goesOn ? 'plain' : this.#kind,
       head: goesOn ? null : (this.#head?.mention ?? null),
-      stage: level?.stage ?? stageOf(words),
-      aside,
+      stage: ofBudget && isFrom ? 'initial' : (level?.stage ?? stageOf(`${words}${lead.clause}`)),
+      beside,
+      previous,
       held,
       clause: lead.clause,
       period: periodIn(context.words.replace(REASON, '')),
@@ -188,11 +244,13 @@ class MentionReader {
       sentence,
       changes: level ? level.moves.flatMap((move) => moved(move, move.amount)) : [],
       rates: level ? level.moves.flatMap((move) => moved(move, move.rate)) : [],
-      share: level?.share ? statedOf(level.share.figure) : null,
-      execution: level?.executions[0] ? statedOf(level.executions[0].figure) : null,
+      share: level?.share ? { stated: statedOf(level.share.figure), whole: level.share.whole } : null,
+      execution: level?.executions[0]
+        ? { stated: statedOf(level.executions[0].figure), stage: stageOf(level.executions[0].whole) }
+        : null,
     };
-    if (!aside && held) this.#last = mention;
-    if (!goesOn && role !== 'whole') {
+    if ((beside === null || (isFrom && saysYear)) && held) this.#last = mention;
+    if (!goesOn && role.kind !== 'whole') {
       while (this.#topics.length < depth) this.#topics.push(null);
       this.#topics[depth] = mention;
     }
@@ -211,7 +269,12 @@ class MentionReader {
     const { known } = this.names;
     const own = readName(words, lead, scope, known);
     if (known(own.key)) return own;
-    const others = [lead.gap.slice(lead.gap.search(/[^，；。：、\n]*$/)), words.replace(DEED, '')];
+    const others = [
+      lead.gap.slice(lead.gap.search(/[^，；。：、\n]*$/)),
+      words.replace(DEED, ''),
+      withoutHeading(words),
+      `${lead.topic}${lead.clause}`,
+    ];
     for (const other of others) {
       const read = readName(other, lead, scope, known);
       if (known(read.key)) return read;
@@ -225,7 +288,7 @@ const DEED =
 
 /** 实际支出 goes on with what was budgeted before it; 支出 behind 收入 is its own. */
 const SPENT_OF =
-  /^(?:20\d\d年(?:度)?|全年|当年|本年)?(?:实际|已|共)?(?:支出|执行|使用|列支|支付)(?:数|了|共)?$/;
+  /^(?:20\d\d年(?:度)?|全年|当年|本年)?(?:(?:实际|已|共)?(?:支出|执行|使用|列支|支付)(?:数|了|共)?|支出决算(?:数)?|决算支出)为?$/;
 
 function saidFrom({ moves, share, executions }: Level): readonly number[] {
   return [
@@ -244,6 +307,21 @@ function isLoose(role: string, { key, aspect }: Named, known: (key: string) => b
 
 const OF_SUBJECT: ReadonlySet<Aspect> = new Set<Aspect>(['target', 'points', 'score', 'execution', 'actual']);
 
+function besideOf(role: Role, isFrom: boolean, own: Named): Mention['beside'] {
+  if (own.beside === true) return 'target';
+  if (isFrom) return 'from';
+  if (role.kind === 'whole') return 'whole';
+  if (role.kind !== 'compared') return null;
+  return role.basis === 'budget' ? 'budget' : 'last';
+}
+
+/** @param from what it has come from, of 增加到 */
+function aspectOf(own: Named, beside: Mention['beside'], previous: boolean, from: Mention | null): Aspect {
+  if (previous) return 'actual';
+  if (beside === 'whole' || beside === 'budget') return 'budget';
+  return from !== null && own.aspect === 'plain' ? from.aspect : own.aspect;
+}
+
 /** 原因是下半年离职较多；: no part of the year that is told of. */
 const REASON = /(?:原因|由于|因为?)[^；。]*；/g;
 const OPENING = /期初|上年末/;
@@ -257,9 +335,17 @@ function stageOf(words: string): Mention['stage'] {
 
 const yearBefore = (year: string | null): string | null => (year === null ? null : String(Number(year) - 1));
 
-function movedOf({ basis, apart }: Move, moved: Move['amount'], yearly: boolean): readonly Moved[] {
-  if (!moved || (basis !== 'year' && basis !== null) || apart) return [];
-  return [{ stated: statedOf(moved.figure), minus: moved.minus, sure: basis === 'year' || yearly }];
+function movedOf({ basis, apart, stage }: Move, moved: Move['amount'], yearly: boolean): readonly Moved[] {
+  if (!moved || basis === 'adjusted' || apart) return [];
+  return [
+    {
+      stated: statedOf(moved.figure),
+      minus: moved.minus,
+      basis: basis ?? 'year',
+      sure: basis !== null || yearly,
+      stage,
+    },
+  ];
 }
 
 function statedOf({ text, start, end, value, decimals, unit }: TextFigure): Stated {

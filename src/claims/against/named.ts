@@ -1,7 +1,7 @@
 import { unitScale } from '../../quantity';
 import type { Lead } from '../leads';
 import type { Scope } from './projects';
-import { EXECUTION, FUNDS, kindOf, subjectKey, TOTAL_SCORE } from './subjects';
+import { EXECUTION, FUNDS, LOST, kindOf, subjectKey, TOTAL_SCORE } from './subjects';
 import type { Aspect } from './types';
 
 /** What the words before a figure name, and which figure of it. */
@@ -34,12 +34,16 @@ const IS = /(?:分别|均|已|共|约|高|仅|只|为|是|达到?|到|有|(?:20\
 const TARGET_NEXT = /^[^，。；：、）\d]{0,4}?的(?:年度|年初|绩效|预期|控制)*(?:目标|指标值|任务|标准)/;
 const ANAPHOR = /^(?:该|本|此|其)(?:项|指标|项目)?$|^(?:未|略?低于|略?高于|超过|不及|超出|实际|自评|项目)$/;
 const BESIDE = /^(?:略|仅|已)?(?:低于|高于|超过|超出|不及|未达)$/;
+/** 共扣1.08分. */
+const OF_ALL = /^(?:以上|上述|各项|合计|共计|累计|总共|一共|共|总)+$/;
 const BARE_SCORE = /^(?:实际|该项|本项|此项)?(?:得分|评分|得)$/;
+const CLASS_HEADING =
+  /^.{0,4}(?:数量|质量|时效|成本|产出|效益|(?:经济|社会|生态)效益|可持续影响|(?:服务对象)?满意度)(?:类)?指标(?:完成情况)?[：:]?/;
 const OF_PROJECT = /^(?:该|本|此|其)项目/;
 
 /** Budget and spending of nothing that is named: those of the whole form. */
 const WHOLE_FUNDS =
-  /^(?:20\d\d年(?:度)?)?(?:本|该|此)?(?:项目|部门|单位|年度)*(?:年初|全年|调整后?|当年|本年|年度|总体|实际|累计|共|已)*(?:的)?(?:资金)?(?:预算|执行|支付)(?:数|总额|金额|率|资金)?(?:共|合计|总计)?$/;
+  /^(?:20\d\d年(?:度)?)?(?:本|该|此)?(?:项目|部门|单位|年度)*(?:年初|全年|调整后?|当年|本年|年度|总体|实际|累计|共|已)*(?:的)?(?:资金)?(?:预算|执行|支付|投入)(?:数|总额|金额|率|资金)?(?:共|合计|总计)?$/;
 
 /** @param known whether the tables have a name */
 export function readName(
@@ -65,6 +69,7 @@ export function readName(
       const key = subjectKey(rest);
       const isScore = aspect === 'score' || aspect === 'points' || aspect === 'deduction';
       if (ANAPHOR.test(rest) || ANAPHOR.test(key)) return { key: projectKey(words, scope), aspect };
+      if (aspect === 'deduction' && OF_ALL.test(rest)) return { key: LOST, aspect };
       if (isScore && known(`${key}指标`)) return { key: `${key}指标`, aspect };
       return { key, aspect };
     }
@@ -75,6 +80,9 @@ export function readName(
 
 const scoreSaid = (label: string): Aspect =>
   /扣/.test(label) ? 'deduction' : /分值|满分/.test(label) ? 'points' : 'score';
+
+/** （二）质量指标: a heading that the words of its first line stand behind. */
+export const withoutHeading = (words: string): string => words.replace(CLASS_HEADING, '');
 
 /** Whether words speak of a form's funds without naming them: 全年预算, 该项目预算, 预算执行率. */
 export const isWholeFunds = (words: string): boolean =>

@@ -4,7 +4,7 @@ export const SOME_PERIOD = '?';
 const QUARTERS = '一二三四';
 const NAMED: Readonly<Record<string, string>> = { 上半年: '1-6', 下半年: '7-12', 前三季度: '1-9' };
 const PERIOD =
-  /前三季度|第?([一二三四1-4])季度|[上下]半年|(\d{1,2})月?(?:份)?[-—–－~～至到](\d{1,2})月|(?<![\d年])(\d{1,2})月(?:份)?(?=[^\d底末初前日]|$)|季度/g;
+  /前三季度|第?([一二三四1-4])季度|[上下]半年|(\d{1,2})月?(?:份)?[-—–－~～至到](\d{1,2})月|(?<![\d年至止到])(\d{1,2})月(?:份)?(?=[^\d底末初前日]|$)|季度/g;
 const WHOLE = /全年|年末|年底|年终/g;
 
 /** The months that words speak of, `1-3`; null for the whole year, the last that is said. */

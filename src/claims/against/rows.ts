@@ -13,7 +13,7 @@ import { deductionOf, formFigures, type IndicatorRow } from './forms';
 import { rowAt } from './grids';
 import { periodIn } from './periods';
 import type { Project } from './projects';
-import { EXECUTION, kindOf, subjectKey, titleKey, yearIn } from './subjects';
+import { EXECUTION, kindOf, subjectKey, titleKey, TOTAL_SCORE, yearIn } from './subjects';
 import type { Aspect, TableFigure } from './types';
 
 /** The figures of one row, and further names that it goes by: the funds of a project by the project's. */
@@ -22,6 +22,8 @@ export interface FactRow {
   readonly names: readonly string[];
   /** Its row of its sheet, where it may have further columns. */
   readonly at?: string;
+  /** Its figures in columns of no known meaning. */
+  readonly columns?: readonly TableFigure[];
   /** Figures that stand for more than their row, by names of their own: 产出指标得分. */
   readonly beside?: readonly { readonly key: string; readonly figure: TableFigure }[];
 }
@@ -62,7 +64,7 @@ export function rowsOf(
     ...[profile, staff, results, ratios].flatMap((entries) =>
       entries.map((entry) => entryRow(entry, 'plain', year)),
     ),
-    ...score.map((entry) => entryRow(entry, 'score', year)),
+    ...score.map((entry) => scoreRow(entry, year, namesOn.get(entry.table.sheet) ?? [])),
     ...evaluation.indicators.flatMap((one) => indicatorRows(one, year)),
     ...evaluation.indicators.map((one) => formRow(one, year)),
     ...evaluation.monitoring.flatMap((table) => monitoringRows(table, year)),
@@ -91,8 +93,12 @@ function moneyRow(line: MoneyLine, year: string | null, names: readonly string[]
     const of = yearIn(header) ?? (named === 'previous' && own !== null ? String(Number(own) - 1) : own);
     return figureIn(slot, { ...meaning(table, label.value, aspect, of), header, group: group?.value }, role);
   });
+  const lost = deductionOf(
+    figures.find((figure) => figure?.aspect === 'points'),
+    figures.find((figure) => figure?.aspect === 'score'),
+  );
   const titled = subjectKey(label.value) === '' ? [titleKey(table.title)] : [];
-  return { ...rowOf(figures, [...names, ...titled]), at: rowAt(table.sheet, line.row.row) };
+  return { ...rowOf([...figures, lost], [...names, ...titled]), at: rowAt(table.sheet, line.row.row) };
 }
 
 function entryRow({ label, value, table, group, row }: Entry, aspect: Aspect, year: string | null): FactRow {
@@ -101,6 +107,13 @@ function entryRow({ label, value, table, group, row }: Entry, aspect: Aspect, ye
     ...rowOf([figureIn(value, { ...said, group: group?.value, named: true }, 'value')]),
     at: rowAt(table.sheet, row.row),
   };
+}
+
+/** A project's total by the project's name too. */
+function scoreRow(entry: Entry, year: string | null, names: readonly string[]): FactRow {
+  const row = entryRow(entry, 'score', year);
+  const isTotal = subjectKey(entry.label.value) === TOTAL_SCORE;
+  return isTotal && names.length === 1 ? { ...row, names } : row;
 }
 
 const indicatorRows = (one: IndicatorTable, year: string | null): FactRow[] =>
@@ -146,14 +159,12 @@ function formRow(one: IndicatorTable, year: string | null): FactRow {
   };
 }
 
-function scoredExecution(total: MoneyLine, year: string | null): readonly TableFigure[] {
-  const { figures } = moneyRow(total, year, []);
-  const points = figures.find(({ aspect }) => aspect === 'points');
-  const score = figures.find(({ aspect }) => aspect === 'score');
-  return [points, score, deductionOf(points, score)].flatMap((figure) =>
-    figure ? [{ ...figure, named: true }] : [],
-  );
-}
+const SCORED: ReadonlySet<Aspect> = new Set<Aspect>(['points', 'score', 'deduction']);
+
+const scoredExecution = (total: MoneyLine, year: string | null): readonly TableFigure[] =>
+  moneyRow(total, year, [])
+    .figures.filter(({ aspect }) => SCORED.has(aspect))
+    .map((figure) => ({ ...figure, named: true }));
 
 function monitoringRows(table: Table, year: string | null): FactRow[] {
   return table.rows.map(({ cells }) => {

@@ -13,6 +13,8 @@ const WHAT = /决算|拟?投入(?:资金)?|预算|执行|实际|完成|安排|�
 const PERIOD = /\d{1,2}(?:月)?[-—–~至到]\d{1,2}月(?:份)?|[上下]半年|前三季度|第?[一二三四]季度|累计/g;
 /** What a form scores in all. */
 export const TOTAL_SCORE = '总分';
+/** What was taken off in all. */
+export const LOST = '扣分';
 /** 年度资金总额: the funds of a form. */
 export const FUNDS = '资金';
 const SCORE_OF_ALL =
@@ -59,6 +61,13 @@ export function subjectKey(label: string): string {
   return key.includes('三公') ? key.replace(/财政拨款|一般公共/g, '') : key;
 }
 
+const MEASURE = /(?:数量|人数|人次|次数|个数|批次|面积|场次)$/;
+/** 新建助餐点数量 is told as 新建助餐点6个. */
+export const withoutMeasure = (key: string): string => {
+  const short = key.replace(MEASURE, '');
+  return short.length >= 4 ? short : key;
+};
+
 function unnumbered(label: string): string {
   let key = label;
   for (let next = key.replace(NUMBERED, ''); next !== key; next = key.replace(NUMBERED, '')) key = next;
@@ -71,7 +80,7 @@ function bare(key: string): string {
   return money.length >= 2 ? money : measured;
 }
 
-const PLANNED = /预算|安排|计划|批复|下达|核定/;
+const PLANNED = /拟投入|拟安排|预算|安排|计划|批复|下达|核定/;
 const SPENT = /决算|执行|实际|支付|列支/;
 
 /** Budget or final accounts, by the words of a label; `plain` where it says neither or both. */

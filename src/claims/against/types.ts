@@ -67,6 +67,8 @@ export interface TableFigure {
   readonly row: readonly TableFigure[];
   /** Its column of its table. */
   readonly column: string;
+  /** The year before's, in a row of its own. */
+  readonly previous?: TableFigure;
   /** What it is computed of, where no cell prints it: 产出指标得分, 前三季度支出. */
   readonly from?: readonly TableFigure[];
 }

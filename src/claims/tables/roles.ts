@@ -45,8 +45,23 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
   [/本年|当年|今年|期末|年末|本期|本月/, 'current'],
 ];
 
-export function roleOf(words: string): Role {
-  return ROLES.find(([pattern]) => pattern.test(words))?.[1] ?? 'plain';
+export const roleOf = remembered(
+  (words: string): Role => ROLES.find(([pattern]) => pattern.test(words))?.[1] ?? 'plain',
+);
+
+const MOST_REMEMBERED = 4096;
+
+/** Names come again and again. */
+function remembered<T>(read: (words: string) => T): (words: string) => T {
+  const known = new Map<string, T>();
+  return (words) => {
+    const earlier = known.get(words);
+    if (earlier !== undefined) return earlier;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    const value = read(words);
+    known.set(words, value);
+    return value;
+  };
 }
 
 /** What is never added up. */
@@ -60,7 +75,9 @@ const TOTAL =
   /合计|总计|小计|总额|总数|总和|共计|总分|全年|全市|全县|全区|^计$|^总(?:收入|支出|量|投资|人数)|(?:收入|支出|资产|负债|资金|投资)总(?:额|计|数)?$|^上半年|^下半年|^年度$/;
 
 /** 合计, 小计, 全年: it says that it is a sum. */
-export const isTotal = (words: string): boolean => TOTAL.test(words.replaceAll(/（[^（）]*）/g, ''));
+export const isTotal = remembered((words: string): boolean =>
+  TOTAL.test(words.replaceAll(/（[^（）]*）/g, '')),
+);
 
 /** The last year that the words name; null where none. */
 export function yearOf(words: string): number | null {

@@ -1,3 +1,4 @@
+import { measuredDigits } from '../figures';
 import { isFigure, type Grid } from './grid';
 import { isAdded, isTotal, type Role } from './roles';
 
@@ -44,15 +45,26 @@ interface Fit {
   readonly told: boolean;
 }
 
+/** The figures of a column as doubles, NaN where there is none: to try, never to judge. */
+interface Channel {
+  readonly sizes: Float64Array;
+  readonly slacks: Float64Array;
+  readonly digits: Uint8Array;
+}
+
 class Forest {
-  private readonly columns: readonly number[];
+  private readonly channels: readonly Channel[];
+  /** Rows that a total may take over: none of their cells is unread in all columns. */
+  private readonly known: readonly boolean[];
   private readonly found: Node[] = [];
   private readonly made = new Set<number>();
 
   constructor(private readonly grid: Grid) {
-    this.columns = grid.columns
+    const columns = grid.columns
       .flatMap(({ role }, column) => (isAdded(role) && role !== 'share' ? [column] : []))
       .slice(0, MOST_COLUMNS);
+    this.channels = columns.map((column) => channelOf(grid, column));
+    this.known = grid.rows.map((_, row) => columns.some((column) => grid.at(row, column) !== 'other'));
   }
 
   nodes(): readonly Node[] {
@@ -102,8 +114,10 @@ class Forest {
 
   /** The run of rows at the end of `open` that makes a row in most columns; null where none does. */
   private fitOf(total: number, open: readonly number[], below: boolean): Fit | null {
-    const sums = this.columns.map(() => 0);
-    const slacks = this.columns.map(() => 0);
+    if (!this.channels.some(({ sizes }) => (sizes[total] ?? 0) !== 0 && !Number.isNaN(sizes[total])))
+      return null;
+    const sums = new Float64Array(this.channels.length);
+    const slacks = new Float64Array(this.channels.length);
     const parts: number[] = [];
     let best: Fit | null = null;
     for (let back = open.length - 1; back >= 0 && parts.length < MOST_PARTS; back -= 1) {
@@ -112,23 +126,22 @@ class Forest {
       parts.push(part);
       let past = true;
       let [right, wrong, telling] = [0, 0, 0];
-      for (const [index, column] of this.columns.entries()) {
-        const stated = this.grid.at(total, column);
-        const slot = this.grid.at(part, column);
-        if (isFigure(slot)) {
-          sums[index] = (sums[index] ?? 0) + slot.size;
-          slacks[index] = (slacks[index] ?? 0) + slot.slack;
+      for (const [index, { sizes, slacks: halves, digits }] of this.channels.entries()) {
+        const size = sizes[part] ?? Number.NaN;
+        if (!Number.isNaN(size)) {
+          sums[index] = (sums[index] ?? 0) + size;
+          slacks[index] = (slacks[index] ?? 0) + (halves[part] ?? 0);
         }
-        if (!isFigure(stated)) continue;
+        const stated = sizes[total] ?? Number.NaN;
+        if (Number.isNaN(stated)) continue;
         const sum = sums[index] ?? 0;
-        const slack = stated.slack + (slacks[index] ?? 0) + 1e-9 * Math.abs(stated.size);
-        const near = Math.abs(sum - stated.size) <= slack;
-        if (!near) wrong += 1;
-        else if (stated.size !== 0) {
+        const slack = (halves[total] ?? 0) + (slacks[index] ?? 0) + 1e-9 * Math.abs(stated);
+        if (Math.abs(sum - stated) > slack) wrong += 1;
+        else if (stated !== 0) {
           right += 1;
-          if (stated.bare.replace(/\D|^0+/g, '').length >= TELLING_DIGITS) telling += 1;
+          if ((digits[total] ?? 0) >= TELLING_DIGITS) telling += 1;
         }
-        if (sum <= stated.size + slack || sum === 0) past = false;
+        if (sum <= stated + slack || sum === 0) past = false;
       }
       const told = this.isTold(total, parts, open[back - 1], below);
       if (parts.length > 1 && right > 0 && isEnough({ right, wrong, telling }, told)) {
@@ -158,11 +171,22 @@ class Forest {
     // 资产 = 负债 + 净资产 takes nothing apart.
     if (!below && own.words.startsWith('资产') && /负债|净资产/.test(other.words)) return false;
     if (below && /小计/.test(own.words) && /小计/.test(other.words)) return false;
-    return this.columns.some((column) => {
-      const slot = this.grid.at(part, column);
-      return slot !== 'other';
-    });
+    return this.known[part] === true;
   }
+}
+
+function channelOf({ rows, at }: Grid, column: number): Channel {
+  const sizes = new Float64Array(rows.length).fill(Number.NaN);
+  const slacks = new Float64Array(rows.length);
+  const digits = new Uint8Array(rows.length);
+  for (let row = 0; row < rows.length; row += 1) {
+    const slot = at(row, column);
+    if (!isFigure(slot)) continue;
+    sizes[row] = slot.size;
+    slacks[row] = slot.slack;
+    digits[row] = measuredDigits(slot).length;
+  }
+  return { sizes, slacks, digits };
 }
 
 function isEnough(
