@@ -68,7 +68,7 @@ function searchedRatios({ levels, leads, changes }: Statements, drafts: readonly
       const amount = before && told.get(before.figure);
       const stated = { figure, minus: role.minus };
       const draft =
-        searchedChange(stated, lead, around(place)) ??
+        searchedChange(stated, place) ??
         (amount && kind === 'changeRate' ? searchedRate(stated, amount, place) : null);
       if (draft) found.push(draft);
     } else if (role.kind === 'share' || role.kind === 'execution' || role.kind === 'none') {
