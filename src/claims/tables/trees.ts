@@ -8,6 +8,8 @@ export interface Node {
   readonly parts: readonly number[];
   /** Whether names or codes say so, and not only the figures. */
   readonly told: boolean;
+  /** The names leave no part out. */
+  readonly closed?: boolean;
 }
 
 const MOST_PARTS = 60;
