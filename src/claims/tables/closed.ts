@@ -45,28 +45,29 @@ const MOST = 12;
 
 /** Totals with the rows that are all their parts by their names, whatever they add up to. */
 export function closedNodes(items: readonly Item[]): readonly Node[] {
-  const names = items.map(({ words }) => lastOf(words));
+  const names = items.map(({ words }) => nameOf(words));
   return items.flatMap((item, total) => [...byNames(names, total), ...byNumbers(items, total, item)]);
 }
 
-/** 预算数 公务用车购置及运行维护费 小计: the last of the names of a column says which of them it is. */
-const lastOf = (words: string): string =>
-  words
-    .replace(/^.* /, '')
-    .replace(
-      /^其中：|^[一二三四五六七八九十]{1,2}、|^（[一二三四五六七八九十\d]{1,2}）|^\d{1,2}[.、]|（[^（）]*）$/g,
-      '',
-    );
+/** The last of the names of a column, and as a part the one that its 小计 is of: 预算数 公务用车购置及运行维护费 小计. */
+function nameOf(words: string): { readonly own: string; readonly part: string } {
+  const names = words.split(' ').map((name) => name.replaceAll(MARKS, ''));
+  const own = names.at(-1) ?? '';
+  return { own, part: own === '小计' ? (names.at(-2) ?? own) : own };
+}
 
-function byNames(names: readonly string[], total: number): readonly Node[] {
-  const own = names[total] ?? '';
+const MARKS =
+  /^其中：|^[一二三四五六七八九十]{1,2}、|^（[一二三四五六七八九十\d]{1,2}）|^\d{1,2}[.、]|（[^（）]*）$/g;
+
+function byNames(names: readonly ReturnType<typeof nameOf>[], total: number): readonly Node[] {
+  const own = names[total]?.own ?? '';
   for (const { total: name, parts, also, within } of CLOSED) {
     if (!name.test(own)) continue;
     for (const step of [1, -1]) {
       const found = new Map<RegExp, number>();
       const rest: number[] = [];
       for (let at = total + step; Math.abs(at - total) <= MOST; at += step) {
-        const word = names[at] ?? '';
+        const word = names[at]?.part ?? '';
         const part = parts.find((pattern) => !found.has(pattern) && pattern.test(word));
         if (part) found.set(part, at);
         else if (also?.test(word) === true) rest.push(at);

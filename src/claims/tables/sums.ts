@@ -3,13 +3,16 @@ import type { TextFigure } from '../figures';
 import { addUp, dimension, isRight } from '../judge';
 import { mistypedSum } from '../mistypings';
 import { closedNodes } from './closed';
-import { isFigure, type Grid } from './grid';
+import { isFigure, type Grid, type Slot } from './grid';
+import { totalOf } from './ratios';
 import { isAdded, type Role } from './roles';
 import { nodesOf, type Node } from './trees';
 
 /** 合计 and 小计 over their rows, column by column. */
 export function sumClaims(grid: Grid): readonly Draft[] {
-  const read = [...nodesOf(grid), ...closedNodes(grid.rows)].map((node) => sumsOf(grid, node));
+  const read = [...nodesOf(grid), ...closedNodes(grid.rows), ...wholeNode(grid)].map((node) =>
+    sumsOf(grid, node),
+  );
   // A blank that another total of the table takes for nothing is nothing.
   const blankIsNothing = read.some((sums) => sums.some(({ blank, draft }) => blank && isRight(draft.judged)));
   return read.flatMap((sums) => trusted(sums, blankIsNothing));
@@ -19,13 +22,16 @@ interface Sum {
   readonly draft: Draft;
   readonly told: boolean;
   readonly closed: boolean;
+  /** Whether the shares of the parts are those in what they add up to. */
+  readonly shared: boolean;
   /** Whether a part is blank. */
   readonly blank: boolean;
   /** Whether figures of this column are added at all. */
   readonly added: boolean;
 }
 
-function sumsOf({ columns, at }: Grid, { total, parts, told, closed }: Node): readonly Sum[] {
+function sumsOf(grid: Grid, { total, parts, told, closed }: Node): readonly Sum[] {
+  const { columns, at } = grid;
   return columns.flatMap(({ role, words }, column): Sum[] => {
     const stated = at(total, column);
     if (!isFigure(stated) || (!isAdded(role) && role !== 'plain')) return [];
@@ -44,12 +50,42 @@ function sumsOf({ columns, at }: Grid, { total, parts, told, closed }: Node): re
         },
         told,
         closed: closed === true,
+        shared: isShared(grid, parts, column),
         blank: slots.includes('blank'),
         added: words !== '' && (stated.unit !== null || KNOWN.has(role)),
       },
     ];
   });
 }
+
+/** The only total over all other rows, where their shares are those in what they add up to. */
+function wholeNode(grid: Grid): readonly Node[] {
+  if (grid.rows.length > MOST_SHARES || !grid.columns.some(({ role }) => role === 'share')) return [];
+  const total = totalOf(grid.rows);
+  if (total === null) return [];
+  const parts = [...grid.rows.keys()].filter((row) => row !== total);
+  return grid.columns.some((_, column) => isShared(grid, parts, column))
+    ? [{ total, parts, told: true }]
+    : [];
+}
+
+const MOST_SHARES = 60;
+
+/** 甲 60.00 60 %, 乙 40.00 40 %: what the parts add up to is the whole of a column of shares. */
+function isShared({ columns, at }: Grid, parts: readonly number[], column: number): boolean {
+  const shares = columns.findIndex(({ role }, index) => role === 'share' && index > column);
+  if (shares < 0 || parts.length < 2) return false;
+  const sizes = parts.map((part) => sizeOf(at(part, column)));
+  const whole = sizes.reduce((sum, size) => sum + size, 0);
+  return parts.every((part, index) => {
+    const share = at(part, shares);
+    if (!isFigure(share) || share.unit !== '%' || whole <= 0) return false;
+    const point = (100 * (sizes[index] ?? 0)) / whole;
+    return Math.abs(share.size - point) <= 1.01 * share.slack + 1e-9;
+  });
+}
+
+const sizeOf = (slot: Slot): number => (isFigure(slot) ? slot.size : 0);
 
 const KNOWN: ReadonlySet<Role> = new Set<Role>([
   'initial',
@@ -73,10 +109,11 @@ function kindOf(stated: TextFigure, role: Role): Draft['kind'] {
 function trusted(sums: readonly Sum[], blankIsNothing: boolean): readonly Draft[] {
   const right = sums.filter(({ draft }) => isRight(draft.judged) && draft.stated.figure.size !== 0).length;
   const wrong = sums.filter(({ draft }) => !isRight(draft.judged)).length;
-  return sums.map(({ draft, told, closed, blank, added }) => {
+  return sums.map(({ draft, told, closed, shared, blank, added }) => {
     const { kind, operands } = draft;
     if (isRight(draft.judged)) return draft;
     if (kind === 'shareTotal') return doubted(draft);
+    if (shared && told && added) return draft;
     if (closed && wrong === 1 && operands.length > 1 && isSlip(draft)) return draft;
     const sure =
       (right > 1 || (right === 1 && told)) &&
