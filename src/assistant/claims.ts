@@ -47,7 +47,7 @@ export function claims(
   const { text } = narrative;
   const understood = tables && understand(tables, options);
   const sourced = understood ? sourcesOf(text, understood, options) : null;
-  const figures = understood ? holdAgainst(text, understood.evaluation, sourced?.held) : [];
+  const figures = understood ? holdAgainst(text, understood, sourced?.held) : [];
   const cellsOf = new Map(figures.map(({ mark, cells }) => [mark.start, cells]));
   return {
     narrative,

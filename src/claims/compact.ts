@@ -30,6 +30,7 @@ const SPACE = 0x20;
 const COMMA = 0x2c;
 const WIDE_COMMA = '，'.charCodeAt(0);
 const PERCENT = 0x25;
+const COLON = '：'.charCodeAt(0);
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
@@ -45,8 +46,8 @@ export function compact(text: string): Compact {
   let spaced = false;
   // Whether the printed line is prose: a break behind its figure is no row of a table.
   let clauses = false;
-  // Whether it holds a digit: words alone may be wrapped before a colon as well.
-  let digits = false;
+  // Whether it is an entry itself: other words may be wrapped before a colon as well.
+  let colon = false;
   for (let index = 0; index < text.length; index += 1) {
     const code = FOLDED[text.charCodeAt(index)] ?? SPACE;
     if (code <= SPACE) {
@@ -55,7 +56,7 @@ export function compact(text: string): Compact {
       continue;
     }
     if (spaced && length > 0) {
-      const kept = separator(codes[length - 1] ?? LINE, code, lines, { clauses, digits }, text, index);
+      const kept = separator(codes[length - 1] ?? LINE, code, lines, { clauses, entry: colon }, text, index);
       if (kept !== 0) {
         at[length] = index - 1;
         codes[length] = kept;
@@ -64,14 +65,14 @@ export function compact(text: string): Compact {
     }
     if (lines > 0) {
       clauses = false;
-      digits = false;
+      colon = false;
     }
     spaced = false;
     lines = 0;
     at[length] = index;
     codes[length] = code === COMMA && !groups(codes, length, text, index) ? WIDE_COMMA : code;
     if (PROSE.has(codes[length] ?? 0)) clauses = true;
-    if (isDigit(code)) digits = true;
+    if (code === COLON) colon = true;
     length += 1;
   }
   at[length] = text.length;
@@ -108,7 +109,7 @@ function separator(
   before: number,
   code: number,
   lines: number,
-  { clauses, digits }: { readonly clauses: boolean; readonly digits: boolean },
+  { clauses, entry }: { readonly clauses: boolean; readonly entry: boolean },
   text: string,
   index: number,
 ): number {
@@ -120,7 +121,7 @@ function separator(
     const goesOn = GOES_ON.test(String.fromCharCode(code)) && !NAMES.test(text.slice(index, index + 2));
     if (numeric && !nextNumeric && !clauses && !goesOn) return LINE;
     // A line that begins with its name and a colon is an entry of its own.
-    if (!clauses && digits && !MAY_WRAP.has(before) && ENTRY.test(text.slice(index, index + 14))) return LINE;
+    if (!clauses && entry && !MAY_WRAP.has(before) && ENTRY.test(text.slice(index, index + 14))) return LINE;
     if (lines > 1 && !numeric && !MAY_WRAP.has(before)) return LINE;
   }
   return numeric && nextNumeric ? SPACE : 0;

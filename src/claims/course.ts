@@ -60,6 +60,9 @@ export class Course {
   year: string | null = null;
   /** The paragraph that said a year last. */
   saidIn = -1;
+  /** The sentence that said a year last, and the one that is read. */
+  saidAt = -1;
+  sentence = 0;
   /** What the last sentence that names its subject is about: 。2010年决算94.7亿元 goes on with it. */
   head = '';
   base: Base | null = null;
@@ -88,7 +91,7 @@ export class Course {
   latest: { readonly figure: TextFigure; readonly level: Level; readonly move: Move | null } | null = null;
 
   reference(words: string, figure: TextFigure, about: Level | null, basis: Basis): Reference {
-    return { words, figure, about, year: this.year, basis };
+    return { words, figure, about, year: this.year, dated: this.saidAt === this.sentence, basis };
   }
 
   /** Keeps a whole for the share behind it, and for later ones that name it. */

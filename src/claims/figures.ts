@@ -46,6 +46,8 @@ const LOOSE_AFTER = /[多余+]|左右|以上|以下|以内|上下|（含）|[至
 /** 调增6亿元至29亿元: what it has come to, and no range. */
 const MOVED_TO = /[至到]\d/y;
 const LOOSE_BEFORE = /(?:(?<!节)约|(?<!最)近|超|超过|逾|不足|不低于|不超过|至少|最多|[≥≤><＞＜])$/;
+/** 首次突破2万亿元: a mark that a level has passed, and no level. */
+export const PASSED = /(?:突破|接近|逼近|跨越|跨上|跨过|迈上|迈过|站上)$/;
 const MAX_DIGITS = 20;
 
 /** Shorter figures follow from too many others by chance. */
@@ -187,7 +189,7 @@ function figureAt(
     approximate:
       (loose && /多/.test(match[3] ?? '')) ||
       (matches(LOOSE_AFTER, text, to) && !isMovedTo(text, from, to)) ||
-      LOOSE_BEFORE.test(text.slice(Math.max(0, from - 3), from)),
+      isLoose(text.slice(Math.max(0, from - 3), from), decimals, meant === '%' || bare.length > 4),
     from: negative ? from - 1 : from,
     to,
   };
@@ -195,6 +197,10 @@ function figureAt(
 
 const isMovedTo = (text: string, from: number, to: number): boolean =>
   matches(MOVED_TO, text, to) && MOVED.test(text.slice(Math.max(0, from - 6), from));
+
+/** 约426.38亿元 is printed to its last digit. */
+const isLoose = (before: string, decimals: number, long: boolean): boolean =>
+  PASSED.test(before) || (LOOSE_BEFORE.test(before) && !(before.endsWith('约') && decimals > 1 && long));
 
 /** A count that is printed as a word (四个) or before a list of names. */
 export function figureFrom(mark: Mark, value: Decimal, place: { from: number; to: number }): TextFigure {

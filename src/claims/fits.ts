@@ -1,5 +1,9 @@
+import { dimension } from './judge';
 import type { Level } from './levels';
 import { mistypedSum } from './mistypings';
+import { MOST_PARTS } from './runs';
+import { alike } from './subjects';
+import { meets } from './totals';
 import { TOTAL_WORDS } from './words';
 
 // What one slip explains by chance once in two thousand lists.
@@ -65,3 +69,48 @@ export const TOTAL_NAME = new RegExp(`${TOTAL_WORDS.source}|三公|收入|支出
 
 export const sameParts = (a: readonly Level[], b: readonly Level[]): boolean =>
   a.length === b.length && a.every((part, index) => part === b[index]);
+
+/** Whether nothing else stands between a total and its parts, or before it, that they could be parts of. */
+export function standsAlone(levels: readonly Level[], total: Level, [first]: readonly Level[]): boolean {
+  const others = levels
+    .slice(Math.max(0, total.index - 3), first?.index ?? total.index)
+    .filter(
+      ({ sentence, paragraph, nature, figure }) =>
+        paragraph === total.paragraph &&
+        sentence >= total.sentence - 1 &&
+        nature !== 'previous' &&
+        dimension(figure) === dimension(total.figure),
+    );
+  return others.every((other) => other === total);
+}
+
+/** Whether the parts are those of another total nearby, of another name. */
+export function isTaken(levels: readonly Level[], total: Level, parts: readonly Level[]): boolean {
+  const from = Math.min(total.index, parts[0]?.index ?? total.index) - 8;
+  const to = Math.max(total.index, parts.at(-1)?.index ?? total.index) + 4;
+  return levels.slice(Math.max(0, from), to).some(
+    (other) =>
+      other !== total &&
+      !parts.includes(other) &&
+      !(other.key !== '' && alike(other.key, total.key)) &&
+      // 收入合计 and 支出合计 are as much.
+      (other.side === null || total.side === null || other.side === total.side) &&
+      dimension(other.figure) === dimension(total.figure) &&
+      other.figure.size > 0 &&
+      meets(other, parts),
+  );
+}
+
+/** What 、 joins to the last part, and is not nothing. */
+export function joinedBehind(levels: readonly Level[], parts: readonly Level[]): readonly Level[] {
+  const last = parts.at(-1);
+  if (!last) return [];
+  const behind: Level[] = [];
+  for (let index = last.index + 1; index < levels.length && behind.length < MOST_PARTS; index += 1) {
+    const level = levels[index];
+    if (!level?.lead.gap.startsWith('、') || level.key === '' || level.figure.size === 0) break;
+    if (dimension(level.figure) !== dimension(last.figure) || level.depth !== last.depth) break;
+    behind.push(level);
+  }
+  return behind;
+}

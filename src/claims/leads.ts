@@ -22,7 +22,7 @@ export interface Lead {
   /** Whether a sentence ends in the gap, outside brackets. */
   readonly breaks: boolean;
   readonly semicolon: boolean;
-  /** 一是, （2）, 3.: the kind of mark and its number. */
+  /** 一是, （2）, 3.: the kind of mark and its number; 0 where it has none (——, ●). */
   readonly mark: { readonly kind: string; readonly ordinal: number } | null;
   /** One space or a line away from the figure before: a cell of a flattened table. */
   readonly tabular: boolean;
@@ -37,7 +37,7 @@ const LONGEST_BRACKET = 600;
 const DELIMITERS = '，；。：、\n（）！';
 const NUMERALS = '一二三四五六七八九十';
 const MARK =
-  /(?:^|[，。；：、\n）（])(?:([一二三四五六七八九十])是|(?:（([一二三四五六七八九十]{1,2})）)|(?:（(\d{1,2})）)|([一二三四五六七八九十])、|(\d{1,2})[.、](?!\d)|([①-⑳]))/g;
+  /(?:^|[，。；：、\n）（])(?:([一二三四五六七八九十])是|(?:（([一二三四五六七八九十]{1,2})）)|(?:（(\d{1,2})）)|([一二三四五六七八九十])、|(\d{1,2})[.、](?!\d)|([①-⑳])|(?<=\n)(——|[●■◆★·]))/g;
 
 /** Cuts a text into the words before each figure. Linear. */
 export function readLeads(text: string, figures: readonly TextFigure[]): readonly Lead[] {
@@ -146,15 +146,16 @@ function topicOf(gap: string, clause: string): string {
 
 function markOf(gap: string): Lead['mark'] {
   let found: Lead['mark'] = null;
-  if (!/[是、（.①-⑳]/.test(gap)) return null;
+  if (!/[是、（.①-⑳—●■◆★·]/.test(gap)) return null;
   for (const match of gap.matchAll(MARK)) {
-    const [, first, bracketed, digits, han, dotted, circled] = match;
+    const [, first, bracketed, digits, han, dotted, circled, dash] = match;
     if (first !== undefined) found = { kind: '一是', ordinal: ordinal(first) };
     else if (bracketed !== undefined) found = { kind: '（一）', ordinal: ordinal(bracketed) };
     else if (digits !== undefined) found = { kind: '（1）', ordinal: Number(digits) };
     else if (han !== undefined) found = { kind: '一、', ordinal: ordinal(han) };
     else if (dotted !== undefined) found = { kind: '1.', ordinal: Number(dotted) };
     else if (circled !== undefined) found = { kind: '①', ordinal: circled.charCodeAt(0) - 0x245f };
+    else if (dash !== undefined) found = { kind: dash, ordinal: 0 };
   }
   return found;
 }

@@ -31,10 +31,10 @@ export function markedLists(levels: readonly Level[]): readonly List[] {
   for (const level of levels) {
     const { mark } = level.lead;
     if (!mark || level.aside || items.length > MOST_MARKED) continue;
+    if (mark.ordinal === 1 || (mark.ordinal === 0 && items[0]?.lead.mark?.kind !== mark.kind)) close();
     const [first] = items;
-    if (mark.ordinal === 1) close();
     if (
-      mark.ordinal === items.length + 1 &&
+      (mark.ordinal === 0 || mark.ordinal === items.length + 1) &&
       (!first || (first.lead.mark?.kind === mark.kind && dimension(first.figure) === dimension(level.figure)))
     )
       items.push(level);
@@ -43,6 +43,15 @@ export function markedLists(levels: readonly Level[]): readonly List[] {
   close();
   return lists;
 }
+
+/** Right behind its total: 收入100万元。（1）中央60万元。（2）地方40万元. */
+export const isNumbered = ({ total, items: [first], kind, marks }: List): boolean =>
+  kind === 'again' &&
+  marks !== null &&
+  first !== undefined &&
+  first.index === total.index + 1 &&
+  (first.lead.mark?.ordinal ?? 2) <= 1 &&
+  total.lead.mark?.kind !== marks;
 
 const COMPOSED =
   /^(?:等)?[两二三四五六七八九\d]个?(?:部门|部分|方面|单位|渠道|来源)(?!.{0,3}等)|^(?:等)?(?:[两二三四五六七八九\d](?:个|大)?(?:部分|方面|块|类|项)?)?(?:共同)?(?:构成|组成)/;

@@ -110,10 +110,10 @@ function rateClaims(
       ]
     : [];
   if (isRight(judged)) return byOrigin;
-  if (!amount) return judged || origin?.sure === true ? byOrigin : [];
-  // Where the change and the year before are at odds, the rate may be right by either.
-  const byChange = rateByChange(level, rate, amount);
-  return origin?.sure === true && !byChange.some((draft) => isRight(draft.judged)) ? byOrigin : byChange;
+  // Where the change and the level before are at odds, the rate is of the levels.
+  if (origin?.sure === true) return byOrigin;
+  if (!amount) return judged ? byOrigin : [];
+  return rateByChange(level, rate, amount);
 }
 
 function rateByChange(level: Level, rate: Signed, amount: Signed): readonly Draft[] {

@@ -1,4 +1,4 @@
-import { BARE, EMPTY, isOwn, toldBefore, yearIn } from './clauses';
+import { BARE, BOTH_SIDES, BOTH_TOTALS, EMPTY, isOwn, toldBefore, yearIn } from './clauses';
 import type { Course } from './course';
 import { dimension, type Signed } from './judge';
 import type { Lead } from './leads';
@@ -6,11 +6,14 @@ import type { Level, Move } from './levels';
 import { namedLevel, REACH } from './references';
 import { isRatio, type Role } from './roles';
 import { alike, keyOf, natureOf } from './subjects';
-import { MOVES_NEXT } from './words';
+import { MOVES_NEXT, TOTAL_WORDS } from './words';
 
 const SAVED_SHARE = /(?:核减|审减|节约|节支|节省|节资)率(?:为|达|达到)?$/;
 /** 较控制价节约: what else it is compared with. */
 const COMPARED_WITH = /^(?:较|比)([^，]{2,16}?)(?:相比)?$/;
+
+// 费用支出较预算减少: of what was spoken of last.
+const ANAPHOR = /^(?:该项?)?(?:费用|经费)(?:支出)?$|^该项?支出$/;
 
 type MoveRole = Extract<Role, { kind: 'move' }>;
 
@@ -91,6 +94,9 @@ export function readMove(course: Course, lead: Lead, role: MoveRole): void {
     return;
   }
   if (figure.unit === '百分点') return;
+  // 2021年决算286万元，比2021年年初预算数减少: not of another year.
+  if (role.against !== null && role.against === target.year && /预算|计划/.test(lead.clause))
+    role = { ...role, basis: 'budget', against: null };
   // 上年同期22019万元，增收349万元: counted from what was named last.
   const { current } = course.frame;
   const implied = role.basis === null && current?.nature === 'previous' && current !== target;
@@ -172,7 +178,9 @@ function moveOf(course: Course, target: Level, lead: Lead, role: MoveRole, remot
     stage: role.stage,
     base: course.base?.figure ?? null,
     apart: role.apart,
-    loose: (lead.breaks || lead.semicolon || course.base?.loose === true) && role.named.length <= 2,
+    loose:
+      (lead.breaks || lead.semicolon || course.base?.loose === true) &&
+      (role.named.length <= 2 || ANAPHOR.test(role.named)),
     remote,
   };
   target.moves.push(move);
@@ -193,18 +201,59 @@ function doneBefore(levels: readonly Level[], current: Level, basis: MoveRole['b
   return own ? before : null;
 }
 
+/** 总支出上年为7171万元，今年增加606万元: the level of that name that was told before, in the same paragraph. */
+function toldOfName(levels: readonly Level[], current: Level): Level | undefined {
+  if (current.key === '' && !TOTAL_WORDS.test(current.label)) return undefined;
+  return levels
+    .slice(Math.max(0, current.index - REACH), current.index)
+    .findLast(
+      ({ key, label, side, nature, paragraph, figure, year }) =>
+        nature !== 'previous' &&
+        (current.key === '' ? TOTAL_WORDS.test(label) && side === current.side : key === current.key) &&
+        paragraph === current.paragraph &&
+        (year === null || current.year === null || year >= current.year) &&
+        dimension(figure) === dimension(current.figure),
+    );
+}
+
+/** 2022年预算21万元，其中…。2021年支出20万元，其中…。预算比上年支出增加: the budget that its sentence began with. */
+function budgetTold(levels: readonly Level[], current: Level): Level | null {
+  return (
+    levels
+      .slice(Math.max(0, current.index - REACH), current.index)
+      .findLast(
+        ({ nature, depth, paragraph, lead, figure, index }) =>
+          nature === 'budget' &&
+          depth === 0 &&
+          paragraph === current.paragraph &&
+          (index === 0 || lead.breaks) &&
+          dimension(figure) === dimension(current.figure),
+      ) ?? null
+  );
+}
+
 /** 决算比上年减少…: the level that the clause names by its nature; otherwise the last. */
 function owner(course: Course, { named, basis }: MoveRole): Level | null {
   const wanted = natureOf(named);
+  if (BOTH_SIDES.test(named)) {
+    const total = course.levels.slice(-REACH).findLast(({ label }) => BOTH_TOTALS.test(label));
+    if (total) {
+      course.frame.current = total;
+      return total;
+    }
+  }
   // 决算90万元，预算100万元。决算比预算少…: of the sentence before.
   const current =
-    course.frame.current ?? (wanted !== 'plain' && BARE.test(named) ? course.frame.prior : null);
+    course.frame.current ??
+    ((wanted !== 'plain' && BARE.test(named)) || ANAPHOR.test(named) ? course.frame.prior : null);
   if (!current) return null;
   const done = wanted === 'plain' ? doneBefore(course.levels, current, basis) : null;
   if (done) return done;
   if (current.nature !== 'previous' && (wanted === 'plain' || wanted === current.nature || named === ''))
     return current;
   const near = course.levels.slice(-5).filter(({ sentence }) => sentence === current.sentence);
+  const sameName = toldOfName(course.levels, current);
+  if (current.nature === 'previous' && sameName) return sameName;
   if (wanted === 'plain') {
     const others = near.filter(({ nature }) => nature !== 'previous');
     return (
@@ -219,6 +268,13 @@ function owner(course: Course, { named, basis }: MoveRole): Level | null {
     return found;
   }
   if (current.nature === 'previous') return null;
+  const budget =
+    wanted === 'budget' && current.nature === 'plain' ? budgetTold(course.levels, current) : null;
+  if (budget) {
+    course.frame.current = budget;
+    course.year = budget.year ?? course.year;
+    return budget;
+  }
   // 公务接待费预算1万元，决算比预算增加…: the final accounts of that name were told before.
   const before =
     wanted === 'actual' && current.nature === 'budget' && basis !== 'year' && current.key !== ''

@@ -1,8 +1,8 @@
-import { headedTotal, namedTotal, PARTED, totalFor, WITHIN, type Opening } from './heads';
+import { BACK, headedTotal, namedTotal, PARTED, totalFor, WITHIN, type Opening } from './heads';
 import { dimension } from './judge';
 import type { Level, List, Outline } from './levels';
 import { composedLists, markedLists } from './marked';
-import { AGAIN, OPENER, PARTIAL } from './words';
+import { AGAIN, OPENER, PARTIAL, TOTAL_AFTER } from './words';
 
 // 在职人员中党员71人: of an item, not of the list.
 const SUBSET = /(?:人员|职工|人数|总数|收入|支出|资金)中[^，。；]{1,8}$/;
@@ -46,7 +46,8 @@ export function outlineOf(levels: readonly Level[]): Outline {
     if (last && opening !== null) {
       const { words } = opening;
       const headed = headedTotal(levels, level, words);
-      const total: Level = named ?? headed ?? totalFor(levels, level, last, opening, listOf);
+      const total: Level =
+        named ?? headed ?? totalFor(levels, level, outside(levels, last, level), opening, listOf);
       const closing: List[] =
         lead.breaks || AGAIN.test(words) ? stack.filter(({ marks }) => marks !== null) : stack;
       stack = closing.filter(
@@ -76,6 +77,12 @@ export function outlineOf(levels: readonly Level[]): Outline {
   return { lists, listOf };
 }
 
+/** 款物28亿元（捐款23亿元、物资5亿元）。其中…: what stands before the bracket that has closed. */
+function outside(levels: readonly Level[], last: Level, { depth, index }: Level): Level {
+  if (last.depth <= depth) return last;
+  return levels.slice(Math.max(0, index - BACK), index).findLast((each) => each.depth <= depth) ?? last;
+}
+
 /** The opener in the gap, not before a sentence that ends there; null where none is. */
 function openingOf(level: Level, last: Level | null): Opening | null {
   const { gap } = level.lead;
@@ -90,7 +97,7 @@ function openingOf(level: Level, last: Level | null): Opening | null {
     if (/^[^（]*）/.test(tail) && !OPENER.test(tail.replace(/^[^（]*）/, ''))) return null;
     // A bracket that closes again holds no list.
     const open = tail.replace(/（[^（）]*）|（?单位[：:].{0,6}$/g, '');
-    return OPENER.test(open) || AGAIN.test(open) ? { words: open, across } : null;
+    if (OPENER.test(open) || AGAIN.test(open)) return { words: open, across };
   }
   if (WITHIN.test(gap) || BEHIND.test(gap)) return { words: gap, across };
   return /(?:其中|如下|包括)：?$/.test(before) ? { words: before, across } : null;
@@ -131,7 +138,11 @@ function goOn(stack: List[], level: Level, listOf: Map<Level, List>, apart: bool
       }
     }
   }
-  if (lead.semicolon && !lead.mark) open = open.filter((each) => !isEnded(each, level));
+  if (lead.semicolon && !lead.mark)
+    open = open.filter((each) => !isEnded(each, level) && !isBeyond(each, level));
+  // 省级1194万元，市级52万元，全年共2.06亿元: no part, but what is added up.
+  if (level.key === '' && TOTAL_AFTER.test(level.label) && (open.at(-1)?.items.length ?? 0) > 1)
+    return open.slice(0, -1);
   const list = open.at(-1);
   if (!list) return open;
   if (lead.semicolon) list.semicolons = true;
@@ -164,13 +175,30 @@ const isEnded = ({ items, marks, depth, opening }: List, level: Level): boolean 
   !/：[^：]*$/.test(opening) &&
   items.slice(1).every(({ lead }) => /^(?:、|和|及|与|以及)/.test(lead.gap));
 
+/** 收入100万元，其中土地60万元，污水40万元；支出120万元: of the other side, or more than the total, behind the first ；. */
+const isBeyond = (
+  { total, items, marks, depth, semicolons }: List,
+  { side, figure, depth: own }: Level,
+): boolean =>
+  marks === null &&
+  depth === own &&
+  items.length > 1 &&
+  !semicolons &&
+  ((side !== null && total.side !== null && side !== total.side) ||
+    (dimension(figure) === dimension(total.figure) && figure.size > total.figure.size));
+
 // 工资福利支出 is a name; 已支出, 实际支出 say that it was spent.
 const SPENT = /决算|执行|实际|完成|支付|使用|到位|已|^支出/;
+
+/** So many figures of an item may stand before the one that is taken. */
+const NEAREST = 4;
 
 function append(list: List, level: Level, listOf: Map<Level, List>): void {
   if (list.total.figure === level.figure || /^(?:赤字|收支差额|缺口)/.test(level.label)) return;
   listOf.set(level, list);
-  const own = level.nature === 'plain' || (level.nature === 'actual' && !SPENT.test(level.label));
+  // （一）预算5万元，决算4万元；（二）支出5万元: where the items print both, each is what it says.
+  const both = list.total.nature === 'budget' && list.members.some(({ nature }) => nature === 'actual');
+  const own = level.nature === 'plain' || (level.nature === 'actual' && !SPENT.test(level.label) && !both);
   if (own && list.total.nature !== 'plain') level.nature = list.total.nature;
   if (dimension(level.figure) !== dimension(list.total.figure)) return;
   list.members.push(level);
@@ -185,8 +213,12 @@ function append(list: List, level: Level, listOf: Map<Level, List>): void {
     return;
   }
   // 项目预算5万元，执行4万元: of each item one figure, that of the total's nature.
+  const head = list.members.slice(-NEAREST).findLast((each) => each.lead.mark !== null || each.key !== '');
+  // （1）年初预算5万元，决算4万元: the first figure of an item of which none has been taken.
+  const further = head === undefined || last === undefined || head.index <= last.index;
   if (
     first &&
+    further &&
     level.key === '' &&
     level.figure.unit === first.figure.unit &&
     list.items.length > 0 &&
@@ -196,6 +228,8 @@ function append(list: List, level: Level, listOf: Map<Level, List>): void {
   )
     return;
   if (level.nature === 'previous' && list.total.nature !== 'previous') return;
+  // 满分100分，扣分三处：…: what is taken off is no part.
+  if (level.label.includes('扣') && !list.total.label.includes('扣')) return;
   if (isOther(list.total, level) || SUBSET.test(level.label) || isFull(list.total, level)) return;
   list.items.push(level);
 }

@@ -1,24 +1,37 @@
 import { isZero } from '../quantity';
-import { appositionOf, complementary } from './appositions';
+import { appositionOf, complementary, isBareList } from './appositions';
 import { isJoined, kindsOf, measuresOf, rowsOf } from './columns';
 import { judgedIf, type Draft } from './draft';
 import { digitsOf, ENOUGH_DIGITS } from './figures';
 import { addUp, dimension, isRight } from './judge';
 import { totalCorroborated } from './corroboration';
-import { evidenceOf, isEnumeration, isOfBothSides, namesOf, sharesMakeAll, type Known } from './evidence';
+import {
+  evidenceOf,
+  isEnumeration,
+  isMixed,
+  isOfBothSides,
+  namesOf,
+  sharesMakeAll,
+  type Known,
+} from './evidence';
 import type { Breakdown, Level, List, Outline } from './levels';
 import {
   isFirstLine,
   isLine,
   isNear,
   isSlipped,
+  isTaken,
+  joinedBehind,
   LIKELY,
   mayBeOf,
   sameParts,
   SELDOM,
+  standsAlone,
   TOTAL_NAME,
   UNLIKELY,
 } from './fits';
+import { itemColumns } from './items';
+import { isNumbered } from './marked';
 import { isPartial } from './outline';
 import { closes, completeParts } from './schemas';
 import { alike } from './subjects';
@@ -75,6 +88,7 @@ class Finder {
           // 450人次、67.5万元，其中…: what is all in one measure is all in the other.
           if (meets(beside, parts)) this.add(total, list.items, list.sure, true);
         }
+        this.byItem(list);
       }
       if (!held) held = this.walked(total, index);
       if (!held) {
@@ -114,7 +128,7 @@ class Finder {
     const sure =
       complete &&
       (inColumns || !isJoined(total)) &&
-      (isRight(judged) || inColumns || (mayBeOf(total, parts) && !this.taken(total, parts)));
+      (isRight(judged) || inColumns || (mayBeOf(total, parts) && !isTaken(this.levels, total, parts)));
     const breakdown = { total, parts, judged, complete: sure };
     this.found.push(breakdown);
     this.byTotal.set(total, [...known, breakdown]);
@@ -177,6 +191,15 @@ class Finder {
     }
   }
 
+  /** 预算100万元，决算90万元。（一）甲预算60万元，决算50万元；（二）…: of each total, once one of them is made. */
+  private byItem(list: List): void {
+    const columns = itemColumns(this.levels, list).filter(({ total }) => !this.outline.listOf.has(total));
+    const made = columns.filter(({ total, parts }) => meets(total, parts));
+    for (const column of columns)
+      if (made.includes(column) || !made.some(({ parts }) => sameParts(parts, column.parts)))
+        this.add(column.total, column.parts, made.length > 0, true);
+  }
+
   /** 资产210亿元，负债135亿元。其中，市属资产80亿元、负债55亿元，…: the parts of each total, by their names. */
   private byKind(list: List): boolean {
     const columns = kindsOf(this.levels, list);
@@ -194,26 +217,12 @@ class Finder {
     const run = this.runAfter(total, index + 1);
     if (!run) return false;
     this.ends.set(total, run.end);
-    const more = this.joinedBehind(run.parts);
+    const more = joinedBehind(this.levels, run.parts);
     // 共1120万元，中央700万元、省级420万元、县级160万元: the list goes on.
     const all = [...run.parts, ...more];
     if (more.length > 0 && closes(total, all)) this.add(total, all, true);
     else this.add(total, run.parts, false);
     return true;
-  }
-
-  /** What 、 joins to the last part, and is not nothing. */
-  private joinedBehind(parts: readonly Level[]): readonly Level[] {
-    const last = parts.at(-1);
-    if (!last) return [];
-    const behind: Level[] = [];
-    for (let index = last.index + 1; index < this.levels.length && behind.length < MOST_PARTS; index += 1) {
-      const level = this.levels[index];
-      if (!level?.lead.gap.startsWith('、') || level.key === '' || level.figure.size === 0) break;
-      if (dimension(level.figure) !== dimension(last.figure) || level.depth !== last.depth) break;
-      behind.push(level);
-    }
-    return behind;
   }
 
   /** 按级次分：…, 从结构看，…: once more the parts of a total before, of one already taken apart if there is one. */
@@ -318,38 +327,9 @@ class Finder {
     const beside = list !== undefined && parts.some((part) => this.outline.listOf.get(part) === list);
     if (named > 0 && !beside && (isNear(total, parts) || isSlipped(total, parts, LIKELY)))
       return this.add(total, parts, true);
+    if (!beside && isNear(total, items) && (sharesMakeAll(total, items) || isBareList(total, items)))
+      return this.add(total, items, true);
     if (isSlipped(total, items, UNLIKELY)) this.add(total, items, true);
-  }
-
-  /** Whether nothing else stands between a total and its parts, or before it, that they could be parts of. */
-  private isPlain(total: Level, [first]: readonly Level[]): boolean {
-    const others = this.levels
-      .slice(Math.max(0, total.index - 3), first?.index ?? total.index)
-      .filter(
-        ({ sentence, paragraph, nature, figure }) =>
-          paragraph === total.paragraph &&
-          sentence >= total.sentence - 1 &&
-          nature !== 'previous' &&
-          dimension(figure) === dimension(total.figure),
-      );
-    return others.every((other) => other === total);
-  }
-
-  /** Whether the parts are those of another total nearby, of another name. */
-  private taken(total: Level, parts: readonly Level[]): boolean {
-    const from = Math.min(total.index, parts[0]?.index ?? total.index) - 8;
-    const to = Math.max(total.index, parts.at(-1)?.index ?? total.index) + 4;
-    return this.levels.slice(Math.max(0, from), to).some(
-      (other) =>
-        other !== total &&
-        !parts.includes(other) &&
-        !(other.key !== '' && alike(other.key, total.key)) &&
-        // 收入合计 and 支出合计 are as much.
-        (other.side === null || total.side === null || other.side === total.side) &&
-        dimension(other.figure) === dimension(total.figure) &&
-        other.figure.size > 0 &&
-        meets(other, parts),
-    );
   }
 
   /** Lists that miss their total: a contradiction where their completeness is known, otherwise unchecked. */
@@ -375,13 +355,13 @@ class Finder {
     for (const list of this.outline.lists) {
       const { total, items, kind, opening } = list;
       if (kind !== 'again' || items.length < 2 || items.every((item) => held.has(item))) continue;
-      if (meets(total, items) || total.tabular) continue;
+      if (meets(total, items) || total.tabular || isMixed(items)) continue;
       const apart = (this.byTotal.get(total) ?? []).some(({ judged }) => isRight(judged));
-      const said = AGAIN.test(opening) && !known.isOpen(list);
+      const said = (AGAIN.test(opening) || isNumbered(list)) && !known.isOpen(list);
       const complete = closes(total, items) || sharesMakeAll(total, items) || complementary(items);
       if (
         (apart && complete) ||
-        (said && this.isPlain(total, items) && (complete || isSlipped(total, items, SELDOM)))
+        (said && standsAlone(this.levels, total, items) && (complete || isSlipped(total, items, SELDOM)))
       )
         this.add(total, items, true);
     }
@@ -391,8 +371,12 @@ class Finder {
       const { total, items } = list;
       // Of a row of cells, the columns tell what is added.
       if (items.length < 2 || isZero(total.figure.value) || total.tabular) continue;
-      const told = this.byTotal.get(total)?.some((each) => isRight(each.judged) || each.complete) === true;
-      if (told && !isOfBothSides(list)) continue;
+      const told = (this.byTotal.get(total) ?? []).filter(
+        ({ judged, complete: all }) => isRight(judged) || all,
+      );
+      // Taken apart elsewhere: what is known to be all must make it as well.
+      const elsewhere = complete && told.every(({ parts }) => !parts.some((part) => items.includes(part)));
+      if (told.length > 0 && !elsewhere && !isOfBothSides(list)) continue;
       this.add(total, items, complete);
     }
   }

@@ -34,6 +34,7 @@ export class Origins {
     if (level.year === null || !level.dated) return null;
     const near = this.around(level, against ?? `${Number(level.year) - 1}`).filter(
       (other) =>
+        other !== level &&
         other.dated &&
         (level.topic !== '' ||
           (other.paragraph === level.paragraph &&

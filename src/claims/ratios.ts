@@ -62,8 +62,11 @@ export function readRatio(
       const share: Share = { figure, whole: role.words, base: null, sentence: lead.sentence };
       course.shareAhead = { share, named: role.named };
     }
-    if (named && !role.ofWhole)
+    if (named && !role.ofWhole) {
       attach(named, role, { figure, whole: role.words, base: null, sentence: lead.sentence });
+      // 基本支出占…的96%，同比减少: what follows goes on with it.
+      if (named.paragraph === lead.paragraph) course.frame.current = named;
+    } else if (key.length >= 2) course.frame.strayed = true;
     return;
   }
   const whole = role.ofWhole ? course.whole : null;

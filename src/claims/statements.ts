@@ -1,6 +1,6 @@
 import { EMPTY, firstClauses, nameOf, yearBefore, yearIn } from './clauses';
 import { Course, frameOf } from './course';
-import type { TextFigure } from './figures';
+import { PASSED, type TextFigure } from './figures';
 import { dimension } from './judge';
 import { readLeads, type Lead } from './leads';
 import type { Level, Statements } from './levels';
@@ -19,6 +19,14 @@ export function readStatements(text: string, figures: readonly TextFigure[]): St
 }
 
 const MEASURED = /增减?[幅速长率]|[降减]幅|比上年|同比/;
+
+/** 2021年至2023年…分别为a、b、c: a year each. */
+function yearsOf(gap: string, count: number): readonly string[] | null {
+  const range = /(20\d\d)年?(?:至|到|-|—)(20\d\d)年/.exec(gap);
+  const from = Number(range?.[1]);
+  if (!range || Number(range[2]) - from + 1 !== count || !/分别|依次|各/.test(gap)) return null;
+  return Array.from({ length: count }, (_, index) => `${from + index}`);
+}
 
 const SHORTFALL: Extract<Role, { kind: 'move' }> = {
   kind: 'move',
@@ -89,9 +97,16 @@ class Reader {
     if (!lead.breaks && lead.semicolon && lead.mark === null) this.course.frame.reason = false;
     const clauses = lead.gap.slice(lead.gap.lastIndexOf('；') + 1);
     if (REASON.test(clauses.slice(clauses.lastIndexOf('。') + 1))) this.course.frame.reason = true;
-    if (lead.semicolon) this.course.frame.strayed = false;
+    if (lead.semicolon) {
+      this.course.frame.strayed = false;
+      this.course.ahead = null;
+    }
     const year = yearIn(lead.clause) ?? yearBefore(lead.gap);
-    if (year !== null) this.course.saidIn = lead.paragraph;
+    if (year !== null) {
+      this.course.saidIn = lead.paragraph;
+      this.course.saidAt = lead.sentence;
+    }
+    this.course.sentence = lead.sentence;
     this.course.year = year ?? this.course.year;
   }
 
@@ -136,7 +151,7 @@ class Reader {
         if (isRatio(lead.figure)) {
           readBracket(this.course, lead);
           readNamed(this.course, lead);
-        } else {
+        } else if (!PASSED.test(lead.clause)) {
           this.course.frame.current = null;
           this.course.frame.prior = null;
         }
@@ -193,6 +208,18 @@ class Reader {
     const role = roleOf(first);
     const names = namesBefore(first);
     const ofYearBefore = role.kind === 'level' && natureOf(first.clause) === 'previous';
+    const years = role.kind === 'level' ? yearsOf(first.gap, series.length) : null;
+    if (years) {
+      this.course.series = series.map((lead, index) => {
+        if (index > 0) this.enter(lead);
+        return openLevel(
+          this.course,
+          lead,
+          `${years[index] ?? ''}年${nameOf(first).replace(/^.*年度?(?:间|，)?/, '')}`,
+        );
+      });
+      return true;
+    }
     if (role.kind === 'level' && names !== null && !ofYearBefore) {
       if (names.names.length !== series.length) return false;
       this.course.series = series.map((lead, index) => {

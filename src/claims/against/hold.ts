@@ -1,10 +1,21 @@
 import type { Evaluation } from '../../evaluation';
-import { tableFacts, type TableFacts } from './facts';
-import { agreeing, contradicted, similar, type Found } from './levels';
-import { readMentions, type Mention } from './mentions';
-import { executionOf, saidOf } from './said';
+import type { Scheme } from '../../schemes';
+import type { WorkbookSnapshot } from '../../workbook';
+import { tableFacts } from './facts';
+import { heldGrades } from './grades';
+import { Agreed } from './agreed';
+import { readMentions } from './mentions';
+import { saidOf } from './said';
 import { held } from './told';
-import type { FoundBy, HeldFigure, TableFigure } from './types';
+import type { HeldFigure, TableFigure } from './types';
+
+/** A workbook as it was understood: what its tables say, and the cells that no table of a known kind has. */
+export interface Tables {
+  readonly workbook: WorkbookSnapshot;
+  readonly evaluation: Evaluation;
+  /** Whose grades are given for a total. */
+  readonly scheme: Pick<Scheme, 'grades'>;
+}
 
 /**
  * Holds the figures of a text against a workbook's tables (docs/核对文字.md: 与表格核对), by meaning and value. `known`
@@ -13,10 +24,10 @@ import type { FoundBy, HeldFigure, TableFigure } from './types';
  */
 export function holdAgainst(
   text: string,
-  evaluation: Evaluation,
+  { evaluation, workbook, scheme }: Tables,
   known: readonly HeldFigure[] = [],
 ): readonly HeldFigure[] {
-  const facts = tableFacts(evaluation);
+  const facts = tableFacts(evaluation, workbook);
   const { projects } = facts;
   const { mentions, figures } = readMentions(text, {
     projects,
@@ -33,7 +44,7 @@ export function holdAgainst(
     if (judged.by === 'value') continue;
     // What is said beside a wrong level may be as the row has it; it is not accused for the level's sake.
     const wrong = judged.found.judged.verdict === 'inconsistent';
-    for (const [stated, said] of saidOf(mention, judged.found.cells)) {
+    for (const [stated, said] of saidOf(mention, judged.found.cells, agreed.headOf(mention))) {
       if (own.has(stated.mark.start)) continue;
       if (!wrong || said.judged.verdict !== 'inconsistent') add(found, held(stated, 'meaning', said));
     }
@@ -50,75 +61,12 @@ export function holdAgainst(
       right: null,
     });
   }
+  for (const grade of heldGrades(text, evaluation, facts, scheme.grades)) add(found, grade);
   return [...found.values()].toSorted((a, b) => a.mark.start - b.mark.start);
 }
 
 const isRate = ({ base, aspect }: TableFigure): boolean =>
   base === '%' && (aspect === 'actual' || aspect === 'target' || aspect === 'plain');
-
-interface Judged {
-  readonly by: FoundBy;
-  readonly found: Found;
-}
-
-const NONE: ReadonlyMap<string, number> = new Map();
-const columnsOf = ({ cells }: Found): ReadonlySet<string> => new Set(cells.map(({ column }) => column));
-
-/** The mentions that agree with the tables, and what they say of those around them. */
-class Agreed {
-  readonly #found = new Map<Mention, Found>();
-  /** How many figures of each sentence agree with each column. */
-  readonly #columns = new Map<number, Map<string, number>>();
-
-  constructor(
-    mentions: readonly Mention[],
-    private readonly facts: TableFacts,
-  ) {
-    for (const mention of mentions) {
-      const found = agreeing(mention, facts, this.#rows(mention));
-      if (!found) continue;
-      this.#found.set(mention, found);
-      const columns = this.#columns.get(mention.sentence) ?? new Map<string, number>();
-      for (const column of columnsOf(found)) columns.set(column, (columns.get(column) ?? 0) + 1);
-      this.#columns.set(mention.sentence, columns);
-    }
-    for (const [mention, found] of this.#found) {
-      if (mention.aspect === 'plain' && this.#isAstray(mention, found)) this.#found.delete(mention);
-    }
-  }
-
-  /** A figure of another column than the rest of its sentence: last year's among this year's, a target among results. */
-  #isAstray({ sentence }: Mention, found: Found): boolean {
-    const columns = this.#columns.get(sentence);
-    if (!columns || columns.size < 2) return false;
-    if ([...columnsOf(found)].some((column) => (columns.get(column) ?? 0) > 1)) return false;
-    return found.cells.every(({ row, base }) =>
-      row.some((other) => other.base === base && (columns.get(other.column) ?? 0) > 1),
-    );
-  }
-
-  /** The rows of the subject that goes on. */
-  #rows({ topic }: Mention): readonly TableFigure[] {
-    if (!topic) return [];
-    const cells = topic.held
-      ? (this.#found.get(topic)?.cells ?? [])
-      : (this.facts.byKey.get(topic.key) ?? []);
-    return [...new Set(cells.flatMap(({ row }) => row))];
-  }
-
-  judge(mention: Mention): Judged | null {
-    const rows = this.#rows(mention);
-    const found =
-      this.#found.get(mention) ??
-      (mention.aspect === 'execution'
-        ? executionOf(mention, this.#found.get(mention.topic ?? mention))
-        : null);
-    if (found) return { by: 'meaning', found };
-    const columns = this.#columns.get(mention.sentence) ?? NONE;
-    const wrong = contradicted(mention, this.facts, { rows, columns });
-    return wrong ? { by: 'meaning', found: wrong } : similar(mention, this.facts);
-  }
-}
 
 function add(found: Map<number, HeldFigure>, figure: HeldFigure): void {
   if (!found.has(figure.mark.start)) found.set(figure.mark.start, figure);

@@ -3,12 +3,16 @@ import { compact } from '../compact';
 import { readFigures, type TextFigure } from '../figures';
 import type { Lead } from '../leads';
 import type { Level, Move } from '../levels';
-import { roleOf } from '../roles';
+import { roleOf, type Role } from '../roles';
 import { readStatements } from '../statements';
 import type { Mark } from '../types';
+import { countedBy, type Counted } from './counts';
 import { Contexts, type Context } from './contexts';
+import { fundsKey, isWholeFunds, readName, withoutHeading, type Named } from './named';
+import { periodIn } from './periods';
 import { Scopes, type Project, type Scope } from './projects';
-import { kindOf, subjectKey, type FigureKind } from './subjects';
+import { readSeries, type InSeries } from './series';
+import { subjectKey, type FigureKind } from './subjects';
 import type { Aspect } from './types';
 
 /** A printed figure in the base of its unit, as tables' figures are. */
@@ -30,29 +34,67 @@ export interface Mention extends Context {
   readonly aspect: Aspect;
   /** Budget or final accounts, as the head of its list says. */
   readonly listed: FigureKind;
+  /** The figure that its list divides: …，其中. */
+  readonly head: Mention | null;
   readonly stage: 'initial' | 'adjusted' | null;
-  /** A figure beside another one, that is only looked up: 由545.1万元增加到, 完成预算8万元的. */
-  readonly aside: boolean;
+  /** A figure beside another one: 由545.1万元增加到, 完成预算8万元的, 比预算8万元, 较上年7.2万元, 低于95%. */
+  readonly beside: 'from' | 'whole' | 'budget' | 'last' | 'target' | null;
+  /** The year before's, as its words say. */
+  readonly previous: boolean;
   /** Approximate figures (≥3000条) only say whose the next ones are. */
   readonly held: boolean;
   /** Its own clause, from the figure before it. */
   readonly clause: string;
-  /** 1—7月, 上半年. */
-  readonly partial: boolean;
+  /** The months of a part of the year: 1—7月, 上半年; null for the year. */
+  readonly period: string | null;
   readonly scope: Scope | null;
   readonly sentence: number;
-  /** Counted from the year before, or from what no word says. */
   readonly changes: readonly Moved[];
   readonly rates: readonly Moved[];
-  readonly share: Stated | null;
-  readonly execution: Stated | null;
+  /** What it is a share of; empty words where only 占 is said. */
+  readonly share: { readonly stated: Stated; readonly whole: string } | null;
+  readonly execution: { readonly stated: Stated; readonly stage: 'initial' | 'adjusted' | null } | null;
 }
 
 export interface Moved {
   readonly stated: Stated;
   readonly minus: boolean;
-  /** Whether the words say that it is counted from the year before. */
+  /** The year before, the budget, 期初; null for another basis, which is not held. */
+  readonly basis: 'year' | 'budget' | 'opening';
+  /** Whether the words say the basis. */
   readonly sure: boolean;
+  readonly stage: 'initial' | 'adjusted' | null;
+}
+
+/** 共设置11项指标. */
+function countMention(
+  { figure, sentence, clause }: Lead,
+  context: Context,
+  scope: Scope | null,
+  key: string,
+): Mention | null {
+  if (figure.approximate) return null;
+  return {
+    ...context,
+    stated: statedOf(figure),
+    key,
+    topic: null,
+    aspect: 'plain',
+    listed: 'plain',
+    head: null,
+    stage: null,
+    beside: null,
+    previous: false,
+    held: true,
+    clause,
+    period: null,
+    scope,
+    sentence,
+    changes: [],
+    rates: [],
+    share: null,
+    execution: null,
+  };
 }
 
 /** What tells names of tables from other words. */
@@ -71,7 +113,8 @@ export function readMentions(
   const folded = compact(original);
   const figures = readFigures(original, folded);
   const { levels, leads } = readStatements(folded.text, figures);
-  const reader = new MentionReader(folded.text, levels, names);
+  const series = readSeries(leads, (words) => names.known(subjectKey(words)));
+  const reader = new MentionReader(folded.text, levels, series, names);
   return {
     mentions: leads.flatMap((lead) => reader.read(lead) ?? []),
     figures: figures.filter(({ approximate }) => !approximate).map(statedOf),
@@ -84,10 +127,6 @@ const LIST = /其中|包括/;
 const kindIn = (head: Mention | null): FigureKind =>
   head?.aspect === 'budget' || head?.aspect === 'actual' ? head.aspect : 'plain';
 
-/** 1—7月, 上半年; 全年 and 1—12月 are the year again. */
-const PART = /\d{1,2}月?[-—–~至到](?!12月)\d{1,2}月|[上下]半年|[一二三四]季度/g;
-const WHOLE = /全年|年末|年底|[-—–~至到]12月/g;
-
 class MentionReader {
   readonly #levels: ReadonlyMap<number, Level>;
   readonly #said: ReadonlySet<number>;
@@ -99,12 +138,16 @@ class MentionReader {
   /** Budget or final accounts, as the head of the list says. */
   #kind: FigureKind = 'plain';
   #last: Mention | null = null;
+  #head: { readonly mention: Mention | null; readonly depth: number } | null = null;
+  /** The last count of indicators of the sentence. */
+  #counted: Counted | null = null;
   /** Whether a change of the sentence was counted from the year before. */
   #yearly = false;
 
   constructor(
     text: string,
     levels: readonly Level[],
+    private readonly series: ReadonlyMap<number, InSeries | null>,
     private readonly names: Names,
   ) {
     this.#levels = new Map(levels.map((level) => [level.figure.from, level]));
@@ -118,70 +161,107 @@ class MentionReader {
     const listed = LIST.test(lead.gap);
     if (sentence !== this.#sentence) {
       this.#topics = [];
+      this.#counted = null;
       if (!listed) {
         this.#kind = 'plain';
+        this.#head = null;
         this.#yearly = false;
       }
     }
     this.#sentence = sentence;
-    if (listed) this.#kind = kindIn(this.#last);
+    if (this.#head && depth < this.#head.depth) this.#head = null;
+    if (listed) {
+      this.#kind = kindIn(this.#last);
+      this.#head = { mention: this.#last, depth };
+    }
     const context = this.#contexts.before(figure.from);
     const scope = this.#scopes.before(figure.from);
+    const counted = countedBy(lead, this.#counted, this.names.known);
+    if (counted) {
+      this.#counted = counted;
+      return countMention(lead, context, scope, counted.key);
+    }
     const level = this.#levels.get(figure.from);
-    // 人员、公用、项目分别为561万元: of which of them nobody knows.
-    if (!level && /、[^，。；]*分别/.test(lead.gap)) return null;
-    const words = level ? level.label : `${lead.topic}${lead.clause}`;
-    const own = this.#named(words, lead, scope);
+    const series = this.series.get(figure.from);
+    if (series === null) return null;
+    const words =
+      series?.words ??
+      (level && !level.label.startsWith('的') ? level.label : `${level ? '' : lead.topic}${lead.clause}`);
+    this.#topics.length = Math.min(this.#topics.length, depth + 1);
+    if (OTHER.test(lead.gap)) this.#topics = [];
+    const last = this.#topics.findLast((topic) => topic !== null) ?? null;
+    const named = series ? readName(words, lead, scope, this.names.known) : this.#named(words, lead, scope);
+    const own = this.#owned(named, words, last, scope);
     // 公用经费控制率98.64%: a rate with a name of its own is no rate of the level before it.
     const saidOf =
       !level && this.#said.has(figure.from) && !(figure.unit === '%' && this.names.isRate(own.key));
     if (saidOf && !this.names.known(own.key)) return null;
-    const role = level ? 'level' : roleOf(lead).kind;
-    this.#topics.length = Math.min(this.#topics.length, depth + 1);
+    const role: Role = level ? { kind: 'level' } : roleOf(lead);
     const held = !figure.approximate && !saidOf;
-    if (!level && !isLoose(role, own, this.names.known)) {
+    if (!level && !isLoose(role.kind, own, this.names.known)) {
       // What follows goes on with the name that stands here, and the tables do not have it.
       if (own.key !== '') this.#topics[depth] = null;
       return null;
     }
-    if (OTHER.test(lead.gap)) this.#topics = [];
-    const last = this.#topics.findLast((topic) => topic !== null) ?? null;
+    const compared = role.kind === 'compared' && !role.from ? role : null;
     const goesOn =
-      own.key === '' || (SPENT_OF.test(words) && last?.aspect === 'budget' && last.key !== '收入');
+      own.key === '' ||
+      (compared !== null && !this.names.known(own.key)) ||
+      (SPENT_OF.test(words) && last?.aspect === 'budget' && !last.key.includes('收入'));
     const topic = goesOn ? (last?.topic ?? last) : null;
-    const from = role === 'compared' || FROM.test(lead.clause);
+    const isFrom = (role.kind === 'compared' && role.from) || FROM.test(lead.clause);
+    const ofBudget = isFrom && own.aspect === 'budget';
+    const reached = topic?.beside === 'from';
+    const beside = besideOf(role, isFrom, own);
     // 2024年公用经费由83万元增加到87万元: the year is that of what it came to.
-    const saysYear = (from ? FROM_YEAR : /20\d\d年/).test(lead.clause);
-    const previous = !saysYear && (level?.nature === 'previous' || from);
-    const aside = role === 'whole' || (from && !saysYear);
+    const saysYear = (isFrom ? FROM_YEAR : /20\d\d年/).test(lead.clause);
+    const previous =
+      !saysYear &&
+      !ofBudget &&
+      (level?.nature === 'previous' ||
+        (isFrom && !ofBudget) ||
+        beside === 'last' ||
+        (level !== undefined && OPENING.test(words)));
     this.#yearly ||= level?.moves.some(({ basis }) => basis === 'year') ?? false;
     const moved = (move: Move, of: Move['amount']) => movedOf(move, of, this.#yearly);
     const mention: Mention = {
       ...context,
-      year: previous ? yearBefore(context.year) : context.year,
+      year: series?.year ?? compared?.against ?? (previous ? yearBefore(context.year) : context.year),
+      dated: context.dated || (series?.year ?? null) !== null,
       stated: statedOf(figure),
       key: goesOn ? (topic?.key ?? '') : own.key,
       topic,
-      aspect: previous ? 'actual' : role === 'whole' ? 'budget' : own.aspect,
+      aspect: aspectOf(own, beside, previous, reached ? topic : null),
       listed: goesOn ? 'plain' : this.#kind,
-      stage: level?.stage ?? stageOf(words),
-      aside,
+      head: goesOn ? null : (this.#head?.mention ?? null),
+      stage: ofBudget && isFrom ? 'initial' : (level?.stage ?? stageOf(`${words}${lead.clause}`)),
+      beside,
+      previous,
       held,
       clause: lead.clause,
-      partial: lastAt(context.words, PART) > lastAt(context.words, WHOLE),
+      period: periodIn(context.words.replace(REASON, '')),
       scope,
       sentence,
       changes: level ? level.moves.flatMap((move) => moved(move, move.amount)) : [],
       rates: level ? level.moves.flatMap((move) => moved(move, move.rate)) : [],
-      share: level?.share ? statedOf(level.share.figure) : null,
-      execution: level?.executions[0] ? statedOf(level.executions[0].figure) : null,
+      share: level?.share ? { stated: statedOf(level.share.figure), whole: level.share.whole } : null,
+      execution: level?.executions[0]
+        ? { stated: statedOf(level.executions[0].figure), stage: stageOf(level.executions[0].whole) }
+        : null,
     };
-    if (!aside && held) this.#last = mention;
-    if (!goesOn && role !== 'whole') {
+    if ((beside === null || (isFrom && saysYear)) && held) this.#last = mention;
+    if (!goesOn && role.kind !== 'whole') {
       while (this.#topics.length < depth) this.#topics.push(null);
       this.#topics[depth] = mention;
     }
     return held ? mention : null;
+  }
+
+  /** 得分 of what goes on; 全年预算 where nothing does: that of the form. */
+  #owned(named: Named, words: string, last: Mention | null, scope: Scope | null): Named {
+    if (named.ofLast && last) return { ...named, key: '' };
+    if (named.key === '' && last === null && isWholeFunds(words)) return { ...named, key: fundsKey(scope) };
+    return named;
   }
 
   /** By the label; 村（居）民满意度 has a bracket within its name, 召开党委会 a word before it. */
@@ -189,7 +269,12 @@ class MentionReader {
     const { known } = this.names;
     const own = readName(words, lead, scope, known);
     if (known(own.key)) return own;
-    const others = [lead.gap.slice(lead.gap.search(/[^，；。：、\n]*$/)), words.replace(DEED, '')];
+    const others = [
+      lead.gap.slice(lead.gap.search(/[^，；。：、\n]*$/)),
+      words.replace(DEED, ''),
+      withoutHeading(words),
+      `${lead.topic}${lead.clause}`,
+    ];
     for (const other of others) {
       const read = readName(other, lead, scope, known);
       if (known(read.key)) return read;
@@ -201,22 +286,15 @@ class MentionReader {
 const DEED =
   /^(?:20\d\d年(?:度)?)?(?:全年|累计|共|全区|全市|全县)*(?:召开|举办|开展|组织|发布|制作|完成|新增|办理|处理)/;
 
-const lastAt = (words: string, pattern: RegExp): number => [...words.matchAll(pattern)].at(-1)?.index ?? -1;
-
 /** 实际支出 goes on with what was budgeted before it; 支出 behind 收入 is its own. */
 const SPENT_OF =
-  /^(?:20\d\d年(?:度)?|全年|当年|本年)?(?:实际|已|共)?(?:支出|执行|使用|列支|支付)(?:数|了|共)?$/;
+  /^(?:20\d\d年(?:度)?|全年|当年|本年)?(?:(?:实际|已|共)?(?:支出|执行|使用|列支|支付)(?:数|了|共)?|支出决算(?:数)?|决算支出)为?$/;
 
 function saidFrom({ moves, share, executions }: Level): readonly number[] {
   return [
     ...moves.flatMap(({ amount, rate }) => [amount, rate].flatMap((one) => (one ? [one.figure.from] : []))),
     ...[share, ...executions].flatMap((one) => (one ? [one.figure.from] : [])),
   ];
-}
-
-interface Named {
-  readonly key: string;
-  readonly aspect: Aspect;
 }
 
 /** A figure that no level is: of use where a table has its name, or it says what it is of the subject before. */
@@ -229,64 +307,26 @@ function isLoose(role: string, { key, aspect }: Named, known: (key: string) => b
 
 const OF_SUBJECT: ReadonlySet<Aspect> = new Set<Aspect>(['target', 'points', 'score', 'execution', 'actual']);
 
-/** The words at the end of a label that say what the figure is of its subject. */
-const TAILS: readonly (readonly [Aspect, RegExp])[] = [
-  [
-    'target',
-    /(?:年度|年初|绩效|预期|设定|计划)*(?:的)?(?:指标值|目标值?|计划(?:数|值|完成)|任务(?:数|量))(?:设定)?$/,
-  ],
-  ['points', /(?:指标)?(?:分值|满分|权重)$/],
-  ['score', /(?:指标|自评|该项|本项|此项|评价)*(?:实际)?(?:得分|评分|得)$/],
-  ['execution', /(?:全年|年度|预算|资金|支出|总体)*(?:执行|支付|支出)(?:率|进度)$/],
-  ['actual', /(?:全年|年度|实际|已)*(?:完成|达到|实现)(?:值|数|情况)?$/],
-];
-/** 公用经费由（2023年的）, 增加到（2024年的）: two levels of one name. */
-const FROM_TO =
-  /(?:(?:由|从)(?:20\d\d年度?|上年|年初)?的?|^(?:增加|增长|上升|提高|减少|下降|降低|压减)[到至](?:20\d\d年度?)?的?)$/;
+function besideOf(role: Role, isFrom: boolean, own: Named): Mention['beside'] {
+  if (own.beside === true) return 'target';
+  if (isFrom) return 'from';
+  if (role.kind === 'whole') return 'whole';
+  if (role.kind !== 'compared') return null;
+  return role.basis === 'budget' ? 'budget' : 'last';
+}
+
+/** @param from what it has come from, of 增加到 */
+function aspectOf(own: Named, beside: Mention['beside'], previous: boolean, from: Mention | null): Aspect {
+  if (previous) return 'actual';
+  if (beside === 'whole' || beside === 'budget') return 'budget';
+  return from !== null && own.aspect === 'plain' ? from.aspect : own.aspect;
+}
+
+/** 原因是下半年离职较多；: no part of the year that is told of. */
+const REASON = /(?:原因|由于|因为?)[^；。]*；/g;
+const OPENING = /期初|上年末/;
 const FROM = /(?:由|从)$/;
 const FROM_YEAR = /(?:由|从|比|较|与|同)[^，。；]*20\d\d年/;
-const IS = /(?:分别|均|已|共|约|高|仅|为|是|达到?|到|(?:20\d\d年度?)?的|[：:≥≤><＞＜])+$/;
-const TARGET_NEXT = /^[^，。；：、）\d]{0,4}?的(?:年度|年初|绩效|预期|控制)*(?:目标|指标值|任务)/;
-const ANAPHOR = /^(?:该|本|此|其)(?:项|指标|项目)?$|^(?:未|低于|高于|超过|不及|超出|实际|自评|项目)$/;
-
-/** What the words before a figure name, and which figure of it. */
-function readName(
-  words: string,
-  { figure, after }: Lead,
-  scope: Scope | null,
-  known: (key: string) => boolean,
-): Named {
-  const label = withoutProject(words.replace(FROM_TO, '').replace(IS, ''), scope);
-  const whole = subjectKey(label);
-  if (TARGET_NEXT.test(after)) return { key: known(whole) ? whole : '', aspect: 'target' };
-  const base = unitScale(figure.unit).base;
-  if (base === '分' && whole === TOTAL_SCORE) return { key: whole, aspect: 'score' };
-  if (!known(whole)) {
-    for (const [aspect, tail] of TAILS) {
-      if (!tail.test(label) || (aspect === 'execution' && base !== '%')) continue;
-      const rest = label.replace(tail, '');
-      const key = subjectKey(rest);
-      return { key: ANAPHOR.test(rest) || ANAPHOR.test(key) ? projectKey(words, scope) : key, aspect };
-    }
-  }
-  const kind = kindOf(label);
-  return { key: whole === '' ? projectKey(words, scope) : whole, aspect: kind };
-}
-
-const TOTAL_SCORE = '总分';
-
-/** 应急广播系统维护项目终端巡检12次: what stands behind the project's name, where there is something. */
-function withoutProject(words: string, scope: Scope | null): string {
-  const name = scope?.project?.name;
-  const at = name === undefined ? -1 : words.lastIndexOf(name);
-  if (name === undefined || at < 0) return words;
-  return words.slice(at + name.length).replace(/^项目/, '');
-}
-
-function projectKey(words: string, scope: Scope | null): string {
-  const project = scope?.project;
-  return project && words.includes(project.name) ? project.key : '';
-}
 
 function stageOf(words: string): Mention['stage'] {
   if (/调整|变动|全年预算/.test(words)) return 'adjusted';
@@ -295,9 +335,17 @@ function stageOf(words: string): Mention['stage'] {
 
 const yearBefore = (year: string | null): string | null => (year === null ? null : String(Number(year) - 1));
 
-function movedOf({ basis, apart }: Move, moved: Move['amount'], yearly: boolean): readonly Moved[] {
-  if (!moved || (basis !== 'year' && basis !== null) || apart) return [];
-  return [{ stated: statedOf(moved.figure), minus: moved.minus, sure: basis === 'year' || yearly }];
+function movedOf({ basis, apart, stage }: Move, moved: Move['amount'], yearly: boolean): readonly Moved[] {
+  if (!moved || basis === 'adjusted' || apart) return [];
+  return [
+    {
+      stated: statedOf(moved.figure),
+      minus: moved.minus,
+      basis: basis ?? 'year',
+      sure: basis !== null || yearly,
+      stage,
+    },
+  ];
 }
 
 function statedOf({ text, start, end, value, decimals, unit }: TextFigure): Stated {

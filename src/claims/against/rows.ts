@@ -9,14 +9,23 @@ import {
 } from '../../quantity';
 import type { Table, TableCell } from '../../recognize';
 import type { CellAddress } from '../../workbook';
+import { deductionOf, formFigures, type IndicatorRow } from './forms';
+import { rowAt } from './grids';
+import { periodIn } from './periods';
 import type { Project } from './projects';
-import { kindOf, subjectKey, yearIn } from './subjects';
+import { EXECUTION, kindOf, subjectKey, titleKey, TOTAL_SCORE, yearIn } from './subjects';
 import type { Aspect, TableFigure } from './types';
 
 /** The figures of one row, and further names that it goes by: the funds of a project by the project's. */
 export interface FactRow {
   readonly figures: readonly TableFigure[];
   readonly names: readonly string[];
+  /** Its row of its sheet, where it may have further columns. */
+  readonly at?: string;
+  /** Its figures in columns of no known meaning. */
+  readonly columns?: readonly TableFigure[];
+  /** Figures that stand for more than their row, by names of their own: 产出指标得分. */
+  readonly beside?: readonly { readonly key: string; readonly figure: TableFigure }[];
 }
 
 const ASPECTS: { readonly [role in MoneyRole]: Aspect } = {
@@ -55,8 +64,9 @@ export function rowsOf(
     ...[profile, staff, results, ratios].flatMap((entries) =>
       entries.map((entry) => entryRow(entry, 'plain', year)),
     ),
-    ...score.map((entry) => entryRow(entry, 'score', year)),
+    ...score.map((entry) => scoreRow(entry, year, namesOn.get(entry.table.sheet) ?? [])),
     ...evaluation.indicators.flatMap((one) => indicatorRows(one, year)),
+    ...evaluation.indicators.map((one) => formRow(one, year)),
     ...evaluation.monitoring.flatMap((table) => monitoringRows(table, year)),
   ];
 }
@@ -83,30 +93,78 @@ function moneyRow(line: MoneyLine, year: string | null, names: readonly string[]
     const of = yearIn(header) ?? (named === 'previous' && own !== null ? String(Number(own) - 1) : own);
     return figureIn(slot, { ...meaning(table, label.value, aspect, of), header, group: group?.value }, role);
   });
-  return rowOf(figures, names);
+  const lost = deductionOf(
+    figures.find((figure) => figure?.aspect === 'points'),
+    figures.find((figure) => figure?.aspect === 'score'),
+  );
+  const titled = subjectKey(label.value) === '' ? [titleKey(table.title)] : [];
+  return { ...rowOf([...figures, lost], [...names, ...titled]), at: rowAt(table.sheet, line.row.row) };
 }
 
-function entryRow({ label, value, table, group }: Entry, aspect: Aspect, year: string | null): FactRow {
+function entryRow({ label, value, table, group, row }: Entry, aspect: Aspect, year: string | null): FactRow {
   const said = meaning(table, label.value, aspect, yearIn(table.year) ?? year);
-  return rowOf([figureIn(value, { ...said, group: group?.value, named: true }, 'value')]);
+  return {
+    ...rowOf([figureIn(value, { ...said, group: group?.value, named: true }, 'value')]),
+    at: rowAt(table.sheet, row.row),
+  };
 }
 
-function indicatorRows({ indicators, table }: IndicatorTable, year: string | null): FactRow[] {
-  return indicators.map(({ name, target, adjustedTarget, actual, points, score }) => {
+/** A project's total by the project's name too. */
+function scoreRow(entry: Entry, year: string | null, names: readonly string[]): FactRow {
+  const row = entryRow(entry, 'score', year);
+  const isTotal = subjectKey(entry.label.value) === TOTAL_SCORE;
+  return isTotal && names.length === 1 ? { ...row, names } : row;
+}
+
+const indicatorRows = (one: IndicatorTable, year: string | null): FactRow[] =>
+  figuresOfIndicators(one, year).map(({ figures }) => rowOf(figures));
+
+function figuresOfIndicators(
+  { indicators, table }: IndicatorTable,
+  year: string | null,
+): readonly IndicatorRow[] {
+  return indicators.map((indicator) => {
+    const { name, target, adjustedTarget, actual, points, score } = indicator;
     const as = (aspect: Aspect, role: string): Meaning => ({
       ...meaning(table, name.value, aspect, yearIn(table.year) ?? year),
       header: headerOf(table, role),
       named: true,
     });
-    return rowOf([
+    const full = points && figureIn(points, as('points', 'points'), 'points');
+    const reached = score && figureIn(score, as('score', 'score'), 'score');
+    const { figures } = rowOf([
       target && measureIn(target, as('target', 'target')),
       adjustedTarget && measureIn(adjustedTarget, as('target', 'adjustedTarget')),
       actual && measureIn(actual, as('actual', 'actual')),
-      points && figureIn(points, as('points', 'points'), 'points'),
-      score && figureIn(score, as('score', 'score'), 'score'),
+      full,
+      reached,
+      deductionOf(full, reached),
     ]);
+    return { indicator, figures };
   });
 }
+
+/** What a form comes to, and the points of its budget execution. */
+function formRow(one: IndicatorTable, year: string | null): FactRow {
+  const total = one.funds?.total;
+  const execution = total ? scoredExecution(total, year) : [];
+  const rows = figuresOfIndicators(one, year).filter(({ indicator }) => indicator.name.value !== '');
+  return {
+    figures: [],
+    names: [],
+    beside: [
+      ...execution.map((figure) => ({ key: EXECUTION, figure })),
+      ...formFigures(one, rows, execution),
+    ],
+  };
+}
+
+const SCORED: ReadonlySet<Aspect> = new Set<Aspect>(['points', 'score', 'deduction']);
+
+const scoredExecution = (total: MoneyLine, year: string | null): readonly TableFigure[] =>
+  moneyRow(total, year, [])
+    .figures.filter(({ aspect }) => SCORED.has(aspect))
+    .map((figure) => ({ ...figure, named: true }));
 
 function monitoringRows(table: Table, year: string | null): FactRow[] {
   return table.rows.map(({ cells }) => {
@@ -168,8 +226,6 @@ function measureIn(
   return figureOf(value.figure, said, { cell, text }, said.aspect);
 }
 
-const PART = /\d\s*月|季度|[上下]半年/;
-
 function figureOf(
   { value, decimals, unit }: Figure,
   { table, label, aspect, year, header = '', group = '', named = false }: Meaning,
@@ -182,7 +238,7 @@ function figureOf(
     aspect,
     stage: stageOf(header),
     year,
-    partial: PART.test(header),
+    period: periodIn(header),
     printed: { value: shift(value, power), decimals: decimals - power },
     base,
     exact: aspect === 'target' || (base !== '元' && base !== '%'),

@@ -7,11 +7,17 @@ const LEVEL_OF_CODE = /[（(](?:类|款|项)[）)]/g;
 const NUMBERED =
   /^(?:[一二三四五六七八九十]+[、是]|[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[.、．]|[①-⑳]|其中|包括|含|另有|以及|分别|其他方面)[：:]?/;
 const WHEN =
-  /(?:20\d\d年?(?:度)?(?:年[初末底终])?|本年度?|当年|上年度?|上一年度?|去年|今年|全年|年度|年初|年末|年底|年终|截至|截止)/g;
+  /(?:20\d\d年?(?:度)?(?:年[初末底终])?|本年度?|当年|上年度?|上一年度?|去年|今年|全年|年度|年初|年末|年底|年终|期初|期末|截至|截止)/g;
 const WHO = /(?:我|本|全)(?:局|部门|单位|中心|委|办|院|校|所|站|台|馆|厅|处|队|镇|乡|街道|系统)/g;
 const WHAT = /决算|拟?投入(?:资金)?|预算|执行|实际|完成|安排|批复|核定|调整后?|财政支付|年初|支付/g;
-const PERIOD = /\d{1,2}(?:月)?[-—–~至到]\d{1,2}月(?:份)?|[上下]半年/g;
-const TOTAL_SCORE =
+const PERIOD = /\d{1,2}(?:月)?[-—–~至到]\d{1,2}月(?:份)?|[上下]半年|前三季度|第?[一二三四]季度|累计/g;
+/** What a form scores in all. */
+export const TOTAL_SCORE = '总分';
+/** What was taken off in all. */
+export const LOST = '扣分';
+/** 年度资金总额: the funds of a form. */
+export const FUNDS = '资金';
+const SCORE_OF_ALL =
   /^(?:项目|部门|单位|指标)?(?:自评|综合|评价|绩效|最终|总体|考核)*(?:总分|总得分|得分|评分)$/;
 const MEASURED =
   /(?:数|额|金额|总额|合计|总计|总数|共计|小计|规模|情况|汇总|总|为|是|达到?|共|了|约|有|在)+$/;
@@ -19,11 +25,27 @@ const MONEY_WORD = /(?:支出|费用|经费|费)$/;
 
 const UNIT_SAID = /[（(](?:[亿万千]?元|%|[个名人次篇条件场家户台辆套项批期份处所])[）)]$/;
 
+/** What budget execution scores, in the grid's own row of funds or beside the classes: 预算执行率（10分）. */
+export const EXECUTION = '执行率';
+const SCORED_EXECUTION =
+  /^(?:年度|部门|项目|全年)*(?:预算|资金|支出)*执行率?(?:指标|情况)?(?:自评|实际)*(?:得分|评分|分值|满分|扣分|得|扣)$/;
+const TITLE = /(?:情况|统计|明细|汇总|汇|决算|预算|收支)*(?:总|公开)?表$/;
+
+/** What a table is of, by its title: the name of its 合计. */
+export const titleKey = (title: string): string =>
+  subjectKey(
+    title
+      .replace(/[（(][^（()）]*[）)]$/, '')
+      .replace(TITLE, '')
+      .replace(/各(?:季度|月份?|科目|项目)|分(?:季度|月)/, ''),
+  );
+
 /**
  * The subject of a label, alike for prose and tables: 2023年度“三公”经费支出决算数 and “三公”经费合计 are both 三公. 收入 and
  * 支出 stay where nothing else names the figure. Empty for a bare 合计.
  */
 export function subjectKey(label: string): string {
+  if (SCORED_EXECUTION.test(label)) return EXECUTION;
   let key = unnumbered(
     unnumbered(label.trim()).replace(UNIT_SAID, '').replace(LEVEL_OF_CODE, '').replace(NOISE, ''),
   );
@@ -34,10 +56,17 @@ export function subjectKey(label: string): string {
     .replace(WHO, '')
     .replace(WHAT, '')
     .replace(/^的|^部门|^单位(?=..)|整体/g, '');
-  if (TOTAL_SCORE.test(key)) return '总分';
+  if (SCORE_OF_ALL.test(key)) return TOTAL_SCORE;
   for (let next = bare(key); next !== key; next = bare(key)) key = next;
   return key.includes('三公') ? key.replace(/财政拨款|一般公共/g, '') : key;
 }
+
+const MEASURE = /(?:数量|人数|人次|次数|个数|批次|面积|场次)$/;
+/** 新建助餐点数量 is told as 新建助餐点6个. */
+export const withoutMeasure = (key: string): string => {
+  const short = key.replace(MEASURE, '');
+  return short.length >= 4 ? short : key;
+};
 
 function unnumbered(label: string): string {
   let key = label;
@@ -51,7 +80,7 @@ function bare(key: string): string {
   return money.length >= 2 ? money : measured;
 }
 
-const PLANNED = /预算|安排|计划|批复|下达|核定/;
+const PLANNED = /拟投入|拟安排|预算|安排|计划|批复|下达|核定/;
 const SPENT = /决算|执行|实际|支付|列支/;
 
 /** Budget or final accounts, by the words of a label; `plain` where it says neither or both. */

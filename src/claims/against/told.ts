@@ -7,7 +7,8 @@ import type { FoundBy, HeldFigure, TableFigure } from './types';
 export function held(stated: Stated, by: FoundBy, { judged, cells }: Found): HeldFigure {
   const wrong = judged.verdict === 'inconsistent';
   const own = shift(judged.recomputed, -stated.power);
-  const figures = [...new Map(cells.map((figure) => [placeOf(figure), figure])).values()];
+  const printed = cells.flatMap((figure) => figure.from ?? [figure]);
+  const figures = [...new Map(printed.map((figure) => [placeOf(figure), figure])).values()];
   return {
     mark: stated.mark,
     verdict: judged.verdict,

@@ -29,7 +29,17 @@ export interface HeldFigure {
 
 /** What a figure of a table is of its row. */
 export type Aspect =
-  FigureKind | 'change' | 'changeRate' | 'share' | 'execution' | 'target' | 'points' | 'score';
+  | FigureKind
+  | 'change'
+  | 'changeRate'
+  | 'share'
+  | 'execution'
+  | 'target'
+  | 'points'
+  | 'score'
+  | 'deduction'
+  // A column of a kind of its own, 项目支出 beside 基本支出: of its row only by both names.
+  | 'cross';
 
 /** A figure of the workbook with its meaning; amounts and counts in the base of their unit (元, 人次). */
 export interface TableFigure {
@@ -38,8 +48,8 @@ export interface TableFigure {
   /** 年初预算, 调整预算; null where the header says neither. */
   readonly stage: 'initial' | 'adjusted' | null;
   readonly year: string | null;
-  /** A column of a part of the year: 1—7月执行数. */
-  readonly partial: boolean;
+  /** The months of a part of the year, `1-7` of 1—7月执行数; null for the whole year. */
+  readonly period: string | null;
   readonly printed: Printed;
   /** 元, %, a measure word; empty where none is known. */
   readonly base: string;
@@ -57,4 +67,8 @@ export interface TableFigure {
   readonly row: readonly TableFigure[];
   /** Its column of its table. */
   readonly column: string;
+  /** The year before's, in a row of its own. */
+  readonly previous?: TableFigure;
+  /** What it is computed of, where no cell prints it: 产出指标得分, 前三季度支出. */
+  readonly from?: readonly TableFigure[];
 }

@@ -129,25 +129,41 @@ function ofOneSort(levels: readonly Level[], total: Level): readonly (readonly L
   ].filter((run) => run.length > 1);
 }
 
-/** 项目58个，公开招标21个、磋商34个、单一来源3个。: all that the sentence says behind the total, or before it. */
+/** 购置7辆，支出163万元。其中大客车3辆…: the parts fill the next sentence. */
+const isNext = (part: Level, parts: readonly Level[], total: Level, step: 1 | -1): boolean =>
+  step > 0 &&
+  part.sentence === total.sentence + 1 &&
+  part.paragraph === total.paragraph &&
+  (parts.length > 0 ? parts[0]?.sentence === part.sentence : /其中|包括|分别/.test(part.lead.gap));
+
+/** 项目58个，公开招标21个、磋商34个、单一来源3个。: all that the sentence, or its part up to ；, says behind the total or before it. */
 function wholeList(levels: readonly Level[], total: Level): readonly TextFigure[] | null {
-  for (const step of [1, -1]) {
-    const parts: Level[] = [];
-    let index = total.index + step;
-    for (; parts.length <= MOST_PARTS; index += step) {
-      const part = levels[index];
-      if (!part || part.sentence !== total.sentence) break;
-      if (step > 0 && part.lead.semicolon && parts.length > 0) break;
-      if (!isPart(part, total) || isBalance(part, total) || part.tabular) {
-        parts.length = 0;
-        break;
-      }
-      parts.push(part);
-      if (step < 0 && part.lead.semicolon) break;
+  for (const step of [1, -1] as const) {
+    const list = listed(levels, total, step);
+    const stop = list.findIndex(({ lead }, at) => lead.semicolon && (at > 0 || step < 0));
+    // Backwards ； stands before the first part, which is one of them.
+    const upToStop = stop < 0 ? list : list.slice(0, step > 0 ? stop : stop + 1);
+    for (const parts of new Set([upToStop, list])) {
+      if (parts.length < 2 || parts.some(({ figure }) => figure.size === 0)) continue;
+      const figures = parts.map(({ figure }) => figure);
+      if (addUp(total.figure, figures).verdict === 'exact') return figures;
     }
-    if (parts.length < 2 || parts.some(({ figure }) => figure.size === 0)) continue;
-    const figures = parts.map(({ figure }) => figure);
-    if (addUp(total.figure, figures).verdict === 'exact') return figures;
   }
   return null;
+}
+
+function listed(levels: readonly Level[], total: Level, step: 1 | -1): readonly Level[] {
+  const parts: Level[] = [];
+  for (let index = total.index + step; parts.length <= MOST_PARTS; index += step) {
+    const part = levels[index];
+    if (!part || (part.sentence !== total.sentence && !isNext(part, parts, total, step))) break;
+    if (step > 0 && parts.length === 0 && dimension(part.figure) !== dimension(total.figure)) continue;
+    if (!isPart(part, total) || isBalance(part, total) || part.tabular) {
+      // What ； divides from it does not spoil the list before.
+      if (!part.lead.semicolon || step < 0) return parts.some(({ lead }) => lead.semicolon) ? parts : [];
+      break;
+    }
+    parts.push(part);
+  }
+  return parts;
 }

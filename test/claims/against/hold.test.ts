@@ -1,7 +1,6 @@
 import fc from 'fast-check';
+import { understand } from '../../../src/assistant';
 import { holdAgainst, type HeldFigure } from '../../../src/claims/against';
-import { evaluate } from '../../../src/evaluation';
-import { recognize } from '../../../src/recognize';
 import { formatCell } from '../../../src/workbook';
 import { workbookOf, type Rows } from '../../support/workbook';
 
@@ -27,8 +26,8 @@ const STAFF: Rows = [
 ];
 
 const workbook = workbookOf({ 支出: SPENDING, 三公: SANGONG, 人员: STAFF });
-const evaluation = evaluate(workbook, recognize(workbook));
-const hold = (text: string): readonly HeldFigure[] => holdAgainst(text, evaluation);
+const tables = understand(workbook);
+const hold = (text: string): readonly HeldFigure[] => holdAgainst(text, tables);
 const of = (text: string, stated: string): HeldFigure | undefined =>
   hold(text).find(({ mark }) => mark.text === stated);
 const wrong = (text: string) =>
@@ -115,7 +114,7 @@ test('what is held already keeps its verdict', () => {
   const text = '2023年基本支出决算为895万元。';
   const [first] = hold(text);
   const known = { ...first, verdict: 'exact' } as HeldFigure;
-  expect(holdAgainst(text, evaluation, [known]).find(({ mark }) => mark.text === '895')).toBe(known);
+  expect(holdAgainst(text, tables, [known]).find(({ mark }) => mark.text === '895')).toBe(known);
 });
 
 describe('bad input is held in linear time and accuses nobody', () => {

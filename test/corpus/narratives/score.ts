@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { understand } from '../../../src/assistant';
+import { understand, type Understood } from '../../../src/assistant';
 import { holdAgainst, type HeldFigure } from '../../../src/claims';
-import type { Evaluation } from '../../../src/evaluation';
 import { readXlsx } from '../../../src/files';
-import { formatCell, type WorkbookSnapshot } from '../../../src/workbook';
+import { formatCell, parseArea, type WorkbookSnapshot } from '../../../src/workbook';
 import { sample } from '../../cli/selfeval';
+import { OWN_BOOKS, type OwnBook } from './books';
 import type { Narrated } from './texts';
 
 /** A marked figure of a narrative: the cells that say it; none where the tables have no word of it. */
@@ -15,7 +15,7 @@ export interface Marked {
   readonly right: string | null;
 }
 
-const MARK = /\[([\d.,]+) (-|[^\]\s]+)(?: ([\d.,]+))?\]/g;
+const MARK = /\[([\d.,]+|[优良中差]) (-|[^\]\s]+)(?: ([\d.,]+|[优良中差]))?\]/g;
 
 /** A narrative without its marks, and the marked figures. */
 export function resolved({ text }: Narrated): { readonly text: string; readonly figures: readonly Marked[] } {
@@ -25,7 +25,7 @@ export function resolved({ text }: Narrated): { readonly text: string; readonly 
   for (const match of text.matchAll(MARK)) {
     const [whole, figure = '', place = '', right = null] = match;
     plain += text.slice(at, match.index);
-    const cells = place === '-' ? [] : place.split(',').map((cell) => `'${cell.replace('!', "'!")}`);
+    const cells = place === '-' ? [] : place.split(',').flatMap(cellsFrom);
     figures.push({ start: plain.length, text: figure, cells, right });
     plain += figure;
     at = match.index + whole.length;
@@ -33,9 +33,23 @@ export function resolved({ text }: Narrated): { readonly text: string; readonly 
   return { text: plain + text.slice(at), figures };
 }
 
+/** `自评!H13` or `自评!H13:H19`, as `formatCell` writes them. */
+function cellsFrom(place: string): string[] {
+  const [sheet = '', range = ''] = place.split('!');
+  const area = parseArea(range);
+  if (!area) throw new RangeError(`no cells ${place}`);
+  const { row, column, rows, columns } = area;
+  return Array.from({ length: rows * columns }, (_, at) =>
+    formatCell({ sheet, row: row + Math.floor(at / columns), column: column + (at % columns) }),
+  );
+}
+
+const isOwn = (name: Narrated['sample']): name is OwnBook => name in OWN_BOOKS;
+
 const books = new Map<string, WorkbookSnapshot>();
 
 export function bookOf(name: Narrated['sample']): WorkbookSnapshot {
+  if (isOwn(name)) return OWN_BOOKS[name];
   const known = books.get(name);
   if (known) return known;
   const read = readXlsx(readFileSync(sample[name]), name);
@@ -44,17 +58,17 @@ export function bookOf(name: Narrated['sample']): WorkbookSnapshot {
   return read.value;
 }
 
-const evaluations = new Map<string, Evaluation>();
+const understood = new Map<string, Understood>();
 
-function evaluationOf(name: Narrated['sample']): Evaluation {
-  const evaluation = evaluations.get(name) ?? understand(bookOf(name)).evaluation;
-  evaluations.set(name, evaluation);
-  return evaluation;
+function tablesOf(name: Narrated['sample']): Understood {
+  const tables = understood.get(name) ?? understand(bookOf(name));
+  understood.set(name, tables);
+  return tables;
 }
 
 /** How a text's figures are held against the sample, by where they stand. */
 export function heldIn(text: string, name: Narrated['sample']): ReadonlyMap<number, HeldFigure> {
-  return new Map(holdAgainst(text, evaluationOf(name)).map((figure) => [figure.mark.start, figure]));
+  return new Map(holdAgainst(text, tablesOf(name)).map((figure) => [figure.mark.start, figure]));
 }
 
 export const cellsOf = (held: HeldFigure | undefined): readonly string[] => held?.cells.map(formatCell) ?? [];

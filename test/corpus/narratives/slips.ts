@@ -14,29 +14,42 @@ export interface Slipped {
   readonly others: readonly number[];
 }
 
+const GRADES = '优良中差';
+
 /** Every slip of every figure of a narrative that the tables have. */
 export function slipsOf(narrated: Narrated): readonly Slipped[] {
   const { text, figures } = resolved(narrated);
   return figures.flatMap((figure) =>
     figure.cells.length === 0 || Number(figure.text) === 0
       ? []
-      : slips(figure, narrated.sample).map(([kind, wrong]): Slipped => {
-          const end = figure.start + figure.text.length;
-          const by = wrong.length - figure.text.length;
-          return {
-            kind,
-            text: text.slice(0, figure.start) + wrong + text.slice(end),
-            wrong,
-            figure,
-            others: figures.flatMap(({ start }) =>
-              start === figure.start ? [] : start > figure.start ? start + by : start,
-            ),
-          };
-        }),
+      : slips(figure, narrated.sample)
+          .filter(([, wrong]) => !isRounded(figure.text, wrong))
+          .map(([kind, wrong]): Slipped => {
+            const end = figure.start + figure.text.length;
+            const by = wrong.length - figure.text.length;
+            return {
+              kind,
+              text: text.slice(0, figure.start) + wrong + text.slice(end),
+              wrong,
+              figure,
+              others: figures.flatMap(({ start }) =>
+                start === figure.start ? [] : start > figure.start ? start + by : start,
+              ),
+            };
+          }),
   );
 }
 
+/** 1.4 for 1.45 is a rounding of it, and no slip. */
+function isRounded(right: string, wrong: string): boolean {
+  const decimals = (wrong.split('.')[1] ?? '').length;
+  const apart = Math.abs(Number(right) - Number(wrong));
+  return decimals > 0 && apart <= 0.5 * 10 ** -decimals + 1e-9;
+}
+
 function slips({ text, cells: [cell = ''] }: Marked, book: Narrated['sample']): [SlipKind, string][] {
+  if (GRADES.includes(text))
+    return [...GRADES].filter((grade) => grade !== text).map((grade) => ['digit', grade]);
   const found: [SlipKind, string][] = [];
   for (let index = 0; index + 1 < text.length; index += 1) {
     const [a = '', b = ''] = [text[index], text[index + 1]];

@@ -3,10 +3,12 @@
  * cells that say so, `[12 -]` one that the tables have no word of; a third word is the right figure of one that is wrong:
  * `[682.40 收支决算!B5 862.40]`.
  */
+import type { OwnBook } from './books';
+
 export interface Narrated {
   readonly id: string;
-  /** The sample's short name. */
-  readonly sample: '000' | '002' | '003' | '004' | 'demo';
+  /** The short name of a sample, or a book of our own. */
+  readonly sample: '000' | '002' | '003' | '004' | 'demo' | OwnBook;
   readonly text: string;
 }
 
