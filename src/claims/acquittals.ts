@@ -1,13 +1,16 @@
 import { isZero } from '../quantity';
 import type { Draft } from './draft';
 import type { TextFigure } from './figures';
-import { addSigned, addUp, dimension, isRight, quotient, rateOf } from './judge';
+import { addSigned, addUp, dimension, isRight, quotient, rateFromChange, rateOf } from './judge';
 import type { Level } from './levels';
 import { LEFT_OVER, TOTAL_AFTER } from './words';
 
 /** How many levels before a figure another reading of it may reach. */
 const REACH = 10;
 const MOST_OUTLAYS = 3;
+const FURTHEST = 16;
+// Amount and rate of so many digits hold of another level hardly by chance.
+const ENOUGH_TOGETHER = 6;
 /** A name so long is hardly that of two quantities: 公务用车运行费, but not 结余. */
 const FULL_NAME = 5;
 
@@ -35,6 +38,9 @@ class Court {
   private readonly used = new Set<TextFigure>();
   /** The parts of the sums that are right. */
   private readonly sums = new Set<string>();
+  /** The sums in which a figure is a part, and the shares that make 100 with it. */
+  private readonly sumsOf = new Map<TextFigure, (readonly TextFigure[])[]>();
+  private readonly hundredsOf = new Map<TextFigure, (readonly TextFigure[])[]>();
 
   constructor(
     drafts: readonly Draft[],
@@ -46,6 +52,10 @@ class Court {
       this.made.add(stated.figure);
       if (kind === 'sum' || kind === 'counts') this.sums.add(partsOf(operands));
       for (const operand of operands) this.used.add(operand);
+      const lists =
+        kind === 'sum' || kind === 'counts' ? this.sumsOf : kind === 'shareTotal' ? this.hundredsOf : null;
+      for (const operand of lists ? operands : [])
+        lists?.set(operand, [...(lists.get(operand) ?? []), operands]);
     }
   }
 
@@ -53,7 +63,14 @@ class Court {
     switch (draft.kind) {
       case 'sum':
       case 'counts':
-        return isNested(draft) || this.isBeforeTotal(draft) || this.isOfAnotherTotal(draft);
+        return (
+          isNested(draft) ||
+          this.isBeforeTotal(draft) ||
+          this.isOfAnotherTotal(draft) ||
+          this.isWithinSum(draft)
+        );
+      case 'shareTotal':
+        return this.isWithinHundred(draft);
       case 'share':
       case 'executionRate':
         return this.isOfAnother(draft);
@@ -72,6 +89,20 @@ class Court {
   private isOfAnotherTotal({ stated, operands }: Draft): boolean {
     const named = TOTAL_AFTER.test(this.levelOf.get(stated.figure)?.label ?? '');
     return !named && this.sums.has(partsOf(operands));
+  }
+
+  /** 加上：返还33亿元、转移18亿元、专项14亿元、…，总计149亿元: no part of a sum is the total of its neighbours. */
+  private isWithinSum({ stated, operands }: Draft): boolean {
+    return (this.sumsOf.get(stated.figure) ?? []).some((parts) =>
+      operands.every((one) => parts.includes(one)),
+    );
+  }
+
+  /** 占49%，占0%，占51%: some of the shares that make 100. */
+  private isWithinHundred({ operands }: Draft): boolean {
+    const [first] = operands;
+    const sets = first ? (this.hundredsOf.get(first) ?? []) : [];
+    return sets.some((shares) => operands.every((one) => shares.includes(one)));
   }
 
   /** 竞猜型153亿元，即开型58亿元，…共952亿元: what is added up behind is no part of one of its parts. */
@@ -115,6 +146,7 @@ class Court {
   private isOfOthers({ stated, operands }: Draft): boolean {
     const [current, base] = operands;
     if (digitsOf(stated.figure) < 2 || !current) return false;
+    if (base && !this.levelOf.has(base) && this.isOfOtherLevel(stated, current, base)) return true;
     const near = this.before(stated.figure, current, 'sentence');
     const others = near.filter(({ figure }) => !operands.includes(figure));
     const from = base && this.levelOf.get(base);
@@ -124,6 +156,25 @@ class Court {
     return (
       like.some(({ figure }) => fits(current, figure)) ||
       others.some((now) => others.some((before) => fits(now.figure, before.figure)))
+    );
+  }
+
+  /** 收入合计增加603万元，增长17.78%: of another level that amount and rate make together. */
+  private isOfOtherLevel(stated: Draft['stated'], current: TextFigure, amount: TextFigure): boolean {
+    const end = firstFrom(this.levels, stated.figure.from);
+    const figures = digitsOf(stated.figure) + digitsOf(amount);
+    return (
+      figures >= ENOUGH_TOGETHER &&
+      this.levels
+        .slice(Math.max(0, end - FURTHEST), end + 2)
+        .some(
+          ({ figure, nature }) =>
+            figure !== current &&
+            nature !== 'previous' &&
+            figure.size > 0 &&
+            dimension(figure) === dimension(current) &&
+            rateFromChange(stated, figure, { figure: amount, minus: stated.minus })?.verdict === 'exact',
+        )
     );
   }
 

@@ -53,6 +53,10 @@ function isNegated(items: readonly Level[]): boolean {
   );
 }
 
+/** 基本支出127万元，占35%；项目支出236万元，占65%: ； divides what has words of its own. */
+const halves = (items: readonly Level[]): boolean =>
+  items.every(({ share }) => share !== null) && complementary(items);
+
 const MOST = 12;
 
 /**
@@ -76,15 +80,32 @@ export function appositionOf(levels: readonly Level[], total: Level): readonly L
     if (!level || level.sentence !== total.sentence || level.tabular) break;
     if (level.depth > total.depth || level.aside) continue;
     if (level.depth < total.depth) break;
-    if (level.lead.semicolon && !next.lead.gap.includes('：')) break;
+    if (level.lead.semicolon && !next.lead.gap.includes('：') && !halves([...items, level])) break;
     if (dimension(level.figure) !== dimension(total.figure)) {
       if (items.length > 0 && !level.lead.semicolon) continue;
       break;
     }
     if (level.nature === 'previous') continue;
-    if (TOTAL_AFTER.test(level.label) || level.key === '' || level.key.includes(total.key)) break;
+    if (TOTAL_AFTER.test(level.label) || level.key === '') break;
+    if (total.key !== '' && level.key.includes(total.key)) break;
     if (items.some(({ key }) => key === level.key)) break;
     items.push(level);
   }
   return items.length > 1 ? items : [];
+}
+
+const LEAST_LISTED = 3;
+
+/** 采购项目58个，公开招标21个、磋商34个、单一来源3个。: nothing but 、 between the items, and the sentence ends with them. */
+export function isBareList(total: Level, items: readonly Level[]): boolean {
+  const [first] = items;
+  return (
+    items.length >= LEAST_LISTED &&
+    // People may be counted in several of them.
+    !/^[人名]/.test(dimension(total.figure)) &&
+    first?.index === total.index + 1 &&
+    /^[，：]/.test(first.lead.gap) &&
+    items.slice(1).every(({ lead }) => /^[、和及与]/.test(lead.gap)) &&
+    /^(?:[。；\n]|$)/.test(items.at(-1)?.lead.after ?? '')
+  );
 }

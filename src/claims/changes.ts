@@ -5,11 +5,11 @@ import type { Statements, Told } from './levels';
 import { mistypedSum } from './mistypings';
 import { closesNames } from './schemas';
 import { keyOf } from './subjects';
-import { OF_CHANGE } from './words';
+import { AGAIN, OF_CHANGE, PARTIAL } from './words';
 
 const NUMERALS = '零一二三四五六七八九十';
 const MOST = 20;
-const OPENS = /其中|：|（|包括|。①|来自/;
+const OPENS = new RegExp(`其中|：|（|包括|。①|来自|${AGAIN.source}`);
 const COUNTED = /(?:([一二两三四五六七八九]|\d)(?:项|者|类))?(?:合计|共计|总计|共|相抵)/;
 
 /** Changes that are told one by one beside the change of their whole; and shares of a change. */
@@ -22,10 +22,11 @@ export function changeClaims({ changes, changeShares }: Statements): readonly Dr
         drafted(
           head,
           behind,
-          closesNames(
-            wordsOf(head),
-            behind.map(({ name }) => name),
-          ),
+          isClassified(head, behind) ||
+            closesNames(
+              wordsOf(head),
+              behind.map(({ name }) => name),
+            ),
         ),
       );
     const before = partsBefore(changes, index);
@@ -38,6 +39,13 @@ export function changeClaims({ changes, changeShares }: Statements): readonly Dr
   }
   return drafts;
 }
+
+/** 增加46万元。分类看，A增加52万元，B减少8万元: all of the change, by another view. */
+const isClassified = (head: Told, [first]: readonly Told[]): boolean =>
+  first !== undefined &&
+  AGAIN.test(first.lead.gap) &&
+  head.lead.sentence + 1 === first.lead.sentence &&
+  !PARTIAL.test(first.lead.gap);
 
 function drafted(head: Told, parts: readonly Told[], sure: boolean): Draft {
   const judged = addSigned(head, parts);

@@ -4,7 +4,7 @@ import { judgedIf, type Draft } from './draft';
 import type { TextFigure } from './figures';
 import { dimension, order, same } from './judge';
 import type { Level, Outline, Statements } from './levels';
-import type { Origins } from './previous';
+import type { Origin, Origins } from './previous';
 import type { Lead } from './leads';
 import { alike, keyOf, sameTopic } from './subjects';
 
@@ -60,7 +60,8 @@ export function directionClaims(
       continue;
     }
     // An amount says it: 高于预算5万元.
-    if (/^[^，。；：、\n（）]*\d/.test(behind) || /\d/.test(clause.before.slice(-4))) continue;
+    if (/^(?![^，。；]*原因)[^，。；：、\n（）]*\d/.test(behind) || /\d/.test(clause.before.slice(-4)))
+      continue;
     if (/不|未|是否|或/.test(clause.before.slice(-2)) && match[0] !== '控制在') continue;
     if (/一致|相同/.test(match[0]) && !/上年|去年|同期|\d{4}年|预算/.test(clause.before)) continue;
     const last = levels[next - 1];
@@ -238,15 +239,23 @@ function pairOf(
   const actual = list && named === '' ? list.total : actualOf(levels, last);
   if (!actual) return null;
   if (/预算|计划/.test(words) && !/(?:比|较|与|同|和)(?:上年|去年|\d{4}年)/.test(before)) {
-    const budget = origins.budget(actual);
+    const budget = origins.budget(actual) ?? baseOf(actual, 'budget');
     return budget ? { a: actual.figure, b: budget.figure, sure: budget.sure && !closed } : null;
   }
   if (/预算/.test(before)) return null;
   const against = /(20\d\d)年/.exec(before)?.[1] ?? null;
-  const previous = origins.previous(actual, { basis: 'year', against });
+  const previous = origins.previous(actual, { basis: 'year', against }) ?? baseOf(actual, 'year');
   return previous
     ? { a: actual.figure, b: previous.figure, sure: previous.sure && !closed && named === '' }
     : null;
+}
+
+/** 与上年25.6万元相比，增加…，大于上年数: what a change of the level was counted from. */
+function baseOf({ moves, executions }: Level, basis: 'year' | 'budget'): Origin | null {
+  const base = moves.find((move) => move.basis === basis && move.base !== null)?.base;
+  const planned = basis === 'budget' ? executions.find((each) => each.base !== null)?.base : null;
+  const figure = base ?? planned;
+  return figure ? { figure, sure: true } : null;
 }
 
 /** 债务限额…，余额…，低于限额; 车辆18辆，编制20辆，未超过编制: the one level before that bears the name of a limit, and the one that it bounds. */

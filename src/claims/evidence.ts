@@ -5,6 +5,7 @@ import { complementary } from './appositions';
 import { addSigned, addUp, dimension, inUnit, isRight, mayFit, quotient, type Signed } from './judge';
 import { mistypedSum } from './mistypings';
 import type { Breakdown, Level, List } from './levels';
+import { isSlipped, UNLIKELY } from './fits';
 import { isWithin } from './outline';
 import { closes } from './schemas';
 
@@ -17,6 +18,13 @@ export interface Known {
 }
 
 const ENOUGH = 4;
+
+/** Budgets beside final accounts are no parts of one total. */
+export const isMixed = (items: readonly Level[]): boolean =>
+  items[0] !== undefined &&
+  dimension(items[0].figure) === '元' &&
+  new Set(items.flatMap(({ nature }) => (nature === 'plain' ? [] : [nature]))).size > 1;
+
 /** 来源有八：…. */
 const HAS = /有([二两三四五六七八九十])[：，]/;
 const STATES = /^(?:已|正在|推进|部分|(?:尚|仍)?未|在建)/;
@@ -31,8 +39,7 @@ export function evidenceOf(list: List, known: Known): boolean {
   const { total, items } = list;
   if (!list.sure || known.isOpen(list)) return false;
   const money = dimension(total.figure) === '元';
-  const natures = new Set(items.flatMap(({ nature }) => (nature === 'plain' ? [] : [nature])));
-  if ((money && natures.size > 1) || items.some(({ aside }) => aside)) return false;
+  if (isMixed(items) || items.some(({ aside }) => aside)) return false;
   if (corroborated(total, items)) return true;
   // Neither the items nor their shares make a whole: there are others.
   if (items.every(({ share }) => share !== null) && !sharesMakeAll(total, items)) return false;
@@ -43,7 +50,8 @@ export function evidenceOf(list: List, known: Known): boolean {
   );
   // 50项问题中，已整改40项、正在整改12项: more than there are, of states that exclude one another.
   if (missing.startsWith('-') && items.every(({ label }) => STATES.test(label))) return true;
-  if (isWithin(list)) return closes(total, items);
+  // 支出的4907万元中，拨付800万元；用于…；…: item by item to the end.
+  if (isWithin(list)) return closes(total, items) || (list.semicolons && isSlipped(total, items, UNLIKELY));
   // What holds share by share, and adds up to something else, overlaps (女性, 党员, 本科).
   const shared = items.filter((item) => item.share !== null && item.figure.size > 0);
   if (shared.length > 1 && shared.every((item) => sharesHold(item, total)) && !closes(total, items))

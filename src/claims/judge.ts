@@ -53,19 +53,46 @@ export interface Signed {
 
 export function addSigned(stated: Signed, parts: readonly Signed[]): Judgement {
   const { unit } = stated.figure;
+  const isWhole = wholeAmong([stated.figure, ...parts.map(({ figure }) => figure)]);
   return judgeSum(
-    inUnit(stated.figure, unit, stated.minus),
-    parts.map(({ figure, minus }) => inUnit(figure, unit, minus)),
+    asPrinted(stated.figure, unit, stated.minus, (figure) => figure.size === 0 && isWhole(figure)),
+    parts.map(({ figure, minus }) => asPrinted(figure, unit, minus, isWhole)),
     { exact: isExact(stated.figure) },
   );
 }
 
+/** As printed; what is whole has no rounding. */
+const asPrinted = (
+  figure: TextFigure,
+  unit: string | null,
+  minus: boolean,
+  isWhole: (figure: TextFigure) => boolean,
+): Printed => {
+  const printed = inUnit(figure, unit, minus);
+  return isWhole(figure) ? { ...printed, decimals: EXACTLY } : printed;
+};
+
+const EXACTLY = 12;
+/** So many figures with decimals to each without say that zeros were left out. */
+const TRIMMED = 2;
+
+/** 0万元, or 340万元, among figures with decimals: exactly so, as their zeros were left out. */
+function wholeAmong(figures: readonly TextFigure[]): (figure: TextFigure) => boolean {
+  const finer = figures.filter(({ decimals }) => decimals > 0);
+  const whole = figures.filter(({ decimals, size }) => decimals === 0 && size !== 0);
+  const trimmed = finer.length >= TRIMMED * whole.length;
+  return ({ decimals, size, unit }) =>
+    decimals === 0 && (size === 0 ? finer.length > 0 : trimmed && finer.some((one) => one.unit === unit));
+}
+
 export function difference(stated: Signed, current: TextFigure, previous: TextFigure): Judgement {
   const unit = dimension(stated.figure) === '百分点' ? '%' : stated.figure.unit;
+  const fine = [stated.figure, current, previous].some(({ decimals }) => decimals > 0);
+  const isZeroAmong = ({ decimals, size }: TextFigure): boolean => fine && decimals === 0 && size === 0;
   return judgeDifference(
     inUnit(stated.figure, stated.figure.unit, stated.minus),
-    inUnit(current, unit),
-    inUnit(previous, unit),
+    asPrinted(current, unit, false, isZeroAmong),
+    asPrinted(previous, unit, false, isZeroAmong),
     { exact: isExact(stated.figure) },
   );
 }

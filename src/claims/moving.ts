@@ -1,4 +1,4 @@
-import { BARE, EMPTY, isOwn, toldBefore, yearIn } from './clauses';
+import { BARE, BOTH_SIDES, BOTH_TOTALS, EMPTY, isOwn, toldBefore, yearIn } from './clauses';
 import type { Course } from './course';
 import { dimension, type Signed } from './judge';
 import type { Lead } from './leads';
@@ -11,6 +11,9 @@ import { MOVES_NEXT, TOTAL_WORDS } from './words';
 const SAVED_SHARE = /(?:核减|审减|节约|节支|节省|节资)率(?:为|达|达到)?$/;
 /** 较控制价节约: what else it is compared with. */
 const COMPARED_WITH = /^(?:较|比)([^，]{2,16}?)(?:相比)?$/;
+
+// 费用支出较预算减少: of what was spoken of last.
+const ANAPHOR = /^(?:该项?)?(?:费用|经费)(?:支出)?$|^该项?支出$/;
 
 type MoveRole = Extract<Role, { kind: 'move' }>;
 
@@ -175,7 +178,9 @@ function moveOf(course: Course, target: Level, lead: Lead, role: MoveRole, remot
     stage: role.stage,
     base: course.base?.figure ?? null,
     apart: role.apart,
-    loose: (lead.breaks || lead.semicolon || course.base?.loose === true) && role.named.length <= 2,
+    loose:
+      (lead.breaks || lead.semicolon || course.base?.loose === true) &&
+      (role.named.length <= 2 || ANAPHOR.test(role.named)),
     remote,
   };
   target.moves.push(move);
@@ -230,9 +235,17 @@ function budgetTold(levels: readonly Level[], current: Level): Level | null {
 /** 决算比上年减少…: the level that the clause names by its nature; otherwise the last. */
 function owner(course: Course, { named, basis }: MoveRole): Level | null {
   const wanted = natureOf(named);
+  if (BOTH_SIDES.test(named)) {
+    const total = course.levels.slice(-REACH).findLast(({ label }) => BOTH_TOTALS.test(label));
+    if (total) {
+      course.frame.current = total;
+      return total;
+    }
+  }
   // 决算90万元，预算100万元。决算比预算少…: of the sentence before.
   const current =
-    course.frame.current ?? (wanted !== 'plain' && BARE.test(named) ? course.frame.prior : null);
+    course.frame.current ??
+    ((wanted !== 'plain' && BARE.test(named)) || ANAPHOR.test(named) ? course.frame.prior : null);
   if (!current) return null;
   const done = wanted === 'plain' ? doneBefore(course.levels, current, basis) : null;
   if (done) return done;

@@ -5,6 +5,8 @@ import type { Level } from './levels';
 
 const REACH = 24;
 const MOST = 6;
+/** Beside a longer one. */
+const LEAST_DIGITS = 2;
 
 /**
  * What follows exactly from figures of the same names told apart: 资产 of 负债 and 净资产; a total of the figures that bear its
@@ -38,7 +40,7 @@ const isAssets = ({ label }: Level): boolean =>
 /** Totals and the levels behind them that bear their names, column by column. */
 function columns(levels: readonly Level[]): readonly Draft[] {
   const drafts = levels.flatMap((total): (Draft & { count: number; paragraph: number })[] => {
-    if (total.key.length < 2 || total.tabular || total.aside || digitsOf(total.figure) < ENOUGH_DIGITS)
+    if (total.key.length < 2 || total.tabular || total.aside || digitsOf(total.figure) < LEAST_DIGITS)
       return [];
     const same = levels
       .slice(total.index + 1, total.index + REACH)
@@ -59,7 +61,11 @@ function columns(levels: readonly Level[]): readonly Draft[] {
   });
   return drafts.flatMap(({ count, paragraph, ...draft }) =>
     drafts.some(
-      (other) => other.count === count && other.paragraph === paragraph && other.stated !== draft.stated,
+      (other) =>
+        other.count === count &&
+        other.paragraph === paragraph &&
+        other.stated !== draft.stated &&
+        digitsOf(other.stated.figure) >= ENOUGH_DIGITS,
     )
       ? [draft]
       : [],

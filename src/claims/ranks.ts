@@ -3,7 +3,8 @@ import type { Compact } from './compact';
 import { judgedIf, type Draft } from './draft';
 import type { TextFigure } from './figures';
 import { dimension, inUnit, order } from './judge';
-import type { Level, List, Outline } from './levels';
+import type { Lead } from './leads';
+import type { Level, List, Outline, Statements } from './levels';
 import { alike, keyOf } from './subjects';
 import { TOTAL_AFTER } from './words';
 
@@ -11,57 +12,139 @@ const WORD =
   /最多|最大|最高|最少|最小|最低|最快|居[^，。；]{0,8}之首|居首位?|居第一位?|排名第一|位居首位|位列第一/g;
 const REACH = 40;
 
+interface Ranking {
+  readonly own: TextFigure;
+  readonly figures: readonly TextFigure[];
+  readonly sure: boolean;
+}
+
 /** 市级最多: the item that is said to be first or last of a list, against the other items. */
 export function rankClaims(
   original: string,
   folded: Compact,
-  levels: readonly Level[],
+  { levels, leads }: Statements,
   { listOf }: Outline,
 ): readonly Draft[] {
   const { text } = folded;
   const drafts: Draft[] = [];
   let next = 0;
+  let ahead = 0;
   for (const match of text.matchAll(WORD)) {
     const from = match.index;
     const to = from + match[0].length;
     while (next < levels.length && (levels[next]?.figure.from ?? 0) < from) next += 1;
-    const last = levels[next - 1];
-    if (!last || from - last.figure.to > 2 * REACH) continue;
+    while (ahead < leads.length && (leads[ahead]?.figure.from ?? 0) < from) ahead += 1;
     const words = wordsAround(text, from, to);
     if (words === null) continue;
-    const list = listAt(last, listOf);
-    const items = (list?.items ?? seriesBefore(levels, last)).filter(({ label }) => !TOTAL_AFTER.test(label));
-    const named = items.filter(({ key }) => key !== '' && isNamed(key, words));
-    // 2022年18万人，2023年41万人，以2023年最多.
-    const said = /(20\d\d)年/.exec(text.slice(Math.max(0, from - 8), from))?.[1];
-    const years = items.filter(
-      ({ year, lead }) => said !== undefined && year === said && lead.clause.includes(`${said}年`),
-    );
-    const chosen = named.length > 0 ? named : years;
-    const [item] = chosen;
-    if (!item || chosen.length !== 1 || items.length < 2) continue;
-    const figures = compared(items, words, match[0]);
-    const own = figures?.[items.indexOf(item)];
-    if (!figures || !own) continue;
-    const others = figures.filter((figure) => figure !== own);
-    const start = folded.at[from] ?? 0;
-    const end = (folded.at[to - 1] ?? 0) + 1;
-    const judged = judge(own, others, /少|小|低/.test(match[0]) ? -1 : 1);
-    drafts.push({
-      kind: 'rank',
-      stated: { figure: own, minus: false },
-      operands: [own, ...others],
-      ...judgedIf(
-        list?.sure === true ||
-          isCounted(words, items.length) ||
-          (items.length > 2 && words.startsWith(item.key)) ||
-          /[是为]$/.test(words),
-        judged,
-      ),
-      word: { text: original.slice(start, end), start, end, from, to },
-    });
+    const last = levels[next - 1];
+    const near = last && from - last.figure.to <= 2 * REACH;
+    const ranking =
+      (near
+        ? (listed(levels, last, { text, from, words, word: match[0] }, listOf) ??
+          besides(levels, last, text.slice(last.figure.to, from), match[0]))
+        : null) ?? ofPercents(leads, ahead, words);
+    if (ranking) drafts.push(ranked(original, folded, match, ranking));
   }
   return drafts;
+}
+
+/** An item of a list or series that the clause names, by its name or its year. */
+function listed(
+  levels: readonly Level[],
+  last: Level,
+  {
+    text,
+    from,
+    words,
+    word,
+  }: { readonly text: string; readonly from: number; readonly words: string; readonly word: string },
+  listOf: Outline['listOf'],
+): Ranking | null {
+  const list = listAt(last, listOf);
+  const items = (list?.items ?? seriesBefore(levels, last)).filter(({ label }) => !TOTAL_AFTER.test(label));
+  const named = items.filter(({ key }) => key !== '' && isNamed(key, words));
+  // 2022年18万人，2023年41万人，以2023年最多.
+  const said = /(20\d\d)年/.exec(text.slice(Math.max(0, from - 8), from))?.[1];
+  const years = items.filter(
+    ({ year, lead }) => said !== undefined && year === said && lead.clause.includes(`${said}年`),
+  );
+  const chosen = named.length > 0 ? named : years;
+  const [item] = chosen;
+  if (!item || chosen.length !== 1 || items.length < 2) return null;
+  const figures = compared(items, words, word);
+  const own = figures?.[items.indexOf(item)];
+  if (!figures || !own) return null;
+  const sure =
+    list?.sure === true ||
+    isCounted(words, items.length) ||
+    (items.length > 2 && words.startsWith(item.key)) ||
+    /[是为]$/.test(words);
+  return { own, figures, sure };
+}
+
+// 占27.7%，占比: between an item and the word.
+const BARE = /^，?(?:[^，。；\d]{0,4}占[^，。；]{1,16}%，)?(?:占比|比重|规模|金额|数额)?$/;
+
+/** 工程类384万元，最多；货物类160万元，最少；…: the item right before the word, against all of its sentence. */
+function besides(levels: readonly Level[], last: Level, between: string, word: string): Ranking | null {
+  if (!BARE.test(between)) return null;
+  const all = levels
+    .slice(Math.max(0, last.index - MOST_ITEMS), last.index + MOST_ITEMS)
+    .filter(
+      ({ sentence, depth, figure }) =>
+        sentence === last.sentence && depth === last.depth && dimension(figure) === dimension(last.figure),
+    );
+  const [total, ...parts] = all;
+  if (!total || parts.length < 2) return null;
+  // What they make together is none of them.
+  const added = parts.reduce((sum, { figure }) => sum + figure.size, 0);
+  const whole = Math.abs(added - total.figure.size) <= total.figure.slack * (parts.length + 1);
+  const items = whole ? parts : all;
+  if (!items.includes(last) || items.some(({ label }) => TOTAL_AFTER.test(label))) return null;
+  const figures = compared(items, between, word);
+  const own = figures?.[items.indexOf(last)];
+  return figures && own ? { own, figures, sure: whole } : null;
+}
+
+const MOST_ITEMS = 20;
+
+/** 执行率：养老98.6%、社区95.2%，最高的是养老: percents with names of their own. */
+function ofPercents(leads: readonly Lead[], ahead: number, words: string): Ranking | null {
+  const last = leads[ahead - 1];
+  if (last?.figure.unit !== '%' || !/[是为]$|^的|执行率|完成率|占比|比重/.test(words)) return null;
+  const items: Lead[] = [];
+  for (let index = ahead - 1; index >= Math.max(0, ahead - MOST_ITEMS); index -= 1) {
+    const item = leads[index];
+    if (item?.sentence !== last.sentence || item.figure.unit !== '%' || item.figure.approximate) break;
+    items.unshift(item);
+  }
+  const names = items.map(({ clause }) => keyOf(clause.replace(/(?:执行|完成|支付|到位)?率?$/, '')));
+  const chosen = items.filter(
+    (_, index) => (names[index]?.length ?? 0) > 1 && words.includes(names[index] ?? ''),
+  );
+  const [item] = chosen;
+  if (!item || chosen.length !== 1 || items.length < 3 || names.some((name) => name.length < 2)) return null;
+  return { own: item.figure, figures: items.map(({ figure }) => figure), sure: true };
+}
+
+function ranked(
+  original: string,
+  folded: Compact,
+  match: RegExpExecArray,
+  { own, figures, sure }: Ranking,
+): Draft {
+  const from = match.index;
+  const to = from + match[0].length;
+  const others = figures.filter((figure) => figure !== own);
+  const start = folded.at[from] ?? 0;
+  const end = (folded.at[to - 1] ?? 0) + 1;
+  return {
+    kind: 'rank',
+    stated: { figure: own, minus: false },
+    operands: [own, ...others],
+    ...judgedIf(sure, judge(own, others, /少|小|低/.test(match[0]) ? -1 : 1)),
+    word: { text: original.slice(start, end), start, end, from, to },
+  };
 }
 
 function judge(own: TextFigure, others: readonly TextFigure[], way: 1 | -1): Judgement {

@@ -45,7 +45,10 @@ function looseRate(levels: readonly Level[], { amount, rate, at, paragraph }: Lo
 }
 
 // 资产负债率, 债务率: what is divided by what.
-const MEASURES: readonly (readonly [RegExp, RegExp, RegExp])[] = [[/资产负债率/, /负债/, /(?<!净)资产/]];
+const MEASURES: readonly (readonly [RegExp, RegExp, RegExp])[] = [
+  [/资产负债率/, /负债/, /(?<!净)资产/],
+  [/(?:固定)?资产利用率/, /在用/, /总额|固定资产/],
+];
 
 // Of a rate's name, what says nothing of what it measures.
 const OF_ANY = /[率的总体综合平均有效项目资金指标年度]/g;
@@ -56,6 +59,8 @@ function partNamed(
   name: string,
   { sentence, semicolon }: Lead,
 ): readonly [TextFigure, TextFigure] | null {
+  // 结余率: of what there was, not of what was spent.
+  if (/结余|结转|沉淀|闲置/.test(name)) return null;
   if (!part || !whole || semicolon || part.sentence !== sentence || whole.sentence !== sentence) return null;
   // 受理3650件；审结3431件，结案率94%: a deed alone is of what was named before.
   // Behind a full mark, the words of the mark are the part's as well.

@@ -64,7 +64,7 @@ export function readClaims(text: string): readonly Claim[] {
     ...retoldClaims(levels),
     ...repeatedMoves(statements),
     ...directionClaims(text, folded, statements, origins, outline),
-    ...rankClaims(text, folded, levels, outline),
+    ...rankClaims(text, folded, statements, outline),
     ...listedNames(text, folded),
     ...tables.drafts,
   ];

@@ -60,7 +60,7 @@ export function repeatedClaims(levels: readonly Level[], breakdowns: readonly Br
         level.lead.clause.search(/上述|前述|以上/) >= 0 ||
         slip === 'digits-transposed' ||
         slip === 'unit' ||
-        (slip !== null && levelDigits(level) >= 6);
+        (slip !== null && levelDigits(level) >= (/\d{4}年/.test(level.label) ? 5 : 6));
       if (sure || isRight(same(figure, labelled.figure))) drafts.push(repeated(level, labelled, sure));
     }
     const print = `${level.key} ${figure.bare}`;

@@ -65,6 +65,9 @@ export function rollClaims(
 const isPartOf = (total: Level | undefined, { operands }: Draft): boolean =>
   total !== undefined && operands.includes(total.figure);
 
+// 接受捐款36万元，汇往灾区28万元，列支0.5万元，余款7.5万元.
+const REMAINDER = /^(?:余款|剩余(?:资金|款项?)?|尚余|余额)$/;
+
 /** 收入1493万元，上级补助44万元，上年结余140万元，支出1459万元，结余218万元: all that flowed in its part of the sentence, in any order. */
 function streamed(levels: readonly Level[], closing: Level, listOf: Outline['listOf']): Draft | null {
   const flows: (Signed & { part: Part })[] = [];
@@ -93,7 +96,10 @@ function streamed(levels: readonly Level[], closing: Level, listOf: Outline['lis
     stated,
     flows.map(({ figure, minus }) => signedAs(figure, minus)),
   );
-  const sure = typed && has('in') && has('opening') && /年末|年终|期末|^结余|^余额/.test(closing.label);
+  const named = has('opening') ? /年末|年终|期末|^结余|^余额/ : REMAINDER;
+  const whole =
+    has('opening') || (flows[0]?.part === 'in' && flows.filter(({ part }) => part === 'in').length === 1);
+  const sure = typed && has('in') && whole && named.test(closing.label);
   return {
     kind: 'rollForward',
     stated,

@@ -50,7 +50,12 @@ export function walk(
         total.figure,
         parts.map(({ figure }) => figure),
       );
-      return isRight(judged) ? { parts, end: end - 1, exact: judged.verdict === 'exact' } : null;
+      if (!isRight(judged)) {
+        if (reached > target || end < index) return null;
+        index = end;
+        continue;
+      }
+      return { parts, end: end - 1, exact: judged.verdict === 'exact' };
     }
   }
   return null;

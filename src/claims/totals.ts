@@ -32,6 +32,8 @@ const BUILT = /^(?:共同|一起|合计)?(?:构成|组成)/;
  * 加上 that all are named. Null where no parts are found.
  */
 export function totalBehind(levels: readonly Level[], outline: Outline, total: Level): Before | null {
+  const paid = paidOut(levels, total);
+  if (paid) return { parts: paid, complete: true };
   const built = BUILT.test(total.label);
   const atHand = AT_HAND.test(total.label);
   if (!(TOTAL_AFTER.test(total.label) || built || atHand || EARNED.test(total.label)) || total.tabular)
@@ -67,6 +69,22 @@ export function totalBehind(levels: readonly Level[], outline: Outline, total: L
     if (fitting ?? nearest) return { parts: fitting ?? nearest ?? [], complete };
   }
   return earned(levels, total) ?? counted(run, outline, total, built) ?? countedBefore(levels, total);
+}
+
+/** 拨付专项资金286亿元，加上提前下达的641亿元，全年专项资金927亿元已全部拨付: of the two that stand right before it. */
+function paidOut(levels: readonly Level[], total: Level): readonly Level[] | null {
+  if (!/^(?:现|已|均|都)*(?:全部|全额)/.test(total.lead.after)) return null;
+  const [head, added] = levels.slice(Math.max(0, total.index - 2), total.index);
+  if (!head || !added || !ADDED.test(added.lead.clause) || added.lead.semicolon) return null;
+  const parts = [head, added];
+  return parts.every(
+    ({ sentence, figure }) =>
+      sentence === total.sentence &&
+      dimension(figure) === dimension(total.figure) &&
+      figure.size < total.figure.size,
+  )
+    ? parts
+    : null;
 }
 
 /** 数量指标20分，得19分；质量指标15分，得15分，共得34分: what was earned, not what could be. */
@@ -249,7 +267,8 @@ function counted(run: readonly Level[], outline: Outline, total: Level, built: b
 }
 
 /** 合计 alone: of what was just listed. */
-const isPlain = ({ label }: Level): boolean => /^(?:合计|共计|总计|共)(?:为|达)?$/.test(label);
+const isPlain = ({ label }: Level): boolean =>
+  /^(?:合计|共计|总计|共)(?:支出|收入|投入|安排|拨付)?(?:为|达)?$/.test(label);
 
 /** A、B、C from the beginning of the sentence, none with a change or a list of its own. */
 const areListed = (parts: readonly Level[], { listOf }: Outline, fromTheStart: boolean): boolean =>
@@ -271,7 +290,7 @@ const isGenus = ({ key }: Level, parts: readonly Level[]): boolean =>
 
 /** All that the sentence tells before the total, of one nature and year, each by a name of its own. */
 const areAll = (parts: readonly Level[], { listOf }: Outline): boolean =>
-  (parts[0]?.lead.breaks === true || parts[0]?.index === 0) &&
+  (parts[0]?.lead.breaks === true || parts[0]?.lead.semicolon === true || parts[0]?.index === 0) &&
   parts.length > 1 &&
   new Set(parts.map(({ key }) => key)).size === parts.length &&
   new Set(

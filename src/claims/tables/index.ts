@@ -26,8 +26,8 @@ export function tableClaims(text: string, compact: Compact): TableClaims {
   const owned: Piece[] = [];
   for (const block of blocksOf(folded, linesOf(text))) {
     const read = gridsOf(text, compact, block, noteBefore(notes, startOf(block)));
-    owned.push(...read.owned);
-    for (const grid of read.grids) drafts.push(...claimsOf(grid));
+    for (const part of read.owned) owned.push(part);
+    for (const grid of read.grids) for (const draft of claimsOf(grid)) drafts.push(draft);
   }
   return { drafts, owned: owned.toSorted((a, b) => a.start - b.start) };
 }

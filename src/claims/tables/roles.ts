@@ -22,7 +22,7 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
   [/得分率/, 'scoreRate'],
   [/同口径|可比|剔除|扣除/, 'apart'],
   [
-    /执行率|完成率|支付率|(?:支出|执行|完成|预算|资金)(?:的)?进度|完成(?:年初|年度|全年|调整)?(?:后)?预算(?:数)?(?:的)?(?:%|（%）|比例|百分比)/,
+    /执行率|完成率|支付率|完成(?:比例|百分比|%)|(?:支出|执行|完成|预算|资金)(?:的)?进度|完成(?:年初|年度|全年|调整)?(?:后)?预算(?:数)?(?:的)?(?:%|（%）|比例|百分比)/,
     'executionRate',
   ],
   [/占.{0,10}(?:比|%|例)|比重|构成比|^占比/, 'share'],
@@ -32,7 +32,7 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
   ],
   [/增减|增加|减少|变动|变化|差额|差异|差值|增长额|下降额|[±＋]|^同比$|^比上年$/, 'change'],
   [
-    /均|单价|造价|标准|排名|名次|指标值|目标|完成值|倍|指数|率|比$|%|百分|进度|累计|系数|等级|年份|面值|限额|余额比/,
+    /均|单价|造价|标准|排名|名次|指标值|目标|完成值|倍|指数|率|比例|比$|%|百分|进度|累计|系数|等级|年份|面值|限额|余额比/,
     'apart',
   ],
   [/分值|权重|满分|标准分/, 'full'],
@@ -45,8 +45,23 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
   [/本年|当年|今年|期末|年末|本期|本月/, 'current'],
 ];
 
-export function roleOf(words: string): Role {
-  return ROLES.find(([pattern]) => pattern.test(words))?.[1] ?? 'plain';
+export const roleOf = remembered(
+  (words: string): Role => ROLES.find(([pattern]) => pattern.test(words))?.[1] ?? 'plain',
+);
+
+const MOST_REMEMBERED = 4096;
+
+/** Names come again and again. */
+function remembered<T>(read: (words: string) => T): (words: string) => T {
+  const known = new Map<string, T>();
+  return (words) => {
+    const earlier = known.get(words);
+    if (earlier !== undefined) return earlier;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    const value = read(words);
+    known.set(words, value);
+    return value;
+  };
 }
 
 /** What is never added up. */
@@ -60,7 +75,16 @@ const TOTAL =
   /合计|总计|小计|总额|总数|总和|共计|总分|全年|全市|全县|全区|^计$|^总(?:收入|支出|量|投资|人数)|(?:收入|支出|资产|负债|资金|投资)总(?:额|计|数)?$|^上半年|^下半年|^年度$/;
 
 /** 合计, 小计, 全年: it says that it is a sum. */
-export const isTotal = (words: string): boolean => TOTAL.test(words.replaceAll(/（[^（）]*）/g, ''));
+export const isTotal = remembered((words: string): boolean =>
+  TOTAL.test(words.replaceAll(/（[^（）]*）/g, '')),
+);
+
+/** 小计 within 合计 within 总计; 0 of what is no sum. */
+export function rankOf(words: string): 0 | 1 | 2 | 3 {
+  if (!isTotal(words)) return 0;
+  if (/小计/.test(words)) return 1;
+  return /总[计额分]|^合计$|^共计$/.test(words) ? 3 : 2;
+}
 
 /** The last year that the words name; null where none. */
 export function yearOf(words: string): number | null {

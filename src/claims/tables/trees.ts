@@ -1,5 +1,6 @@
+import { ENOUGH_DIGITS, measuredDigits } from '../figures';
 import { isFigure, type Grid } from './grid';
-import { isAdded, isTotal, type Role } from './roles';
+import { isAdded, isTotal, rankOf, type Role } from './roles';
 
 /** A row with the rows that make it. */
 export interface Node {
@@ -29,13 +30,16 @@ function byCodes({ rows }: Grid): readonly Node[] | null {
   const root = rows.findIndex(({ code, words }) => code === '' && isTotal(words));
   for (const [row, { code }] of rows.entries()) {
     if (code === '') continue;
-    while (open.length > 0 && !code.startsWith(rows[open.at(-1) ?? 0]?.code ?? '')) open.pop();
+    while (open.length > 0 && !isWithin(code, rows[open.at(-1) ?? 0]?.code ?? '')) open.pop();
     const parent = open.at(-1) ?? (root >= 0 ? root : null);
     if (parent !== null) children.set(parent, [...(children.get(parent) ?? []), row]);
     open.push(row);
   }
   return [...children].map(([total, parts]) => ({ total, parts, told: true }));
 }
+
+const isWithin = (code: string, outer: string): boolean =>
+  code.length > outer.length && code.startsWith(outer);
 
 interface Fit {
   readonly parts: readonly number[];
@@ -44,15 +48,26 @@ interface Fit {
   readonly told: boolean;
 }
 
+/** The figures of a column as doubles, NaN where there is none: to try, never to judge. */
+interface Channel {
+  readonly sizes: Float64Array;
+  readonly slacks: Float64Array;
+  readonly digits: Uint8Array;
+}
+
 class Forest {
-  private readonly columns: readonly number[];
+  private readonly channels: readonly Channel[];
+  /** Rows that a total may take over: none of their cells is unread in all columns. */
+  private readonly known: readonly boolean[];
   private readonly found: Node[] = [];
   private readonly made = new Set<number>();
 
   constructor(private readonly grid: Grid) {
-    this.columns = grid.columns
+    const columns = grid.columns
       .flatMap(({ role }, column) => (isAdded(role) && role !== 'share' ? [column] : []))
       .slice(0, MOST_COLUMNS);
+    this.channels = columns.map((column) => channelOf(grid, column));
+    this.known = grid.rows.map((_, row) => columns.some((column) => grid.at(row, column) !== 'other'));
   }
 
   nodes(): readonly Node[] {
@@ -102,8 +117,10 @@ class Forest {
 
   /** The run of rows at the end of `open` that makes a row in most columns; null where none does. */
   private fitOf(total: number, open: readonly number[], below: boolean): Fit | null {
-    const sums = this.columns.map(() => 0);
-    const slacks = this.columns.map(() => 0);
+    if (!this.channels.some(({ sizes }) => (sizes[total] ?? 0) !== 0 && !Number.isNaN(sizes[total])))
+      return null;
+    const sums = new Float64Array(this.channels.length);
+    const slacks = new Float64Array(this.channels.length);
     const parts: number[] = [];
     let best: Fit | null = null;
     for (let back = open.length - 1; back >= 0 && parts.length < MOST_PARTS; back -= 1) {
@@ -111,27 +128,26 @@ class Forest {
       if (!this.mayBePart(total, part, below)) break;
       parts.push(part);
       let past = true;
-      let [right, wrong, telling] = [0, 0, 0];
-      for (const [index, column] of this.columns.entries()) {
-        const stated = this.grid.at(total, column);
-        const slot = this.grid.at(part, column);
-        if (isFigure(slot)) {
-          sums[index] = (sums[index] ?? 0) + slot.size;
-          slacks[index] = (slacks[index] ?? 0) + slot.slack;
+      let [right, wrong, longest] = [0, 0, 0];
+      for (const [index, { sizes, slacks: halves, digits }] of this.channels.entries()) {
+        const size = sizes[part] ?? Number.NaN;
+        if (!Number.isNaN(size)) {
+          sums[index] = (sums[index] ?? 0) + size;
+          slacks[index] = (slacks[index] ?? 0) + (halves[part] ?? 0);
         }
-        if (!isFigure(stated)) continue;
+        const stated = sizes[total] ?? Number.NaN;
+        if (Number.isNaN(stated)) continue;
         const sum = sums[index] ?? 0;
-        const slack = stated.slack + (slacks[index] ?? 0) + 1e-9 * Math.abs(stated.size);
-        const near = Math.abs(sum - stated.size) <= slack;
-        if (!near) wrong += 1;
-        else if (stated.size !== 0) {
+        const slack = (halves[total] ?? 0) + (slacks[index] ?? 0) + 1e-9 * Math.abs(stated);
+        if (Math.abs(sum - stated) > slack) wrong += 1;
+        else if (stated !== 0) {
           right += 1;
-          if (stated.bare.replace(/\D|^0+/g, '').length >= TELLING_DIGITS) telling += 1;
+          longest = Math.max(longest, digits[total] ?? 0);
         }
-        if (sum <= stated.size + slack || sum === 0) past = false;
+        if (sum <= stated + slack || sum === 0) past = false;
       }
       const told = this.isTold(total, parts, open[back - 1], below);
-      if (parts.length > 1 && right > 0 && isEnough({ right, wrong, telling }, told)) {
+      if (parts.length > 1 && right > 0 && isEnough({ right, wrong, longest }, told)) {
         const score = right - wrong;
         if (!best || score >= best.right - best.wrong) best = { parts: [...parts], right, wrong, told };
       }
@@ -155,26 +171,50 @@ class Forest {
   private mayBePart(total: number, part: number, below: boolean): boolean {
     const [own, other] = [this.grid.rows[total], this.grid.rows[part]];
     if (!own || !other || isOdd(own.role) !== isOdd(other.role)) return false;
+    if (groupOf(own.role) !== groupOf(other.role) && !/合计|小计|总计/.test(own.words)) return false;
     // 资产 = 负债 + 净资产 takes nothing apart.
     if (!below && own.words.startsWith('资产') && /负债|净资产/.test(other.words)) return false;
-    if (below && /小计/.test(own.words) && /小计/.test(other.words)) return false;
-    return this.columns.some((column) => {
-      const slot = this.grid.at(part, column);
-      return slot !== 'other';
-    });
+    // Nor is what is numbered alike, or above.
+    const level = levelOf(own.words);
+    if (!below && level !== UNMARKED && levelOf(other.words) <= level) return false;
+    const rank = rankOf(other.words);
+    if (rank > 0 && rank >= rankOf(own.words)) return false;
+    return this.known[part] === true;
   }
 }
 
+function channelOf({ rows, at }: Grid, column: number): Channel {
+  const sizes = new Float64Array(rows.length).fill(Number.NaN);
+  const slacks = new Float64Array(rows.length);
+  const digits = new Uint8Array(rows.length);
+  for (let row = 0; row < rows.length; row += 1) {
+    const slot = at(row, column);
+    if (!isFigure(slot)) continue;
+    sizes[row] = slot.size;
+    slacks[row] = slot.slack;
+    digits[row] = measuredDigits(slot).length;
+  }
+  return { sizes, slacks, digits };
+}
+
 function isEnough(
-  { right, wrong, telling }: { readonly right: number; readonly wrong: number; readonly telling: number },
+  { right, wrong, longest }: { readonly right: number; readonly wrong: number; readonly longest: number },
   told: boolean,
 ): boolean {
   if (told) return right >= wrong;
-  return right > 1 ? right > wrong : wrong === 0 && telling > 0;
+  return right > 1 ? right > wrong && longest >= ENOUGH_DIGITS : wrong === 0 && longest >= TELLING_DIGITS;
 }
 
 /** What is said of other rows, and is no part beside them. */
 const isOdd = (role: Role): boolean => !isAdded(role) || role === 'share' || role === 'change';
+
+/** 全年预算 is no sum of what was spent in quarters. */
+const groupOf = (role: Role): Role =>
+  role === 'initial' || role === 'adjusted'
+    ? 'budget'
+    : role === 'actual' || role === 'current'
+      ? 'plain'
+      : role;
 
 const UNMARKED = 9;
 const LEVELS: readonly RegExp[] = [
