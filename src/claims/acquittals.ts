@@ -1,13 +1,16 @@
 import { isZero } from '../quantity';
 import type { Draft } from './draft';
 import type { TextFigure } from './figures';
-import { addSigned, addUp, dimension, isRight, quotient, rateOf } from './judge';
+import { addSigned, addUp, dimension, isRight, quotient, rateFromChange, rateOf } from './judge';
 import type { Level } from './levels';
 import { LEFT_OVER, TOTAL_AFTER } from './words';
 
 /** How many levels before a figure another reading of it may reach. */
 const REACH = 10;
 const MOST_OUTLAYS = 3;
+const FURTHEST = 16;
+// Amount and rate of so many digits hold of another level hardly by chance.
+const ENOUGH_TOGETHER = 6;
 /** A name so long is hardly that of two quantities: 公务用车运行费, but not 结余. */
 const FULL_NAME = 5;
 
@@ -115,6 +118,7 @@ class Court {
   private isOfOthers({ stated, operands }: Draft): boolean {
     const [current, base] = operands;
     if (digitsOf(stated.figure) < 2 || !current) return false;
+    if (base && !this.levelOf.has(base) && this.isOfOtherLevel(stated, current, base)) return true;
     const near = this.before(stated.figure, current, 'sentence');
     const others = near.filter(({ figure }) => !operands.includes(figure));
     const from = base && this.levelOf.get(base);
@@ -124,6 +128,25 @@ class Court {
     return (
       like.some(({ figure }) => fits(current, figure)) ||
       others.some((now) => others.some((before) => fits(now.figure, before.figure)))
+    );
+  }
+
+  /** 收入合计增加603万元，增长17.78%: of another level that amount and rate make together. */
+  private isOfOtherLevel(stated: Draft['stated'], current: TextFigure, amount: TextFigure): boolean {
+    const end = firstFrom(this.levels, stated.figure.from);
+    const figures = digitsOf(stated.figure) + digitsOf(amount);
+    return (
+      figures >= ENOUGH_TOGETHER &&
+      this.levels
+        .slice(Math.max(0, end - FURTHEST), end + 2)
+        .some(
+          ({ figure, nature }) =>
+            figure !== current &&
+            nature !== 'previous' &&
+            figure.size > 0 &&
+            dimension(figure) === dimension(current) &&
+            rateFromChange(stated, figure, { figure: amount, minus: stated.minus })?.verdict === 'exact',
+        )
     );
   }
 

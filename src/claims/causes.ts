@@ -10,9 +10,12 @@ export function causeClaims(
   causes: readonly Cause[],
   { lists }: Outline,
 ): readonly Draft[] {
-  const drafts = breakdowns.flatMap(({ total, parts, judged, complete }) =>
-    causesIn(total, parts, isRight(judged) ? 'holds' : complete ? 'complete' : 'open'),
-  );
+  const nearest = nearestTotals(breakdowns);
+  const drafts = breakdowns.flatMap(({ total, parts, judged, complete }) => {
+    const sums = isRight(judged) ? 'holds' : complete ? 'complete' : 'open';
+    const [first] = parts;
+    return causesIn(total, parts, first && nearest.get(first) === total ? sums : 'open');
+  });
   const known = new Set(breakdowns.map(({ total }) => total));
   for (const { total, items } of lists)
     if (!known.has(total) && items.length > 1) drafts.push(...causesIn(total, items, 'open'));
@@ -22,6 +25,19 @@ export function causeClaims(
       .map(({ total, parts }) => [total, parts]),
   );
   return [...drafts, ...listedCauses(causes, itemsOf)];
+}
+
+/** 收支总计100万元。收入100万元。支出100万元：A、B: of the totals of one list, the one right before it. */
+function nearestTotals(breakdowns: readonly Breakdown[]): ReadonlyMap<Level, Level> {
+  const nearest = new Map<Level, Level>();
+  for (const { total, parts } of breakdowns) {
+    const [first] = parts;
+    const known = first && nearest.get(first);
+    if (!first) continue;
+    const distance = ({ index }: Level): number => Math.abs(index - first.index);
+    if (!known || distance(total) < distance(known)) nearest.set(first, total);
+  }
+  return nearest;
 }
 
 /** The changes of all parts make the change of the total, year by year and against the budget. */

@@ -54,6 +54,7 @@ export function yearBefore(gap: string): string | null {
   return dated === undefined ? null : yearIn(dated);
 }
 
+const SUMMED = /合计|总计|总额|三公|总(?:收入|支出)/;
 const SIDES = /收入|支出|预算|决算/g;
 
 export const COUNTS = /(?:人次|批次|人数|次数|件数|户数|台数|辆数|数量|个数|面积|里程|团组)$/;
@@ -66,6 +67,8 @@ export function isOwn(named: string, level: Level | null): boolean {
     if (level !== null && COUNTS.test(named) && dimension(level.figure) === '元') return false;
     return level !== null && key.length >= 2 && alike(level.key, key);
   }
+  // 其他收入2943万元。收入合计增加603万元: of the total.
+  if (level !== null && SUMMED.test(named) && !SUMMED.test(level.label)) return false;
   const sides = new Set<string>(level?.label.match(SIDES));
   return sides.size === 0 || (named.match(SIDES) ?? []).every((side) => sides.has(side));
 }

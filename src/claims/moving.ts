@@ -12,6 +12,9 @@ const SAVED_SHARE = /(?:核减|审减|节约|节支|节省|节资)率(?:为|达|
 /** 较控制价节约: what else it is compared with. */
 const COMPARED_WITH = /^(?:较|比)([^，]{2,16}?)(?:相比)?$/;
 
+// 费用支出较预算减少: of what was spoken of last.
+const ANAPHOR = /^(?:该项?)?(?:费用|经费)(?:支出)?$|^该项?支出$/;
+
 type MoveRole = Extract<Role, { kind: 'move' }>;
 
 /** 比上年433万元…: the level that the next change is counted from. */
@@ -175,7 +178,9 @@ function moveOf(course: Course, target: Level, lead: Lead, role: MoveRole, remot
     stage: role.stage,
     base: course.base?.figure ?? null,
     apart: role.apart,
-    loose: (lead.breaks || lead.semicolon || course.base?.loose === true) && role.named.length <= 2,
+    loose:
+      (lead.breaks || lead.semicolon || course.base?.loose === true) &&
+      (role.named.length <= 2 || ANAPHOR.test(role.named)),
     remote,
   };
   target.moves.push(move);
@@ -232,7 +237,8 @@ function owner(course: Course, { named, basis }: MoveRole): Level | null {
   const wanted = natureOf(named);
   // 决算90万元，预算100万元。决算比预算少…: of the sentence before.
   const current =
-    course.frame.current ?? (wanted !== 'plain' && BARE.test(named) ? course.frame.prior : null);
+    course.frame.current ??
+    ((wanted !== 'plain' && BARE.test(named)) || ANAPHOR.test(named) ? course.frame.prior : null);
   if (!current) return null;
   const done = wanted === 'plain' ? doneBefore(course.levels, current, basis) : null;
   if (done) return done;

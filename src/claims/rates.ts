@@ -56,6 +56,8 @@ function partNamed(
   name: string,
   { sentence, semicolon }: Lead,
 ): readonly [TextFigure, TextFigure] | null {
+  // 结余率: of what there was, not of what was spent.
+  if (/结余|结转|沉淀|闲置/.test(name)) return null;
   if (!part || !whole || semicolon || part.sentence !== sentence || whole.sentence !== sentence) return null;
   // 受理3650件；审结3431件，结案率94%: a deed alone is of what was named before.
   // Behind a full mark, the words of the mark are the part's as well.

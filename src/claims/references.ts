@@ -4,7 +4,7 @@ import type { TextFigure } from './figures';
 import type { Lead } from './leads';
 import type { Level } from './levels';
 import { isRatio, type Basis } from './roles';
-import { alike, keyOf, natureOf } from './subjects';
+import { alike, keyOf, natureOf, sideOf } from './subjects';
 import { OWN } from './words';
 
 /** How far back a name may refer. */
@@ -52,20 +52,42 @@ export function namedLevel(levels: readonly Level[], reference: Reference): Leve
       if (latest) return latest;
     }
     const ofThatYear = fitting.findLast((level) => level.year === (year ?? reference.year));
-    if (ofThatYear) return ofThatYear;
+    if (ofThatYear) return spentOf(levels, ofThatYear, words);
     // Of another year than the words say, there is none.
-    return year === null
-      ? (fitting.at(-1) ?? null)
-      : (fitting.findLast((level) => level.year === null) ?? null);
+    const other = year === null ? fitting.at(-1) : fitting.findLast((level) => level.year === null);
+    return other ? spentOf(levels, other, words) : null;
   }
+  // 财政拨款支出: no name of a thing, but its very words.
+  const very =
+    words.length < SHORTEST_WORDS ? undefined : near.findLast(({ label }) => label.includes(words));
+  if (very) return spentOf(levels, very, words);
   const nature = natureOf(words);
   const sum = /合计|总计|总额/.test(words);
   if (!sum && year === null && (nature === 'plain' || reference.about !== null)) return null;
+  const side = sideOf(words);
   const totals = near.filter(
-    (level) => /合计|总|三公|共/.test(level.label) && (year === null || level.year === year),
+    (level) =>
+      /合计|总|三公|共/.test(level.label) &&
+      (year === null || level.year === year) &&
+      (side === null || level.side === null || level.side === side),
   );
   const own = preferred(totals, (level) => nature === 'plain' || level.nature === nature);
   return own.at(-1) ?? (year === null ? null : ofYear(near, reference, year, nature));
+}
+
+const SHORTEST_WORDS = 4;
+
+/** 公务接待费支出预算9万元，支出决算5万元。…公务接待费支出较预算减少: what was spent, and no budget of it. */
+function spentOf(levels: readonly Level[], level: Level, words: string): Level {
+  if (level.nature !== 'budget' || words.includes('预算')) return level;
+  const next = levels[level.index + 1];
+  const own =
+    next?.nature === 'actual' &&
+    next.key === '' &&
+    next.sentence === level.sentence &&
+    next.topic === level.topic &&
+    dimension(next.figure) === dimension(level.figure);
+  return own ? next : level;
 }
 
 /** The level of the latest year, where they are of several. */

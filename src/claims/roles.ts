@@ -26,6 +26,7 @@ import {
   SAVED,
   SHARE,
   STILL_TOPIC,
+  REST_TOPIC,
   THEN,
   YEAR_BASE,
 } from './words';
@@ -97,7 +98,10 @@ export function roleOf(lead: Lead): Role {
     const against = told ? `${lead.topic}${words}` : words;
     const then = THEN.exec(against);
     // 与2022年度相比，收、支总计各增加5万元 names no more than what was told before.
-    const still = told === null && OWN.test(own) ? (STILL_TOPIC.exec(lead.topic)?.[1] ?? null) : null;
+    const still =
+      told === null && OWN.test(own)
+        ? (STILL_TOPIC.exec(lead.topic)?.[1] ?? REST_TOPIC.exec(lead.topic)?.[0] ?? null)
+        : null;
     const subject = still ? still : told ? withoutComparison(told[1] ?? '') || own : own;
     const compared = ratio ? null : PRICE.exec(subject);
     const named = compared ? '' : subject;

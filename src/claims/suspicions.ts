@@ -1,4 +1,4 @@
-import type { Judgement } from '../quantity';
+import { toNumber, type Judgement } from '../quantity';
 import type { Draft } from './draft';
 import type { TextFigure } from './figures';
 import { certainMistyping } from './mistypings';
@@ -28,8 +28,19 @@ export function accusedBySlip(drafts: readonly Draft[]): readonly Draft[] {
   });
 }
 
+const ADDED: ReadonlySet<Draft['kind']> = new Set<Draft['kind']>(['sum', 'counts', 'causes']);
+const NEAR = 0.01;
+
+/** A small part that is not among the others changes one of the last digits as well. */
+const isNear = ({ kind, stated }: Draft, { recomputed }: Judgement): boolean => {
+  const [printed, meant] = [Math.abs(toNumber(stated.figure.value)), Math.abs(toNumber(recomputed))];
+  return ADDED.has(kind) && Math.abs(printed - meant) < NEAR * printed;
+};
+
 function isTelling(draft: Draft, suspected: Judgement): boolean {
   const slip = slipOf({ ...draft, judged: suspected });
   if (slip === null) return false;
-  return TELLING.has(slip) || certainMistyping(draft.stated.figure, suspected.recomputed) !== null;
+  if (TELLING.has(slip)) return true;
+  const own = certainMistyping(draft.stated.figure, suspected.recomputed);
+  return own !== null && !(own === 'digit-changed' && isNear(draft, suspected));
 }
