@@ -38,6 +38,9 @@ class Court {
   private readonly used = new Set<TextFigure>();
   /** The parts of the sums that are right. */
   private readonly sums = new Set<string>();
+  /** The sums in which a figure is a part, and the shares that make 100 with it. */
+  private readonly sumsOf = new Map<TextFigure, (readonly TextFigure[])[]>();
+  private readonly hundredsOf = new Map<TextFigure, (readonly TextFigure[])[]>();
 
   constructor(
     drafts: readonly Draft[],
@@ -49,6 +52,10 @@ class Court {
       this.made.add(stated.figure);
       if (kind === 'sum' || kind === 'counts') this.sums.add(partsOf(operands));
       for (const operand of operands) this.used.add(operand);
+      const lists =
+        kind === 'sum' || kind === 'counts' ? this.sumsOf : kind === 'shareTotal' ? this.hundredsOf : null;
+      for (const operand of lists ? operands : [])
+        lists?.set(operand, [...(lists.get(operand) ?? []), operands]);
     }
   }
 
@@ -56,7 +63,14 @@ class Court {
     switch (draft.kind) {
       case 'sum':
       case 'counts':
-        return isNested(draft) || this.isBeforeTotal(draft) || this.isOfAnotherTotal(draft);
+        return (
+          isNested(draft) ||
+          this.isBeforeTotal(draft) ||
+          this.isOfAnotherTotal(draft) ||
+          this.isWithinSum(draft)
+        );
+      case 'shareTotal':
+        return this.isWithinHundred(draft);
       case 'share':
       case 'executionRate':
         return this.isOfAnother(draft);
@@ -75,6 +89,20 @@ class Court {
   private isOfAnotherTotal({ stated, operands }: Draft): boolean {
     const named = TOTAL_AFTER.test(this.levelOf.get(stated.figure)?.label ?? '');
     return !named && this.sums.has(partsOf(operands));
+  }
+
+  /** 加上：返还33亿元、转移18亿元、专项14亿元、…，总计149亿元: no part of a sum is the total of its neighbours. */
+  private isWithinSum({ stated, operands }: Draft): boolean {
+    return (this.sumsOf.get(stated.figure) ?? []).some((parts) =>
+      operands.every((one) => parts.includes(one)),
+    );
+  }
+
+  /** 占49%，占0%，占51%: some of the shares that make 100. */
+  private isWithinHundred({ operands }: Draft): boolean {
+    const [first] = operands;
+    const sets = first ? (this.hundredsOf.get(first) ?? []) : [];
+    return sets.some((shares) => operands.every((one) => shares.includes(one)));
   }
 
   /** 竞猜型153亿元，即开型58亿元，…共952亿元: what is added up behind is no part of one of its parts. */

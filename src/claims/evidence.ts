@@ -18,6 +18,13 @@ export interface Known {
 }
 
 const ENOUGH = 4;
+
+/** Budgets beside final accounts are no parts of one total. */
+export const isMixed = (items: readonly Level[]): boolean =>
+  items[0] !== undefined &&
+  dimension(items[0].figure) === '元' &&
+  new Set(items.flatMap(({ nature }) => (nature === 'plain' ? [] : [nature]))).size > 1;
+
 /** 来源有八：…. */
 const HAS = /有([二两三四五六七八九十])[：，]/;
 const STATES = /^(?:已|正在|推进|部分|(?:尚|仍)?未|在建)/;
@@ -32,8 +39,7 @@ export function evidenceOf(list: List, known: Known): boolean {
   const { total, items } = list;
   if (!list.sure || known.isOpen(list)) return false;
   const money = dimension(total.figure) === '元';
-  const natures = new Set(items.flatMap(({ nature }) => (nature === 'plain' ? [] : [nature])));
-  if ((money && natures.size > 1) || items.some(({ aside }) => aside)) return false;
+  if (isMixed(items) || items.some(({ aside }) => aside)) return false;
   if (corroborated(total, items)) return true;
   // Neither the items nor their shares make a whole: there are others.
   if (items.every(({ share }) => share !== null) && !sharesMakeAll(total, items)) return false;

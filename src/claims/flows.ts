@@ -19,8 +19,14 @@ export const LEFT =
 const REST =
   /^(?:还|仅|尚|仍|现)?(?:剩余?|余|有余)$|^剩余|^尚余|^尚有|^仍有|剩下了?$|^(?:尚|仍)?未(?:结|办结|审结|完成|整改|支付|拨付)|未(?:支出|使用|执行)$|净值|净额/;
 
+/** 结余分配, 使用非财政拨款结余: flows, though they bear the name of a balance. */
+const SHARED_OUT = /结余分配(?!后)/;
+const DRAWN_ON = /^(?:使用|动用)[^，。；]{0,8}结余/;
+
 export function partOf({ label, topic, lead }: Level): Part {
   const words = label === '' ? topic : label;
+  if (SHARED_OUT.test(words)) return 'out';
+  if (DRAWN_ON.test(words)) return 'in';
   if (/(?:上年|去年|上月|上季|上期)末/.test(words) && OPENING.test(words)) return 'opening';
   if (CLOSING.test(words) || REST.test(words)) return 'closing';
   if (OPENING.test(words)) return 'opening';

@@ -1,4 +1,4 @@
-import { BARE, EMPTY, isOwn, toldBefore, yearIn } from './clauses';
+import { BARE, BOTH_SIDES, BOTH_TOTALS, EMPTY, isOwn, toldBefore, yearIn } from './clauses';
 import type { Course } from './course';
 import { dimension, type Signed } from './judge';
 import type { Lead } from './leads';
@@ -235,6 +235,13 @@ function budgetTold(levels: readonly Level[], current: Level): Level | null {
 /** 决算比上年减少…: the level that the clause names by its nature; otherwise the last. */
 function owner(course: Course, { named, basis }: MoveRole): Level | null {
   const wanted = natureOf(named);
+  if (BOTH_SIDES.test(named)) {
+    const total = course.levels.slice(-REACH).findLast(({ label }) => BOTH_TOTALS.test(label));
+    if (total) {
+      course.frame.current = total;
+      return total;
+    }
+  }
   // 决算90万元，预算100万元。决算比预算少…: of the sentence before.
   const current =
     course.frame.current ??

@@ -190,10 +190,15 @@ const isBeyond = (
 // 工资福利支出 is a name; 已支出, 实际支出 say that it was spent.
 const SPENT = /决算|执行|实际|完成|支付|使用|到位|已|^支出/;
 
+/** So many figures of an item may stand before the one that is taken. */
+const NEAREST = 4;
+
 function append(list: List, level: Level, listOf: Map<Level, List>): void {
   if (list.total.figure === level.figure || /^(?:赤字|收支差额|缺口)/.test(level.label)) return;
   listOf.set(level, list);
-  const own = level.nature === 'plain' || (level.nature === 'actual' && !SPENT.test(level.label));
+  // （一）预算5万元，决算4万元；（二）支出5万元: where the items print both, each is what it says.
+  const both = list.total.nature === 'budget' && list.members.some(({ nature }) => nature === 'actual');
+  const own = level.nature === 'plain' || (level.nature === 'actual' && !SPENT.test(level.label) && !both);
   if (own && list.total.nature !== 'plain') level.nature = list.total.nature;
   if (dimension(level.figure) !== dimension(list.total.figure)) return;
   list.members.push(level);
@@ -208,8 +213,12 @@ function append(list: List, level: Level, listOf: Map<Level, List>): void {
     return;
   }
   // 项目预算5万元，执行4万元: of each item one figure, that of the total's nature.
+  const head = list.members.slice(-NEAREST).findLast((each) => each.lead.mark !== null || each.key !== '');
+  // （1）年初预算5万元，决算4万元: the first figure of an item of which none has been taken.
+  const further = head === undefined || last === undefined || head.index <= last.index;
   if (
     first &&
+    further &&
     level.key === '' &&
     level.figure.unit === first.figure.unit &&
     list.items.length > 0 &&

@@ -5,7 +5,15 @@ import { judgedIf, type Draft } from './draft';
 import { digitsOf, ENOUGH_DIGITS } from './figures';
 import { addUp, dimension, isRight } from './judge';
 import { totalCorroborated } from './corroboration';
-import { evidenceOf, isEnumeration, isOfBothSides, namesOf, sharesMakeAll, type Known } from './evidence';
+import {
+  evidenceOf,
+  isEnumeration,
+  isMixed,
+  isOfBothSides,
+  namesOf,
+  sharesMakeAll,
+  type Known,
+} from './evidence';
 import type { Breakdown, Level, List, Outline } from './levels';
 import {
   isFirstLine,
@@ -22,6 +30,7 @@ import {
   TOTAL_NAME,
   UNLIKELY,
 } from './fits';
+import { itemColumns } from './items';
 import { isNumbered } from './marked';
 import { isPartial } from './outline';
 import { closes, completeParts } from './schemas';
@@ -79,6 +88,7 @@ class Finder {
           // 450人次、67.5万元，其中…: what is all in one measure is all in the other.
           if (meets(beside, parts)) this.add(total, list.items, list.sure, true);
         }
+        this.byItem(list);
       }
       if (!held) held = this.walked(total, index);
       if (!held) {
@@ -179,6 +189,15 @@ class Finder {
         parts.every((part, index) => this.pairs(items[index], part));
       if (meets(sibling, parts) || paired) this.add(sibling, parts, paired);
     }
+  }
+
+  /** 预算100万元，决算90万元。（一）甲预算60万元，决算50万元；（二）…: of each total, once one of them is made. */
+  private byItem(list: List): void {
+    const columns = itemColumns(this.levels, list).filter(({ total }) => !this.outline.listOf.has(total));
+    const made = columns.filter(({ total, parts }) => meets(total, parts));
+    for (const column of columns)
+      if (made.includes(column) || !made.some(({ parts }) => sameParts(parts, column.parts)))
+        this.add(column.total, column.parts, made.length > 0, true);
   }
 
   /** 资产210亿元，负债135亿元。其中，市属资产80亿元、负债55亿元，…: the parts of each total, by their names. */
@@ -336,7 +355,7 @@ class Finder {
     for (const list of this.outline.lists) {
       const { total, items, kind, opening } = list;
       if (kind !== 'again' || items.length < 2 || items.every((item) => held.has(item))) continue;
-      if (meets(total, items) || total.tabular) continue;
+      if (meets(total, items) || total.tabular || isMixed(items)) continue;
       const apart = (this.byTotal.get(total) ?? []).some(({ judged }) => isRight(judged));
       const said = (AGAIN.test(opening) || isNumbered(list)) && !known.isOpen(list);
       const complete = closes(total, items) || sharesMakeAll(total, items) || complementary(items);

@@ -127,7 +127,7 @@ export function targetsOf(
   series: readonly Level[],
   count: number,
   names: readonly string[],
-  { topic, breaks }: Lead,
+  { topic, gap, breaks }: Lead,
 ): readonly Level[] | null {
   const last = levels.at(-1);
   if (!last) return null;
@@ -150,7 +150,8 @@ export function targetsOf(
   const [latest] = series;
   if (latest && series.length === count && last.sentence - latest.sentence <= 1) return series;
   const own = levels.slice(-count);
-  if (own.length < count || (topic !== '' && breaks)) return null;
+  // 。公益金用于甲、乙和丙，分别占比50%、30%和20%: of what the sentence itself names.
+  if (own.length < count || (breaks && (topic !== '' || /[^。\n，]{4,}，[^，]*$/.test(gap)))) return null;
   return own.slice(1).every(({ lead }) => !lead.breaks && /[、和及；）（，与]|^ $/.test(lead.gap))
     ? own
     : null;

@@ -86,14 +86,10 @@ function shareOf(
     meant ?? [...parents, ...named, ...(words === '' ? wholesBefore(levels, level) : [])],
   );
   if (holding) return holding;
-  const whole = sureWhole(
-    level,
-    words,
-    meant ? [] : parents,
-    meant ?? named,
-    siblings,
-    kinOf(levels, level, words),
-  );
+  const kin = kinOf(levels, level, words);
+  const same = words === '' ? null : wholeOfKin(level, meant ? named : [], wholesBefore(levels, level), kin);
+  if (same) return drafted(share.figure, figure, same.figure, false);
+  const whole = sureWhole(level, words, meant ? [] : parents, meant ?? named, siblings, kin);
   const comparable =
     whole && (isComparable(level, whole, whole === listed) || isSwapped(level, whole, siblings));
   if (whole && figure.size <= whole.figure.size && comparable)
@@ -198,7 +194,9 @@ function sureWhole(
   }
   // Another share of the same words holds of it.
   if (words !== '' && match) {
-    const held = named.filter((whole) => kin.some((each) => holdsOf(each, whole)));
+    const held = named.filter((whole) =>
+      kin.some((each) => each.share?.figure.size !== 0 && holdsOf(each, whole)),
+    );
     const [one] = held;
     if (one && held.length === 1) return one;
   }
@@ -241,6 +239,21 @@ function kinOf(levels: readonly Level[], level: Level, words: string): readonly 
   return levels
     .slice(Math.max(0, level.index - FURTHEST), level.index + FURTHEST)
     .filter((each) => each !== level && each.share !== null && wordsOf(each.share.whole) === words);
+}
+
+/** 占本年收入92%…占本年收入8%: one whole for all that is said in the same words, and one of the name that another statement has too. */
+function wholeOfKin(
+  level: Level,
+  named: readonly Level[],
+  before: readonly Level[],
+  kin: readonly Level[],
+): Level | null {
+  const telling = kin.filter(({ share }) => share !== null && share.figure.size > 0);
+  return (
+    named.find((whole) => holdsOf(level, whole)) ??
+    before.find((whole) => holdsOf(level, whole) && telling.some((each) => holdsOf(each, whole))) ??
+    null
+  );
 }
 
 function explained(level: Level, whole: Level): boolean {

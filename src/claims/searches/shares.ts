@@ -1,5 +1,5 @@
 import type { Draft } from '../draft';
-import { ENOUGH_DIGITS } from '../figures';
+import { ENOUGH_DIGITS, type TextFigure } from '../figures';
 import { dimension, mayFit, quotient } from '../judge';
 import type { Lead } from '../leads';
 import type { Level } from '../levels';
@@ -42,7 +42,7 @@ export function searchedShare(
 function first(
   kind: 'share' | 'executionRate',
   figure: Lead['figure'],
-  parts: readonly Candidate[],
+  parts: readonly Pick<Candidate, 'figure'>[],
   wholes: readonly Candidate[],
 ): Draft | null {
   for (const part of parts) {
@@ -56,6 +56,21 @@ function first(
   }
   return null;
 }
+
+/** 采购预算18462万元，…，节约1943万元，节支率10.53%: what was saved, of what was to be spent. */
+export const savedShare = (
+  figure: TextFigure,
+  saved: TextFigure,
+  near: readonly Candidate[],
+): Draft | null =>
+  tellingDigits(figure) < 2
+    ? null
+    : first(
+        'share',
+        figure,
+        [{ figure: saved }],
+        near.filter((level) => level.figure.size > saved.size).toReversed(),
+      );
 
 const BEFORE = 24;
 const OVERALL = /总体|整体|综合|平均|全部|合计|总/;

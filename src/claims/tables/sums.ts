@@ -24,12 +24,13 @@ interface Sum {
 }
 
 function sumsOf({ columns, at }: Grid, { total, parts, told }: Node): readonly Sum[] {
-  return columns.flatMap(({ role }, column): Sum[] => {
+  return columns.flatMap(({ role, words }, column): Sum[] => {
     const stated = at(total, column);
     if (!isFigure(stated) || (!isAdded(role) && role !== 'plain')) return [];
     const slots = parts.map((part) => at(part, column));
     const operands = slots.filter(isFigure);
-    if (operands.length === 0 || slots.includes('other')) return [];
+    if (operands.length === 0 || slots.includes('other') || stated.unit === '倍') return [];
+    if (role === 'change' && stated.unit === '%') return [];
     if (operands.some((each) => dimension(each) !== dimension(stated))) return [];
     return [
       {
@@ -41,7 +42,7 @@ function sumsOf({ columns, at }: Grid, { total, parts, told }: Node): readonly S
         },
         told,
         blank: slots.includes('blank'),
-        added: stated.unit !== null || KNOWN.has(role),
+        added: words !== '' && (stated.unit !== null || KNOWN.has(role)),
       },
     ];
   });
@@ -74,6 +75,7 @@ function trusted(sums: readonly Sum[], blankIsNothing: boolean): readonly Draft[
     const shown = right.length > 1 || (right.length === 1 && told);
     const sure =
       shown &&
+      (draft.operands.length > 1 || (right.length > 1 && !blank)) &&
       right.length >= wrong.length &&
       (added || (right.length > 1 && wrong.length === 1 && isSlip(draft))) &&
       draft.kind !== 'shareTotal' &&

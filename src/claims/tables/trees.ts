@@ -1,6 +1,6 @@
-import { measuredDigits } from '../figures';
+import { ENOUGH_DIGITS, measuredDigits } from '../figures';
 import { isFigure, type Grid } from './grid';
-import { isAdded, isTotal, type Role } from './roles';
+import { isAdded, isTotal, rankOf, type Role } from './roles';
 
 /** A row with the rows that make it. */
 export interface Node {
@@ -30,13 +30,16 @@ function byCodes({ rows }: Grid): readonly Node[] | null {
   const root = rows.findIndex(({ code, words }) => code === '' && isTotal(words));
   for (const [row, { code }] of rows.entries()) {
     if (code === '') continue;
-    while (open.length > 0 && !code.startsWith(rows[open.at(-1) ?? 0]?.code ?? '')) open.pop();
+    while (open.length > 0 && !isWithin(code, rows[open.at(-1) ?? 0]?.code ?? '')) open.pop();
     const parent = open.at(-1) ?? (root >= 0 ? root : null);
     if (parent !== null) children.set(parent, [...(children.get(parent) ?? []), row]);
     open.push(row);
   }
   return [...children].map(([total, parts]) => ({ total, parts, told: true }));
 }
+
+const isWithin = (code: string, outer: string): boolean =>
+  code.length > outer.length && code.startsWith(outer);
 
 interface Fit {
   readonly parts: readonly number[];
@@ -125,7 +128,7 @@ class Forest {
       if (!this.mayBePart(total, part, below)) break;
       parts.push(part);
       let past = true;
-      let [right, wrong, telling] = [0, 0, 0];
+      let [right, wrong, longest] = [0, 0, 0];
       for (const [index, { sizes, slacks: halves, digits }] of this.channels.entries()) {
         const size = sizes[part] ?? Number.NaN;
         if (!Number.isNaN(size)) {
@@ -139,12 +142,12 @@ class Forest {
         if (Math.abs(sum - stated) > slack) wrong += 1;
         else if (stated !== 0) {
           right += 1;
-          if ((digits[total] ?? 0) >= TELLING_DIGITS) telling += 1;
+          longest = Math.max(longest, digits[total] ?? 0);
         }
         if (sum <= stated + slack || sum === 0) past = false;
       }
       const told = this.isTold(total, parts, open[back - 1], below);
-      if (parts.length > 1 && right > 0 && isEnough({ right, wrong, telling }, told)) {
+      if (parts.length > 1 && right > 0 && isEnough({ right, wrong, longest }, told)) {
         const score = right - wrong;
         if (!best || score >= best.right - best.wrong) best = { parts: [...parts], right, wrong, told };
       }
@@ -168,9 +171,14 @@ class Forest {
   private mayBePart(total: number, part: number, below: boolean): boolean {
     const [own, other] = [this.grid.rows[total], this.grid.rows[part]];
     if (!own || !other || isOdd(own.role) !== isOdd(other.role)) return false;
+    if (groupOf(own.role) !== groupOf(other.role) && !/合计|小计|总计/.test(own.words)) return false;
     // 资产 = 负债 + 净资产 takes nothing apart.
     if (!below && own.words.startsWith('资产') && /负债|净资产/.test(other.words)) return false;
-    if (below && /小计/.test(own.words) && /小计/.test(other.words)) return false;
+    // Nor is what is numbered alike, or above.
+    const level = levelOf(own.words);
+    if (!below && level !== UNMARKED && levelOf(other.words) <= level) return false;
+    const rank = rankOf(other.words);
+    if (rank > 0 && rank >= rankOf(own.words)) return false;
     return this.known[part] === true;
   }
 }
@@ -190,15 +198,23 @@ function channelOf({ rows, at }: Grid, column: number): Channel {
 }
 
 function isEnough(
-  { right, wrong, telling }: { readonly right: number; readonly wrong: number; readonly telling: number },
+  { right, wrong, longest }: { readonly right: number; readonly wrong: number; readonly longest: number },
   told: boolean,
 ): boolean {
   if (told) return right >= wrong;
-  return right > 1 ? right > wrong : wrong === 0 && telling > 0;
+  return right > 1 ? right > wrong && longest >= ENOUGH_DIGITS : wrong === 0 && longest >= TELLING_DIGITS;
 }
 
 /** What is said of other rows, and is no part beside them. */
 const isOdd = (role: Role): boolean => !isAdded(role) || role === 'share' || role === 'change';
+
+/** 全年预算 is no sum of what was spent in quarters. */
+const groupOf = (role: Role): Role =>
+  role === 'initial' || role === 'adjusted'
+    ? 'budget'
+    : role === 'actual' || role === 'current'
+      ? 'plain'
+      : role;
 
 const UNMARKED = 9;
 const LEVELS: readonly RegExp[] = [
