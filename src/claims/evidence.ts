@@ -99,6 +99,8 @@ export function evidenceOf(list: List, known: Known): boolean {
   const slip = mistypedSum(total.figure, figures);
   if (slip) weight += surpriseOf(slip.chance);
   if (missing.startsWith('-')) weight += 2;
+  // 轿车1辆、越野车1辆、载客汽车0辆: what there is none of is named too.
+  if (items.length > 2 && items.some(({ figure }) => figure.size === 0)) weight += 3;
   const named = /其中|包括|含/.test(list.opening);
   if (/^其他|^其它/.test(items.at(-1)?.label ?? '')) weight += named ? 1 : 2;
   if (/其中|包括|：|（/.test(list.opening)) weight += 1;
