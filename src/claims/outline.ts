@@ -8,6 +8,8 @@ import { AGAIN, OPENER, PARTIAL, TOTAL_AFTER } from './words';
 const SUBSET = /(?:人员|职工|人数|总数|收入|支出|资金)中[^，。；]{1,8}$/;
 // 50项问题中，…: right behind the total.
 const BEHIND = /^[^，。；：、\d]{0,16}(?<!其)中[，：]/;
+// 公务用车费12万元，其中购置费为零；接待费3万元: nothing of the nested list is left.
+const NIL = /其中[^；。]*(?:为零|为0|[无没]|没有)[^；。]*；[^；。]*$/;
 const SPENT_ON = /(?:^|，)(?:其中)?用于[^，。；、]{2,}$/;
 // …，共同构成收入26.68亿元: the total of what stands before it.
 const BUILT = /(?:^|[，；])(?:共同|一起|合计)?(?:构成|组成)[^，：（]*$/;
@@ -40,7 +42,7 @@ export function outlineOf(levels: readonly Level[]): Outline {
     if (BUILT.test(lead.gap)) orphaned = -1;
     const named = last === null ? null : namedTotal(levels, level);
     const opening =
-      again && orphaned === level.sentence
+      (again && orphaned === level.sentence) || (last && listOf.has(last) && NIL.test(lead.gap))
         ? null
         : (openingOf(level, last) ?? (named ? { words: lead.clause, across: lead.breaks } : null));
     if (last && opening !== null) {
@@ -137,7 +139,7 @@ function goOn(stack: List[], level: Level, listOf: Map<Level, List>, apart: bool
     if (top && outer && outer.depth === top.depth && top.marks === null) {
       if (!top.semicolons && (outer.semicolons || outer.items.length === 1) && outer.marks === null) {
         // ；closes the inner list unless it divides that one too.
-        if (!outer.semicolons) {
+        if (!outer.semicolons && !isEnded(top, level)) {
           top.sure = false;
           outer.sure = false;
         }
@@ -148,7 +150,8 @@ function goOn(stack: List[], level: Level, listOf: Map<Level, List>, apart: bool
   if (lead.semicolon && !lead.mark)
     open = open.filter((each) => !isEnded(each, level) && !isBeyond(each, level));
   // 省级1194万元，市级52万元，全年共2.06亿元: no part, but what is added up.
-  if (level.key === '' && TOTAL_AFTER.test(level.label) && (open.at(-1)?.items.length ?? 0) > 1)
+  const summed = level.key === '' || SO_FAR.test(level.label);
+  if (summed && TOTAL_AFTER.test(level.label) && (open.at(-1)?.items.length ?? 0) > 1)
     return open.slice(0, -1);
   const list = open.at(-1);
   if (!list) return open;
@@ -193,6 +196,9 @@ const isBeyond = (
   !semicolons &&
   ((side !== null && total.side !== null && side !== total.side) ||
     (dimension(figure) === dimension(total.figure) && figure.size > total.figure.size));
+
+// 全年累计下达补助资金共2.06亿元.
+const SO_FAR = /^(?:全年|今年|年内|至今|至此|目前|截至.{1,8})?(?:已|现)?(?:累计|合计|共计)/;
 
 // 工资福利支出 is a name; 已支出, 实际支出 say that it was spent.
 const SPENT = /决算|执行|实际|完成|支付|使用|到位|已|^支出/;
@@ -262,7 +268,7 @@ export function isPartial(list: List, text: string): boolean {
   const rest = /^[^。；\n]{0,60}/.exec(text.slice(last.figure.to, last.figure.to + 60))?.[0] ?? '';
   return (
     /^[^，]{0,6}等|等(?:项|方面|支出|费用|$)/.test(rest) ||
-    /等$|等(?:支出|费用|经费)/.test(last.label) ||
+    (list.marks === null && /等$|等(?:支出|费用|经费)/.test(last.label)) ||
     list.items.some(({ lead }) => /^(?:，?含|主要(?!领导|负责))/.test(lead.clause))
   );
 }
