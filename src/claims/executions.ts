@@ -47,7 +47,7 @@ function executed(
       ? [drafted(stated, execution.base, true)]
       : [];
   const staffed = /控制率/.test(execution.whole) ? staffOf(levels, stated) : null;
-  if (staffed) return [drafted(staffed.staff, staffed.posts.figure, true)];
+  if (staffed) return [{ ...drafted(staffed.staff, staffed.posts.figure, true), kind: 'share' }];
   const actual = actualOf(levels, stated);
   const all = budgetsFor(levels, actual, stated, execution.whole);
   // 为调整预算的: not of the first budget, where the changed one is printed.

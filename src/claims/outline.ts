@@ -228,6 +228,8 @@ function append(list: List, level: Level, listOf: Map<Level, List>): void {
   )
     return;
   if (level.nature === 'previous' && list.total.nature !== 'previous') return;
+  // 满分100分，扣分三处：…: what is taken off is no part.
+  if (level.label.includes('扣') && !list.total.label.includes('扣')) return;
   if (isOther(list.total, level) || SUBSET.test(level.label) || isFull(list.total, level)) return;
   list.items.push(level);
 }

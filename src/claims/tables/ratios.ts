@@ -60,7 +60,15 @@ function pairsFor({ columns }: Grid, column: number): readonly Pair[] {
   return near.flatMap((first) =>
     near.flatMap((second) => {
       const [a, b] = [columns[first], columns[second]];
-      return first === second || !a || !b ? [] : [{ first, second, named: isNamed(own, a, b) }];
+      return first === second || !a || !b
+        ? []
+        : [
+            {
+              first,
+              second,
+              named: isNamed(own, a, b) || (own.role === 'share' && first === column - 1 && isTotal(b.words)),
+            },
+          ];
     }),
   );
 }
@@ -206,7 +214,7 @@ function sharesOfTotal({ rows, columns, at }: Grid, column: number): readonly Fo
 }
 
 /** The row that is the whole: the only one named 合计 or 总计, or the last of subtotals. */
-function totalOf(rows: readonly Item[]): number | null {
+export function totalOf(rows: readonly Item[]): number | null {
   const totals = rows.flatMap(({ words }, row) => (isTotal(words) ? [row] : []));
   const whole = totals.filter((row) => !/小计/.test(rows[row]?.words ?? ''));
   return (whole.length === 1 ? whole[0] : totals.length === 1 ? totals[0] : null) ?? null;

@@ -8,6 +8,8 @@ export interface Node {
   readonly parts: readonly number[];
   /** Whether names or codes say so, and not only the figures. */
   readonly told: boolean;
+  /** The names leave no part out. */
+  readonly closed?: boolean;
 }
 
 const MOST_PARTS = 60;
@@ -121,22 +123,24 @@ class Forest {
       return null;
     const sums = new Float64Array(this.channels.length);
     const slacks = new Float64Array(this.channels.length);
+    const counts = new Uint32Array(this.channels.length);
     const parts: number[] = [];
     let best: Fit | null = null;
     for (let back = open.length - 1; back >= 0 && parts.length < MOST_PARTS; back -= 1) {
       const part = open[back] ?? 0;
       if (!this.mayBePart(total, part, below)) break;
       parts.push(part);
-      let past = true;
+      let past = counts.some((count) => count > 0);
       let [right, wrong, longest] = [0, 0, 0];
       for (const [index, { sizes, slacks: halves, digits }] of this.channels.entries()) {
         const size = sizes[part] ?? Number.NaN;
         if (!Number.isNaN(size)) {
           sums[index] = (sums[index] ?? 0) + size;
           slacks[index] = (slacks[index] ?? 0) + (halves[part] ?? 0);
+          counts[index] = (counts[index] ?? 0) + 1;
         }
         const stated = sizes[total] ?? Number.NaN;
-        if (Number.isNaN(stated)) continue;
+        if (Number.isNaN(stated) || counts[index] === 0) continue;
         const sum = sums[index] ?? 0;
         const slack = (halves[total] ?? 0) + (slacks[index] ?? 0) + 1e-9 * Math.abs(stated);
         if (Math.abs(sum - stated) > slack) wrong += 1;
