@@ -109,6 +109,13 @@ function isLate(gap: string, words: string): boolean {
   return gap.includes('\n') && line.endsWith(words) && !/^(?:其中|包括)/.test(line);
 }
 
+/** （1）A；（2）B。 within one paragraph: a list that does not go on in the next one. */
+const isInline = ({ items }: List, level: Level): boolean => {
+  const [first] = items;
+  const last = items.at(-1);
+  return items.length > 1 && first?.paragraph === last?.paragraph && last?.paragraph !== level.paragraph;
+};
+
 /** A sentence ended between two levels, with figures of another kind behind it: 。收入调增6亿元至29亿元. */
 const isApart = (last: Level | null, level: Level): boolean =>
   last?.depth === 0 && level.depth === 0 && level.sentence !== last.sentence && level.lead.mark === null;
@@ -123,7 +130,7 @@ function goOn(stack: List[], level: Level, listOf: Map<Level, List>, apart: bool
     open = at < 0 ? [] : open.slice(0, at + 1);
   } else if (lead.breaks || apart) {
     // A further sentence within a marked item is about that item.
-    return open.filter(({ marks }) => marks !== null);
+    return open.filter((each) => each.marks !== null && !isInline(each, level));
   } else if (lead.semicolon) {
     const top = open.at(-1);
     const outer = open.at(-2);
