@@ -52,8 +52,10 @@ class Court {
     for (const { kind, judged, stated, operands, word } of drafts) {
       if (!isRight(judged) || word || kind === 'repeated' || operands.length < 2) continue;
       this.made.add(stated.figure);
-      if (kind === 'sum' || kind === 'counts')
+      if (kind === 'sum' || kind === 'counts') {
+        this.sums.add(partsOf(operands));
         this.partsOf.set(stated.figure, [...(this.partsOf.get(stated.figure) ?? []), operands]);
+      }
       for (const operand of operands) this.used.add(operand);
       const lists =
         kind === 'sum' || kind === 'counts' ? this.sumsOf : kind === 'shareTotal' ? this.hundredsOf : null;
