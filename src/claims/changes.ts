@@ -103,7 +103,10 @@ function partsBehind(changes: readonly Told[], at: number): readonly Told[] {
       dimension(part.figure) !== dimension(head.figure)
     )
       break;
-    if (part.lead.depth !== first.lead.depth || part.lead.sentence !== first.lead.sentence) break;
+    if (part.lead.depth !== first.lead.depth) break;
+    // A line may end behind ；.
+    if (part.lead.sentence !== (parts.at(-1) ?? first).lead.sentence && !part.lead.gap.startsWith('；\n'))
+      break;
     if (index > at + 1 && /其中|。/.test(part.lead.gap)) break;
     parts.push(part);
   }
