@@ -54,6 +54,10 @@ export function yearBefore(gap: string): string | null {
   return dated === undefined ? null : yearIn(dated);
 }
 
+/** 收支较上年增加, 收入支出总体减少: of the totals of both sides, which are one. */
+export const BOTH_SIDES = /^(?:收、?支|收入支出)(?:总体|总计|总额)?$/;
+export const BOTH_TOTALS = /(?:收、?支|收入|支出)总计|总收入|总支出/;
+
 const SUMMED = /合计|总计|总额|三公|总(?:收入|支出)/;
 const SIDES = /收入|支出|预算|决算/g;
 
@@ -61,6 +65,7 @@ export const COUNTS = /(?:人次|批次|人数|次数|件数|户数|台数|辆�
 
 /** Whether a clause goes on with the level: it names nothing, or nothing but the level's own side (决算比上年…). */
 export function isOwn(named: string, level: Level | null): boolean {
+  if (BOTH_SIDES.test(named) && level !== null && BOTH_TOTALS.test(level.label)) return true;
   if (!OWN.test(named)) {
     const key = keyOf(named);
     // 接待费2万元；接待人次下降15%: another measure of what bears the name.

@@ -9,7 +9,8 @@ import type { Lead } from './leads';
 import { alike, keyOf, sameTopic } from './subjects';
 
 const WORD =
-  /控制在|收支平衡|不超过|未超过|没有超过|未突破|不高于|大于|高于|多于|超过|超出|小于|低于|少于|等于|持平|零增长|无增减(?:变化)?|无变化|没有变化|未发生增减|一致|相同/g;
+  /控制在|收支平衡|不超过|未超过|没有超过|未突破|不高于|大于|高于|多于|超过|超出|小于|低于|少于|等于|持平|零增长|无增减(?:变化)?|无变化|没有变化|未发生增减|一致|相同|(?:有所|明显|大幅|略有|稍有|小幅)(?:下降|减少|降低|增加|增长|提高|上升)/g;
+const MOVED_ONLY = /^(?:有所|明显|大幅|略有|稍有|小幅)/;
 type Says = 1 | 0 | -1 | 'at-most';
 const SAYS: Readonly<Record<string, Says>> = {
   大: 1,
@@ -59,6 +60,8 @@ export function directionClaims(
       drafts.push(worded(original, folded, from, to, still, says));
       continue;
     }
+    // 比上年5386万元明显下降: only of what is printed right before.
+    if (MOVED_ONLY.test(match[0])) continue;
     // An amount says it: 高于预算5万元.
     if (/^(?![^，。；]*原因)[^，。；：、\n（）]*\d/.test(behind) || /\d/.test(clause.before.slice(-4)))
       continue;
@@ -74,8 +77,16 @@ export function directionClaims(
   return drafts;
 }
 
+const MOVES = /(下降|减少|降低)|(?:增加|增长|提高|上升)$/;
+
 const saysOf = (word: string): Says =>
-  /^无|^没有变|^未发生|^收支/.test(word) ? 0 : (SAYS[word.charAt(0)] ?? 0);
+  MOVED_ONLY.test(word)
+    ? MOVES.exec(word)?.[1] === undefined
+      ? 1
+      : -1
+    : /^无|^没有变|^未发生|^收支/.test(word)
+      ? 0
+      : (SAYS[word.charAt(0)] ?? 0);
 
 function worded(
   original: string,
@@ -287,10 +298,14 @@ function limitNamed(
       !level.label.includes(name) &&
       (name === '编制' ? /车|人|在职|实有|保有|在编|$/ : /余额|支出|决算|实际/).test(level.label),
   );
-  const nearest = bounded.findLast(({ sentence }) => sentence === last.sentence);
+  const nearest = bounded.findLast(({ sentence }) => sentence === last.sentence) ?? bounded.at(-1);
   const [only] = bounded;
   if (!nearest || !only) return null;
-  return { a: nearest.figure, b: limit.figure, sure: bounded.length === 1 };
+  return {
+    a: nearest.figure,
+    b: limit.figure,
+    sure: bounded.length === 1 && nearest.sentence === last.sentence,
+  };
 }
 
 /** The final accounts of the last sentence; a budget or last year's level is what they are compared with. */

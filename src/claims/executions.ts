@@ -46,6 +46,8 @@ function executed(
     return dimension(execution.base) === dimension(stated.figure)
       ? [drafted(stated, execution.base, true)]
       : [];
+  const staffed = /控制率/.test(execution.whole) ? staffOf(levels, stated) : null;
+  if (staffed) return [{ ...drafted(staffed.staff, staffed.posts.figure, true), kind: 'share' }];
   const actual = actualOf(levels, stated);
   const all = budgetsFor(levels, actual, stated, execution.whole);
   // 为调整预算的: not of the first budget, where the changed one is printed.
@@ -82,7 +84,8 @@ function executed(
   const given = levels
     .slice((head?.level.index ?? 0) + 1, actual.index)
     .some(
-      ({ label, sentence }) => /^(?:实际|已)*(?:到位|下达|收到)/.test(label) && sentence === actual.sentence,
+      ({ label, sentence }) =>
+        /^(?:\d{4}年)?(?:实际|已)*(?:到位|下达|收到)/.test(label) && sentence === actual.sentence,
     );
   if (
     head &&
@@ -163,6 +166,21 @@ const GIVEN = /到位|下达|收到|拨入|设定|总投资|资金$|资金总额
 // 中央资金3600万元，支出3204万元: of what was named right before.
 const BARELY =
   /^(?:截至[^，]{2,12}?)?(?:已|实际|累计|共)*(?:支出|支付|使用|执行|拨付)(?:资金|金额|数)?(?:为)?$/;
+
+/** 编制22人，在职19人，在职人员控制率86.36%: the posts and the staff of the paragraph, where each is named once. */
+function staffOf(
+  levels: readonly Level[],
+  { index, paragraph }: Level,
+): { readonly staff: Level; readonly posts: Level } | null {
+  const near = levels
+    .slice(Math.max(0, index - FURTHEST), index + 1)
+    .filter((level) => level.paragraph === paragraph && dimension(level.figure) === '人');
+  const posts = near.filter(({ label }) => label.includes('编制'));
+  const staff = near.filter(({ label }) => /在职|实有|在编/.test(label) && !label.includes('编制'));
+  const [post, ...otherPosts] = posts;
+  const [person, ...others] = staff;
+  return post && person && otherPosts.length + others.length === 0 ? { staff: person, posts: post } : null;
+}
 
 /** 总投资600万元：中央400万元，…。已支付616万元: the one sum of the paragraph that is there to be spent. */
 function givenIn(levels: readonly Level[], actual: Level, isHead: (level: Level) => boolean): Level | null {

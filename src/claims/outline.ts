@@ -111,6 +111,13 @@ function isLate(gap: string, words: string): boolean {
   return gap.includes('\n') && line.endsWith(words) && !/^(?:其中|包括)/.test(line);
 }
 
+/** （1）A；（2）B。 within one paragraph: a list that does not go on in the next one. */
+const isInline = ({ items }: List, level: Level): boolean => {
+  const [first] = items;
+  const last = items.at(-1);
+  return items.length > 1 && first?.paragraph === last?.paragraph && last?.paragraph !== level.paragraph;
+};
+
 /** A sentence ended between two levels, with figures of another kind behind it: 。收入调增6亿元至29亿元. */
 const isApart = (last: Level | null, level: Level): boolean =>
   last?.depth === 0 && level.depth === 0 && level.sentence !== last.sentence && level.lead.mark === null;
@@ -126,8 +133,8 @@ function goOn(stack: List[], level: Level, listOf: Map<Level, List>, apart: bool
   } else if (lead.breaks || apart) {
     // A further sentence within a marked item is about that item; a line behind ； goes on with the list.
     const lines = open.at(-1);
-    if (!(lines && /；\n[^，。；]*$/.test(lead.gap) && /：$/.test(lines.opening)))
-      return open.filter(({ marks }) => marks !== null);
+    if (!(lines && /；\n[^，。；]*$/.test(lead.gap) && lines.opening.endsWith('：')))
+      return open.filter((each) => each.marks !== null && !isInline(each, level));
   } else if (lead.semicolon) {
     const top = open.at(-1);
     const outer = open.at(-2);
@@ -236,6 +243,8 @@ function append(list: List, level: Level, listOf: Map<Level, List>): void {
   )
     return;
   if (level.nature === 'previous' && list.total.nature !== 'previous') return;
+  // 满分100分，扣分三处：…: what is taken off is no part.
+  if (level.label.includes('扣') && !list.total.label.includes('扣')) return;
   if (isOther(list.total, level) || SUBSET.test(level.label) || isFull(list.total, level)) return;
   list.items.push(level);
 }

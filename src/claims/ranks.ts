@@ -61,7 +61,9 @@ function listed(
   listOf: Outline['listOf'],
 ): Ranking | null {
   const list = listAt(last, listOf);
-  const items = (list?.items ?? seriesBefore(levels, last)).filter(({ label }) => !TOTAL_AFTER.test(label));
+  const items = withoutTotal(
+    (list?.items ?? seriesBefore(levels, last)).filter(({ label }) => !TOTAL_AFTER.test(label)),
+  );
   const named = items.filter(({ key }) => key !== '' && isNamed(key, words));
   // 2022年18万人，2023年41万人，以2023年最多.
   const said = /(20\d\d)年/.exec(text.slice(Math.max(0, from - 8), from))?.[1];
@@ -94,16 +96,21 @@ function besides(levels: readonly Level[], last: Level, between: string, word: s
       ({ sentence, depth, figure }) =>
         sentence === last.sentence && depth === last.depth && dimension(figure) === dimension(last.figure),
     );
-  const [total, ...parts] = all;
-  if (!total || parts.length < 2) return null;
-  // What they make together is none of them.
-  const added = parts.reduce((sum, { figure }) => sum + figure.size, 0);
-  const whole = Math.abs(added - total.figure.size) <= total.figure.slack * (parts.length + 1);
-  const items = whole ? parts : all;
+  const items = withoutTotal(all);
+  const whole = items.length < all.length;
+  if (items.length < 2) return null;
   if (!items.includes(last) || items.some(({ label }) => TOTAL_AFTER.test(label))) return null;
   const figures = compared(items, between, word);
   const own = figures?.[items.indexOf(last)];
   return figures && own ? { own, figures, sure: whole } : null;
+}
+
+/** What they make together is none of them. */
+function withoutTotal(levels: readonly Level[]): readonly Level[] {
+  const [total, ...parts] = levels;
+  if (!total || parts.length < 2) return levels;
+  const added = parts.reduce((sum, { figure }) => sum + figure.size, 0);
+  return Math.abs(added - total.figure.size) <= total.figure.slack * (parts.length + 1) ? parts : levels;
 }
 
 const MOST_ITEMS = 20;

@@ -45,7 +45,10 @@ function looseRate(levels: readonly Level[], { amount, rate, at, paragraph }: Lo
 }
 
 // 资产负债率, 债务率: what is divided by what.
-const MEASURES: readonly (readonly [RegExp, RegExp, RegExp])[] = [[/资产负债率/, /负债/, /(?<!净)资产/]];
+const MEASURES: readonly (readonly [RegExp, RegExp, RegExp])[] = [
+  [/资产负债率/, /负债/, /(?<!净)资产/],
+  [/(?:固定)?资产利用率/, /在用/, /总额|固定资产/],
+];
 
 // Of a rate's name, what says nothing of what it measures.
 const OF_ANY = /[率的总体综合平均有效项目资金指标年度]/g;

@@ -18,6 +18,8 @@ export function readBracket(course: Course, { figure, gap, after, sentence }: Le
   else if (move.rate === null && move.amount) move.rate = { figure, minus: move.amount.minus };
 }
 
+const LONG_NAME = 4;
+
 const RATE_NAME = /([^，。；：、（）\d]{1,12}率|满意度)(?:为|是|达到?|仅)?：?$/;
 
 /** 整改率91.29%: a percent that says what it measures. */
@@ -62,7 +64,9 @@ export function readRatio(
       const share: Share = { figure, whole: role.words, base: null, sentence: lead.sentence };
       course.shareAhead = { share, named: role.named };
     }
-    if (named && !role.ofWhole) {
+    // Of another paragraph only what bears a long name.
+    const isNear = named?.paragraph === lead.paragraph || (named?.key === key && key.length >= LONG_NAME);
+    if (named && isNear && !role.ofWhole) {
       attach(named, role, { figure, whole: role.words, base: null, sentence: lead.sentence });
       // 基本支出占…的96%，同比减少: what follows goes on with it.
       if (named.paragraph === lead.paragraph) course.frame.current = named;

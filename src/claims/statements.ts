@@ -20,6 +20,14 @@ export function readStatements(text: string, figures: readonly TextFigure[]): St
 
 const MEASURED = /增减?[幅速长率]|[降减]幅|比上年|同比/;
 
+/** 2021年至2023年…分别为a、b、c: a year each. */
+function yearsOf(gap: string, count: number): readonly string[] | null {
+  const range = /(20\d\d)年?(?:至|到|-|—)(20\d\d)年/.exec(gap);
+  const from = Number(range?.[1]);
+  if (!range || Number(range[2]) - from + 1 !== count || !/分别|依次|各/.test(gap)) return null;
+  return Array.from({ length: count }, (_, index) => `${from + index}`);
+}
+
 const SHORTFALL: Extract<Role, { kind: 'move' }> = {
   kind: 'move',
   minus: true,
@@ -203,6 +211,18 @@ class Reader {
     const role = roleOf(first);
     const names = namesBefore(first);
     const ofYearBefore = role.kind === 'level' && natureOf(first.clause) === 'previous';
+    const years = role.kind === 'level' ? yearsOf(first.gap, series.length) : null;
+    if (years) {
+      this.course.series = series.map((lead, index) => {
+        if (index > 0) this.enter(lead);
+        return openLevel(
+          this.course,
+          lead,
+          `${years[index] ?? ''}年${nameOf(first).replace(/^.*年度?(?:间|，)?/, '')}`,
+        );
+      });
+      return true;
+    }
     if (role.kind === 'level' && names !== null && !ofYearBefore) {
       if (names.names.length !== series.length) return false;
       this.course.series = series.map((lead, index) => {

@@ -50,7 +50,7 @@ export function keyOf(label: string): string {
 export function natureOf(words: string): Nature {
   const label = words.replace(/预算(?:稳定|单位|编制|外|内|结余|结转)|应急|对应/g, '');
   if (PREVIOUS.test(label) || ENDS_PREVIOUS.test(label)) return 'previous';
-  if (/决算|执行数|实际/.test(label)) return 'actual';
+  if (/决算|执行数|实际|安排的支出(?:为|是|共)?$/.test(label)) return 'actual';
   if (
     /预算(?:数|额|总额|为|是|安排|总计|合计|共计|共)*$|年初安排|预算安排|(?:部门|单位|年初|全年|总)预算(?:总)?收入/.test(
       label,

@@ -14,6 +14,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   上年同季: '上年同期',
   去年同季: '上年同期',
   上个月: '上月',
+  经比较: '经对照',
   较之: '较',
   独占: '占',
   仅占: '占',

@@ -18,7 +18,7 @@ export const LOST = '扣分';
 /** 年度资金总额: the funds of a form. */
 export const FUNDS = '资金';
 const SCORE_OF_ALL =
-  /^(?:项目|部门|单位|指标)?(?:自评|综合|评价|绩效|最终|总体|考核)*(?:总分|总得分|得分|评分)$/;
+  /^(?:项目|部门|单位|指标|预算|整体|支出)*(?:自评|综合|评价|绩效|最终|总体|考核)*(?:总分|总得分|得分|评分)$/;
 const MEASURED =
   /(?:数|额|金额|总额|合计|总计|总数|共计|小计|规模|情况|汇总|总|为|是|达到?|共|了|约|有|在)+$/;
 const MONEY_WORD = /(?:支出|费用|经费|费)$/;
@@ -61,7 +61,8 @@ export function subjectKey(label: string): string {
   return key.includes('三公') ? key.replace(/财政拨款|一般公共/g, '') : key;
 }
 
-const MEASURE = /(?:数量|人数|人次|次数|个数|批次|面积|场次)$/;
+/** Of a name without 数 at its end. */
+const MEASURE = /(?:数量|人数?|人次|场?次|次数|个数?|批次|面积)$/;
 /** 新建助餐点数量 is told as 新建助餐点6个. */
 export const withoutMeasure = (key: string): string => {
   const short = key.replace(MEASURE, '');

@@ -9,14 +9,36 @@ import { alike } from '../subjects';
 import { around, type Candidate, type Place } from './candidates';
 import { tellingDigits } from './digits';
 
+// Where a name or a year is told.
+const FAR_BEFORE = 24;
+const FAR_BEHIND = 12;
+
 const AMENDED = /(?:调增|调减|追加|追减|核增)(?:了|预算|资金|金额)*$/;
 
 /** The change, or the rate, of two levels nearby: of two years, natures, or of one name. */
-export function searchedChange(stated: Signed, { clause }: Lead, near: readonly Candidate[]): Draft | null {
+export function searchedChange(stated: Signed, place: Place): Draft | null {
+  const { clause, topic } = place.lead;
+  const near = around(place);
   return (
     (AMENDED.test(clause) ? amended(stated, near) : null) ??
     (tellingDigits(stated.figure) >= ENOUGH_DIGITS ? moved(stated, near, areOfOne) : null) ??
-    (tellingDigits(stated.figure) === ENOUGH_DIGITS - 1 ? moved(stated, near, areTwins) : null)
+    (tellingDigits(stated.figure) === ENOUGH_DIGITS - 1 ? moved(stated, near, areTwins) : null) ??
+    ofYears(stated, `${topic}${clause}`, place)
+  );
+}
+
+/** 与2015年执行数相比，2016年预算减少0.06亿元: of the two years that are named, where each is told of one thing. */
+function ofYears(stated: Signed, words: string, { levels, next }: Place): Draft | null {
+  const [last, first, ...more] = [...new Set(words.match(/20\d\d(?=年)/g))].toSorted().toReversed();
+  if (last === undefined || first === undefined || more.length > 0) return null;
+  return moved(
+    stated,
+    levels.slice(Math.max(0, next - FAR_BEFORE), next + FAR_BEHIND),
+    (current, previous) =>
+      current.year === last &&
+      previous.year === first &&
+      current.topic !== '' &&
+      alike(current.topic, previous.topic),
   );
 }
 
@@ -77,8 +99,6 @@ const areTwins = (a: Candidate, b: Candidate): boolean =>
   a.topic !== '' &&
   Math.abs(a.index - b.index) <= 2;
 
-const FAR_BEFORE = 24;
-const FAR_BEHIND = 12;
 const ENOUGH_TOGETHER = 6;
 
 /** 减少0.28万元，降低3.09%: the level of which amount and rate hold together: of the name that is told, or nearby. */

@@ -6,7 +6,7 @@ import { besideSums } from './beside';
 import { around } from './candidates';
 import { searchedCauses } from './causes';
 import { searchedChange, searchedPoints, searchedRate } from './changes';
-import { namedShare, searchedShare } from './shares';
+import { namedShare, savedShare, searchedShare } from './shares';
 import { searchedSums } from './sums';
 
 /**
@@ -23,6 +23,8 @@ export function searchedClaims(statements: Statements, drafts: readonly Draft[])
     ...besideSums(levels, [...drafts, ...sums]),
   ];
 }
+
+const SAVED_RATE = /(?:节约|节支|节省|核减|审减)率(?:为|达)?$/;
 
 /** Changes, rates and shares, figure by figure. */
 function searchedRatios({ levels, leads, changes }: Statements, drafts: readonly Draft[]): readonly Draft[] {
@@ -46,14 +48,27 @@ function searchedRatios({ levels, leads, changes }: Statements, drafts: readonly
       if (points) found.push(points);
       return;
     }
+    if (
+      role.kind === 'move' &&
+      SAVED_RATE.test(lead.clause) &&
+      isOpen('share', figure) &&
+      isOpen('changeRate', figure)
+    ) {
+      const saved = leads[index - 1];
+      const share = saved ? savedShare(figure, saved.figure, around(place)) : null;
+      if (share) {
+        found.push(share);
+        return;
+      }
+    }
     if (role.kind === 'move' && role.basis !== 'adjusted' && !role.apart) {
       const kind = isRatio(figure) ? 'changeRate' : 'change';
-      if (!isOpen(kind, figure) || (kind === 'change' && !isOpen('causes', figure))) return;
+      if (!isOpen(kind, figure)) return;
       const before = leads[index - 1];
       const amount = before && told.get(before.figure);
       const stated = { figure, minus: role.minus };
       const draft =
-        searchedChange(stated, lead, around(place)) ??
+        searchedChange(stated, place) ??
         (amount && kind === 'changeRate' ? searchedRate(stated, amount, place) : null);
       if (draft) found.push(draft);
     } else if (role.kind === 'share' || role.kind === 'execution' || role.kind === 'none') {

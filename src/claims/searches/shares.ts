@@ -1,5 +1,5 @@
 import type { Draft } from '../draft';
-import { ENOUGH_DIGITS } from '../figures';
+import { ENOUGH_DIGITS, type TextFigure } from '../figures';
 import { dimension, mayFit, quotient } from '../judge';
 import type { Lead } from '../leads';
 import type { Level } from '../levels';
@@ -23,7 +23,8 @@ export function searchedShare(
     .filter(
       (level) =>
         level.index <= last.index &&
-        level.sentence === sentence &&
+        (level.sentence === sentence ||
+          (kind === 'executionRate' && last.sentence === sentence - 1 && level.sentence === last.sentence)) &&
         (kind === 'share' || !LEFT_OVER.test(level.label)),
     )
     .slice(-2)
@@ -42,7 +43,7 @@ export function searchedShare(
 function first(
   kind: 'share' | 'executionRate',
   figure: Lead['figure'],
-  parts: readonly Candidate[],
+  parts: readonly Pick<Candidate, 'figure'>[],
   wholes: readonly Candidate[],
 ): Draft | null {
   for (const part of parts) {
@@ -57,10 +58,26 @@ function first(
   return null;
 }
 
+/** 采购预算18462万元，…，节约1943万元，节支率10.53%: what was saved, of what was to be spent. */
+export const savedShare = (
+  figure: TextFigure,
+  saved: TextFigure,
+  near: readonly Candidate[],
+): Draft | null =>
+  tellingDigits(figure) < 2
+    ? null
+    : first(
+        'share',
+        figure,
+        [{ figure: saved }],
+        near.filter((level) => level.figure.size > saved.size).toReversed(),
+      );
+
 const BEFORE = 24;
+const BEHIND = 4;
 const OVERALL = /总体|整体|综合|平均|全部|合计|总/;
 const OF_RATE =
-  /(?:资产负债率|预算执行率|执行率|执行比例|完成率|完成比例|支付率|支付进度|支出进度|到位率|使用率|占比|比重|比例|进度|分别|率)+(?:为|是|达|达到)?[：]?$/;
+  /(?:资产负债率|预算执行率|执行率|执行比例|完成率|完成比例|支付率|支付进度|支出进度|到位率|使用率|占比|占|比重|比例|进度|分别|率)+(?:为|是|达|达到)?[：]?$/;
 
 /** 预算执行比例，总体88.69%，出国90.13%: of two levels of the name that stands before the percent. */
 export function namedShare(place: Place): Draft | null {
@@ -68,13 +85,23 @@ export function namedShare(place: Place): Draft | null {
   if (tellingDigits(figure) < ENOUGH_DIGITS) return null;
   const name = keyOf(clause.replace(OF_RATE, ''));
   const near = around(place, BEFORE, 0);
+  // 依次为13950万元、18835万元、17585万元，93.36%: a bare percent right behind a series.
+  if (gap === '，') {
+    const [last, ...before] = near.slice(-3).toReversed();
+    return last ? first('executionRate', figure, [last], before) : null;
+  }
   const executed =
     /执行|完成|进度|支付|支出/.test(`${gap}${clause}`) || near.some(({ nature }) => nature === 'budget');
   const kind = executed ? 'executionRate' : 'share';
   const overall = OVERALL.test(clause) || (name === '' && /率/.test(clause));
   if (name.length >= 2 && !overall) {
-    const own = near.filter(({ key }) => key !== '' && alike(key, name)).toReversed();
-    return own.length > 1 ? first(kind, figure, own, own) : null;
+    const all = around(place, BEFORE, BEHIND);
+    const own = all.filter(({ key }) => key !== '' && alike(key, name)).toReversed();
+    // 税收占57.7%。税收18319万元: the part may come behind.
+    return (
+      (own.length > 1 ? first(kind, figure, own, own) : null) ??
+      (clause.includes('占') ? first('share', figure, own, near.toReversed()) : null)
+    );
   }
   if (!overall || tellingDigits(figure) < LONG) return null;
   const heads = near.toReversed();

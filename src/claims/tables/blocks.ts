@@ -110,6 +110,9 @@ function spacedRows(cells: readonly Cell[]): readonly (readonly Cell[])[] {
     } else if (last && last.numbers.length === 0) last.words.push(cell);
     else groups.push({ words: [cell], numbers: [] });
   }
+  // Figures before the first name are its codes: 2010301 行政运行.
+  const codes = groups.length > 1 && groups[0]?.words.length === 0 ? groups.shift() : undefined;
+  groups[0]?.words.unshift(...(codes?.numbers ?? []));
   const [first, second] = groups;
   if (!first) return [];
   // Words alone: they may name columns.

@@ -58,15 +58,18 @@ export function cellOf(folded: string, { start, end }: Piece): Cell {
 const LONGEST_SHOWN = 120;
 const LONGEST_NUMBER = 40;
 
-/** A cell's number as a figure of the text; `unit` where the cell prints none. */
+/**
+ * A cell's number as a figure of the text; `unit` where the cell prints none. A bare 0 is as exact as its column (`least` decimals).
+ */
 export function figureOf(
   text: string,
   compact: Compact,
   { start, end, negative, bare, unit: printed }: Digits,
   unit: string | null,
+  least: number,
 ): TextFigure {
   const dot = bare.indexOf('.');
-  const decimals = dot < 0 ? 0 : bare.length - dot - 1;
+  const decimals = bare === '0' ? least : dot < 0 ? 0 : bare.length - dot - 1;
   const meant = printed ?? unit;
   const value: Decimal = shift(negative ? `-${bare}` : bare, 0);
   return {

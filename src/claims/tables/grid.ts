@@ -1,10 +1,10 @@
 import type { Compact } from '../compact';
 import type { TextFigure } from '../figures';
 import type { Block, Row } from './blocks';
-import { figureOf, type Cell } from './cells';
+import { figureOf, type Cell, type Digits } from './cells';
 import { namesOf } from './heads';
 import type { Piece } from './lines';
-import { isAdded, roleOf, unitOf, yearOf, type Role } from './roles';
+import { isRate, roleOf, unitOf, yearOf, type Role } from './roles';
 
 /** A row or a column: its name and what its figures are. */
 export interface Item {
@@ -48,12 +48,16 @@ const SIDES = /项目|科目|名称|支出|收入|负债|净资产|功能|经济
 /** Reads a block; `note` is the unit that stands above it. */
 export function gridsOf(text: string, compact: Compact, block: Block, note: string | null): Read {
   const width = widthOf(block);
-  const aligned = block.rows.map((row) => align(row, width, block.style === 'space'));
-  const kinds = kindsOf(aligned, width);
+  const kinds = kindsOf(
+    block.rows.map(({ cells }) => (cells.length === width ? cells : null)),
+    width,
+  );
+  const aligned = block.rows.map((row) => align(row, width, kinds, block.style === 'space'));
   const names = namesOf(
     block.heads.map(({ cells }) => cells),
     width,
     kinds.filter((kind) => kind === 'figure').length,
+    block.style === 'space',
   ).map((name, column) => (name === '' ? namesWithin(aligned, column) : name));
   for (const [column, name] of names.entries())
     if (kinds[column] === 'figure' && (CODES.test(name) || isSequence(aligned, column)))
@@ -75,41 +79,37 @@ function isTable({ rows, style }: Block, names: readonly string[], kinds: readon
   );
 }
 
-/** How many cells most rows have; of spaced rows the first counts, as empty cells are lost. */
-function widthOf({ rows, style }: Block): number {
-  if (style === 'space')
-    return Math.max(...rows.map(({ cells }) => (cells[0]?.kind === 'figure' ? 1 : 0) + cells.length));
-  const counts = new Map<number, number>();
-  for (const { cells } of rows) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
-  return [...counts].toSorted(([a, m], [b, n]) => n - m || b - a)[0]?.[0] ?? 0;
+/** How many cells the longest row has: at the end of others blanks may be left out. */
+function widthOf({ heads, rows, style }: Block): number {
+  const bare =
+    style === 'space' ? (cells: readonly Cell[]): number => (cells[0]?.kind === 'figure' ? 1 : 0) : () => 0;
+  const longest = rows.reduce((most, { cells }) => Math.max(most, bare(cells) + cells.length), 0);
+  return style === 'space' ? longest : Math.max(longest, ...heads.map(({ cells }) => cells.length));
 }
 
 type Aligned = readonly Cell[] | null;
 
 /** The cells of a row under their columns; null where it cannot be told which is whose. */
-function align({ cells }: Row, width: number, isSpaced: boolean): Aligned {
+function align({ cells }: Row, width: number, kinds: readonly Kind[], isSpaced: boolean): Aligned {
   if (cells.length === width) return cells;
   const [first] = cells;
   if (!first) return null;
-  if (isSpaced) {
-    const bare = first.kind === 'figure';
-    return bare && cells.length + 1 === width
-      ? [{ start: first.start, end: first.start, kind: 'blank' }, ...cells]
-      : null;
-  }
-  const extra = cells.slice(width);
-  if (extra.length > 0) return extra.every(({ kind }) => kind === 'blank') ? cells.slice(0, width) : null;
+  const missing = width - cells.length;
+  if (isSpaced) return first.kind === 'figure' && missing === 1 ? [blankAt(first.start), ...cells] : null;
+  const blanks = Array.from({ length: missing }, () => blankAt(first.end));
+  const left = [...cells, ...blanks];
+  if (stands(left, kinds)) return left;
   // 合计 over several merged cells: the figures stand at the right.
   const labels = cells.findIndex(({ kind }) => kind === 'figure' || kind === 'dash');
-  if (labels < 1) return null;
-  const missing = width - cells.length;
-  const blanks = Array.from({ length: missing }, (): Cell => ({
-    start: first.end,
-    end: first.end,
-    kind: 'blank',
-  }));
-  return [...cells.slice(0, labels), ...blanks, ...cells.slice(labels)];
+  const right = [...cells.slice(0, Math.max(0, labels)), ...blanks, ...cells.slice(Math.max(0, labels))];
+  return labels > 0 && stands(right, kinds) ? right : null;
 }
+
+const blankAt = (place: number): Cell => ({ start: place, end: place, kind: 'blank' });
+
+/** Whether figures stand in columns of figures. */
+const stands = (cells: readonly Cell[], kinds: readonly Kind[]): boolean =>
+  cells.every(({ kind }, column) => kind !== 'figure' || kinds[column] !== 'label');
 
 function kindsOf(rows: readonly Aligned[], width: number): Kind[] {
   return Array.from({ length: width }, (_, column) => {
@@ -200,9 +200,14 @@ function gridOf(
       const cell = row?.[column];
       return cell?.kind === 'words' ? [cell.words] : [];
     });
-    return itemOf(label.at(-1) ?? '', codeOf(row, side));
+    return itemOf(label.at(-1) ?? '', codeOf(row, side, names));
   });
-  const units = columns.map(({ words }) => unitOf(words));
+  const units = columns.map(({ words, role }, index) =>
+    isRate(role) && isOfFractions(used, side.figures[index] ?? 0) ? '倍' : unitOf(words),
+  );
+  const decimals = side.figures.map((column) =>
+    numbersIn(used, column).reduce((most, each) => Math.max(most, decimalsOf(each)), 0),
+  );
   const slots = used.map((row, at) => {
     const words = items[at]?.words ?? '';
     const own = unitOf(words);
@@ -212,25 +217,45 @@ function gridOf(
       if (cell.kind !== 'figure') return cell.kind;
       // 增减%, in columns of money.
       const unit = /%/.test(words) ? '%' : (units[index] ?? own ?? note);
-      return figureOf(text, compact, cell.number, unit);
+      return figureOf(text, compact, cell.number, unit, decimals[index] ?? 0);
     });
   });
   return {
     rows: items.map((item, row) =>
-      isOfRates(slots[row] ?? []) ? item : { ...item, role: asLabel(item.role) },
+      isOfRates(slots[row] ?? []) ? item : { ...item, role: asLabel(item.words, item.role) },
     ),
     columns,
     at: (row, column) => slots[row]?.[column] ?? 'other',
   };
 }
 
+const numbersIn = (rows: readonly Aligned[], column: number): readonly Digits[] =>
+  rows.flatMap((row) => {
+    const cell = row?.[column];
+    return cell?.kind === 'figure' ? [cell.number] : [];
+  });
+
+const decimalsOf = ({ bare }: Digits): number => bare.split('.')[1]?.length ?? 0;
+
+/** 0.989: rates as cells of a workbook hold them. */
+function isOfFractions(rows: readonly Aligned[], column: number): boolean {
+  const numbers = numbersIn(rows, column);
+  return (
+    numbers.every(({ unit, bare }) => unit === null && Number(bare) < 2) &&
+    numbers.some(({ bare }) => bare.length > 3 && Number(bare) !== 0)
+  );
+}
+
 function isOfRates(slots: readonly Slot[]): boolean {
   const figures = slots.filter(isFigure);
-  return figures.length > 0 && figures.every(({ unit }) => unit === '%');
+  return figures.length > 0 && figures.every(({ unit }) => unit === '%' || unit === '倍');
 }
 
 /** 合格率, 时效目标: names of indicators that their points are told of. */
-const asLabel = (role: Role): Role => (isAdded(role) && role !== 'share' ? role : 'plain');
+const asLabel = (words: string, role: Role): Role => (NAMED_BY_ROLE.test(words) ? role : 'plain');
+
+const NAMED_BY_ROLE =
+  /^(?:年初|期初|期末|年末|全年|本年|上年|调整后?|追加后?)*(?:预算|执行|决算|支出|完成|余额|增减)?(?:数|额|情况)?$/;
 
 const itemOf = (words: string, code: string): Item => ({
   words,
@@ -239,13 +264,17 @@ const itemOf = (words: string, code: string): Item => ({
   year: yearOf(words),
 });
 
-function codeOf(row: Aligned, { codes, labels }: Side): string {
-  for (const column of [...codes, ...labels]) {
+/** 2010301, in one column or divided over those of class, section and item. */
+function codeOf(row: Aligned, { codes, labels }: Side, names: readonly string[]): string {
+  const shown = [...codes, ...labels].flatMap((column) => {
     const cell = row?.[column];
-    const shown = cell?.kind === 'figure' ? cell.number.bare : cell?.kind === 'words' ? cell.words : '';
-    if (/^\d{3}(?:\d\d){0,2}$/.test(shown)) return shown;
-  }
-  return '';
+    if (/序号|行次|栏次/.test(names[column] ?? '')) return [];
+    return cell?.kind === 'figure' ? [cell.number.bare] : cell?.kind === 'words' ? [cell.words] : [];
+  });
+  const [first = '', ...more] = shown;
+  const parts = more.filter((each) => /^\d{1,2}$/.test(each)).map((each) => each.padStart(2, '0'));
+  if (/^\d{3}$/.test(first) && parts.length < 3) return [first, ...parts].join('');
+  return shown.find((each) => /^\d{3}(?:\d\d){0,2}$/.test(each)) ?? '';
 }
 
 const LONGEST_LABEL = 40;

@@ -16,10 +16,9 @@ export function isHeading(cells: readonly Cell[]): boolean {
 
 /** 栏次 1 2 3: the numbers of the columns. */
 function isNumbering(words: readonly string[], numbers: readonly string[]): boolean {
-  if (numbers.length < 2 || words.length > 1) return false;
-  if (words.length === 1 && !MARKS.test(words[0] ?? '')) return false;
+  if (numbers.length < 2 || !words.every((each) => MARKS.test(each))) return false;
   return (
-    numbers.every((each, index) => each === String(index + 1)) && (words.length === 1 || numbers.length > 2)
+    numbers.every((each, index) => each === String(index + 1)) && (words.length > 0 || numbers.length > 2)
   );
 }
 
@@ -28,7 +27,14 @@ export function namesOf(
   heads: readonly (readonly Cell[])[],
   width: number,
   figures: number,
+  isSpaced: boolean,
 ): readonly string[] {
+  // Where blanks are lost, a row names the columns only if it has a name for each.
+  if (isSpaced) {
+    const last = heads.at(-1) ?? [];
+    if (last.length !== width && last.length !== figures) return Array.from({ length: width }, () => '');
+    return namesOf([last], width, figures, false);
+  }
   const names = Array.from({ length: width }, () => '');
   let below: readonly Cell[] | null = null;
   for (const row of heads.toReversed()) {
@@ -41,7 +47,7 @@ export function namesOf(
       if (word !== '' && !(names[index] ?? '').startsWith(word))
         names[index] = `${word} ${names[index] ?? ''}`.trim();
     }
-    below = row.length === width ? row : (below ?? spread.map((cell) => cell ?? BLANK));
+    below = row.length === width || below === null ? spread.map((cell) => cell ?? BLANK) : below;
   }
   return names;
 }
@@ -55,20 +61,27 @@ const split = (row: readonly Cell[]): [readonly string[], readonly string[]] => 
 
 type Spread = readonly (Cell | null)[] | null;
 
-/** The lowest row names each column, or those of figures alone. */
+/** The lowest row names each column, or those at the right where names of rows are merged. */
 function lowest(row: readonly Cell[], width: number, figures: number): Spread {
-  if (row.length === width) return row;
-  if (row.length < figures || row.length > width + 3) return null;
-  const last = row.slice(-Math.min(row.length, width));
-  if (row.length > width) return [null, ...row.slice(-(width - 1))];
-  return [...Array.from({ length: width - last.length }, () => null), ...last];
+  if (row.length > width) return row.length > width + 3 ? null : [null, ...row.slice(-(width - 1))];
+  if (row.length === width || hasBlank(row)) return padded(row, width);
+  if (row.length < figures) return null;
+  return [...Array.from({ length: width - row.length }, () => null), ...row];
 }
+
+/** Where merged cells leave blanks, all cells are there but for the last. */
+const hasBlank = (row: readonly Cell[]): boolean => row.some(({ kind }) => kind === 'blank');
+
+const padded = (row: readonly Cell[], width: number): readonly Cell[] => [
+  ...row,
+  ...Array.from({ length: width - row.length }, () => BLANK),
+];
 
 /** A row above another: as wide, with blanks under a merged cell; or one cell for each blank or group of the row below. */
 function above(row: readonly Cell[], below: readonly Cell[], width: number): Spread {
-  if (row.length === width) {
+  if (row.length === width || (row.length < width && hasBlank(row))) {
     let last: Cell | null = null;
-    return row.map((cell, index) => {
+    return padded(row, width).map((cell, index) => {
       if (cell.kind === 'words' || cell.kind === 'figure') last = cell;
       else if (below[index]?.kind === 'blank') last = null;
       return last;

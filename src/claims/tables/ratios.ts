@@ -2,6 +2,7 @@ import { doubted, type Draft } from '../draft';
 import type { TextFigure } from '../figures';
 import { difference, dimension, isRight, quotient, rateOf, type Signed } from '../judge';
 import type { ClaimKind } from '../types';
+import { isRatio } from '../roles';
 import { isFigure, type Grid, type Item } from './grid';
 import { isRate, isTotal, type Role } from './roles';
 
@@ -20,10 +21,8 @@ interface Found {
   readonly named: boolean;
 }
 
-/** Columns at either side of a rate that may determine it. */
+/** How far from a rate a column may stand whose name says nothing. */
 const REACH = 8;
-/** Without names, so many rows must hold before one is accused. */
-const ENOUGH_ROWS = 3;
 
 /** Execution rates, changes, change rates, shares and rates of scores, row by row. */
 export function ratioClaims(grid: Grid): readonly Draft[] {
@@ -31,38 +30,45 @@ export function ratioClaims(grid: Grid): readonly Draft[] {
     if (!isRate(role) && role !== 'change') return [];
     const tried = likeliest(grid, column).map((pair) => along(grid, column, pair));
     if (role === 'share') tried.push(...sharesOfTotal(grid, column));
-    const best = tried.toSorted(
-      (a, b) => b.right - b.wrong - (a.right - a.wrong) || Number(b.named) - Number(a.named),
-    )[0];
-    return best ? trusted(best) : [];
+    const [best, next] = tried.toSorted(
+      (a, b) => marginOf(b) - marginOf(a) || Number(b.named) - Number(a.named),
+    );
+    if (!best) return [];
+    // 年初 or 调整后: two budgets that explain as much.
+    const doubtful = next?.named === true && best.wrong > 0 && marginOf(next) === marginOf(best);
+    return doubtful ? trusted(best).map(doubted) : trusted(best);
   });
 }
 
-/** What is accused: where the names say it and other rows show it, or where nearly all rows do. */
+const marginOf = ({ right, wrong }: Found): number => right - wrong;
+
+/** What is accused: where the names say it, and other rows show it. */
 function trusted({ drafts, right, wrong, named }: Found): readonly Draft[] {
   if (named && right === 0) return wrong > 1 ? [] : drafts.map(doubted);
   if (!named && (right < 2 || right <= wrong)) return [];
-  const sure = named ? right >= wrong : right >= ENOUGH_ROWS && wrong === 1;
-  return sure ? drafts : drafts.map(doubted);
+  return named && right >= wrong ? drafts : drafts.map(doubted);
 }
 
 function pairsFor({ columns }: Grid, column: number): readonly Pair[] {
   const own = columns[column];
   if (!own) return [];
   const near: number[] = [];
-  for (
-    let each = Math.max(0, column - REACH);
-    each < Math.min(columns.length, column + REACH + 1);
-    each += 1
-  ) {
-    const role = columns[each]?.role;
-    if (each !== column && role !== undefined && !isRate(role) && role !== 'change' && role !== 'apart')
-      near.push(each);
+  for (const [each, { role, year }] of columns.entries()) {
+    if (role === 'plain' && year === null && Math.abs(each - column) > REACH) continue;
+    if (each !== column && !isRate(role) && role !== 'change' && role !== 'apart') near.push(each);
   }
   return near.flatMap((first) =>
     near.flatMap((second) => {
       const [a, b] = [columns[first], columns[second]];
-      return first === second || !a || !b ? [] : [{ first, second, named: isNamed(own, a, b) }];
+      return first === second || !a || !b
+        ? []
+        : [
+            {
+              first,
+              second,
+              named: isNamed(own, a, b) || (own.role === 'share' && first === column - 1 && isTotal(b.words)),
+            },
+          ];
     }),
   );
 }
@@ -73,9 +79,8 @@ const SAMPLE = 60;
 function likeliest(grid: Grid, column: number): readonly Pair[] {
   const scored = pairsFor(grid, column).map((pair) => ({ pair, score: scoreOf(grid, column, pair) }));
   const best = scored.toSorted((a, b) => b.score - a.score || Number(b.pair.named) - Number(a.pair.named));
-  const named = best.find(({ pair }) => pair.named)?.pair;
-  const first = best[0]?.pair;
-  return [...new Set([named, first])].filter((pair) => pair !== undefined);
+  const named = best.filter(({ pair }) => pair.named).slice(0, 2);
+  return [...new Set([...named, ...best.slice(0, 1)])].map(({ pair }) => pair);
 }
 
 function scoreOf({ rows, columns, at }: Grid, column: number, { first, second }: Pair): number {
@@ -94,7 +99,7 @@ function isNear(role: Role, stated: TextFigure, a: TextFigure, b: TextFigure): b
   const moved = role === 'change' || role === 'changeRate';
   const point = moved ? a.size - b.size : a.size;
   const slack = a.slack + b.slack * (moved || b.size === 0 ? 1 : Math.abs(a.size / b.size));
-  const factor = role === 'change' ? 1 : 100 / b.size;
+  const factor = role === 'change' ? 1 : (stated.unit === '倍' ? 1 : 100) / b.size;
   const off = Math.min(Math.abs(point * factor - stated.size), Math.abs(-point * factor - stated.size));
   return off <= slack * factor * 2 + stated.slack * 2 + 1e-9 * Math.abs(stated.size);
 }
@@ -119,6 +124,9 @@ function isNamed(own: Item, first: Item, second: Item): boolean {
       return false;
   }
 }
+
+/** No rate in percent is greater: it is an amount. */
+const LARGEST_RATE = 100_000;
 
 const KINDS: Readonly<Partial<Record<Role, ClaimKind>>> = {
   executionRate: 'executionRate',
@@ -157,7 +165,7 @@ function fits(role: Role, stated: TextFigure, a: TextFigure, b: TextFigure): boo
   if (dimension(a) !== dimension(b) || a.unit === '%')
     return role === 'change' && dimension(a) === dimension(b);
   if (role === 'change') return dimension(stated) === dimension(a);
-  return b.size > 0 && stated.unit === '%';
+  return b.size > 0 && (stated.unit === '%' || stated.unit === '倍') && Math.abs(stated.size) < LARGEST_RATE;
 }
 
 function judge(role: Role, stated: Signed, a: TextFigure, b: TextFigure): Draft['judged'] {
@@ -194,7 +202,7 @@ function sharesOfTotal({ rows, columns, at }: Grid, column: number): readonly Fo
     if (isRate(role) || Math.abs(amounts - column) > REACH || !isFigure(whole) || whole.size <= 0) return [];
     const drafts = rows.flatMap((_, row): Draft[] => {
       const [stated, part] = [at(row, column), at(row, amounts)];
-      if (row === total || !isFigure(stated) || !isFigure(part) || stated.unit !== '%') return [];
+      if (row === total || !isFigure(stated) || !isFigure(part) || !isRatio(stated)) return [];
       if (dimension(part) !== dimension(whole)) return [];
       const judged = quotient(stated, part, whole);
       return judged
@@ -206,7 +214,7 @@ function sharesOfTotal({ rows, columns, at }: Grid, column: number): readonly Fo
 }
 
 /** The row that is the whole: the only one named 合计 or 总计, or the last of subtotals. */
-function totalOf(rows: readonly Item[]): number | null {
+export function totalOf(rows: readonly Item[]): number | null {
   const totals = rows.flatMap(({ words }, row) => (isTotal(words) ? [row] : []));
   const whole = totals.filter((row) => !/小计/.test(rows[row]?.words ?? ''));
   return (whole.length === 1 ? whole[0] : totals.length === 1 ? totals[0] : null) ?? null;

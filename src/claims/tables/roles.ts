@@ -22,7 +22,7 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
   [/得分率/, 'scoreRate'],
   [/同口径|可比|剔除|扣除/, 'apart'],
   [
-    /执行率|完成率|支付率|(?:支出|执行|完成|预算|资金)(?:的)?进度|完成(?:年初|年度|全年|调整)?(?:后)?预算(?:数)?(?:的)?(?:%|（%）|比例|百分比)/,
+    /执行率|完成率|支付率|完成(?:比例|百分比|%)|(?:支出|执行|完成|预算|资金)(?:的)?进度|完成(?:年初|年度|全年|调整)?(?:后)?预算(?:数)?(?:的)?(?:%|（%）|比例|百分比)/,
     'executionRate',
   ],
   [/占.{0,10}(?:比|%|例)|比重|构成比|^占比/, 'share'],
@@ -32,7 +32,7 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
   ],
   [/增减|增加|减少|变动|变化|差额|差异|差值|增长额|下降额|[±＋]|^同比$|^比上年$/, 'change'],
   [
-    /均|单价|造价|标准|排名|名次|指标值|目标|完成值|倍|指数|率|比$|%|百分|进度|累计|系数|等级|年份|面值|限额|余额比/,
+    /均|单价|造价|标准|排名|名次|指标值|目标|完成值|倍|指数|率|比例|比$|%|百分|进度|累计|系数|等级|年份|面值|限额|余额比/,
     'apart',
   ],
   [/分值|权重|满分|标准分/, 'full'],
@@ -78,6 +78,13 @@ const TOTAL =
 export const isTotal = remembered((words: string): boolean =>
   TOTAL.test(words.replaceAll(/（[^（）]*）/g, '')),
 );
+
+/** 小计 within 合计 within 总计; 0 of what is no sum. */
+export function rankOf(words: string): 0 | 1 | 2 | 3 {
+  if (!isTotal(words)) return 0;
+  if (/小计/.test(words)) return 1;
+  return /总[计额分]|^合计$|^共计$/.test(words) ? 3 : 2;
+}
 
 /** The last year that the words name; null where none. */
 export function yearOf(words: string): number | null {

@@ -1,6 +1,6 @@
-import { measuredDigits } from '../figures';
+import { ENOUGH_DIGITS, measuredDigits } from '../figures';
 import { isFigure, type Grid } from './grid';
-import { isAdded, isTotal, type Role } from './roles';
+import { isAdded, isTotal, rankOf, type Role } from './roles';
 
 /** A row with the rows that make it. */
 export interface Node {
@@ -8,6 +8,8 @@ export interface Node {
   readonly parts: readonly number[];
   /** Whether names or codes say so, and not only the figures. */
   readonly told: boolean;
+  /** The names leave no part out. */
+  readonly closed?: boolean;
 }
 
 const MOST_PARTS = 60;
@@ -30,7 +32,7 @@ function byCodes({ rows }: Grid): readonly Node[] | null {
   const root = rows.findIndex(({ code, words }) => code === '' && isTotal(words));
   for (const [row, { code }] of rows.entries()) {
     if (code === '') continue;
-    while (open.length > 0 && !code.startsWith(rows[open.at(-1) ?? 0]?.code ?? '')) open.pop();
+    while (open.length > 0 && !isWithin(code, rows[open.at(-1) ?? 0]?.code ?? '')) open.pop();
     const parent = open.at(-1) ?? (root >= 0 ? root : null);
     if (parent !== null) children.set(parent, [...(children.get(parent) ?? []), row]);
     open.push(row);
@@ -38,11 +40,16 @@ function byCodes({ rows }: Grid): readonly Node[] | null {
   return [...children].map(([total, parts]) => ({ total, parts, told: true }));
 }
 
+const isWithin = (code: string, outer: string): boolean =>
+  code.length > outer.length && code.startsWith(outer);
+
 interface Fit {
   readonly parts: readonly number[];
   readonly right: number;
   readonly wrong: number;
   readonly told: boolean;
+  /** How far the sums that hold are from their totals, in all. */
+  readonly off: number;
 }
 
 /** The figures of a column as doubles, NaN where there is none: to try, never to judge. */
@@ -118,35 +125,41 @@ class Forest {
       return null;
     const sums = new Float64Array(this.channels.length);
     const slacks = new Float64Array(this.channels.length);
+    const counts = new Uint32Array(this.channels.length);
     const parts: number[] = [];
     let best: Fit | null = null;
     for (let back = open.length - 1; back >= 0 && parts.length < MOST_PARTS; back -= 1) {
       const part = open[back] ?? 0;
       if (!this.mayBePart(total, part, below)) break;
       parts.push(part);
-      let past = true;
-      let [right, wrong, telling] = [0, 0, 0];
+      let past = counts.some((count) => count > 0);
+      let [right, wrong, longest, off] = [0, 0, 0, 0];
       for (const [index, { sizes, slacks: halves, digits }] of this.channels.entries()) {
         const size = sizes[part] ?? Number.NaN;
         if (!Number.isNaN(size)) {
           sums[index] = (sums[index] ?? 0) + size;
           slacks[index] = (slacks[index] ?? 0) + (halves[part] ?? 0);
+          counts[index] = (counts[index] ?? 0) + 1;
         }
         const stated = sizes[total] ?? Number.NaN;
-        if (Number.isNaN(stated)) continue;
+        if (Number.isNaN(stated) || counts[index] === 0) continue;
         const sum = sums[index] ?? 0;
         const slack = (halves[total] ?? 0) + (slacks[index] ?? 0) + 1e-9 * Math.abs(stated);
         if (Math.abs(sum - stated) > slack) wrong += 1;
         else if (stated !== 0) {
           right += 1;
-          if ((digits[total] ?? 0) >= TELLING_DIGITS) telling += 1;
+          off += Math.abs(sum - stated) / Math.abs(stated);
+          longest = Math.max(longest, digits[total] ?? 0);
         }
         if (sum <= stated + slack || sum === 0) past = false;
       }
       const told = this.isTold(total, parts, open[back - 1], below);
-      if (parts.length > 1 && right > 0 && isEnough({ right, wrong, telling }, told)) {
+      if (parts.length > 1 && right > 0 && isEnough({ right, wrong, longest }, told)) {
         const score = right - wrong;
-        if (!best || score >= best.right - best.wrong) best = { parts: [...parts], right, wrong, told };
+        const before = best === null ? -1 : best.right - best.wrong;
+        // Of two that hold the nearer; zeros behind are parts like others.
+        if (best === null || score > before || (score === before && off <= best.off + 1e-9))
+          best = { parts: [...parts], right, wrong, told, off };
       }
       if (past) break;
     }
@@ -168,9 +181,14 @@ class Forest {
   private mayBePart(total: number, part: number, below: boolean): boolean {
     const [own, other] = [this.grid.rows[total], this.grid.rows[part]];
     if (!own || !other || isOdd(own.role) !== isOdd(other.role)) return false;
+    if (groupOf(own.role) !== groupOf(other.role) && !/合计|小计|总计/.test(own.words)) return false;
     // 资产 = 负债 + 净资产 takes nothing apart.
     if (!below && own.words.startsWith('资产') && /负债|净资产/.test(other.words)) return false;
-    if (below && /小计/.test(own.words) && /小计/.test(other.words)) return false;
+    // Nor is what is numbered alike, or above.
+    const level = levelOf(own.words);
+    if (!below && level !== UNMARKED && levelOf(other.words) <= level) return false;
+    const rank = rankOf(other.words);
+    if (rank > 0 && rank >= rankOf(own.words)) return false;
     return this.known[part] === true;
   }
 }
@@ -179,26 +197,38 @@ function channelOf({ rows, at }: Grid, column: number): Channel {
   const sizes = new Float64Array(rows.length).fill(Number.NaN);
   const slacks = new Float64Array(rows.length);
   const digits = new Uint8Array(rows.length);
-  for (let row = 0; row < rows.length; row += 1) {
-    const slot = at(row, column);
+  const slots = rows.map((_, row) => at(row, column));
+  const finer = slots.filter((slot) => isFigure(slot) && slot.decimals > 0).length;
+  const whole = slots.filter((slot) => isFigure(slot) && slot.decimals === 0 && slot.size !== 0).length;
+  for (const [row, slot] of slots.entries()) {
     if (!isFigure(slot)) continue;
     sizes[row] = slot.size;
-    slacks[row] = slot.slack;
+    // 8 among 7.85 and 6.40 is 8.00, as addUp has it.
+    const isExact = slot.size === 0 || (slot.decimals === 0 && finer > 0 && finer >= 2 * whole);
+    slacks[row] = isExact ? 0 : slot.slack;
     digits[row] = measuredDigits(slot).length;
   }
   return { sizes, slacks, digits };
 }
 
 function isEnough(
-  { right, wrong, telling }: { readonly right: number; readonly wrong: number; readonly telling: number },
+  { right, wrong, longest }: { readonly right: number; readonly wrong: number; readonly longest: number },
   told: boolean,
 ): boolean {
   if (told) return right >= wrong;
-  return right > 1 ? right > wrong : wrong === 0 && telling > 0;
+  return right > 1 ? right > wrong && longest >= ENOUGH_DIGITS : wrong === 0 && longest >= TELLING_DIGITS;
 }
 
 /** What is said of other rows, and is no part beside them. */
 const isOdd = (role: Role): boolean => !isAdded(role) || role === 'share' || role === 'change';
+
+/** 全年预算 is no sum of what was spent in quarters. */
+const groupOf = (role: Role): Role =>
+  role === 'initial' || role === 'adjusted'
+    ? 'budget'
+    : role === 'actual' || role === 'current'
+      ? 'plain'
+      : role;
 
 const UNMARKED = 9;
 const LEVELS: readonly RegExp[] = [

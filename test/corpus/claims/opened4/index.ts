@@ -12,7 +12,7 @@ import { SLIPS } from './slips';
 import { SLIPS2 } from './slips2';
 
 /** Held out whole: for measuring only, never to be written against. */
-export const BLIND4_PARAGRAPHS: readonly Paragraph[] = [
+export const OPENED4_PARAGRAPHS: readonly Paragraph[] = [
   ...PUBLISHED,
   ...FUNDS,
   ...ACCOUNTS,
