@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { BLIND_PARAGRAPHS } from './blind';
 import { BLIND2_PARAGRAPHS } from './blind2';
 import { OPENED4_PARAGRAPHS } from './opened4';
-import { BLIND7_PARAGRAPHS } from './blind7';
+import { OPENED7_PARAGRAPHS } from './opened7';
 import { PARAGRAPHS } from './corpus';
 import { OPENED2_PARAGRAPHS } from './opened2';
 import { OPENED3_PARAGRAPHS } from './opened3';
@@ -66,4 +66,4 @@ export const DEVELOPMENT: readonly Paragraph[] = [
 ];
 
 /** The seventh set, whole: held out, only ever measured, by totals. */
-export const BLIND7: readonly Paragraph[] = BLIND7_PARAGRAPHS;
+export const OPENED7: readonly Paragraph[] = OPENED7_PARAGRAPHS;
