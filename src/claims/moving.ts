@@ -24,8 +24,11 @@ export function readBase(course: Course, lead: Lead, role: Extract<Role, { kind:
   if (!follows) return;
   const loose = lead.breaks || lead.semicolon;
   const named = /^(.*)(?:由|从)[^由从]*$/.exec(lead.clause)?.[1] ?? '';
-  course.base = { figure: lead.figure, basis: role.basis, against: role.against, loose, named };
   course.frame.current ??= course.frame.prior;
+  // 2021年决算26万元，较2021年预算30万元减少: not of another year.
+  const ownYear = isBudgetOfYear(role.against, course.frame.current, lead);
+  const { basis, against } = ownYear ? { basis: 'budget' as const, against: null } : role;
+  course.base = { figure: lead.figure, basis, against, loose, named };
   // 新收案件比上年的7500件增长4%: of what the clause names, where that was told before.
   const subject = /^([^比较与同]{2,16})(?:比|较|与|同)/.exec(lead.clause)?.[1] ?? '';
   const key = keyOf(subject);
@@ -33,6 +36,10 @@ export function readBase(course: Course, lead: Lead, role: Extract<Role, { kind:
   const about = namedLevel(course.levels, course.reference(subject, lead.figure, null, role.basis));
   if (about?.paragraph === lead.paragraph) course.frame.current = about;
 }
+
+/** 2021年决算…，比2021年年初预算数…: the budget of the level's own year. */
+const isBudgetOfYear = (against: string | null, level: Level | null, { clause }: Lead): boolean =>
+  against !== null && against === level?.year && /预算|计划/.test(clause);
 
 /** Attaches a change to the level that it is said of, or keeps it as one of a thing without a level. */
 export function readMove(course: Course, lead: Lead, role: MoveRole): void {
@@ -95,8 +102,7 @@ export function readMove(course: Course, lead: Lead, role: MoveRole): void {
   }
   if (figure.unit === '百分点') return;
   // 2021年决算286万元，比2021年年初预算数减少: not of another year.
-  if (role.against !== null && role.against === target.year && /预算|计划/.test(lead.clause))
-    role = { ...role, basis: 'budget', against: null };
+  if (isBudgetOfYear(role.against, target, lead)) role = { ...role, basis: 'budget', against: null };
   // 上年同期22019万元，增收349万元: counted from what was named last.
   const { current } = course.frame;
   const implied = role.basis === null && current?.nature === 'previous' && current !== target;
@@ -262,7 +268,9 @@ function owner(course: Course, { named, basis }: MoveRole): Level | null {
       toldBefore(course.levels, current)
     );
   }
-  const found = near.findLast(({ nature }) => nature === wanted);
+  // 收入预算2023年8426万元，其中财政拨款…。收入预算较上年减少: of what bears those words.
+  const ofWanted = near.filter(({ nature }) => nature === wanted);
+  const found = ofWanted.findLast(({ label }) => label.includes(named)) ?? ofWanted.at(-1);
   if (found) {
     course.frame.current ??= found;
     return found;

@@ -28,6 +28,7 @@ export interface Reference {
 export function namedLevel(levels: readonly Level[], reference: Reference): Level | null {
   const { words, figure } = reference;
   const key = keyOf(words);
+  const sum = /合计|总计|总额/.test(words);
   const year = /(20\d\d)年/.exec(words)?.[1] ?? null;
   const near = levels
     .slice(-REACH)
@@ -40,6 +41,9 @@ export function namedLevel(levels: readonly Level[], reference: Reference): Leve
           ? !(COUNTS.test(words) && dimension(level.figure) === '元')
           : dimension(level.figure) === dimension(figure)),
     );
+  // 收入合计: of no level that is only some 收入.
+  const whole = sum ? near.findLast(({ label }) => label.includes(words)) : undefined;
+  if (whole) return whole;
   if (key.length >= 2) {
     const equal = near.filter((level) => level.key === key);
     const found =
@@ -62,12 +66,11 @@ export function namedLevel(levels: readonly Level[], reference: Reference): Leve
     words.length < SHORTEST_WORDS ? undefined : near.findLast(({ label }) => label.includes(words));
   if (very) return spentOf(levels, very, words);
   const nature = natureOf(words);
-  const sum = /合计|总计|总额/.test(words);
   if (!sum && year === null && (nature === 'plain' || reference.about !== null)) return null;
   const side = sideOf(words);
   const totals = near.filter(
     (level) =>
-      /合计|总|三公|共/.test(level.label) &&
+      /合计|总|三公|(?<!公)共/.test(level.label) &&
       (year === null || level.year === year) &&
       (side === null || level.side === null || level.side === side),
   );

@@ -1,6 +1,6 @@
 import { toNumber, type Judgement } from '../quantity';
 import type { Draft } from './draft';
-import type { TextFigure } from './figures';
+import { digitsOf, ENOUGH_DIGITS, type TextFigure } from './figures';
 import { certainMistyping } from './mistypings';
 import { slipOf } from './slips';
 import type { Slip } from './types';
@@ -21,12 +21,22 @@ const TELLING: ReadonlySet<Slip> = new Set<Slip>([
 export function accusedBySlip(drafts: readonly Draft[]): readonly Draft[] {
   const settled = new Set<TextFigure>();
   for (const { stated, judged, word } of drafts) if (!word && judged !== null) settled.add(stated.figure);
+  const right = new Set(
+    drafts.flatMap(({ kind, operands, judged }) =>
+      ADDED.has(kind) && judged !== null && judged.verdict !== 'inconsistent' ? [partsOf(operands)] : [],
+    ),
+  );
   return drafts.map((draft) => {
     const { suspected, stated, word } = draft;
     if (!suspected || word || draft.judged !== null || settled.has(stated.figure)) return draft;
+    // Parts that make one total exactly are no others' parts.
+    if (ADDED.has(draft.kind) && (draft.operands.length < 2 || right.has(partsOf(draft.operands))))
+      return draft;
     return isTelling(draft, suspected) ? { ...draft, judged: suspected } : draft;
   });
 }
+
+const partsOf = (operands: readonly TextFigure[]): string => operands.map(({ from }) => from).join(' ');
 
 const ADDED: ReadonlySet<Draft['kind']> = new Set<Draft['kind']>(['sum', 'counts', 'causes']);
 const NEAR = 0.01;
@@ -40,7 +50,7 @@ const isNear = ({ kind, stated }: Draft, { recomputed }: Judgement): boolean => 
 function isTelling(draft: Draft, suspected: Judgement): boolean {
   const slip = slipOf({ ...draft, judged: suspected });
   if (slip === null) return false;
-  if (TELLING.has(slip)) return true;
+  if (TELLING.has(slip)) return slip !== 'unit' || digitsOf(draft.stated.figure) >= ENOUGH_DIGITS;
   const own = certainMistyping(draft.stated.figure, suspected.recomputed);
   return own !== null && !(own === 'digit-changed' && isNear(draft, suspected));
 }

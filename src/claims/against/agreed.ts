@@ -1,7 +1,8 @@
+import { compare, sum } from '../../quantity';
 import { contradicted, isOfActual } from './contradicted';
 import type { TableFacts } from './facts';
 import { agreeing, similar, type Around, type Found } from './levels';
-import type { Mention } from './mentions';
+import type { Mention, Stated } from './mention';
 import { executionOf } from './said';
 import type { FoundBy, TableFigure } from './types';
 
@@ -10,7 +11,6 @@ interface Judged {
   readonly found: Found;
 }
 
-const NONE: ReadonlyMap<string, number> = new Map();
 const columnsOf = ({ cells }: Found): ReadonlySet<string> => new Set(cells.map(({ column }) => column));
 
 /** The mentions that agree with the tables, and what they say of those around them. */
@@ -20,6 +20,10 @@ export class Agreed {
   readonly #columns = new Map<number, Map<string, number>>();
   /** The same, of figures that agree with one column alone. */
   readonly #sure = new Map<number, Map<string, number>>();
+  /** What those agree with that go on with a mention. */
+  readonly #kin = new Map<Mention, Found[]>();
+  /** The figures of the list that a mention is divided into. */
+  readonly #parts = new Map<Mention, Stated[]>();
   /** Of 由A增加到B, what B agrees with, by A. */
   readonly #reached = new Map<Mention, Found>();
 
@@ -28,27 +32,33 @@ export class Agreed {
     private readonly facts: TableFacts,
   ) {
     for (const mention of mentions) {
+      if (mention.head) push(this.#parts, mention.head, mention.stated);
       const found = agreeing(mention, facts, this.#around(mention));
       if (!found) continue;
       this.#found.set(mention, found);
       const columns = columnsOf(found);
       count(this.#columns, mention.sentence, columns);
       if (columns.size === 1) count(this.#sure, mention.sentence, columns);
-      if (mention.topic?.beside === 'from') this.#reached.set(mention.topic, found);
+      if (mention.from) this.#reached.set(mention.from, found);
+      if (mention.topic) push(this.#kin, mention.topic, found);
     }
     for (const [mention, found] of this.#found) {
-      if (mention.aspect === 'plain' && (this.#isAstray(mention, found) || isOfActual(mention, found)))
+      if (
+        mention.aspect === 'plain' &&
+        mention.beside === null &&
+        (this.#isAstray(mention, found) || isOfActual(mention, found))
+      )
         this.#found.delete(mention);
     }
   }
 
   /** A figure of another column than the rest of its sentence: last year's among this year's, a target among results. */
-  #isAstray({ sentence, head }: Mention, found: Found): boolean {
+  #isAstray({ sentence, head, stated }: Mention, found: Found): boolean {
     if (found.cells.some(({ aspect }) => aspect === 'cross')) return false;
     const own = columnsOf(found);
     // Of the total's column the parts have figures of their own.
     const of = head && this.#found.get(head);
-    if (of && !of.cells.some(({ column }) => own.has(column))) {
+    if (of && head.stated.base === stated.base && !of.cells.some(({ column }) => own.has(column))) {
       const heads = columnsOf(of);
       if (found.cells.every(({ row, key }) => row.some((one) => one.key === key && heads.has(one.column))))
         return true;
@@ -65,9 +75,19 @@ export class Agreed {
   #rows({ topic }: Mention): readonly TableFigure[] {
     if (!topic) return [];
     const cells = topic.held
-      ? (this.#found.get(topic)?.cells ?? [])
+      ? (this.#found.get(topic)?.cells ?? this.#kinOf(topic))
       : (this.facts.byKey.get(topic.key) ?? []);
     return [...new Set(cells.flatMap(({ row }) => row))];
+  }
+
+  #kinOf(mention: Mention): readonly TableFigure[] {
+    return (this.#kin.get(mention) ?? []).flatMap(({ cells }) => cells);
+  }
+
+  /** The level that changes are told of: of 本年5万元，上年4万元，增加1万元 the first. */
+  levelOf({ previous, topic }: Mention, found: Found): readonly TableFigure[] {
+    const level = previous && topic ? this.#found.get(topic) : null;
+    return level?.cells ?? found.cells;
   }
 
   /** What the figure agrees with that a mention's list divides. */
@@ -76,18 +96,27 @@ export class Agreed {
   }
 
   #around(mention: Mention): Around {
-    const head = mention.head && this.#found.get(mention.head);
-    const columns = this.#columns.get(mention.sentence) ?? NONE;
+    const { head, topic, from } = mention;
+    const ofHead = head && this.#found.get(head);
+    const ofTopic = topic && this.#found.get(topic);
+    const columns = new Map(this.#columns.get(mention.sentence));
+    for (const column of [ofHead, ofTopic].flatMap((one) => (one ? [...columnsOf(one)] : [])))
+      columns.set(column, columns.get(column) ?? 1);
     return {
       rows: this.#rows(mention),
-      head: mention.head && (head?.cells ?? this.facts.byKey.get(mention.head.key) ?? []),
-      columns: head
-        ? new Map([...columns, ...[...columnsOf(head)].map((column) => [column, 1] as const)])
-        : columns,
-      pair:
-        (mention.topic?.beside === 'from' ? this.#found.get(mention.topic) : this.#reached.get(mention))
-          ?.cells ?? [],
+      head: head && (ofHead?.cells ?? (head.key === '' ? [] : (this.facts.byKey.get(head.key) ?? []))),
+      columns,
+      kin: [...new Set(this.#kinOf(mention).flatMap(({ row }) => row))],
+      pair: (from ? this.#found.get(from) : this.#reached.get(mention))?.cells ?? [],
     };
+  }
+
+  /** What its own parts add up to: a total of other things than the tables' total. */
+  #isOwnTotal(mention: Mention): boolean {
+    const parts = (this.#parts.get(mention) ?? []).filter(({ base }) => base === mention.stated.base);
+    if (parts.length < 2) return false;
+    const total = sum(parts.map(({ printed }) => printed.value));
+    return compare(total, mention.stated.printed.value) === 0;
   }
 
   judge(mention: Mention): Judged | null {
@@ -97,6 +126,7 @@ export class Agreed {
         ? executionOf(mention, this.#found.get(mention.topic ?? mention))
         : null);
     if (found) return { by: 'meaning', found };
+    if (this.#isOwnTotal(mention)) return similar(mention, this.facts);
     const wrong = contradicted(mention, this.facts, this.#around(mention));
     return wrong ? { by: 'meaning', found: wrong } : similar(mention, this.facts);
   }
@@ -110,4 +140,10 @@ function count(
   const own = counts.get(sentence) ?? new Map<string, number>();
   for (const column of columns) own.set(column, (own.get(column) ?? 0) + 1);
   counts.set(sentence, own);
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
 }

@@ -1,9 +1,19 @@
 import { compare } from '../../quantity';
 import type { TableFacts } from './facts';
-import { against, conforms, crossedBy, fits, preferred, type Around, type Found } from './levels';
-import type { Mention, Stated } from './mentions';
+import {
+  against,
+  conforms,
+  crossedBy,
+  fits,
+  namedBy,
+  preferred,
+  told,
+  type Around,
+  type Found,
+} from './levels';
+import type { Mention, Stated } from './mention';
 import { saidOf } from './said';
-import { FUNDS, narrows, PARTIAL_YEAR } from './subjects';
+import { FUNDS, LOST, narrows, PARTIAL_YEAR, TOTAL_SCORE } from './subjects';
 import type { Aspect, TableFigure } from './types';
 
 /**
@@ -13,8 +23,11 @@ import type { Aspect, TableFigure } from './types';
  * a count or a score by its full name, or the year is said.
  */
 export function contradicted(mention: Mention, facts: TableFacts, around: Around): Found | null {
-  if (mention.beside !== null || mention.topic?.beside === 'from') return besideOne(mention, facts, around);
-  const { rows, columns, head } = around;
+  if (mention.beside !== null || mention.from) {
+    const found = besideOne(mention, facts, around);
+    if (found || mention.beside !== null) return found;
+  }
+  const { rows, columns, head, kin } = around;
   const { stated, clause, topic, aspect, scope, year } = mention;
   const words = mention.words.replace(WHOLE_YEAR, '');
   const candidates = (figures: readonly TableFigure[], said: string) =>
@@ -28,26 +41,36 @@ export function contradicted(mention: Mention, facts: TableFacts, around: Around
           !isOfAnotherTotal(clause, figure.words),
       ),
     );
-  const said = clause.replace(mention.previous && topic !== null ? LAST_YEAR : CARRIED, '');
+  const said = clause
+    .replace(mention.previous && topic !== null ? LAST_YEAR : CARRIED, '')
+    .replace(mention.key, '');
   const loose = LOOSE.test(said) || (mention.period === null && PARTIAL_YEAR.test(said.replace(PLANNED, '')));
   if (topic !== null) {
     const own = candidates(rows, clause);
-    if (own.length > 0 || !mention.dated) return loose ? null : onlyOne(stated, own);
+    if (own.length > 0 || rows.length === 0) return loose ? null : onlyOne(stated, own);
   }
+  const ofKin = candidates(kin, clause);
+  if (ofKin.length > 0 && !loose) return onlyOne(stated, ofKin);
   if (mention.key === '') return null;
   const crossed = crossedBy(mention, head);
   if (crossed.length > 0) return loose ? null : onlyOne(stated, crossed);
   // A part of something that the tables have, in another table: perhaps of something else.
   const within = (figure: TableFigure): boolean =>
     !head || figure.named || head.some((one) => tableOf(one) === tableOf(figure));
-  const all = (facts.byKey.get(mention.key) ?? []).filter(within);
+  const all = namedBy(mention, facts).filter(within);
   if (!loose) {
     const near = candidates(all, clause);
-    const anchored = near.filter((figure) => columns.has(figure.column) && sameYear(year, figure));
+    const inColumns = (some: ReadonlySet<string>) =>
+      near.filter((figure) => some.has(figure.column) && sameYear(year, figure));
+    const ofHead = inColumns(new Set(head?.map(({ column }) => column)));
+    const anchored = ofHead.length > 0 ? ofHead : inColumns(new Set(columns.keys()));
     if (anchored.length > 0) return onlyOne(stated, anchored);
     // 比上年增加234.26万元 holds for this row alone.
     const moved = near.filter((figure) => sameYear(year, figure) && isMoved(mention, figure));
     if (moved.length > 0) return onlyOne(stated, moved);
+    if (!all.every((figure) => isOfUnit(figure, mention, facts))) return null;
+    const isTotal = mention.key === TOTAL_SCORE && facts.projects.length <= 1;
+    if (isTotal && aspect === 'score') return onlyOne(stated, near);
     if (mention.key === FUNDS && aspect !== 'plain' && (scope !== null || !facts.hasAccounts))
       return onlyOne(stated, near);
     const known = near.filter(
@@ -64,8 +87,16 @@ export function contradicted(mention: Mention, facts: TableFacts, around: Around
     (mention.period === null && PARTIAL_YEAR.test(words.replace(PLANNED, '')))
   )
     return null;
+  if (!all.every((figure) => isOfUnit(figure, mention, facts))) return null;
   const dated = candidates(all, words).filter((figure) => figure.year === year);
   return isPlanned(mention, dated) ? null : onlyOne(stated, dated);
+}
+
+/** The funds of a project are not those of the unit: only where the text speaks of it, or the tables of nothing else. */
+function isOfUnit({ named, cell }: TableFigure, { scope, key }: Mention, facts: TableFacts): boolean {
+  if (named || scope !== null || !facts.hasAccounts) return true;
+  const project = facts.projects.find(({ sheets }) => sheets.has(cell.sheet));
+  return !project || project.key === key;
 }
 
 /** Whether what is said of a mention is as the row of a figure has it, and nothing is not. */
@@ -136,14 +167,6 @@ const sameYear = (year: string | null, figure: TableFigure): boolean =>
 /** 电视, 广播: names that say too little by themselves. */
 const isTelling = ({ key }: TableFigure): boolean => key.length >= 4;
 
-/** The budget of the stage that is said; where no word says which, what was reached and not what was planned. */
-function told({ aspect, stage, listed }: Mention, figures: readonly TableFigure[]): readonly TableFigure[] {
-  if (stage !== null) return preferred(figures, (figure) => figure.stage === stage);
-  if (aspect !== 'plain') return figures;
-  if (listed === 'budget') return preferred(figures, (figure) => figure.aspect === 'budget');
-  return preferred(figures, ({ aspect: own }) => own === 'actual' || own === 'plain');
-}
-
 const TOTAL = /总计|总收入|总支出/;
 
 /** 收入总计 holds what was carried over, 本年收入合计 does not. */
@@ -159,15 +182,21 @@ const tableOf = ({ column }: TableFigure): string => column.slice(0, column.last
 /** A count of a list is what was reached. */
 const meantBy = (aspect: Aspect): Aspect => (aspect === 'plain' ? 'actual' : aspect);
 
+/** What was taken off by the indicators, or by them and the budget: of one form, either may be told. */
+const isEither = (figures: readonly TableFigure[]): boolean =>
+  figures.every(({ from, key, cell }) => from && key === LOST && cell.sheet === figures[0]?.cell.sheet);
+
 /** Figures that speak of one thing with one value; others accuse nobody. */
 function onlyOne(stated: Stated, figures: readonly TableFigure[]): Found | null {
   const [first] = figures;
   if (!first) return null;
   const same = ({ aspect, printed }: TableFigure): boolean =>
     meantBy(aspect) === meantBy(first.aspect) && compare(printed.value, first.printed.value) === 0;
-  if (!figures.every(same)) return null;
+  if (!figures.every(same) && !isEither(figures)) return null;
   // What two forms come to alike is said of the one or of both together.
   if (first.from && new Set(figures.map(({ cell }) => cell.sheet)).size > 1) return null;
+  const judgements = figures.map((figure) => against(stated, figure));
+  if (judgements.some(({ verdict }) => verdict !== 'inconsistent')) return null;
   const judged = against(stated, first);
   return judged.verdict === 'inconsistent' ? { judged, cells: figures } : null;
 }

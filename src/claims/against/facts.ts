@@ -4,6 +4,7 @@ import type { WorkbookSnapshot } from '../../workbook';
 import { gridRows, type GridRow } from './grids';
 import { projectsOf, type Project } from './projects';
 import { rowsOf, type FactRow } from './rows';
+import { TOGETHER, totalsOf } from './together';
 import { FUNDS, withoutMeasure, yearIn } from './subjects';
 import type { Aspect, TableFigure } from './types';
 
@@ -34,6 +35,9 @@ export function tableFacts(evaluation: Evaluation, workbook: WorkbookSnapshot | 
     if (more) grids.delete(more.at);
     return more ? { ...one, columns: more.figures } : one;
   });
+  const together: TableFigure[] = [];
+  for (const figure of totalsOf(rows, projects)) together.push({ ...figure, row: together });
+  for (const figure of together) push(byKey, TOGETHER, figure);
   const all: readonly FactRow[] = [...rows, ...grids.values(), ...apart];
   for (const { figures, names, columns = [], beside = [] } of all) {
     const row: TableFigure[] = [];
@@ -43,11 +47,17 @@ export function tableFacts(evaluation: Evaluation, workbook: WorkbookSnapshot | 
       for (const key of figure.aspect === 'cross' ? [figure.key] : new Set([figure.key, ...others]))
         push(byKey, key, figure);
       // 新建助餐点6个 of 新建助餐点数量: certain only beside others.
-      const short = figure.named ? withoutMeasure(figure.key) : figure.key;
+      const short = figure.named || figure.base === '' ? withoutMeasure(figure.key) : figure.key;
       if (short !== figure.key) push(byKey, short, { ...figure, named: false });
       if (!figure.from) push(byValue, plainValue(figure.printed.value), figure);
     }
-    for (const { key, figure } of beside) push(byKey, key, { ...figure, key });
+    const rows = new Map<string, TableFigure[]>();
+    for (const { key, figure } of beside) {
+      const row = rows.get(key) ?? [];
+      rows.set(key, row);
+      row.push({ ...figure, key, row });
+    }
+    for (const [key, row] of rows) for (const figure of row) push(byKey, key, figure);
   }
   return { year, byKey, byValue, projects, hasAccounts: evaluation.accounts.length > 0 };
 }

@@ -44,7 +44,11 @@ export function holdAgainst(
     if (judged.by === 'value') continue;
     // What is said beside a wrong level may be as the row has it; it is not accused for the level's sake.
     const wrong = judged.found.judged.verdict === 'inconsistent';
-    for (const [stated, said] of saidOf(mention, judged.found.cells, agreed.headOf(mention))) {
+    for (const [stated, said] of saidOf(
+      mention,
+      agreed.levelOf(mention, judged.found),
+      agreed.headOf(mention),
+    )) {
       if (own.has(stated.mark.start)) continue;
       if (!wrong || said.judged.verdict !== 'inconsistent') add(found, held(stated, 'meaning', said));
     }

@@ -1,8 +1,9 @@
 import { judgeSum, unitsAgree, type Judgement } from '../../quantity';
 import { plainValue, type TableFacts } from './facts';
-import type { Mention, Stated } from './mentions';
+import type { Mention, Stated } from './mention';
 import { samePeriod } from './periods';
 import { alike, subjectKey } from './subjects';
+import { addedUp } from './together';
 import type { Aspect, FoundBy, TableFigure } from './types';
 
 /** A judgement with the cells that it rests on. */
@@ -74,7 +75,7 @@ export function conforms(mention: Mention, figure: TableFigure): boolean {
 
 /** The tables' figures of the same subject that agree with a mention; null where none is, or only of another meaning. */
 export function agreeing(mention: Mention, facts: TableFacts, { rows, head }: Around): Found | null {
-  const { stated, key } = mention;
+  const { stated } = mention;
   const agree = (figures: readonly TableFigure[]) =>
     figures.filter((figure) => fits(stated, figure) && against(stated, figure).verdict !== 'inconsistent');
   const crossed = agree(crossedBy(mention, head));
@@ -83,8 +84,25 @@ export function agreeing(mention: Mention, facts: TableFacts, { rows, head }: Ar
     agree(figures.filter((figure) => conforms(mention, figure)));
   const own = ofMeaning(rows);
   if (own.length > 0) return founded(mention, own);
-  const same = ofMeaning(key === '' ? [] : (facts.byKey.get(key) ?? []));
+  const same = ofMeaning(namedBy(mention, facts));
   return same.length > 0 ? founded(mention, same) : null;
+}
+
+/** The tables' figures of a mention's name; of several projects what they come to. */
+export function namedBy(mention: Mention, facts: TableFacts): readonly TableFigure[] {
+  const { key, among, stated } = mention;
+  if (key === '') return [];
+  const named = facts.byKey.get(key) ?? [];
+  if (among.length === 0) return named;
+  const total = addedUp(
+    among.map((each) =>
+      told(
+        mention,
+        (facts.byKey.get(each) ?? []).filter((figure) => fits(stated, figure) && conforms(mention, figure)),
+      ),
+    ),
+  );
+  return total ? [total] : [];
 }
 
 /** 卫生健康支出2968.99万元，其中基本支出1802.6万元: the head's row in the column of the mention's name. */
@@ -104,7 +122,7 @@ export function similar(
   facts: TableFacts,
 ): { readonly by: FoundBy; readonly found: Found } | null {
   const { stated, key } = mention;
-  const named = key === '' ? [] : (facts.byKey.get(key) ?? []);
+  const named = namedBy(mention, facts);
   // Another figure by its name: that the value stands elsewhere says nothing.
   if (named.some((figure) => fits(stated, figure) && conforms(mention, figure))) return null;
   const values = (facts.byValue.get(plainValue(stated.printed.value)) ?? []).filter(
@@ -148,6 +166,21 @@ const digits = ({ printed }: Stated): number =>
     .replace(/\D/g, '')
     .replace(/^0+|0+$/g, '').length;
 
+const SCORED = /得分|总分|评分|得\d/;
+
+/** The budget of the stage that is said; where no word says which, what was reached and not what was planned. */
+export function told(
+  { aspect, stage, listed, stated, words }: Mention,
+  figures: readonly TableFigure[],
+): readonly TableFigure[] {
+  if (stated.base === '分' && aspect === 'plain' && SCORED.test(words))
+    return preferred(figures, (figure) => figure.aspect === 'score');
+  if (stage !== null) return preferred(figures, (figure) => figure.stage === stage);
+  if (aspect !== 'plain') return figures;
+  if (listed === 'budget') return preferred(figures, (figure) => figure.aspect === 'budget');
+  return preferred(figures, ({ aspect: own }) => own === 'actual' || own === 'plain');
+}
+
 /** What is known around a mention. */
 export interface Around {
   /** Of the rows that its subject agreed with. */
@@ -156,6 +189,8 @@ export interface Around {
   readonly head: readonly TableFigure[] | null;
   /** Of the columns that its sentence agrees with. */
   readonly columns: ReadonlyMap<string, number>;
+  /** Of the rows that what goes on with it agrees with. */
+  readonly kin: readonly TableFigure[];
   /** Of 由A增加到B, what the other one agrees with. */
   readonly pair: readonly TableFigure[];
 }

@@ -1,70 +1,24 @@
-import { shift, unitScale, type Printed } from '../../quantity';
+import { shift, unitScale } from '../../quantity';
 import { compact } from '../compact';
 import { readFigures, type TextFigure } from '../figures';
 import type { Lead } from '../leads';
 import type { Level, Move } from '../levels';
 import { roleOf, type Role } from '../roles';
 import { readStatements } from '../statements';
-import type { Mark } from '../types';
 import { countedBy, type Counted } from './counts';
 import { Contexts, type Context } from './contexts';
+import type { Mention, Moved, Names, Stated } from './mention';
 import { fundsKey, isWholeFunds, readName, withoutHeading, type Named } from './named';
 import { periodIn } from './periods';
 import { Scopes, type Project, type Scope } from './projects';
 import { readSeries, type InSeries } from './series';
 import { subjectKey, type FigureKind } from './subjects';
+import { severalIn, TOGETHER, type Several } from './together';
 import type { Aspect } from './types';
 
-/** A printed figure in the base of its unit, as tables' figures are. */
-export interface Stated {
-  readonly mark: Mark;
-  readonly printed: Printed;
-  readonly base: string;
-  /** The power of ten of the printed unit over the base. */
-  readonly power: number;
-}
-
-/** A figure of a narrative with what its words mean, and the figures that are said of it. */
-export interface Mention extends Context {
-  readonly stated: Stated;
-  /** Empty where nothing names it. */
-  readonly key: string;
-  /** Whose subject goes on: 预算2万元，决算1.45万元. */
-  readonly topic: Mention | null;
-  readonly aspect: Aspect;
-  /** Budget or final accounts, as the head of its list says. */
-  readonly listed: FigureKind;
-  /** The figure that its list divides: …，其中. */
-  readonly head: Mention | null;
-  readonly stage: 'initial' | 'adjusted' | null;
-  /** A figure beside another one: 由545.1万元增加到, 完成预算8万元的, 比预算8万元, 较上年7.2万元, 低于95%. */
-  readonly beside: 'from' | 'whole' | 'budget' | 'last' | 'target' | null;
-  /** The year before's, as its words say. */
-  readonly previous: boolean;
-  /** Approximate figures (≥3000条) only say whose the next ones are. */
-  readonly held: boolean;
-  /** Its own clause, from the figure before it. */
-  readonly clause: string;
-  /** The months of a part of the year: 1—7月, 上半年; null for the year. */
-  readonly period: string | null;
-  readonly scope: Scope | null;
-  readonly sentence: number;
-  readonly changes: readonly Moved[];
-  readonly rates: readonly Moved[];
-  /** What it is a share of; empty words where only 占 is said. */
-  readonly share: { readonly stated: Stated; readonly whole: string } | null;
-  readonly execution: { readonly stated: Stated; readonly stage: 'initial' | 'adjusted' | null } | null;
-}
-
-export interface Moved {
-  readonly stated: Stated;
-  readonly minus: boolean;
-  /** The year before, the budget, 期初; null for another basis, which is not held. */
-  readonly basis: 'year' | 'budget' | 'opening';
-  /** Whether the words say the basis. */
-  readonly sure: boolean;
-  readonly stage: 'initial' | 'adjusted' | null;
-}
+/** All of the projects, or as many as are named. */
+const isTogether = ({ count, keys }: Several, projects: readonly Project[]): boolean =>
+  count === keys.length || (keys.length <= 1 && count === projects.length);
 
 /** 共设置11项指标. */
 function countMention(
@@ -72,18 +26,19 @@ function countMention(
   context: Context,
   scope: Scope | null,
   key: string,
-): Mention | null {
-  if (figure.approximate) return null;
+): Mention {
   return {
     ...context,
     stated: statedOf(figure),
     key,
+    among: [],
     topic: null,
     aspect: 'plain',
     listed: 'plain',
     head: null,
     stage: null,
     beside: null,
+    from: null,
     previous: false,
     held: true,
     clause,
@@ -97,14 +52,6 @@ function countMention(
   };
 }
 
-/** What tells names of tables from other words. */
-export interface Names {
-  readonly known: (key: string) => boolean;
-  /** Whether the tables have it in percent. */
-  readonly isRate: (key: string) => boolean;
-  readonly projects: readonly Project[];
-}
-
 /** A text's figures by meaning, and all its figures. Linear. */
 export function readMentions(
   original: string,
@@ -113,14 +60,15 @@ export function readMentions(
   const folded = compact(original);
   const figures = readFigures(original, folded);
   const { levels, leads } = readStatements(folded.text, figures);
-  const series = readSeries(leads, (words) => names.known(subjectKey(words)));
-  const reader = new MentionReader(folded.text, levels, series, names);
+  const series = readSeries(leads, (words) => names.known(subjectKey(words)), names.projects);
+  const reader = new MentionReader(folded.text, levels, original, series, names);
   return {
     mentions: leads.flatMap((lead) => reader.read(lead) ?? []),
     figures: figures.filter(({ approximate }) => !approximate).map(statedOf),
   };
 }
 
+const LONGEST_INDENT = 20;
 /** ；制度建设情况良好，得10分: another subject, without a figure. */
 const OTHER = /；[^；，]{4,}，/;
 const LIST = /其中|包括/;
@@ -139,6 +87,12 @@ class MentionReader {
   #kind: FigureKind = 'plain';
   #last: Mention | null = null;
   #head: { readonly mention: Mention | null; readonly depth: number } | null = null;
+  /** The figure right before, where it counts. */
+  #number: string | null = null;
+  /** The last sentence that tells of projects that cannot be told. */
+  #astray = -1;
+  /** The last figure of the sentence that another came from: 由83.3万元. */
+  #came: Mention | null = null;
   /** The last count of indicators of the sentence. */
   #counted: Counted | null = null;
   /** Whether a change of the sentence was counted from the year before. */
@@ -147,6 +101,7 @@ class MentionReader {
   constructor(
     text: string,
     levels: readonly Level[],
+    private readonly original: string,
     private readonly series: ReadonlyMap<number, InSeries | null>,
     private readonly names: Names,
   ) {
@@ -162,6 +117,7 @@ class MentionReader {
     if (sentence !== this.#sentence) {
       this.#topics = [];
       this.#counted = null;
+      this.#came = null;
       if (!listed) {
         this.#kind = 'plain';
         this.#head = null;
@@ -177,21 +133,41 @@ class MentionReader {
     const context = this.#contexts.before(figure.from);
     const scope = this.#scopes.before(figure.from);
     const counted = countedBy(lead, this.#counted, this.names.known);
-    if (counted) {
+    if (counted && !figure.approximate) {
       this.#counted = counted;
       return countMention(lead, context, scope, counted.key);
     }
     const level = this.#levels.get(figure.from);
+    const before = this.#number;
+    this.#number = figure.unit === '个' || figure.unit === '项' ? figure.bare : null;
+    if (this.#number !== null && this.names.projects.length > 1 && lead.after.startsWith('项目'))
+      return { ...countMention(lead, context, null, TOGETHER), beside: 'target' };
     const series = this.series.get(figure.from);
     if (series === null) return null;
     const words =
       series?.words ??
-      (level && !level.label.startsWith('的') ? level.label : `${level ? '' : lead.topic}${lead.clause}`);
+      this.#inLine(
+        figure,
+        level && !level.label.startsWith('的') ? level.label : `${level ? '' : lead.topic}${lead.clause}`,
+      );
     this.#topics.length = Math.min(this.#topics.length, depth + 1);
     if (OTHER.test(lead.gap)) this.#topics = [];
     const last = this.#topics.findLast((topic) => topic !== null) ?? null;
-    const named = series ? readName(words, lead, scope, this.names.known) : this.#named(words, lead, scope);
-    const own = this.#owned(named, words, last, scope);
+    const several = series ? null : severalIn(lead.gap, before, this.names.projects);
+    const all = several !== null && isTogether(several, this.names.projects);
+    // Of some of them, nobody knows which.
+    if (several && !all) {
+      this.#astray = sentence;
+      return null;
+    }
+    const named = all
+      ? { ...readName(several.rest, lead, null, this.names.known), key: TOGETHER }
+      : series
+        ? readName(words, lead, scope, this.names.known)
+        : this.#named(words, lead, scope);
+    const came = REACHED.test(lead.clause) ? this.#came : null;
+    const owned = this.#owned(named, words, last, scope);
+    const own = came && !this.names.known(owned.key) ? { ...owned, key: '' } : owned;
     // 公用经费控制率98.64%: a rate with a name of its own is no rate of the level before it.
     const saidOf =
       !level && this.#said.has(figure.from) && !(figure.unit === '%' && this.names.isRate(own.key));
@@ -204,15 +180,15 @@ class MentionReader {
       return null;
     }
     const compared = role.kind === 'compared' && !role.from ? role : null;
+    const isThan = compared !== null || (level !== undefined && THAN_OPENING.test(lead.clause));
     const goesOn =
       own.key === '' ||
-      (compared !== null && !this.names.known(own.key)) ||
+      (isThan && !this.names.known(own.key)) ||
       (SPENT_OF.test(words) && last?.aspect === 'budget' && !last.key.includes('收入'));
     const topic = goesOn ? (last?.topic ?? last) : null;
     const isFrom = (role.kind === 'compared' && role.from) || FROM.test(lead.clause);
     const ofBudget = isFrom && own.aspect === 'budget';
-    const reached = topic?.beside === 'from';
-    const beside = besideOf(role, isFrom, own);
+    const beside = series?.anywhere ? 'target' : isThan && !compared ? 'last' : besideOf(role, isFrom, own);
     // 2024年公用经费由83万元增加到87万元: the year is that of what it came to.
     const saysYear = (isFrom ? FROM_YEAR : /20\d\d年/).test(lead.clause);
     const previous =
@@ -222,7 +198,8 @@ class MentionReader {
         (isFrom && !ofBudget) ||
         beside === 'last' ||
         (level !== undefined && OPENING.test(words)));
-    this.#yearly ||= level?.moves.some(({ basis }) => basis === 'year') ?? false;
+    this.#yearly ||=
+      YEARLY.test(context.words) || (level?.moves.some(({ basis }) => basis === 'year') ?? false);
     const moved = (move: Move, of: Move['amount']) => movedOf(move, of, this.#yearly);
     const mention: Mention = {
       ...context,
@@ -230,17 +207,19 @@ class MentionReader {
       dated: context.dated || (series?.year ?? null) !== null,
       stated: statedOf(figure),
       key: goesOn ? (topic?.key ?? '') : own.key,
+      among: goesOn ? (topic?.among ?? []) : all && several.keys.length > 1 ? several.keys : [],
       topic,
-      aspect: aspectOf(own, beside, previous, reached ? topic : null),
+      aspect: aspectOf(own, beside, previous, came),
       listed: goesOn ? 'plain' : this.#kind,
       head: goesOn ? null : (this.#head?.mention ?? null),
-      stage: ofBudget && isFrom ? 'initial' : (level?.stage ?? stageOf(`${words}${lead.clause}`)),
+      stage: ofBudget && isFrom ? 'initial' : (stageOf(`${words}${lead.clause}`) ?? stageIn(level)),
       beside,
+      from: came,
       previous,
       held,
       clause: lead.clause,
       period: periodIn(context.words.replace(REASON, '')),
-      scope,
+      scope: all || series?.anywhere || (goesOn && topic?.key === TOGETHER) ? null : scope,
       sentence,
       changes: level ? level.moves.flatMap((move) => moved(move, move.amount)) : [],
       rates: level ? level.moves.flatMap((move) => moved(move, move.rate)) : [],
@@ -250,6 +229,7 @@ class MentionReader {
         : null,
     };
     if ((beside === null || (isFrom && saysYear)) && held) this.#last = mention;
+    if (isFrom) this.#came = mention;
     if (!goesOn && role.kind !== 'whole') {
       while (this.#topics.length < depth) this.#topics.push(null);
       this.#topics[depth] = mention;
@@ -257,10 +237,20 @@ class MentionReader {
     return held ? mention : null;
   }
 
+  /** The words of the figure's own line: a heading above it is none of them. */
+  #inLine({ start }: TextFigure, words: string): string {
+    const near = this.original.slice(Math.max(0, start - words.length - LONGEST_INDENT), start);
+    const from = near.lastIndexOf('\n') + 1;
+    const line = from === 0 ? '' : near.slice(from).replace(/\s/g, '');
+    return line !== '' && line.length < words.length && words.endsWith(line) ? line : words;
+  }
+
   /** 得分 of what goes on; 全年预算 where nothing does: that of the form. */
   #owned(named: Named, words: string, last: Mention | null, scope: Scope | null): Named {
     if (named.ofLast && last) return { ...named, key: '' };
-    if (named.key === '' && last === null && isWholeFunds(words)) return { ...named, key: fundsKey(scope) };
+    const unnamed = named.key === '' || (scope?.project && named.key === '项目');
+    if (unnamed && last === null && this.#astray !== this.#sentence && isWholeFunds(words))
+      return { ...named, key: fundsKey(scope) };
     return named;
   }
 
@@ -317,7 +307,7 @@ function besideOf(role: Role, isFrom: boolean, own: Named): Mention['beside'] {
 
 /** @param from what it has come from, of 增加到 */
 function aspectOf(own: Named, beside: Mention['beside'], previous: boolean, from: Mention | null): Aspect {
-  if (previous) return 'actual';
+  if (previous || beside === 'last') return 'actual';
   if (beside === 'whole' || beside === 'budget') return 'budget';
   return from !== null && own.aspect === 'plain' ? from.aspect : own.aspect;
 }
@@ -325,13 +315,22 @@ function aspectOf(own: Named, beside: Mention['beside'], previous: boolean, from
 /** 原因是下半年离职较多；: no part of the year that is told of. */
 const REASON = /(?:原因|由于|因为?)[^；。]*；/g;
 const OPENING = /期初|上年末/;
-const FROM = /(?:由|从)$/;
+const THAN_OPENING = /(?:较|比|与)(?:期初|上年末)(?:数)?$/;
+const FROM = /(?:由|从)(?:(?:20\d\d年(?:度)?|上年|年初|期初)的?)?$/;
+const REACHED =
+  /^(?:20\d\d年(?:度)?)?(?:进一步|继续|逐步)?(?:增加|增长|上升|提高|减少|下降|降低|压减|压缩|调整|变动|增|减|升|降)[到至为](?:20\d\d年(?:度)?的?)?$/;
+/** 与2022年相比，…: all changes of the sentence. */
+const YEARLY = /^[^，。；]{0,4}(?:与|和|同|较)(?:20\d\d年(?:度)?|上年度?)(?:决算数?)?相比/;
 const FROM_YEAR = /(?:由|从|比|较|与|同)[^，。；]*20\d\d年/;
 
 function stageOf(words: string): Mention['stage'] {
   if (/调整|变动|全年预算/.test(words)) return 'adjusted';
   return /年初/.test(words) ? 'initial' : null;
 }
+
+/** As the statement inherited it; 预算总额 alone may be either. */
+const stageIn = (level: Level | undefined): Mention['stage'] =>
+  level && !level.label.endsWith('预算总额') ? level.stage : null;
 
 const yearBefore = (year: string | null): string | null => (year === null ? null : String(Number(year) - 1));
 

@@ -33,7 +33,7 @@ export function projectsOf({ profile }: Evaluation): readonly Project[] {
 const UNIT = '部门整体|单位整体|整体支出';
 
 /**
- * Tells which project a place of a text speaks of: the last one named in its line, else in the heading above it. Asked
+ * Tells which project a place of a text speaks of: the last one named in its line, else in the heading above it, else in the title. Asked
  * from the left to the right; linear.
  */
 export class Scopes {
@@ -43,6 +43,8 @@ export class Scopes {
   #from = 0;
   #own: Project | null | undefined;
   #heading: Project | null | undefined;
+  /** Of the first line of the text. */
+  #title: Project | null | undefined;
 
   constructor(
     private readonly text: string,
@@ -63,11 +65,13 @@ export class Scopes {
         this.#next += 1;
       }
       if (line === at) break;
-      if (isHeading(this.text.slice(this.#from, line))) this.#heading = this.#own;
+      if (this.#from === 0) this.#title = this.#own;
+      else if (isHeading(this.text.slice(this.#from, line))) this.#heading = this.#own;
       this.#own = undefined;
       this.#from = line + 1;
     }
-    const project = this.#own === undefined ? this.#heading : this.#own;
+    const named = this.#own === undefined ? this.#heading : this.#own;
+    const project = named === undefined ? this.#title : named;
     if (project === undefined) return null;
     if (project === null) return { holds: (sheet) => !this.#all.has(sheet), project };
     return { holds: (sheet) => project.sheets.has(sheet), project };

@@ -14,6 +14,7 @@ import { rowAt } from './grids';
 import { periodIn } from './periods';
 import type { Project } from './projects';
 import { EXECUTION, kindOf, subjectKey, titleKey, TOTAL_SCORE, yearIn } from './subjects';
+import { tasksTogether } from './together';
 import type { Aspect, TableFigure } from './types';
 
 /** The figures of one row, and further names that it goes by: the funds of a project by the project's. */
@@ -54,13 +55,11 @@ export function rowsOf(
   for (const { key, sheets } of projects) {
     for (const sheet of sheets) namesOn.set(sheet, [...(namesOn.get(sheet) ?? []), key]);
   }
-  const { accounts, sangong, funds, tasks, profile, staff, results, ratios, score } = evaluation;
+  const { accounts, sangong, funds, profile, staff, results, ratios, score } = evaluation;
   return [
     ...[...accounts, ...sangong].flatMap(({ lines }) => lines.map((line) => moneyRow(line, year, []))),
     ...funds.flatMap((one) => fundsRows(one, year, namesOn.get(one.table.sheet) ?? [])),
-    ...tasks.map(({ name, amount, table }) =>
-      rowOf([amount && figureIn(amount, meaning(table, name.value, 'budget', year), 'amount')]),
-    ),
+    ...taskRows(evaluation, year),
     ...[profile, staff, results, ratios].flatMap((entries) =>
       entries.map((entry) => entryRow(entry, 'plain', year)),
     ),
@@ -69,6 +68,13 @@ export function rowsOf(
     ...evaluation.indicators.map((one) => formRow(one, year)),
     ...evaluation.monitoring.flatMap((table) => monitoringRows(table, year)),
   ];
+}
+
+function taskRows(evaluation: Evaluation, year: string | null): readonly FactRow[] {
+  const rows = evaluation.tasks.map(({ name, amount, table }) =>
+    rowOf([amount && figureIn(amount, meaning(table, name.value, 'budget', year), 'amount')]),
+  );
+  return [...rows, { ...rowOf([]), beside: tasksTogether(evaluation, rows) }];
 }
 
 const rowOf = (figures: readonly (TableFigure | null)[], names: readonly string[] = []): FactRow => ({

@@ -8,7 +8,7 @@ import {
   type Printed,
 } from '../../quantity';
 import type { Found } from './levels';
-import type { Mention, Moved, Stated } from './mentions';
+import type { Mention, Moved, Stated } from './mention';
 import { subjectKey } from './subjects';
 import type { Aspect, TableFigure } from './types';
 

@@ -1,9 +1,13 @@
 import type { Lead } from '../leads';
+import type { Project } from './projects';
+import { severalIn } from './together';
 
 /** The name and the year that a figure of a series has: 人员、公用经费分别为561万元、86万元. */
 export interface InSeries {
   readonly words: string;
   readonly year: string | null;
+  /** Of a project that is named elsewhere, in their order: 三个项目得分分别为. */
+  readonly anywhere?: true;
 }
 
 const SHARED = /^(.*?)(?:分别|各自)[^、，]{0,6}$/;
@@ -20,6 +24,7 @@ const YEAR = /^(20\d\d)年(?:度)?/;
 export function readSeries(
   leads: readonly Lead[],
   known: (words: string) => boolean,
+  projects: readonly Project[],
 ): ReadonlyMap<number, InSeries | null> {
   const found = new Map<number, InSeries | null>();
   for (let index = 0; index < leads.length; index += 1) {
@@ -29,7 +34,10 @@ export function readSeries(
     if (!said) continue;
     let end = index + 1;
     while (NEXT.test(leads[end]?.gap ?? '')) end += 1;
-    const names = namesIn(said[1] ?? '', end - index, first.topic, known);
+    const names =
+      namesIn(said[1] ?? '', end - index, first.topic, known) ?? eachOf(said[1] ?? '', end - index, projects);
+    // 收入分别为2021年1846万元、2022年…: each says its own.
+    if (end - index === 1) continue;
     for (let at = index; at < end; at += 1) {
       const lead = leads[at];
       if (lead) found.set(lead.figure.from, names?.[at - index] ?? null);
@@ -66,6 +74,16 @@ function namesIn(
     }));
   }
   return null;
+}
+
+function eachOf(words: string, count: number, projects: readonly Project[]): readonly InSeries[] | null {
+  const several = severalIn(words, null, projects);
+  if (several?.count !== count || projects.length !== count) return null;
+  return projects.map(({ name }) => ({
+    words: `${name}${several.rest}`,
+    year: null,
+    anywhere: true as const,
+  }));
 }
 
 /** 、 divides; the last two may be joined by 和, which may belong to a name. */

@@ -1,6 +1,6 @@
 import { abs, round, shift } from '../../quantity';
 import type { Found } from './levels';
-import type { Stated } from './mentions';
+import type { Stated } from './mention';
 import type { FoundBy, HeldFigure, TableFigure } from './types';
 
 /** A held figure as it is told. */

@@ -13,6 +13,9 @@ const CLOSERS = new Set(['）', ')', '】', '〕', '》', ']']);
 /** A bracket of prose closes within so many characters; beyond, its partner is lost. */
 const FARTHEST = 300;
 
+/** [80,90): a range of scores. */
+const INTERVAL = /[[(]\s*\d+(?:\.\d+)?%?\s*[,，、]\s*\d+(?:\.\d+)?%?\s*[\])]/y;
+
 interface Opened {
   readonly at: number;
   readonly mark: string;
@@ -27,6 +30,14 @@ export function bracketSlips(text: string): readonly Blemish[] {
   };
   for (let at = 0; at < text.length; at += 1) {
     const mark = text.charAt(at);
+    if (mark === '[' || mark === '(') {
+      INTERVAL.lastIndex = at;
+      const interval = INTERVAL.exec(text)?.[0];
+      if (interval !== undefined) {
+        at += interval.length - 1;
+        continue;
+      }
+    }
     while (open[0] && at - open[0].at > FARTHEST) {
       lost(open[0]);
       open = open.slice(1);
@@ -78,4 +89,6 @@ function blemish(
 
 /** 1）, a) and 一） at the head of an item. */
 const isItemMark = (text: string, at: number): boolean =>
-  /(?:^|[\s。；：，、])[\d一二三四五六七八九十a-zA-Z]{1,3}$/.test(text.slice(Math.max(0, at - 5), at));
+  /(?:^|[\s。；：，、即为有是括含])[\d一二三四五六七八九十a-zA-Z]{1,3}$/.test(
+    text.slice(Math.max(0, at - 5), at),
+  );

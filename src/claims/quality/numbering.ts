@@ -2,7 +2,10 @@ import type { Blemish } from './types';
 
 /** The marks of headings and lists in official documents, each at the head of a line. */
 const STYLES: readonly { readonly style: string; readonly pattern: RegExp }[] = [
-  { style: '一、', pattern: /^([一二三四五六七八九十]{1,3})、/ },
+  {
+    style: '一、',
+    pattern: /^([一二三四五六七八九十]{1,3})、(?![一二三四五六七八九十](?:季度|级|类|期|等|月|号|层|科室?))/,
+  },
   { style: '（一）', pattern: /^[（(]([一二三四五六七八九十]{1,3})[）)]/ },
   { style: '1.', pattern: /^(\d{1,2})(?:、(?!\d{1,2}(?:、|\D|$))|[.．](?!\d))/ },
   { style: '（1）', pattern: /^[（(](\d{1,2})[）)]/ },

@@ -7,7 +7,12 @@ const NO_NAME = 10;
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 const BETWEEN = new Set([...'：:，,、；; '].map((mark) => mark.charCodeAt(0)));
 /** Particles that stand twice only by a slip of the hand. */
-const DOUBLED = /的的(?!确)|是是(?!非)|为为|和和(?!气)|及及|了了(?![解无])/g;
+const DOUBLED =
+  /(?<!目)的的(?!确)|(?<![但可于])是是(?![非否])|(?<![行作认成])为为|(?<![总共温饱缓])和和(?!气)|及及(?![时格早])|了了(?![解无之然])/g;
+
+/** Verbs of two characters that stand twice; nouns may end one name and begin the next. */
+const DOUBLED_VERB =
+  /(增加|减少|增长|下降|提高|降低|上升|进行|开展|加强|主要|通过|根据|按照|以及|其中)\1(?!\1)/g;
 
 /** A phrase that follows itself at once, or behind one mark: 减少主要原因:减少主要原因:. */
 export function repeatedPhrases(text: string): readonly Blemish[] {
@@ -33,6 +38,16 @@ export function repeatedPhrases(text: string): readonly Blemish[] {
     found.push({
       start: match.index,
       end: match.index + 2,
+      message: 'word',
+      values: { phrase: word },
+      replacement: word,
+    });
+  }
+  for (const match of text.matchAll(DOUBLED_VERB)) {
+    const word = match[1] ?? '';
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
       message: 'word',
       values: { phrase: word },
       replacement: word,

@@ -2,7 +2,7 @@ import { bracketSlips } from './brackets';
 import { numberingSlips } from './numbering';
 import { everywhere } from './patterns';
 import { repeatedPhrases } from './repeated';
-import type { QualityRule } from './types';
+import type { Blemish, QualityRule } from './types';
 import { yearSlips } from './years';
 
 const WIDE: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' };
@@ -10,6 +10,14 @@ const HAN = '[\\u4e00-\\u9fff]';
 
 const UP = '增加|增长|上升|提高|多|大于|高于|增';
 const DOWN = '减少|下降|降低|少|小于|低于|减';
+
+const UNCHOSEN = new RegExp(
+  `(?:(?:${UP})(?:[（(]\\s*(?:或)?(?:${DOWN})\\s*[）)]|[/／](?:${DOWN}))|(?:${DOWN})(?:[（(]\\s*(?:或)?(?:${UP})\\s*[）)]|[/／](?:${UP})))(?!额|数|率|值|幅|比例|变动|情况|[（(]|\\s*[（(]?[+%％])`,
+);
+/** 增加或减少5万元; 增加或减少20%以上的 is a rule. */
+const EITHER =
+  /(?:增加或减少|减少或增加|增长或下降|上升或下降|提高或降低)(?=\s*\d[\d.,]*\s*(?:亿元|万元|元|%|％|个百分点)\s*[，。；）])/;
+const byPlace = (a: Blemish, b: Blemish): number => a.start - b.start;
 
 /** Reports of a year: they are read when 今年 is another year. */
 const ANNUAL = /20\d\d\s*年/;
@@ -22,17 +30,13 @@ export const QUALITY_RULES: readonly QualityRule[] = [
     id: 'J02',
     severity: 'error',
     find: everywhere(
-      /(?:主要|具体)?(?:原因|因素)(?:是|为|系|在于|有|：|:){1,2}(?:无|\/|—+|-+)?(?=\s*(?:[。；]|$)|[，,]?\s*\n\s*(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]))/,
+      /(?:主要|具体)?(?:原因|因素)(?:是|为|系|在于|有|：|:){1,2}(?:(?<!(?:偏差|偏离|未完成|扣分)(?:的)?原因.{1,2})(?:无|\/|—+|-+))?(?=\s*(?:[。；]|$)|[，,]?\s*\n\s*(?:[一二三四五六七八九十]+、|[（(](?!一[）)])[一二三四五六七八九十]+[）)]))/,
     ),
   },
   {
     id: 'J03',
     severity: 'error',
-    find: everywhere(
-      new RegExp(
-        `(?:(?:${UP})(?:[（(]\\s*(?:或)?(?:${DOWN})\\s*[）)]|[/／](?:${DOWN}))|(?:${DOWN})(?:[（(]\\s*(?:或)?(?:${UP})\\s*[）)]|[/／](?:${UP})))(?!额|数|率|值|幅|比例|变动|情况|[（(]|\\s*[（(]?[+%％])`,
-      ),
-    ),
+    find: (text) => [...everywhere(UNCHOSEN)(text), ...everywhere(EITHER)(text)].toSorted(byPlace),
   },
   {
     id: 'J09',
@@ -53,11 +57,19 @@ export const QUALITY_RULES: readonly QualityRule[] = [
           message: 'narrow',
           replacement: WIDE[mark] ?? mark,
         }))(text),
+        // 完毕.资金: of a name with a point nobody knows.
+        ...everywhere(
+          new RegExp(`(?<=[\\u4e00-\\u9fff\\d]{2}[了毕位成好元人个次期项名家件])\\.(?=${HAN}{2})`),
+          () => ({
+            message: 'narrow',
+            replacement: '。',
+          }),
+        )(text),
         ...everywhere(/(?<first>[，。；：、])(?:\k<first>|[，、；])+|[，、；：]+。/, (match) => ({
           message: 'doubled',
           replacement: match[0].includes('。') ? '。' : (match.groups?.['first'] ?? null),
         }))(text),
-      ].toSorted((a, b) => a.start - b.start),
+      ].toSorted(byPlace),
   },
   { id: 'J16', severity: 'warning', find: numberingSlips },
   { id: 'J17', severity: 'warning', find: bracketSlips },
@@ -88,7 +100,7 @@ export const QUALITY_RULES: readonly QualityRule[] = [
     id: 'J21',
     severity: 'error',
     find: everywhere(
-      /(?<![A-Za-z\dＡ-Ｚａ-ｚ])(?:20)?(?:[Xx]{2,}|[Ｘｘ]{2,}|[×✕]{2,})(?![A-Za-z])|某某|_{3,}|＿{3,}|【(?:待补充|请填写|填写)[^】\n]{0,40}】/,
+      /(?<![A-Za-z\dＡ-Ｚａ-ｚ])(?:20)?(?:[Xx]{2,}|[Ｘｘ]{2,}|[×✕]{2,})(?![A-Za-z])|某某(?=[县市区镇乡村局委办厅单公项学医院部])|_{3,}|＿{3,}|【(?:待补充|请填写|填写)[^】\n]{0,40}】/,
     ),
   },
   {

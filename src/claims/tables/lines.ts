@@ -19,7 +19,8 @@ const LONGEST_SPACED = 800;
 const BLANK = ' \t\u3000\u00a0\u2002\u2003\u2009\u200b\ufeff\r';
 // A rule between header and rows: |---|:--:|.
 const RULE = /^[\s|｜:+\-—─=]*$/;
-const PROSE = /[，。；！？]/;
+// Half-width marks, where they divide no digits, are prose as well.
+const PROSE = /[，。；！？]|[,;!?](?!\d)|[元%]、/;
 
 const isBlank = (char: string): boolean => BLANK.includes(char);
 
