@@ -49,7 +49,8 @@ export function contradicted(mention: Mention, facts: TableFacts, around: Around
     const own = candidates(rows, clause);
     if (own.length > 0 || rows.length === 0) return loose ? null : onlyOne(stated, own);
   }
-  if (kin.length > 0 && !loose) return onlyOne(stated, candidates(kin, clause));
+  const ofKin = candidates(kin, clause);
+  if (ofKin.length > 0 && !loose) return onlyOne(stated, ofKin);
   if (mention.key === '') return null;
   const crossed = crossedBy(mention, head);
   if (crossed.length > 0) return loose ? null : onlyOne(stated, crossed);
@@ -67,7 +68,8 @@ export function contradicted(mention: Mention, facts: TableFacts, around: Around
     // 比上年增加234.26万元 holds for this row alone.
     const moved = near.filter((figure) => sameYear(year, figure) && isMoved(mention, figure));
     if (moved.length > 0) return onlyOne(stated, moved);
-    const isTotal = mention.key === TOTAL_SCORE && facts.projects.length === 0;
+    if (!all.every((figure) => isOfUnit(figure, mention, facts))) return null;
+    const isTotal = mention.key === TOTAL_SCORE && facts.projects.length <= 1;
     if (isTotal && aspect === 'score') return onlyOne(stated, near);
     if (mention.key === FUNDS && aspect !== 'plain' && (scope !== null || !facts.hasAccounts))
       return onlyOne(stated, near);
@@ -85,8 +87,16 @@ export function contradicted(mention: Mention, facts: TableFacts, around: Around
     (mention.period === null && PARTIAL_YEAR.test(words.replace(PLANNED, '')))
   )
     return null;
+  if (!all.every((figure) => isOfUnit(figure, mention, facts))) return null;
   const dated = candidates(all, words).filter((figure) => figure.year === year);
   return isPlanned(mention, dated) ? null : onlyOne(stated, dated);
+}
+
+/** The funds of a project are not those of the unit: only where the text speaks of it, or the tables of nothing else. */
+function isOfUnit({ named, cell }: TableFigure, { scope, key }: Mention, facts: TableFacts): boolean {
+  if (named || scope !== null || !facts.hasAccounts) return true;
+  const project = facts.projects.find(({ sheets }) => sheets.has(cell.sheet));
+  return !project || project.key === key;
 }
 
 /** Whether what is said of a mention is as the row of a figure has it, and nothing is not. */

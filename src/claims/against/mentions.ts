@@ -212,7 +212,7 @@ class MentionReader {
       aspect: aspectOf(own, beside, previous, came),
       listed: goesOn ? 'plain' : this.#kind,
       head: goesOn ? null : (this.#head?.mention ?? null),
-      stage: ofBudget && isFrom ? 'initial' : (level?.stage ?? stageOf(`${words}${lead.clause}`)),
+      stage: ofBudget && isFrom ? 'initial' : (stageOf(`${words}${lead.clause}`) ?? stageIn(level)),
       beside,
       from: came,
       previous,
@@ -307,7 +307,7 @@ function besideOf(role: Role, isFrom: boolean, own: Named): Mention['beside'] {
 
 /** @param from what it has come from, of 增加到 */
 function aspectOf(own: Named, beside: Mention['beside'], previous: boolean, from: Mention | null): Aspect {
-  if (previous) return 'actual';
+  if (previous || beside === 'last') return 'actual';
   if (beside === 'whole' || beside === 'budget') return 'budget';
   return from !== null && own.aspect === 'plain' ? from.aspect : own.aspect;
 }
@@ -327,6 +327,10 @@ function stageOf(words: string): Mention['stage'] {
   if (/调整|变动|全年预算/.test(words)) return 'adjusted';
   return /年初/.test(words) ? 'initial' : null;
 }
+
+/** As the statement inherited it; 预算总额 alone may be either. */
+const stageIn = (level: Level | undefined): Mention['stage'] =>
+  level && !level.label.endsWith('预算总额') ? level.stage : null;
 
 const yearBefore = (year: string | null): string | null => (year === null ? null : String(Number(year) - 1));
 

@@ -43,7 +43,7 @@ const OF_PROJECT = /^(?:该|本|此|其)项目/;
 
 /** Budget and spending of nothing that is named: those of the whole form. */
 const WHOLE_FUNDS =
-  /^(?:20\d\d年(?:度)?)?(?:本|该|此)?(?:项目|部门|单位|年度)*(?:年初|全年|调整后?|当年|本年|年度|总体|实际|累计|共|已)*(?:的)?(?:资金)?(?:预算|执行|支付|投入)(?:数|总额|金额|率|资金)?(?:共|合计|总计)?$/;
+  /^(?:20\d\d年(?:度)?)?(?:本|该|此)?(?:项目|部门|单位|年度)*(?:年初|全年|调整后?|当年|本年|年度|总体|实际|累计|共|已)*(?:的)?(?:资金)?(?:预算|执行|支付|投入|安排)(?:数|总额|金额|率|资金)?(?:共|合计|总计)?$/;
 
 /** @param known whether the tables have a name */
 export function readName(
