@@ -38,6 +38,8 @@ class Court {
   private readonly used = new Set<TextFigure>();
   /** The parts of the sums that are right. */
   private readonly sums = new Set<string>();
+  /** What makes a figure. */
+  private readonly partsOf = new Map<TextFigure, (readonly TextFigure[])[]>();
   /** The sums in which a figure is a part, and the shares that make 100 with it. */
   private readonly sumsOf = new Map<TextFigure, (readonly TextFigure[])[]>();
   private readonly hundredsOf = new Map<TextFigure, (readonly TextFigure[])[]>();
@@ -50,7 +52,10 @@ class Court {
     for (const { kind, judged, stated, operands, word } of drafts) {
       if (!isRight(judged) || word || kind === 'repeated' || operands.length < 2) continue;
       this.made.add(stated.figure);
-      if (kind === 'sum' || kind === 'counts') this.sums.add(partsOf(operands));
+      if (kind === 'sum' || kind === 'counts') {
+        this.sums.add(partsOf(operands));
+        this.partsOf.set(stated.figure, [...(this.partsOf.get(stated.figure) ?? []), operands]);
+      }
       for (const operand of operands) this.used.add(operand);
       const lists =
         kind === 'sum' || kind === 'counts' ? this.sumsOf : kind === 'shareTotal' ? this.hundredsOf : null;
@@ -86,8 +91,17 @@ class Court {
   }
 
   /** 收入530亿元，其中市级32亿元，区县498亿元。税收365亿元，非税165亿元: parts of the first, not of the level right before. */
-  private isOfAnotherTotal({ stated, operands }: Draft): boolean {
-    const named = TOTAL_AFTER.test(this.levelOf.get(stated.figure)?.label ?? '');
+  private isOfAnotherTotal(draft: Draft): boolean {
+    const { stated, operands } = draft;
+    // What is made by some of them is not made by more; what is less than one of them is no total of it.
+    if (
+      this.partsOf.get(stated.figure)?.some((right) => right.every((part) => operands.includes(part))) ===
+      true
+    )
+      return true;
+    const label = this.levelOf.get(stated.figure)?.label ?? '';
+    if (label.includes('累计') && operands.some(({ size }) => size > stated.figure.size)) return true;
+    const named = TOTAL_AFTER.test(label);
     return !named && this.sums.has(partsOf(operands));
   }
 

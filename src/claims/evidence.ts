@@ -19,6 +19,29 @@ export interface Known {
 
 const ENOUGH = 4;
 
+/**
+ * 分省级和市县看，省级…，市县…; 出国费、公务用车费和接待费共94.7亿元。其中，出国费…，公务用车费…，接待费…: the last words name
+ * just the items.
+ */
+export function areNamed(words: string, items: readonly Level[]): boolean {
+  const parted = /分([^，。；：\n]{3,24})看(?:，[^。；：\n]*)?$/.exec(words)?.[1];
+  const names = (parted ?? /[^，。；：\n]{6,60}$/.exec(words)?.[0] ?? '').split(/、|和/).map(stemOf);
+  return (
+    names.length === items.length &&
+    names.length > 1 &&
+    names.every((name) => name.length > (parted === undefined ? 1 : 0)) &&
+    items.every(({ label }, at) => stemOf(label).includes((names[at] ?? '').slice(0, STEM)))
+  );
+}
+
+/** 收入、支出总计100万元。（一）收入总计100万元。（二）支出总计100万元: each of them is as much as the total. */
+export const areWholes = ({ figure: { size } }: Level, items: readonly Level[]): boolean =>
+  items.filter(({ figure }) => size > 0 && figure.size === size).length > 1;
+
+const STEM = 4;
+const stemOf = (name: string): string =>
+  name.replace(/^.*\d年度?|（[^）]*）|本级|经费|费用?|支出|安排|预算|决算/g, '');
+
 /** Budgets beside final accounts are no parts of one total. */
 export const isMixed = (items: readonly Level[]): boolean =>
   items[0] !== undefined &&
@@ -39,7 +62,7 @@ export function evidenceOf(list: List, known: Known): boolean {
   const { total, items } = list;
   if (!list.sure || known.isOpen(list)) return false;
   const money = dimension(total.figure) === '元';
-  if (isMixed(items) || items.some(({ aside }) => aside)) return false;
+  if (isMixed(items) || areWholes(total, items) || items.some(({ aside }) => aside)) return false;
   if (corroborated(total, items)) return true;
   // Neither the items nor their shares make a whole: there are others.
   if (items.every(({ share }) => share !== null) && !sharesMakeAll(total, items)) return false;
@@ -60,7 +83,7 @@ export function evidenceOf(list: List, known: Known): boolean {
   let weight = 0;
   if (isOfBothSides(list)) weight += 4;
   if (numbered(list) || isEnumeration(list) || list.opening === '由') weight += 4;
-  if (sharesMakeAll(total, items)) weight += 4;
+  if (sharesMakeAll(total, items) || areNamed(total.lead.gap, items)) weight += 4;
   if (changesMakeAll(total, items)) weight += 4;
   if (known.parallels.has(namesOf(items))) weight += 4;
   if (weight >= ENOUGH && !/^[人名]/.test(dimension(total.figure))) return true;
@@ -76,6 +99,8 @@ export function evidenceOf(list: List, known: Known): boolean {
   const slip = mistypedSum(total.figure, figures);
   if (slip) weight += surpriseOf(slip.chance);
   if (missing.startsWith('-')) weight += 2;
+  // 轿车1辆、越野车1辆、载客汽车0辆: what there is none of is named too.
+  if (items.length > 2 && items.some(({ figure }) => figure.size === 0)) weight += 3;
   const named = /其中|包括|含/.test(list.opening);
   if (/^其他|^其它/.test(items.at(-1)?.label ?? '')) weight += named ? 1 : 2;
   if (/其中|包括|：|（/.test(list.opening)) weight += 1;

@@ -84,7 +84,8 @@ function executed(
   const given = levels
     .slice((head?.level.index ?? 0) + 1, actual.index)
     .some(
-      ({ label, sentence }) => /^(?:实际|已)*(?:到位|下达|收到)/.test(label) && sentence === actual.sentence,
+      ({ label, sentence }) =>
+        /^(?:\d{4}年)?(?:实际|已)*(?:到位|下达|收到)/.test(label) && sentence === actual.sentence,
     );
   if (
     head &&

@@ -106,6 +106,20 @@ function unitsOfSeries(text: string, figures: TextFigure[]): readonly TextFigure
         carried: next.carried,
       };
   }
+  // 决算数合计286.08，出国费150.00万元，…: and a total that of its first part.
+  for (let index = 0; index + 1 < figures.length; index += 1) {
+    const figure = figures[index];
+    const next = figures[index + 1];
+    if (!figure || !next || figure.unit !== null || figure.decimals === 0 || !((next.unit ?? '') in MONEY))
+      continue;
+    if (!/[合总共]计(?:为)?$/.test(text.slice(Math.max(0, figure.from - 3), figure.from))) continue;
+    if (!/^[，：；][^，。；：]{2,}$/.test(text.slice(figure.to, next.from))) continue;
+    figures[index] = {
+      ...figure,
+      ...sizeOf(toNumber(figure.value), figure.decimals, next.unit),
+      unit: next.unit,
+    };
+  }
   // 分别为310.50万元、89.50: and of the one before, where nothing else follows.
   for (let index = 1; index < figures.length; index += 1) {
     const figure = figures[index];

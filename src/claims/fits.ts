@@ -58,9 +58,11 @@ export function mayBeOf(total: Level, parts: readonly Level[]): boolean {
     );
     if (slip === null) return false;
   }
+  // 出国费、接待费支出94.7亿元: of both, though the last names it.
+  const joined = /、[^，。；：、]*$/.test(total.lead.gap);
   return parts.every(
     ({ key, figure, nature, index }) =>
-      (key === '' || key !== total.key || nature !== total.nature) &&
+      (key === '' || key !== total.key || nature !== total.nature || joined) &&
       (figure.size <= total.figure.size || direct || index < total.index),
   );
 }

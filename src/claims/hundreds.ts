@@ -69,7 +69,8 @@ function halves(levels: readonly Level[]): readonly Draft[] {
   return levels.flatMap((level): Draft[] => {
     const before = levels[level.index - 1];
     if (!before?.share || !level.share || before.share.base || level.share.base) return [];
-    if (before.sentence !== level.sentence || !complementary([before, level])) return [];
+    if (!(before.sentence === level.sentence || isNextMark(before, level)) || !complementary([before, level]))
+      return [];
     const [a, b] = [wordsOf(before.share.whole), wordsOf(level.share.whole)];
     if (b !== '' && a !== b) return [];
     const figures = [before.share.figure, level.share.figure];
@@ -91,6 +92,10 @@ function halves(levels: readonly Level[]): readonly Draft[] {
     ];
   });
 }
+
+/** 1.基本支出…。2.项目支出…。 */
+const isNextMark = ({ lead: { mark: a } }: Level, { lead: { mark: b } }: Level): boolean =>
+  a !== null && b !== null && a.kind === b.kind && b.ordinal === a.ordinal + 1;
 
 /** 税收收入…，占比65%；非税收入…，占比35%: of all receipts, whatever stands around. */
 const isTaxes = (a: Level, b: Level): boolean => /^(?!.*非).*税收/.test(a.label) && /非税/.test(b.label);

@@ -33,7 +33,7 @@ function ownOf(levels: readonly Level[], item: Level, end: number): readonly Lev
   const own = [item];
   for (let index = item.index + 1; index < end; index += 1) {
     const level = levels[index];
-    if (!level || level.paragraph !== item.paragraph || level.lead.mark !== null) break;
+    if (!level || level.sentence !== item.sentence || level.lead.mark !== null) break;
     if (/其中|包括|，含|分别/.test(level.lead.gap)) break;
     if (level.depth === item.depth && !level.aside && level.nature !== 'previous') own.push(level);
   }

@@ -82,7 +82,11 @@ function wholeAmong(figures: readonly TextFigure[]): (figure: TextFigure) => boo
   const whole = figures.filter(({ decimals, size }) => decimals === 0 && size !== 0);
   const trimmed = finer.length >= TRIMMED * whole.length;
   return ({ decimals, size, unit }) =>
-    decimals === 0 && (size === 0 ? finer.length > 0 : trimmed && finer.some((one) => one.unit === unit));
+    decimals === 0 &&
+    // 0亿元 may be some millions.
+    (size === 0
+      ? finer.length > 0 || unit === '万元' || unit === '元'
+      : trimmed && finer.some((one) => one.unit === unit));
 }
 
 export function difference(stated: Signed, current: TextFigure, previous: TextFigure): Judgement {

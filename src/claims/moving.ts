@@ -268,7 +268,9 @@ function owner(course: Course, { named, basis }: MoveRole): Level | null {
       toldBefore(course.levels, current)
     );
   }
-  const found = near.findLast(({ nature }) => nature === wanted);
+  // 收入预算2023年8426万元，其中财政拨款…。收入预算较上年减少: of what bears those words.
+  const ofWanted = near.filter(({ nature }) => nature === wanted);
+  const found = ofWanted.findLast(({ label }) => label.includes(named)) ?? ofWanted.at(-1);
   if (found) {
     course.frame.current ??= found;
     return found;

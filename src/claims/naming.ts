@@ -70,6 +70,7 @@ export function openLevel(course: Course, lead: Lead, words: string): Level {
     year !== null &&
     current !== null &&
     current.year !== null &&
+    current.dated &&
     Number(year) < Number(current.year) &&
     current.sentence === lead.sentence &&
     dimension(current.figure) === dimension(lead.figure) &&

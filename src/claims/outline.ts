@@ -8,6 +8,8 @@ import { AGAIN, OPENER, PARTIAL, TOTAL_AFTER } from './words';
 const SUBSET = /(?:人员|职工|人数|总数|收入|支出|资金)中[^，。；]{1,8}$/;
 // 50项问题中，…: right behind the total.
 const BEHIND = /^[^，。；：、\d]{0,16}(?<!其)中[，：]/;
+// 公务用车费12万元，其中购置费为零；接待费3万元: nothing of the nested list is left.
+const NIL = /其中[^；。]*(?:为零|为0|[无没]|没有)[^；。]*；[^；。]*$/;
 const SPENT_ON = /(?:^|，)(?:其中)?用于[^，。；、]{2,}$/;
 // …，共同构成收入26.68亿元: the total of what stands before it.
 const BUILT = /(?:^|[，；])(?:共同|一起|合计)?(?:构成|组成)[^，：（]*$/;
@@ -40,7 +42,7 @@ export function outlineOf(levels: readonly Level[]): Outline {
     if (BUILT.test(lead.gap)) orphaned = -1;
     const named = last === null ? null : namedTotal(levels, level);
     const opening =
-      again && orphaned === level.sentence
+      (again && orphaned === level.sentence) || (last && listOf.has(last) && NIL.test(lead.gap))
         ? null
         : (openingOf(level, last) ?? (named ? { words: lead.clause, across: lead.breaks } : null));
     if (last && opening !== null) {
@@ -109,6 +111,13 @@ function isLate(gap: string, words: string): boolean {
   return gap.includes('\n') && line.endsWith(words) && !/^(?:其中|包括)/.test(line);
 }
 
+/** （1）A；（2）B。 within one paragraph: a list that does not go on in the next one. */
+const isInline = ({ items }: List, level: Level): boolean => {
+  const [first] = items;
+  const last = items.at(-1);
+  return items.length > 1 && first?.paragraph === last?.paragraph && last?.paragraph !== level.paragraph;
+};
+
 /** A sentence ended between two levels, with figures of another kind behind it: 。收入调增6亿元至29亿元. */
 const isApart = (last: Level | null, level: Level): boolean =>
   last?.depth === 0 && level.depth === 0 && level.sentence !== last.sentence && level.lead.mark === null;
@@ -122,15 +131,17 @@ function goOn(stack: List[], level: Level, listOf: Map<Level, List>, apart: bool
     const at = open.findLastIndex(({ marks }) => marks === kind);
     open = at < 0 ? [] : open.slice(0, at + 1);
   } else if (lead.breaks || apart) {
-    // A further sentence within a marked item is about that item.
-    return open.filter(({ marks }) => marks !== null);
+    // A further sentence within a marked item is about that item; a line behind ； goes on with the list.
+    const lines = open.at(-1);
+    if (!(lines && /；\n[^，。；]*$/.test(lead.gap) && lines.opening.endsWith('：')))
+      return open.filter((each) => each.marks !== null && !isInline(each, level));
   } else if (lead.semicolon) {
     const top = open.at(-1);
     const outer = open.at(-2);
     if (top && outer && outer.depth === top.depth && top.marks === null) {
       if (!top.semicolons && (outer.semicolons || outer.items.length === 1) && outer.marks === null) {
         // ；closes the inner list unless it divides that one too.
-        if (!outer.semicolons) {
+        if (!outer.semicolons && !isEnded(top, level)) {
           top.sure = false;
           outer.sure = false;
         }
@@ -141,7 +152,8 @@ function goOn(stack: List[], level: Level, listOf: Map<Level, List>, apart: bool
   if (lead.semicolon && !lead.mark)
     open = open.filter((each) => !isEnded(each, level) && !isBeyond(each, level));
   // 省级1194万元，市级52万元，全年共2.06亿元: no part, but what is added up.
-  if (level.key === '' && TOTAL_AFTER.test(level.label) && (open.at(-1)?.items.length ?? 0) > 1)
+  const summed = level.key === '' || SO_FAR.test(level.label);
+  if (summed && TOTAL_AFTER.test(level.label) && (open.at(-1)?.items.length ?? 0) > 1)
     return open.slice(0, -1);
   const list = open.at(-1);
   if (!list) return open;
@@ -186,6 +198,9 @@ const isBeyond = (
   !semicolons &&
   ((side !== null && total.side !== null && side !== total.side) ||
     (dimension(figure) === dimension(total.figure) && figure.size > total.figure.size));
+
+// 全年累计下达补助资金共2.06亿元.
+const SO_FAR = /^(?:全年|今年|年内|至今|至此|目前|截至.{1,8})?(?:已|现)?(?:累计|合计|共计)/;
 
 // 工资福利支出 is a name; 已支出, 实际支出 say that it was spent.
 const SPENT = /决算|执行|实际|完成|支付|使用|到位|已|^支出/;
@@ -255,7 +270,7 @@ export function isPartial(list: List, text: string): boolean {
   const rest = /^[^。；\n]{0,60}/.exec(text.slice(last.figure.to, last.figure.to + 60))?.[0] ?? '';
   return (
     /^[^，]{0,6}等|等(?:项|方面|支出|费用|$)/.test(rest) ||
-    /等$|等(?:支出|费用|经费)/.test(last.label) ||
+    (list.marks === null && /等$|等(?:支出|费用|经费)/.test(last.label)) ||
     list.items.some(({ lead }) => /^(?:，?含|主要(?!领导|负责))/.test(lead.clause))
   );
 }

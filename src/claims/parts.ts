@@ -6,6 +6,8 @@ import { digitsOf, ENOUGH_DIGITS } from './figures';
 import { addUp, dimension, isRight } from './judge';
 import { totalCorroborated } from './corroboration';
 import {
+  areNamed,
+  areWholes,
   evidenceOf,
   isEnumeration,
   isMixed,
@@ -195,9 +197,9 @@ class Finder {
   private byItem(list: List): void {
     const columns = itemColumns(this.levels, list).filter(({ total }) => !this.outline.listOf.has(total));
     const made = columns.filter(({ total, parts }) => meets(total, parts));
-    for (const column of columns)
+    for (const column of made.length > 0 ? columns : [])
       if (made.includes(column) || !made.some(({ parts }) => sameParts(parts, column.parts)))
-        this.add(column.total, column.parts, made.length > 0, true);
+        this.add(column.total, column.parts, true, true);
   }
 
   /** 资产210亿元，负债135亿元。其中，市属资产80亿元、负债55亿元，…: the parts of each total, by their names. */
@@ -325,11 +327,12 @@ class Finder {
     // Items of one list stand side by side.
     const list = this.outline.listOf.get(total);
     const beside = list !== undefined && parts.some((part) => this.outline.listOf.get(part) === list);
+    const siblings = list !== undefined && items.some((item) => this.outline.listOf.get(item) === list);
     if (named > 0 && !beside && (isNear(total, parts) || isSlipped(total, parts, LIKELY)))
       return this.add(total, parts, true);
     if (!beside && isNear(total, items) && (sharesMakeAll(total, items) || isBareList(total, items)))
       return this.add(total, items, true);
-    if (isSlipped(total, items, UNLIKELY)) this.add(total, items, true);
+    if (!siblings && isSlipped(total, items, UNLIKELY)) this.add(total, items, true);
   }
 
   /** Lists that miss their total: a contradiction where their completeness is known, otherwise unchecked. */
@@ -355,13 +358,17 @@ class Finder {
     for (const list of this.outline.lists) {
       const { total, items, kind, opening } = list;
       if (kind !== 'again' || items.length < 2 || items.every((item) => held.has(item))) continue;
-      if (meets(total, items) || total.tabular || isMixed(items)) continue;
+      if (meets(total, items) || total.tabular || isMixed(items) || areWholes(total, items)) continue;
       const apart = (this.byTotal.get(total) ?? []).some(({ judged }) => isRight(judged));
       const said = (AGAIN.test(opening) || isNumbered(list)) && !known.isOpen(list);
       const complete = closes(total, items) || sharesMakeAll(total, items) || complementary(items);
       if (
         (apart && complete) ||
-        (said && standsAlone(this.levels, total, items) && (complete || isSlipped(total, items, SELDOM)))
+        (said &&
+          standsAlone(this.levels, total, items) &&
+          (complete ||
+            isSlipped(total, items, isNumbered(list) ? LIKELY : SELDOM) ||
+            areNamed(opening, items)))
       )
         this.add(total, items, true);
     }

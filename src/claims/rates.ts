@@ -98,7 +98,8 @@ function namedRate(
     };
   if (measure) {
     const part = before.find(({ label }) => measure[1].test(label));
-    const whole = before.find(({ label }) => measure[2].test(label) && !measure[1].test(label));
+    const wholes = before.filter(({ label }) => measure[2].test(label) && !measure[1].test(label));
+    const whole = wholes.find(({ label }) => /总|合计/.test(label)) ?? wholes[0];
     if (part && whole && dimension(part.figure) === dimension(whole.figure)) {
       const near = part.sentence === lead.sentence && whole.sentence === lead.sentence;
       const only = before.filter(({ label }) => measure[1].test(label)).length === 1;

@@ -18,6 +18,10 @@ export function readBracket(course: Course, { figure, gap, after, sentence }: Le
   else if (move.rate === null && move.amount) move.rate = { figure, minus: move.amount.minus };
 }
 
+const LONG_NAME = 4;
+const DONE_WITHIN = 10;
+const DONE = /^(?:全年|当年|实际|已|共|累计)*(?:使用|支出|支付|拨付|执行)(?:资金|金额)?$/;
+
 const RATE_NAME = /([^，。；：、（）\d]{1,12}率|满意度)(?:为|是|达到?|仅)?：?$/;
 
 /** 整改率91.29%: a percent that says what it measures. */
@@ -31,6 +35,10 @@ export function readNamed(course: Course, lead: Lead): void {
 function doneOf(course: Course, current: Level | null, { kind }: { readonly kind: string }): Level | null {
   if (kind !== 'execution' || !current || !LEFT_OVER.test(current.label)) return current;
   const before = course.levels[current.index - 1];
+  const done = course.levels
+    .slice(-DONE_WITHIN)
+    .findLast(({ label, paragraph }) => paragraph === current.paragraph && DONE.test(label));
+  if (done && before?.sentence !== current.sentence) return done;
   return before?.sentence === current.sentence &&
     dimension(before.figure) === dimension(current.figure) &&
     before.nature !== 'budget'
@@ -62,7 +70,9 @@ export function readRatio(
       const share: Share = { figure, whole: role.words, base: null, sentence: lead.sentence };
       course.shareAhead = { share, named: role.named };
     }
-    if (named && !role.ofWhole) {
+    // Of another paragraph only what bears a long name.
+    const isNear = named?.paragraph === lead.paragraph || (named?.key === key && key.length >= LONG_NAME);
+    if (named && isNear && !role.ofWhole) {
       attach(named, role, { figure, whole: role.words, base: null, sentence: lead.sentence });
       // 基本支出占…的96%，同比减少: what follows goes on with it.
       if (named.paragraph === lead.paragraph) course.frame.current = named;

@@ -70,7 +70,7 @@ export function namedLevel(levels: readonly Level[], reference: Reference): Leve
   const side = sideOf(words);
   const totals = near.filter(
     (level) =>
-      /合计|总|三公|共/.test(level.label) &&
+      /合计|总|三公|(?<!公)共/.test(level.label) &&
       (year === null || level.year === year) &&
       (side === null || level.side === null || level.side === side),
   );

@@ -194,7 +194,7 @@ function balanced(levels: readonly Level[], closing: Level, parallel: boolean): 
         dimension(level.figure) === dimension(closing.figure) &&
         !level.aside,
     );
-  const explicit = /相抵|差额|赤字|(?:本年|当年)?收支结余/.test(
+  const explicit = /相抵|差额|赤字|盈余|(?:本年|当年)?收支结余/.test(
     `${closing.lead.gap.slice(-20)}${closing.label}`,
   );
   const short = SHORT.test(closing.label);

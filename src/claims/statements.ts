@@ -96,7 +96,10 @@ class Reader {
     }
     if (!lead.breaks && lead.semicolon && lead.mark === null) this.course.frame.reason = false;
     const clauses = lead.gap.slice(lead.gap.lastIndexOf('；') + 1);
-    if (REASON.test(clauses.slice(clauses.lastIndexOf('。') + 1))) this.course.frame.reason = true;
+    const said = clauses.slice(clauses.lastIndexOf('。') + 1);
+    // 收入734万元，主要是培训收入，其中省级512万元: parts of the level, and no reason.
+    if (REASON.test(said) && !/主要是[^，。；原因]*，其中[^，。；]*$/.test(said))
+      this.course.frame.reason = true;
     if (lead.semicolon) {
       this.course.frame.strayed = false;
       this.course.ahead = null;

@@ -1,6 +1,6 @@
 import { toNumber, type Judgement } from '../quantity';
 import type { Draft } from './draft';
-import type { TextFigure } from './figures';
+import { digitsOf, ENOUGH_DIGITS, type TextFigure } from './figures';
 import { certainMistyping } from './mistypings';
 import { slipOf } from './slips';
 import type { Slip } from './types';
@@ -30,7 +30,8 @@ export function accusedBySlip(drafts: readonly Draft[]): readonly Draft[] {
     const { suspected, stated, word } = draft;
     if (!suspected || word || draft.judged !== null || settled.has(stated.figure)) return draft;
     // Parts that make one total exactly are no others' parts.
-    if (ADDED.has(draft.kind) && right.has(partsOf(draft.operands))) return draft;
+    if (ADDED.has(draft.kind) && (draft.operands.length < 2 || right.has(partsOf(draft.operands))))
+      return draft;
     return isTelling(draft, suspected) ? { ...draft, judged: suspected } : draft;
   });
 }
@@ -49,7 +50,7 @@ const isNear = ({ kind, stated }: Draft, { recomputed }: Judgement): boolean => 
 function isTelling(draft: Draft, suspected: Judgement): boolean {
   const slip = slipOf({ ...draft, judged: suspected });
   if (slip === null) return false;
-  if (TELLING.has(slip)) return true;
+  if (TELLING.has(slip)) return slip !== 'unit' || digitsOf(draft.stated.figure) >= ENOUGH_DIGITS;
   const own = certainMistyping(draft.stated.figure, suspected.recomputed);
   return own !== null && !(own === 'digit-changed' && isNear(draft, suspected));
 }

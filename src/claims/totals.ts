@@ -187,7 +187,7 @@ function outermost(level: Level, { listOf }: Outline): Level {
 const isAdded = ({ lead, figure }: Level): boolean =>
   ADDED.test(lead.clause) ||
   NAMED_HEAD.test(lead.clause) ||
-  /加：/.test(lead.gap) ||
+  /加上?：/.test(lead.gap) ||
   (INCLUDED.test(lead.clause) && lead.after.startsWith('在内') && figure.size > 0);
 
 /** What stands before the total in its sentence, at most back to another total behind which ； begins anew. */

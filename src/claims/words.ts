@@ -15,6 +15,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   去年同季: '上年同期',
   上个月: '上月',
   经比较: '经对照',
+  结转结余: '结转和结余',
   较之: '较',
   独占: '占',
   仅占: '占',

@@ -10,12 +10,26 @@ import { nodesOf, type Node } from './trees';
 
 /** 合计 and 小计 over their rows, column by column. */
 export function sumClaims(grid: Grid): readonly Draft[] {
-  const read = [...nodesOf(grid), ...closedNodes(grid.rows), ...wholeNode(grid)].map((node) =>
+  const read = onceEach([...nodesOf(grid), ...closedNodes(grid.rows), ...wholeNode(grid)]).map((node) =>
     sumsOf(grid, node),
   );
   // A blank that another total of the table takes for nothing is nothing.
   const blankIsNothing = read.some((sums) => sums.some(({ blank, draft }) => blank && isRight(draft.judged)));
   return read.flatMap((sums) => trusted(sums, blankIsNothing));
+}
+
+/** Each total with its parts once, closed if any way of finding it says so. */
+function onceEach(nodes: readonly Node[]): readonly Node[] {
+  const known = new Map<string, Node>();
+  for (const node of nodes) {
+    const id = `${node.total}=${node.parts.join(' ')}`;
+    const earlier = known.get(id);
+    known.set(
+      id,
+      earlier ? { ...earlier, told: true, closed: earlier.closed === true || node.closed === true } : node,
+    );
+  }
+  return [...known.values()];
 }
 
 interface Sum {

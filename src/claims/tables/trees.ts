@@ -48,6 +48,8 @@ interface Fit {
   readonly right: number;
   readonly wrong: number;
   readonly told: boolean;
+  /** How far the sums that hold are from their totals, in all. */
+  readonly off: number;
 }
 
 /** The figures of a column as doubles, NaN where there is none: to try, never to judge. */
@@ -131,7 +133,7 @@ class Forest {
       if (!this.mayBePart(total, part, below)) break;
       parts.push(part);
       let past = counts.some((count) => count > 0);
-      let [right, wrong, longest] = [0, 0, 0];
+      let [right, wrong, longest, off] = [0, 0, 0, 0];
       for (const [index, { sizes, slacks: halves, digits }] of this.channels.entries()) {
         const size = sizes[part] ?? Number.NaN;
         if (!Number.isNaN(size)) {
@@ -146,6 +148,7 @@ class Forest {
         if (Math.abs(sum - stated) > slack) wrong += 1;
         else if (stated !== 0) {
           right += 1;
+          off += Math.abs(sum - stated) / Math.abs(stated);
           longest = Math.max(longest, digits[total] ?? 0);
         }
         if (sum <= stated + slack || sum === 0) past = false;
@@ -153,7 +156,10 @@ class Forest {
       const told = this.isTold(total, parts, open[back - 1], below);
       if (parts.length > 1 && right > 0 && isEnough({ right, wrong, longest }, told)) {
         const score = right - wrong;
-        if (!best || score >= best.right - best.wrong) best = { parts: [...parts], right, wrong, told };
+        const before = best === null ? -1 : best.right - best.wrong;
+        // Of two that hold the nearer; zeros behind are parts like others.
+        if (best === null || score > before || (score === before && off <= best.off + 1e-9))
+          best = { parts: [...parts], right, wrong, told, off };
       }
       if (past) break;
     }
@@ -191,11 +197,15 @@ function channelOf({ rows, at }: Grid, column: number): Channel {
   const sizes = new Float64Array(rows.length).fill(Number.NaN);
   const slacks = new Float64Array(rows.length);
   const digits = new Uint8Array(rows.length);
-  for (let row = 0; row < rows.length; row += 1) {
-    const slot = at(row, column);
+  const slots = rows.map((_, row) => at(row, column));
+  const finer = slots.filter((slot) => isFigure(slot) && slot.decimals > 0).length;
+  const whole = slots.filter((slot) => isFigure(slot) && slot.decimals === 0 && slot.size !== 0).length;
+  for (const [row, slot] of slots.entries()) {
     if (!isFigure(slot)) continue;
     sizes[row] = slot.size;
-    slacks[row] = slot.slack;
+    // 8 among 7.85 and 6.40 is 8.00, as addUp has it.
+    const isExact = slot.size === 0 || (slot.decimals === 0 && finer > 0 && finer >= 2 * whole);
+    slacks[row] = isExact ? 0 : slot.slack;
     digits[row] = measuredDigits(slot).length;
   }
   return { sizes, slacks, digits };

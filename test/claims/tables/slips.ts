@@ -172,4 +172,15 @@ change 6.40 = 41.60 48.00 #X
 change -8.00 = 88.90 96.90
 causes -8.00 = -3.30 1.70 6.40 #X`,
   },
+  {
+    name: 'lines that tell the same measures, a village counted twice',
+    text: `危房改造补助发放情况：
+上河村46户，73.6万元；
+下河村38户，60.8万元；
+河口村51户，81.6万元。
+三村合计135户，297.6万元。`,
+    claims: `
+counts 135 = 46 38 51
+sum 297.6 = 73.6 60.8 81.6 #X`,
+  },
 ];
