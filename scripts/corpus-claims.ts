@@ -46,6 +46,7 @@ const sets: readonly (readonly [string, Score])[] = [
   ['opened4', scored(OPENED4)],
   ['opened5', scored(OPENED5)],
   ['opened6', scored(OPENED6)],
+  ['opened7', scored(OPENED7)],
   ['blind3', scored(RETIRED_BLIND3)],
   ['seeds', seeds],
 ];

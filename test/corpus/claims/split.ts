@@ -51,6 +51,9 @@ export const OPENED5: readonly Paragraph[] = OPENED5_PARAGRAPHS;
 /** The sixth set, whole. */
 export const OPENED6: readonly Paragraph[] = OPENED6_PARAGRAPHS;
 
+/** The seventh set, held out until the eighth was there. */
+export const OPENED7: readonly Paragraph[] = OPENED7_PARAGRAPHS;
+
 /** What a grammar may be written against. */
 export const DEVELOPMENT: readonly Paragraph[] = [
   ...OPEN,
@@ -63,7 +66,5 @@ export const DEVELOPMENT: readonly Paragraph[] = [
   ...OPENED4,
   ...OPENED5,
   ...OPENED6,
+  ...OPENED7,
 ];
-
-/** The seventh set, whole: held out, only ever measured, by totals. */
-export const OPENED7: readonly Paragraph[] = OPENED7_PARAGRAPHS;
