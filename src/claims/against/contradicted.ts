@@ -14,6 +14,7 @@ import {
 import type { Mention, Stated } from './mention';
 import { saidOf } from './said';
 import { FUNDS, LOST, narrows, PARTIAL_YEAR, TOTAL_SCORE } from './subjects';
+import { tableOf } from './together';
 import type { Aspect, TableFigure } from './types';
 
 /**
@@ -177,8 +178,6 @@ const isOfAnotherTotal = (words: string, tableWords: string): boolean =>
 /** Whether nothing says that a budget is told, where only the budget is known. */
 const isPlanned = ({ aspect, listed }: Mention, figures: readonly TableFigure[]): boolean =>
   aspect === 'plain' && listed !== 'budget' && figures.every((figure) => figure.aspect === 'budget');
-
-const tableOf = ({ column }: TableFigure): string => column.slice(0, column.lastIndexOf(' '));
 
 /** A count of a list is what was reached. */
 const meantBy = (aspect: Aspect): Aspect => (aspect === 'plain' ? 'actual' : aspect);
