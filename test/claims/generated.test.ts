@@ -1,18 +1,9 @@
 import fc from 'fast-check';
 import { readClaims } from '../../src/claims';
-import { isCell, paragraph, printed, written, type Generated, type Random } from './patterns';
+import { isCell, paragraph, printed, randomOf, written, type Generated, type Random } from './patterns';
 
 /** CLAIMS_GENERATED=5000 for the full number. */
 const RUNS = Number(process.env['CLAIMS_GENERATED'] ?? '150');
-
-/** A small generator of its own, so that one number is one paragraph. */
-function randomOf(seed: number): Random {
-  let state = seed;
-  return (most) => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
-    return Math.floor((state / 0x1_00_00_00_00) * most);
-  };
-}
 
 /** One figure that a relation determines, moved beyond all rounding. */
 function spoilt(

@@ -32,3 +32,4 @@ export function paragraph(random: Random): Generated {
 }
 
 export { isCell, printed, written, type Cell, type Generated, type Random } from './cells';
+export { randomOf } from './random';
