@@ -67,7 +67,6 @@ export const GOVERNMENTS: readonly Written[] = [
       rate -rb = b pb
       rate -rc = c pc #W
       sum t = a b c #W
-      sum p = pa pb pc
       sum c = c1 c2 #W`,
   },
   {
@@ -96,11 +95,9 @@ export const GOVERNMENTS: readonly Written[] = [
       exec ea = a ma
       exec eb = b mb
       sum t = a b
-      sum m = ma mb
       exec ec = c mc
       exec ef = f mf
       sum t = c f
-      sum m = mc mf
       exec eg = g mg #W
       sum g = g1 g2 g3
       exec eh = h mh`,
@@ -350,14 +347,13 @@ export const GOVERNMENTS: readonly Written[] = [
       title: '2019年政府采购工作情况',
       year: 2019,
     },
-    note: '工程类、服务类节约率为截去；计划金额合计与服务类节约额各差 0.01',
+    note: '工程类、服务类节约率为截去；服务类节约额差 0.01',
     tags: ['procurement', 'savings'],
     text: `2019年共采购项目[n 473]个，计划金额[m 97156.16]万元，实际采购[t 81298.42]万元，节约资金[d 15857.74]万元，节约率[s 16]%。货物类[n1 231]个，计划[m1 48962.44]万元，实际[t1 39944.66]万元，节约[d1 9017.78]万元，节约率[s1 18]%；工程类[n2 94]个，计划[m2 30005.94]万元，实际[t2 24380.43]万元，节约[d2 5625.51]万元，节约率[s2 18]%；服务类[n3 148]个，计划[m3 18187.79]万元，实际[t3 16973.33]万元，节约[d3 1214.45]万元，节约率[s3 6.6]%。`,
     claims: `
       change -d = t m
       share s = d m
       counts n = n1 n2 n3
-      sum m = m1 m2 m3 #W
       sum t = t1 t2 t3
       causes -d = -d1 -d2 -d3
       change -d1 = t1 m1

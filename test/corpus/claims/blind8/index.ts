@@ -1,8 +1,16 @@
 import { resolve } from '../notation';
 import type { Paragraph } from '../types';
 import { ALTERED } from './altered';
+import { ALTERED2 } from './altered2';
 import { GOVERNMENTS } from './governments';
+import { PERFORMANCE } from './performance';
 import { UNITS } from './units';
 
 /** The eighth set, whole: held out, only ever measured, by totals. */
-export const BLIND8_PARAGRAPHS: readonly Paragraph[] = [...UNITS, ...GOVERNMENTS, ...ALTERED].map(resolve);
+export const BLIND8_PARAGRAPHS: readonly Paragraph[] = [
+  ...UNITS,
+  ...GOVERNMENTS,
+  ...ALTERED,
+  ...ALTERED2,
+  ...PERFORMANCE,
+].map(resolve);
