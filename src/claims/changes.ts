@@ -23,6 +23,7 @@ export function changeClaims({ changes, changeShares }: Statements): readonly Dr
           head,
           behind,
           isClassified(head, behind) ||
+            isCounted(behind) ||
             isEnumerated(head, behind) ||
             closesNames(
               wordsOf(head),
@@ -39,6 +40,14 @@ export function changeClaims({ changes, changeShares }: Statements): readonly Dr
     drafts.push(...shareOf(changes.slice(Math.max(0, next - MOST), next), share));
   }
   return drafts;
+}
+
+/** 变动来自两项：A减少2万元；B增加1万元: as many as the words say. */
+function isCounted(parts: readonly Told[]): boolean {
+  const numeral = /([两二三四五六七八九])(?:项|个方面|部分|个部分)[^，。；：]{0,6}：/.exec(
+    parts[0]?.lead.gap ?? '',
+  )?.[1];
+  return numeral !== undefined && (numeral === '两' ? 2 : NUMERALS.indexOf(numeral)) === parts.length;
 }
 
 /** 压减63万元，一是A压减11万元，二是B压减47万元: all parts, one by one, by the same verb. */

@@ -14,6 +14,7 @@ import {
 import type { Mention, Stated } from './mention';
 import { saidOf } from './said';
 import { FUNDS, LOST, narrows, PARTIAL_YEAR, TOTAL_SCORE } from './subjects';
+import { tableOf } from './together';
 import type { Aspect, TableFigure } from './types';
 
 /**
@@ -71,7 +72,8 @@ export function contradicted(mention: Mention, facts: TableFacts, around: Around
     if (!all.every((figure) => isOfUnit(figure, mention, facts))) return null;
     const isTotal = mention.key === TOTAL_SCORE && facts.projects.length <= 1;
     if (isTotal && aspect === 'score') return onlyOne(stated, near);
-    if (mention.key === FUNDS && aspect !== 'plain' && (scope !== null || !facts.hasAccounts))
+    const isYears = mention.period !== null || !PARTIAL_YEAR.test(words.replace(PLANNED, ''));
+    if (mention.key === FUNDS && isYears && aspect !== 'plain' && (scope !== null || !facts.hasAccounts))
       return onlyOne(stated, near);
     const known = near.filter(
       (figure) =>
@@ -157,7 +159,7 @@ const isPrevious = (rows: readonly TableFigure[], one: TableFigure, year: string
 const WHOLE_YEAR = /截[至止]到?20\d\d年(?:年?[末底]|12月31日)/g;
 /** 上年结转 is a name. */
 const CARRIED = /上年度?结转/g;
-const LAST_YEAR = /上年度?|去年|上一年/g;
+const LAST_YEAR = /(?:上年度?|去年|上一年)(?:同期)?/g;
 /** 拟投入资金 too. */
 const PLANNED = /拟投入|比重/g;
 /** 将, 拟, 比: what is to come, or another thing that the named one is held against. */
@@ -176,8 +178,6 @@ const isOfAnotherTotal = (words: string, tableWords: string): boolean =>
 /** Whether nothing says that a budget is told, where only the budget is known. */
 const isPlanned = ({ aspect, listed }: Mention, figures: readonly TableFigure[]): boolean =>
   aspect === 'plain' && listed !== 'budget' && figures.every((figure) => figure.aspect === 'budget');
-
-const tableOf = ({ column }: TableFigure): string => column.slice(0, column.lastIndexOf(' '));
 
 /** A count of a list is what was reached. */
 const meantBy = (aspect: Aspect): Aspect => (aspect === 'plain' ? 'actual' : aspect);

@@ -95,7 +95,8 @@ class MentionReader {
   #came: Mention | null = null;
   /** The last count of indicators of the sentence. */
   #counted: Counted | null = null;
-  /** Whether a change of the sentence was counted from the year before. */
+  #paragraph = -1;
+  /** Whether a change of the paragraph was counted from the year before. */
   #yearly = false;
 
   constructor(
@@ -112,7 +113,7 @@ class MentionReader {
   }
 
   read(lead: Lead): Mention | null {
-    const { figure, depth, sentence } = lead;
+    const { figure, depth, sentence, paragraph } = lead;
     const listed = LIST.test(lead.gap);
     if (sentence !== this.#sentence) {
       this.#topics = [];
@@ -121,10 +122,11 @@ class MentionReader {
       if (!listed) {
         this.#kind = 'plain';
         this.#head = null;
-        this.#yearly = false;
+        if (paragraph !== this.#paragraph) this.#yearly = false;
       }
     }
     this.#sentence = sentence;
+    this.#paragraph = paragraph;
     if (this.#head && depth < this.#head.depth) this.#head = null;
     if (listed) {
       this.#kind = kindIn(this.#last);
@@ -181,10 +183,8 @@ class MentionReader {
     }
     const compared = role.kind === 'compared' && !role.from ? role : null;
     const isThan = compared !== null || (level !== undefined && THAN_OPENING.test(lead.clause));
-    const goesOn =
-      own.key === '' ||
-      (isThan && !this.names.known(own.key)) ||
-      (SPENT_OF.test(words) && last?.aspect === 'budget' && !last.key.includes('收入'));
+    const isSpent = SPENT_OF.test(words) && last?.aspect === 'budget' && !last.key.includes('收入');
+    const goesOn = own.key === '' || (isThan && !this.names.known(own.key)) || isSpent;
     const topic = goesOn ? (last?.topic ?? last) : null;
     const isFrom = (role.kind === 'compared' && role.from) || FROM.test(lead.clause);
     const ofBudget = isFrom && own.aspect === 'budget';
@@ -209,7 +209,7 @@ class MentionReader {
       key: goesOn ? (topic?.key ?? '') : own.key,
       among: goesOn ? (topic?.among ?? []) : all && several.keys.length > 1 ? several.keys : [],
       topic,
-      aspect: aspectOf(own, beside, previous, came),
+      aspect: isSpent ? 'actual' : aspectOf(own, beside, previous, came),
       listed: goesOn ? 'plain' : this.#kind,
       head: goesOn ? null : (this.#head?.mention ?? null),
       stage: ofBudget && isFrom ? 'initial' : (stageOf(`${words}${lead.clause}`) ?? stageIn(level)),
@@ -261,7 +261,8 @@ class MentionReader {
     if (known(own.key)) return own;
     const others = [
       lead.gap.slice(lead.gap.search(/[^，；。：、\n]*$/)),
-      words.replace(DEED, ''),
+      // 新增固定资产260万元 is no 固定资产.
+      unitScale(lead.figure.unit).base === '元' ? words : words.replace(DEED, ''),
       withoutHeading(words),
       `${lead.topic}${lead.clause}`,
     ];

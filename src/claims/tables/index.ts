@@ -5,7 +5,6 @@ import { crossed } from './crossed';
 import { gridsOf, transposed, type Grid } from './grid';
 import { identityClaims } from './identities';
 import { linesOf, type Piece } from './lines';
-import { listedGrids } from './listed';
 import { notesOf, noteBefore } from './notes';
 import { ratioClaims } from './ratios';
 import { sumClaims } from './sums';
@@ -30,8 +29,6 @@ export function tableClaims(text: string, compact: Compact): TableClaims {
     for (const part of read.owned) owned.push(part);
     for (const grid of read.grids) for (const draft of claimsOf(grid)) drafts.push(draft);
   }
-  for (const grid of listedGrids(text, folded, compact))
-    for (const draft of sumClaims(grid)) drafts.push(draft);
   return { drafts, owned: owned.toSorted((a, b) => a.start - b.start) };
 }
 

@@ -122,7 +122,9 @@ function kindOf(stated: TextFigure, role: Role): Draft['kind'] {
 /** What is accused: where the other columns show which rows make the total, or names and a slip of the hand do. */
 function trusted(sums: readonly Sum[], blankIsNothing: boolean): readonly Draft[] {
   const right = sums.filter(({ draft }) => isRight(draft.judged) && draft.stated.figure.size !== 0).length;
-  const wrong = sums.filter(({ draft }) => !isRight(draft.judged)).length;
+  // Where a level is wrong, its change mostly is, too.
+  const levels = sums.filter(({ draft }) => draft.kind !== 'causes');
+  const wrong = (levels.length > 1 ? levels : sums).filter(({ draft }) => !isRight(draft.judged)).length;
   return sums.map(({ draft, told, closed, shared, blank, added }) => {
     const { kind, operands } = draft;
     if (isRight(draft.judged)) return draft;

@@ -9,7 +9,7 @@ import { PERFORMANCE } from './performance';
 import { SANGONG } from './sangong';
 
 /** The seventh set, whole: held out. */
-export const BLIND7_PARAGRAPHS: readonly Paragraph[] = [
+export const OPENED7_PARAGRAPHS: readonly Paragraph[] = [
   ...ACCOUNTS,
   ...SANGONG,
   ...GOVERNMENTS,
