@@ -1,5 +1,6 @@
 import { resolve } from '../notation';
 import type { Paragraph } from '../types';
+import { ACCOUNTS } from './accounts';
 import { ALTERED } from './altered';
 import { ALTERED2 } from './altered2';
 import { GOVERNMENTS } from './governments';
@@ -13,4 +14,5 @@ export const BLIND8_PARAGRAPHS: readonly Paragraph[] = [
   ...ALTERED,
   ...ALTERED2,
   ...PERFORMANCE,
+  ...ACCOUNTS,
 ].map(resolve);
