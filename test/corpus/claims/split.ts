@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { BLIND_PARAGRAPHS } from './blind';
 import { BLIND2_PARAGRAPHS } from './blind2';
+import { BLIND8_PARAGRAPHS } from './blind8';
 import { OPENED4_PARAGRAPHS } from './opened4';
 import { OPENED7_PARAGRAPHS } from './opened7';
 import { PARAGRAPHS } from './corpus';
@@ -68,3 +69,6 @@ export const DEVELOPMENT: readonly Paragraph[] = [
   ...OPENED6,
   ...OPENED7,
 ];
+
+/** The eighth set, whole: held out, only ever measured, by totals. */
+export const BLIND8: readonly Paragraph[] = BLIND8_PARAGRAPHS;
