@@ -15,6 +15,9 @@ const COMPARED_WITH = /^(?:较|比)([^，]{2,16}?)(?:相比)?$/;
 // 费用支出较预算减少: of what was spoken of last.
 const ANAPHOR = /^(?:该项?)?(?:费用|经费)(?:支出)?$|^该项?支出$/;
 
+/** 主要是土地收入14056万元，同比减少3842万元: what a reason itself tells with its level is no mere reason. */
+const isReason = ({ frame }: Course): boolean => frame.reason && frame.current?.aside !== true;
+
 type MoveRole = Extract<Role, { kind: 'move' }>;
 
 /** 比上年433万元…: the level that the next change is counted from. */
@@ -60,7 +63,7 @@ export function readMove(course: Course, lead: Lead, role: MoveRole): void {
   const year = yearIn(role.named);
   const elsewhere = target === null || (year !== null && target.year !== year);
   const named =
-    (own && !elsewhere) || course.frame.reason
+    (own && !elsewhere) || isReason(course)
       ? null
       : namedLevel(course.levels, course.reference(role.named, figure, target, role.basis));
   // Of another paragraph, only what bears that very name.
@@ -84,12 +87,12 @@ export function readMove(course: Course, lead: Lead, role: MoveRole): void {
       minus: role.minus,
       lead,
       name: keyOf(role.named),
-      level: own && !course.frame.reason ? target : null,
+      level: own && !isReason(course) ? target : null,
     });
   const explicit = role.basis !== null && own;
   if (!own) course.frame.strayed = true;
   const fits = isRatio(figure) || (target !== null && dimension(target.figure) === dimension(figure));
-  const lost = course.frame.strayed || course.frame.reason;
+  const lost = course.frame.strayed || isReason(course);
   if (!target || !own || !fits || (lost && !explicit)) {
     const after = course.frame.current ?? course.frame.prior;
     if (after && !isRatio(figure) && !figure.approximate && role.basis !== 'adjusted')

@@ -1,3 +1,4 @@
+import { isTurned } from '../causes';
 import type { Draft } from '../draft';
 import type { TextFigure } from '../figures';
 import { addSigned, dimension, type Signed } from '../judge';
@@ -26,7 +27,8 @@ export function searchedCauses({ changes, levels }: Statements, drafts: readonly
       adding(head, behind(changes, index)) ??
       adding(head, ofOneBasis(head, behind(changes, index))) ??
       (TOTAL.test(`${head.lead.topic}${head.lead.clause}`) ? adding(head, before(changes, index)) : null) ??
-      inBracket(levels, next, head);
+      inBracket(levels, next, head) ??
+      turned(head, behind(changes, index, 0));
     if (!parts) return [];
     return [
       {
@@ -72,10 +74,21 @@ function adding(head: Told, parts: readonly Part[]): readonly Part[] | null {
   return null;
 }
 
+const ENOUGH_TURNED = 5;
+
+/** 减少275044.29元：A减少261443.84元，B增加18400.45元（实为减少），C…: all that the paragraph tells, but for the word of one. */
+const turned = (head: Told, parts: readonly Part[]): readonly Part[] | null =>
+  parts.length > 2 &&
+  tellingDigits(head.figure) >= ENOUGH_TURNED &&
+  parts.every(({ figure }) => figure.size !== head.figure.size) &&
+  isTurned(head, parts)
+    ? parts
+    : null;
+
 const alike = (part: Told, head: Told): boolean => dimension(part.figure) === dimension(head.figure);
 
 /** What is told behind a change, as deep in brackets as the first of it; in its paragraph or the lines of a list. */
-function behind(changes: readonly Told[], at: number): readonly Part[] {
+function behind(changes: readonly Told[], at: number, lines = LINES): readonly Part[] {
   const head = changes[at];
   const first = changes[at + 1];
   if (!head || !first) return [];
@@ -86,7 +99,7 @@ function behind(changes: readonly Told[], at: number): readonly Part[] {
       (part) =>
         part.lead.depth === first.lead.depth &&
         alike(part, head) &&
-        part.lead.paragraph <= head.lead.paragraph + LINES,
+        part.lead.paragraph <= head.lead.paragraph + lines,
     )
     .map((part) => ({ figure: part.figure, minus: part.minus, opened, basis: basisIn(part) }));
 }
