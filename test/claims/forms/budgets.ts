@@ -1,4 +1,4 @@
-import { changed, direction, money, share, sum, tuple, whole, zip, type Form } from './figures';
+import { free, changed, direction, money, share, sum, tuple, whole, zip, type Form } from './figures';
 
 const budget: Form = ({ amount, count, nearEach, split, years }) => {
   const [year, last] = years(2022, 2024);
@@ -27,7 +27,7 @@ const budget: Form = ({ amount, count, nearEach, split, years }) => {
     ),
     money`${year}年“三公”经费预算数为${car + guests}万元，其中：因公出国（境）费0万元，公务用车购置及运行费${car}万元（其中：公务用车购置费0万元，公务用车运行费${car}万元），公务接待费${guests}万元。${year}年“三公”经费预算比${last}年${changed(car + guests, carBefore + guestsBefore)}，其中：公务用车购置及运行费减少${carBefore - car}万元，公务接待费减少${guestsBefore - guests}万元。`,
     money`${year}年本单位政府采购预算总额${sum(purchases)}万元，其中：政府采购货物预算${purchases[0]}万元、政府采购工程预算${purchases[1]}万元、政府采购服务预算${purchases[2]}万元。
-${year}年实行绩效目标管理的项目${whole(n)}个，涉及一般公共预算当年拨款${e[1]}万元。`,
+${year}年实行绩效目标管理的项目${String(n)}个，涉及一般公共预算当年拨款${e[1]}万元。`,
   ].join('\n');
 };
 
@@ -136,8 +136,8 @@ const jsbudget: Form = ({ amount, near, nearEach, split, years }) => {
 1.因公出国（境）费预算支出0万元，与上年预算数相同。
 2.公务用车购置及运行维护费预算支出${car}万元。其中：
 （1）公务用车购置预算支出0万元，与上年预算数相同。
-（2）公务用车运行维护费预算支出${car}万元，比上年预算减少${d}万元，主要原因是厉行节约。
-3.公务接待费预算支出${guests}万元，比上年预算减少${d2}万元。`,
+（2）公务用车运行维护费预算支出${car}万元，比上年预算减少${free(money`${d}万元`)}，主要原因是厉行节约。
+3.公务接待费预算支出${guests}万元，比上年预算减少${free(money`${d2}万元`)}。`,
   ].join('\n');
 };
 

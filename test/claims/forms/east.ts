@@ -1,4 +1,15 @@
-import { changed, compared, direction, money, share, sum, tuple, whole, zip, type Form } from './figures';
+import {
+  free,
+  changed,
+  compared,
+  direction,
+  money,
+  share,
+  sum,
+  tuple,
+  zip,
+  type Form,
+} from './figures';
 
 const shanghai: Form = ({ amount, count, near, nearEach, split, years }) => {
   const [year, last] = years(2020, 2022);
@@ -21,7 +32,7 @@ const shanghai: Form = ({ amount, count, near, nearEach, split, years }) => {
       ([a, c], i) =>
         money`${String(i + 1)}、科目${'甲乙丙丁戊'.charAt(i)}（类）某某（款）行政运行（项）。年初预算为${c}万元，支出决算为${a}万元，完成年初预算的${share(a, c)}%。决算数${compared(a, c)}预算数的主要原因：人员经费变动。`,
     ),
-    money`“三公”经费财政拨款支出年初预算为${gb + eb + ob}万元，支出决算为${g + e + o}万元，完成预算的${share(g + e + o, gb + eb + ob)}%，其中：因公出国（境）费支出决算为${g}万元，完成预算的${share(g, gb)}%；公务用车购置及运行维护费支出决算为${e}万元，完成预算的${share(e, eb)}%；公务接待费支出决算为${o}万元，完成预算的${share(o, ob)}%。`,
+    money`“三公”经费财政拨款支出年初预算为${gb + eb + ob}万元，支出决算为${g + e + o}万元，完成预算的${share(g + e + o, gb + eb + ob)}%，其中：因公出国（境）费支出决算为${g}万元，完成预算的${free(share(g, gb))}%；公务用车购置及运行维护费支出决算为${e}万元，完成预算的${free(share(e, eb))}%；公务接待费支出决算为${o}万元，完成预算的${free(share(o, ob))}%。`,
     money`“三公”经费财政拨款支出决算中，因公出国（境）费支出决算${g}万元，占${share(g, g + e + o)}%；公务用车购置及运行维护费支出决算${e}万元，占${share(e, g + e + o)}%；公务接待费支出决算${o}万元，占${share(o, g + e + o)}%。`,
   ].join('\n');
 };
@@ -168,7 +179,7 @@ const fujian: Form = ({ amount, count, near, nearEach, portion, split, years }) 
     money`${year}年度“三公”经费财政拨款支出决算数为${sum(t)}万元，同比${direction(sum(t), sum(tp))}${Math.abs(sum(t) - sum(tp))}万元，${sum(t) > sum(tp) ? '增长' : '下降'}${share(Math.abs(sum(t) - sum(tp)), sum(tp))}%。具体情况如下：
 （一）因公出国（境）费0.00万元。
 （二）公务用车购置及运行费${t[0]}万元。其中：公务用车购置费0.00万元，公务用车运行费${t[0]}万元，比${last}年度${changed(t[0], tp[0])}。
-（三）公务接待费${t[1]}万元，比${last}年度${changed(t[1], tp[1])}。累计接待${whole(a)}批次、接待总人数${whole(a * 7)}人。`,
+（三）公务接待费${t[1]}万元，比${last}年度${changed(t[1], tp[1])}。累计接待${String(a)}批次、接待总人数${String(a * 7)}人。`,
   ].join('\n');
 };
 
@@ -204,7 +215,7 @@ const jiangxi: Form = ({ amount, count, near, nearEach, portion, split, years })
         .join('\n'),
     money`本部门${year}年度一般公共预算财政拨款“三公”经费支出全年预算数为${guestsBudget + carBudget}万元，决算数为${guests + car}万元，完成全年预算的${share(guests + car, guestsBudget + carBudget)}%，决算数较${last}年${changed(guests + car, guestsBefore + carBefore)}，其中：
 （一）因公出国（境）支出全年预算数为0万元，决算数为0万元，完成全年预算的0%，决算数较${last}年增加0万元，增长0%。
-（二）公务接待费支出全年预算数为${guestsBudget}万元，决算数为${guests}万元，完成全年预算的${share(guests, guestsBudget)}%，决算数较${last}年${changed(guests, guestsBefore)}。决算数较全年预算数减少的主要原因是厉行节约。全年国内公务接待${whole(a)}批，累计接待${whole(a * 6)}人次。
+（二）公务接待费支出全年预算数为${guestsBudget}万元，决算数为${guests}万元，完成全年预算的${share(guests, guestsBudget)}%，决算数较${last}年${changed(guests, guestsBefore)}。决算数较全年预算数减少的主要原因是厉行节约。全年国内公务接待${String(a)}批，累计接待${String(a * 6)}人次。
 （三）公务用车购置及运行维护费支出${car}万元，其中公务用车购置全年预算数为0万元，决算数为0万元，完成全年预算的0%；公务用车运行维护费支出全年预算数为${carBudget}万元，决算数为${car}万元，完成全年预算的${share(car, carBudget)}%，决算数较${last}年${changed(car, carBefore)}。`,
   ].join('\n');
 };

@@ -1,4 +1,4 @@
-import { changed, compared, hundredths, money, share, sum, tuple, zip, type Form } from './figures';
+import { free, changed, compared, hundredths, money, share, sum, tuple, zip, type Form } from './figures';
 
 const beijing: Form = ({ amount, near, nearEach, split, years }) => {
   const [year] = years(2019, 2022);
@@ -147,7 +147,7 @@ const neimenggu: Form = ({ amount, near, nearEach, portion, split, years }) => {
 1.某款（款）某项（项）年初预算${c}万元，支出决算${a}万元，完成年初预算的${share(a, c)}%。`,
         )
         .join('\n'),
-    money`${year}年度财政拨款“三公”经费预算为${carBudget + guestsBudget}万元，支出决算为${car + guests}万元，完成预算的${share(car + guests, carBudget + guestsBudget)}%，其中：因公出国（境）费支出决算为0.00万元，完成预算的0.00%；公务用车购置及运行维护费支出决算为${car}万元，完成预算的${share(car, carBudget)}%；公务接待费支出决算为${guests}万元，完成预算的${share(guests, guestsBudget)}%。
+    money`${year}年度财政拨款“三公”经费预算为${carBudget + guestsBudget}万元，支出决算为${car + guests}万元，完成预算的${share(car + guests, carBudget + guestsBudget)}%，其中：因公出国（境）费支出决算为0.00万元，完成预算的0.00%；公务用车购置及运行维护费支出决算为${car}万元，完成预算的${free(share(car, carBudget))}%；公务接待费支出决算为${guests}万元，完成预算的${free(share(guests, guestsBudget))}%。
 ${year}年度财政拨款“三公”经费支出${car + guests}万元，因公出国（境）费支出0.00万元，占0.00%；公务用车购置及运行维护费支出${car}万元，占${share(car, car + guests)}%；公务接待费支出${guests}万元，占${share(guests, car + guests)}%。与上年相比，${changed(car + guests, carBefore + guestsBefore)}。`,
   ].join('\n');
 };

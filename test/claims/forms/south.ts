@@ -1,4 +1,5 @@
 import {
+  free,
   changed,
   compared,
   direction,
@@ -167,7 +168,7 @@ const guangxi: Form = ({ amount, near, nearEach, portion, split, years }) => {
   const total = car + guests;
   return [
     money`（一）本部门${year}年度总收入${t}万元，其中本年收入${i}万元，较${last}年度决算数${changed(i, ip)}。收入具体情况如下。
-1.一般公共预算财政拨款收入${p[0]}万元，为市本级财政当年拨付的资金。较${last}年度决算数${changed(p[0], pp[0])}，主要原因：一是人员减少；二是${last}年下拨了抚恤金${amount(5, 60)}万元。
+1.一般公共预算财政拨款收入${p[0]}万元，为市本级财政当年拨付的资金。较${last}年度决算数${changed(p[0], pp[0])}，主要原因：一是人员减少；二是${last}年下拨了抚恤金${free(money`${amount(5, 60)}万元`)}。
 2.其他收入${p[1]}万元。较${last}年度决算数${changed(p[1], pp[1])}。
 3.上年结转和结余${b}万元，为结转到本年度继续使用的资金。较${last}年度决算数${changed(b, bp)}。`,
     money`（二）本部门${year}年度总支出${t}万元，其中本年支出${e}万元，较${last}年度决算数${changed(e, ep)}。支出具体情况如下：

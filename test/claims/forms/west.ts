@@ -1,4 +1,17 @@
-import { changed, compared, hundredths, money, share, sum, tuple, whole, zip, type Form } from './figures';
+import {
+  free,
+  changed,
+  compared,
+  hundredths,
+  money,
+  quotient,
+  share,
+  sum,
+  tuple,
+  whole,
+  zip,
+  type Form,
+} from './figures';
 
 const chongqing: Form = ({ amount, count, near, nearEach, portion, split, years }) => {
   const [year, last] = years(2020, 2022);
@@ -41,7 +54,7 @@ ${year}年度本部门因公出国（境）费用0.00万元。
 公务车购置费0.00万元。
 公务车运行维护费${car}万元，主要用于机要文件交换。费用支出较年初预算数${changed(car, carBudget)}，主要原因是厉行节约。较上年支出数${changed(car, carBefore)}。
 公务接待费${guests}万元，主要用于接待检查。费用支出较年初预算数${changed(guests, guestsBudget)}。较上年支出数${changed(guests, guestsBefore)}。
-${year}年度本部门国内公务接待${whole(a)}批次${whole(n)}人。${year}年本部门人均接待费${Math.floor((guests * 20_000 + n) / (2 * n))}元，车均购置费0.00万元，车均维护费${Math.floor((car + 1) / 2)}万元。公务车保有量为2辆。`,
+${year}年度本部门国内公务接待${String(a)}批次${whole(n)}人。${year}年本部门人均接待费${quotient(guests, n, 10_000)}元，车均购置费0.00万元，车均维护费${quotient(car, 2, 1)}万元。公务车保有量为2辆。`,
   ].join('\n');
 };
 
@@ -135,7 +148,7 @@ const yunnan: Form = ({ amount, near, nearEach, split, years }) => {
 3.住房保障（类）支出${m[2]}万元，占一般公共预算财政拨款总支出的${share(m[2], p[0])}%。主要用于公积金。`,
     money`某局${year}年度财政拨款“三公”经费支出年初预算为${carBudget + guestsBudget}万元，决算为${car + guests}万元，完成年初预算的${share(car + guests, carBudget + guestsBudget)}%。其中：因公出国（境）费支出年初预算为0.00万元，决算为0.00万元；公务用车购置费支出年初预算为0.00万元，决算为0.00万元；公务用车运行维护费支出年初预算为${carBudget}万元，决算为${car}万元，占财政拨款“三公”经费总支出决算的${share(car, car + guests)}%，完成年初预算的${share(car, carBudget)}%；公务接待费支出年初预算为${guestsBudget}万元，决算为${guests}万元，占财政拨款“三公”经费总支出决算的${share(guests, car + guests)}%，完成年初预算的${share(guests, guestsBudget)}%，具体是国内接待费支出决算${guests}万元（其中：外事接待费支出决算0.00万元），国（境）外接待费支出决算0.00万元。
 ${year}年度“三公”经费财政拨款支出决算数比上年${changed(car + guests, carBefore + guestsBefore)}。其中：因公出国（境）费支出决算增加0.00万元，增长0.00%；公务用车购置费支出决算增加0.00万元，增长0.00%；公务用车运行维护费支出决算${changed(car, carBefore)}；公务接待费支出决算${changed(guests, guestsBefore)}。`,
-    money`截至${year}年12月31日，某局资产总额${assets}万元，其中，流动资产${z[0]}万元，固定资产净值${z[1]}万元，对外投资及有价证券0.00万元，在建工程${z[2]}万元，无形资产净值${z[3]}万元，其他资产${z[4]}万元（具体内容详见附表）。与上年相比，本年资产总额${changed(assets, zp)}，其中固定资产增加${d}万元。`,
+    money`截至${year}年12月31日，某局资产总额${assets}万元，其中，流动资产${z[0]}万元，固定资产净值${z[1]}万元，对外投资及有价证券0.00万元，在建工程${z[2]}万元，无形资产净值${z[3]}万元，其他资产${z[4]}万元（具体内容详见附表）。与上年相比，本年资产总额${changed(assets, zp)}，其中固定资产增加${free(money`${d}万元`)}。`,
   ].join('\n');
 };
 
