@@ -30,8 +30,8 @@ const overall: Form = ({ amount, count, portion, split, years }) => {
   const add = amount(20, 600);
   const budgetTotal = b0 + add;
   const spentTotal = portion(budgetTotal, 80, 100);
-  const k = split(spentTotal, 2);
-  const g = split(k[0], 2);
+  const outlays = split(spentTotal, 2);
+  const shares = split(outlays[0], 2);
   const [costs] = [amount(1, 20)];
   const costsBudget2 = costs + amount(1, 9);
   const costsBefore = costs + amount(1, 9);
@@ -44,7 +44,7 @@ const overall: Form = ({ amount, count, portion, split, years }) => {
   const pt = tuple(20, 25, 40, 15);
   const got = each(pt, (v) => count(v * 75, v * 100));
   return [
-    money`${year}年年初预算安排${b0}万元，年中追加${add}万元，调整后全年预算${budgetTotal}万元。全年实际支出${spentTotal}万元，预算完成率${share(spentTotal, budgetTotal)}%。其中：基本支出${k[0]}万元，占${share(k[0], spentTotal)}%；项目支出${k[1]}万元，占${share(k[1], spentTotal)}%。基本支出中，人员经费${g[0]}万元，公用经费${g[1]}万元。预算调整率${share(add, b0)}%。`,
+    money`${year}年年初预算安排${b0}万元，年中追加${add}万元，调整后全年预算${budgetTotal}万元。全年实际支出${spentTotal}万元，预算完成率${share(spentTotal, budgetTotal)}%。其中：基本支出${outlays[0]}万元，占${share(outlays[0], spentTotal)}%；项目支出${outlays[1]}万元，占${share(outlays[1], spentTotal)}%。基本支出中，人员经费${shares[0]}万元，公用经费${shares[1]}万元。预算调整率${share(add, b0)}%。`,
     money`“三公”经费预算数${costsBudget2}万元，实际支出${costs}万元，“三公”经费控制率为${share(costs, costsBudget2)}%，比上年${costsBefore}万元${changed(costs, costsBefore)}。`,
     money`本部门编制数${whole(bz)}人，年末实有在职人员${whole(zz)}人，在职人员控制率${share(zz, bz)}%。政府采购预算${c}万元，实际采购${d}万元，政府采购执行率${share(d, c)}%，节约资金${c - d}万元。`,
     money`截至${year}年底，固定资产总额${z}万元，其中在用固定资产${u}万元，固定资产利用率${share(u, z)}%。`,
@@ -96,4 +96,5 @@ const fundrun: Form = ({ amount, count, portion, split, years }) => {
   ].join('\n');
 };
 
+/** Self-evaluations of projects, of units and of funds. */
 export const REVIEWS: Readonly<Record<string, Form>> = { selfeval, overall, project, fundrun };
