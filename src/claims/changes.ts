@@ -9,7 +9,7 @@ import { AGAIN, OF_CHANGE, PARTIAL } from './words';
 
 const NUMERALS = '零一二三四五六七八九十';
 const MOST = 20;
-const OPENS = new RegExp(`其中|：|（|包括|。①|来自|${AGAIN.source}`);
+const OPENS = new RegExp(`其中|一是|：|（|包括|。①|来自|${AGAIN.source}`);
 const COUNTED = /(?:([一二两三四五六七八九]|\d)(?:项|者|类))?(?:合计|共计|总计|共|相抵)/;
 
 /** Changes that are told one by one beside the change of their whole; and shares of a change. */
@@ -23,6 +23,8 @@ export function changeClaims({ changes, changeShares }: Statements): readonly Dr
           head,
           behind,
           isClassified(head, behind) ||
+            isCounted(behind) ||
+            isEnumerated(head, behind) ||
             closesNames(
               wordsOf(head),
               behind.map(({ name }) => name),
@@ -38,6 +40,27 @@ export function changeClaims({ changes, changeShares }: Statements): readonly Dr
     drafts.push(...shareOf(changes.slice(Math.max(0, next - MOST), next), share));
   }
   return drafts;
+}
+
+/** 变动来自两项：A减少2万元；B增加1万元: as many as the words say. */
+function isCounted(parts: readonly Told[]): boolean {
+  const numeral = /([两二三四五六七八九])(?:项|个方面|部分|个部分)[^，。；：]{0,6}：/.exec(
+    parts[0]?.lead.gap ?? '',
+  )?.[1];
+  return numeral !== undefined && (numeral === '两' ? 2 : NUMERALS.indexOf(numeral)) === parts.length;
+}
+
+/** 压减63万元，一是A压减11万元，二是B压减47万元: all parts, one by one, by the same verb. */
+function isEnumerated(head: Told, parts: readonly Told[]): boolean {
+  const verb = head.lead.clause.slice(-2);
+  return parts.every(
+    ({ lead, minus }, index) =>
+      lead.mark?.kind === '一是' &&
+      lead.mark.ordinal === index + 1 &&
+      minus === head.minus &&
+      lead.clause.endsWith(verb) &&
+      !PARTIAL.test(lead.gap),
+  );
 }
 
 /** 增加46万元。分类看，A增加52万元，B减少8万元: all of the change, by another view. */
@@ -89,7 +112,10 @@ function partsBehind(changes: readonly Told[], at: number): readonly Told[] {
       dimension(part.figure) !== dimension(head.figure)
     )
       break;
-    if (part.lead.depth !== first.lead.depth || part.lead.sentence !== first.lead.sentence) break;
+    if (part.lead.depth !== first.lead.depth) break;
+    // A line may end behind ；.
+    if (part.lead.sentence !== (parts.at(-1) ?? first).lead.sentence && !part.lead.gap.startsWith('；\n'))
+      break;
     if (index > at + 1 && /其中|。/.test(part.lead.gap)) break;
     parts.push(part);
   }

@@ -130,7 +130,7 @@ function separator(
 const ENDS: ReadonlySet<number> = new Set([...'。；：'].map((char) => char.charCodeAt(0)));
 const MAY_WRAP: ReadonlySet<number> = new Set([...'万亿，、（'].map((char) => char.charCodeAt(0)));
 const LIST_HEAD =
-  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、.．](?!\d))/;
+  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d０-９]{1,3}[)）]|[\d０-９]{1,2}[、.．](?![\d０-９]))/;
 const ENTRY = /^[一-龥]{2,12}[：:]/;
 // Names of rows that begin like a measure word.
 const NAMES = /^(?:人[员才大社口力均事]|个人|项目|条例|名称|台账)/;

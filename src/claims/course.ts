@@ -109,7 +109,8 @@ export class Course {
   /** …个人所得税2.13亿元，规模最大的是增值税，占39.4%: a clause without a figure turns to a level of the sentence. */
   turn({ topic, sentence, breaks }: Lead, named: string): void {
     if (breaks || topic === '' || this.frame.reason || keyOf(named) !== '') return;
-    const key = keyOf(topic.slice(topic.search(/[是为属](?!.*[是为属])/) + 1));
+    const words = topic.replace(/^其中|(?:支出|金额|规模)?最[大多高小少低]$/g, '');
+    const key = keyOf(words.slice(words.search(/[是为属](?!.*[是为属])/) + 1));
     const { current } = this.frame;
     if (key.length < 2 || (current && alike(key, current.key))) return;
     const found = this.levels.slice(-8).findLast((level) => level.key === key && level.sentence === sentence);

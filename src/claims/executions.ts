@@ -46,7 +46,8 @@ function executed(
     return dimension(execution.base) === dimension(stated.figure)
       ? [drafted(stated, execution.base, true)]
       : [];
-  const staffed = /控制率/.test(execution.whole) ? staffOf(levels, stated) : null;
+  const staffed =
+    /控制率/.test(execution.whole) && dimension(stated.figure) === '人' ? staffOf(levels, stated) : null;
   if (staffed) return [{ ...drafted(staffed.staff, staffed.posts.figure, true), kind: 'share' }];
   const actual = actualOf(levels, stated);
   const all = budgetsFor(levels, actual, stated, execution.whole);

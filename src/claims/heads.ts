@@ -99,24 +99,28 @@ export function totalFor(
   return last.nature === 'previous' ? (before.findLast(isOfSentence(last)) ?? last) : last;
 }
 
-/** 转移支付的来源有八：…: what the heading names. */
+const LEAST_WORDS = 2;
+
+/** 转移支付的来源有八：…, 本年支出的具体构成为：…: what the heading names. */
 export function headedTotal(
   levels: readonly Level[],
   { index, figure, paragraph }: Level,
   opening: string,
 ): Level | null {
   const words =
-    /([^，。；：、\n]{2,24}?)的?(?:来源|构成|组成|用途|投向|明细)(?:有[二三四五六七八九十]|如下|为|是)?：[^：]*$/.exec(
+    /([^，。；：、\n]{2,24}?)的?(?:具体|主要)?(?:来源|构成|组成|用途|投向|明细)(?:有[二三四五六七八九十]|如下|为|是)?：[^：]*$/.exec(
       opening,
     )?.[1];
   const key = words === undefined ? '' : keyOf(words);
-  if (key.length < 2) return null;
+  if (words === undefined || words.length < LEAST_WORDS) return null;
   return (
     levels
       .slice(Math.max(0, index - BACK), index)
       .findLast(
         (level) =>
-          level.key === key &&
+          (key.length < 2
+            ? level.label.replace(/(?:合计|总计|决算)?(?:为|共)?$/, '').endsWith(words)
+            : level.key === key) &&
           level.paragraph >= paragraph - 1 &&
           level.nature !== 'previous' &&
           dimension(level.figure) === dimension(figure),

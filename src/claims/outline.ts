@@ -131,8 +131,10 @@ function goOn(stack: List[], level: Level, listOf: Map<Level, List>, apart: bool
     const at = open.findLastIndex(({ marks }) => marks === kind);
     open = at < 0 ? [] : open.slice(0, at + 1);
   } else if (lead.breaks || apart) {
-    // A further sentence within a marked item is about that item.
-    return open.filter((each) => each.marks !== null && !isInline(each, level));
+    // A further sentence within a marked item is about that item; a line behind ； goes on with the list.
+    const lines = open.at(-1);
+    if (!(lines && /；\n[^，。；]*$/.test(lead.gap) && lines.opening.endsWith('：')))
+      return open.filter((each) => each.marks !== null && !isInline(each, level));
   } else if (lead.semicolon) {
     const top = open.at(-1);
     const outer = open.at(-2);

@@ -1,5 +1,6 @@
 import type { Draft } from './draft';
 import { digitsOf, ENOUGH_DIGITS } from './figures';
+import { isSlipped, SELDOM } from './fits';
 import { addUp, dimension } from './judge';
 import type { Level } from './levels';
 
@@ -23,19 +24,21 @@ function identities(levels: readonly Level[]): readonly Draft[] {
     const behind = levels
       .slice(total.index + 1, total.index + 1 + MOST)
       .filter(
-        ({ sentence, figure }) =>
-          sentence === total.sentence && dimension(figure) === dimension(total.figure),
+        ({ sentence, paragraph, figure }) =>
+          paragraph === total.paragraph &&
+          sentence <= total.sentence + 1 &&
+          dimension(figure) === dimension(total.figure),
       );
     const debts = behind.find(({ label }) => label.startsWith('负债'));
     const net = behind.find(({ label }) => /^(?:净资产|所有者权益|权益)/.test(label));
     if (!debts || !net || behind.some((level) => isAssets(level) && level.index < net.index)) return [];
-    const draft = made(total, [debts, net]);
+    const draft = made(total, [debts, net]) ?? slipped(total, [debts, net]);
     return draft ? [draft] : [];
   });
 }
 
 const isAssets = ({ label }: Level): boolean =>
-  /资产(?:总额|总计|合计|总量)?(?:为|共)?$/.test(label) && !/净资产/.test(label);
+  /资产(?:总额|总计|合计|总量)?(?:为|共)?$/.test(label) && !/(?:净|流动|固定|无形|其他)资产/.test(label);
 
 /** Totals and the levels behind them that bear their names, column by column. */
 function columns(levels: readonly Level[]): readonly Draft[] {
@@ -75,6 +78,18 @@ function columns(levels: readonly Level[]): readonly Draft[] {
 /** 区级资产 is of 资产, 净资产 is not. */
 const bears = (key: string, name: string): boolean =>
   key.endsWith(name) && !/[净非负]$/.test(key.slice(0, -name.length));
+
+/** What one slip of the hand explains: the two names leave nothing out. */
+function slipped(total: Level, parts: readonly Level[]): Draft | null {
+  if (!isSlipped(total, parts, SELDOM)) return null;
+  const operands = parts.map(({ figure }) => figure);
+  return {
+    kind: 'sum',
+    stated: { figure: total.figure, minus: false },
+    operands,
+    judged: addUp(total.figure, operands),
+  };
+}
 
 function made(total: Level, parts: readonly Level[]): Draft | null {
   const operands = parts.map(({ figure }) => figure);

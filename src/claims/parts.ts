@@ -327,11 +327,12 @@ class Finder {
     // Items of one list stand side by side.
     const list = this.outline.listOf.get(total);
     const beside = list !== undefined && parts.some((part) => this.outline.listOf.get(part) === list);
+    const siblings = list !== undefined && items.some((item) => this.outline.listOf.get(item) === list);
     if (named > 0 && !beside && (isNear(total, parts) || isSlipped(total, parts, LIKELY)))
       return this.add(total, parts, true);
     if (!beside && isNear(total, items) && (sharesMakeAll(total, items) || isBareList(total, items)))
       return this.add(total, items, true);
-    if (isSlipped(total, items, UNLIKELY)) this.add(total, items, true);
+    if (!siblings && isSlipped(total, items, UNLIKELY)) this.add(total, items, true);
   }
 
   /** Lists that miss their total: a contradiction where their completeness is known, otherwise unchecked. */

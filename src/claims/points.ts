@@ -79,7 +79,7 @@ function pointsAt(
       !MOVED.test(latter.clause)
     )
       return drafted(latter, former, yearAt(leads, former) < yearAt(leads, latter));
-  if (other && mine) return drafted(mine, other, mine === own.at(-1));
+  if (other && mine) return drafted(mine, other, mine === own.at(-1) && !/序时|计划|目标/.test(words));
   if (former && latter) {
     // 较全省平均水平（17.9%）高出2.7个百分点: what it is compared with stands behind 较.
     if (/(?:比|较|高于|低于|快于|慢于)[^，。；\d]*$/.test(latter.gap) && !MOVED.test(latter.clause))

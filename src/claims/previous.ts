@@ -11,6 +11,7 @@ export interface Origin {
 
 const ADJUSTED_TO = /^(?:调整?|变更|变动|核定)(?:为|至|到)/;
 const NEAR = 6;
+const LONG_WORDS = 4;
 const FAR = 60;
 /** Levels of one thing in two years are hardly this many times each other. */
 const FAR_APART = 30;
@@ -66,7 +67,16 @@ export class Origins {
 
   /** Whether no other level nearby has its name, year and unit. */
   isOnly(level: Level): boolean {
-    if (level.key === '') return false;
+    if (level.key === '') {
+      // 财政拨款支出, 收入总计: no name, but words that no other level nearby has.
+      const core = coreOf(level);
+      return (
+        core.length >= LONG_WORDS &&
+        this.levels
+          .slice(Math.max(0, level.index - 2 * NEAR), level.index + 2 * NEAR)
+          .every((other) => other === level || coreOf(other) !== core)
+      );
+    }
     if (level.year !== null) return this.around(level, level.year).length === 1;
     const near = this.levels.slice(Math.max(0, level.index - NEAR), level.index + NEAR);
     return near.every((other) => other === level || other.key !== level.key);

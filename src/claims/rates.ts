@@ -98,10 +98,12 @@ function namedRate(
     };
   if (measure) {
     const part = before.find(({ label }) => measure[1].test(label));
-    const whole = before.find(({ label }) => measure[2].test(label) && !measure[1].test(label));
+    const wholes = before.filter(({ label }) => measure[2].test(label) && !measure[1].test(label));
+    const whole = wholes.find(({ label }) => /总|合计/.test(label)) ?? wholes[0];
     if (part && whole && dimension(part.figure) === dimension(whole.figure)) {
       const near = part.sentence === lead.sentence && whole.sentence === lead.sentence;
-      const only = before.filter(({ label }) => measure[1].test(label)).length === 1;
+      const bare = /^(?:年末|期末|单位|本单位|部门)?(?:资产负债率|(?:固定)?资产利用率)$/.test(name);
+      const only = bare && before.filter(({ label }) => measure[1].test(label)).length === 1;
       return {
         kind,
         stated: { figure, minus: false },

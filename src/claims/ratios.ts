@@ -19,6 +19,8 @@ export function readBracket(course: Course, { figure, gap, after, sentence }: Le
 }
 
 const LONG_NAME = 4;
+const DONE_WITHIN = 10;
+const DONE = /^(?:全年|当年|实际|已|共|累计)*(?:使用|支出|支付|拨付|执行)(?:资金|金额)?$/;
 
 const RATE_NAME = /([^，。；：、（）\d]{1,12}率|满意度)(?:为|是|达到?|仅)?：?$/;
 
@@ -33,6 +35,10 @@ export function readNamed(course: Course, lead: Lead): void {
 function doneOf(course: Course, current: Level | null, { kind }: { readonly kind: string }): Level | null {
   if (kind !== 'execution' || !current || !LEFT_OVER.test(current.label)) return current;
   const before = course.levels[current.index - 1];
+  const done = course.levels
+    .slice(-DONE_WITHIN)
+    .findLast(({ label, paragraph }) => paragraph === current.paragraph && DONE.test(label));
+  if (done && before?.sentence !== current.sentence) return done;
   return before?.sentence === current.sentence &&
     dimension(before.figure) === dimension(current.figure) &&
     before.nature !== 'budget'

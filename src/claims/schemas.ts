@@ -47,6 +47,7 @@ const SCHEMAS: readonly Schema[] = [
     parts: [/本级/, /^(?:各?(?:区|县|旗|市)|区县|县区|县市|旗县|乡镇|镇级)(?!本级)/],
     unopened: true,
   },
+  { total: /收入|支出/, parts: [/^省级(?!.*补助)/, /^市县/], unopened: true },
   { total: /收入/, parts: [/上划/, /^地方|县级|留成/], others: /上划/ },
   { total: /全国|总额|国有企业/, parts: [/^中央/, /^地方/], unopened: true },
   {

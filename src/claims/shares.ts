@@ -180,7 +180,7 @@ function sureWhole(
   // 占一般公共预算支出的: a whole whose words are printed in full.
   const full = named.filter((whole) => endsWith(whole, level.share?.whole ?? ''));
   const [printed] = full;
-  if (printed && full.length === 1 && isNear(printed, level)) return printed;
+  if (printed && full.length === 1 && (isNear(printed, level) || isOfWords(printed, level))) return printed;
   if (only && parents.length === 1) {
     const fits = words === '' || alike(wordsOf(only.label), words) || named.includes(only);
     if (
@@ -216,6 +216,12 @@ function sureWhole(
 const isNear = (whole: Level, level: Level): boolean =>
   whole.paragraph === level.paragraph &&
   whole.sentence >= level.sentence - 2 &&
+  (whole.year === null || level.year === null || whole.year === level.year);
+
+/** 本年支出合计100万元。…占本年支出合计的24%: in a paragraph before, by the very words. */
+const isOfWords = (whole: Level, level: Level): boolean =>
+  whole.paragraph >= level.paragraph - 2 &&
+  /合计|总[计额量]/.test(level.share?.whole ?? '') &&
   (whole.year === null || level.year === null || whole.year === level.year);
 
 /** Whether a label ends with the words for a whole, without place and 的. */

@@ -96,7 +96,10 @@ class Reader {
     }
     if (!lead.breaks && lead.semicolon && lead.mark === null) this.course.frame.reason = false;
     const clauses = lead.gap.slice(lead.gap.lastIndexOf('；') + 1);
-    const said = clauses.slice(clauses.lastIndexOf('。') + 1);
+    // …，主要原因是厉行节约，三、接待费170万元: a further item, and no reason of the one before.
+    const item = lead.mark?.kind === '一、' ? clauses.search(/[一二三四五六七八九十]、[^、]*$/) : -1;
+    if (item >= 0) this.course.frame.reason = false;
+    const said = clauses.slice(Math.max(item, clauses.lastIndexOf('。') + 1));
     // 收入734万元，主要是培训收入，其中省级512万元: parts of the level, and no reason.
     if (REASON.test(said) && !/主要是[^，。；原因]*，其中[^，。；]*$/.test(said))
       this.course.frame.reason = true;

@@ -52,7 +52,7 @@ export function natureOf(words: string): Nature {
   if (PREVIOUS.test(label) || ENDS_PREVIOUS.test(label)) return 'previous';
   if (/决算|执行数|实际|安排的支出(?:为|是|共)?$/.test(label)) return 'actual';
   if (
-    /预算(?:数|额|总额|为|是|安排|总计|合计|共计|共)*$|年初安排|预算安排|(?:部门|单位|年初|全年|总)预算(?:总)?收入/.test(
+    /预算(?:数|额|总额|为|是|安排|总计|合计|共计|共)*$|年初安排|预算安排|(?:部门|单位|年初|全年|总|\d{4}年)预算(?:总)?收入/.test(
       label,
     )
   )

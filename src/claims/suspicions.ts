@@ -30,7 +30,8 @@ export function accusedBySlip(drafts: readonly Draft[]): readonly Draft[] {
     const { suspected, stated, word } = draft;
     if (!suspected || word || draft.judged !== null || settled.has(stated.figure)) return draft;
     // Parts that make one total exactly are no others' parts.
-    if (ADDED.has(draft.kind) && right.has(partsOf(draft.operands))) return draft;
+    if (ADDED.has(draft.kind) && (draft.operands.length < 2 || right.has(partsOf(draft.operands))))
+      return draft;
     return isTelling(draft, suspected) ? { ...draft, judged: suspected } : draft;
   });
 }

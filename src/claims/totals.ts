@@ -127,7 +127,12 @@ function isOnlyHead(heads: readonly Level[], { sentence }: Level): boolean {
 
 /** 收入129万元，加上级补助428万元: a named level right before what is added to it, no ； between them. */
 const isDirect = ({ lead }: Level, before: Level | undefined): boolean =>
-  before !== undefined && before.key !== '' && !lead.semicolon && !lead.breaks;
+  before !== undefined &&
+  before.key !== '' &&
+  !lead.semicolon &&
+  !lead.breaks &&
+  // 收入117万元，…，上解支出66万元，加上年结转14万元: what was handed up is taken away.
+  (!/上解|上缴|补充/.test(before.label) || lead.clause.includes('支出'));
 
 /** 地方级收入加上级补助…: the level that is added to, by its name. */
 function headNamed(levels: readonly Level[], { lead, index }: Level): Level | null {
@@ -187,7 +192,7 @@ function outermost(level: Level, { listOf }: Outline): Level {
 const isAdded = ({ lead, figure }: Level): boolean =>
   ADDED.test(lead.clause) ||
   NAMED_HEAD.test(lead.clause) ||
-  /加：/.test(lead.gap) ||
+  /加上?：/.test(lead.gap) ||
   (INCLUDED.test(lead.clause) && lead.after.startsWith('在内') && figure.size > 0);
 
 /** What stands before the total in its sentence, at most back to another total behind which ； begins anew. */

@@ -43,18 +43,22 @@ export class Agreed {
       if (mention.topic) push(this.#kin, mention.topic, found);
     }
     for (const [mention, found] of this.#found) {
-      if (mention.aspect === 'plain' && (this.#isAstray(mention, found) || isOfActual(mention, found)))
+      if (
+        mention.aspect === 'plain' &&
+        mention.beside === null &&
+        (this.#isAstray(mention, found) || isOfActual(mention, found))
+      )
         this.#found.delete(mention);
     }
   }
 
   /** A figure of another column than the rest of its sentence: last year's among this year's, a target among results. */
-  #isAstray({ sentence, head }: Mention, found: Found): boolean {
+  #isAstray({ sentence, head, stated }: Mention, found: Found): boolean {
     if (found.cells.some(({ aspect }) => aspect === 'cross')) return false;
     const own = columnsOf(found);
     // Of the total's column the parts have figures of their own.
     const of = head && this.#found.get(head);
-    if (of && !of.cells.some(({ column }) => own.has(column))) {
+    if (of && head.stated.base === stated.base && !of.cells.some(({ column }) => own.has(column))) {
       const heads = columnsOf(of);
       if (found.cells.every(({ row, key }) => row.some((one) => one.key === key && heads.has(one.column))))
         return true;

@@ -14,6 +14,7 @@ import {
 import type { Mention, Stated } from './mention';
 import { saidOf } from './said';
 import { FUNDS, LOST, narrows, PARTIAL_YEAR, TOTAL_SCORE } from './subjects';
+import { tableOf } from './together';
 import type { Aspect, TableFigure } from './types';
 
 /**
@@ -49,7 +50,8 @@ export function contradicted(mention: Mention, facts: TableFacts, around: Around
     const own = candidates(rows, clause);
     if (own.length > 0 || rows.length === 0) return loose ? null : onlyOne(stated, own);
   }
-  if (kin.length > 0 && !loose) return onlyOne(stated, candidates(kin, clause));
+  const ofKin = candidates(kin, clause);
+  if (ofKin.length > 0 && !loose) return onlyOne(stated, ofKin);
   if (mention.key === '') return null;
   const crossed = crossedBy(mention, head);
   if (crossed.length > 0) return loose ? null : onlyOne(stated, crossed);
@@ -67,9 +69,11 @@ export function contradicted(mention: Mention, facts: TableFacts, around: Around
     // 比上年增加234.26万元 holds for this row alone.
     const moved = near.filter((figure) => sameYear(year, figure) && isMoved(mention, figure));
     if (moved.length > 0) return onlyOne(stated, moved);
-    const isTotal = mention.key === TOTAL_SCORE && facts.projects.length === 0;
+    if (!all.every((figure) => isOfUnit(figure, mention, facts))) return null;
+    const isTotal = mention.key === TOTAL_SCORE && facts.projects.length <= 1;
     if (isTotal && aspect === 'score') return onlyOne(stated, near);
-    if (mention.key === FUNDS && aspect !== 'plain' && (scope !== null || !facts.hasAccounts))
+    const isYears = mention.period !== null || !PARTIAL_YEAR.test(words.replace(PLANNED, ''));
+    if (mention.key === FUNDS && isYears && aspect !== 'plain' && (scope !== null || !facts.hasAccounts))
       return onlyOne(stated, near);
     const known = near.filter(
       (figure) =>
@@ -85,8 +89,16 @@ export function contradicted(mention: Mention, facts: TableFacts, around: Around
     (mention.period === null && PARTIAL_YEAR.test(words.replace(PLANNED, '')))
   )
     return null;
+  if (!all.every((figure) => isOfUnit(figure, mention, facts))) return null;
   const dated = candidates(all, words).filter((figure) => figure.year === year);
   return isPlanned(mention, dated) ? null : onlyOne(stated, dated);
+}
+
+/** The funds of a project are not those of the unit: only where the text speaks of it, or the tables of nothing else. */
+function isOfUnit({ named, cell }: TableFigure, { scope, key }: Mention, facts: TableFacts): boolean {
+  if (named || scope !== null || !facts.hasAccounts) return true;
+  const project = facts.projects.find(({ sheets }) => sheets.has(cell.sheet));
+  return !project || project.key === key;
 }
 
 /** Whether what is said of a mention is as the row of a figure has it, and nothing is not. */
@@ -147,7 +159,7 @@ const isPrevious = (rows: readonly TableFigure[], one: TableFigure, year: string
 const WHOLE_YEAR = /截[至止]到?20\d\d年(?:年?[末底]|12月31日)/g;
 /** 上年结转 is a name. */
 const CARRIED = /上年度?结转/g;
-const LAST_YEAR = /上年度?|去年|上一年/g;
+const LAST_YEAR = /(?:上年度?|去年|上一年)(?:同期)?/g;
 /** 拟投入资金 too. */
 const PLANNED = /拟投入|比重/g;
 /** 将, 拟, 比: what is to come, or another thing that the named one is held against. */
@@ -166,8 +178,6 @@ const isOfAnotherTotal = (words: string, tableWords: string): boolean =>
 /** Whether nothing says that a budget is told, where only the budget is known. */
 const isPlanned = ({ aspect, listed }: Mention, figures: readonly TableFigure[]): boolean =>
   aspect === 'plain' && listed !== 'budget' && figures.every((figure) => figure.aspect === 'budget');
-
-const tableOf = ({ column }: TableFigure): string => column.slice(0, column.lastIndexOf(' '));
 
 /** A count of a list is what was reached. */
 const meantBy = (aspect: Aspect): Aspect => (aspect === 'plain' ? 'actual' : aspect);

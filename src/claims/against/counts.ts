@@ -44,7 +44,9 @@ export function countedBy(
     const before = qualityOf(words);
     if (quality !== null) return SET.test(words) ? counted(quality) : null;
     if (before !== null) return counted(before);
-    return SET.test(words) && END.test(after.slice(after.indexOf('指标') + 2)) ? counted('') : null;
+    return SET.test(words) && /^(?:中)?(?:[，。；、：）]|$|\n)/.test(after.slice(after.indexOf('指标') + 2))
+      ? counted('')
+      : null;
   }
   if (!END.test(after) && qualityOf(after) === null) return null;
   const before = BEFORE.exec(words);

@@ -47,7 +47,7 @@ export function tableFacts(evaluation: Evaluation, workbook: WorkbookSnapshot | 
       for (const key of figure.aspect === 'cross' ? [figure.key] : new Set([figure.key, ...others]))
         push(byKey, key, figure);
       // 新建助餐点6个 of 新建助餐点数量: certain only beside others.
-      const short = figure.named ? withoutMeasure(figure.key) : figure.key;
+      const short = figure.named || figure.base === '' ? withoutMeasure(figure.key) : figure.key;
       if (short !== figure.key) push(byKey, short, { ...figure, named: false });
       if (!figure.from) push(byValue, plainValue(figure.printed.value), figure);
     }

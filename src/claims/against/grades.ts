@@ -9,9 +9,22 @@ import type { HeldFigure } from './types';
 
 const GRADE = '优秀|良好|中等|合格|不合格|较差|优|良|中|差';
 const SAID = new RegExp(
-  `(?:等级|等次|评级|(?:自评|评价|考核|评定)(?:结果|结论))(?:评定|评价|确定|定)?(?:为|是|：|:)*[“"‘「『《【]?(?<at>${GRADE})[”"’」』》】]?(?=[，。；、,;）)\\s]|级|等|$)`,
+  `(?:(?:等级|等次|评级|(?:自评|评价|考核|评定)(?:结果|结论))(?:评定|评价|确定|定)?(?:为|是|：|:)*|(?:评|评定|确定)为)[“"‘「『《【]?(?<at>${GRADE})[”"’」』》】]?(?=[，。；、,;）)\\s]|[级档]|等|$)`,
   'gd',
 );
+
+const LONGEST = 60;
+/** Grades that others give, and those of another time. */
+const OTHERS = /第三方|财政局?(?:部门)?(?:复|抽|评|重)|复核|复评|抽查|专家|上年|去年|目标等[级次]|力争|争取/;
+
+function isOfOther(text: string, at: number, year: string | null): boolean {
+  const near = text.slice(Math.max(0, at - LONGEST), at);
+  const words = near.slice(
+    Math.max(near.lastIndexOf('。'), near.lastIndexOf('；'), near.lastIndexOf('\n')) + 1,
+  );
+  const said = [...words.matchAll(/20\d\d(?=年)/g)].at(-1)?.[0] ?? null;
+  return OTHERS.test(words) || (said !== null && year !== null && said !== year);
+}
 
 /** A grade of the tables: its cell, or the total's where only the scheme's bands say it. */
 interface Given {
@@ -40,6 +53,7 @@ export function heldGrades(
   return matches.flatMap((match): HeldFigure[] => {
     const [start, end] = match.indices?.groups?.['at'] ?? [match.index, match.index];
     const said = text.slice(start, end);
+    if (isOfOther(text, start, facts.year)) return [];
     const meant = within(given, scopes.before(start));
     if (meant.length === 0 || !grades.some(({ name }) => isSame(name, said))) return [];
     const agree = meant.filter(({ grade }) => isSame(grade, said));

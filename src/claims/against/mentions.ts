@@ -95,7 +95,8 @@ class MentionReader {
   #came: Mention | null = null;
   /** The last count of indicators of the sentence. */
   #counted: Counted | null = null;
-  /** Whether a change of the sentence was counted from the year before. */
+  #paragraph = -1;
+  /** Whether a change of the paragraph was counted from the year before. */
   #yearly = false;
 
   constructor(
@@ -112,7 +113,7 @@ class MentionReader {
   }
 
   read(lead: Lead): Mention | null {
-    const { figure, depth, sentence } = lead;
+    const { figure, depth, sentence, paragraph } = lead;
     const listed = LIST.test(lead.gap);
     if (sentence !== this.#sentence) {
       this.#topics = [];
@@ -121,10 +122,11 @@ class MentionReader {
       if (!listed) {
         this.#kind = 'plain';
         this.#head = null;
-        this.#yearly = false;
+        if (paragraph !== this.#paragraph) this.#yearly = false;
       }
     }
     this.#sentence = sentence;
+    this.#paragraph = paragraph;
     if (this.#head && depth < this.#head.depth) this.#head = null;
     if (listed) {
       this.#kind = kindIn(this.#last);
@@ -181,10 +183,8 @@ class MentionReader {
     }
     const compared = role.kind === 'compared' && !role.from ? role : null;
     const isThan = compared !== null || (level !== undefined && THAN_OPENING.test(lead.clause));
-    const goesOn =
-      own.key === '' ||
-      (isThan && !this.names.known(own.key)) ||
-      (SPENT_OF.test(words) && last?.aspect === 'budget' && !last.key.includes('收入'));
+    const isSpent = SPENT_OF.test(words) && last?.aspect === 'budget' && !last.key.includes('收入');
+    const goesOn = own.key === '' || (isThan && !this.names.known(own.key)) || isSpent;
     const topic = goesOn ? (last?.topic ?? last) : null;
     const isFrom = (role.kind === 'compared' && role.from) || FROM.test(lead.clause);
     const ofBudget = isFrom && own.aspect === 'budget';
@@ -209,10 +209,10 @@ class MentionReader {
       key: goesOn ? (topic?.key ?? '') : own.key,
       among: goesOn ? (topic?.among ?? []) : all && several.keys.length > 1 ? several.keys : [],
       topic,
-      aspect: aspectOf(own, beside, previous, came),
+      aspect: isSpent ? 'actual' : aspectOf(own, beside, previous, came),
       listed: goesOn ? 'plain' : this.#kind,
       head: goesOn ? null : (this.#head?.mention ?? null),
-      stage: ofBudget && isFrom ? 'initial' : (level?.stage ?? stageOf(`${words}${lead.clause}`)),
+      stage: ofBudget && isFrom ? 'initial' : (stageOf(`${words}${lead.clause}`) ?? stageIn(level)),
       beside,
       from: came,
       previous,
@@ -261,7 +261,8 @@ class MentionReader {
     if (known(own.key)) return own;
     const others = [
       lead.gap.slice(lead.gap.search(/[^，；。：、\n]*$/)),
-      words.replace(DEED, ''),
+      // 新增固定资产260万元 is no 固定资产.
+      unitScale(lead.figure.unit).base === '元' ? words : words.replace(DEED, ''),
       withoutHeading(words),
       `${lead.topic}${lead.clause}`,
     ];
@@ -307,7 +308,7 @@ function besideOf(role: Role, isFrom: boolean, own: Named): Mention['beside'] {
 
 /** @param from what it has come from, of 增加到 */
 function aspectOf(own: Named, beside: Mention['beside'], previous: boolean, from: Mention | null): Aspect {
-  if (previous) return 'actual';
+  if (previous || beside === 'last') return 'actual';
   if (beside === 'whole' || beside === 'budget') return 'budget';
   return from !== null && own.aspect === 'plain' ? from.aspect : own.aspect;
 }
@@ -327,6 +328,10 @@ function stageOf(words: string): Mention['stage'] {
   if (/调整|变动|全年预算/.test(words)) return 'adjusted';
   return /年初/.test(words) ? 'initial' : null;
 }
+
+/** As the statement inherited it; 预算总额 alone may be either. */
+const stageIn = (level: Level | undefined): Mention['stage'] =>
+  level && !level.label.endsWith('预算总额') ? level.stage : null;
 
 const yearBefore = (year: string | null): string | null => (year === null ? null : String(Number(year) - 1));
 

@@ -36,6 +36,10 @@ const ANAPHOR = /^(?:该|本|此|其)(?:项|指标|项目)?$|^(?:未|略?低于|
 const BESIDE = /^(?:略|仅|已)?(?:低于|高于|超过|超出|不及|未达)$/;
 /** 共扣1.08分. */
 const OF_ALL = /^(?:以上|上述|各项|合计|共计|累计|总共|一共|共|总)+$/;
+/** 较计划的42台少4台. */
+const THAN_TARGET = /^(?:较|比|与)(?:年度|年初|绩效)*(?:计划|目标|指标|任务)(?:数|值|量)?的?$/;
+/** 自评98.52分. */
+const SELF_SCORED = /^(?:经|项目|部门|单位)*自评$/;
 const BARE_SCORE = /^(?:实际|该项|本项|此项)?(?:得分|评分|得)$/;
 const CLASS_HEADING =
   /^.{0,4}(?:数量|质量|时效|成本|产出|效益|(?:经济|社会|生态)效益|可持续影响|(?:服务对象)?满意度)(?:类)?指标(?:完成情况)?[：:]?/;
@@ -43,7 +47,7 @@ const OF_PROJECT = /^(?:该|本|此|其)项目/;
 
 /** Budget and spending of nothing that is named: those of the whole form. */
 const WHOLE_FUNDS =
-  /^(?:20\d\d年(?:度)?)?(?:本|该|此)?(?:项目|部门|单位|年度)*(?:年初|全年|调整后?|当年|本年|年度|总体|实际|累计|共|已)*(?:的)?(?:资金)?(?:预算|执行|支付|投入)(?:数|总额|金额|率|资金)?(?:共|合计|总计)?$/;
+  /^(?:20\d\d年(?:度)?)?(?:本|该|此)?(?:项目|部门|单位|年度)*(?:年初|全年|调整后?|当年|本年|年度|总体|实际|累计|共|已)*(?:的)?(?:资金)?(?:预算|执行|支付|投入|安排)(?:数|总额|金额|率|资金)?(?:共|合计|总计)?$/;
 
 /** @param known whether the tables have a name */
 export function readName(
@@ -57,11 +61,12 @@ export function readName(
   if (TARGET_NEXT.test(after)) return { key: known(whole) ? whole : '', aspect: 'target' };
   const base = unitScale(figure.unit).base;
   if (base === '分') {
+    if (SELF_SCORED.test(label)) return { key: TOTAL_SCORE, aspect: 'score' };
     if (BARE_SCORE.test(label)) return { key: TOTAL_SCORE, aspect: 'score', ofLast: true };
     if (whole === EXECUTION) return { key: whole, aspect: scoreSaid(label) };
     if (whole === TOTAL_SCORE) return { key: whole, aspect: scoreSaid(label) };
   }
-  if (BESIDE.test(label)) return { key: '', aspect: 'target', beside: true };
+  if (BESIDE.test(label) || THAN_TARGET.test(label)) return { key: '', aspect: 'target', beside: true };
   if (!known(whole)) {
     for (const [aspect, tail] of TAILS) {
       if (!tail.test(label) || (aspect === 'execution' && base !== '%')) continue;

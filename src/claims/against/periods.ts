@@ -1,5 +1,5 @@
 /** What stands for no period: the words say a part of the year that cannot be told. */
-export const SOME_PERIOD = '?';
+const SOME_PERIOD = '?';
 
 const QUARTERS = '一二三四';
 const NAMED: Readonly<Record<string, string>> = { 上半年: '1-6', 下半年: '7-12', 前三季度: '1-9' };

@@ -36,6 +36,8 @@ export function readSeries(
     while (NEXT.test(leads[end]?.gap ?? '')) end += 1;
     const names =
       namesIn(said[1] ?? '', end - index, first.topic, known) ?? eachOf(said[1] ?? '', end - index, projects);
+    // 收入分别为2021年1846万元、2022年…: each says its own.
+    if (end - index === 1) continue;
     for (let at = index; at < end; at += 1) {
       const lead = leads[at];
       if (lead) found.set(lead.figure.from, names?.[at - index] ?? null);

@@ -7,9 +7,10 @@ const LEVEL_OF_CODE = /[（(](?:类|款|项)[）)]/g;
 const NUMBERED =
   /^(?:[一二三四五六七八九十]+[、是]|[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[.、．]|[①-⑳]|其中|包括|含|另有|以及|分别|其他方面)[：:]?/;
 const WHEN =
-  /(?:20\d\d年?(?:度)?(?:年[初末底终])?|本年度?|当年|上年度?|上一年度?|去年|今年|全年|年度|年初|年末|年底|年终|期初|期末|截至|截止)/g;
+  /(?:20\d\d年?(?:度)?(?:年?[初末底终])?|年中|本年度?|当年|上年度?|上一年度?|去年|今年|全年|年度|年初|年末|年底|年终|期初|期末|截至|截止)/g;
 const WHO = /(?:我|本|全)(?:局|部门|单位|中心|委|办|院|校|所|站|台|馆|厅|处|队|镇|乡|街道|系统)/g;
-const WHAT = /决算|拟?投入(?:资金)?|预算|执行|实际|完成|安排|批复|核定|调整后?|财政支付|年初|支付/g;
+const WHAT =
+  /(?:调减|调增|核减|追减)后|决算|拟?投入(?:资金)?|预算|执行|实际|完成|安排|批复|核定|调整后?|财政支付|年初|支付/g;
 const PERIOD = /\d{1,2}(?:月)?[-—–~至到]\d{1,2}月(?:份)?|[上下]半年|前三季度|第?[一二三四]季度|累计/g;
 /** What a form scores in all. */
 export const TOTAL_SCORE = '总分';
@@ -62,11 +63,13 @@ export function subjectKey(label: string): string {
 }
 
 /** Of a name without 数 at its end. */
-const MEASURE = /(?:数量|人数?|人次|场?次|次数|个数?|批次|面积)$/;
+const MEASURE = /(?:数量|人数?|人次|场?次|次数|[个台套辆]数?|批次|面积)$/;
 /** 新建助餐点数量 is told as 新建助餐点6个. */
 export const withoutMeasure = (key: string): string => {
   const short = key.replace(MEASURE, '');
-  return short.length >= 4 ? short : key;
+  return short.length >= 2 && !/^.[^]$/.test(key) && (short.length >= 4 || key.length - short.length >= 2)
+    ? short
+    : key;
 };
 
 function unnumbered(label: string): string {

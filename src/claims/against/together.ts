@@ -62,7 +62,8 @@ export function totalsOf(rows: readonly WithFigures[], projects: readonly Projec
   });
 }
 
-const tableOf = ({ column }: TableFigure): string => column.slice(0, column.lastIndexOf(' '));
+/** Tells the table that a figure stands in. */
+export const tableOf = ({ column }: TableFigure): string => column.slice(0, column.lastIndexOf(' '));
 
 /** How many rows there are. */
 function counted(like: TableFigure, items: readonly TableFigure[], base: string): TableFigure {

@@ -2,6 +2,7 @@ import type { Draft } from '../draft';
 import type { TextFigure } from '../figures';
 import { addSigned, dimension, type Signed } from '../judge';
 import type { Level, Statements, Told } from '../levels';
+import { roleOf, type Basis } from '../roles';
 import { tellingDigits } from './digits';
 
 const MOST = 12;
@@ -23,6 +24,7 @@ export function searchedCauses({ changes, levels }: Statements, drafts: readonly
     if (told.has(head.figure)) return [];
     const parts =
       adding(head, behind(changes, index)) ??
+      adding(head, ofOneBasis(head, behind(changes, index))) ??
       (TOTAL.test(`${head.lead.topic}${head.lead.clause}`) ? adding(head, before(changes, index)) : null) ??
       inBracket(levels, next, head);
     if (!parts) return [];
@@ -39,6 +41,18 @@ export function searchedCauses({ changes, levels }: Statements, drafts: readonly
 
 interface Part extends Signed {
   readonly opened: boolean;
+  readonly basis?: Basis;
+}
+
+/** 较上年减少…，较预算减少103万元，其中A较上年…，较预算…: those that compare with the same. */
+function ofOneBasis(head: Told, parts: readonly Part[]): readonly Part[] {
+  const basis = basisIn(head);
+  return basis === null ? [] : parts.filter((part) => part.basis === basis);
+}
+
+function basisIn({ lead }: Told): Basis {
+  const role = roleOf(lead);
+  return role.kind === 'move' ? role.basis : null;
 }
 
 const sizeOf = ({ figure, minus }: Signed): number => (minus ? -figure.size : figure.size);
@@ -74,7 +88,7 @@ function behind(changes: readonly Told[], at: number): readonly Part[] {
         alike(part, head) &&
         part.lead.paragraph <= head.lead.paragraph + LINES,
     )
-    .map(({ figure, minus }) => ({ figure, minus, opened }));
+    .map((part) => ({ figure: part.figure, minus: part.minus, opened, basis: basisIn(part) }));
 }
 
 function before(changes: readonly Told[], at: number): readonly Part[] {

@@ -99,7 +99,7 @@ export function namedShare(place: Place): Draft | null {
     const own = all.filter(({ key }) => key !== '' && alike(key, name)).toReversed();
     // 税收占57.7%。税收18319万元: the part may come behind.
     return (
-      (own.length > 1 ? first(kind, figure, own, own) : null) ??
+      (own.length > 1 ? first(clause.includes('占') ? 'share' : kind, figure, own, own) : null) ??
       (clause.includes('占') ? first('share', figure, own, near.toReversed()) : null)
     );
   }

@@ -20,7 +20,7 @@ const BLANK = ' \t\u3000\u00a0\u2002\u2003\u2009\u200b\ufeff\r';
 // A rule between header and rows: |---|:--:|.
 const RULE = /^[\s|｜:+\-—─=]*$/;
 // Half-width marks, where they divide no digits, are prose as well.
-const PROSE = /[，。；！？]|[,;!?](?!\d)/;
+const PROSE = /[，。；！？]|[,;!?](?![\d０-９])|\d\s?[%一-龥]{1,3}、/;
 
 const isBlank = (char: string): boolean => BLANK.includes(char);
 

@@ -80,7 +80,7 @@ function likeliest(grid: Grid, column: number): readonly Pair[] {
   const scored = pairsFor(grid, column).map((pair) => ({ pair, score: scoreOf(grid, column, pair) }));
   const best = scored.toSorted((a, b) => b.score - a.score || Number(b.pair.named) - Number(a.pair.named));
   const named = best.filter(({ pair }) => pair.named).slice(0, 2);
-  return [...new Set([...named, ...best.slice(0, 1)])].map(({ pair }) => pair);
+  return [...new Set([...named, ...best.slice(0, 2)])].map(({ pair }) => pair);
 }
 
 function scoreOf({ rows, columns, at }: Grid, column: number, { first, second }: Pair): number {
@@ -116,8 +116,8 @@ function isNamed(own: Item, first: Item, second: Item): boolean {
       return first.role === 'score' && second.role === 'full';
     case 'change':
     case 'changeRate':
-      if (/预算/.test(own.words) && !/预算/.test(`${first.words}`))
-        return first.role === 'actual' && BUDGETS.has(second.role);
+      if (first.role === 'actual' && BUDGETS.has(second.role)) return !/上年|同比|去年/.test(own.words);
+      if (/预算/.test(own.words) && first.role === 'actual') return false;
       if (first.year !== null && second.year !== null) return first.year === second.year + 1;
       return second.role === 'previous' && NOW.has(first.role);
     default:

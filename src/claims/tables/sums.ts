@@ -10,12 +10,26 @@ import { nodesOf, type Node } from './trees';
 
 /** 合计 and 小计 over their rows, column by column. */
 export function sumClaims(grid: Grid): readonly Draft[] {
-  const read = [...nodesOf(grid), ...closedNodes(grid.rows), ...wholeNode(grid)].map((node) =>
+  const read = onceEach([...nodesOf(grid), ...closedNodes(grid.rows), ...wholeNode(grid)]).map((node) =>
     sumsOf(grid, node),
   );
   // A blank that another total of the table takes for nothing is nothing.
   const blankIsNothing = read.some((sums) => sums.some(({ blank, draft }) => blank && isRight(draft.judged)));
   return read.flatMap((sums) => trusted(sums, blankIsNothing));
+}
+
+/** Each total with its parts once, closed if any way of finding it says so. */
+function onceEach(nodes: readonly Node[]): readonly Node[] {
+  const known = new Map<string, Node>();
+  for (const node of nodes) {
+    const id = `${node.total}=${node.parts.join(' ')}`;
+    const earlier = known.get(id);
+    known.set(
+      id,
+      earlier ? { ...earlier, told: true, closed: earlier.closed === true || node.closed === true } : node,
+    );
+  }
+  return [...known.values()];
 }
 
 interface Sum {
@@ -108,7 +122,9 @@ function kindOf(stated: TextFigure, role: Role): Draft['kind'] {
 /** What is accused: where the other columns show which rows make the total, or names and a slip of the hand do. */
 function trusted(sums: readonly Sum[], blankIsNothing: boolean): readonly Draft[] {
   const right = sums.filter(({ draft }) => isRight(draft.judged) && draft.stated.figure.size !== 0).length;
-  const wrong = sums.filter(({ draft }) => !isRight(draft.judged)).length;
+  // Where a level is wrong, its change mostly is, too.
+  const levels = sums.filter(({ draft }) => draft.kind !== 'causes');
+  const wrong = (levels.length > 1 ? levels : sums).filter(({ draft }) => !isRight(draft.judged)).length;
   return sums.map(({ draft, told, closed, shared, blank, added }) => {
     const { kind, operands } = draft;
     if (isRight(draft.judged)) return draft;

@@ -1,3 +1,4 @@
+import { sideOf } from '../subjects';
 import { ENOUGH_DIGITS, measuredDigits } from '../figures';
 import { isFigure, type Grid } from './grid';
 import { isAdded, isTotal, rankOf, type Role } from './roles';
@@ -67,9 +68,10 @@ class Forest {
   private readonly made = new Set<number>();
 
   constructor(private readonly grid: Grid) {
-    const columns = grid.columns
-      .flatMap(({ role }, column) => (isAdded(role) && role !== 'share' ? [column] : []))
-      .slice(0, MOST_COLUMNS);
+    const added = [...grid.columns.entries()].filter(([, { role }]) => isAdded(role) && role !== 'share');
+    // A change is wrong where its level is: it tells nothing of its own.
+    const levels = added.filter(([, { role }]) => role !== 'change');
+    const columns = (levels.length > 1 ? levels : added).map(([column]) => column).slice(0, MOST_COLUMNS);
     this.channels = columns.map((column) => channelOf(grid, column));
     this.known = grid.rows.map((_, row) => columns.some((column) => grid.at(row, column) !== 'other'));
   }
@@ -86,13 +88,21 @@ class Forest {
     const open: number[] = [];
     for (let row = this.grid.rows.length - 1; row >= 0; row -= 1) {
       const fit = this.fitOf(row, open, false);
-      if (fit) {
+      if (fit && !this.isBetterBelow(row, fit)) {
         open.length -= fit.parts.length;
         this.add(row, fit);
       }
       open.push(row);
     }
     return open.toReversed();
+  }
+
+  /** Whether the rows before a total make it better than those behind. */
+  private isBetterBelow(total: number, { wrong }: Fit): boolean {
+    if (wrong === 0 || !isTotal(this.wordsOf(total))) return false;
+    const before = Array.from({ length: Math.min(total, MOST_PARTS) }, (_, back) => total - 1 - back);
+    const fit = this.fitOf(total, before.toReversed(), true);
+    return fit !== null && fit.wrong < wrong;
   }
 
   /** Totals below their parts, from the first row down. */
@@ -187,6 +197,12 @@ class Forest {
     // Nor is what is numbered alike, or above.
     const level = levelOf(own.words);
     if (!below && level !== UNMARKED && levelOf(other.words) <= level) return false;
+    if (
+      sideOf(own.words) !== null &&
+      sideOf(other.words) !== null &&
+      sideOf(own.words) !== sideOf(other.words)
+    )
+      return false;
     const rank = rankOf(other.words);
     if (rank > 0 && rank >= rankOf(own.words)) return false;
     return this.known[part] === true;

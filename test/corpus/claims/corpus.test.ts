@@ -2,8 +2,9 @@ import { verdictOf } from './arithmetic';
 import { PARAGRAPHS } from './corpus';
 import { resolve } from './notation';
 import {
+  BLIND8,
   OPENED4,
-  BLIND7,
+  OPENED7,
   DEVELOPMENT,
   isRetired,
   OPEN,
@@ -89,7 +90,8 @@ const HELD_OUT: readonly (readonly [string, readonly Paragraph[], readonly Parag
     DEVELOPMENT.filter((each) => !RETIRED_BLIND3.includes(each)),
   ],
   ['the fourth set', OPENED4, DEVELOPMENT.filter((each) => !OPENED4.includes(each))],
-  ['the seventh set, held out', BLIND7, DEVELOPMENT],
+  ['the seventh set', OPENED7, DEVELOPMENT.filter((each) => !OPENED7.includes(each))],
+  ['the eighth set, held out', BLIND8, DEVELOPMENT],
   ['the fifth set', OPENED5, DEVELOPMENT.filter((each) => !OPENED5.includes(each))],
   ['the sixth set', OPENED6, DEVELOPMENT.filter((each) => !OPENED6.includes(each))],
 ];

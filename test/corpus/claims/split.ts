@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 
 import { BLIND_PARAGRAPHS } from './blind';
 import { BLIND2_PARAGRAPHS } from './blind2';
+import { BLIND8_PARAGRAPHS } from './blind8';
 import { OPENED4_PARAGRAPHS } from './opened4';
-import { BLIND7_PARAGRAPHS } from './blind7';
+import { OPENED7_PARAGRAPHS } from './opened7';
 import { PARAGRAPHS } from './corpus';
 import { OPENED2_PARAGRAPHS } from './opened2';
 import { OPENED3_PARAGRAPHS } from './opened3';
@@ -51,6 +52,9 @@ export const OPENED5: readonly Paragraph[] = OPENED5_PARAGRAPHS;
 /** The sixth set, whole. */
 export const OPENED6: readonly Paragraph[] = OPENED6_PARAGRAPHS;
 
+/** The seventh set, held out until the eighth was there. */
+export const OPENED7: readonly Paragraph[] = OPENED7_PARAGRAPHS;
+
 /** What a grammar may be written against. */
 export const DEVELOPMENT: readonly Paragraph[] = [
   ...OPEN,
@@ -63,7 +67,8 @@ export const DEVELOPMENT: readonly Paragraph[] = [
   ...OPENED4,
   ...OPENED5,
   ...OPENED6,
+  ...OPENED7,
 ];
 
-/** The seventh set, whole: held out, only ever measured, by totals. */
-export const BLIND7: readonly Paragraph[] = BLIND7_PARAGRAPHS;
+/** The eighth set, whole: held out, only ever measured, by totals. */
+export const BLIND8: readonly Paragraph[] = BLIND8_PARAGRAPHS;

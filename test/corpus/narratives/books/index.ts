@@ -1,5 +1,6 @@
 import { workbookOf } from '../../../support/workbook';
 import { accounts } from './accounts';
+import { hospital } from './hospital';
 import { inYuan } from './inYuan';
 import { project } from './project';
 import { several } from './several';
@@ -9,6 +10,7 @@ import { years } from './years';
 /** Workbooks of our own, laid out as units lay out theirs. */
 export const OWN_BOOKS = {
   accounts: workbookOf(accounts),
+  hospital: workbookOf(hospital),
   inYuan: workbookOf(inYuan),
   project: workbookOf(project),
   several: workbookOf(several),

@@ -3,18 +3,16 @@ import type { Paragraph } from '../types';
 import { ACCOUNTS } from './accounts';
 import { ALTERED } from './altered';
 import { ALTERED2 } from './altered2';
-import { FUNCTIONS } from './functions';
 import { GOVERNMENTS } from './governments';
 import { PERFORMANCE } from './performance';
-import { SANGONG } from './sangong';
+import { UNITS } from './units';
 
-/** The seventh set, whole: held out. */
-export const BLIND7_PARAGRAPHS: readonly Paragraph[] = [
-  ...ACCOUNTS,
-  ...SANGONG,
+/** The eighth set, whole: held out, only ever measured, by totals. */
+export const BLIND8_PARAGRAPHS: readonly Paragraph[] = [
+  ...UNITS,
   ...GOVERNMENTS,
   ...ALTERED,
   ...ALTERED2,
-  ...FUNCTIONS,
   ...PERFORMANCE,
+  ...ACCOUNTS,
 ].map(resolve);
