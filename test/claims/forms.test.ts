@@ -1,14 +1,21 @@
-import fc from 'fast-check';
 import { readClaims } from '../../src/claims';
 import { alterations, complete, drawing, FORMS, PRINTS } from './forms';
 import { randomOf } from './patterns';
 
-/** CLAIMS_FORMS=100 for more statements of each form. */
-const EACH = Number(process.env['CLAIMS_FORMS'] ?? '2');
+/** CLAIMS_FORMS=100 for more statements of each form. The first ones are the same in every run. */
+const EACH = Number(process.env['CLAIMS_FORMS'] ?? '3');
 
-const seeds = fc.integer({ min: 1, max: 0x7f_ff_ff_ff });
-const names = Object.keys(FORMS);
-const drawn = (name: string, seed: number) => complete(FORMS[name]?.(drawing(randomOf(seed))) ?? '');
+/** One in so many alterations. */
+const EVERY = 17;
+
+const FORM_LIST = Object.entries(FORMS);
+
+/** The statements of a form, each with the places of its figures. */
+const drawn = (at: number): readonly ReturnType<typeof complete>[] =>
+  Array.from({ length: EACH }, (_, index) => {
+    const seed = Math.imul(index * FORM_LIST.length + at + 1, 0x9e_37_79_b1) >>> 1;
+    return complete(FORM_LIST[at]?.[1](drawing(randomOf(seed))) ?? '');
+  });
 
 const wrongIn = (text: string) => readClaims(text).filter(({ verdict }) => verdict === 'inconsistent');
 
@@ -19,30 +26,21 @@ const accused = (text: string): readonly string[] =>
       `${kind} ${stated.text} = ${operands.map((mark) => mark.text).join(' ')} in …${text.slice(Math.max(0, stated.start - 60), stated.end + 20)}…`,
   );
 
-describe('a right statement is not accused', () => {
-  test.each(names)(
-    '%s',
-    (name) => {
-      fc.assert(
-        fc.property(seeds, (seed) => {
-          const { text } = drawn(name, seed);
-          for (const print of Object.values(PRINTS)) expect(accused(print(text))).toEqual([]);
-        }),
-        { numRuns: EACH, endOnFailure: true },
-      );
+describe('a right statement is not accused, however it is printed', () => {
+  test.each(FORM_LIST.map(([name], at) => ({ name, at })))(
+    '$name',
+    ({ at }) => {
+      for (const { text } of drawn(at))
+        for (const print of Object.values(PRINTS)) expect(accused(print(text))).toEqual([]);
     },
     600_000,
   );
 });
 
-/** One in so many alterations; the statements are the same in every run, so that the floor can lie close to what is found. */
-const EVERY = 11;
-
 test('an altered figure is mostly found, and hardly anything that it does not touch is accused', () => {
   const strays: string[] = [];
   let found = 0;
-  const altered = names
-    .flatMap((name) => Array.from({ length: EACH }, (_, index) => drawn(name, 7919 * (index + 1))))
+  const altered = FORM_LIST.flatMap((_, at) => drawn(at))
     .flatMap(({ text, figures }) => alterations(text, figures))
     .filter((_, index) => index % EVERY === 0);
   for (const { text, start } of altered) {
@@ -55,6 +53,6 @@ test('an altered figure is mostly found, and hardly anything that it does not to
       strays.push(`${text.slice(start - 20, start + 12)}: ${accused(text).join('; ')}`);
   }
   expect(altered.length).toBeGreaterThan(1000);
-  expect(found / altered.length).toBeGreaterThan(0.81);
-  expect(strays.length / altered.length).toBeLessThan(0.01);
+  expect(found / altered.length).toBeGreaterThan(0.83);
+  expect(strays.length / altered.length).toBeLessThan(0.015);
 }, 3_600_000);

@@ -97,7 +97,8 @@ export const money = (texts: TemplateStringsArray, ...values: readonly (string |
 /** A figure without decimals. */
 export const whole = (units: number): string => marked(String(units));
 
-const quotient = (part: number, base: number, scale: number): number =>
+/** part × scale ÷ base, half up. */
+export const quotient = (part: number, base: number, scale: number): number =>
   Math.floor((2 * part * scale + base) / (2 * base));
 
 /** part ÷ base in percent, half up. */
@@ -130,3 +131,6 @@ export function complete(text: string): {
   }
   return { text: plain, figures };
 }
+
+/** The same figures without their marks: nothing else in the statement determines them. */
+export const free = (text: string): string => complete(text).text;
