@@ -14,7 +14,11 @@ export function causeClaims(
   const drafts = breakdowns.flatMap(({ total, parts, judged, complete }) => {
     const sums = isRight(judged) ? 'holds' : complete ? 'complete' : 'open';
     const [first] = parts;
-    return causesIn(total, parts, first && nearest.get(first) === total ? sums : 'open');
+    return causesIn(
+      total,
+      parts,
+      first && nearest.get(first) === total && !areSiblings(total, parts) ? sums : 'open',
+    );
   });
   const known = new Set(breakdowns.map(({ total }) => total));
   for (const { total, items } of lists)
@@ -136,7 +140,10 @@ function listedCauses(
     if (same.length !== group.length) continue;
     const enumerated =
       group.length > 1 && group.every(({ lead }) => /[一二三四五六七八九十]是/.test(lead.gap));
-    const covers = coversAll(group, partsOf.get(first.after) ?? [], /三公/.test(first.after.label));
+    const near = group.every(({ lead }) => lead.paragraph === first.after.paragraph);
+    const covers =
+      !areSiblings(first.after, partsOf.get(first.after) ?? []) &&
+      coversAll(group, partsOf.get(first.after) ?? [], /三公/.test(first.after.label));
     const reason = /原因|主要|其中|由于|源于|系(?!统|列|数)|因|来自|：/.test(first.lead.gap);
     if (!enumerated && !reason && !covers) continue;
     const judged = addSigned(change.amount, group);
@@ -145,7 +152,7 @@ function listedCauses(
       kind: 'causes',
       stated: change.amount,
       operands: group.map((cause) => cause.figure),
-      ...judgedIf(sure || isTurned(change.amount, group), judged),
+      ...judgedIf(sure || (near && isTurned(change.amount, group)), judged),
       enumerated: enumerated && !/主要|等/.test(first.lead.gap),
     });
   }
@@ -155,6 +162,10 @@ function listedCauses(
     known && enumerated && draft.suspected ? { ...draft, judged: draft.suspected } : draft,
   );
 }
+
+/** （二）A；（三）B；（四）C: no item is the whole of the next ones. */
+const areSiblings = ({ lead: { mark } }: Level, parts: readonly Level[]): boolean =>
+  mark !== null && parts.some(({ lead }) => lead.mark?.kind === mark.kind);
 
 const SANGONG = [/出国/, /接待/, /车/];
 

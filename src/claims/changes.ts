@@ -9,7 +9,7 @@ import { AGAIN, OF_CHANGE, PARTIAL } from './words';
 
 const NUMERALS = '零一二三四五六七八九十';
 const MOST = 20;
-const OPENS = new RegExp(`其中|一是|：|（|包括|。①|来自|${AGAIN.source}`);
+const OPENS = new RegExp(`其中|一是|：|^（|包括|。①|来自|${AGAIN.source}`);
 const COUNTED = /(?:([一二两三四五六七八九]|\d)(?:项|者|类))?(?:合计|共计|总计|共|相抵)/;
 
 /** Changes that are told one by one beside the change of their whole; and shares of a change. */
@@ -76,9 +76,12 @@ function drafted(head: Told, parts: readonly Told[], sure: boolean): Draft {
     kind: 'causes',
     stated: { figure: head.figure, minus: head.minus },
     operands: parts.map(({ figure }) => figure),
-    ...judgedIf(sure || isTurned(head, parts) || isSlipped(head, parts), judged),
+    ...judgedIf(sure || (isOneSentence(parts) && isTurned(head, parts)) || isSlipped(head, parts), judged),
   };
 }
+
+const isOneSentence = (parts: readonly Told[]): boolean =>
+  parts.every(({ lead }) => lead.sentence === parts[0]?.lead.sentence);
 
 // What one slip explains by chance once in a hundred lists.
 const SELDOM = 0.01;

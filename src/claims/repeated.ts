@@ -33,7 +33,11 @@ export function repeatedClaims(levels: readonly Level[], breakdowns: readonly Br
     const place = placeOf(level, parents.get(level));
     const placed = place === null ? undefined : byPart.get(place);
     const other =
-      placed && (placed.year === null || level.year === null || placed.year === level.year)
+      placed &&
+      // 预算15万元 is no later statement of 支出11万元.
+      (!isBudgetAndSpending(placed, level) ||
+        mistyping(figure, inUnit(placed.figure, figure.unit).value) !== null) &&
+      (placed.year === null || level.year === null || placed.year === level.year)
         ? placed
         : undefined;
     const named = nameOf(level);
@@ -117,6 +121,10 @@ export function repeatedMoves({ levels, causes }: Statements): readonly Draft[] 
   });
 }
 
+/** 预算15万元 and 支出11万元 of one thing. */
+const isBudgetAndSpending = ({ nature: a }: Level, { nature: b }: Level): boolean =>
+  (a === 'budget' && b === 'actual') || (a === 'actual' && b === 'budget');
+
 const isApart = (a: Level, b: Level): boolean => a.sentence !== b.sentence;
 
 function repeated(level: Level, earlier: Level, sure: boolean): Draft {
@@ -155,6 +163,8 @@ function slippedFrom(levels: readonly Level[], level: Level, whole: Level | null
       continue;
     if (earlier.nature !== level.nature || (earlier.year ?? level.year) !== (level.year ?? earlier.year))
       continue;
+    // 年初预算为 of another item is another figure.
+    if (earlier.topic !== '' && level.topic !== '' && !alike(earlier.topic, level.topic)) continue;
     const names = [earlier.label, level.label].map((label) =>
       label.replace(/\d{4}年度?|数为?$|[为是共]$/g, ''),
     );
@@ -194,8 +204,11 @@ function retoldFrom(known: readonly Level[], level: Level): Level | null {
       each.figure.unit === figure.unit && each.figure.bare === figure.bare && each.nature === level.nature,
   );
   if (same) return null;
+  // Each fund has its balance.
+  const balance = /结余|余额|结转/.test(level.key);
   return (
     known.find((each) => {
+      if (balance && each.paragraph !== level.paragraph) return false;
       if (!isApart(each, level) || each.figure.unit !== figure.unit) return false;
       if (
         each.nature !== level.nature &&
