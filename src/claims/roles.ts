@@ -78,8 +78,18 @@ const PRICE =
 
 const FROM = /(?:由|从)([^，。；]{0,12})$/;
 
-/** The role of a figure. */
+const known = new WeakMap<Lead, Role>();
+
+/** The role of a figure; read once, as several readers ask for it. */
 export function roleOf(lead: Lead): Role {
+  const earlier = known.get(lead);
+  if (earlier) return earlier;
+  const role = readRole(lead);
+  known.set(lead, role);
+  return role;
+}
+
+function readRole(lead: Lead): Role {
   const { figure, clause } = lead;
   if (FOREIGN.test(clause.slice(-12))) return { kind: 'foreign' };
   const ratio = isRatio(figure);

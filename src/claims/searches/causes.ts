@@ -23,12 +23,16 @@ export function searchedCauses({ changes, levels }: Statements, drafts: readonly
   return changes.flatMap((head, index): readonly Draft[] => {
     while (next < levels.length && (levels[next]?.figure.from ?? 0) < head.figure.to) next += 1;
     if (told.has(head.figure)) return [];
+    const following = behind(changes, index);
     const parts =
-      adding(head, behind(changes, index)) ??
-      adding(head, ofOneBasis(head, behind(changes, index))) ??
+      adding(head, following) ??
+      adding(head, ofOneBasis(head, following)) ??
       (TOTAL.test(`${head.lead.topic}${head.lead.clause}`) ? adding(head, before(changes, index)) : null) ??
       inBracket(levels, next, head) ??
-      turned(head, behind(changes, index, 0));
+      turned(
+        head,
+        following.filter(({ told: { lead } }) => lead.paragraph === head.lead.paragraph),
+      );
     if (!parts) return [];
     return [
       {
@@ -43,13 +47,17 @@ export function searchedCauses({ changes, levels }: Statements, drafts: readonly
 
 interface Part extends Signed {
   readonly opened: boolean;
-  readonly basis?: Basis;
+}
+
+/** A part that is told as a change itself. */
+interface ToldPart extends Part {
+  readonly told: Told;
 }
 
 /** 较上年减少…，较预算减少103万元，其中A较上年…，较预算…: those that compare with the same. */
-function ofOneBasis(head: Told, parts: readonly Part[]): readonly Part[] {
-  const basis = basisIn(head);
-  return basis === null ? [] : parts.filter((part) => part.basis === basis);
+function ofOneBasis(head: Told, parts: readonly ToldPart[]): readonly Part[] {
+  const basis = parts.length < 2 ? null : basisIn(head);
+  return basis === null ? [] : parts.filter(({ told }) => basisIn(told) === basis);
 }
 
 function basisIn({ lead }: Told): Basis {
@@ -88,7 +96,7 @@ const turned = (head: Told, parts: readonly Part[]): readonly Part[] | null =>
 const alike = (part: Told, head: Told): boolean => dimension(part.figure) === dimension(head.figure);
 
 /** What is told behind a change, as deep in brackets as the first of it; in its paragraph or the lines of a list. */
-function behind(changes: readonly Told[], at: number, lines = LINES): readonly Part[] {
+function behind(changes: readonly Told[], at: number): readonly ToldPart[] {
   const head = changes[at];
   const first = changes[at + 1];
   if (!head || !first) return [];
@@ -99,9 +107,9 @@ function behind(changes: readonly Told[], at: number, lines = LINES): readonly P
       (part) =>
         part.lead.depth === first.lead.depth &&
         alike(part, head) &&
-        part.lead.paragraph <= head.lead.paragraph + lines,
+        part.lead.paragraph <= head.lead.paragraph + LINES,
     )
-    .map((part) => ({ figure: part.figure, minus: part.minus, opened, basis: basisIn(part) }));
+    .map((part) => ({ figure: part.figure, minus: part.minus, opened, told: part }));
 }
 
 function before(changes: readonly Told[], at: number): readonly Part[] {

@@ -27,19 +27,29 @@ export function searchedSums(levels: readonly Level[], drafts: readonly Draft[])
   return levels.flatMap((total): readonly Draft[] => {
     if (total.tabular || total.aside) return [];
     const taken = known.get(total.figure) ?? [];
-    const runs = [
-      ...(taken.length === 0 ? [behind(levels, total, total.index + 1), before(levels, total)] : []),
-      ...(taken.length > 0 ? [behind(levels, total, pastOf(levels, total, taken))] : []),
-      ...(TOTAL.test(total.label) ? ofOneSort(levels, total) : []),
-    ];
-    for (const run of runs) {
-      const parts =
-        tellingDigits(total.figure) >= ENOUGH || run.length === countIn(total) ? made(total, run) : null;
+    const count = countIn(total);
+    const telling = tellingDigits(total.figure) >= ENOUGH;
+    for (const run of telling || count > 0 ? runsOf(levels, total, taken) : []) {
+      const parts = telling || run.length === count ? made(total, run) : null;
       if (parts && !parts.some((part) => taken.includes(part))) return [draftOf(total, parts)];
     }
     const list = taken.length === 0 ? wholeList(levels, total) : null;
     return list ? [draftOf(total, list)] : [];
   });
+}
+
+/** What may make a total, likeliest first. */
+function* runsOf(
+  levels: readonly Level[],
+  total: Level,
+  taken: readonly TextFigure[],
+): Generator<readonly Level[]> {
+  if (taken.length > 0) yield behind(levels, total, pastOf(levels, total, taken));
+  else {
+    yield behind(levels, total, total.index + 1);
+    yield before(levels, total);
+  }
+  if (TOTAL.test(total.label)) yield* ofOneSort(levels, total);
 }
 
 const draftOf = ({ figure }: Level, parts: readonly TextFigure[]): Draft => ({
