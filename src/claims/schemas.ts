@@ -1,3 +1,4 @@
+import { remember } from '../quantity';
 import { dimension } from './judge';
 import type { Level } from './levels';
 import { AGAIN } from './words';
@@ -192,9 +193,8 @@ const FURTHEST = 14;
 /** Whether a list names the parts of a breakdown that is complete by nature. */
 export function closes(total: Level, items: readonly Level[]): boolean {
   return (
-    SCHEMAS.some(
+    schemasOf(total).some(
       (schema) =>
-        speaksOf(schema, total) &&
         schema.parts.every((part) => named(items, part) === 1) &&
         items.every(
           ({ label }) => schema.parts.some((part) => part.test(label)) || schema.others?.test(label) === true,
@@ -236,14 +236,25 @@ function listsAll(
   );
 }
 
-function speaksOf(schema: Schema, level: Level): boolean {
+/** The breakdowns that a level's words speak of, by those words. */
+const spoken = new Map<string, readonly Schema[]>();
+const MOST_KEPT = 5000;
+
+function schemasOf(level: Level): readonly Schema[] {
   const { label, topic, key } = level;
-  const behind = countedBy(level);
   const named = key !== '' || topic !== '三公';
   const words =
-    named && /三公|采购|公共预算|接待|车|支出|收入/.test(label) ? label : `${topic}${label}${behind}`;
-  if (!schema.total.test(words) || schema.not?.test(words) === true) return false;
-  return schema.parts.filter((part) => part.test(words)).length <= 1 || /车/.test(words);
+    named && /三公|采购|公共预算|接待|车|支出|收入/.test(label)
+      ? label
+      : `${topic}${label}${countedBy(level)}`;
+  return remember(spoken, MOST_KEPT, words, () =>
+    SCHEMAS.filter(
+      ({ total, not, parts }) =>
+        total.test(words) &&
+        not?.test(words) !== true &&
+        (parts.filter((part) => part.test(words)).length <= 1 || /车/.test(words)),
+    ),
+  );
 }
 
 /** The name of a count may stand behind it: 46个项目. */
@@ -271,8 +282,9 @@ export function completeParts(levels: readonly Level[], at: number): readonly Le
     /主要|剔除|扣除|按.{1,8}分|按项目|从.{1,8}看/.test(next.lead.gap)
   )
     return null;
-  for (const schema of SCHEMAS) {
-    if (!speaksOf(schema, total) || !(schema.unopened === true || OPENER.test(next.lead.gap))) continue;
+  const opened = OPENER.test(next.lead.gap);
+  for (const schema of schemasOf(total)) {
+    if (schema.unopened !== true && !opened) continue;
     if (schema.unopened === true && AGAIN.test(next.lead.gap)) continue;
     // A heading begins another breakdown: 三、分征收部门完成情况：….
     if (/[。\n：]/.test(next.lead.gap) && schema.unopened === true)

@@ -9,6 +9,7 @@ export * from './judge';
 export * from './measure';
 export * from './money';
 export { parseOperator } from './operators';
+export { remember } from './remember';
 export { chineseNumber, plainText } from './text';
 export { TIER_TEXTS, tierOf } from './tier';
 export type * from './types';

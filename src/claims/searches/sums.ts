@@ -33,7 +33,9 @@ export function searchedSums(levels: readonly Level[], drafts: readonly Draft[])
       const parts = telling || run.length === count ? made(total, run) : null;
       if (parts && !parts.some((part) => taken.includes(part))) return [draftOf(total, parts)];
     }
-    const list = taken.length === 0 ? wholeList(levels, total) : null;
+    // A long amount has been tried with all that stands beside it.
+    const list =
+      taken.length === 0 && !(telling && dimension(total.figure) === '元') ? wholeList(levels, total) : null;
     return list ? [draftOf(total, list)] : [];
   });
 }
