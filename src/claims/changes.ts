@@ -1,7 +1,7 @@
 import { isTurned } from './causes';
 import { judgedIf, type Draft } from './draft';
-import { addSigned, dimension, isRight, quotient } from './judge';
-import type { Statements, Told } from './levels';
+import { addSigned, dimension, isRight, quotient, rateFromChange } from './judge';
+import type { Level, Statements, Told } from './levels';
 import { mistypedSum } from './mistypings';
 import { closesNames } from './schemas';
 import { keyOf } from './subjects';
@@ -13,8 +13,8 @@ const OPENS = new RegExp(`其中|一是|：|^（|包括|。①|来自|${AGAIN.so
 const COUNTED = /(?:([一二两三四五六七八九]|\d)(?:项|者|类))?(?:合计|共计|总计|共|相抵)/;
 
 /** Changes that are told one by one beside the change of their whole; and shares of a change. */
-export function changeClaims({ changes, changeShares }: Statements): readonly Draft[] {
-  const drafts: Draft[] = [];
+export function changeClaims({ changes, changeShares, levels }: Statements): readonly Draft[] {
+  const drafts: Draft[] = ratesOfTold(levels, changes);
   changes.forEach((head, index) => {
     const behind = partsBehind(changes, index);
     if (behind.length > 1)
@@ -69,6 +69,36 @@ const isClassified = (head: Told, [first]: readonly Told[]): boolean =>
   AGAIN.test(first.lead.gap) &&
   head.lead.sentence + 1 === first.lead.sentence &&
   !PARTIAL.test(first.lead.gap);
+
+/** 其中用车减少3.33亿元…。用车预算42.68亿元，下降6.8%: a rate of the one change that was told of the name before its level. */
+function ratesOfTold(levels: readonly Level[], changes: readonly Told[]): Draft[] {
+  const byName = new Map<string, Told[]>();
+  for (const change of changes)
+    if (change.level === null && change.name.length > 1)
+      byName.set(change.name, [...(byName.get(change.name) ?? []), change]);
+  return levels.flatMap((level): Draft[] => {
+    const [move, ...others] = level.moves;
+    if (!move?.rate || move.amount || move.base || others.length > 0 || move.basis === 'adjusted') return [];
+    const told = (byName.get(level.key) ?? []).filter(
+      ({ lead, figure, minus }) =>
+        lead.paragraph === level.paragraph &&
+        figure.from < level.figure.from &&
+        minus === move.rate?.minus &&
+        dimension(figure) === dimension(level.figure),
+    );
+    const [only] = told;
+    if (!only || told.length > 1) return [];
+    const judged = rateFromChange(move.rate, level.figure, only);
+    return [
+      {
+        kind: 'changeRate',
+        stated: move.rate,
+        operands: [level.figure, only.figure],
+        judged,
+      },
+    ];
+  });
+}
 
 function drafted(head: Told, parts: readonly Told[], sure: boolean): Draft {
   const judged = addSigned(head, parts);

@@ -6,6 +6,7 @@ import { addSigned, addUp, dimension, inUnit, isRight, mayFit, quotient, type Si
 import { mistypedSum } from './mistypings';
 import type { Breakdown, Level, List } from './levels';
 import { isSlipped, UNLIKELY } from './fits';
+import { WITHIN } from './heads';
 import { isWithin } from './outline';
 import { closes } from './schemas';
 
@@ -60,7 +61,9 @@ const NUMERALS = '零一二三四五六七八九十';
  */
 export function evidenceOf(list: List, known: Known): boolean {
   const { total, items } = list;
-  if (!list.sure || known.isOpen(list)) return false;
+  if (known.isOpen(list)) return false;
+  // 在职人员中，行政人员41人、事业人员55人: of what the clause names, by words that leave nothing out.
+  if (!list.sure) return WITHIN.test(list.opening) && closes(total, items);
   const money = dimension(total.figure) === '元';
   if (isMixed(items) || areWholes(total, items) || items.some(({ aside }) => aside)) return false;
   if (corroborated(total, items)) return true;

@@ -16,7 +16,9 @@ const CAME_ALONE =
 const isFullMark = ({ figure, gap, after }: Lead): boolean =>
   figure.unit === '分' &&
   ((after.startsWith('）') && /（(?:满分|分值|权重|标准分值?|总分值?)?：?为?$/.test(gap)) ||
-    (/^，(?:实际|自评|评价)?得/.test(after) && /(?:满分|分值|标准分)为?$/.test(gap)));
+    (/^，(?:实际|自评|评价)?得/.test(after) && /(?:满分|分值|标准分)为?$/.test(gap)) ||
+    // 产出指标50分，得47分.
+    /^，(?:实际|自评|评价|实)?得(?:分)?\d/.test(after));
 
 /** 总分92分：执行（10分）得9分: the words before a full mark go on behind it. */
 function goingOn(course: Course, lead: Lead): Lead {

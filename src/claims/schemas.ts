@@ -69,6 +69,13 @@ const SCHEMAS: readonly Schema[] = [
     parts: [/在职|在编|在岗/, /退休/],
     others: /离休|临时|编外|聘用|其他|遗属/,
   },
+  // Posts of public institutions.
+  {
+    total: /在职|实有|在编|人员|职工/,
+    parts: [/专技|专业技术/, /管理/],
+    others: /工勤|特设/,
+    not: /职称|学历/,
+  },
   { total: /债/, parts: [/一般债|一般政府债/, /专项债|专项政府债/], unopened: true },
   { total: /离退休/, parts: [/^离休/, /(?<!离)退休/], unopened: true },
   {

@@ -101,6 +101,51 @@ describe('what the words attach', () => {
       ['rollForward 43.2 = 63.5 21.2: inconsistent'],
     ],
     [
+      'points and what was earned of them, side by side',
+      '项目自评得分95.3分。其中预算执行率10分，得9.5分；产出指标50分，得47分；效益指标30分，得28分；满意度10分，得9分。',
+      ['counts 95.3 = 9.5 47 28 9: inconsistent'],
+    ],
+    [
+      'the two kinds of posts of those in office',
+      '年末实有142人，其中在职96人、离休2人、退休44人。在职人员中，行政人员41人、事业人员56人。',
+      ['counts 142 = 96 2 44: exact', 'counts 96 = 41 56: inconsistent'],
+    ],
+    [
+      'receipts of a public budget, which is no budget figure',
+      '本年收入1765.66万元，构成如下：一般公共预算拨款1008.64万元，政府性基金拨款605.99万元，事业收入184.69万元，其他收入2.34万元。',
+      ['sum 1765.66 = 1008.64 605.99 184.69 2.34: inconsistent'],
+    ],
+    [
+      'the rate of a change that was told before its level',
+      '“三公”预算比上年减少3.52亿元，其中因公出国（境）减少0.04亿元，公务用车减少3.33亿元，公务接待减少0.15亿元。公务用车预算为42.68亿元，下降6.8%。',
+      ['changeRate 6.8 = 42.68 3.33: inconsistent'],
+    ],
+    [
+      'a bare item right before its rank',
+      '政府采购预算640万元，工程类384万元，最多；货物类160万元，最少；服务类96万元。',
+      ['rank 最多 = 384 160 96: exact', 'rank 最少 = 160 384 96: inconsistent'],
+    ],
+    [
+      'percents with names, and the one that is said to be the least',
+      '部门一执行率97.2%，部门二92.8%，部门三89.5%；执行率最高的是部门一，最低的是部门二。',
+      ['rank 最高 = 97.2 92.8 89.5: exact', 'rank 最低 = 92.8 97.2 89.5: inconsistent'],
+    ],
+    [
+      'another measure beside a list that adds up',
+      '东坪村62户，18.6万元；南岭村118户，35.4万元；西沟村108户，32.4万元。三村合计288户，105.0万元。',
+      ['counts 288 = 62 118 108: exact', 'sum 105.0 = 18.6 35.4 32.4: inconsistent'],
+    ],
+    [
+      'the causes of a change, seen by another classification',
+      '支出874万元，比上年增加46万元。分类看，一般公共服务支出增加52万元，社会保障支出增加20万元，卫生健康支出减少8万元。',
+      ['causes 46 = 52 20 8: inconsistent'],
+    ],
+    [
+      'the totals of both sides, told as one',
+      '2021年度收入总计1993.17万元，支出总计1993.17万元。收支较上年决算数增加558.09万元，增长83.89%。',
+      ['changeRate 83.89 = 1993.17 558.09: inconsistent'],
+    ],
+    [
       'a rate that names what it measures',
       '排查隐患1250处，整改1175处，整改率94.0%。',
       ['share 94.0 = 1175 1250: exact'],
