@@ -20,8 +20,8 @@ const ANY = { kind: 'any' } as const;
 const POINTS = { kind: 'decimal', from: 0, to: 100 } as const;
 
 /** The signs of the integrated budget system, which are full-width, and its word for what has none. */
-const SIGN_ITEMS = ['＞', '≥', '＝', '＜', '≤', '定性'] as const;
-const POSSIBILITY_ITEMS = ['确定能', '有可能', '完全不可能'] as const;
+export const SIGN_ITEMS = ['＞', '≥', '＝', '＜', '≤', '定性'] as const;
+export const POSSIBILITY_ITEMS = ['确定能', '有可能', '完全不可能'] as const;
 
 const entry = (
   title: string,
