@@ -142,6 +142,7 @@ class Court {
   /** 出租出借5006平方米，其中…出借880平方米，占总面积38512平方米的13%: the share of a level before, that has none of its own. */
   private isOfAnother({ kind, stated, operands: [part, whole] }: Draft): boolean {
     if (!part || !whole || digitsOf(stated.figure) < 2) return false;
+    if (kind === 'share' && this.isNamedFrom(stated.figure, part, whole)) return false;
     return this.before(stated.figure, part, 'sentence').some(
       (level) =>
         level.figure !== part &&
@@ -150,6 +151,19 @@ class Court {
           ? level.share === null
           : level.executions.length === 0 && !LEFT_OVER.test(level.label)) &&
         isRight(quotient(stated.figure, level.figure, whole)),
+    );
+  }
+
+  /** 焚烧16.8万吨、利用6.5万吨、填埋1.7万吨；利用量占26%: another level stands between, so that its words name the part. */
+  private isNamedFrom(stated: TextFigure, part: TextFigure, whole: TextFigure): boolean {
+    const last = this.levels[firstFrom(this.levels, stated.from) - 1];
+    return (
+      last !== undefined &&
+      last.figure !== part &&
+      last.figure !== whole &&
+      last.figure.from > part.from &&
+      this.levelOf.has(part) &&
+      dimension(last.figure) === dimension(part)
     );
   }
 

@@ -6,6 +6,7 @@ import { AGAIN, OPENER, PARTIAL, TOTAL_AFTER } from './words';
 
 // 在职人员中党员71人: of an item, not of the list.
 const SUBSET = /(?:人员|职工|人数|总数|收入|支出|资金)中[^，。；]{1,8}$/;
+const WITHIN_SIDE = /^(?:收入|支出)中[^，。；]{1,8}$/;
 // 50项问题中，…: right behind the total.
 const BEHIND = /^[^，。；：、\d]{0,16}(?<!其)中[，：]/;
 // 公务用车费12万元，其中购置费为零；接待费3万元: nothing of the nested list is left.
@@ -245,7 +246,9 @@ function append(list: List, level: Level, listOf: Map<Level, List>): void {
   if (level.nature === 'previous' && list.total.nature !== 'previous') return;
   // 满分100分，扣分三处：…: what is taken off is no part.
   if (level.label.includes('扣') && !list.total.label.includes('扣')) return;
-  if (isOther(list.total, level) || SUBSET.test(level.label) || isFull(list.total, level)) return;
+  // 收入中捐赠41万元，…: the first item names the total itself.
+  const subset = SUBSET.test(level.label) && !(list.items.length === 0 && WITHIN_SIDE.test(list.opening));
+  if (isOther(list.total, level) || subset || isFull(list.total, level)) return;
   list.items.push(level);
 }
 

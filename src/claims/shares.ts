@@ -5,6 +5,16 @@ import type { Breakdown, Level, Outline } from './levels';
 import { mistyping } from './mistypings';
 import { ratioSlip } from './slips';
 import { alike } from './subjects';
+import {
+  areAllOf,
+  baseBefore,
+  bears,
+  halvesOf,
+  isCalled,
+  isMeasureOf,
+  isShortFor,
+  totalTold,
+} from './certainWholes';
 import { FURTHEST, holdsOf, wholesBefore, wordsOf } from './wholes';
 
 const FAR_MORE = 1000;
@@ -30,6 +40,7 @@ export function shareClaims(
     const siblings = (list?.items ?? partsOf.get(level) ?? []).filter(({ share }) => share !== null);
     const draft = shareOf(levels, level, totals.get(level) ?? [], listed, siblings);
     if (draft) drafts.push(asExecution(levels, level, draft));
+    drafts.push(...halvesOf(levels, level));
   }
   return drafts;
 }
@@ -70,28 +81,46 @@ function shareOf(
   const of = dimension(figure);
   if (share.base)
     return dimension(share.base) === of ? drafted(share.figure, figure, share.base, true) : null;
+  const summed = totalTold(levels, level);
+  if (summed) return drafted(share.figure, figure, summed.figure, true);
+  const base = baseBefore(levels, level);
+  if (base) return drafted(share.figure, figure, base, true);
   const words = wordsOf(share.whole);
-  const parents = [...new Set([...proven, ...(listed ? [listed] : [])])].filter(
+  const known = [...new Set([...proven, ...(listed ? [listed] : [])])].filter(
     (whole) => dimension(whole.figure) === of && !holdsMore(level, whole),
   );
+  // Of what the shares of the parts beside it are of.
+  const borne = proven.filter((whole) => known.includes(whole) && bears(level, whole, siblings));
+  const parents = borne.length > 0 ? borne : known;
   const named = words === '' ? [] : actualOnes(wholesNamed(levels, level, words), level);
   // 占政府采购支出总额的: the whole that is named in full, and not what the list is about.
-  const strong = named.filter((whole) => words.length >= 4 && wordsOf(whole.label) === words);
+  const strong = named.filter((whole) => words.length >= 4 && isCalled(whole, words));
   const isMeant = (whole: Level): boolean =>
     strong.some((each) => each === whole || each.topic === whole.topic);
   const meant = strong.length > 0 && !parents.some(isMeant) ? strong : null;
   const holding = firstHolding(
     share.figure,
     figure,
-    meant ?? [...parents, ...named, ...(words === '' ? wholesBefore(levels, level) : [])],
+    meant ?? [
+      ...parents,
+      ...named,
+      ...(words === '' && borne.length === 0 ? wholesBefore(levels, level) : []),
+    ],
   );
   if (holding) return holding;
+  const saved = savedShare(level, meant ?? [...parents, ...named, ...wholesBefore(levels, level)]);
+  if (saved) return saved;
   const kin = kinOf(levels, level, words);
   const same = words === '' ? null : wholeOfKin(level, meant ? named : [], wholesBefore(levels, level), kin);
   if (same) return drafted(share.figure, figure, same.figure, false);
-  const whole = sureWhole(level, words, meant ? [] : parents, meant ?? named, siblings, kin);
+  const all = areAllOf(level, siblings) && proven.length === 1 ? (proven[0] ?? null) : null;
+  const own = listed !== null && proven.includes(listed) ? listed : all;
+  const whole = sureWhole(level, words, meant ? [] : parents, meant ?? named, siblings, kin, own);
   const comparable =
-    whole && (isComparable(level, whole, whole === listed) || isSwapped(level, whole, siblings));
+    whole &&
+    (isComparable(level, whole, whole === listed || strong.includes(whole)) ||
+      isSwapped(level, whole, siblings) ||
+      (proven.includes(whole) && areAllOf(level, siblings)));
   if (whole && figure.size <= whole.figure.size && comparable)
     return drafted(share.figure, figure, whole.figure, true);
   const before = levels[level.index - 1];
@@ -109,6 +138,17 @@ function shareOf(
     // What one slip explains is no other whole.
     ...judgedIf(false, one && more.length === 0 ? quotient(share.figure, figure, one.figure) : null),
   };
+}
+
+/** 采购1900万元，节约100万元，占预算的5%: of the change that was told last. */
+function savedShare({ share, moves }: Level, wholes: readonly Level[]): Draft | null {
+  const last = moves.findLast(({ amount }) => amount !== null)?.amount;
+  if (!share || !last || last.figure.from > share.figure.from) return null;
+  return firstHolding(
+    share.figure,
+    last.figure,
+    wholes.filter(({ figure }) => dimension(figure) === dimension(last.figure)),
+  );
 }
 
 /** 收入317万元（预算312万元），税收183万元，占收入的57.7%: of what was done, not of its budget. */
@@ -141,12 +181,12 @@ function firstHolding(stated: TextFigure, part: TextFigure, wholes: readonly Lev
 }
 
 /** A share that is many times off is of something else, unless a slip explains it; of another sentence sooner. */
-function isComparable({ share, figure, sentence }: Level, whole: Level, listed: boolean): boolean {
+function isComparable({ share, figure, sentence }: Level, whole: Level, meant: boolean): boolean {
   if (!share) return false;
   const given = share.figure.size / 100;
   const right = figure.size / whole.figure.size;
   const told = share.sentence === sentence;
-  const most = told && (listed || whole.sentence === sentence) ? 12 : told ? 1.5 : 0;
+  const most = told && (meant || whole.sentence === sentence) ? 12 : told ? 1.5 : 0;
   if (given < most * right && right < most * given) return true;
   const judged = quotient(share.figure, figure, whole.figure);
   if (figure.size === 0 || given === 0 || !judged) return true;
@@ -174,6 +214,7 @@ function sureWhole(
   named: readonly Level[],
   siblings: readonly Level[],
   kin: readonly Level[],
+  own: Level | null,
 ): Level | null {
   const [only] = parents;
   const [match] = named;
@@ -182,10 +223,15 @@ function sureWhole(
   const [printed] = full;
   if (printed && full.length === 1 && (isNear(printed, level) || isOfWords(printed, level))) return printed;
   if (only && parents.length === 1) {
-    const fits = words === '' || alike(wordsOf(only.label), words) || named.includes(only);
+    const fits =
+      words === '' ||
+      alike(wordsOf(only.label), words) ||
+      named.includes(only) ||
+      (named.length === 0 && isMeasureOf(words, only));
     if (
       fits &&
       (words !== '' ||
+        only === own ||
         siblings.some((each) => each !== level && holdsOf(each, only)) ||
         explained(level, only) ||
         first(level, only))
@@ -281,7 +327,7 @@ function wholesNamed(levels: readonly Level[], level: Level, words: string): rea
     const name = wordsOf(whole.label);
     if (holdsMore(level, whole)) continue;
     if (
-      (alike(name, words) || (name === '' && alike(whole.topic, words))) &&
+      (alike(name, words) || isShortFor(words, name) || (name === '' && alike(whole.topic, words))) &&
       !found.some(({ figure }) => figure.value === whole.figure.value)
     )
       found.push(whole);

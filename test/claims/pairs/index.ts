@@ -1,0 +1,3 @@
+import { SHARES } from './shares';
+
+export const PAIRS: readonly string[] = [...SHARES];
