@@ -1,6 +1,7 @@
 import { isZero } from '../quantity';
 import type { Draft } from './draft';
 import type { TextFigure } from './figures';
+import { OPENING } from './flows';
 import { addSigned, addUp, dimension, isRight, quotient, rateFromChange, rateOf } from './judge';
 import type { Level } from './levels';
 import { LEFT_OVER, TOTAL_AFTER } from './words';
@@ -210,6 +211,10 @@ class Court {
   private isRolled({ stated, operands }: Draft): boolean {
     if (!operands[0] || digitsOf(stated.figure) < 3) return false;
     const near = this.before(stated.figure, operands[0], 'paragraph');
+    // 年初结余52万元，收入1478万元，支出1444万元，年末结余34万元: what only leaves out the opening balance is no other reading.
+    const end = /年末|期末|年终/.test(this.levelOf.get(stated.figure)?.label ?? '');
+    const opened = operands.some((one) => OPENING.test(this.levelOf.get(one)?.label ?? ''));
+    if (end && opened && near.every(({ figure }) => operands.includes(figure))) return false;
     return near.some((whole, index) =>
       // What came in, or was left, is not taken away: a slip would do so.
       subsetsOf(near.slice(index + 1).filter(({ label }) => !/收入|结余/.test(label))).some((outlays) =>

@@ -82,7 +82,7 @@ export function evidenceOf(list: List, known: Known): boolean {
   const shared = items.filter((item) => item.share !== null && item.figure.size > 0);
   if (shared.length > 1 && shared.every((item) => sharesHold(item, total)) && !closes(total, items))
     return false;
-  if (closes(total, items) || complementary(items)) return true;
+  if (closes(total, items) || complementary(items) || isDivided(list)) return true;
   let weight = 0;
   if (isOfBothSides(list)) weight += 4;
   if (numbered(list) || isEnumeration(list) || list.opening === '由') weight += 4;
@@ -96,7 +96,7 @@ export function evidenceOf(list: List, known: Known): boolean {
     )
   )
     weight += 2;
-  if (/组成|构成|分为|即|分别/.test(list.opening)) weight += 2;
+  if (/组成|构成|分为|即|分别|具体为|(?:来源|用途|投向|去向)(?:为|是|：)/.test(list.opening)) weight += 2;
   // Without one item they make the total: that item is none of its parts.
   if (missing.startsWith('-') && items.some(({ figure }) => isLeftOut(missing, figure, total))) return false;
   const slip = mistypedSum(total.figure, figures);
@@ -115,6 +115,31 @@ export function evidenceOf(list: List, known: Known): boolean {
   else if (!money && !/共|合计|总|分别|：|编制/.test(`${total.label}${list.opening}`)) weight -= 2;
   return weight >= ENOUGH;
 }
+
+/** 分为省级74万元和市县60万元: 和 closes the list. 专技岗按级别为A、B、C。 */
+export function isDivided({ opening, items }: List): boolean {
+  const closed = items.slice(1).every(({ lead }) => /^[、和及与]/.test(lead.gap)) && items.length > 1;
+  const ends = /^(?:[。；\n，]|$)/.test(items.at(-1)?.lead.after ?? '');
+  if (!closed || !ends) return false;
+  const both = /^(?:和|及|与|以及)/.test(items.at(-1)?.lead.gap ?? '');
+  return (
+    (both && /分为|具体为|来源为|用途为/.test(opening)) || /按[^，。；：、]{2,6}(?:为|是|分)/.test(opening)
+  );
+}
+
+const LEAST_SORTED = 3;
+
+/** 教师86人，按职称分：高级12人、中级34人、初级40人。: counts right behind their total, sorted to the last. */
+export const isSorted = ({ total, opening, items }: List): boolean =>
+  items.length >= LEAST_SORTED &&
+  dimension(total.figure) !== '元' &&
+  items[0]?.index === total.index + 1 &&
+  items[0].sentence === total.sentence &&
+  /^，?按[^，。；：]{1,10}(?:分|划分|分类|统计)：[^：]*$/.test(opening) &&
+  items
+    .slice(1)
+    .every(({ lead, index }, at) => /^[、，和]/.test(lead.gap) && index === total.index + at + 2) &&
+  /^(?:[。；\n]|$)/.test(items.at(-1)?.lead.after ?? '');
 
 /** 收支总预算486万元。收入包括：…；支出包括：…: each side of what both sides make. */
 export const isOfBothSides = ({ total, opening }: List): boolean =>
@@ -149,7 +174,7 @@ function bracketed({ items, opening }: List): boolean {
   );
 }
 
-function numbered({ total, items, opening }: List): boolean {
+export function numbered({ total, items, opening }: List): boolean {
   const behind = /^(?:等)?([二两三四五六七八九]|\d)(?:个|大)?(?:部分|方面|块|项|类)/.exec(
     items.at(-1)?.lead.after ?? '',
   );
@@ -196,5 +221,7 @@ function changesMakeAll(total: Level, items: readonly Level[]): boolean {
 
 /** The names of parts; where one has none, a text that no other list has. */
 export function namesOf(parts: readonly Level[]): string {
-  return parts.map(({ key, index }) => (key === '' ? `${index}` : key)).join('|');
+  return parts
+    .map(({ key, index }) => (key === '' ? `${index}` : key.replace(/^.{2,}中(?:分配|安排|拨付|用于)?/, '')))
+    .join('|');
 }

@@ -6,12 +6,14 @@ import { AGAIN, OPENER, PARTIAL, TOTAL_AFTER } from './words';
 
 // 在职人员中党员71人: of an item, not of the list.
 const SUBSET = /(?:人员|职工|人数|总数|收入|支出|资金)中[^，。；]{1,8}$/;
-const WITHIN_SIDE = /^(?:收入|支出)中[^，。；]{1,8}$/;
 // 50项问题中，…: right behind the total.
 const BEHIND = /^[^，。；：、\d]{0,16}(?<!其)中[，：]/;
 // 公务用车费12万元，其中购置费为零；接待费3万元: nothing of the nested list is left.
 const NIL = /其中[^；。]*(?:为零|为0|[无没]|没有)[^；。]*；[^；。]*$/;
 const SPENT_ON = /(?:^|，)(?:其中)?用于[^，。；、]{2,}$/;
+// 具体为A、B; 资金来源为A、B: without 其中.
+const SPELT =
+  /(?:^|，)(?:其|其中|各项|资金|经费)?(?:具体|明细|来源|用途|投向|去向|分布)(?:情况|构成)?(?:分别)?(?:为|是|有)[^，。；、]{2,}$/;
 // …，共同构成收入26.68亿元: the total of what stands before it.
 const BUILT = /(?:^|[，；])(?:共同|一起|合计)?(?:构成|组成)[^，：（]*$/;
 // 收入23亿元，加上：上级补助31亿元、…: added to the total before, no parts of it.
@@ -51,8 +53,9 @@ export function outlineOf(levels: readonly Level[]): Outline {
       const headed = headedTotal(levels, level, words);
       const total: Level =
         named ?? headed ?? totalFor(levels, level, outside(levels, last, level), opening, listOf);
+      const open = named && lead.semicolon ? stack.filter((each) => !isEnded(each, level)) : stack;
       const closing: List[] =
-        lead.breaks || AGAIN.test(words) ? stack.filter(({ marks }) => marks !== null) : stack;
+        lead.breaks || AGAIN.test(words) ? stack.filter(({ marks }) => marks !== null) : open;
       stack = closing.filter(
         (list) => listOf.get(total) === list || list.depth < level.depth || list.items.includes(total),
       );
@@ -67,13 +70,15 @@ export function outlineOf(levels: readonly Level[]): Outline {
         sure:
           !AGAIN.test(words) &&
           !(WITHIN.test(words) && !BEHIND.test(words)) &&
-          (headed !== null || !(opening.across && (listOf.has(last) || !PARTED.test(words)))) &&
+          (headed !== null ||
+            named !== null ||
+            !(opening.across && (listOf.has(last) || !PARTED.test(words)))) &&
           !isLate(lead.gap, words),
         semicolons: false,
       };
       lists.push(list);
       stack.push(list);
-      append(list, level, listOf);
+      append(list, level, listOf, named !== null || WITHIN.test(words));
     } else stack = goOn(stack, level, listOf, isApart(last, level));
     last = level;
   }
@@ -95,7 +100,7 @@ function openingOf(level: Level, last: Level | null): Opening | null {
   const across = sentences.length > 1;
   const before = across ? (sentences.at(-2) ?? '') : '';
   if (BUILT.test(tail) || ADDED.test(tail)) return null;
-  if (SPENT_ON.test(tail)) return { words: tail, across };
+  if (SPENT_ON.test(tail) || SPELT.test(tail)) return { words: tail, across };
   if (OPENER.test(tail) || AGAIN.test(tail)) {
     if (/^[^（]*）/.test(tail) && !OPENER.test(tail.replace(/^[^（]*）/, ''))) return null;
     // A bracket that closes again holds no list.
@@ -209,7 +214,7 @@ const SPENT = /决算|执行|实际|完成|支付|使用|到位|已|^支出/;
 /** So many figures of an item may stand before the one that is taken. */
 const NEAREST = 4;
 
-function append(list: List, level: Level, listOf: Map<Level, List>): void {
+function append(list: List, level: Level, listOf: Map<Level, List>, isNamed = false): void {
   if (list.total.figure === level.figure || /^(?:赤字|收支差额|缺口)/.test(level.label)) return;
   listOf.set(level, list);
   // （一）预算5万元，决算4万元；（二）支出5万元: where the items print both, each is what it says.
@@ -247,7 +252,7 @@ function append(list: List, level: Level, listOf: Map<Level, List>): void {
   // 满分100分，扣分三处：…: what is taken off is no part.
   if (level.label.includes('扣') && !list.total.label.includes('扣')) return;
   // 收入中捐赠41万元，…: the first item names the total itself.
-  const subset = SUBSET.test(level.label) && !(list.items.length === 0 && WITHIN_SIDE.test(list.opening));
+  const subset = SUBSET.test(level.label) && !(list.items.length === 0 && isNamed);
   if (isOther(list.total, level) || subset || isFull(list.total, level)) return;
   list.items.push(level);
 }
@@ -267,12 +272,16 @@ export const isWithin = ({ opening }: List): boolean => BEHIND.test(opening);
 
 /** Whether the words of a list leave open that there are further parts. */
 export function isPartial(list: List, text: string): boolean {
-  if (PARTIAL.test(list.opening) || /含/.test(list.opening)) return true;
+  // 用途是：重点项目2600万元: the name of an item.
+  const words = /^(.*：)[^：]*$/.exec(list.opening)?.[1] ?? list.opening;
+  if (PARTIAL.test(words) || /含/.test(words)) return true;
   const last = list.items.at(-1);
   if (!last) return true;
   const rest = /^[^。；\n]{0,60}/.exec(text.slice(last.figure.to, last.figure.to + 60))?.[0] ?? '';
   return (
     /^[^，]{0,6}等|等(?:项|方面|支出|费用|$)/.test(rest) ||
+    // 污水处理3亿元，其余用于园区。
+    /^[^，（）\d]{0,6}，(?:其余|余下|剩余|不足|差额|缺口)(?!.*[无零没\d])/.test(rest) ||
     (list.marks === null && /等$|等(?:支出|费用|经费)/.test(last.label)) ||
     list.items.some(({ lead }) => /^(?:，?含|主要(?!领导|负责))/.test(lead.clause))
   );
