@@ -11,6 +11,7 @@ import { OPENED3_PARAGRAPHS } from './opened3';
 import { RETIRED_BLIND3_PARAGRAPHS } from './opened3b';
 import { OPENED5_PARAGRAPHS } from './opened5';
 import { OPENED6_PARAGRAPHS } from './opened6';
+import { OPENED9_PARAGRAPHS } from './opened9';
 import type { Paragraph } from './types';
 
 /**
@@ -55,6 +56,9 @@ export const OPENED6: readonly Paragraph[] = OPENED6_PARAGRAPHS;
 /** The seventh set, held out until the eighth was there. */
 export const OPENED7: readonly Paragraph[] = OPENED7_PARAGRAPHS;
 
+/** The ninth set, whole. */
+export const OPENED9: readonly Paragraph[] = OPENED9_PARAGRAPHS;
+
 /** What a grammar may be written against. */
 export const DEVELOPMENT: readonly Paragraph[] = [
   ...OPEN,
@@ -68,6 +72,7 @@ export const DEVELOPMENT: readonly Paragraph[] = [
   ...OPENED5,
   ...OPENED6,
   ...OPENED7,
+  ...OPENED9,
 ];
 
 /** The eighth set, whole: held out, only ever measured, by totals. */

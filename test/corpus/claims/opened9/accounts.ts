@@ -60,6 +60,7 @@ export const ACCOUNTS: readonly Written[] = [
       counts n = n1 n2
       sum t = i j #W
       sum o = x q #W
+      roll q = j i -x
       rate r = o ^d`,
   },
   {
