@@ -59,8 +59,8 @@ export const OPENED7: readonly Paragraph[] = OPENED7_PARAGRAPHS;
 /** The ninth set, whole. */
 export const OPENED9: readonly Paragraph[] = OPENED9_PARAGRAPHS;
 
-/** What a grammar may be written against. */
-export const DEVELOPMENT: readonly Paragraph[] = [
+/** What has been worked on: nothing right in it is accused. */
+export const SETTLED: readonly Paragraph[] = [
   ...OPEN,
   ...RETIRED,
   ...RETIRED_BLIND,
@@ -72,8 +72,10 @@ export const DEVELOPMENT: readonly Paragraph[] = [
   ...OPENED5,
   ...OPENED6,
   ...OPENED7,
-  ...OPENED9,
 ];
+
+/** What a grammar may be written against: the newest set has not been worked on yet. */
+export const DEVELOPMENT: readonly Paragraph[] = [...SETTLED, ...OPENED9];
 
 /** The eighth set, whole: held out, only ever measured, by totals. */
 export const BLIND8: readonly Paragraph[] = BLIND8_PARAGRAPHS;
