@@ -1,7 +1,7 @@
 import { readClaims } from '../../src/claims';
 import { score } from '../corpus/claims/score';
 import { seedAnswers, seedsPresent, seedText } from '../corpus/claims/seeds';
-import { OPENED9, SETTLED } from '../corpus/claims/split';
+import { OPENED8, OPENED9, SETTLED } from '../corpus/claims/split';
 import type { Paragraph } from '../corpus/claims/types';
 
 const scored = (paragraphs: readonly Paragraph[]) =>
@@ -19,11 +19,16 @@ describe('the corpus of paragraphs, development', () => {
   });
 });
 
-test('the newest set is read as well as when it was opened', () => {
-  const result = scored(OPENED9);
-  expect(result.alarms.length).toBeLessThanOrEqual(3);
-  expect(result.found).toBeGreaterThanOrEqual(399);
-  expect(result.caught).toBeGreaterThanOrEqual(56);
+const NEWEST = [
+  { set: 'the eighth set', paragraphs: OPENED8, alarms: 3, found: 328, caught: 32 },
+  { set: 'the ninth set', paragraphs: OPENED9, alarms: 3, found: 399, caught: 56 },
+];
+
+test.each(NEWEST)('$set is read as well as when it was opened', ({ paragraphs, alarms, found, caught }) => {
+  const result = scored(paragraphs);
+  expect(result.alarms.length).toBeLessThanOrEqual(alarms);
+  expect(result.found).toBeGreaterThanOrEqual(found);
+  expect(result.caught).toBeGreaterThanOrEqual(caught);
 });
 
 const TOGETHER = 6;
