@@ -11,6 +11,7 @@ import {
   OPENED3,
   OPENED5,
   OPENED6,
+  OPENED9,
   RETIRED,
   RETIRED_BLIND,
   RETIRED_BLIND2,
@@ -48,6 +49,7 @@ const sets: readonly (readonly [string, Score])[] = [
   ['opened6', scored(OPENED6)],
   ['opened7', scored(OPENED7)],
   ['opened8', scored(OPENED8)],
+  ['opened9', scored(OPENED9)],
   ['blind3', scored(RETIRED_BLIND3)],
   ['seeds', seeds],
 ];

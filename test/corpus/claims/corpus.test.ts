@@ -12,6 +12,7 @@ import {
   OPENED3,
   OPENED5,
   OPENED6,
+  OPENED9,
   RETIRED,
   RETIRED_BLIND,
   RETIRED_BLIND2,
@@ -93,6 +94,7 @@ const HELD_OUT: readonly (readonly [string, readonly Paragraph[], readonly Parag
   ['the seventh set', OPENED7, DEVELOPMENT.filter((each) => !OPENED7.includes(each))],
   ['the eighth set', OPENED8, DEVELOPMENT.filter((each) => !OPENED8.includes(each))],
   ['the fifth set', OPENED5, DEVELOPMENT.filter((each) => !OPENED5.includes(each))],
+  ['the ninth set', OPENED9, DEVELOPMENT.filter((each) => !OPENED9.includes(each))],
   ['the sixth set', OPENED6, DEVELOPMENT.filter((each) => !OPENED6.includes(each))],
 ];
 
