@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { BLIND_PARAGRAPHS } from './blind';
 import { BLIND2_PARAGRAPHS } from './blind2';
 import { OPENED8_PARAGRAPHS } from './opened8';
+import { OPENED10_PARAGRAPHS } from './opened10';
 import { OPENED4_PARAGRAPHS } from './opened4';
 import { OPENED7_PARAGRAPHS } from './opened7';
 import { PARAGRAPHS } from './corpus';
@@ -73,3 +74,6 @@ export const DEVELOPMENT: readonly Paragraph[] = [
   ...OPENED7,
   ...OPENED8,
 ];
+
+/** The tenth set, whole: open, but newer than the reader and therefore not yet among those where it may accuse nothing right. */
+export const OPENED10: readonly Paragraph[] = OPENED10_PARAGRAPHS;
