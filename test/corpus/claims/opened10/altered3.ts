@@ -218,7 +218,7 @@ export const ALTERED3: readonly Written[] = [
     altered: true,
     note: '优良与中等的占比对调（应为 57 与 43）',
     tags: ['swapped-shares', 'evaluation'],
-    text: `7个重点评价项目的等级分布：优良[a 4]个，占[sa 43]%，中等[b 3]个，占[sb 57]%，合计[n 7]个，没有“低”和“差”的项目。`,
+    text: `重点评价项目的等级分布：优良[a 4]个，占[sa 43]%，中等[b 3]个，占[sb 57]%，合计[n 7]个，没有“低”和“差”的项目。`,
     claims: `
       share sa = a n #X
       share sb = b n #X
