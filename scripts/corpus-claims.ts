@@ -3,6 +3,7 @@ import { score, type Case, type Score } from '../test/corpus/claims/score';
 import { seedAnswers, seedsPresent, seedText } from '../test/corpus/claims/seeds';
 import {
   OPENED8,
+  OPENED10,
   OPENED4,
   OPENED7,
   DEVELOPMENT,
@@ -50,6 +51,7 @@ const sets: readonly (readonly [string, Score])[] = [
   ['opened7', scored(OPENED7)],
   ['opened8', scored(OPENED8)],
   ['opened9', scored(OPENED9)],
+  ['opened10', scored(OPENED10)],
   ['blind3', scored(RETIRED_BLIND3)],
   ['seeds', seeds],
 ];

@@ -3,6 +3,7 @@ import { PARAGRAPHS } from './corpus';
 import { resolve } from './notation';
 import {
   OPENED8,
+  OPENED10,
   OPENED4,
   OPENED7,
   DEVELOPMENT,
@@ -93,6 +94,7 @@ const HELD_OUT: readonly (readonly [string, readonly Paragraph[], readonly Parag
   ['the fourth set', OPENED4, DEVELOPMENT.filter((each) => !OPENED4.includes(each))],
   ['the seventh set', OPENED7, DEVELOPMENT.filter((each) => !OPENED7.includes(each))],
   ['the eighth set', OPENED8, DEVELOPMENT.filter((each) => !OPENED8.includes(each))],
+  ['the tenth set', OPENED10, DEVELOPMENT.filter((each) => !OPENED10.includes(each))],
   ['the fifth set', OPENED5, DEVELOPMENT.filter((each) => !OPENED5.includes(each))],
   ['the ninth set', OPENED9, DEVELOPMENT.filter((each) => !OPENED9.includes(each))],
   ['the sixth set', OPENED6, DEVELOPMENT.filter((each) => !OPENED6.includes(each))],

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { BLIND_PARAGRAPHS } from './blind';
 import { BLIND2_PARAGRAPHS } from './blind2';
 import { OPENED8_PARAGRAPHS } from './opened8';
+import { OPENED10_PARAGRAPHS } from './opened10';
 import { OPENED4_PARAGRAPHS } from './opened4';
 import { OPENED7_PARAGRAPHS } from './opened7';
 import { PARAGRAPHS } from './corpus';
@@ -62,6 +63,9 @@ export const OPENED8: readonly Paragraph[] = OPENED8_PARAGRAPHS;
 /** The ninth set, whole. */
 export const OPENED9: readonly Paragraph[] = OPENED9_PARAGRAPHS;
 
+/** The tenth set, whole. */
+export const OPENED10: readonly Paragraph[] = OPENED10_PARAGRAPHS;
+
 /** What has been worked on: nothing right in it is accused. */
 export const SETTLED: readonly Paragraph[] = [
   ...OPEN,
@@ -78,4 +82,4 @@ export const SETTLED: readonly Paragraph[] = [
 ];
 
 /** What a grammar may be written against: the newest sets have not been worked on yet. */
-export const DEVELOPMENT: readonly Paragraph[] = [...SETTLED, ...OPENED8, ...OPENED9];
+export const DEVELOPMENT: readonly Paragraph[] = [...SETTLED, ...OPENED8, ...OPENED9, ...OPENED10];
