@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { BLIND_PARAGRAPHS } from './blind';
 import { BLIND2_PARAGRAPHS } from './blind2';
 import { BLIND8_PARAGRAPHS } from './blind8';
+import { BLIND9_PARAGRAPHS } from './blind9';
 import { OPENED4_PARAGRAPHS } from './opened4';
 import { OPENED7_PARAGRAPHS } from './opened7';
 import { PARAGRAPHS } from './corpus';
@@ -72,3 +73,6 @@ export const DEVELOPMENT: readonly Paragraph[] = [
 
 /** The eighth set, whole: held out, only ever measured, by totals. */
 export const BLIND8: readonly Paragraph[] = BLIND8_PARAGRAPHS;
+
+/** The ninth set, whole: held out, only ever measured, by totals. */
+export const BLIND9: readonly Paragraph[] = BLIND9_PARAGRAPHS;

@@ -1,0 +1,8 @@
+import { resolve } from '../notation';
+import type { Paragraph } from '../types';
+import { GOVERNMENTS } from './governments';
+import { SANGONG } from './sangong';
+import { UNITS } from './units';
+
+/** The ninth set, whole: held out, only ever measured, by totals. */
+export const BLIND9_PARAGRAPHS: readonly Paragraph[] = [...UNITS, ...SANGONG, ...GOVERNMENTS].map(resolve);
