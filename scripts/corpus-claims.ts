@@ -3,6 +3,7 @@ import { score, type Case, type Score } from '../test/corpus/claims/score';
 import { seedAnswers, seedsPresent, seedText } from '../test/corpus/claims/seeds';
 import {
   BLIND8,
+  BLIND9,
   OPENED4,
   OPENED7,
   DEVELOPMENT,
@@ -63,4 +64,5 @@ console.log(`development: ${printed(scored(DEVELOPMENT))}`);
 // Totals only: the reader is not written against these.
 if (process.argv.includes('--held-out')) {
   console.log(`held out, eighth set: ${printed(scored(BLIND8))}`);
+  console.log(`held out, ninth set: ${printed(scored(BLIND9))}`);
 }

@@ -3,6 +3,7 @@ import { PARAGRAPHS } from './corpus';
 import { resolve } from './notation';
 import {
   BLIND8,
+  BLIND9,
   OPENED4,
   OPENED7,
   DEVELOPMENT,
@@ -92,6 +93,7 @@ const HELD_OUT: readonly (readonly [string, readonly Paragraph[], readonly Parag
   ['the fourth set', OPENED4, DEVELOPMENT.filter((each) => !OPENED4.includes(each))],
   ['the seventh set', OPENED7, DEVELOPMENT.filter((each) => !OPENED7.includes(each))],
   ['the eighth set, held out', BLIND8, DEVELOPMENT],
+  ['the ninth set, held out', BLIND9, DEVELOPMENT],
   ['the fifth set', OPENED5, DEVELOPMENT.filter((each) => !OPENED5.includes(each))],
   ['the sixth set', OPENED6, DEVELOPMENT.filter((each) => !OPENED6.includes(each))],
 ];
