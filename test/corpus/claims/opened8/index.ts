@@ -8,7 +8,7 @@ import { PERFORMANCE } from './performance';
 import { UNITS } from './units';
 
 /** The eighth set, whole: held out, only ever measured, by totals. */
-export const BLIND8_PARAGRAPHS: readonly Paragraph[] = [
+export const OPENED8_PARAGRAPHS: readonly Paragraph[] = [
   ...UNITS,
   ...GOVERNMENTS,
   ...ALTERED,
