@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { BLIND_PARAGRAPHS } from './blind';
 import { BLIND2_PARAGRAPHS } from './blind2';
+import { BLIND11_PARAGRAPHS } from './blind11';
 import { OPENED8_PARAGRAPHS } from './opened8';
 import { OPENED10_PARAGRAPHS } from './opened10';
 import { OPENED4_PARAGRAPHS } from './opened4';
@@ -57,7 +58,7 @@ export const OPENED6: readonly Paragraph[] = OPENED6_PARAGRAPHS;
 /** The seventh set, held out until the eighth was there. */
 export const OPENED7: readonly Paragraph[] = OPENED7_PARAGRAPHS;
 
-/** The eighth set, held out until the ninth was there. */
+/** The eighth set, held out until the eleventh was there. */
 export const OPENED8: readonly Paragraph[] = OPENED8_PARAGRAPHS;
 
 /** The ninth set, whole. */
@@ -83,3 +84,6 @@ export const SETTLED: readonly Paragraph[] = [
 
 /** What a grammar may be written against: the newest sets have not been worked on yet. */
 export const DEVELOPMENT: readonly Paragraph[] = [...SETTLED, ...OPENED8, ...OPENED9, ...OPENED10];
+
+/** The eleventh set, whole: held out, only ever measured, by totals. */
+export const BLIND11: readonly Paragraph[] = BLIND11_PARAGRAPHS;
