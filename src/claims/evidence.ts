@@ -5,7 +5,7 @@ import { complementary } from './appositions';
 import { addSigned, addUp, dimension, inUnit, isRight, mayFit, quotient, type Signed } from './judge';
 import { mistypedSum } from './mistypings';
 import type { Breakdown, Level, List } from './levels';
-import { isSlipped, UNLIKELY } from './fits';
+import { isNear, isSlipped, LIKELY, UNLIKELY } from './fits';
 import { WITHIN } from './heads';
 import { isWithin } from './outline';
 import { closes } from './schemas';
@@ -19,6 +19,11 @@ export interface Known {
 }
 
 const ENOUGH = 4;
+const MAY_BE_SOME = /项目(?:是|为|有)：|情况(?:如下|是|为)?：/;
+
+/** Opened by nothing but 分别. */
+const isNamesake = ({ opening }: List): boolean =>
+  /分别/.test(opening) && !/其中|包括|分为|：|由|组成|构成|（/.test(opening);
 
 /**
  * 分省级和市县看，省级…，市县…; 出国费、公务用车费和接待费共94.7亿元。其中，出国费…，公务用车费…，接待费…: the last words name
@@ -82,7 +87,13 @@ export function evidenceOf(list: List, known: Known): boolean {
   const shared = items.filter((item) => item.share !== null && item.figure.size > 0);
   if (shared.length > 1 && shared.every((item) => sharesHold(item, total)) && !closes(total, items))
     return false;
-  if (closes(total, items) || complementary(items) || isDivided(list)) return true;
+  // 分别为553万人、628万人: of as many names, which may be no parts; 具体项目是, 情况如下 may tell the main ones.
+  if (isNamesake(list) || MAY_BE_SOME.test(list.opening)) return isSlipped(total, items, LIKELY);
+  // 一般性转移177亿元，专项转移90亿元: there are others.
+  const handed = items.every(({ label }) => /转移|返还|体制|结算/.test(label));
+  if (handed && list.opening !== '由' && !numbered(list) && !isSlipped(total, items, LIKELY)) return false;
+  const exclusive = complementary(items) && (isNear(total, items) || isSlipped(total, items, LIKELY));
+  if (closes(total, items) || exclusive || isDivided(list)) return true;
   let weight = 0;
   if (isOfBothSides(list)) weight += 4;
   if (numbered(list) || isEnumeration(list) || list.opening === '由') weight += 4;
@@ -151,7 +162,7 @@ const sharesHold = ({ share, figure }: Level, total: Level): boolean =>
   isRight(quotient(share.figure, figure, total.figure));
 
 /** What one slip of the hand that explains the difference is worth: how seldom it would by chance. */
-const surpriseOf = (chance: number): number => Math.min(4, 0.5 - Math.log10(chance));
+const surpriseOf = (chance: number): number => Math.min(4, -Math.log10(chance));
 
 const isLeftOut = (missing: string, figure: TextFigure, total: Level): boolean =>
   figure.size > 0 && equal(abs(missing), inUnit(figure, total.figure.unit).value);
@@ -167,7 +178,7 @@ function bracketed({ items, opening }: List): boolean {
   const bare = /（[^（]*$/.exec(opening)?.[0] ?? '';
   return (
     bare !== '' &&
-    !/其中|主要|[，。]/.test(bare) &&
+    !/其中|主要|包括|[，。]/.test(bare) &&
     items.length > 1 &&
     items.at(-1)?.lead.after.startsWith('）') === true &&
     items.slice(1).every(({ lead }) => /^[、，；]/.test(lead.gap))
@@ -198,6 +209,8 @@ export function sharesMakeAll(total: Level, items: readonly Level[]): boolean {
   return total.figure.size > 0 && Math.abs(reached - 100) <= slack + 1e-9;
 }
 
+const LEAST_TOLD = 3;
+
 /** The changes of all items make the change of the total. */
 function changesMakeAll(total: Level, items: readonly Level[]): boolean {
   const change = total.moves[0];
@@ -215,7 +228,8 @@ function changesMakeAll(total: Level, items: readonly Level[]): boolean {
   }
   const judged = addSigned(change.amount, moved);
   // 96 = 41 + 56 is right of rounded figures, but says little.
-  const telling = judged.verdict === 'exact' || digitsOf(change.amount.figure) > ENOUGH_DIGITS;
+  const digits = digitsOf(change.amount.figure);
+  const telling = digits > ENOUGH_DIGITS || (judged.verdict === 'exact' && digits >= LEAST_TOLD);
   return moved.length > 1 && telling && isRight(judged);
 }
 

@@ -14,6 +14,8 @@ const SPENT_ON = /(?:^|，)(?:其中)?用于[^，。；、]{2,}$/;
 // 具体为A、B; 资金来源为A、B: without 其中.
 const SPELT =
   /(?:^|，)(?:其|其中|各项|资金|经费)?(?:具体|明细|来源|用途|投向|去向|分布)(?:情况|构成)?(?:分别)?(?:为|是|有)[^，。；、]{2,}$/;
+// 累计分别达204个和281个, 分别提高到752元和618元: of the names before, and no parts.
+const EACH_LEVEL = /分别(?:提[高升]|增|上升|下降|达|升|降|调|上调|累计)|累计分别/;
 // …，共同构成收入26.68亿元: the total of what stands before it.
 const BUILT = /(?:^|[，；])(?:共同|一起|合计)?(?:构成|组成)[^，：（]*$/;
 // 收入23亿元，加上：上级补助31亿元、…: added to the total before, no parts of it.
@@ -78,11 +80,22 @@ export function outlineOf(levels: readonly Level[]): Outline {
       };
       lists.push(list);
       stack.push(list);
+      endAtSiblings(listOf, total, level);
       append(list, level, listOf, named !== null || WITHIN.test(words));
     } else stack = goOn(stack, level, listOf, isApart(last, level));
     last = level;
   }
   return { lists, listOf };
+}
+
+/** 技术中心142个，其中国家级16个；实验室97个，其中国家级5个: the total of another list of these names is none of its items. */
+function endAtSiblings(listOf: Map<Level, List>, total: Level, { key }: Level): void {
+  const list = listOf.get(total);
+  const [first] = list?.items ?? [];
+  if (!list || !first || first === total || key.length < 2 || first.key !== key) return;
+  const from = list.items.findIndex(({ lead }, at) => at > 0 && lead.semicolon);
+  if (from < 1) return;
+  for (const item of list.items.splice(from)) listOf.delete(item);
 }
 
 /** 款物28亿元（捐款23亿元、物资5亿元）。其中…: what stands before the bracket that has closed. */
@@ -99,7 +112,7 @@ function openingOf(level: Level, last: Level | null): Opening | null {
   const tail = sentences.at(-1) ?? '';
   const across = sentences.length > 1;
   const before = across ? (sentences.at(-2) ?? '') : '';
-  if (BUILT.test(tail) || ADDED.test(tail)) return null;
+  if (BUILT.test(tail) || ADDED.test(tail) || EACH_LEVEL.test(tail)) return null;
   if (SPENT_ON.test(tail) || SPELT.test(tail)) return { words: tail, across };
   if (OPENER.test(tail) || AGAIN.test(tail)) {
     if (/^[^（]*）/.test(tail) && !OPENER.test(tail.replace(/^[^（]*）/, ''))) return null;
@@ -254,6 +267,8 @@ function append(list: List, level: Level, listOf: Map<Level, List>, isNamed = fa
   // 收入中捐赠41万元，…: the first item names the total itself.
   const subset = SUBSET.test(level.label) && !(list.items.length === 0 && isNamed);
   if (isOther(list.total, level) || subset || isFull(list.total, level)) return;
+  // 贴息49万元，为293户980万元贷款办理贴息: what it is for.
+  if (/^(?:贷款|授信)/.test(level.lead.after) && !/贷|授信/.test(`${list.total.label}${level.label}`)) return;
   list.items.push(level);
 }
 
@@ -270,6 +285,8 @@ function isOther(total: Level, level: Level): boolean {
 /** 收入预算100万元中，…: some of its parts, where nothing says that they are all. */
 export const isWithin = ({ opening }: List): boolean => BEHIND.test(opening);
 
+const ABOVE = /限额以上|规模以上|规上|限上/;
+
 /** Whether the words of a list leave open that there are further parts. */
 export function isPartial(list: List, text: string): boolean {
   // 用途是：重点项目2600万元: the name of an item.
@@ -278,6 +295,8 @@ export function isPartial(list: List, text: string): boolean {
   const last = list.items.at(-1);
   if (!last) return true;
   const rest = /^[^。；\n]{0,60}/.exec(text.slice(last.figure.to, last.figure.to + 60))?.[0] ?? '';
+  // 限额以上, 规模以上: some of all.
+  if (list.items.every(({ label }) => ABOVE.test(label)) && !ABOVE.test(list.total.label)) return true;
   return (
     /^[^，]{0,6}等|等(?:项|方面|支出|费用|$)/.test(rest) ||
     // 污水处理3亿元，其余用于园区。

@@ -163,9 +163,11 @@ class Finder {
 
   /** 原值1200万元，净值750万元。其中：…: the parts of a level before the last. */
   private ofAnother({ total, items }: List): boolean {
-    const before = this.levels.slice(Math.max(0, total.index - 8), total.index);
+    const first = items[0]?.index ?? total.index;
+    const before = this.levels.slice(Math.max(0, total.index - 8), Math.max(total.index, first));
     const other = before.findLast(
       (level) =>
+        level !== total &&
         level.sentence === total.sentence &&
         dimension(level.figure) === dimension(total.figure) &&
         meets(level, items),

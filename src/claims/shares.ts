@@ -113,14 +113,17 @@ function shareOf(
   const kin = kinOf(levels, level, words);
   const same = words === '' ? null : wholeOfKin(level, meant ? named : [], wholesBefore(levels, level), kin);
   if (same) return drafted(share.figure, figure, same.figure, false);
-  const all = areAllOf(level, siblings) && proven.length === 1 ? (proven[0] ?? null) : null;
-  const own = listed !== null && proven.includes(listed) ? listed : all;
+  // Where none of several shares holds of the whole, they are of another.
+  const alone = siblings.every((each) => each === level || each.share === null);
+  const elsewhere = siblings.some((each) => wholesBefore(levels, each).some((whole) => holdsOf(each, whole)));
+  const all = proven.length === 1 && areAllOf(level, siblings) && !elsewhere ? (proven[0] ?? null) : null;
+  const own = alone && listed !== null && proven.includes(listed) ? listed : all;
   const whole = sureWhole(level, words, meant ? [] : parents, meant ?? named, siblings, kin, own);
   const comparable =
     whole &&
     (isComparable(level, whole, whole === listed || strong.includes(whole)) ||
       isSwapped(level, whole, siblings) ||
-      (proven.includes(whole) && areAllOf(level, siblings)));
+      whole === all);
   if (whole && figure.size <= whole.figure.size && comparable)
     return drafted(share.figure, figure, whole.figure, true);
   const before = levels[level.index - 1];

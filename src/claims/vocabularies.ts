@@ -10,6 +10,8 @@ interface Vocabulary {
   readonly not?: RegExp;
   /** How many members a list has at least; two where nothing is said. */
   readonly least?: number;
+  /** They are some of all as well: of a list that misses little only. */
+  readonly loose?: true;
 }
 
 const VOCABULARIES: readonly Vocabulary[] = [
@@ -107,6 +109,7 @@ const VOCABULARIES: readonly Vocabulary[] = [
     members: [/^(?:中央|国家)级/, /^省级/, /^市级/, /^[县区旗]级/, /^[乡镇]级/],
     needed: [/^省级/],
     least: 3,
+    loose: true,
   },
   { total: /./, members: [/第一产业/, /第二产业/, /第三产业/], needed: [/第一/, /第二/, /第三/] },
 ];
@@ -116,13 +119,17 @@ export const listsVocabulary = (total: Level, items: readonly Level[]): boolean 
   VOCABULARIES.some((vocabulary) => listsAll(vocabulary, total, items));
 
 function listsAll(
-  { total, members, needed, not, least = 2 }: Vocabulary,
+  { total, members, needed, not, loose, least = 2 }: Vocabulary,
   level: Level,
   items: readonly Level[],
 ): boolean {
   const words = `${level.topic}${level.label}${countedBy(level)}`;
   if (items.filter(({ figure }) => figure.size > 0).length < Math.min(2, items.length)) return false;
   if (items.length < least || !total.test(words) || not?.test(words) === true) return false;
+  // 过程25分，产出35分、效益25分: a member is no total.
+  if (dimension(level.figure) === '分' && members.some((member) => member.test(level.label)))
+    if (!/得|总|合计|评价|自评/.test(level.label)) return false;
+  if (loose === true && !isClose(level, items)) return false;
   const found = items.map(({ label }) => members.findIndex((member) => member.test(label)));
   return (
     !found.includes(-1) &&
@@ -141,3 +148,7 @@ export const countedBy = ({ figure, lead }: Level): string =>
   dimension(figure) === '元'
     ? ''
     : `${figure.unit ?? ''}${/^[^，。；：、（）\d]{0,6}/.exec(lead.after)?.[0] ?? ''}`;
+
+const CLOSE = 0.1;
+const isClose = ({ figure: { size } }: Level, items: readonly Level[]): boolean =>
+  Math.abs(items.reduce((sum, { figure }) => sum + figure.size, 0) - size) <= CLOSE * size;
