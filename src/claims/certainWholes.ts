@@ -115,3 +115,71 @@ export const isMeasureOf = (words: string, { label }: Level): boolean => {
   const verb = /^(.{2,4})[量额数]$/.exec(words)?.[1];
   return verb !== undefined && label.startsWith(verb);
 };
+
+const OF_WHICH = /^[^，。；：、\d]{1,16}(?<![集其])中，?(?:共?有|仅|已)?[^，。；：、\d]{0,6}$/;
+
+/** 15项政策中，有10项事后补助，占比66.7%: the count right before. */
+export function wholeOfWhich(levels: readonly Level[], level: Level): Level | null {
+  const before = levels[level.index - 1];
+  return before &&
+    before.sentence === level.sentence &&
+    dimension(before.figure) === dimension(level.figure) &&
+    before.figure.size >= level.figure.size &&
+    OF_WHICH.test(level.lead.gap)
+    ? before
+    : null;
+}
+
+const TAX = /^(?:其中)?(?:各项)?(?:非)?税收?(?:收入)?(?:完成|为)?$/;
+const RECEIPTS = /(?:一般公共预算|公共财政|财政)(?:总)?收入(?:完成|为|达到?)?$/;
+
+/** 税收收入71亿元，占比62%。一般公共预算收入115亿元: the only receipts that the paragraph tells. */
+export function receiptsOf(levels: readonly Level[], { label, index, paragraph, year }: Level): Level | null {
+  if (!TAX.test(label)) return null;
+  const near = levels
+    .slice(Math.max(0, index - FURTHEST), index + FURTHEST)
+    .filter(
+      (each) =>
+        each.paragraph === paragraph &&
+        RECEIPTS.test(each.label) &&
+        each.nature !== 'previous' &&
+        each.nature !== 'budget' &&
+        each.year === year,
+    );
+  return near.length === 1 ? (near[0] ?? null) : null;
+}
+
+const LEAST_KIN = 2;
+
+/**
+ * 教育占比3%；卫生占比12%；其他占比85%。合计110亿元: the level nearby of which at least two of the shares that stand side by
+ * side hold, and most of them.
+ */
+export function commonWhole(levels: readonly Level[], level: Level): Level | null {
+  const { share, figure, paragraph, index } = level;
+  if (!share || share.whole !== '') return null;
+  const kin: Level[] = [];
+  for (const step of [-1, 1])
+    for (let at = index + step; Math.abs(at - index) <= FURTHEST; at += step) {
+      const each = levels[at];
+      if (!each?.share || each.share.base || each.share.whole !== '' || each.paragraph !== paragraph) break;
+      if (dimension(each.figure) !== dimension(figure)) break;
+      if (each.share.figure.size > 0) kin.push(each);
+    }
+  if (kin.length < LEAST_KIN) return null;
+  const wholes = levels
+    .slice(Math.max(0, index - FURTHEST), index + FURTHEST)
+    .filter(
+      (whole) =>
+        whole.paragraph === paragraph &&
+        !kin.includes(whole) &&
+        whole !== level &&
+        dimension(whole.figure) === dimension(figure) &&
+        whole.figure.size >= figure.size,
+    );
+  for (const whole of wholes) {
+    const held = kin.filter((each) => holdsOf(each, whole));
+    if (held.length >= LEAST_KIN && held.length === kin.length) return whole;
+  }
+  return null;
+}

@@ -93,7 +93,7 @@ export function evidenceOf(list: List, known: Known): boolean {
   const handed = items.every(({ label }) => /转移|返还|体制|结算/.test(label));
   if (handed && list.opening !== '由' && !numbered(list) && !isSlipped(total, items, LIKELY)) return false;
   const exclusive = complementary(items) && (isNear(total, items) || isSlipped(total, items, LIKELY));
-  if (closes(total, items) || exclusive || isDivided(list)) return true;
+  if (closes(total, items) || exclusive || isDivided(list) || isSpan(list)) return true;
   let weight = 0;
   if (isOfBothSides(list)) weight += 4;
   if (numbered(list) || isEnumeration(list) || list.opening === '由') weight += 4;
@@ -135,6 +135,17 @@ export function isDivided({ opening, items }: List): boolean {
   const both = /^(?:和|及|与|以及)/.test(items.at(-1)?.lead.gap ?? '');
   return (
     (both && /分为|具体为|来源为|用途为/.test(opening)) || /按[^，。；：、]{2,6}(?:为|是|分)/.test(opening)
+  );
+}
+
+/** 2022—2024年安排28.5亿元，其中：2022年…，2023年…，2024年…: every year of the span. */
+function isSpan({ total, items }: List): boolean {
+  const span = /(20\d\d)年?(?:—|-|至|到)+(20\d\d)年/.exec(total.lead.gap);
+  const years = items.map(({ label }) => Number(/^(20\d\d)年度?/.exec(label)?.[1] ?? 0));
+  return (
+    span !== null &&
+    years.length === Number(span[2]) - Number(span[1]) + 1 &&
+    years.every((year, at) => year === Number(span[1]) + at)
   );
 }
 

@@ -224,6 +224,9 @@ const SO_FAR = /^(?:全年|今年|年内|至今|至此|目前|截至.{1,8})?(?:�
 // 工资福利支出 is a name; 已支出, 实际支出 say that it was spent.
 const SPENT = /决算|执行|实际|完成|支付|使用|到位|已|^支出/;
 
+const A_YEAR = /^20\d\d年度?$/;
+const A_DEED = /^(?:安排|投入|筹集|拨付|下达|统筹|使用)(?:资金)?$/;
+
 /** So many figures of an item may stand before the one that is taken. */
 const NEAREST = 4;
 
@@ -249,6 +252,16 @@ function append(list: List, level: Level, listOf: Map<Level, List>, isNamed = fa
   // 项目预算5万元，执行4万元: of each item one figure, that of the total's nature.
   const head = list.members.slice(-NEAREST).findLast((each) => each.lead.mark !== null || each.key !== '');
   // （1）年初预算5万元，决算4万元: the first figure of an item of which none has been taken.
+  // 其中：2022年9亿元，2023年10亿元; 其中：安排67亿元，…；安排24亿元，…: each by a year, or by the same verb.
+  const alike =
+    first !== undefined &&
+    level.key === '' &&
+    ((A_YEAR.test(first.label) && A_YEAR.test(level.label) && first.label !== level.label) ||
+      (A_DEED.test(first.label) && level.label === first.label && level.lead.semicolon));
+  if (alike) {
+    list.items.push(level);
+    return;
+  }
   const further = head === undefined || last === undefined || head.index <= last.index;
   if (
     first &&

@@ -79,6 +79,7 @@ function partNamed(
 /** 在建60个，已竣工14个，已完成6个，完工率25%: of two others of the sentence, or of two together. */
 function mayBeOthers(figure: TextFigure, before: readonly Level[], { sentence }: Lead): boolean {
   const near = before.filter((level) => level.sentence === sentence);
+  const isTold = (value: number): boolean => Math.abs(value - figure.size) <= 10 ** -figure.decimals;
   return near.some((whole) => {
     const parts = near.filter(
       (part) =>
@@ -87,7 +88,6 @@ function mayBeOthers(figure: TextFigure, before: readonly Level[], { sentence }:
         dimension(part.figure) === dimension(whole.figure),
     );
     const share = ({ size }: TextFigure): number => (100 * size) / whole.figure.size;
-    const isTold = (value: number): boolean => Math.abs(value - figure.size) <= 10 ** -figure.decimals;
     return parts.some(
       (a, at) =>
         isTold(share(a.figure)) || parts.slice(at + 1).some((b) => isTold(share(a.figure) + share(b.figure))),

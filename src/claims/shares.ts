@@ -9,11 +9,14 @@ import {
   areAllOf,
   baseBefore,
   bears,
+  commonWhole,
   halvesOf,
   isCalled,
   isMeasureOf,
   isShortFor,
+  receiptsOf,
   totalTold,
+  wholeOfWhich,
 } from './certainWholes';
 import { FURTHEST, holdsOf, wholesBefore, wordsOf } from './wholes';
 
@@ -35,9 +38,9 @@ export function shareClaims(
   for (const level of levels) {
     if (!level.share) continue;
     const list = listOf.get(level);
-    // Of 按…分, only a total that its items make.
-    const listed = list?.kind === 'among' ? list.total : null;
     const siblings = (list?.items ?? partsOf.get(level) ?? []).filter(({ share }) => share !== null);
+    // Of 按…分, only a total that its items make, or that the share of another one is of.
+    const listed = list && (list.kind === 'among' || bears(level, list.total, siblings)) ? list.total : null;
     const draft = shareOf(levels, level, totals.get(level) ?? [], listed, siblings);
     if (draft) drafts.push(asExecution(levels, level, draft));
     drafts.push(...halvesOf(levels, level));
@@ -86,6 +89,9 @@ function shareOf(
   const base = baseBefore(levels, level);
   if (base) return drafted(share.figure, figure, base, true);
   const words = wordsOf(share.whole);
+  const which = wholeOfWhich(levels, level);
+  if (which && (words === '' || wholesNamed(levels, level, words).length === 0))
+    return drafted(share.figure, figure, which.figure, true);
   const known = [...new Set([...proven, ...(listed ? [listed] : [])])].filter(
     (whole) => dimension(whole.figure) === of && !holdsMore(level, whole),
   );
@@ -108,6 +114,8 @@ function shareOf(
     ],
   );
   if (holding) return holding;
+  const common = (words === '' ? receiptsOf(levels, level) : null) ?? commonWhole(levels, level);
+  if (common) return drafted(share.figure, figure, common.figure, true);
   const saved = savedShare(level, meant ?? [...parents, ...named, ...wholesBefore(levels, level)]);
   if (saved) return saved;
   const kin = kinOf(levels, level, words);
@@ -270,8 +278,17 @@ const isNear = (whole: Level, level: Level): boolean =>
 /** 本年支出合计100万元。…占本年支出合计的24%: in a paragraph before, by the very words. */
 const isOfWords = (whole: Level, level: Level): boolean =>
   whole.paragraph >= level.paragraph - 2 &&
-  /合计|总[计额量]/.test(level.share?.whole ?? '') &&
+  (/合计|总[计额量]/.test(level.share?.whole ?? '') || isOfBudget(whole, level)) &&
   (whole.year === null || level.year === null || whole.year === level.year);
+
+const OF_LEVEL = /[省市州县区旗本]级|本级/;
+
+/** 占一般公共预算支出的: of all outlays of the budget, where neither names another level of government. */
+const isOfBudget = ({ label }: Level, level: Level): boolean =>
+  /一般公共预算(?:收入|支出)$/.test(level.share?.whole.replace(/的$/, '') ?? '') &&
+  !OF_LEVEL.test(label) &&
+  !OF_LEVEL.test(level.label) &&
+  !OF_LEVEL.test(level.share?.whole ?? '');
 
 /** Whether a label ends with the words for a whole, without place and 的. */
 function endsWith({ label }: Level, words: string): boolean {
@@ -318,7 +335,8 @@ function explained(level: Level, whole: Level): boolean {
 
 /** Right behind its total: 支出100万元，其中教育60万元，占60%. */
 const first = (level: Level, whole: Level): boolean =>
-  level.index === whole.index + 1 && whole.sentence === level.sentence;
+  level.index === whole.index + 1 &&
+  (whole.sentence === level.sentence || /^[^，。；]*。其中[，：]?[^，。；\d]*$/.test(level.lead.gap));
 
 /** Earlier levels, and one later in the sentence, that the words for the whole name; the nearest of each value. */
 function wholesNamed(levels: readonly Level[], level: Level, words: string): readonly Level[] {
