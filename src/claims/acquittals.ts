@@ -4,6 +4,7 @@ import type { TextFigure } from './figures';
 import { OPENING } from './flows';
 import { addSigned, addUp, dimension, isRight, quotient, rateFromChange, rateOf } from './judge';
 import type { Level } from './levels';
+import { mistyping } from './mistypings';
 import { LEFT_OVER, TOTAL_AFTER } from './words';
 
 /** How many levels before a figure another reading of it may reach. */
@@ -34,9 +35,9 @@ const partsOf = (operands: readonly TextFigure[]): string => operands.map(({ fro
 
 class Court {
   private readonly levelOf: ReadonlyMap<TextFigure, Level>;
-  /** Figures that a right relation makes, and those that take part in one. */
+  /** Figures that a right relation makes, and the right relations that each takes part in. */
   private readonly made = new Set<TextFigure>();
-  private readonly used = new Set<TextFigure>();
+  private readonly bearing = new Map<TextFigure, Draft[]>();
   /** The parts of the sums that are right. */
   private readonly sums = new Set<string>();
   /** What makes a figure. */
@@ -50,14 +51,16 @@ class Court {
     private readonly levels: readonly Level[],
   ) {
     this.levelOf = new Map(levels.map((level) => [level.figure, level]));
-    for (const { kind, judged, stated, operands, word } of drafts) {
+    for (const draft of drafts) {
+      const { kind, judged, stated, operands, word } = draft;
       if (!isRight(judged) || word || kind === 'repeated' || operands.length < 2) continue;
       this.made.add(stated.figure);
       if (kind === 'sum' || kind === 'counts') {
         this.sums.add(partsOf(operands));
         this.partsOf.set(stated.figure, [...(this.partsOf.get(stated.figure) ?? []), operands]);
       }
-      for (const operand of operands) this.used.add(operand);
+      for (const figure of [stated.figure, ...operands])
+        this.bearing.set(figure, [...(this.bearing.get(figure) ?? []), draft]);
       const lists =
         kind === 'sum' || kind === 'counts' ? this.sumsOf : kind === 'shareTotal' ? this.hundredsOf : null;
       for (const operand of lists ? operands : [])
@@ -228,13 +231,31 @@ class Court {
     );
   }
 
-  /** Both figures follow from, or take part in, relations of their own that hold: two quantities under one short name. */
+  /** Both figures follow from, or take part in, relations of their own that the other would break: two quantities under one short name. */
   private isOwn({ stated: { figure }, operands: [earlier] }: Draft): boolean {
-    if ((this.levelOf.get(figure)?.key.length ?? 0) >= FULL_NAME) return false;
-    const isBorne = (one: TextFigure): boolean => this.made.has(one) || this.used.has(one);
-    return this.made.has(figure) || (earlier !== undefined && isBorne(figure) && isBorne(earlier));
+    const [own, other] = [this.levelOf.get(figure), earlier && this.levelOf.get(earlier)];
+    if (!earlier || (own?.key.length ?? 0) >= FULL_NAME) return false;
+    // The very words, and one slip of the hand.
+    const isSlipped = own?.label === other?.label && mistyping(figure, earlier.value) !== null;
+    if (own && own.label.length > FULL_NAME && isSlipped) return false;
+    const isBorne = (one: TextFigure, instead: TextFigure): boolean =>
+      (this.bearing.get(one) ?? []).some((relation) => this.tells(relation, one, instead));
+    return this.made.has(figure) || (isBorne(figure, earlier) && isBorne(earlier, figure));
+  }
+
+  /** Whether a relation that holds of one figure would not hold of another: a rate of few digits bears both. */
+  private tells({ kind, stated, operands }: Draft, one: TextFigure, other: TextFigure): boolean {
+    if (!RATES.has(kind) || stated.figure === one) return true;
+    const off = Math.abs(one.size - other.size) / Math.max(one.size, other.size);
+    // Of two levels, the rate moves with all that they are; of a level and its change, with the change alone.
+    const ofLevels = kind !== 'changeRate' || operands.every((operand) => this.levelOf.has(operand));
+    const moved = off * (stated.figure.size + (ofLevels && kind === 'changeRate' ? WHOLE : 0));
+    return moved > 10 ** -stated.figure.decimals;
   }
 }
+
+const WHOLE = 100;
+const RATES: ReadonlySet<Draft['kind']> = new Set<Draft['kind']>(['share', 'executionRate', 'changeRate']);
 
 /** 80家（全额64家、差额11家、自收自支5家）within a list: the last operands make one of the first, and the first the total. */
 function isNested({ stated: { figure }, operands }: Draft): boolean {

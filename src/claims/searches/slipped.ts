@@ -38,7 +38,7 @@ export function slippedClaims(levels: readonly Level[], drafts: readonly Draft[]
     evidence.judged(stated.figure, operands);
   }
   for (const level of levels) {
-    if (level.tabular || level.aside || isRatio(level.figure)) continue;
+    if (level.tabular || level.aside || level.figure.carried || isRatio(level.figure)) continue;
     const stated = { figure: level.figure, minus: false };
     const parts =
       first(runsOf(levels, level, evidence.partsOf(level.figure)), (run) =>
