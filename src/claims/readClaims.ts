@@ -24,6 +24,7 @@ import { retoldClaims } from './retellings';
 import { looseRateClaims } from './rates';
 import { adjustedClaims, remainderClaims } from './remainders';
 import { rollClaims } from './rolls';
+import { rowClaims } from './rows';
 import { searchedClaims } from './searches';
 import { slippedClaims } from './searches/slipped';
 import { shareClaims } from './shares';
@@ -54,6 +55,7 @@ export function readClaims(text: string): readonly Claim[] {
     ...periodClaims(levels),
     ...causeClaims(breakdowns, causes, outline),
     ...parallelClaims(levels),
+    ...rowClaims(levels),
     ...changeClaims(statements),
     ...percentClaims(leads),
     ...looseRateClaims(statements),

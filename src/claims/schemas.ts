@@ -27,7 +27,7 @@ const SCHEMAS: readonly Schema[] = [
   { total: /三公/, parts: [/出国|出境/, /接待/, /车/], within: /购置|运行|维护/ },
   { total: /三公/, parts: [/出国|出境/, /接待/, BUYING, RUNNING] },
   {
-    total: /支出|预算|安排|决算/,
+    total: /支出|预算|安排|决算|执行/,
     parts: [/基本支出/, /项目支出/],
     others: /上缴上级|经营支出|附属单位/,
     not: /三公|基本|项目|收入/,
