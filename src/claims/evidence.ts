@@ -139,7 +139,8 @@ export function isDivided({ opening, items }: List): boolean {
   if (!closed || !ends) return false;
   const both = /^(?:和|及|与|以及)/.test(items.at(-1)?.lead.gap ?? '');
   return (
-    (both && /分为|具体为|来源为|用途为/.test(opening)) || /按[^，。；：、]{2,6}(?:为|是|分)/.test(opening)
+    (both && /分为|具体为|来源为|用途为|来自/.test(opening)) ||
+    /按[^，。；：、]{2,6}(?:为|是|分)|(?:^|，)即[^，。；：]*$/.test(opening)
   );
 }
 

@@ -2,6 +2,7 @@ import { acquitted } from './acquittals';
 import { bracketedRates } from './bracketed';
 import { causeClaims } from './causes';
 import { changeClaims } from './changes';
+import { closedSetClaims } from './closedSets';
 import { compact, type Compact } from './compact';
 import { directionClaims } from './directions';
 import type { Draft } from './draft';
@@ -52,6 +53,7 @@ export function readClaims(text: string): readonly Claim[] {
     ...hundredClaims(levels, outline, breakdowns),
     ...executionClaims(levels, outline),
     ...partClaims(breakdowns),
+    ...closedSetClaims(levels, breakdowns, folded.text),
     ...periodClaims(levels),
     ...causeClaims(breakdowns, causes, outline),
     ...parallelClaims(levels),

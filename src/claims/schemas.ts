@@ -72,6 +72,11 @@ const SCHEMAS: readonly Schema[] = [
     unopened: true,
   },
   { total: /财政拨款/, parts: [/一般公共/, /政府性基金/], others: /国有资本/ },
+  {
+    total: /编制/,
+    parts: [/行政/, /参公|参照公务员/, /事业/],
+    others: /工勤|政法|专项|后勤|机关/,
+  },
   { total: /编制/, parts: [/行政|参公|参照公务员/, /事业/], others: /工勤|政法|专项|行政|机关|参公|参照/ },
   {
     total: /在职|实有|在编|人员/,
