@@ -19,18 +19,15 @@ const OWN: Readonly<Partial<Record<Slip, number>>> = {
   'digits-transposed': 3,
   'digit-lost': 4,
   'digit-doubled': 4,
-  'digit-changed': 3,
 };
 const SHARED: Readonly<Partial<Record<Slip, number>>> = {
   'digits-transposed': 4,
   'digit-lost': 4,
   'digit-doubled': 4,
-  'digit-changed': 5,
 };
 const PRINTED = 4;
 // This year and the next are near each other as well: one wrong digit is told of long figures alone.
 const PRINTED_CHANGED = 5;
-const NEAR = 0.1;
 // 890.00 and 895.00: so near that a wrong digit is likelier than another quantity, though both are round.
 const CLOSE = 0.01;
 
@@ -93,8 +90,10 @@ function areAlike(a: Named, b: Named): boolean {
   const years = [a.level.year, b.level.year];
   if (years[0] !== years[1] && !years.includes(null)) return false;
   if ((a.level.stage ?? b.level.stage) !== (b.level.stage ?? a.level.stage)) return false;
-  return a.name.endsWith(b.name) || b.name.endsWith(a.name) || haveOneSubject(a, b);
+  return isTail(a, b) || haveOneSubject(a, b);
 }
+
+const isTail = (a: Named, b: Named): boolean => a.name.endsWith(b.name) || b.name.endsWith(a.name);
 
 /** What a level is of: its own words without 支出 and 预算, or the subject that goes on; empty where it is short. */
 function subjectOf({ key, topic }: Level): string {
@@ -117,9 +116,10 @@ function isRestated(earlier: Named, later: Named): boolean {
   const own = earlier.name === later.name && later.name.length >= SHORTEST_NAME && !COMMON.test(later.name);
   const digits = Math.min(significant(a.figure), significant(b.figure));
   const off = Math.abs(a.figure.size - b.figure.size) / Math.max(a.figure.size, b.figure.size);
-  if (slip === 'digit-changed' && printed(b.figure) >= PRINTED_CHANGED && off < CLOSE) return true;
-  if (digitsOf(b.figure) < PRINTED || digits < ((own ? OWN : SHARED)[slip] ?? 99)) return false;
-  return slip !== 'digit-changed' || (printed(b.figure) >= PRINTED_CHANGED && off < NEAR);
+  if (slip === 'digit-changed') return printed(b.figure) >= PRINTED_CHANGED && off < CLOSE;
+  // 占10%: a tenth of it has the same digits.
+  if (slip !== 'digits-transposed' && !isTail(earlier, later)) return false;
+  return digitsOf(b.figure) >= PRINTED && digits >= ((own ? OWN : SHARED)[slip] ?? 99);
 }
 
 /** The zeros of 890.00 are printed, those of 23500 are round. */
