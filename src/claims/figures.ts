@@ -231,13 +231,20 @@ export function figureFrom(mark: Mark, value: Decimal, place: { from: number; to
   };
 }
 
+const SCORED = '分';
+const RATIOS = ['倍', '百分点'];
+
+/** Whether a measure is counted one by one, not measured and rounded. */
+export const isCounted = (unit: string | null, decimals: number): boolean =>
+  unit === SCORED || RATIOS.includes(unit ?? '') || (decimals === 0 && unit?.startsWith('万') !== true);
+
 export function sizeOf(
   value: number,
   decimals: number,
   unit: string | null,
 ): { size: number; slack: number } {
   const factor = 10 ** (MONEY[unit ?? ''] ?? 0);
-  const exact = unit !== null && !(unit in MONEY) && unit !== '%';
+  const exact = unit !== null && !(unit in MONEY) && unit !== '%' && isCounted(unit, decimals);
   return { size: value * factor, slack: exact ? 0 : 0.5 * factor * 10 ** -decimals };
 }
 

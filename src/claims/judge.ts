@@ -17,7 +17,7 @@ import {
   type Judgement,
   type Printed,
 } from '../quantity';
-import { MONEY, type TextFigure } from './figures';
+import { isCounted, MONEY, type TextFigure } from './figures';
 
 /** Amounts of money in 元, otherwise the measure word: only figures of one dimension are added. */
 export function dimension({ unit }: TextFigure): string {
@@ -36,8 +36,9 @@ export function inUnit(figure: TextFigure, unit: string | null, minus = false): 
 
 const powerOf = (unit: string | null): number => (unit === '倍' ? 2 : (MONEY[unit ?? ''] ?? 0));
 
-/** Counts, people and points are exact as printed. */
-const isExact = (figure: TextFigure): boolean => !['', '元', '%', '倍', '百分点'].includes(dimension(figure));
+/** Whole counts, people and points of a score are exact as printed; 412.07万人 and 28.4公里 are rounded. */
+const isExact = (figure: TextFigure): boolean =>
+  !['', '元', '%', '倍', '百分点'].includes(dimension(figure)) && isCounted(figure.unit, figure.decimals);
 
 export function addUp(stated: TextFigure, parts: readonly TextFigure[]): Judgement {
   return addSigned(
