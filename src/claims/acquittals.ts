@@ -1,6 +1,7 @@
 import { isZero } from '../quantity';
 import type { Draft } from './draft';
 import type { TextFigure } from './figures';
+import { OPENING } from './flows';
 import { addSigned, addUp, dimension, isRight, quotient, rateFromChange, rateOf } from './judge';
 import type { Level } from './levels';
 import { mistyping } from './mistypings';
@@ -145,6 +146,7 @@ class Court {
   /** 出租出借5006平方米，其中…出借880平方米，占总面积38512平方米的13%: the share of a level before, that has none of its own. */
   private isOfAnother({ kind, stated, operands: [part, whole] }: Draft): boolean {
     if (!part || !whole || digitsOf(stated.figure) < 2) return false;
+    if (kind === 'share' && this.isNamedFrom(stated.figure, part, whole)) return false;
     return this.before(stated.figure, part, 'sentence').some(
       (level) =>
         level.figure !== part &&
@@ -153,6 +155,19 @@ class Court {
           ? level.share === null
           : level.executions.length === 0 && !LEFT_OVER.test(level.label)) &&
         isRight(quotient(stated.figure, level.figure, whole)),
+    );
+  }
+
+  /** 焚烧16.8万吨、利用6.5万吨、填埋1.7万吨；利用量占26%: another level stands between, so that its words name the part. */
+  private isNamedFrom(stated: TextFigure, part: TextFigure, whole: TextFigure): boolean {
+    const last = this.levels[firstFrom(this.levels, stated.from) - 1];
+    return (
+      last !== undefined &&
+      last.figure !== part &&
+      last.figure !== whole &&
+      last.figure.from > part.from &&
+      this.levelOf.has(part) &&
+      dimension(last.figure) === dimension(part)
     );
   }
 
@@ -199,6 +214,10 @@ class Court {
   private isRolled({ stated, operands }: Draft): boolean {
     if (!operands[0] || digitsOf(stated.figure) < 3) return false;
     const near = this.before(stated.figure, operands[0], 'paragraph');
+    // 年初结余52万元，收入1478万元，支出1444万元，年末结余34万元: what only leaves out the opening balance is no other reading.
+    const end = /年末|期末|年终/.test(this.levelOf.get(stated.figure)?.label ?? '');
+    const opened = operands.some((one) => OPENING.test(this.levelOf.get(one)?.label ?? ''));
+    if (end && opened && near.every(({ figure }) => operands.includes(figure))) return false;
     return near.some((whole, index) =>
       // What came in, or was left, is not taken away: a slip would do so.
       subsetsOf(near.slice(index + 1).filter(({ label }) => !/收入|结余/.test(label))).some((outlays) =>

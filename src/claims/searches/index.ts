@@ -6,6 +6,7 @@ import { besideSums } from './beside';
 import { around } from './candidates';
 import { searchedCauses } from './causes';
 import { searchedChange, searchedPoints, searchedRate } from './changes';
+import { searchedRolls } from './rolls';
 import { namedShare, savedShare, searchedShare } from './shares';
 import { searchedSums } from './sums';
 
@@ -20,6 +21,7 @@ export function searchedClaims(statements: Statements, drafts: readonly Draft[])
     ...searchedRatios(statements, drafts),
     ...searchedCauses(statements, drafts),
     ...sums,
+    ...searchedRolls(levels, drafts),
     ...besideSums(levels, [...drafts, ...sums]),
   ];
 }
