@@ -1,4 +1,5 @@
 import { judgedIf, type Draft } from './draft';
+import { digitsOf } from './figures';
 import { addSigned, dimension, isRight, type Signed } from './judge';
 import type { Breakdown, Cause, Level, Move, Outline } from './levels';
 import { alike, keyOf } from './subjects';
@@ -49,6 +50,7 @@ function causesIn(
   total: Level,
   parts: readonly Level[],
   sums: 'holds' | 'complete' | 'open',
+  known = false,
 ): readonly Draft[] {
   return total.moves.flatMap((change) => {
     const { amount } = change;
@@ -72,15 +74,16 @@ function causesIn(
           ...judgedIf(false, judged),
         },
       ];
-    const opened = OPENER.test(parts[0]?.lead.gap ?? '') || parts.every(({ index }) => index < total.index);
-    const sure =
+    const opened =
+      known || OPENER.test(parts[0]?.lead.gap ?? '') || parts.every(({ index }) => index < total.index);
+    const each =
       sums !== 'open' &&
       parts.length > 1 &&
       !silent &&
-      opened &&
       (total.moves.length === 1
         ? parts.every(({ moves }) => moves.length <= 1)
         : change.basis !== null && plainly(parts, change));
+    const sure = each && (opened || isTurned(amount, moved));
     return [
       {
         kind: 'causes',
@@ -91,6 +94,32 @@ function causesIn(
     ];
   });
 }
+
+/** The changes of the parts of every sum that holds, wherever it was found, make the change of its total. */
+export function causesOfSums(levels: readonly Level[], drafts: readonly Draft[]): readonly Draft[] {
+  const levelOf = new Map(levels.map((level) => [level.figure, level]));
+  const told = new Set(
+    drafts.flatMap(({ kind, stated, judged }) =>
+      kind === 'causes' && judged !== null ? [stated.figure] : [],
+    ),
+  );
+  return drafts.flatMap(({ kind, stated, operands, judged, word }): readonly Draft[] => {
+    if ((kind !== 'sum' && kind !== 'counts') || judged?.verdict !== 'exact' || word) return [];
+    const total = levelOf.get(stated.figure);
+    const parts = operands.flatMap((operand) => levelOf.get(operand) ?? []);
+    if (!total || parts.length < 2 || parts.length !== operands.length) return [];
+    if (digitsOf(total.figure) < ENOUGH_OF_SUM || areSiblings(total, parts)) return [];
+    if (parts.some(({ paragraph }) => paragraph !== total.paragraph)) return [];
+    const own = [total, ...parts].flatMap(({ moves }) => moves);
+    if (own.some(({ loose, remote }) => loose || remote)) return [];
+    return causesIn(total, parts, 'holds', true).filter(
+      (draft) => draft.operands.length > 1 && !told.has(draft.stated.figure),
+    );
+  });
+}
+
+// Fewer digits add up by chance.
+const ENOUGH_OF_SUM = 3;
 
 /** Whether the word of one cause is the wrong way round: with its sign turned they add up exactly. */
 export function isTurned(stated: Signed, causes: readonly Signed[]): boolean {

@@ -162,7 +162,7 @@ function actualOf(levels: readonly Level[], level: Level): Level {
 const stageIn = (words: string): Level['stage'] =>
   /年初/.test(words) ? 'initial' : /调整|全年|变动/.test(words) ? 'adjusted' : null;
 
-const GIVEN = /到位|下达|收到|拨入|设定|总投资|资金$|资金总额|应|共|总数/;
+const GIVEN = /到位|下达|收到|拨入|设定|总投资|资金$|资金总额|应|共|总数|合计|总计/;
 
 // 中央资金3600万元，支出3204万元: of what was named right before.
 const BARELY =

@@ -42,7 +42,10 @@ const SPACED = /\d{1,3} \d{1,3}(?:\.\d+)?(?=[万亿千]?元)/y;
 const SPACED_WORDS = /[一-龥] +[一-龥][^]{0,16}$/;
 const UNIT_NOTE = /单位(?:均?为)?[：:]?(?:人民币)?(万亿元|亿元|万元|千元|元)|（(万亿元|亿元|万元|千元|元)）/y;
 const DATED = /[年月日号时季世°℃]|周岁|个(?:月|工作日|年度|季度)|[A-Za-z]/y;
-const LOOSE_AFTER = /[多余+]|左右|以上|以下|以内|上下|（含）|[至到~]\d/y;
+// 463万元多23万元: and no 463 and more.
+const LOOSE_AFTER = /[多余+](?!\d)|左右|以上|以下|以内|上下|（含）|[至到~]\d/y;
+// 2021至2023年.
+const YEARS_AFTER = /(?:至|到|、|和)20\d\d(?:年|至|到|、|和)/y;
 /** 调增6亿元至29亿元: what it has come to, and no range. */
 const MOVED_TO = /[至到]\d/y;
 const LOOSE_BEFORE = /(?:(?<!节)约|(?<!最)近|超|超过|逾|不足|不低于|不超过|至少|最多|[≥≤><＞＜])$/;
@@ -167,6 +170,7 @@ function figureAt(
 ): TextFigure | null {
   const before = text.charAt(from - 1);
   const afterNumber = from + number.length;
+  if (/^20\d\d$/.test(number) && matches(YEARS_AFTER, text, afterNumber)) return null;
   if (/[A-Za-z.〔[《/第]/.test(before) || matches(DATED, text, afterNumber)) return null;
   if (before === '-' && /[\d年月日A-Za-z]/.test(text.charAt(from - 2))) return null;
   if (/[-—~〕\]/]/.test(text.charAt(afterNumber)) && text.charAt(afterNumber + 1) !== '-') return null;

@@ -33,7 +33,7 @@ export interface Share {
   /** The words for the whole; empty in a bare 占. */
   readonly whole: string;
   /** The whole or budget that is printed in the same clause: 占年初预算109466万元的56.3%. */
-  readonly base: TextFigure | null;
+  base: TextFigure | null;
   /** Where it is told; not always where its level is. */
   readonly sentence: number;
 }

@@ -1,6 +1,6 @@
 import { equal } from '../quantity';
 import { doubted, judgedIf, type Draft } from './draft';
-import type { TextFigure } from './figures';
+import { digitsOf, type TextFigure } from './figures';
 import { difference, dimension, isRight, quotient, rateFromChange, rateOf, type Signed } from './judge';
 import type { Level, Move, Outline } from './levels';
 import type { Origin, Origins } from './previous';
@@ -69,7 +69,7 @@ const isComparable = (a: TextFigure, b: TextFigure): boolean =>
 function claims(level: Level, move: Move, origins: Origins): readonly Draft[] {
   const { amount, rate, apart } = move;
   if (amount && apart) return gap(level, amount, origins);
-  const origin = origins.of(level, move);
+  const origin = borneOut(level, move, origins.of(level, move));
   const drafts: Draft[] = [];
   if (move.saved === true && rate && amount && origin)
     return [change(level, amount, origin.figure, origin.sure), savedShare(rate, amount, origin)];
@@ -81,6 +81,19 @@ function claims(level: Level, move: Move, origins: Origins): readonly Draft[] {
   const sure =
     move.basis !== 'adjusted' && (!move.remote || (near && (origin?.sure === true || origins.isOnly(level))));
   return sure ? drafts : drafts.map((draft) => doubted(draft));
+}
+
+// Fewer digits follow from too many figures.
+const TELLING = 2;
+
+/** What amount or rate alone confirms is what both are counted from. */
+function borneOut(level: Level, { amount, rate }: Move, origin: Origin | null): Origin | null {
+  if (!origin || origin.sure || !amount || !rate) return origin;
+  const byAmount =
+    digitsOf(amount.figure) > TELLING && difference(amount, level.figure, origin.figure).verdict === 'exact';
+  const byRate =
+    digitsOf(rate.figure) >= TELLING && rateOf(rate, level.figure, origin.figure)?.verdict === 'exact';
+  return byAmount || byRate ? { ...origin, sure: true } : origin;
 }
 
 /** 送审7368万元，审定6708万元，核减660万元，核减率8.96%: the share of what was saved. */

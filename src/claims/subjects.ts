@@ -30,7 +30,7 @@ const PREVIOUS =
 const ENDS_PREVIOUS = /(?:上年|去年|上年同期|去年同期)(?:决算|执行|完成|支出|收入)?(?:数)?(?:为|是)$/;
 const ACTUAL =
   /决算|执行|实际|支出(?:为|是|共|总计|合计|累计|达|了)?$|收入(?:为|是|共|总计|合计|累计|达)?$|完成|支付|使用|到位/;
-const BUDGET = /预算|安排|计划|下达|批复|任务|目标|指标值|应/;
+const BUDGET = /预算|预期|安排|计划|下达|批复|任务|目标|指标值|应/;
 
 /** Reads the words before a level. */
 export function subjectOf(lead: string): Subject {
@@ -52,7 +52,7 @@ export function natureOf(words: string): Nature {
   if (PREVIOUS.test(label) || ENDS_PREVIOUS.test(label)) return 'previous';
   if (/决算|执行数|实际|安排的支出(?:为|是|共)?$/.test(label)) return 'actual';
   if (
-    /预算(?:数|额|总额|为|是|安排|总计|合计|共计|共)*$|年初安排|预算安排|(?:部门|单位|年初|全年|总|\d{4}年)预算(?:总)?收入/.test(
+    /(?:预算|预期)(?:数|额|总额|目标|为|是|安排|总计|合计|共计|共)*$|年初安排|预算安排|(?:部门|单位|年初|全年|总|\d{4}年)预算(?:总)?收入/.test(
       label,
     )
   )

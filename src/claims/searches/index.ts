@@ -1,3 +1,4 @@
+import { causesOfSums } from '../causes';
 import type { Draft } from '../draft';
 import type { TextFigure } from '../figures';
 import type { Statements, Told } from '../levels';
@@ -20,6 +21,7 @@ export function searchedClaims(statements: Statements, drafts: readonly Draft[])
     ...searchedRatios(statements, drafts),
     ...searchedCauses(statements, drafts),
     ...sums,
+    ...causesOfSums(levels, [...drafts, ...sums]),
     ...besideSums(levels, [...drafts, ...sums]),
   ];
 }
