@@ -235,6 +235,8 @@ function pairOf(
   const closed = between.includes('。') || between.includes('\n');
   const words = `${before}|${after}`;
   if (word === '收支平衡') return balanced(levels, last);
+  // 均与上年持平: each of a list.
+  if (/^均(?:与|和|同|较|比)/.test(before)) return null;
   if (/^(?:两年|均|二者|两者)/.test(before) && !/限额|编制|标准|预算|上限/.test(after)) {
     const [former, latter] = origins.pair(last);
     return former && latter && !closed ? { a: latter.figure, b: former.figure, sure: true } : null;

@@ -35,11 +35,14 @@ function executed(
       (actual.figure.size > FAR_APART * budget.size || budget.size > FAR_APART * actual.figure.size) &&
       ratioSlip('executionRate', execution.figure, judged) === null &&
       !isOfUnit(execution.figure, actual.figure, budget);
+    // 目标14项，实际完成19项，完成率100%: no more than all is counted.
+    const capped =
+      execution.figure.value === '100' && dimension(budget) !== '元' && actual.figure.size > budget.size;
     return {
       kind: 'executionRate',
       stated: { figure: execution.figure, minus: false },
       operands: [actual.figure, budget],
-      ...judgedIf(sure && !apart, judged),
+      ...judgedIf(sure && !apart && !capped, judged),
     };
   };
   if (execution.base)
@@ -203,13 +206,17 @@ function givenIn(levels: readonly Level[], actual: Level, isHead: (level: Level)
 const begins = ({ index, lead }: Level): boolean =>
   index === 0 || lead.breaks || lead.semicolon || lead.mark !== null || OPENER.test(lead.gap);
 
+/** 整合资金28.56亿元，为计划的102.4%: what follows may be measured by the plan. */
+const isPlanned = ({ lead }: Level): boolean =>
+  /^，(?:为|占|完成)[^，。；]{0,4}(?:计划|任务|目标)/.test(lead.after);
+
 /** 收到拨款735万元，实际支出698万元; 指标共20项，完成18项: what is there to be spent or done, right before what was. */
 const isGiven = (level: Level, actual: Level): boolean =>
   level.nature !== 'previous' &&
   level.index === actual.index - 1 &&
   level.depth === actual.depth &&
   (GIVEN.test(level.label)
-    ? /支出|支付|使用|拨付|执行|完成/.test(actual.label)
+    ? /支出|支付|使用|拨付|执行|完成|分配|到位|下达|兑付|发放/.test(actual.label) && !isPlanned(level)
     : actual.key === '' &&
       level.key !== '' &&
       level.nature !== 'actual' &&

@@ -171,7 +171,7 @@ function figureAt(
   const before = text.charAt(from - 1);
   const afterNumber = from + number.length;
   if (/^20\d\d$/.test(number) && matches(YEARS_AFTER, text, afterNumber)) return null;
-  if (/[A-Za-z.〔[《/第]/.test(before) || matches(DATED, text, afterNumber)) return null;
+  if (/[A-Za-z.〔［[《/第]/.test(before) || matches(DATED, text, afterNumber)) return null;
   if (before === '-' && /[\d年月日A-Za-z]/.test(text.charAt(from - 2))) return null;
   if (/[-—~〕\]/]/.test(text.charAt(afterNumber)) && text.charAt(afterNumber + 1) !== '-') return null;
   if (isListMark(text, from, afterNumber)) return null;
@@ -235,14 +235,19 @@ export function figureFrom(mark: Mark, value: Decimal, place: { from: number; to
   };
 }
 
+/** Counts, people and points are exact as printed; 412.07万人 and 186.4吨 are rounded. */
+export function isCounted(unit: string | null, decimals: number): boolean {
+  if (unit === null || unit in MONEY || ['%', '倍', '百分点'].includes(unit)) return false;
+  return unit === '分' || (decimals === 0 && !unit.startsWith('万'));
+}
+
 export function sizeOf(
   value: number,
   decimals: number,
   unit: string | null,
 ): { size: number; slack: number } {
   const factor = 10 ** (MONEY[unit ?? ''] ?? 0);
-  const exact = unit !== null && !(unit in MONEY) && unit !== '%';
-  return { size: value * factor, slack: exact ? 0 : 0.5 * factor * 10 ** -decimals };
+  return { size: value * factor, slack: isCounted(unit, decimals) ? 0 : 0.5 * factor * 10 ** -decimals };
 }
 
 function isListMark(text: string, from: number, to: number): boolean {

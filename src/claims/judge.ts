@@ -17,7 +17,7 @@ import {
   type Judgement,
   type Printed,
 } from '../quantity';
-import { MONEY, type TextFigure } from './figures';
+import { isCounted, MONEY, type TextFigure } from './figures';
 
 /** Amounts of money in 元, otherwise the measure word: only figures of one dimension are added. */
 export function dimension({ unit }: TextFigure): string {
@@ -36,8 +36,7 @@ export function inUnit(figure: TextFigure, unit: string | null, minus = false): 
 
 const powerOf = (unit: string | null): number => (unit === '倍' ? 2 : (MONEY[unit ?? ''] ?? 0));
 
-/** Counts, people and points are exact as printed. */
-const isExact = (figure: TextFigure): boolean => !['', '元', '%', '倍', '百分点'].includes(dimension(figure));
+const isExact = ({ unit, decimals }: TextFigure): boolean => isCounted(unit, decimals);
 
 export function addUp(stated: TextFigure, parts: readonly TextFigure[]): Judgement {
   return addSigned(

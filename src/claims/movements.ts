@@ -73,8 +73,15 @@ function claims(level: Level, move: Move, origins: Origins): readonly Draft[] {
   const drafts: Draft[] = [];
   if (move.saved === true && rate && amount && origin)
     return [change(level, amount, origin.figure, origin.sure), savedShare(rate, amount, origin)];
+  // 送审18.36亿元，审减2.14亿元，审减率11.66%: of what was sent.
+  if (move.saved === true && rate && amount && !SETTLED.test(level.label))
+    return [savedShare(rate, amount, { figure: level.figure, sure: SENT.test(level.label) })];
   if (amount && origin) drafts.push(change(level, amount, origin.figure, origin.sure));
-  if (rate) drafts.push(...rateClaims(level, rate, amount, origin));
+  if (rate) {
+    const rates = rateClaims(level, rate, amount, origin);
+    const real = REAL.test(`${level.topic}${level.label}`);
+    drafts.push(...(real ? rates.filter(({ judged }) => isRight(judged)) : rates));
+  }
   const near =
     (amount === null || amount.figure.size <= FAR * level.figure.size + FAR) &&
     (!move.base || isComparable(level.figure, move.base));
@@ -95,6 +102,11 @@ function borneOut(level: Level, { amount, rate }: Move, origin: Origin | null): 
     digitsOf(rate.figure) >= TELLING && rateOf(rate, level.figure, origin.figure)?.verdict === 'exact';
   return byAmount || byRate ? { ...origin, sure: true } : origin;
 }
+
+const SETTLED = /审定|核定|成交|中标|结算|合同|实际|支出|采购(?:金额|规模)/;
+const SENT = /送审|报审|申报|涉及|预算|控制价|计划/;
+/** What grows in constant prices, so that its rate does not follow from its levels. */
+const REAL = /生产总值|增加值|总产值|GDP/;
 
 /** 送审7368万元，审定6708万元，核减660万元，核减率8.96%: the share of what was saved. */
 const savedShare = (rate: Signed, amount: Signed, origin: Origin): Draft => ({

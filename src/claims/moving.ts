@@ -56,6 +56,9 @@ const isBudgetOfYear = (against: string | null, level: Level | null, { clause }:
 export function readMove(course: Course, lead: Lead, role: MoveRole): void {
   const { figure } = lead;
   if (course.base?.waits !== undefined) course.base = null;
+  // 人均产值4.3万元、增长8%: of that, and of no level before.
+  if (course.foreign?.to === figure.from - lead.gap.length && role.basis === null && role.named === '')
+    return;
   // 与2014年年初预算比，减少8.35亿元: the comparison may be a clause of its own.
   if (role.goesOn) course.frame.current ??= course.frame.prior;
   if (role.than !== null && apart(course, lead, role, role.than)) return;

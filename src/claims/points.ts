@@ -65,7 +65,7 @@ function pointsAt(
       kind: 'change',
       stated: { figure: lead.figure, minus: falls },
       operands: [current.figure, previous.figure],
-      ...judgedIf(sure, judged),
+      ...judgedIf(sure && !areOfTwoSorts(current, previous), judged),
     };
   };
   const words = AGAINST.exec(lead.clause)?.[1]?.replace(MEASURE_OF_GROWTH, '') ?? '';
@@ -82,7 +82,10 @@ function pointsAt(
   if (other && mine) return drafted(mine, other, mine === own.at(-1) && !/序时|计划|目标/.test(words));
   if (former && latter) {
     // 较全省平均水平（17.9%）高出2.7个百分点: what it is compared with stands behind 较.
-    if (/(?:比|较|高于|低于|快于|慢于)[^，。；\d]*$/.test(latter.gap) && !MOVED.test(latter.clause))
+    if (
+      /(?:(?<!占)比(?![重例率])|较|高于|低于|快于|慢于)[^，。；\d]*$/.test(latter.gap) &&
+      !MOVED.test(latter.clause)
+    )
       return drafted(former, latter, own.length === 2);
     if (FROM.test(former.clause) && TO.test(latter.clause))
       return drafted(latter, former, latter === near.at(-1));
@@ -100,6 +103,13 @@ function pointsAt(
   }
   return null;
 }
+
+/** 增长14.2%，占…的比重为32.6%: a growth and a share are no two levels of one thing. */
+const areOfTwoSorts = (a: Lead, b: Lead): boolean => {
+  const [grows, grew] = [a, b].map(({ clause }) => MOVED.test(clause));
+  return grows !== grew && SHARED.test(grows === true ? b.clause : a.clause);
+};
+const SHARED = /占|比重|比例/;
 
 /** 预算执行率 of …，执行率94.4%. */
 const measureOf = ({ clause }: Lead): string => /([一-龥]{2}率)(?:为|是|达到?)?$/.exec(clause)?.[1] ?? '';

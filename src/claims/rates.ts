@@ -53,9 +53,19 @@ const MEASURES: readonly (readonly [RegExp, RegExp, RegExp])[] = [
 // Of a rate's name, what says nothing of what it measures.
 const OF_ANY = /[率的总体综合平均有效项目资金指标年度]/g;
 
+/** Whether a level is an item behind 其中, no ； between; the levels before it, nearest first. */
+function isListed(level: Level, before: readonly Level[]): boolean {
+  for (const each of [level, ...before]) {
+    if (each.sentence !== level.sentence || dimension(each.figure) !== dimension(level.figure)) return false;
+    if (/其中|包括/.test(each.lead.gap)) return true;
+    if (each.lead.semicolon) return false;
+  }
+  return false;
+}
+
 /** 受理860件，办结843件，办结率98%: the last two figures before a rate, the part of which bears its name. */
 function partNamed(
-  [part, whole]: readonly Level[],
+  [part, whole, ...further]: readonly Level[],
   name: string,
   { sentence, semicolon }: Lead,
 ): readonly [TextFigure, TextFigure] | null {
@@ -66,6 +76,10 @@ function partNamed(
   // Behind a full mark, the words of the mark are the part's as well.
   if (part.lead.semicolon && !whole.aside && part.label.replace(/^已/, '').length > 2) return null;
   if (part.depth !== whole.depth || whole.index !== part.index - 1) return null;
+  // 招生3.12万人，在园幼儿11.84万人，入园率98.7%: of neither.
+  if (part.figure.size > whole.figure.size) return null;
+  // 其中：在建60个，未验收14个，已验收6个，完工率25%: of the whole of that list.
+  if (isListed(whole, further)) return null;
   if (dimension(part.figure) !== dimension(whole.figure) || OPENER.test(part.lead.gap)) return null;
   // 满意132份、一般30份、不满意6份，满意度92.5%: one of several, or what is not.
   if (/^(?:、|和|及)/.test(part.lead.gap) || /^(?:不|未|非)/.test(part.label)) return null;

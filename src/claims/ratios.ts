@@ -125,6 +125,13 @@ export function readRatio(
     } else if (key.length >= 2) course.frame.strayed = true;
     return;
   }
+  // 实际33亿元，为预算的104.7%（其中：开发区为预算的121.4%）: not of the whole.
+  if (other && role.kind === 'execution' && current && lead.depth > current.depth) return;
+  if (
+    /其中/.test(lead.gap) &&
+    current?.executions.some(({ sentence }) => sentence === lead.sentence) === true
+  )
+    return;
   const whole = role.ofWhole ? course.whole : null;
   if (!current || (role.ofWhole && !whole)) return;
   const stated: Share = {

@@ -126,6 +126,7 @@ class Reader {
   private take(lead: Lead, role: Role): void {
     switch (role.kind) {
       case 'foreign':
+        this.course.foreign = lead.figure;
         break;
       case 'move':
         if (role.off && this.isBudgetItself(lead, role.minus))
