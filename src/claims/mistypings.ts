@@ -1,6 +1,6 @@
 import { abs, divide, equal, isZero, subtract, sum, type Decimal } from '../quantity';
 import type { TextFigure } from './figures';
-import { inUnit } from './judge';
+import { inUnit, type Signed } from './judge';
 import type { Slip } from './types';
 
 const DIGITS_KEPT = 16;
@@ -58,17 +58,34 @@ const WAYS: Readonly<Partial<Record<Slip, (digits: number) => number>>> = {
 };
 
 /** One mistyped figure among a total and its parts that explains why they do not add up: the least likely by chance. */
-export function mistypedSum(total: TextFigure, parts: readonly TextFigure[]): SlippedSum | null {
-  const stated = inUnit(total, total.unit);
-  const inTotal = parts.map((part) => inUnit(part, total.unit).value);
+export const mistypedSum = (
+  total: TextFigure,
+  parts: readonly TextFigure[],
+  mayBeWrong: (figure: TextFigure) => boolean = () => true,
+): SlippedSum | null =>
+  mistypedAmong(
+    { figure: total, minus: false },
+    parts.map((figure) => ({ figure, minus: false })),
+    mayBeWrong,
+  );
+
+/** The same of what is added and taken away. */
+export function mistypedAmong(
+  total: Signed,
+  parts: readonly Signed[],
+  mayBeWrong: (figure: TextFigure) => boolean,
+): SlippedSum | null {
+  const { unit } = total.figure;
+  const stated = inUnit(total.figure, unit, total.minus).value;
+  const inTotal = parts.map(({ figure, minus }) => inUnit(figure, unit, minus).value);
   const added = sum(inTotal);
-  const digits = digitsAmong([stated.value, ...inTotal]);
-  const slips = [mistyping(total, added)];
-  const missing = subtract(stated.value, added);
-  for (const [index, part] of parts.entries()) {
+  const digits = digitsAmong([stated, ...inTotal]);
+  const slips = [mayBeWrong(total.figure) ? mistyping(total.figure, added) : null];
+  const missing = subtract(stated, added);
+  for (const [index, { figure, minus }] of parts.entries()) {
     const meant = sum([inTotal[index] ?? '0', missing]);
-    if (!meant.startsWith('-'))
-      slips.push(mistyping(part, inUnit({ ...total, value: meant }, part.unit).value));
+    if (meant.startsWith('-') === minus && mayBeWrong(figure))
+      slips.push(mistyping(figure, inUnit({ ...total.figure, value: abs(meant) }, figure.unit).value));
   }
   let found: SlippedSum | null = null;
   for (const slip of slips) {

@@ -24,6 +24,7 @@ import { looseRateClaims } from './rates';
 import { adjustedClaims, remainderClaims } from './remainders';
 import { rollClaims } from './rolls';
 import { searchedClaims } from './searches';
+import { slippedClaims } from './searches/slipped';
 import { shareClaims } from './shares';
 import { slipOf } from './slips';
 import { readStatements } from './statements';
@@ -75,7 +76,7 @@ export function readClaims(text: string): readonly Claim[] {
     ...sure.filter(({ judged, stated }) => judged !== null || !found.has(stated.figure)),
     ...searched,
   ];
-  return acquitted(told, levels)
+  return acquitted(unique([...told, ...slippedClaims(levels, told)]), levels)
     .map((draft) => toClaim(text, folded, draft))
     .toSorted((a, b) => a.stated.start - b.stated.start);
 }

@@ -2,7 +2,9 @@ import { verdictOf } from './arithmetic';
 import { PARAGRAPHS } from './corpus';
 import { resolve } from './notation';
 import {
+  BLIND11,
   OPENED8,
+  OPENED10,
   OPENED4,
   OPENED7,
   DEVELOPMENT,
@@ -12,6 +14,7 @@ import {
   OPENED3,
   OPENED5,
   OPENED6,
+  OPENED9,
   RETIRED,
   RETIRED_BLIND,
   RETIRED_BLIND2,
@@ -92,7 +95,10 @@ const HELD_OUT: readonly (readonly [string, readonly Paragraph[], readonly Parag
   ['the fourth set', OPENED4, DEVELOPMENT.filter((each) => !OPENED4.includes(each))],
   ['the seventh set', OPENED7, DEVELOPMENT.filter((each) => !OPENED7.includes(each))],
   ['the eighth set', OPENED8, DEVELOPMENT.filter((each) => !OPENED8.includes(each))],
+  ['the tenth set', OPENED10, DEVELOPMENT.filter((each) => !OPENED10.includes(each))],
+  ['the eleventh set, held out', BLIND11, DEVELOPMENT],
   ['the fifth set', OPENED5, DEVELOPMENT.filter((each) => !OPENED5.includes(each))],
+  ['the ninth set', OPENED9, DEVELOPMENT.filter((each) => !OPENED9.includes(each))],
   ['the sixth set', OPENED6, DEVELOPMENT.filter((each) => !OPENED6.includes(each))],
 ];
 

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 
 import { BLIND_PARAGRAPHS } from './blind';
 import { BLIND2_PARAGRAPHS } from './blind2';
+import { BLIND11_PARAGRAPHS } from './blind11';
 import { OPENED8_PARAGRAPHS } from './opened8';
+import { OPENED10_PARAGRAPHS } from './opened10';
 import { OPENED4_PARAGRAPHS } from './opened4';
 import { OPENED7_PARAGRAPHS } from './opened7';
 import { PARAGRAPHS } from './corpus';
@@ -11,6 +13,7 @@ import { OPENED3_PARAGRAPHS } from './opened3';
 import { RETIRED_BLIND3_PARAGRAPHS } from './opened3b';
 import { OPENED5_PARAGRAPHS } from './opened5';
 import { OPENED6_PARAGRAPHS } from './opened6';
+import { OPENED9_PARAGRAPHS } from './opened9';
 import type { Paragraph } from './types';
 
 /**
@@ -55,11 +58,17 @@ export const OPENED6: readonly Paragraph[] = OPENED6_PARAGRAPHS;
 /** The seventh set, held out until the eighth was there. */
 export const OPENED7: readonly Paragraph[] = OPENED7_PARAGRAPHS;
 
-/** The eighth set, held out until the ninth was there. */
+/** The eighth set, held out until the eleventh was there. */
 export const OPENED8: readonly Paragraph[] = OPENED8_PARAGRAPHS;
 
-/** What a grammar may be written against. */
-export const DEVELOPMENT: readonly Paragraph[] = [
+/** The ninth set, whole. */
+export const OPENED9: readonly Paragraph[] = OPENED9_PARAGRAPHS;
+
+/** The tenth set, whole. */
+export const OPENED10: readonly Paragraph[] = OPENED10_PARAGRAPHS;
+
+/** What has been worked on: nothing right in it is accused. */
+export const SETTLED: readonly Paragraph[] = [
   ...OPEN,
   ...RETIRED,
   ...RETIRED_BLIND,
@@ -71,5 +80,10 @@ export const DEVELOPMENT: readonly Paragraph[] = [
   ...OPENED5,
   ...OPENED6,
   ...OPENED7,
-  ...OPENED8,
 ];
+
+/** What a grammar may be written against: the newest sets have not been worked on yet. */
+export const DEVELOPMENT: readonly Paragraph[] = [...SETTLED, ...OPENED8, ...OPENED9, ...OPENED10];
+
+/** The eleventh set, whole: held out, only ever measured, by totals. */
+export const BLIND11: readonly Paragraph[] = BLIND11_PARAGRAPHS;

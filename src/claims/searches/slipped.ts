@@ -1,0 +1,237 @@
+import { equal, type Decimal } from '../../quantity';
+import type { Draft } from '../draft';
+import { digitsOf, type TextFigure } from '../figures';
+import { partOf } from '../flows';
+import { addSigned, addUp, dimension, type Signed } from '../judge';
+import type { Level } from '../levels';
+import { mistypedAmong } from '../mistypings';
+import { isRatio } from '../roles';
+
+// What one slip explains by chance so seldom: of parts that the words attach to the total, and of those that just stand there.
+const ATTACHED = 0.01;
+const LOOSE = 0.002;
+// Right behind the total, and nearly as much.
+const BESIDE = 0.0125;
+const NEAR = 0.1;
+const MOST_PARTS = 12;
+const ENOUGH_BORNE = 3;
+const FURTHEST = 8;
+const OPEN = /主要|重点|部分|前[二两三四五六七八九十]|等/;
+const NO_PART = /其他|平均|标准|限额|人均|每/;
+
+/**
+ * Totals and balances that the figures beside them do not make, but for one natural slip of the hand in a figure that
+ * nothing else bears out: 834 + 13207 for 13141. Where the printed figures are right elsewhere, or what they miss is no slip,
+ * nothing is said.
+ */
+export function slippedClaims(levels: readonly Level[], drafts: readonly Draft[]): readonly Draft[] {
+  const evidence = new Evidence(drafts);
+  const levelOf = new Map(levels.map((level) => [level.figure, level]));
+  const found: Draft[] = [];
+  for (const draft of drafts) {
+    const { kind, stated, operands, judged, suspected, word } = draft;
+    if (judged !== null || !suspected || word || !ADDED.has(kind)) continue;
+    const parts = operands.map((figure) => ({ figure, minus: false }));
+    if (operands.some((figure) => OPEN.test(levelOf.get(figure)?.lead.gap ?? ''))) continue;
+    if (!evidence.accuses(stated, parts, ATTACHED)) continue;
+    found.push({ ...draft, judged: suspected });
+    evidence.judged(stated.figure, operands);
+  }
+  for (const level of levels) {
+    if (level.tabular || level.aside || isRatio(level.figure)) continue;
+    const stated = { figure: level.figure, minus: false };
+    const parts =
+      first(runsOf(levels, level, evidence.partsOf(level.figure)), (run) =>
+        evidence.accuses(stated, run, isBeside(levels, level, run) ? BESIDE : LOOSE),
+      ) ?? null;
+    const flows = parts
+      ? null
+      : first(balancesOf(levels, level), (run) => evidence.accuses(stated, run, LOOSE));
+    const made = parts ?? flows;
+    if (!made) continue;
+    const operands = made.map(({ figure }) => figure);
+    found.push({
+      kind: flows ? 'rollForward' : dimension(level.figure) === '元' ? 'sum' : 'counts',
+      stated,
+      operands,
+      judged: flows ? addSigned(stated, made) : addUp(level.figure, operands),
+    });
+    evidence.judged(level.figure, operands);
+  }
+  return found;
+}
+
+function first<T>(all: Iterable<T>, isIt: (one: T) => boolean): T | null {
+  for (const one of all) if (isIt(one)) return one;
+  return null;
+}
+
+const ADDED: ReadonlySet<Draft['kind']> = new Set<Draft['kind']>(['sum', 'counts', 'rollForward']);
+
+/** What is said of the figures elsewhere. */
+class Evidence {
+  /** Figures that take part in a relation that holds. */
+  private readonly borne = new Set<TextFigure>();
+  /** Totals that are made already, with their parts, and parts that make one. */
+  private readonly made = new Map<TextFigure, (readonly TextFigure[])[]>();
+  private readonly parts = new Set<string>();
+  /** Accusations, whichever of their figures is the stated one. */
+  private readonly told = new Set<string>();
+  private readonly accused = new Map<TextFigure, Decimal>();
+
+  constructor(drafts: readonly Draft[]) {
+    for (const { stated, operands, judged, word, kind } of drafts) {
+      if (judged === null || word) continue;
+      if (judged.verdict === 'inconsistent') {
+        this.accused.set(stated.figure, judged.recomputed);
+        this.told.add(keyOf([stated.figure, ...operands]));
+        continue;
+      }
+      if (kind === 'repeated' || digitsOf(stated.figure) >= ENOUGH_BORNE) {
+        this.borne.add(stated.figure);
+        for (const operand of operands) this.borne.add(operand);
+      }
+      if (kind === 'sum' || kind === 'counts' || kind === 'rollForward') this.judged(stated.figure, operands);
+    }
+  }
+
+  /** What makes a figure. */
+  partsOf(total: TextFigure): readonly TextFigure[] {
+    return (this.made.get(total) ?? []).flat();
+  }
+
+  judged(total: TextFigure, parts: readonly TextFigure[]): void {
+    this.made.set(total, [...(this.made.get(total) ?? []), parts]);
+    this.parts.add(keyOf(parts));
+  }
+
+  accuses(stated: Signed, parts: readonly Signed[], most: number): boolean {
+    const figures = parts.map(({ figure }) => figure);
+    if (figures.length < 2 || this.parts.has(keyOf(figures))) return false;
+    if (this.told.has(keyOf([stated.figure, ...figures]))) return false;
+    // A total that is made with some of them is made without the others.
+    const known = this.made.get(stated.figure) ?? [];
+    if (known.some((own) => own.some((one) => figures.includes(one)))) return false;
+    const own = addSigned(stated, parts);
+    if (own.verdict !== 'inconsistent') return false;
+    // Accused already: by what makes the same of it.
+    const meant = this.accused.get(stated.figure);
+    if (meant !== undefined) return equal(meant, own.recomputed);
+    // Of a part that is wrong elsewhere: it holds with the right one.
+    const mended = parts.map(({ figure, minus }) => ({
+      figure: { ...figure, value: this.accused.get(figure) ?? figure.value },
+      minus,
+    }));
+    if (figures.some((figure) => this.accused.has(figure)))
+      return addSigned(stated, mended).verdict === 'exact';
+    const slip = mistypedAmong(stated, parts, (figure) => !this.borne.has(figure));
+    if (slip === null) return false;
+    // One wrong digit explains too much to be told of what only stands beside.
+    return slip.chance < (slip.slip === 'digit-changed' ? Math.min(most, LOOSE) : most);
+  }
+}
+
+const keyOf = (figures: readonly TextFigure[]): string =>
+  figures
+    .map(({ from }) => from)
+    .toSorted((a, b) => a - b)
+    .join(' ');
+
+const isPart = (part: Level, total: Level): boolean =>
+  dimension(part.figure) === dimension(total.figure) &&
+  !part.aside &&
+  !part.tabular &&
+  part.nature !== 'previous' &&
+  !NO_PART.test(part.label) &&
+  (part.nature === total.nature || part.nature === 'plain' || total.nature === 'plain');
+
+/**
+ * All that its sentence, or the part of it up to ；, or the next sentence lists behind a total; what follows the parts that make it
+ * already; what stands before it; or what bears its name in the paragraph.
+ */
+function* runsOf(
+  levels: readonly Level[],
+  total: Level,
+  taken: readonly TextFigure[],
+): Generator<readonly Signed[]> {
+  yield* cuts(listed(levels, total, total.index + 1, 1), 1);
+  const last = levels
+    .slice(total.index + 1, total.index + 2 * MOST_PARTS)
+    .findLast(({ figure }) => taken.includes(figure));
+  // What is much more than the total is taken apart by another.
+  if (last)
+    for (const run of cuts(listed(levels, total, last.index + 1, 1), 1))
+      if (run.every(({ figure }) => figure.size <= total.figure.size)) yield run;
+  yield* cuts(listed(levels, total, total.index - 1, -1), -1);
+  if (total.label === '') return;
+  const near = levels
+    .slice(Math.max(0, total.index - 2 * MOST_PARTS), total.index + 2 * MOST_PARTS)
+    .filter((level) => level.paragraph === total.paragraph && level !== total && isPart(level, total));
+  const named = near.filter(({ key, label }) => label === total.label || (key !== '' && key === total.key));
+  for (const side of [
+    named.filter(({ index }) => index > total.index),
+    named.filter(({ index }) => index < total.index),
+  ])
+    if (side.length > 1) yield signed(side);
+}
+
+function* cuts(list: readonly Level[], step: 1 | -1): Generator<readonly Signed[]> {
+  const stop = list.findIndex(({ lead }, at) => lead.semicolon && (at > 0 || step < 0));
+  if (stop > 0) yield signed(list.slice(0, step > 0 ? stop : stop + 1));
+  if (list.length > 1) yield signed(list);
+}
+
+const signed = (levels: readonly Level[]): readonly Signed[] =>
+  levels.map(({ figure }) => ({ figure, minus: false })).toSorted((a, b) => a.figure.from - b.figure.from);
+
+function listed(levels: readonly Level[], total: Level, from: number, step: 1 | -1): readonly Level[] {
+  const parts: Level[] = [];
+  let sentence = total.sentence;
+  for (let index = from; parts.length <= MOST_PARTS; index += step) {
+    const part = levels[index];
+    if (!part || part.paragraph !== total.paragraph) break;
+    if (part.sentence !== sentence) {
+      // The list fills the next sentence.
+      if (step < 0 || parts.length > 0 || part.sentence > total.sentence + 1) break;
+      sentence = part.sentence;
+    }
+    if (dimension(part.figure) !== dimension(total.figure)) continue;
+    // 主要税收项目情况：…: there are others.
+    if (!isPart(part, total) || OPEN.test(part.lead.gap)) return [];
+    parts.push(part);
+  }
+  return parts;
+}
+
+/** Whether a run fills the clauses right behind a total and is nearly as much. */
+function isBeside(levels: readonly Level[], total: Level, run: readonly Signed[]): boolean {
+  const added = run.reduce((sum, { figure }) => sum + figure.size, 0);
+  return (
+    run[0]?.figure === levels[total.index + 1]?.figure &&
+    Math.abs(added - total.figure.size) < NEAR * total.figure.size
+  );
+}
+
+/** 总收入271160万元，总支出247407万元，结余26453万元: two levels before a balance, or three, by their signs. */
+function* balancesOf(levels: readonly Level[], closing: Level): Generator<readonly Signed[]> {
+  if (partOf(closing) !== 'closing') return;
+  const flows: (Signed & { readonly total: boolean })[] = [];
+  for (let back = closing.index - 1; back >= Math.max(0, closing.index - FURTHEST); back -= 1) {
+    const level = levels[back];
+    if (!level || level.paragraph !== closing.paragraph) break;
+    if (dimension(level.figure) !== dimension(closing.figure) || level.aside || level.nature === 'previous')
+      continue;
+    const part = partOf(level);
+    if (part === null || part === 'closing') continue;
+    flows.unshift({ figure: level.figure, minus: part === 'out', total: /总|合计/.test(level.label) });
+  }
+  // The last of each side, where they are told again.
+  const totals = flows.filter(({ total }) => total);
+  const last = [totals.findLast(({ minus }) => !minus), totals.findLast(({ minus }) => minus)];
+  const two = last.filter((each) => each !== undefined);
+  if (two.length > 1) yield two;
+  if (isBothSided(flows)) yield flows;
+}
+
+const isBothSided = (flows: readonly Signed[]): boolean =>
+  flows.some(({ minus }) => minus) && flows.some(({ minus }) => !minus);

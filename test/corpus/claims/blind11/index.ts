@@ -1,0 +1,18 @@
+import { resolve } from '../notation';
+import type { Paragraph } from '../types';
+import { ALTERED } from './altered';
+import { ALTERED2 } from './altered2';
+import { COMPOSED } from './composed';
+import { GOVERNMENTS } from './governments';
+import { SANGONG } from './sangong';
+import { UNITS } from './units';
+
+/** The eleventh set, whole: held out, only ever measured, by totals. */
+export const BLIND11_PARAGRAPHS: readonly Paragraph[] = [
+  ...UNITS,
+  ...SANGONG,
+  ...GOVERNMENTS,
+  ...ALTERED,
+  ...ALTERED2,
+  ...COMPOSED,
+].map(resolve);
