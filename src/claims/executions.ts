@@ -225,6 +225,14 @@ const isGiven = (level: Level, actual: Level): boolean =>
   !OPENER.test(actual.lead.gap) &&
   !actual.lead.semicolon;
 
+/** 计划培训800人，年内培训780人: one deed, as planned and as done. */
+function isDone(planned: Level, { label, index, lead }: Level): boolean {
+  if (planned.index !== index - 1 || lead.semicolon || OPENER.test(lead.gap)) return false;
+  const [deed, done] = [planned.label, label].map((words) => words.replace(DEED_WORDS, '').slice(-2));
+  return deed !== undefined && deed.length === 2 && deed === done;
+}
+const DEED_WORDS = /[为是共]$|计划|目标|任务|实际|年内|全年|当年|已|完成/g;
+
 /** The levels that may be the budget, likeliest first: of the same sentence, then of the same name. */
 function budgetsFor(
   levels: readonly Level[],
@@ -268,7 +276,9 @@ function budgetsFor(
   };
   const isStaged = ({ stage }: Level): boolean => wanted === null || stage === null || stage === wanted;
   const isClose = (level: Level): boolean =>
-    (level.nature === 'budget' ? sameTopic(level, actual) : isGiven(level, actual)) &&
+    (level.nature === 'budget'
+      ? sameTopic(level, actual) || isDone(level, actual)
+      : isGiven(level, actual)) &&
     isStaged(level) &&
     Math.abs(level.index - actual.index) <= 3;
   return [

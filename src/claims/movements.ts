@@ -74,7 +74,9 @@ function claims(level: Level, move: Move, origins: Origins): readonly Draft[] {
   if (move.saved === true && rate && amount && origin)
     return [change(level, amount, origin.figure, origin.sure), savedShare(rate, amount, origin)];
   // 送审18.36亿元，审减2.14亿元，审减率11.66%: of what was sent.
-  if (move.saved === true && rate && amount && !SETTLED.test(level.label))
+  const saved =
+    move.saved === true && rate && amount ? quotient(rate.figure, amount.figure, level.figure) : null;
+  if (saved && rate && amount && (isRight(saved) || !SETTLED.test(level.label)))
     return [savedShare(rate, amount, { figure: level.figure, sure: SENT.test(level.label) })];
   if (amount && origin) drafts.push(change(level, amount, origin.figure, origin.sure));
   if (rate) {
