@@ -94,7 +94,8 @@ function causesIn(
       SANGONG.some(
         (part) => !parts.some(({ label, still, moves }) => part.test(label) && (still || moves.length > 0)),
       );
-    const sure = each && (opened || isTurned(amount, moved)) && !(lost && mayHaveLost(amount, judged));
+    const turned = isTurned(amount, moved);
+    const sure = each && (turned || (opened && !(lost && mayHaveLost(amount, judged))));
     return [
       {
         kind: 'causes',
@@ -129,9 +130,24 @@ export function causesOfSums(levels: readonly Level[], drafts: readonly Draft[])
     );
     return causesIn(total, parts, 'holds', true)
       .filter((draft) => draft.operands.length > 1 && !told.has(draft.stated.figure))
-      .map((draft) => (closed || !mayHaveLost(draft.stated, draft.judged) ? draft : doubted(draft)));
+      .map((draft) =>
+        closed || isTurnedIn(draft, parts) || !mayHaveLost(draft.stated, draft.judged)
+          ? draft
+          : doubted(draft),
+      );
   });
 }
+
+/** The same of a draft whose operands are changes of the parts. */
+const isTurnedIn = ({ stated, operands }: Draft, parts: readonly Level[]): boolean =>
+  isTurned(
+    stated,
+    operands.flatMap((operand) =>
+      parts.flatMap(({ moves }) =>
+        moves.flatMap(({ amount }) => (amount?.figure === operand ? [amount] : [])),
+      ),
+    ),
+  );
 
 /** What there was only the year before, and is no part any more, explains that the whole fell more, or rose less, than its parts. */
 export function mayHaveLost(stated: Signed, judged: Judgement | null): boolean {

@@ -24,6 +24,8 @@ export function changeClaims({ changes, changeShares, levels }: Statements): rea
           behind,
           (isClassified(head, behind) && isFirst(changes, index)) ||
             isCounted(behind) ||
+            isWhole(behind) ||
+            countOf(head) === behind.length ||
             isEnumerated(head, behind) ||
             closesNames(
               wordsOf(head),
@@ -40,6 +42,20 @@ export function changeClaims({ changes, changeShares, levels }: Statements): rea
     drafts.push(...shareOf(changes.slice(Math.max(0, next - MOST), next), share));
   }
   return drafts;
+}
+
+/** 全部来自A多收412万元和B短收94万元: nothing else. */
+const isWhole = ([first]: readonly Told[]): boolean =>
+  first !== undefined && /全部(?:来自|由于|集中在|用于|为|是|系)|完全(?:来自|由)/.test(first.lead.gap);
+
+/** 三家单位共增支96万元: of how many. */
+function countOf({ lead: { clause } }: Told): number | null {
+  const numeral =
+    /([两二三四五六七八九]|\d)(?:家|个|项|类|块|所|镇|县|区)[^，。；：、\d]{0,8}(?:合计|共|总)/.exec(
+      clause,
+    )?.[1];
+  if (numeral === undefined) return null;
+  return numeral === '两' ? 2 : /\d/.test(numeral) ? Number(numeral) : NUMERALS.indexOf(numeral);
 }
 
 /** 变动来自两项：A减少2万元；B增加1万元: as many as the words say. */
@@ -151,7 +167,13 @@ const gapBefore = ({ lead, level }: Told): string =>
 function partsBehind(changes: readonly Told[], at: number): readonly Told[] {
   const head = changes[at];
   const first = changes[at + 1];
-  if (!head || !first || !OPENS.test(gapBefore(first)) || first.lead.depth < head.lead.depth) return [];
+  if (
+    !head ||
+    !first ||
+    (!OPENS.test(gapBefore(first)) && countOf(head) === null) ||
+    first.lead.depth < head.lead.depth
+  )
+    return [];
   const parts: Told[] = [];
   for (let index = at + 1; index < Math.min(changes.length, at + MOST); index += 1) {
     const part = changes[index];

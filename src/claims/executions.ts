@@ -1,5 +1,5 @@
 import { judgedIf, type Draft } from './draft';
-import type { TextFigure } from './figures';
+import { MONEY, type TextFigure } from './figures';
 import type { Level, Outline, Share } from './levels';
 import { dimension, isRight, mayFit, quotient } from './judge';
 import { ratioSlip } from './slips';
@@ -52,16 +52,26 @@ function executed(
   const staffed =
     /控制率/.test(execution.whole) && dimension(stated.figure) === '人' ? staffOf(levels, stated) : null;
   if (staffed) return [{ ...drafted(staffed.staff, staffed.posts.figure, true), kind: 'share' }];
+  // 完成23处，支出率0%: of money alone.
+  if (/支出|支付|资金|预算/.test(execution.whole) && isCountOf(stated)) return [];
   const actual = actualOf(levels, stated);
   const all = budgetsFor(levels, actual, stated, execution.whole);
   // 为调整预算的: not of the first budget, where the changed one is printed.
   const stage = stageIn(execution.whole);
   const staged = all.some(({ level }) => level.stage === stage && level.side === actual.side);
-  const budgets =
-    stage && staged ? all.filter(({ level }) => level.stage === stage || level.stage === null) : all;
+  const ofYear = givenInYear(levels, actual);
+  if (ofYear) return [drafted(actual, ofYear.figure, true)];
+  const turns = TURNS.test(`${actual.lead.semicolon ? '；' : ''}${actual.label}`);
+  const budgets = all.filter(
+    ({ level }) =>
+      (!stage || !staged || level.stage === stage || level.stage === null) && (!turns || isHead(level)),
+  );
   for (const { level } of budgets) {
     const tried = drafted(actual, level.figure, false);
-    if (tried.judged) return [tried];
+    // What is right only because a whole number is rounded is right by chance.
+    const rounded =
+      tried.judged?.verdict === 'within-rounding' && level.figure.decimals < actual.figure.decimals;
+    if (tried.judged && !rounded) return [tried];
   }
   const sure = budgets.filter((each) => each.sure);
   const [only] = sure;
@@ -95,7 +105,7 @@ function executed(
     head &&
     heads.length === 1 &&
     actual.key === '' &&
-    isHead(actual) &&
+    (isHead(actual) || turns) &&
     actual.nature === 'actual' &&
     !given
   )
@@ -128,6 +138,29 @@ function executed(
   }
   return any ? [drafted(actual, any.level.figure, false)] : [];
 }
+
+const isCountOf = ({ figure: { unit } }: Level): boolean => unit !== null && !(unit in MONEY);
+
+/** 其中：2022年9.6亿元，…。2022—2024年分别支出9.23亿元…: the one level of the same year that is told before. */
+function givenInYear(levels: readonly Level[], actual: Level): Level | null {
+  const { year, index, paragraph, figure } = actual;
+  if (year === null || !actual.label.startsWith(`${year}年`)) return null;
+  const own = levels
+    .slice(Math.max(0, index - FURTHEST), index)
+    .filter(
+      (level) =>
+        level.paragraph === paragraph &&
+        level.nature !== 'actual' &&
+        level.nature !== 'previous' &&
+        level.label.startsWith(`${year}年`) &&
+        dimension(level.figure) === dimension(figure),
+    );
+  const [only, ...more] = own;
+  return only && more.length === 0 ? only : null;
+}
+
+// 预算49.9万元，包括A、B；全年实际支出7.69万元: no item of that list.
+const TURNS = /^；(?:全年|当年|年度)?(?:实际|共|累计)*(?:支出|执行|支付)(?:数|额)?(?:为)?$/;
 
 const times = (figure: TextFigure): TextFigure => ({
   ...figure,

@@ -91,6 +91,9 @@ export function readFigures(original: string, { text, at }: Compact): readonly T
   return unitsOfSeries(text, figures);
 }
 
+const CAME =
+  /^(?:；[^，。；\d]{2,12}[由从]|[增减升降调变][^，。；\d]{0,4}(?:至|到|为)|，(?:多|少|增|减|增加|减少)了?)$/;
+
 /** 分别为310.50、89.50万元: a bare figure of a series has the unit of the next. */
 function unitsOfSeries(text: string, figures: TextFigure[]): readonly TextFigure[] {
   for (let index = figures.length - 2; index >= 0; index -= 1) {
@@ -121,6 +124,19 @@ function unitsOfSeries(text: string, figures: TextFigure[]): readonly TextFigure
       ...figure,
       ...sizeOf(toNumber(figure.value), figure.decimals, next.unit),
       unit: next.unit,
+    };
+  }
+  // 由412.6万元增至437.9，多25.3；公用经费由96.5变为88.2: what a level has come to, and by how much.
+  for (let index = 1; index < figures.length; index += 1) {
+    const figure = figures[index];
+    const last = figures[index - 1];
+    if (!figure || !last || figure.unit !== null || !((last.unit ?? '') in MONEY)) continue;
+    if (figure.decimals === 0 || last.decimals === 0 || !CAME.test(text.slice(last.to, figure.from)))
+      continue;
+    figures[index] = {
+      ...figure,
+      ...sizeOf(toNumber(figure.value), figure.decimals, last.unit),
+      unit: last.unit,
     };
   }
   // 分别为310.50万元、89.50: and of the one before, where nothing else follows.

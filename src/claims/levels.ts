@@ -96,6 +96,8 @@ export interface ChangeShare {
 export interface LooseRate {
   readonly amount: Signed;
   readonly rate: Signed;
+  /** The words that name what changed. */
+  readonly name: string;
   readonly at: number;
   readonly paragraph: number;
 }

@@ -13,7 +13,7 @@ export function movementClaims(
 ): readonly Draft[] {
   return levels.flatMap((level) =>
     level.moves.flatMap((move, index) => {
-      const { owners, closed } = ownersOf(level, move, index, listOf);
+      const { owners, closed } = possible(ownersOf(level, move, index, listOf), move);
       const drafts = owners.map((owner) => claims(owner, move, origins));
       const fitting = drafts.find((each) => each.length > 0 && each.every(({ judged }) => isRight(judged)));
       const [first] = drafts;
@@ -55,6 +55,13 @@ function ownersOf(level: Level, move: Move, index: number, listOf: Outline['list
   )
     owners.push(total);
   return { owners, closed: false };
+}
+
+/** 公用经费353.71万元，比上年增加654万元: nothing grows by more than it is. */
+function possible(all: Owners, { amount }: Move): Owners {
+  if (!amount || amount.minus || !all.closed) return all;
+  const owners = all.owners.filter(({ figure }) => amount.figure.size <= figure.size);
+  return owners.length > 0 ? { ...all, owners } : all;
 }
 
 // A change many times its level is hardly of a level that was told elsewhere.

@@ -149,6 +149,7 @@ function lookAhead(course: Course, lead: Lead, role: MoveRole): void {
     course.loose.push({
       amount: ahead.amount,
       rate: signed,
+      name: ahead.named,
       at: course.levels.length,
       paragraph: lead.paragraph,
     });

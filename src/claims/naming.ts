@@ -4,7 +4,7 @@ import { dimension } from './judge';
 import type { Lead } from './leads';
 import type { Level } from './levels';
 import { keyOf, sideOf, subjectOf } from './subjects';
-import { OWN, REACHES } from './words';
+import { OWN, REACHES, STILL_TOPIC } from './words';
 
 const CAME = /[加长高升少降低大增减调变压][到至]|(?:调整|变|降|升|增加|减少)为/;
 // Not in a bracket that is closed: 支出160亿元（扣除调入资金）。赤字78亿元.
@@ -73,7 +73,9 @@ export function openLevel(course: Course, lead: Lead, words: string): Level {
   );
   const { current } = course.frame;
   const going = goingOn(course, lead);
-  const { topic } = going;
+  // 因公出国费与上年持平，均为0万元: of what is as it was.
+  const same = STILL_TOPIC.exec(going.topic)?.[1];
+  const topic = same ?? going.topic;
   const subject = own.key === '' && topic !== '' && !lead.breaks ? subjectOf(topic) : null;
   const heading = own.key === '' && subject === null && topic !== '' ? keyOf(topic) : '';
   const key = own.key === '' ? (subject?.key ?? heading) : own.key;
@@ -110,7 +112,7 @@ export function openLevel(course: Course, lead: Lead, words: string): Level {
     moves: [],
     share: told?.share ?? null,
     executions: [],
-    still: false,
+    still: same !== undefined && own.key === '' && topic !== '' && !lead.breaks,
   };
   course.divided = false;
   course.levels.push(level);

@@ -77,7 +77,12 @@ export class Origins {
           .every((other) => other === level || coreOf(other) !== core)
       );
     }
-    if (level.year !== null) return this.around(level, level.year).length === 1;
+    if (level.year !== null)
+      return (
+        this.around(level, level.year).filter(
+          ({ nature }) => level.nature !== 'actual' || nature !== 'budget',
+        ).length === 1
+      );
     const near = this.levels.slice(Math.max(0, level.index - NEAR), level.index + NEAR);
     return near.every((other) => other === level || other.key !== level.key);
   }
@@ -209,6 +214,7 @@ export class Origins {
         other.nature === 'budget' &&
         Math.abs(other.sentence - level.sentence) <= 1 &&
         dimension(other.figure) === dimension(level.figure) &&
+        (other.side === null || level.side === null || other.side === level.side) &&
         (sameTopic(other, level) || isPriced(other, level)) &&
         // Further behind, only what has its very name.
         (other.index < level.index + 3 || (level.key !== '' && other.topic.startsWith(level.key))),
@@ -219,7 +225,10 @@ export class Origins {
     const [only, ...others] = staged.length > 0 ? staged : found;
     if (!only) return null;
     // The sentence before tells the first budget and the changed one.
-    const sure = others.length === 0 && (same.length > 0 || staged.length > 0) && level.nature !== 'budget';
+    const sure =
+      others.length === 0 &&
+      (same.length > 0 || staged.length > 0) &&
+      (level.nature !== 'budget' || (level.stage === 'adjusted' && only.stage !== 'adjusted'));
     return { figure: only.figure, sure };
   }
 }

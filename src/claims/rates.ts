@@ -3,6 +3,7 @@ import { digitsOf, ENOUGH_DIGITS, type TextFigure } from './figures';
 import { dimension, isRight, mayFit, quotient, rateFromChange } from './judge';
 import type { Lead } from './leads';
 import type { Level, LooseRate, NamedRate, Statements } from './levels';
+import { subjectOf } from './subjects';
 import { OPENER } from './words';
 
 const NEAR = 10;
@@ -28,7 +29,13 @@ export function looseRateClaims({ levels, looseRates, namedRates, changes }: Sta
 }
 
 /** 59个区增收64.8亿元，增长22.5%: of the level nearby that the two fit. */
-function looseRate(levels: readonly Level[], { amount, rate, at, paragraph }: LooseRate): readonly Draft[] {
+function looseRate(levels: readonly Level[], loose: LooseRate): readonly Draft[] {
+  const { amount, rate, at, paragraph } = loose;
+  const own = namedAround(levels, loose);
+  if (own) {
+    const judged = rateFromChange(rate, own.figure, amount);
+    if (judged) return [{ kind: 'changeRate', stated: rate, operands: [own.figure, amount.figure], judged }];
+  }
   if (digitsOf(rate.figure) < ENOUGH_DIGITS || digitsOf(amount.figure) < ENOUGH_DIGITS) return [];
   const near = [...levels.slice(Math.max(0, at - NEAR), at).toReversed(), ...levels.slice(at, at + 2)].filter(
     (level) =>
@@ -42,6 +49,27 @@ function looseRate(levels: readonly Level[], { amount, rate, at, paragraph }: Lo
       return [{ kind: 'changeRate', stated: rate, operands: [level.figure, amount.figure], judged }];
   }
   return [];
+}
+
+const FAR = 16;
+
+/** “三公”经费决算比上年增加21.90万元，增长141.75%。“三公”经费支出决算37.35万元: the one level of that name around. */
+function namedAround(levels: readonly Level[], { amount, name, at, paragraph }: LooseRate): Level | null {
+  const { key } = subjectOf(name);
+  if (key.length < 2) return null;
+  const near = levels
+    .slice(Math.max(0, at - FAR), at + FAR)
+    .filter(
+      (level) =>
+        level.key === key &&
+        level.nature !== 'previous' &&
+        level.nature !== 'budget' &&
+        !level.aside &&
+        dimension(level.figure) === dimension(amount.figure),
+    );
+  const [only] = near;
+  const one = only && near.every(({ figure }) => figure.value === only.figure.value);
+  return one && Math.abs(only.paragraph - paragraph) <= 1 ? only : null;
 }
 
 // 资产负债率, 债务率: what is divided by what.

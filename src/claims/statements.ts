@@ -216,6 +216,7 @@ class Reader {
         this.course.loose.push({
           amount,
           rate: signed,
+          name: '',
           at: this.course.levels.length,
           paragraph: rate.paragraph,
         });
