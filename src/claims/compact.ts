@@ -30,6 +30,8 @@ const SPACE = 0x20;
 const COMMA = 0x2c;
 const WIDE_COMMA = '，'.charCodeAt(0);
 const PERCENT = 0x25;
+const POINT = 0x2e;
+const BRACKET = 0x5b;
 const COLON = '：'.charCodeAt(0);
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
@@ -50,6 +52,11 @@ export function compact(text: string): Compact {
   let colon = false;
   for (let index = 0; index < text.length; index += 1) {
     const code = FOLDED[text.charCodeAt(index)] ?? SPACE;
+    const note = code === BRACKET ? noteAt(text, index) : 0;
+    if (note > 0) {
+      index += note - 1;
+      continue;
+    }
     if (code <= SPACE) {
       spaced = true;
       if (code === LINE) lines += 1;
@@ -70,7 +77,7 @@ export function compact(text: string): Compact {
     spaced = false;
     lines = 0;
     at[length] = index;
-    codes[length] = code === COMMA && !groups(codes, length, text, index) ? WIDE_COMMA : code;
+    codes[length] = commaAt(code, codes, length, text, index);
     if (PROSE.has(codes[length] ?? 0)) clauses = true;
     if (code === COLON) colon = true;
     length += 1;
@@ -79,7 +86,34 @@ export function compact(text: string): Compact {
   return { text: decode(codes, length), at: at.subarray(0, length + 1) };
 }
 
+// 调整预算[4]的96%: a note's number, not 财发[2024]5号.
+const NOTE = /^\[\d{1,2}\](?!\d{1,4}号)/;
+
+/** How many characters the mark of a note takes; 0 where there is none. */
+const noteAt = (text: string, index: number): number =>
+  NOTE.exec(text.slice(index, index + 9))?.[0].length ?? 0;
+
 const PROSE: ReadonlySet<number> = new Set([...'，。；、'].map((char) => char.charCodeAt(0)));
+
+/** A comma of either width: the one that groups digits, or a mark. */
+function commaAt(code: number, codes: Uint16Array, length: number, text: string, index: number): number {
+  if (code === COMMA) return groups(codes, length, text, index) ? COMMA : WIDE_COMMA;
+  return code === WIDE_COMMA && groupsWide(codes, length, text, index) ? COMMA : code;
+}
+
+const LONGEST_GROUP = 3;
+// 8，058万元, 1，040，083.5元: up to a unit of money.
+const WIDE_GROUPS = /^(?:[，,][\d０-９]{3})+(?:[.．][\d０-９]+)?(?:万亿|[亿万千億萬])?元/;
+
+/** A full-width comma inside an amount: up to three digits, groups of three, 元. */
+function groupsWide(codes: Uint16Array, length: number, text: string, index: number): boolean {
+  if (!groups(codes, length, text, index)) return false;
+  let first = length - 1;
+  while (first >= 0 && length - first <= LONGEST_GROUP && isDigit(codes[first] ?? 0)) first -= 1;
+  const before = codes[first] ?? LINE;
+  if (length - first - 1 > LONGEST_GROUP || isDigit(before) || before === POINT) return false;
+  return before === COMMA || WIDE_GROUPS.test(text.slice(index, index + 40));
+}
 
 /** A comma inside a number: between digits, three behind it. */
 function groups(codes: Uint16Array, length: number, text: string, index: number): boolean {

@@ -251,11 +251,12 @@ export function figureFrom(mark: Mark, value: Decimal, place: { from: number; to
   };
 }
 
-/** Counts, people and points are exact as printed; 412.07万人 and 186.4吨 are rounded. */
-export function isCounted(unit: string | null, decimals: number): boolean {
-  if (unit === null || unit in MONEY || ['%', '倍', '百分点'].includes(unit)) return false;
-  return unit === '分' || (decimals === 0 && !unit.startsWith('万'));
-}
+const SCORED = '分';
+const RATIOS = ['倍', '百分点'];
+
+/** Whether a measure is counted one by one, not measured and rounded. */
+export const isCounted = (unit: string | null, decimals: number): boolean =>
+  unit === SCORED || RATIOS.includes(unit ?? '') || (decimals === 0 && unit?.startsWith('万') !== true);
 
 export function sizeOf(
   value: number,
@@ -263,7 +264,8 @@ export function sizeOf(
   unit: string | null,
 ): { size: number; slack: number } {
   const factor = 10 ** (MONEY[unit ?? ''] ?? 0);
-  return { size: value * factor, slack: isCounted(unit, decimals) ? 0 : 0.5 * factor * 10 ** -decimals };
+  const exact = unit !== null && !(unit in MONEY) && unit !== '%' && isCounted(unit, decimals);
+  return { size: value * factor, slack: exact ? 0 : 0.5 * factor * 10 ** -decimals };
 }
 
 function isListMark(text: string, from: number, to: number): boolean {

@@ -36,7 +36,9 @@ export function inUnit(figure: TextFigure, unit: string | null, minus = false): 
 
 const powerOf = (unit: string | null): number => (unit === '倍' ? 2 : (MONEY[unit ?? ''] ?? 0));
 
-const isExact = ({ unit, decimals }: TextFigure): boolean => isCounted(unit, decimals);
+/** Whole counts, people and points of a score are exact as printed; 412.07万人 and 28.4公里 are rounded. */
+const isExact = (figure: TextFigure): boolean =>
+  !['', '元', '%', '倍', '百分点'].includes(dimension(figure)) && isCounted(figure.unit, figure.decimals);
 
 export function addUp(stated: TextFigure, parts: readonly TextFigure[]): Judgement {
   return addSigned(

@@ -20,6 +20,12 @@ const BEHIND_LIST = new RegExp(
 const VERB = /内设|下设|设有|设立|设|包括|包含|辖|完成对|对|有|含|即/;
 const LONGEST = 30;
 
+// What 一是 marks may hold 、 itself.
+const MARKS = [
+  { first: /^（[1一]）/, each: /（[\d一二三四五六七八九十]{1,2}）([^（），；、。]{2,40})/g },
+  { first: /^一是/, each: /(?<=^|[，；])[一二三四五六七八九十]是([^，；。]{2,40})/g },
+];
+
 interface Name {
   readonly from: number;
   readonly to: number;
@@ -78,13 +84,14 @@ function draft(
   };
 }
 
-/** （1）…，（2）…: the names behind list marks, up to the end of the sentence. */
+/** （1）…，（2）…, 一是…；二是…: what stands behind list marks, up to the end of the sentence. */
 function marked(text: string, from: number): readonly Name[] | null {
-  if (!/^（[1一]）/.test(text.slice(from, from + 4))) return null;
+  const mark = MARKS.find(({ first }) => first.test(text.slice(from, from + 4)));
+  if (!mark) return null;
   const stop = /[。\n]/.exec(text.slice(from, from + 600));
   const body = text.slice(from, from + (stop?.index ?? 600));
   const names: Name[] = [];
-  for (const match of body.matchAll(/（[\d一二三四五六七八九十]{1,2}）([^（），；、。]{2,40})/g)) {
+  for (const match of body.matchAll(mark.each)) {
     const start = from + match.index + match[0].length - (match[1]?.length ?? 0);
     names.push({ from: start, to: start + (match[1]?.length ?? 0) });
   }

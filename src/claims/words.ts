@@ -29,12 +29,8 @@ const SYNONYMS: Readonly<Record<string, string>> = {
 };
 const SYNONYM = new RegExp(Object.keys(SYNONYMS).join('|'), 'g');
 
-// 完成调整预算[4]的96.0%.
-const FOOTNOTE = /[[［〔]\d{1,2}[\]］〕]/g;
-
 /** The words as the grammar knows them. */
-export const canonical = (words: string): string =>
-  words.replace(FOOTNOTE, '').replace(SYNONYM, (word) => SYNONYMS[word] ?? word);
+export const canonical = (words: string): string => words.replace(SYNONYM, (word) => SYNONYMS[word] ?? word);
 
 /** A time before: 上年, 2019年, 上月. */
 const BEFORE = '“?十[一二三四五]五”?|上年|去年|上一年|前年|同期|\\d{4}年|上月|上季|上期|上次|上半年';

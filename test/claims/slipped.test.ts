@@ -30,10 +30,7 @@ describe('figures beside a total that one slip of the hand explains', () => {
       'sum 1534.0 <- 247.8 1268.2',
     ],
     ['全年审定项目427宗。预算审核193宗，结算审核243宗。', 'counts 427 <- 193 243'],
-    [
-      '总收入283417万元，总支出261904万元。平衡情况：总支出269104万元，结余21513万元。',
-      'rollForward 21513 <- 283417 269104',
-    ],
+    ['总收入283417万元，总支出269104万元，结余21513万元。', 'rollForward 21513 <- 283417 269104'],
   ])('%s', (text, told) => {
     expect(wrong(text)).toContain(told);
   });

@@ -85,6 +85,7 @@ class Evidence {
       if (judged.verdict === 'inconsistent') {
         this.accused.set(stated.figure, judged.recomputed);
         this.told.add(keyOf([stated.figure, ...operands]));
+        if (ADDED.has(kind)) this.parts.add(keyOf(operands));
         continue;
       }
       if (kind === 'repeated' || digitsOf(stated.figure) >= ENOUGH_BORNE) {
