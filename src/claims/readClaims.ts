@@ -1,4 +1,5 @@
 import { acquitted } from './acquittals';
+import { additionsOf, settled } from './additions';
 import { bracketedRates } from './bracketed';
 import { causeClaims } from './causes';
 import { changeClaims } from './changes';
@@ -47,7 +48,9 @@ export function readClaims(text: string): readonly Claim[] {
   const outline = outlineOf(levels);
   const breakdowns = breakdownsOf(levels, outline, folded.text);
   const origins = new Origins(levels);
+  const additions = additionsOf(statements, outline);
   const drafts = [
+    ...additions.drafts,
     ...movementClaims(levels, outline, origins),
     ...shareClaims(levels, outline, breakdowns),
     ...hundredClaims(levels, outline, breakdowns),
@@ -75,14 +78,15 @@ export function readClaims(text: string): readonly Claim[] {
     ...listedNames(text, folded),
     ...tables.drafts,
   ];
-  const sure = acquitted(accusedBySlip(unique(drafts)), levels);
+  const sure = acquitted(accusedBySlip(settled(unique(drafts), additions)), levels);
   const searched = searchedClaims(statements, sure);
   const found = new Set(searched.map(({ stated }) => stated.figure));
   const told = [
     ...sure.filter(({ judged, stated }) => judged !== null || !found.has(stated.figure)),
     ...searched,
   ];
-  return acquitted(unique([...told, ...slippedClaims(levels, told)]), levels)
+  const slipped = slippedClaims(levels, told);
+  return acquitted(settled(unique([...told, ...slipped]), additions), levels)
     .map((draft) => toClaim(text, folded, draft))
     .toSorted((a, b) => a.stated.start - b.stated.start);
 }

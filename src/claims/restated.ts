@@ -5,6 +5,8 @@ import type { Level } from './levels';
 import { mistyping } from './mistypings';
 import type { Slip } from './types';
 
+/** How many levels of like name before and behind one are looked at. */
+const REACH = 24;
 const SHORTEST_NAME = 4;
 const SHORTEST_TAIL = 2;
 // What a figure is said to be, and when: no part of its name.
@@ -19,18 +21,15 @@ const OWN: Readonly<Partial<Record<Slip, number>>> = {
   'digits-transposed': 3,
   'digit-lost': 4,
   'digit-doubled': 4,
-  'digit-changed': 3,
 };
 const SHARED: Readonly<Partial<Record<Slip, number>>> = {
   'digits-transposed': 4,
   'digit-lost': 4,
   'digit-doubled': 4,
-  'digit-changed': 5,
 };
 const PRINTED = 4;
 // This year and the next are near each other as well: one wrong digit is told of long figures alone.
 const PRINTED_CHANGED = 5;
-const NEAR = 0.1;
 // 890.00 and 895.00: so near that a wrong digit is likelier than another quantity, though both are round.
 const CLOSE = 0.01;
 
@@ -67,11 +66,14 @@ export function restatedClaims(levels: readonly Level[]): readonly Draft[] {
   const drafts: Draft[] = [];
   for (const group of byTail.values())
     group.forEach((later, at) => {
-      const like = group.filter((each) => each !== later && areAlike(each, later));
-      const earlier = group.slice(0, at).findLast((each) => like.includes(each) && isRestated(each, later));
-      const values = new Set(like.map(({ level }) => level.figure.value));
-      values.add(later.level.figure.value);
-      if (earlier && values.size === 2) drafts.push(draftOf(later.level.figure, earlier.level.figure));
+      const earlier = group
+        .slice(Math.max(0, at - REACH), at)
+        .findLast((each) => isRestated(each, later) && areAlike(each, later));
+      if (!earlier) return;
+      const values = new Set([later.level.figure.value]);
+      for (const each of group.slice(Math.max(0, at - REACH), at + REACH))
+        if (areAlike(each, later)) values.add(each.level.figure.value);
+      if (values.size === 2) drafts.push(draftOf(later.level.figure, earlier.level.figure));
     });
   return drafts;
 }
@@ -93,8 +95,10 @@ function areAlike(a: Named, b: Named): boolean {
   const years = [a.level.year, b.level.year];
   if (years[0] !== years[1] && !years.includes(null)) return false;
   if ((a.level.stage ?? b.level.stage) !== (b.level.stage ?? a.level.stage)) return false;
-  return a.name.endsWith(b.name) || b.name.endsWith(a.name) || haveOneSubject(a, b);
+  return isTail(a, b) || haveOneSubject(a, b);
 }
+
+const isTail = (a: Named, b: Named): boolean => a.name.endsWith(b.name) || b.name.endsWith(a.name);
 
 /** What a level is of: its own words without 支出 and 预算, or the subject that goes on; empty where it is short. */
 function subjectOf({ key, topic }: Level): string {
@@ -111,15 +115,17 @@ function haveOneSubject({ level: a }: Named, { level: b }: Named): boolean {
 function isRestated(earlier: Named, later: Named): boolean {
   const [a, b] = [earlier.level, later.level];
   if (a.sentence === b.sentence || a.figure.decimals !== b.figure.decimals) return false;
+  if (a.figure.value === b.figure.value) return false;
   if (a.year !== b.year && a.year !== null && b.year !== null) return false;
   const slip = mistyping(b.figure, a.figure.value);
   if (slip === null) return false;
   const own = earlier.name === later.name && later.name.length >= SHORTEST_NAME && !COMMON.test(later.name);
   const digits = Math.min(significant(a.figure), significant(b.figure));
   const off = Math.abs(a.figure.size - b.figure.size) / Math.max(a.figure.size, b.figure.size);
-  if (slip === 'digit-changed' && printed(b.figure) >= PRINTED_CHANGED && off < CLOSE) return true;
-  if (digitsOf(b.figure) < PRINTED || digits < ((own ? OWN : SHARED)[slip] ?? 99)) return false;
-  return slip !== 'digit-changed' || (printed(b.figure) >= PRINTED_CHANGED && off < NEAR);
+  if (slip === 'digit-changed') return printed(b.figure) >= PRINTED_CHANGED && off < CLOSE;
+  // 占10%: a tenth of it has the same digits.
+  if (slip !== 'digits-transposed' && !isTail(earlier, later)) return false;
+  return digitsOf(b.figure) >= PRINTED && digits >= ((own ? OWN : SHARED)[slip] ?? 99);
 }
 
 /** The zeros of 890.00 are printed, those of 23500 are round. */

@@ -1,3 +1,4 @@
+import { causesOfSums } from '../causes';
 import type { Draft } from '../draft';
 import type { TextFigure } from '../figures';
 import type { Statements, Told } from '../levels';
@@ -22,6 +23,7 @@ export function searchedClaims(statements: Statements, drafts: readonly Draft[])
     ...searchedCauses(statements, drafts),
     ...sums,
     ...searchedRolls(levels, drafts),
+    ...causesOfSums(levels, [...drafts, ...sums]),
     ...besideSums(levels, [...drafts, ...sums]),
   ];
 }
