@@ -61,7 +61,7 @@ export function readClaims(text: string): readonly Claim[] {
     ...looseRateClaims(statements),
     ...bracketedRates(leads),
     ...pointClaims(leads),
-    ...rollClaims(levels, outline, breakdowns),
+    ...rollClaims(levels, outline, breakdowns, additions.added),
     ...remainderClaims(levels),
     ...adjustedClaims(statements),
     ...repeatedClaims(levels, breakdowns),

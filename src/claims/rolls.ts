@@ -1,9 +1,11 @@
 import type { Judgement } from '../quantity';
+import { fundBalance } from './balances';
 import { doubted, judgedIf, type Draft } from './draft';
+import type { TextFigure } from './figures';
 import { NO_PART, OPENING, partOf, SHORT, isTotal, signedAs, type Part } from './flows';
 import { addSigned, dimension, isRight, type Signed } from './judge';
 import type { Breakdown, Level, Outline } from './levels';
-import { between, drained, isLessened, left, lessened, turnedOver } from './residues';
+import { between, drained, left, lessened, turnedOver } from './residues';
 import { slipOf } from './slips';
 import { meets } from './totals';
 
@@ -12,9 +14,11 @@ const FURTHEST = 10;
 /** 上年结转 + 收入 − 支出 = 年末结转, and 收支相抵. */
 export function rollClaims(
   levels: readonly Level[],
-  { listOf }: Outline,
+  outline: Outline,
   breakdowns: readonly Breakdown[],
+  added: ReadonlySet<TextFigure>,
 ): readonly Draft[] {
+  const { listOf } = outline;
   const totalOf = new Map(
     breakdowns.flatMap(({ total, parts, judged }) =>
       isRight(judged) ? parts.map((part) => [part, total] as const) : [],
@@ -24,14 +28,15 @@ export function rollClaims(
   return levels.flatMap((level) => {
     if (level.tabular || level.aside) return [];
     if (partOf(level) !== 'closing') {
-      const less = isLessened(levels, level) ? lessened(levels, level) : null;
-      return less ? [less] : [];
+      return [];
     }
     // 支出总计100万元，包括本级支出90万元、结转下年10万元: a part of the outlays.
     const list = listOf.get(level);
     const others = list?.items.filter((item) => item !== level) ?? [];
     if (list && partOf(list.total) === 'out' && !meets(list.total, others) && !NO_PART.test(level.label))
       return [];
+    const own = fundBalance(levels, outline, added, level);
+    if (own?.judged) return [own];
     // What names all its flows, or the balances that it is made of, has no other reading.
     const full = [
       lessened(levels, level),
@@ -52,8 +57,10 @@ export function rollClaims(
     ]
       .filter((each) => each !== null)
       .map((draft) => (isPartOf(totalOf.get(level), draft) ? doubted(draft) : draft));
+    const right = drafts.find(({ judged }) => isRight(judged));
+    if (own && !right) return [own];
     const draft =
-      drafts.find(({ judged }) => isRight(judged)) ??
+      right ??
       drafts.find(({ judged }) => judged !== null) ??
       drafts.find((draft) => draft.suspected && slipOf({ ...draft, judged: draft.suspected }) !== null) ??
       drafts[0];
