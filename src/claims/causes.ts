@@ -1,8 +1,11 @@
-import { judgedIf, type Draft } from './draft';
+import { toNumber, type Judgement } from '../quantity';
+import { doubted, judgedIf, type Draft } from './draft';
+import { digitsOf } from './figures';
 import { addSigned, dimension, isRight, type Signed } from './judge';
 import type { Breakdown, Cause, Level, Move, Outline } from './levels';
+import { closesNames } from './schemas';
 import { alike, keyOf } from './subjects';
-import { OPENER } from './words';
+import { BUDGET_BASE, OPENER, YEAR_BASE } from './words';
 
 /** Changes of parts, or listed causes, that make the change of the whole. */
 export function causeClaims(
@@ -49,14 +52,18 @@ function causesIn(
   total: Level,
   parts: readonly Level[],
   sums: 'holds' | 'complete' | 'open',
+  known = false,
 ): readonly Draft[] {
   return total.moves.flatMap((change) => {
     const { amount } = change;
     if (!amount || change.apart) return [];
+    const several = total.moves.filter((move) => move.amount !== null).length;
     const moved: Signed[] = [];
     let silent = false;
     for (const { figure, moves, still } of parts) {
-      const own = moves.find((move) => move.amount !== null && agree(move, change));
+      const own = moves.find(
+        (move) => move.amount !== null && agree(move, change) && (several <= 1 || move.basis !== null),
+      );
       if (own?.amount) moved.push(own.amount);
       else if (!still && figure.size === 0 && moves.length === 0) silent = true;
       else if (!still) return [];
@@ -72,15 +79,23 @@ function causesIn(
           ...judgedIf(false, judged),
         },
       ];
-    const opened = OPENER.test(parts[0]?.lead.gap ?? '') || parts.every(({ index }) => index < total.index);
-    const sure =
+    const opened =
+      known || OPENER.test(parts[0]?.lead.gap ?? '') || parts.every(({ index }) => index < total.index);
+    const each =
       sums !== 'open' &&
       parts.length > 1 &&
       !silent &&
-      opened &&
       (total.moves.length === 1
         ? parts.every(({ moves }) => moves.length <= 1)
         : change.basis !== null && plainly(parts, change));
+    // “三公”… without 出国: of that there may have been some the year before.
+    const lost =
+      /三公/.test(`${total.topic}${total.label}`) &&
+      SANGONG.some(
+        (part) => !parts.some(({ label, still, moves }) => part.test(label) && (still || moves.length > 0)),
+      );
+    const turned = isTurned(amount, moved);
+    const sure = each && (turned || (opened && !(lost && mayHaveLost(amount, judged))));
     return [
       {
         kind: 'causes',
@@ -91,6 +106,58 @@ function causesIn(
     ];
   });
 }
+
+/** The changes of the parts of every sum that holds, wherever it was found, make the change of its total. */
+export function causesOfSums(levels: readonly Level[], drafts: readonly Draft[]): readonly Draft[] {
+  const levelOf = new Map(levels.map((level) => [level.figure, level]));
+  const told = new Set(
+    drafts.flatMap(({ kind, stated, judged }) =>
+      kind === 'causes' && judged !== null ? [stated.figure] : [],
+    ),
+  );
+  return drafts.flatMap(({ kind, stated, operands, judged, word }): readonly Draft[] => {
+    if ((kind !== 'sum' && kind !== 'counts') || judged?.verdict !== 'exact' || word) return [];
+    const total = levelOf.get(stated.figure);
+    const parts = operands.flatMap((operand) => levelOf.get(operand) ?? []);
+    if (!total || parts.length < 2 || parts.length !== operands.length) return [];
+    if (digitsOf(total.figure) < ENOUGH_OF_SUM || areSiblings(total, parts)) return [];
+    if (parts.some(({ paragraph }) => paragraph !== total.paragraph)) return [];
+    const own = [total, ...parts].flatMap(({ moves }) => moves);
+    if (own.some(({ loose, remote }) => loose || remote)) return [];
+    const closed = closesNames(
+      `${total.topic}${total.label}`,
+      parts.map(({ label }) => label),
+    );
+    return causesIn(total, parts, 'holds', true)
+      .filter((draft) => draft.operands.length > 1 && !told.has(draft.stated.figure))
+      .map((draft) =>
+        closed || isTurnedIn(draft, parts) || !mayHaveLost(draft.stated, draft.judged)
+          ? draft
+          : doubted(draft),
+      );
+  });
+}
+
+/** The same of a draft whose operands are changes of the parts. */
+const isTurnedIn = ({ stated, operands }: Draft, parts: readonly Level[]): boolean =>
+  isTurned(
+    stated,
+    operands.flatMap((operand) =>
+      parts.flatMap(({ moves }) =>
+        moves.flatMap(({ amount }) => (amount?.figure === operand ? [amount] : [])),
+      ),
+    ),
+  );
+
+/** What there was only the year before, and is no part any more, explains that the whole fell more, or rose less, than its parts. */
+export function mayHaveLost(stated: Signed, judged: Judgement | null): boolean {
+  if (judged?.verdict !== 'inconsistent') return false;
+  const own = toNumber(stated.figure.value) * (stated.minus ? -1 : 1);
+  return own < toNumber(judged.recomputed);
+}
+
+// Fewer digits add up by chance.
+const ENOUGH_OF_SUM = 3;
 
 /** Whether the word of one cause is the wrong way round: with its sign turned they add up exactly. */
 export function isTurned(stated: Signed, causes: readonly Signed[]): boolean {
@@ -134,7 +201,13 @@ function listedCauses(
     while (causes[end]?.after === first.after) end += 1;
     const group = causes.slice(index, end);
     index = end;
-    const change = first.after.moves.findLast(({ amount }) => amount !== null);
+    const told = first.after.moves.filter(({ amount }) => amount !== null);
+    const basis = YEAR_BASE.test(first.lead.gap)
+      ? 'year'
+      : BUDGET_BASE.test(first.lead.gap)
+        ? 'budget'
+        : null;
+    const change = told.findLast((move) => move.basis === basis) ?? told.at(-1);
     if (!change?.amount) continue;
     const same = group.filter((cause) => dimension(cause.figure) === dimension(first.after.figure));
     if (same.length !== group.length) continue;

@@ -1,6 +1,6 @@
-import { isTurned } from './causes';
+import { isTurned, mayHaveLost } from './causes';
 import { judgedIf, type Draft } from './draft';
-import { addSigned, dimension, isRight, quotient, rateFromChange } from './judge';
+import { addSigned, addUp, dimension, isRight, quotient, rateFromChange } from './judge';
 import type { Level, Statements, Told } from './levels';
 import { mistypedSum } from './mistypings';
 import { closesNames } from './schemas';
@@ -22,12 +22,14 @@ export function changeClaims({ changes, changeShares, levels }: Statements): rea
         drafted(
           head,
           behind,
-          isClassified(head, behind) ||
+          (isClassified(head, behind) && isFirst(changes, index)) ||
             isCounted(behind) ||
+            isWhole(behind) ||
+            countOf(head) === behind.length ||
             isEnumerated(head, behind) ||
             closesNames(
               wordsOf(head),
-              behind.map(({ name }) => name),
+              behind.map(({ name, level }) => (name === '' ? (level?.label ?? '') : name)),
             ),
         ),
       );
@@ -40,6 +42,20 @@ export function changeClaims({ changes, changeShares, levels }: Statements): rea
     drafts.push(...shareOf(changes.slice(Math.max(0, next - MOST), next), share));
   }
   return drafts;
+}
+
+/** 全部来自A多收412万元和B短收94万元: nothing else. */
+const isWhole = ([first]: readonly Told[]): boolean =>
+  first !== undefined && /全部(?:来自|由于|集中在|用于|为|是|系)|完全(?:来自|由)/.test(first.lead.gap);
+
+/** 三家单位共增支96万元: of how many. */
+function countOf({ lead: { clause } }: Told): number | null {
+  const numeral =
+    /([两二三四五六七八九]|\d)(?:家|个|项|类|块|所|镇|县|区)[^，。；：、\d]{0,8}(?:合计|共|总)/.exec(
+      clause,
+    )?.[1];
+  if (numeral === undefined) return null;
+  return numeral === '两' ? 2 : /\d/.test(numeral) ? Number(numeral) : NUMERALS.indexOf(numeral);
 }
 
 /** 变动来自两项：A减少2万元；B增加1万元: as many as the words say. */
@@ -63,12 +79,25 @@ function isEnumerated(head: Told, parts: readonly Told[]): boolean {
   );
 }
 
-/** 增加46万元。分类看，A增加52万元，B减少8万元: all of the change, by another view. */
-const isClassified = (head: Told, [first]: readonly Told[]): boolean =>
-  first !== undefined &&
-  AGAIN.test(first.lead.gap) &&
-  head.lead.sentence + 1 === first.lead.sentence &&
-  !PARTIAL.test(first.lead.gap);
+/** 增加46万元。分类看，A增加52万元，B减少8万元: all of the change, by another view; where levels are told, they must add up too. */
+function isClassified(head: Told, parts: readonly Told[]): boolean {
+  const [first] = parts;
+  if (!first || !AGAIN.test(gapBefore(first)) || PARTIAL.test(gapBefore(first))) return false;
+  if (head.lead.sentence + 1 !== first.lead.sentence) return false;
+  const own = parts.flatMap(({ level }) => level ?? []);
+  if (own.length === 0) return true;
+  const figures = own.map(({ figure }) => figure);
+  return (
+    head.level !== null &&
+    own.length === parts.length &&
+    isRight(addUp(head.level.figure, figures)) &&
+    !mayHaveLost(head, addSigned(head, parts))
+  );
+}
+
+/** Whether no other change is told before it in its sentence. */
+const isFirst = (changes: readonly Told[], at: number): boolean =>
+  changes[at - 1]?.lead.sentence !== changes[at]?.lead.sentence;
 
 /** 其中用车减少3.33亿元…。用车预算42.68亿元，下降6.8%: a rate of the one change that was told of the name before its level. */
 function ratesOfTold(levels: readonly Level[], changes: readonly Told[]): Draft[] {
@@ -130,18 +159,28 @@ function isSlipped(head: Told, parts: readonly Told[]): boolean {
 const wordsOf = ({ name, level, lead }: Told): string =>
   `${level?.topic ?? ''}${level?.label ?? ''}${name}${lead.clause}`;
 
+/** The words before a change, those before its own level among them. */
+const gapBefore = ({ lead, level }: Told): string =>
+  level && level.figure.to < lead.figure.from ? `${level.lead.gap}${lead.gap}` : lead.gap;
+
 /** 减少8.35亿元：出国减少0.38亿元，用车减少6.68亿元: named changes behind 其中, a colon or a bracket, in one sentence. */
 function partsBehind(changes: readonly Told[], at: number): readonly Told[] {
   const head = changes[at];
   const first = changes[at + 1];
-  if (!head || !first || !OPENS.test(first.lead.gap) || first.lead.depth < head.lead.depth) return [];
+  if (
+    !head ||
+    !first ||
+    (!OPENS.test(gapBefore(first)) && countOf(head) === null) ||
+    first.lead.depth < head.lead.depth
+  )
+    return [];
   const parts: Told[] = [];
   for (let index = at + 1; index < Math.min(changes.length, at + MOST); index += 1) {
     const part = changes[index];
     const named = part?.name ?? '';
     if (
       !part ||
-      (named === '' && (part.level?.key ?? '') === '') ||
+      (named === '' && (part.level?.topic ?? '') === '') ||
       dimension(part.figure) !== dimension(head.figure)
     )
       break;

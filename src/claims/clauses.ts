@@ -1,7 +1,7 @@
 import { dimension } from './judge';
 import type { Lead } from './leads';
 import type { Level, Move, Share } from './levels';
-import { alike, keyOf } from './subjects';
+import { alike, keyOf, sideOf } from './subjects';
 import { OWN } from './words';
 
 /** The words that name a level: before it, or behind it in 在62.07万元“三公”经费决算中. */
@@ -70,6 +70,10 @@ export function isOwn(named: string, level: Level | null): boolean {
     const key = keyOf(named);
     // 接待费2万元；接待人次下降15%: another measure of what bears the name.
     if (level !== null && COUNTS.test(named) && dimension(level.figure) === '元') return false;
+    // 基金收入…；基金支出增加: the other side.
+    const side = sideOf(named);
+    if (level !== null && side !== null && sideOf(level.label) !== null && sideOf(level.label) !== side)
+      return false;
     return level !== null && key.length >= 2 && alike(level.key, key);
   }
   // 其他收入2943万元。收入合计增加603万元: of the total.

@@ -29,6 +29,8 @@ export interface Base {
   readonly basis: Basis;
   readonly against: string | null;
   readonly loose: boolean;
+  /** 与上年的90万元相比，本年支出100万元: of the level that comes next in this sentence. */
+  readonly waits?: number | undefined;
   /** 人员经费由412万元增至438万元: what has come from it. */
   readonly named: string;
 }
@@ -85,6 +87,10 @@ export class Course {
   shareAhead: { readonly share: Share; readonly named: string } | null = null;
   /** Amounts of changes and the rates right behind them that no level was found for, or not surely. */
   readonly loose: LooseRate[] = [];
+  /** The share or execution rate that was read last. */
+  rated: { readonly stated: Share; readonly executed: boolean } | null = null;
+  /** What was read of something per head or of another measure last: 人均4.3万元. */
+  foreign: TextFigure | null = null;
   /** Percents behind a name of their own: 整改率91.29%. */
   readonly named: NamedRate[] = [];
   /** The figure that was read last, as a level or as the amount of a change. */

@@ -3,7 +3,7 @@ import type { Compact } from './compact';
 import { judgedIf, type Draft } from './draft';
 import type { TextFigure } from './figures';
 import { dimension, order, same } from './judge';
-import type { Level, Outline, Statements } from './levels';
+import type { Level, List, Outline, Statements } from './levels';
 import type { Origin, Origins } from './previous';
 import type { Lead } from './leads';
 import { alike, keyOf, sameTopic } from './subjects';
@@ -68,8 +68,14 @@ export function directionClaims(
     if (/不|未|是否|或/.test(clause.before.slice(-2)) && match[0] !== '控制在') continue;
     if (/一致|相同/.test(match[0]) && !/上年|去年|同期|\d{4}年|预算/.test(clause.before)) continue;
     const last = levels[next - 1];
-    if (!last || from - last.figure.to > 3 * REACH) continue;
-    const pair = pairOf(levels, last, clause, origins, text.slice(last.figure.to, from), match[0], listOf);
+    if (!last || from - last.figure.to > 3 * REACH) {
+      const pair = foretold(levels, next, clause, text.slice(to, to + REACH));
+      if (pair) drafts.push(worded(original, folded, from, to, pair, says));
+      continue;
+    }
+    const told = foretold(levels, next, clause, text.slice(to, to + REACH));
+    const pair =
+      told ?? pairOf(levels, last, clause, origins, text.slice(last.figure.to, from), match[0], listOf);
     if (!pair) continue;
     const { a, b, sure } = pair;
     drafts.push(worded(original, folded, from, to, { a, b, sure }, says));
@@ -235,6 +241,8 @@ function pairOf(
   const closed = between.includes('。') || between.includes('\n');
   const words = `${before}|${after}`;
   if (word === '收支平衡') return balanced(levels, last);
+  // 均与上年持平: each of a list.
+  if (/^均(?:与|和|同|较|比)/.test(before)) return null;
   if (/^(?:两年|均|二者|两者)/.test(before) && !/限额|编制|标准|预算|上限/.test(after)) {
     const [former, latter] = origins.pair(last);
     return former && latter && !closed ? { a: latter.figure, b: former.figure, sure: true } : null;
@@ -251,7 +259,8 @@ function pairOf(
   if (!actual) return null;
   if (/预算|计划/.test(words) && !/(?:比|较|与|同|和)(?:上年|去年|\d{4}年)/.test(before)) {
     const budget = origins.budget(actual) ?? baseOf(actual, 'budget');
-    return budget ? { a: actual.figure, b: budget.figure, sure: budget.sure && !closed } : null;
+    const told = !closed || isRightBefore(between, subject, list);
+    return budget ? { a: actual.figure, b: budget.figure, sure: budget.sure && told } : null;
   }
   if (/预算/.test(before)) return null;
   const against = /(20\d\d)年/.exec(before)?.[1] ?? null;
@@ -260,6 +269,34 @@ function pairOf(
     ? { a: actual.figure, b: previous.figure, sure: previous.sure && !closed && named === '' }
     : null;
 }
+
+/** 决算数大于预算数：年初预算486万元，决算461万元: the two levels right behind the colon. */
+function foretold(
+  levels: readonly Level[],
+  next: number,
+  { before, after }: Clause,
+  behind: string,
+): Pair | null {
+  if (!behind.startsWith(`${after}：`) || !/^(?:年初|全年|调整)*(?:预算|决算)数?$/.test(after)) return null;
+  const [first, second] = levels.slice(next, next + 2);
+  if (!first || !second || first.sentence !== second.sentence) return null;
+  if (dimension(first.figure) !== dimension(second.figure) || !sameTopic(first, second)) return null;
+  const budget = [first, second].find(({ nature }) => nature === 'budget');
+  const actual = [first, second].find(({ nature }) => nature === 'actual');
+  if (!budget || !actual) return null;
+  const ofBudget = /预算/.test(before);
+  if (ofBudget === /预算/.test(after)) return null;
+  return ofBudget
+    ? { a: budget.figure, b: actual.figure, sure: true }
+    : { a: actual.figure, b: budget.figure, sure: true };
+}
+
+/** …支出决算为741万元，完成年初预算的92%。决算数小于预算数的主要原因: of the sentence before, which is no list. */
+const isRightBefore = (between: string, subject: string, list: List | undefined): boolean =>
+  list === undefined &&
+  /^[^。\n]*。$/.test(between.slice(0, between.lastIndexOf('。') + 1)) &&
+  !between.includes('\n') &&
+  /^(?:支出)?(?:决算|执行)(?:数|金额)?$/.test(subject);
 
 /** 与上年25.6万元相比，增加…，大于上年数: what a change of the level was counted from. */
 function baseOf({ moves, executions }: Level, basis: 'year' | 'budget'): Origin | null {

@@ -1,5 +1,5 @@
 import { judgedIf, type Draft } from './draft';
-import type { TextFigure } from './figures';
+import { MONEY, type TextFigure } from './figures';
 import type { Level, Outline, Share } from './levels';
 import { dimension, isRight, mayFit, quotient } from './judge';
 import { ratioSlip } from './slips';
@@ -35,11 +35,14 @@ function executed(
       (actual.figure.size > FAR_APART * budget.size || budget.size > FAR_APART * actual.figure.size) &&
       ratioSlip('executionRate', execution.figure, judged) === null &&
       !isOfUnit(execution.figure, actual.figure, budget);
+    // 目标14项，实际完成19项，完成率100%: no more than all is counted.
+    const capped =
+      execution.figure.value === '100' && dimension(budget) !== '元' && actual.figure.size > budget.size;
     return {
       kind: 'executionRate',
       stated: { figure: execution.figure, minus: false },
       operands: [actual.figure, budget],
-      ...judgedIf(sure && !apart, judged),
+      ...judgedIf(sure && !apart && !capped, judged),
     };
   };
   if (execution.base)
@@ -49,16 +52,26 @@ function executed(
   const staffed =
     /控制率/.test(execution.whole) && dimension(stated.figure) === '人' ? staffOf(levels, stated) : null;
   if (staffed) return [{ ...drafted(staffed.staff, staffed.posts.figure, true), kind: 'share' }];
+  // 完成23处，支出率0%: of money alone.
+  if (/支出|支付|资金|预算/.test(execution.whole) && isCountOf(stated)) return [];
   const actual = actualOf(levels, stated);
   const all = budgetsFor(levels, actual, stated, execution.whole);
   // 为调整预算的: not of the first budget, where the changed one is printed.
   const stage = stageIn(execution.whole);
   const staged = all.some(({ level }) => level.stage === stage && level.side === actual.side);
-  const budgets =
-    stage && staged ? all.filter(({ level }) => level.stage === stage || level.stage === null) : all;
+  const ofYear = givenInYear(levels, actual);
+  if (ofYear) return [drafted(actual, ofYear.figure, true)];
+  const turns = TURNS.test(`${actual.lead.semicolon ? '；' : ''}${actual.label}`);
+  const budgets = all.filter(
+    ({ level }) =>
+      (!stage || !staged || level.stage === stage || level.stage === null) && (!turns || isHead(level)),
+  );
   for (const { level } of budgets) {
     const tried = drafted(actual, level.figure, false);
-    if (tried.judged) return [tried];
+    // What is right only because a whole number is rounded is right by chance.
+    const rounded =
+      tried.judged?.verdict === 'within-rounding' && level.figure.decimals < actual.figure.decimals;
+    if (tried.judged && !rounded) return [tried];
   }
   const sure = budgets.filter((each) => each.sure);
   const [only] = sure;
@@ -92,7 +105,7 @@ function executed(
     head &&
     heads.length === 1 &&
     actual.key === '' &&
-    isHead(actual) &&
+    (isHead(actual) || turns) &&
     actual.nature === 'actual' &&
     !given
   )
@@ -125,6 +138,29 @@ function executed(
   }
   return any ? [drafted(actual, any.level.figure, false)] : [];
 }
+
+const isCountOf = ({ figure: { unit } }: Level): boolean => unit !== null && !(unit in MONEY);
+
+/** 其中：2022年9.6亿元，…。2022—2024年分别支出9.23亿元…: the one level of the same year that is told before. */
+function givenInYear(levels: readonly Level[], actual: Level): Level | null {
+  const { year, index, paragraph, figure } = actual;
+  if (year === null || !actual.label.startsWith(`${year}年`)) return null;
+  const own = levels
+    .slice(Math.max(0, index - FURTHEST), index)
+    .filter(
+      (level) =>
+        level.paragraph === paragraph &&
+        level.nature !== 'actual' &&
+        level.nature !== 'previous' &&
+        level.label.startsWith(`${year}年`) &&
+        dimension(level.figure) === dimension(figure),
+    );
+  const [only, ...more] = own;
+  return only && more.length === 0 ? only : null;
+}
+
+// 预算49.9万元，包括A、B；全年实际支出7.69万元: no item of that list.
+const TURNS = /^；(?:全年|当年|年度)?(?:实际|共|累计)*(?:支出|执行|支付)(?:数|额)?(?:为)?$/;
 
 const times = (figure: TextFigure): TextFigure => ({
   ...figure,
@@ -162,7 +198,7 @@ function actualOf(levels: readonly Level[], level: Level): Level {
 const stageIn = (words: string): Level['stage'] =>
   /年初/.test(words) ? 'initial' : /调整|全年|变动/.test(words) ? 'adjusted' : null;
 
-const GIVEN = /到位|下达|收到|拨入|设定|总投资|资金$|资金总额|应|共|总数/;
+const GIVEN = /到位|下达|收到|拨入|设定|总投资|资金$|资金总额|应|共|总数|合计|总计/;
 
 // 中央资金3600万元，支出3204万元: of what was named right before.
 const BARELY =
@@ -203,13 +239,17 @@ function givenIn(levels: readonly Level[], actual: Level, isHead: (level: Level)
 const begins = ({ index, lead }: Level): boolean =>
   index === 0 || lead.breaks || lead.semicolon || lead.mark !== null || OPENER.test(lead.gap);
 
+/** 整合资金28.56亿元，为计划的102.4%: what follows may be measured by the plan. */
+const isPlanned = ({ lead }: Level): boolean =>
+  /^，(?:为|占|完成)[^，。；]{0,4}(?:计划|任务|目标)/.test(lead.after);
+
 /** 收到拨款735万元，实际支出698万元; 指标共20项，完成18项: what is there to be spent or done, right before what was. */
 const isGiven = (level: Level, actual: Level): boolean =>
   level.nature !== 'previous' &&
   level.index === actual.index - 1 &&
   level.depth === actual.depth &&
   (GIVEN.test(level.label)
-    ? /支出|支付|使用|拨付|执行|完成/.test(actual.label)
+    ? /支出|支付|使用|拨付|执行|完成|分配|到位|下达|兑付|发放/.test(actual.label) && !isPlanned(level)
     : actual.key === '' &&
       level.key !== '' &&
       level.nature !== 'actual' &&
@@ -217,6 +257,14 @@ const isGiven = (level: Level, actual: Level): boolean =>
       BARELY.test(actual.label)) &&
   !OPENER.test(actual.lead.gap) &&
   !actual.lead.semicolon;
+
+/** 计划培训800人，年内培训780人: one deed, as planned and as done. */
+function isDone(planned: Level, { label, index, lead }: Level): boolean {
+  if (planned.index !== index - 1 || lead.semicolon || OPENER.test(lead.gap)) return false;
+  const [deed, done] = [planned.label, label].map((words) => words.replace(DEED_WORDS, '').slice(-2));
+  return deed !== undefined && deed.length === 2 && deed === done;
+}
+const DEED_WORDS = /[为是共]$|计划|目标|任务|实际|年内|全年|当年|已|完成/g;
 
 /** The levels that may be the budget, likeliest first: of the same sentence, then of the same name. */
 function budgetsFor(
@@ -261,7 +309,9 @@ function budgetsFor(
   };
   const isStaged = ({ stage }: Level): boolean => wanted === null || stage === null || stage === wanted;
   const isClose = (level: Level): boolean =>
-    (level.nature === 'budget' ? sameTopic(level, actual) : isGiven(level, actual)) &&
+    (level.nature === 'budget'
+      ? sameTopic(level, actual) || isDone(level, actual)
+      : isGiven(level, actual)) &&
     isStaged(level) &&
     Math.abs(level.index - actual.index) <= 3;
   return [

@@ -42,12 +42,17 @@ const SPACED = /\d{1,3} \d{1,3}(?:\.\d+)?(?=[万亿千]?元)/y;
 const SPACED_WORDS = /[一-龥] +[一-龥][^]{0,16}$/;
 const UNIT_NOTE = /单位(?:均?为)?[：:]?(?:人民币)?(万亿元|亿元|万元|千元|元)|（(万亿元|亿元|万元|千元|元)）/y;
 const DATED = /[年月日号时季世°℃]|周岁|个(?:月|工作日|年度|季度)|[A-Za-z]/y;
-const LOOSE_AFTER = /[多余+]|左右|以上|以下|以内|上下|（含）|[至到~]\d/y;
+// 463万元多23万元: and no 463 and more.
+const LOOSE_AFTER = /[多余+](?!\d)|左右|以上|以下|以内|上下|（含）|[至到~]\d/y;
+// 2021至2023年.
+const YEARS_AFTER = /(?:至|到|、|和)20\d\d(?:年|至|到|、|和)/y;
 /** 调增6亿元至29亿元: what it has come to, and no range. */
 const MOVED_TO = /[至到]\d/y;
 const LOOSE_BEFORE = /(?:(?<!节)约|(?<!最)近|超|超过|逾|不足|不低于|不超过|至少|最多|[≥≤><＞＜])$/;
 /** 首次突破2万亿元: a mark that a level has passed, and no level. */
 export const PASSED = /(?:突破|接近|逼近|跨越|跨上|跨过|迈上|迈过|站上)$/;
+/** 2011408 知识产权宏观管理: the code of a function before its name, in a table without lines. */
+const CODE = /^2[0-3]\d{5}$/;
 const MAX_DIGITS = 20;
 
 /** Shorter figures follow from too many others by chance. */
@@ -88,6 +93,9 @@ export function readFigures(original: string, { text, at }: Compact): readonly T
   return unitsOfSeries(text, figures);
 }
 
+const CAME =
+  /^(?:；[^，。；\d]{2,12}[由从]|[增减升降调变][^，。；\d]{0,4}(?:至|到|为)|，(?:多|少|增|减|增加|减少)了?)$/;
+
 /** 分别为310.50、89.50万元: a bare figure of a series has the unit of the next. */
 function unitsOfSeries(text: string, figures: TextFigure[]): readonly TextFigure[] {
   for (let index = figures.length - 2; index >= 0; index -= 1) {
@@ -118,6 +126,19 @@ function unitsOfSeries(text: string, figures: TextFigure[]): readonly TextFigure
       ...figure,
       ...sizeOf(toNumber(figure.value), figure.decimals, next.unit),
       unit: next.unit,
+    };
+  }
+  // 由412.6万元增至437.9，多25.3；公用经费由96.5变为88.2: what a level has come to, and by how much.
+  for (let index = 1; index < figures.length; index += 1) {
+    const figure = figures[index];
+    const last = figures[index - 1];
+    if (!figure || !last || figure.unit !== null || !((last.unit ?? '') in MONEY)) continue;
+    if (figure.decimals === 0 || last.decimals === 0 || !CAME.test(text.slice(last.to, figure.from)))
+      continue;
+    figures[index] = {
+      ...figure,
+      ...sizeOf(toNumber(figure.value), figure.decimals, last.unit),
+      unit: last.unit,
     };
   }
   // 分别为310.50万元、89.50: and of the one before, where nothing else follows.
@@ -167,7 +188,10 @@ function figureAt(
 ): TextFigure | null {
   const before = text.charAt(from - 1);
   const afterNumber = from + number.length;
-  if (/[A-Za-z.〔[《/第]/.test(before) || matches(DATED, text, afterNumber)) return null;
+  if (/^20\d\d$/.test(number) && matches(YEARS_AFTER, text, afterNumber)) return null;
+  if (/[A-Za-z.〔［[《/第]/.test(before) || matches(DATED, text, afterNumber)) return null;
+  if (CODE.test(number) && /[一-龥]/.test(text.charAt(afterNumber)) && !matches(UNIT, text, afterNumber))
+    return null;
   if (before === '-' && /[\d年月日A-Za-z]/.test(text.charAt(from - 2))) return null;
   if (/[-—~〕\]/]/.test(text.charAt(afterNumber)) && text.charAt(afterNumber + 1) !== '-') return null;
   if (isListMark(text, from, afterNumber)) return null;

@@ -141,7 +141,7 @@ function topicOf(gap: string, clause: string): string {
   if (before === '' || before.length === gap.length) return '';
   const from = Math.max(...[...'，；。\n'].map((char) => before.lastIndexOf(char))) + 1;
   const topic = before.slice(from);
-  return topic.length <= LONGEST_TOPIC && !/^(?:在内|以内|左右|以上)/.test(topic) ? topic : '';
+  return topic.length <= LONGEST_TOPIC && !/^(?:（|在内|以内|左右|以上)/.test(topic) ? topic : '';
 }
 
 function markOf(gap: string): Lead['mark'] {

@@ -33,7 +33,7 @@ export interface Share {
   /** The words for the whole; empty in a bare 占. */
   readonly whole: string;
   /** The whole or budget that is printed in the same clause: 占年初预算109466万元的56.3%. */
-  readonly base: TextFigure | null;
+  base: TextFigure | null;
   /** Where it is told; not always where its level is. */
   readonly sentence: number;
 }
@@ -96,6 +96,8 @@ export interface ChangeShare {
 export interface LooseRate {
   readonly amount: Signed;
   readonly rate: Signed;
+  /** The words that name what changed. */
+  readonly name: string;
   readonly at: number;
   readonly paragraph: number;
 }

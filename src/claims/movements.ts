@@ -1,6 +1,6 @@
 import { equal } from '../quantity';
 import { doubted, judgedIf, type Draft } from './draft';
-import type { TextFigure } from './figures';
+import { digitsOf, type TextFigure } from './figures';
 import { difference, dimension, isRight, quotient, rateFromChange, rateOf, type Signed } from './judge';
 import type { Level, Move, Outline } from './levels';
 import type { Origin, Origins } from './previous';
@@ -13,7 +13,7 @@ export function movementClaims(
 ): readonly Draft[] {
   return levels.flatMap((level) =>
     level.moves.flatMap((move, index) => {
-      const { owners, closed } = ownersOf(level, move, index, listOf);
+      const { owners, closed } = possible(ownersOf(level, move, index, listOf), move);
       const drafts = owners.map((owner) => claims(owner, move, origins));
       const fitting = drafts.find((each) => each.length > 0 && each.every(({ judged }) => isRight(judged)));
       const [first] = drafts;
@@ -57,6 +57,13 @@ function ownersOf(level: Level, move: Move, index: number, listOf: Outline['list
   return { owners, closed: false };
 }
 
+/** 公用经费353.71万元，比上年增加654万元: nothing grows by more than it is. */
+function possible(all: Owners, { amount }: Move): Owners {
+  if (!amount || amount.minus || !all.closed) return all;
+  const owners = all.owners.filter(({ figure }) => amount.figure.size <= figure.size);
+  return owners.length > 0 ? { ...all, owners } : all;
+}
+
 // A change many times its level is hardly of a level that was told elsewhere.
 const FAR = 20;
 
@@ -69,12 +76,21 @@ const isComparable = (a: TextFigure, b: TextFigure): boolean =>
 function claims(level: Level, move: Move, origins: Origins): readonly Draft[] {
   const { amount, rate, apart } = move;
   if (amount && apart) return gap(level, amount, origins);
-  const origin = origins.of(level, move);
+  const origin = borneOut(level, move, origins.of(level, move));
   const drafts: Draft[] = [];
   if (move.saved === true && rate && amount && origin)
     return [change(level, amount, origin.figure, origin.sure), savedShare(rate, amount, origin)];
+  // 送审18.36亿元，审减2.14亿元，审减率11.66%: of what was sent.
+  const saved =
+    move.saved === true && rate && amount ? quotient(rate.figure, amount.figure, level.figure) : null;
+  if (saved && rate && amount && (isRight(saved) || !SETTLED.test(level.label)))
+    return [savedShare(rate, amount, { figure: level.figure, sure: SENT.test(level.label) })];
   if (amount && origin) drafts.push(change(level, amount, origin.figure, origin.sure));
-  if (rate) drafts.push(...rateClaims(level, rate, amount, origin));
+  if (rate) {
+    const rates = rateClaims(level, rate, amount, origin);
+    const real = REAL.test(`${level.topic}${level.label}`);
+    drafts.push(...(real ? rates.filter(({ judged }) => isRight(judged)) : rates));
+  }
   const near =
     (amount === null || amount.figure.size <= FAR * level.figure.size + FAR) &&
     (!move.base || isComparable(level.figure, move.base));
@@ -82,6 +98,24 @@ function claims(level: Level, move: Move, origins: Origins): readonly Draft[] {
     move.basis !== 'adjusted' && (!move.remote || (near && (origin?.sure === true || origins.isOnly(level))));
   return sure ? drafts : drafts.map((draft) => doubted(draft));
 }
+
+// Fewer digits follow from too many figures.
+const TELLING = 2;
+
+/** What amount or rate alone confirms is what both are counted from. */
+function borneOut(level: Level, { amount, rate }: Move, origin: Origin | null): Origin | null {
+  if (!origin || origin.sure || !amount || !rate) return origin;
+  const byAmount =
+    digitsOf(amount.figure) > TELLING && difference(amount, level.figure, origin.figure).verdict === 'exact';
+  const byRate =
+    digitsOf(rate.figure) >= TELLING && rateOf(rate, level.figure, origin.figure)?.verdict === 'exact';
+  return byAmount || byRate ? { ...origin, sure: true } : origin;
+}
+
+const SETTLED = /审定|核定|成交|中标|结算|合同|实际|支出|采购(?:金额|规模)/;
+const SENT = /送审|报审|申报|涉及|预算|控制价|计划/;
+/** What grows in constant prices, so that its rate does not follow from its levels. */
+const REAL = /生产总值|增加值|总产值|GDP/;
 
 /** 送审7368万元，审定6708万元，核减660万元，核减率8.96%: the share of what was saved. */
 const savedShare = (rate: Signed, amount: Signed, origin: Origin): Draft => ({

@@ -18,13 +18,17 @@ const ANAPHOR = /^(?:该项?)?(?:费用|经费)(?:支出)?$|^该项?支出$/;
 /** 主要是土地收入14056万元，同比减少3842万元: what a reason itself tells with its level is no mere reason. */
 const isReason = ({ frame }: Course): boolean => frame.reason && frame.current?.aside !== true;
 
+/** 与上年的90万元相比，本年支出…: the level comes behind. */
+const COMPARED_FIRST = /^(?:元|万元|亿元)?(?:相比|对比|比较|相较|比)，[^，。；]*\d/;
+
 type MoveRole = Extract<Role, { kind: 'move' }>;
 
 /** 比上年433万元…: the level that the next change is counted from. */
 export function readBase(course: Course, lead: Lead, role: Extract<Role, { kind: 'compared' }>): void {
   if (lead.figure.approximate) return;
+  const waits = COMPARED_FIRST.test(lead.after) && course.levels.at(-1)?.sentence !== lead.sentence;
   const follows = MOVES_NEXT.test(lead.after) || role.from;
-  if (!follows) return;
+  if (!follows && !waits) return;
   const loose = lead.breaks || lead.semicolon;
   const named = /^(.*)(?:由|从)[^由从]*$/.exec(lead.clause)?.[1] ?? '';
   course.frame.current ??= course.frame.prior;
@@ -32,6 +36,10 @@ export function readBase(course: Course, lead: Lead, role: Extract<Role, { kind:
   const ownYear = isBudgetOfYear(role.against, course.frame.current, lead);
   const { basis, against } = ownYear ? { basis: 'budget' as const, against: null } : role;
   course.base = { figure: lead.figure, basis, against, loose, named };
+  if (!follows) {
+    course.base = { ...course.base, loose: false, waits: lead.sentence };
+    return;
+  }
   // 新收案件比上年的7500件增长4%: of what the clause names, where that was told before.
   const subject = /^([^比较与同]{2,16})(?:比|较|与|同)/.exec(lead.clause)?.[1] ?? '';
   const key = keyOf(subject);
@@ -47,6 +55,10 @@ const isBudgetOfYear = (against: string | null, level: Level | null, { clause }:
 /** Attaches a change to the level that it is said of, or keeps it as one of a thing without a level. */
 export function readMove(course: Course, lead: Lead, role: MoveRole): void {
   const { figure } = lead;
+  if (course.base?.waits !== undefined) course.base = null;
+  // 人均产值4.3万元、增长8%: of that, and of no level before.
+  if (course.foreign?.to === figure.from - lead.gap.length && role.basis === null && role.named === '')
+    return;
   // 与2014年年初预算比，减少8.35亿元: the comparison may be a clause of its own.
   if (role.goesOn) course.frame.current ??= course.frame.prior;
   if (role.than !== null && apart(course, lead, role, role.than)) return;
@@ -137,6 +149,7 @@ function lookAhead(course: Course, lead: Lead, role: MoveRole): void {
     course.loose.push({
       amount: ahead.amount,
       rate: signed,
+      name: ahead.named,
       at: course.levels.length,
       paragraph: lead.paragraph,
     });
@@ -196,10 +209,13 @@ function moveOf(course: Course, target: Level, lead: Lead, role: MoveRole, remot
   return move;
 }
 
-/** 收入469万元，预算465万元，完成100.9%，超收4万元，同比多收30万元: of what was done, not of its budget. */
+/**
+ * 收入469万元，预算465万元，完成100.9%，超收4万元，同比多收30万元; 决算235万元，年初预算470万元，减少235万元: of what was done, not of its
+ * budget.
+ */
 function doneBefore(levels: readonly Level[], current: Level, basis: MoveRole['basis']): Level | null {
   if (current.nature !== 'budget' || current.key !== '') return null;
-  if (basis !== 'budget' && current.executions.length === 0) return null;
+  if (basis !== 'budget' && basis !== null && current.executions.length === 0) return null;
   const before = levels[current.index - 1];
   const own =
     before?.sentence === current.sentence &&
@@ -242,7 +258,7 @@ function budgetTold(levels: readonly Level[], current: Level): Level | null {
 }
 
 /** 决算比上年减少…: the level that the clause names by its nature; otherwise the last. */
-function owner(course: Course, { named, basis }: MoveRole): Level | null {
+function owner(course: Course, { named, basis, apart: isGap }: MoveRole): Level | null {
   const wanted = natureOf(named);
   if (BOTH_SIDES.test(named)) {
     const total = course.levels.slice(-REACH).findLast(({ label }) => BOTH_TOTALS.test(label));
@@ -256,7 +272,7 @@ function owner(course: Course, { named, basis }: MoveRole): Level | null {
     course.frame.current ??
     ((wanted !== 'plain' && BARE.test(named)) || ANAPHOR.test(named) ? course.frame.prior : null);
   if (!current) return null;
-  const done = wanted === 'plain' ? doneBefore(course.levels, current, basis) : null;
+  const done = wanted === 'plain' && !isGap ? doneBefore(course.levels, current, basis) : null;
   if (done) return done;
   if (current.nature !== 'previous' && (wanted === 'plain' || wanted === current.nature || named === ''))
     return current;

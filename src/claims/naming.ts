@@ -4,7 +4,7 @@ import { dimension } from './judge';
 import type { Lead } from './leads';
 import type { Level } from './levels';
 import { keyOf, sideOf, subjectOf } from './subjects';
-import { OWN, REACHES } from './words';
+import { OWN, REACHES, STILL_TOPIC } from './words';
 
 const CAME = /[加长高升少降低大增减调变压][到至]|(?:调整|变|降|升|增加|减少)为/;
 // Not in a bracket that is closed: 支出160亿元（扣除调入资金）。赤字78亿元.
@@ -40,9 +40,16 @@ function goingOn(course: Course, lead: Lead): Lead {
   };
 }
 
+/** 年末净资产3260万元，年初3100万元: the balance that the one before has come from. */
+const OPENING = /^(?:本?年初|期初)(?:数|余额|时|为|是|的)*$/;
+const CLOSING = /年末|期末|年终|年底/;
+
 /** ；单价50万元以上设备5台: ； before what is no level divides the level from the one before too. */
 const divided = (course: Course, lead: Lead): Lead =>
   course.divided && !lead.semicolon && !lead.breaks ? { ...lead, semicolon: true } : lead;
+
+// 接待费比上年减少0.8万元，支出3.2万元.
+const NEXT_DONE = /^，(?:实际|全年|共|总)*(?:支出|决算|执行)(?:数|额)?(?:为|是)?$/;
 
 // 占13.6%，为6.2万元: the level of what was named with its share.
 const IS_ALONE = /^[，、]?(?:为|是|计|即|共|金额为?)$/;
@@ -50,10 +57,14 @@ const IS_ALONE = /^[，、]?(?:为|是|计|即|共|金额为?)$/;
 /** Opens a level: its name, year and nature by the words before it, or by those of the level whose subject goes on. */
 export function openLevel(course: Course, lead: Lead, words: string): Level {
   const ahead =
-    course.ahead?.sentence === lead.sentence && !lead.semicolon && REACHES.test(lead.clause)
+    course.ahead?.sentence === lead.sentence &&
+    !lead.semicolon &&
+    (REACHES.test(lead.clause) || (NEXT_DONE.test(lead.gap) && keyOf(course.ahead.named).length >= 2))
       ? course.ahead
       : null;
-  const from = course.base !== null && CAME.test(words) ? course.base : null;
+  const from =
+    course.base !== null && course.base.waits === undefined && CAME.test(words) ? course.base : null;
+  const waiting = course.base?.waits === lead.sentence ? course.base : null;
   const told =
     course.shareAhead?.share.sentence === lead.sentence && IS_ALONE.test(lead.gap) ? course.shareAhead : null;
   course.shareAhead = null;
@@ -62,10 +73,13 @@ export function openLevel(course: Course, lead: Lead, words: string): Level {
   );
   const { current } = course.frame;
   const going = goingOn(course, lead);
-  const { topic } = going;
+  // 因公出国费与上年持平，均为0万元: of what is as it was.
+  const same = STILL_TOPIC.exec(going.topic)?.[1];
+  const topic = same ?? going.topic;
   const subject = own.key === '' && topic !== '' && !lead.breaks ? subjectOf(topic) : null;
   const heading = own.key === '' && subject === null && topic !== '' ? keyOf(topic) : '';
   const key = own.key === '' ? (subject?.key ?? heading) : own.key;
+  const isOpening = OPENING.test(words) && current?.sentence === lead.sentence && CLOSING.test(current.label);
   const isNamed = key !== '' && !OWN.test(key);
   const year = yearIn(words);
   const earlier =
@@ -84,7 +98,8 @@ export function openLevel(course: Course, lead: Lead, words: string): Level {
     label: subject ? `${subject.label}${own.label}` : own.label,
     key: isNamed ? key : '',
     topic: isNamed ? key : (current?.topic ?? (lead.breaks && BARE.test(own.label) ? course.head : '')),
-    nature: earlier ? 'previous' : own.nature === 'plain' && subject ? subject.nature : own.nature,
+    nature:
+      earlier || isOpening ? 'previous' : own.nature === 'plain' && subject ? subject.nature : own.nature,
     stage: own.stage ?? subject?.stage ?? null,
     year: year ?? course.year,
     dated: course.saidIn === lead.paragraph,
@@ -97,7 +112,7 @@ export function openLevel(course: Course, lead: Lead, words: string): Level {
     moves: [],
     share: told?.share ?? null,
     executions: [],
-    still: false,
+    still: same !== undefined && own.key === '' && topic !== '' && !lead.breaks,
   };
   course.divided = false;
   course.levels.push(level);
@@ -110,7 +125,7 @@ export function openLevel(course: Course, lead: Lead, words: string): Level {
   } else if (from)
     level.moves.push({ ...EMPTY, basis: from.basis, against: from.against, base: from.figure });
   course.ahead = null;
-  course.base = null;
+  course.base = waiting && level.nature !== 'previous' ? { ...waiting, waits: undefined } : null;
   course.latest = { figure: lead.figure, level, move: null };
   course.frame.strayed = false;
   course.frame.current = level;

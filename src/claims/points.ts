@@ -6,7 +6,7 @@ import type { Lead } from './leads';
 import { alike, keyOf } from './subjects';
 import { MOVED, OWN } from './words';
 
-const RISES = /提高|提升|上升|增加|增长|高于|高出|快于|高|多|扩大|超过|快|超/;
+const RISES = /相差|差距|提高|提升|上升|增加|增长|高于|高出|快于|高|多|扩大|超过|快|超/;
 const FALLS = /降低|下降|回落|减少|低于|慢于|低|收窄|少|慢|缩小/;
 const FROM = /(?:由|从|比上年|较上年|比去年|较去年)[^，。；]*$/;
 const TO = /(?:到|至|达到|降为|升为)$/;
@@ -49,7 +49,10 @@ function pointsAt(
   index: number,
 ): Draft | null {
   const word = lead.clause.slice(-12);
-  const falls = FALLS.test(word) && !/(?:提高|提升|上升|增加|高于|高出|快于)(?:了)?$/.test(word);
+  const falls =
+    !/(?:相差|差距为?)$/.test(word) &&
+    FALLS.test(word) &&
+    !/(?:提高|提升|上升|增加|高于|高出|快于)(?:了)?$/.test(word);
   if (!falls && !RISES.test(word)) return null;
   const near = leads
     .slice(Math.max(0, index - NEAR), index)
@@ -65,9 +68,16 @@ function pointsAt(
       kind: 'change',
       stated: { figure: lead.figure, minus: falls },
       operands: [current.figure, previous.figure],
-      ...judgedIf(sure, judged),
+      ...judgedIf(sure && !areOfTwoSorts(current, previous), judged),
     };
   };
+  // 最高增长55.5%，最低下降13.2%，二者相差68.7个百分点.
+  if (/^(?:二者|两者|两地|两项|高低)?(?:相差|差距为?)$/.test(lead.clause) && former && latter) {
+    const [first, second] = [former, latter].map((each) => signed(each));
+    const apart = first && second ? judge(lead.figure, false, first, second) : null;
+    if (apart?.verdict === 'exact') return drafted(former, latter, true);
+    return drafted(former, latter, /^[二两]/.test(lead.clause));
+  }
   const words = AGAINST.exec(lead.clause)?.[1]?.replace(MEASURE_OF_GROWTH, '') ?? '';
   const other = words === '' ? null : namedBefore(leads, subjects, index, keyOf(words));
   const mine = near.findLast((each) => each !== other);
@@ -82,7 +92,10 @@ function pointsAt(
   if (other && mine) return drafted(mine, other, mine === own.at(-1) && !/序时|计划|目标/.test(words));
   if (former && latter) {
     // 较全省平均水平（17.9%）高出2.7个百分点: what it is compared with stands behind 较.
-    if (/(?:比|较|高于|低于|快于|慢于)[^，。；\d]*$/.test(latter.gap) && !MOVED.test(latter.clause))
+    if (
+      /(?:(?<!占)比(?![重例率])|较|高于|低于|快于|慢于)[^，。；\d]*$/.test(latter.gap) &&
+      !MOVED.test(latter.clause)
+    )
       return drafted(former, latter, own.length === 2);
     if (FROM.test(former.clause) && TO.test(latter.clause))
       return drafted(latter, former, latter === near.at(-1));
@@ -100,6 +113,13 @@ function pointsAt(
   }
   return null;
 }
+
+/** 增长14.2%，占…的比重为32.6%: a growth and a share are no two levels of one thing. */
+const areOfTwoSorts = (a: Lead, b: Lead): boolean => {
+  const [grows, grew] = [a, b].map(({ clause }) => MOVED.test(clause));
+  return grows !== grew && SHARED.test(grows === true ? b.clause : a.clause);
+};
+const SHARED = /占|比重|比例/;
 
 /** 预算执行率 of …，执行率94.4%. */
 const measureOf = ({ clause }: Lead): string => /([一-龥]{2}率)(?:为|是|达到?)?$/.exec(clause)?.[1] ?? '';

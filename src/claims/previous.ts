@@ -77,7 +77,12 @@ export class Origins {
           .every((other) => other === level || coreOf(other) !== core)
       );
     }
-    if (level.year !== null) return this.around(level, level.year).length === 1;
+    if (level.year !== null)
+      return (
+        this.around(level, level.year).filter(
+          ({ nature }) => level.nature !== 'actual' || nature !== 'budget',
+        ).length === 1
+      );
     const near = this.levels.slice(Math.max(0, level.index - NEAR), level.index + NEAR);
     return near.every((other) => other === level || other.key !== level.key);
   }
@@ -93,19 +98,27 @@ export class Origins {
     if (initial) return { figure: initial.figure, sure: true };
     const submitted = this.submitted(level);
     if (submitted && move.basis === null) return { figure: submitted.figure, sure: true };
-    return this.previous(level, move) ?? (move.basis === null ? this.planned(level) : null);
+    return this.previous(level, move) ?? (move.basis === null ? this.planned(level, move) : null);
   }
 
-  /** 用车费预算6.1亿元，决算5亿元，减少1.1亿元: the budget right before may be what is meant. */
-  private planned(level: Level): Origin | null {
+  /** 用车费预算6.1亿元，决算5亿元，减少1.1亿元: the budget right beside may be what is meant; it is where it stands between them. */
+  private planned(level: Level, { amount }: Move): Origin | null {
+    const isOwn = (other: Level | undefined): other is Level =>
+      other?.nature === 'budget' &&
+      other.sentence === level.sentence &&
+      sameTopic(other, level) &&
+      dimension(other.figure) === dimension(level.figure);
     const before = this.levels[level.index - 1];
-    const own =
-      level.nature === 'actual' &&
-      before?.nature === 'budget' &&
-      before.sentence === level.sentence &&
-      sameTopic(before, level) &&
-      dimension(before.figure) === dimension(level.figure);
-    return own ? { figure: before.figure, sure: false } : null;
+    const behind = this.levels[level.index + 1];
+    if (isOwn(behind) && behind.key === '' && level.nature !== 'previous' && level.nature !== 'budget')
+      return {
+        figure: behind.figure,
+        sure:
+          amount !== null &&
+          behind.figure.to < amount.figure.from &&
+          level.executions.length + behind.executions.length === 0,
+      };
+    return isOwn(before) && level.nature === 'actual' ? { figure: before.figure, sure: false } : null;
   }
 
   /** The printed level of the year before. */
@@ -201,6 +214,7 @@ export class Origins {
         other.nature === 'budget' &&
         Math.abs(other.sentence - level.sentence) <= 1 &&
         dimension(other.figure) === dimension(level.figure) &&
+        (other.side === null || level.side === null || other.side === level.side) &&
         (sameTopic(other, level) || isPriced(other, level)) &&
         // Further behind, only what has its very name.
         (other.index < level.index + 3 || (level.key !== '' && other.topic.startsWith(level.key))),
@@ -211,7 +225,10 @@ export class Origins {
     const [only, ...others] = staged.length > 0 ? staged : found;
     if (!only) return null;
     // The sentence before tells the first budget and the changed one.
-    const sure = others.length === 0 && (same.length > 0 || staged.length > 0) && level.nature !== 'budget';
+    const sure =
+      others.length === 0 &&
+      (same.length > 0 || staged.length > 0) &&
+      (level.nature !== 'budget' || (level.stage === 'adjusted' && only.stage !== 'adjusted'));
     return { figure: only.figure, sure };
   }
 }

@@ -79,13 +79,13 @@ function listed(
   const sure =
     list?.sure === true ||
     isCounted(words, items.length) ||
-    (items.length > 2 && words.startsWith(item.key)) ||
+    (items.length > 2 && isSaidOf(words, item.key)) ||
     /[是为]$/.test(words);
   return { own, figures, sure };
 }
 
 // 占27.7%，占比: between an item and the word.
-const BARE = /^，?(?:[^，。；\d]{0,4}占[^，。；]{1,16}%，)?(?:占比|比重|规模|金额|数额)?$/;
+const BARE = /^，?(?:[^，。；\d]{0,4}占[^，。；]{1,16}%，)?(?:占比|比重|规模|金额|数额|数量)?$/;
 
 /** 工程类384万元，最多；货物类160万元，最少；…: the item right before the word, against all of its sentence. */
 function besides(levels: readonly Level[], last: Level, between: string, word: string): Ranking | null {
@@ -183,6 +183,12 @@ function wordsAround(text: string, from: number, to: number): string | null {
     return null;
   return `${before}${after}`;
 }
+
+/** 乙镇最多, 其中乙镇最多, 最多的是乙镇. */
+const isSaidOf = (words: string, key: string): boolean =>
+  words.replace(/^(?:其中|以|而|又以)+/, '').startsWith(key) ||
+  words.endsWith(`的是${key}`) ||
+  words.endsWith(`的为${key}`);
 
 const isNamed = (key: string, words: string): boolean => words.includes(key) || alike(key, keyOf(words));
 

@@ -3,6 +3,7 @@ import { digitsOf, ENOUGH_DIGITS, type TextFigure } from './figures';
 import { dimension, isRight, mayFit, quotient, rateFromChange } from './judge';
 import type { Lead } from './leads';
 import type { Level, LooseRate, NamedRate, Statements } from './levels';
+import { subjectOf } from './subjects';
 import { OPENER } from './words';
 
 const NEAR = 10;
@@ -28,7 +29,13 @@ export function looseRateClaims({ levels, looseRates, namedRates, changes }: Sta
 }
 
 /** 59个区增收64.8亿元，增长22.5%: of the level nearby that the two fit. */
-function looseRate(levels: readonly Level[], { amount, rate, at, paragraph }: LooseRate): readonly Draft[] {
+function looseRate(levels: readonly Level[], loose: LooseRate): readonly Draft[] {
+  const { amount, rate, at, paragraph } = loose;
+  const own = namedAround(levels, loose);
+  if (own) {
+    const judged = rateFromChange(rate, own.figure, amount);
+    if (judged) return [{ kind: 'changeRate', stated: rate, operands: [own.figure, amount.figure], judged }];
+  }
   if (digitsOf(rate.figure) < ENOUGH_DIGITS || digitsOf(amount.figure) < ENOUGH_DIGITS) return [];
   const near = [...levels.slice(Math.max(0, at - NEAR), at).toReversed(), ...levels.slice(at, at + 2)].filter(
     (level) =>
@@ -44,6 +51,27 @@ function looseRate(levels: readonly Level[], { amount, rate, at, paragraph }: Lo
   return [];
 }
 
+const FAR = 16;
+
+/** “三公”经费决算比上年增加21.90万元，增长141.75%。“三公”经费支出决算37.35万元: the one level of that name around. */
+function namedAround(levels: readonly Level[], { amount, name, at, paragraph }: LooseRate): Level | null {
+  const { key } = subjectOf(name);
+  if (key.length < 2) return null;
+  const near = levels
+    .slice(Math.max(0, at - FAR), at + FAR)
+    .filter(
+      (level) =>
+        level.key === key &&
+        level.nature !== 'previous' &&
+        level.nature !== 'budget' &&
+        !level.aside &&
+        dimension(level.figure) === dimension(amount.figure),
+    );
+  const [only] = near;
+  const one = only && near.every(({ figure }) => figure.value === only.figure.value);
+  return one && Math.abs(only.paragraph - paragraph) <= 1 ? only : null;
+}
+
 // 资产负债率, 债务率: what is divided by what.
 const MEASURES: readonly (readonly [RegExp, RegExp, RegExp])[] = [
   [/资产负债率/, /负债/, /(?<!净)资产/],
@@ -53,9 +81,19 @@ const MEASURES: readonly (readonly [RegExp, RegExp, RegExp])[] = [
 // Of a rate's name, what says nothing of what it measures.
 const OF_ANY = /[率的总体综合平均有效项目资金指标年度]/g;
 
+/** Whether a level is an item behind 其中, no ； between; the levels before it, nearest first. */
+function isListed(level: Level, before: readonly Level[]): boolean {
+  for (const each of [level, ...before]) {
+    if (each.sentence !== level.sentence || dimension(each.figure) !== dimension(level.figure)) return false;
+    if (/其中|包括/.test(each.lead.gap)) return true;
+    if (each.lead.semicolon) return false;
+  }
+  return false;
+}
+
 /** 受理860件，办结843件，办结率98%: the last two figures before a rate, the part of which bears its name. */
 function partNamed(
-  [part, whole]: readonly Level[],
+  [part, whole, ...further]: readonly Level[],
   name: string,
   { sentence, semicolon }: Lead,
 ): readonly [TextFigure, TextFigure] | null {
@@ -65,13 +103,38 @@ function partNamed(
   // 受理3650件；审结3431件，结案率94%: a deed alone is of what was named before.
   // Behind a full mark, the words of the mark are the part's as well.
   if (part.lead.semicolon && !whole.aside && part.label.replace(/^已/, '').length > 2) return null;
+  // 在园11.84万人 is no share of 招生3.12万人.
+  if (part.figure.size > whole.figure.size) return null;
   if (part.depth !== whole.depth || whole.index !== part.index - 1) return null;
+  // 招生3.12万人，在园幼儿11.84万人，入园率98.7%: of neither.
+  if (part.figure.size > whole.figure.size) return null;
+  // 其中：在建60个，未验收14个，已验收6个，完工率25%: of the whole of that list.
+  if (isListed(whole, further)) return null;
   if (dimension(part.figure) !== dimension(whole.figure) || OPENER.test(part.lead.gap)) return null;
   // 满意132份、一般30份、不满意6份，满意度92.5%: one of several, or what is not.
   if (/^(?:、|和|及)/.test(part.lead.gap) || /^(?:不|未|非)/.test(part.label)) return null;
   const stem = name.replace(OF_ANY, '').slice(-2);
   if (![...stem].some((char) => part.label.includes(char) && !whole.label.includes(char))) return null;
   return [part.figure, whole.figure];
+}
+
+/** 在建60个，已竣工14个，已完成6个，完工率25%: of two others of the sentence, or of two together. */
+function mayBeOthers(figure: TextFigure, before: readonly Level[], { sentence }: Lead): boolean {
+  const near = before.filter((level) => level.sentence === sentence);
+  const isTold = (value: number): boolean => Math.abs(value - figure.size) <= 10 ** -figure.decimals;
+  return near.some((whole) => {
+    const parts = near.filter(
+      (part) =>
+        part !== whole &&
+        part.figure.size <= whole.figure.size &&
+        dimension(part.figure) === dimension(whole.figure),
+    );
+    const share = ({ size }: TextFigure): number => (100 * size) / whole.figure.size;
+    return parts.some(
+      (a, at) =>
+        isTold(share(a.figure)) || parts.slice(at + 1).some((b) => isTold(share(a.figure) + share(b.figure))),
+    );
+  });
 }
 
 /** A part and its whole before the rate, the nearest that make it. */
@@ -89,13 +152,9 @@ function namedRate(
     ? 'executionRate'
     : 'share';
   const own = partNamed(before, name, lead);
-  if (own)
-    return {
-      kind,
-      stated: { figure, minus: false },
-      operands: own,
-      judged: quotient(figure, ...own),
-    };
+  const judged = own && quotient(figure, ...own);
+  if (own && (isRight(judged) || !mayBeOthers(figure, before, lead)))
+    return { kind, stated: { figure, minus: false }, operands: own, judged };
   if (measure) {
     const part = before.find(({ label }) => measure[1].test(label));
     const wholes = before.filter(({ label }) => measure[2].test(label) && !measure[1].test(label));

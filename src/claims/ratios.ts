@@ -46,6 +46,52 @@ function doneOf(course: Course, current: Level | null, { kind }: { readonly kind
     : current;
 }
 
+// 以到位资金为基数计算的, 按到位资金计算的, （占到位资金）.
+const BASED =
+  /(?:以|按照?|占|依|相对于?)([^，。；（）\d]{2,12}?)(?:为(?:基数|基础|分母|口径|准)|口径|计算|测算|核算|计)/;
+const BASED_IN_BRACKET =
+  /（(?:以|按照?|占|依)([^，。；（）\d]{2,12}?)(?:为(?:基数|基础|分母|口径|准)|口径|计算|测算|核算|计)?）/;
+const OF_ANY = /实际|当年|本年|全年|资金|总额|金额|数|额|的/g;
+
+/** The one level that the words call the base of a rate. */
+function basedOn({ levels }: Course, { gap, topic, clause, after, sentence, paragraph }: Lead): Level | null {
+  const own = gap.slice(Math.max(0, gap.search(/[^。；\n]*$/)));
+  const name =
+    BASED_IN_BRACKET.exec(own)?.[1] ??
+    (/^（[^）]*）/.test(after) ? BASED_IN_BRACKET.exec(after)?.[1] : undefined) ??
+    BASED.exec(`${own.includes(topic) ? topic : ''}，${clause}`)?.[1];
+  const words = name?.replace(OF_ANY, '') ?? '';
+  if (words.length < 2) return null;
+  const named = levels
+    .slice(-BASES)
+    .filter(({ label, paragraph: own }) => own === paragraph && label.replace(OF_ANY, '').includes(words));
+  const near = named.filter((level) => level.sentence === sentence);
+  const [only, ...more] = near.length > 0 ? near : named;
+  return only && more.every(({ figure }) => figure.value === only.figure.value) ? only : null;
+}
+
+const BASES = 12;
+
+/** 支付518万元，到位560万元，按到位资金计算的支付率: what was done, right before the base that is named. */
+const doneBeside = (levels: readonly Level[], base: Level): Level =>
+  levels
+    .slice(Math.max(0, base.index - DONE_WITHIN), base.index)
+    .findLast(
+      ({ label, sentence, figure }) =>
+        sentence === base.sentence &&
+        /支出|支付|使用|执行|完成|拨付|发放/.test(label) &&
+        dimension(figure) === dimension(base.figure),
+    ) ?? base;
+
+/** 完成预期的98.1%（预期190000万元）: the whole of the ratio right before its bracket. */
+export function readWholeBehind({ rated }: Course, { gap, clause, figure }: Lead, level: Level): void {
+  if (!rated || rated.stated.base !== null || gap !== `（${clause}`) return;
+  if (rated.stated.figure.to !== figure.from - gap.length) return;
+  const whole = keyOf(rated.stated.whole.replace(/^(?:为|是|占)|的$/g, ''));
+  const isOwn = rated.executed ? level.nature === 'budget' : level.key.length >= 2 && alike(whole, level.key);
+  if (isOwn) rated.stated.base = figure;
+}
+
 /** Attaches a share or an execution rate to the level that it is said of. */
 export function readRatio(
   course: Course,
@@ -79,6 +125,13 @@ export function readRatio(
     } else if (key.length >= 2) course.frame.strayed = true;
     return;
   }
+  // 实际33亿元，为预算的104.7%（其中：开发区为预算的121.4%）: not of the whole.
+  if (other && role.kind === 'execution' && current && lead.depth > current.depth) return;
+  if (
+    /其中/.test(lead.gap) &&
+    current?.executions.some(({ sentence }) => sentence === lead.sentence) === true
+  )
+    return;
   const whole = role.ofWhole ? course.whole : null;
   if (!current || (role.ofWhole && !whole)) return;
   const stated: Share = {
@@ -91,5 +144,9 @@ export function readRatio(
   const goesOn = whole !== null && /^占$/.test(whole.words) && course.executedIn === lead.sentence;
   const executed = role.kind === 'execution' || (whole !== null && isExecution(whole.words)) || goesOn;
   if (executed && whole) course.executedIn = lead.sentence;
-  attach(current, { kind: executed ? 'execution' : 'share' }, stated);
+  const by = executed ? basedOn(course, lead) : null;
+  const done = by && by === current ? doneBeside(course.levels, by) : current;
+  if (by) stated.base ??= by.figure;
+  attach(done, { kind: executed ? 'execution' : 'share' }, stated);
+  course.rated = { stated, executed };
 }

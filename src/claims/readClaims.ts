@@ -20,6 +20,7 @@ import { pointClaims } from './points';
 import { Origins } from './previous';
 import { rankClaims } from './ranks';
 import { repeatedClaims, repeatedMoves } from './repeated';
+import { restatedClaims } from './restated';
 import { retoldClaims } from './retellings';
 import { looseRateClaims } from './rates';
 import { adjustedClaims, remainderClaims } from './remainders';
@@ -65,6 +66,7 @@ export function readClaims(text: string): readonly Claim[] {
     ...remainderClaims(levels),
     ...adjustedClaims(statements),
     ...repeatedClaims(levels, breakdowns),
+    ...restatedClaims(levels),
     ...retoldClaims(levels),
     ...repeatedMoves(statements),
     ...directionClaims(text, folded, statements, origins, outline),

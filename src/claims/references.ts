@@ -46,8 +46,14 @@ export function namedLevel(levels: readonly Level[], reference: Reference): Leve
   if (whole) return whole;
   if (key.length >= 2) {
     const equal = near.filter((level) => level.key === key);
+    // 基金收入…；基金支出: the other side.
+    const own = sideOf(words);
+    const isOther = (level: Level): boolean =>
+      own !== null && sideOf(level.label) !== null && sideOf(level.label) !== own;
     const found =
-      equal.length > 0 ? equal : near.filter((level) => level.key !== '' && alike(level.key, key));
+      equal.length > 0
+        ? equal
+        : near.filter((level) => level.key !== '' && alike(level.key, key) && !isOther(level));
     // 公务用车节约92.68万元: the outlay, not its budget.
     const fitting = preferred(found, ({ nature }) => reference.basis !== 'budget' || nature !== 'budget');
     // 2023年接待14万元。2022年接待15万元。接待较上年减少: of the later year.

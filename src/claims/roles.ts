@@ -50,6 +50,8 @@ export type Role =
       /** It is compared with `than` by 较 or 比 and a verb. */
       readonly compared: boolean;
       readonly apart: boolean;
+      /** 低于预算, 超出预算: by so much, or of the budget itself. */
+      readonly off: boolean;
       /** It begins a sentence with 较, 比, 同比. */
       readonly goesOn: boolean;
     }
@@ -118,7 +120,11 @@ function readRole(lead: Lead): Role {
     return {
       kind: 'move',
       minus: (verb?.[2] ?? more?.[3]) !== undefined,
-      basis: ADJUSTED.test(lead.gap.slice(-40)) ? 'adjusted' : off ? 'budget' : basisOf(against),
+      basis: ADJUSTED.test(`${lead.gap.startsWith('）') ? lead.topic : ''}${lead.gap.slice(-40)}`)
+        ? 'adjusted'
+        : off || (more !== null && more[0].startsWith('超'))
+          ? 'budget'
+          : basisOf(against),
       stage: /年初/.test(against) ? 'initial' : /调整|变动/.test(against) ? 'adjusted' : null,
       against: then?.[1] ?? then?.[2] ?? null,
       than:
@@ -126,6 +132,7 @@ function readRole(lead: Lead): Role {
       named,
       compared: compared !== null,
       apart: apart !== null && !verb && !more,
+      off: off !== null,
       goesOn: /^(?:较|比|与|同比|同)/.test(words) || (told !== null && OWN.test(named)),
     };
   }
@@ -203,5 +210,5 @@ function withoutComparison(before: string): string {
   return before
     .replace(/(?:却|则|又|也|均|仍|反而)+$/, '')
     .replace(COMPARISON, '')
-    .replace(/^(?:其中|且|并|而|但|故|因此|因而|从而)+[：]?/, '');
+    .replace(/^(?:其中|且|并|而|但|故|因此|因而|从而|即|再|继续|进一步)+[：]?/, '');
 }

@@ -37,7 +37,9 @@ function rateSlip(figure: TextFigure, [first, second]: readonly TextFigure[]): S
 export function ratioSlip(kind: Draft['kind'], figure: TextFigure, judged: Judgement): Slip | null {
   const stated = inUnit(figure, '%').value;
   const right = inUnit({ ...figure, value: judged.recomputed }, '%').value;
-  if (kind !== 'changeRate' && equal(sum([stated, right]), '100'))
+  // Down by 62.1 %, told as the 37.9 % that are left.
+  const left = kind === 'changeRate' && right.startsWith('-') ? abs(right) : right;
+  if ((kind !== 'changeRate' || left !== right) && equal(sum([stated, left]), '100'))
     return kind === 'share' ? 'swapped' : 'unspent-share';
   if (isZero(stated) || isZero(right)) return null;
   const ratio = divide(right, stated, 2);

@@ -6,7 +6,7 @@ import { readLeads, type Lead } from './leads';
 import type { Level, Statements } from './levels';
 import { readBase, readMove } from './moving';
 import { openLevel } from './naming';
-import { readBracket, readNamed, readRatio } from './ratios';
+import { readBracket, readNamed, readRatio, readWholeBehind } from './ratios';
 import { targetsOf, yearBeforeEach } from './references';
 import { isRatio, roleOf, type Basis, type Role } from './roles';
 import { namesBefore, seriesFrom } from './series';
@@ -38,6 +38,7 @@ const SHORTFALL: Extract<Role, { kind: 'move' }> = {
   named: '',
   compared: false,
   apart: false,
+  off: false,
   goesOn: false,
 };
 
@@ -125,9 +126,16 @@ class Reader {
   private take(lead: Lead, role: Role): void {
     switch (role.kind) {
       case 'foreign':
+        this.course.foreign = lead.figure;
         break;
       case 'move':
-        readMove(this.course, lead, role);
+        if (role.off && this.isBudgetItself(lead, role.minus))
+          openLevel(
+            this.course,
+            lead,
+            lead.clause.replace(/^.*?(?=(?:年初|年度|全年|当年|调整)*(?:预算|计划))/, ''),
+          );
+        else readMove(this.course, lead, role);
         break;
       case 'share':
       case 'execution':
@@ -150,7 +158,7 @@ class Reader {
           this.course.frame.prior = null;
           break;
         }
-        openLevel(this.course, lead, nameOf(lead));
+        readWholeBehind(this.course, lead, openLevel(this.course, lead, nameOf(lead)));
         break;
       case 'none':
         // An approximate figure has its own attributes; they are not the last level's.
@@ -164,6 +172,14 @@ class Reader {
         break;
     }
     this.course.whole = null;
+  }
+
+  /** 支出961万元，小于年初预算1068万元: no difference is as great as the level, nor more than half of it where it is exceeded. */
+  private isBudgetItself({ figure }: Lead, minus: boolean): boolean {
+    const { current } = this.course.frame;
+    if (!current || current.nature === 'budget' || dimension(current.figure) !== dimension(figure))
+      return false;
+    return minus ? figure.size >= current.figure.size : 2 * figure.size > current.figure.size;
   }
 
   /** 支出28亿元，少于预算25亿元: by how much, as a budget that is not spent is more than what was. */
@@ -200,6 +216,7 @@ class Reader {
         this.course.loose.push({
           amount,
           rate: signed,
+          name: '',
           at: this.course.levels.length,
           paragraph: rate.paragraph,
         });

@@ -1,3 +1,4 @@
+import { causesOfSums } from '../causes';
 import type { Draft } from '../draft';
 import type { TextFigure } from '../figures';
 import type { Statements, Told } from '../levels';
@@ -6,6 +7,7 @@ import { besideSums } from './beside';
 import { around } from './candidates';
 import { searchedCauses } from './causes';
 import { searchedChange, searchedPoints, searchedRate } from './changes';
+import { searchedRolls } from './rolls';
 import { namedShare, savedShare, searchedShare } from './shares';
 import { searchedSums } from './sums';
 
@@ -20,6 +22,8 @@ export function searchedClaims(statements: Statements, drafts: readonly Draft[])
     ...searchedRatios(statements, drafts),
     ...searchedCauses(statements, drafts),
     ...sums,
+    ...searchedRolls(levels, drafts),
+    ...causesOfSums(levels, [...drafts, ...sums]),
     ...besideSums(levels, [...drafts, ...sums]),
   ];
 }

@@ -43,12 +43,14 @@ export function searchedShare(
 function first(
   kind: 'share' | 'executionRate',
   figure: Lead['figure'],
-  parts: readonly Pick<Candidate, 'figure'>[],
+  parts: readonly (Pick<Candidate, 'figure'> & Partial<Pick<Candidate, 'nature'>>)[],
   wholes: readonly Candidate[],
 ): Draft | null {
   for (const part of parts) {
     for (const whole of wholes) {
       if (whole.figure === part.figure || dimension(whole.figure) !== dimension(part.figure)) continue;
+      // 计划800人，培训780人: never what was planned of what was done.
+      if (kind === 'executionRate' && part.nature === 'budget' && whole.nature !== 'budget') continue;
       if (whole.figure.size === 0 || !mayFit(figure, part.figure, whole.figure)) continue;
       const judged = quotient(figure, part.figure, whole.figure);
       if (judged?.verdict === 'exact')
