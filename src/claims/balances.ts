@@ -143,10 +143,11 @@ const FUND =
   /一般公共预算|公共财政|政府性基金|国有资本经营|社会?保险?基金|[养医失工生][^，]{1,3}保险|公积金|财政专户/;
 const PLACE = /^(?:全[省市县区州盟旗国]|[省市县区州盟旗]本?级|[一-龥]{2,6}?[省市县区州盟旗](?:本?级)?)/;
 
+const said = (one: string | undefined, other: string | undefined): boolean =>
+  one === undefined || other === undefined || one === other;
+
 /** Of one fund and one level of government, and not told too far apart. */
 function areOfOne([a, b]: Pair, closing: Level): boolean {
-  const said = (one: string | undefined, other: string | undefined): boolean =>
-    one === undefined || other === undefined || one === other;
   const [fund, other] = [FUND.exec(a.label)?.[0], FUND.exec(b.label)?.[0]];
   if (!said(fund, other) || !said(PLACE.exec(a.label)?.[0], PLACE.exec(b.label)?.[0])) return false;
   const near = a.paragraph === closing.paragraph && b.paragraph === closing.paragraph;
