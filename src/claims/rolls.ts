@@ -1,4 +1,5 @@
 import type { Judgement } from '../quantity';
+import { isAdjusted } from './addends';
 import { fundBalance } from './balances';
 import { doubted, judgedIf, type Draft } from './draft';
 import type { TextFigure } from './figures';
@@ -27,9 +28,8 @@ export function rollClaims(
   const parallel = levels.some(isPlainBalance(levels));
   return levels.flatMap((level) => {
     if (level.tabular || level.aside) return [];
-    if (partOf(level) !== 'closing') {
-      return [];
-    }
+    // 结余结转等安排支出，支出预算调整为100万元: no balance.
+    if (partOf(level) !== 'closing' || isAdjusted(level)) return [];
     // 支出总计100万元，包括本级支出90万元、结转下年10万元: a part of the outlays.
     const list = listOf.get(level);
     const others = list?.items.filter((item) => item !== level) ?? [];
