@@ -115,7 +115,7 @@ function streamed(levels: readonly Level[], closing: Level, listOf: Outline['lis
   };
 }
 
-/** 本年收支结余2.33亿元，年末滚存结余25.67亿元，其中上年滚存结余23.34亿元. */
+/** 当年收支结余2.33亿元，加上上年结余23.34亿元，年末滚存结余25.67亿元; 当年赤字 is taken away. */
 function carried(levels: readonly Level[], closing: Level): Draft | null {
   if (!/滚存|累计|年末/.test(closing.label)) return null;
   const near = levels
@@ -123,24 +123,29 @@ function carried(levels: readonly Level[], closing: Level): Draft | null {
     .filter(
       (level) =>
         level !== closing &&
-        level.sentence === closing.sentence &&
+        (level.sentence === closing.sentence ||
+          (level.index < closing.index && level.sentence === closing.sentence - 1)) &&
+        level.paragraph === closing.paragraph &&
         dimension(level.figure) === dimension(closing.figure),
     );
   const opening = near.filter(({ label }) => OPENING.test(label));
-  const own = near.filter(({ label }) => /(?:本年|当年|收支).{0,4}结余/.test(label));
+  const own = near.filter(({ label }) => OF_YEAR.test(label) && !OPENING.test(label));
   const [a, b] = [opening[0], own[0]];
   if (!a || !b) return null;
   const judged = addSigned(signedAs(closing.figure, false), [
     signedAs(a.figure, false),
-    signedAs(b.figure, false),
+    signedAs(b.figure, SHORT.test(b.label)),
   ]);
+  const together = a.sentence === closing.sentence && (b.sentence === a.sentence || b.index === a.index - 1);
   return {
     kind: 'rollForward',
     stated: { figure: closing.figure, minus: false },
     operands: [a.figure, b.figure],
-    ...judgedIf(opening.length === 1 && own.length === 1, judged),
+    ...judgedIf(opening.length === 1 && own.length === 1 && together, judged),
   };
 }
+
+const OF_YEAR = /(?:本年|当年|当期|本期|年度|收支|新增).{0,4}(?:结余|赤字|缺口|超支)/;
 
 /** Opening, receipts and outlays before a closing balance, one clause after the other. */
 function rolled(levels: readonly Level[], closing: Level): Draft | null {
