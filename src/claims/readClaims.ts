@@ -23,7 +23,7 @@ import { repeatedClaims, repeatedMoves } from './repeated';
 import { restatedClaims } from './restated';
 import { retoldClaims } from './retellings';
 import { looseRateClaims } from './rates';
-import { adjustedClaims, remainderClaims } from './remainders';
+import { adjustedClaims, remainderClaims, spaceClaims } from './remainders';
 import { rollClaims } from './rolls';
 import { searchedClaims } from './searches';
 import { slippedClaims } from './searches/slipped';
@@ -64,6 +64,7 @@ export function readClaims(text: string): readonly Claim[] {
     ...pointClaims(leads),
     ...rollClaims(levels, outline, breakdowns, additions.added),
     ...remainderClaims(levels),
+    ...spaceClaims(levels),
     ...adjustedClaims(statements),
     ...repeatedClaims(levels, breakdowns),
     ...restatedClaims(levels),

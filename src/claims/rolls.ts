@@ -119,33 +119,39 @@ function streamed(levels: readonly Level[], closing: Level, listOf: Outline['lis
 function carried(levels: readonly Level[], closing: Level): Draft | null {
   if (!/滚存|累计|年末/.test(closing.label)) return null;
   const near = levels
-    .slice(Math.max(0, closing.index - 4), closing.index + 3)
+    .slice(Math.max(0, closing.index - FURTHEST), closing.index + 3)
     .filter(
       (level) =>
         level !== closing &&
-        (level.sentence === closing.sentence ||
-          (level.index < closing.index && level.sentence === closing.sentence - 1)) &&
         level.paragraph === closing.paragraph &&
+        level.sentence <= closing.sentence &&
         dimension(level.figure) === dimension(closing.figure),
     );
-  const opening = near.filter(({ label }) => OPENING.test(label));
-  const own = near.filter(({ label }) => OF_YEAR.test(label) && !OPENING.test(label));
-  const [a, b] = [opening[0], own[0]];
+  const openings = near.filter(
+    ({ label, sentence }) => OPENING.test(label) && sentence >= closing.sentence - 1,
+  );
+  const last = openings.at(-1)?.sentence;
+  const opening = openings.filter(({ sentence }) => sentence === last);
+  const own = near.filter(
+    ({ label }) => OF_YEAR.test(label) && !OPENING.test(label) && !/结转|资金/.test(label),
+  );
+  const [a, b] = [opening[0], own.at(-1)];
   if (!a || !b) return null;
   const judged = addSigned(signedAs(closing.figure, false), [
     signedAs(a.figure, false),
     signedAs(b.figure, SHORT.test(b.label)),
   ]);
-  const together = a.sentence === closing.sentence && (b.sentence === a.sentence || b.index === a.index - 1);
+  const beside = own.filter(({ sentence }) => sentence === closing.sentence);
+  const together = a.sentence === closing.sentence && (beside.length === 1 || own.length === 1);
   return {
     kind: 'rollForward',
     stated: { figure: closing.figure, minus: false },
     operands: [a.figure, b.figure],
-    ...judgedIf(opening.length === 1 && own.length === 1 && together, judged),
+    ...judgedIf(opening.length === 1 && together, judged),
   };
 }
 
-const OF_YEAR = /(?:本年|当年|当期|本期|年度|收支|新增).{0,4}(?:结余|赤字|缺口|超支)/;
+const OF_YEAR = /(?:本年|当年|当期|本期|年度|收支|新增).{0,4}(?:结余|赤字|缺口|超支)|收不抵支|入不敷出/;
 
 /** Opening, receipts and outlays before a closing balance, one clause after the other. */
 function rolled(levels: readonly Level[], closing: Level): Draft | null {

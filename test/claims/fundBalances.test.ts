@@ -50,6 +50,36 @@ describe('what a budget or fund has left', () => {
       '5.35 = 86.40 91.75',
       ['86.40|84.60', '5.35|3.55'],
     ],
+    [
+      'the balance that has run up, with the year behind a deficit',
+      '当年收支赤字0.56亿元，加上上年结余4.90亿元，年末滚存结余4.34亿元。',
+      '4.34 = 4.90 0.56',
+      ['4.34|4.43', '4.90|9.40'],
+    ],
+    [
+      'the balance that has run up, what was short told in a sentence before',
+      '生育保险基金收入6.31亿元，支出6.68亿元，收不抵支0.37亿元。支出中，津贴4.10亿元，医疗费2.58亿元。上年末滚存结余5.22亿元，本年末滚存结余4.85亿元。',
+      '4.85 = 5.22 0.37',
+      ['4.85|5.59', '0.37|0.73'],
+    ],
+    [
+      'room below a limit that is told behind the debt',
+      '年末政府债务余额61.35亿元，一般债务20.15亿元，专项债务41.20亿元；债务限额70.00亿元，余额低于限额，剩余空间8.65亿元。',
+      '8.65 = 70.00 61.35',
+      ['8.65|6.85', '70.00|80.00'],
+    ],
+    [
+      'a budget that was changed on both sides',
+      '年初，镇人民代表大会批准镇级一般公共预算收入53.42亿元，其中本级收入31.12亿元、转移性收入22.30亿元。年中批准预算调整方案，收支各调增6亿元，调整后收支为59.42亿元。',
+      '59.42 = 53.42 6',
+      ['59.42|54.92', '59.42|95.42'],
+    ],
+    [
+      'totals by name, less one another',
+      '省级一般公共预算收入418亿元，收入总量为2150.3亿元。省级一般公共预算支出690.4亿元，支出总量为2013.9亿元。收入总量减去支出总量后，省级结转资金136.4亿元。',
+      '136.4 = 2150.3 2013.9',
+      ['2150.3|2510.3', '136.4|163.4'],
+    ],
   ] as const)('%s', (_, text, claim, slips) => {
     expect(rolls(text, false)).toContain(claim);
     expect(readClaims(text).filter(({ verdict }) => verdict === 'inconsistent')).toEqual([]);
