@@ -13,7 +13,7 @@ const IN =
 const OUT =
   /支出|撤销|报废|退休|调离|离职|减员|处置|汇往|列支|缴入|发放|减去|偿还|还本|归还|减少|上解|拨付|使用|支付|调出|核销|剔旧|注销|淘汰|提取|领用|用去|(?:仅|已|实|共)用$|付$|审结|办结/;
 const BALANCE =
-  /差额|空间|净资产|余款|收支(?:总量)?(?:相抵|结余|差额|平衡)|结余|赤字|节余|盈余|净结余|当年结余|本年结余|缺口|增值收益|利润/;
+  /差额|空间|净资产|余款|收支(?:总量)?(?:相抵|结余|差额|平衡)|结余|赤字|节余|盈余|净结余|当年结余|本年结余|缺口|收不抵支|增值收益|利润/;
 export const LEFT =
   /空间|净资产|权益|差额|赤字|缺口|余款|尚差|结转下年|^结转|剩余|尚余|尚有|仍有|余额|结余|未(?:支出|使用|执行|结|办结|审结|完成|整改|支付|拨付)|^(?:还|仅|尚|仍|现)?[剩余]/;
 const REST =
@@ -37,7 +37,7 @@ export function partOf({ label, topic, lead }: Level): Part {
 
 /** What both sides make is a part of neither. */
 export const NO_PART = /赤字|缺口|^收支/;
-export const SHORT = /赤字|超支|缺口|亏损/;
+export const SHORT = /赤字|超支|缺口|亏损|收不抵支/;
 
 /** A printed minus stays; an outlay is taken away. */
 export const signedAs = (figure: Signed['figure'], minus: boolean): Signed => ({ figure, minus });
