@@ -164,7 +164,7 @@ export function receiptsOf(levels: readonly Level[], { label, index, paragraph, 
 }
 
 const LEAST_KIN = 2;
-const WRONG_UNIT = 1000;
+const WRONG_UNIT = 20;
 
 /**
  * 教育占比3%；卫生占比12%；其他占比85%。合计110亿元: the level nearby of which at least two of the shares that stand side by
