@@ -25,10 +25,11 @@ export function mistyping(printed: TextFigure, meant: Decimal): Slip | null {
   const b = digitsOf(right, width);
   if (a.length > DIGITS_KEPT || b.length > DIGITS_KEPT) return null;
   if (a.length === b.length) return substituted(a, b);
-  const [short, long] = [bare(plain(stated)), bare(plain(right))];
-  if (isWithout(long, short)) return 'digit-lost';
-  if (isWithout(short, long)) return 'digit-doubled';
+  const [own, meantFor] = [plain(stated), plain(right)];
+  if (isWithout(meantFor, own)) return 'digit-lost';
+  if (isWithout(own, meantFor)) return 'digit-doubled';
   // 6.958 for 69.58.
+  const [short, long] = [bare(own), bare(meantFor)];
   if (short === long && /\./.test(`${stated}${right}`)) return 'point-shifted';
   return null;
 }
@@ -120,9 +121,9 @@ function substituted(a: string, b: string): Slip | null {
     : null;
 }
 
-/** Whether one digit less makes the short text of the long one. */
+/** Whether one digit less makes the short figure of the long one; the point stays where it is. */
 function isWithout(long: string, short: string): boolean {
-  if (long.length !== short.length + 1) return false;
+  if (long.length !== short.length + 1 || long.includes('.') !== short.includes('.')) return false;
   let skipped = 0;
   for (let index = 0; index < short.length; index += 1) {
     if (long[index + skipped] !== short[index]) {
