@@ -117,7 +117,7 @@ function partNamed(
   // 满意132份、一般30份、不满意6份，满意度92.5%: one of several, or what is not.
   if (/^(?:、|和|及)/.test(part.lead.gap) || /^(?:不|未|非)/.test(part.label)) return null;
   // 应保障2350户，实际保障2256户，覆盖率96%: what was to be done and what was.
-  if (/^应/.test(whole.label) && /^(?:实际?|已)/.test(part.label)) return [part.figure, whole.figure];
+  if (whole.label.startsWith('应') && /^(?:实际?|已)/.test(part.label)) return [part.figure, whole.figure];
   const stem = name.replace(OF_ANY, '').slice(-2);
   if (![...stem].some((char) => part.label.includes(char) && !whole.label.includes(char))) return null;
   return [part.figure, whole.figure];
