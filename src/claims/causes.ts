@@ -1,11 +1,13 @@
 import { toNumber, type Judgement } from '../quantity';
 import { doubted, judgedIf, type Draft } from './draft';
+import { isBudgetOfYear } from './clauses';
 import { digitsOf } from './figures';
 import { addSigned, dimension, isRight, type Signed } from './judge';
 import type { Breakdown, Cause, Level, Move, Outline } from './levels';
+import { roleOf } from './roles';
 import { closesNames } from './schemas';
 import { alike, keyOf } from './subjects';
-import { BUDGET_BASE, OPENER, YEAR_BASE } from './words';
+import { OPENER, YEAR_BASE } from './words';
 
 /** Changes of parts, or listed causes, that make the change of the whole. */
 export function causeClaims(
@@ -122,6 +124,8 @@ export function causesOfSums(levels: readonly Level[], drafts: readonly Draft[])
     if (!total || parts.length < 2 || parts.length !== operands.length) return [];
     if (digitsOf(total.figure) < ENOUGH_OF_SUM || areSiblings(total, parts)) return [];
     if (parts.some(({ paragraph }) => paragraph !== total.paragraph)) return [];
+    // 收支总计100万元，…。收入100万元，…。支出100万元，其中A、B: of the total right before.
+    if (!isNearest(levels, total, parts)) return [];
     const own = [total, ...parts].flatMap(({ moves }) => moves);
     if (own.some(({ loose, remote }) => loose || remote)) return [];
     const closed = closesNames(
@@ -136,6 +140,14 @@ export function causesOfSums(levels: readonly Level[], drafts: readonly Draft[])
           : doubted(draft),
       );
   });
+}
+
+/** Whether no other level of the same amount stands between a total and its parts. */
+function isNearest(levels: readonly Level[], { index, figure }: Level, parts: readonly Level[]): boolean {
+  const places = parts.map((part) => part.index);
+  const [from, to] = [Math.min(...places), Math.max(...places)];
+  const between = index < from ? levels.slice(index + 1, from) : levels.slice(to + 1, index);
+  return between.every((level) => level.figure.size !== figure.size);
 }
 
 /** The same of a draft whose operands are changes of the parts. */
@@ -202,11 +214,15 @@ function listedCauses(
     const group = causes.slice(index, end);
     index = end;
     const told = first.after.moves.filter(({ amount }) => amount !== null);
-    const basis = YEAR_BASE.test(first.lead.gap)
-      ? 'year'
-      : BUDGET_BASE.test(first.lead.gap)
-        ? 'budget'
-        : null;
+    const role = roleOf(first.lead);
+    const basis =
+      role.kind !== 'move' || role.basis === null
+        ? YEAR_BASE.test(first.lead.topic)
+          ? 'year'
+          : null
+        : isBudgetOfYear(role.against, first.after, first.lead)
+          ? 'budget'
+          : role.basis;
     const change = told.findLast((move) => move.basis === basis) ?? told.at(-1);
     if (!change?.amount) continue;
     const same = group.filter((cause) => dimension(cause.figure) === dimension(first.after.figure));

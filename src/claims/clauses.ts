@@ -106,3 +106,7 @@ export function toldBefore(
   const told = before.nature === 'actual' || (before.nature === 'plain' && key !== '' && before.key === key);
   return told && dimension(before.figure) === dimension(figure) ? before : null;
 }
+
+/** 2021年决算…，比2021年年初预算数…: the budget of the level's own year. */
+export const isBudgetOfYear = (against: string | null, level: Level | null, { clause }: Lead): boolean =>
+  against !== null && against === level?.year && /预算|计划/.test(clause);

@@ -83,6 +83,8 @@ export class Course {
   private wholes: { readonly key: string; readonly figure: TextFigure; readonly paragraph: number }[] = [];
 
   ahead: Ahead | null = null;
+  /** A change that was told before both of its levels, and the first of these. */
+  pending: { readonly ahead: Ahead; readonly first: Level | null } | null = null;
   /** A share whose level comes behind it: 公务接待费占13.6%，为6.2万元. */
   shareAhead: { readonly share: Share; readonly named: string } | null = null;
   /** Amounts of changes and the rates right behind them that no level was found for, or not surely. */

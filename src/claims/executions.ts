@@ -198,7 +198,7 @@ function actualOf(levels: readonly Level[], level: Level): Level {
 const stageIn = (words: string): Level['stage'] =>
   /年初/.test(words) ? 'initial' : /调整|全年|变动/.test(words) ? 'adjusted' : null;
 
-const GIVEN = /到位|下达|收到|拨入|设定|总投资|资金$|资金总额|应|共|总数|合计|总计/;
+const GIVEN = /额度|到位|下达|收到|拨入|设定|总投资|资金$|资金总额|应|共|总数|合计|总计/;
 
 // 中央资金3600万元，支出3204万元: of what was named right before.
 const BARELY =
@@ -249,7 +249,7 @@ const isGiven = (level: Level, actual: Level): boolean =>
   level.index === actual.index - 1 &&
   level.depth === actual.depth &&
   (GIVEN.test(level.label)
-    ? /支出|支付|使用|拨付|执行|完成|分配|到位|下达|兑付|发放/.test(actual.label) && !isPlanned(level)
+    ? /支出|支付|使用|拨付|执行|完成|分配|到位|下达|兑付|发放|发行/.test(actual.label) && !isPlanned(level)
     : actual.key === '' &&
       level.key !== '' &&
       level.nature !== 'actual' &&
@@ -314,10 +314,13 @@ function budgetsFor(
       : isGiven(level, actual)) &&
     isStaged(level) &&
     Math.abs(level.index - actual.index) <= 3;
+  // 为年初预算的: of no changed one, where another is printed.
+  const fitting = near.filter(isStaged);
+  const own = staged(fitting.length > 0 ? fitting : near);
   return [
-    ...staged(near).map((level, index) => ({
+    ...own.map((level, index) => ({
       level,
-      sure: index === 0 ? isClose(level) : isClose(level) && level.stage === near[0]?.stage,
+      sure: index === 0 ? isClose(level) : isClose(level) && level.stage === own[0]?.stage,
     })),
     ...named.map((level, index) => ({
       level,

@@ -1,4 +1,4 @@
-import { BARE, BOTH_SIDES, BOTH_TOTALS, EMPTY, isOwn, toldBefore, yearIn } from './clauses';
+import { BARE, BOTH_SIDES, BOTH_TOTALS, EMPTY, isBudgetOfYear, isOwn, toldBefore, yearIn } from './clauses';
 import type { Course } from './course';
 import { dimension, type Signed } from './judge';
 import type { Lead } from './leads';
@@ -26,7 +26,10 @@ type MoveRole = Extract<Role, { kind: 'move' }>;
 /** 比上年433万元…: the level that the next change is counted from. */
 export function readBase(course: Course, lead: Lead, role: Extract<Role, { kind: 'compared' }>): void {
   if (lead.figure.approximate) return;
-  const waits = COMPARED_FIRST.test(lead.after) && course.levels.at(-1)?.sentence !== lead.sentence;
+  const waits =
+    (COMPARED_FIRST.test(lead.after) ||
+      (/^[较比]/.test(lead.clause) && /^，[^，。；]*\d/.test(lead.after))) &&
+    course.levels.at(-1)?.sentence !== lead.sentence;
   const follows = MOVES_NEXT.test(lead.after) || role.from;
   if (!follows && !waits) return;
   const loose = lead.breaks || lead.semicolon;
@@ -47,10 +50,6 @@ export function readBase(course: Course, lead: Lead, role: Extract<Role, { kind:
   const about = namedLevel(course.levels, course.reference(subject, lead.figure, null, role.basis));
   if (about?.paragraph === lead.paragraph) course.frame.current = about;
 }
-
-/** 2021年决算…，比2021年年初预算数…: the budget of the level's own year. */
-const isBudgetOfYear = (against: string | null, level: Level | null, { clause }: Lead): boolean =>
-  against !== null && against === level?.year && /预算|计划/.test(clause);
 
 /** Attaches a change to the level that it is said of, or keeps it as one of a thing without a level. */
 export function readMove(course: Course, lead: Lead, role: MoveRole): void {
@@ -120,7 +119,8 @@ export function readMove(course: Course, lead: Lead, role: MoveRole): void {
   if (isBudgetOfYear(role.against, target, lead)) role = { ...role, basis: 'budget', against: null };
   // 上年同期22019万元，增收349万元: counted from what was named last.
   const { current } = course.frame;
-  const implied = role.basis === null && current?.nature === 'previous' && current !== target;
+  const implied =
+    role.basis === null && course.base === null && current?.nature === 'previous' && current !== target;
   const move = moveOf(course, target, lead, implied ? { ...role, basis: 'year' } : role, remote !== null);
   if (!figure.approximate) {
     const signed: Signed = { figure, minus: role.minus };
@@ -144,6 +144,7 @@ function lookAhead(course: Course, lead: Lead, role: MoveRole): void {
   if (!isRatio(figure)) {
     const { basis, against, named } = role;
     course.ahead = { amount: signed, basis, against, named, sentence: lead.sentence, rate: null };
+    course.pending = { ahead: course.ahead, first: null };
   } else if (ahead && ahead.rate === null && ahead.sentence === lead.sentence && role.named === '') {
     ahead.rate = signed;
     course.loose.push({

@@ -91,6 +91,12 @@ export class Origins {
   of(level: Level, move: Move): Origin | null {
     if (move.base)
       return dimension(move.base) === dimension(level.figure) ? { figure: move.base, sure: true } : null;
+    // 同比增长14%，较去年同期的60亿元净增8.4亿元: what the other change of the year is counted from.
+    const sibling = level.moves.find(
+      ({ base, basis, against }) =>
+        base !== null && basis === 'year' && move.basis === 'year' && against === move.against,
+    )?.base;
+    if (sibling && dimension(sibling) === dimension(level.figure)) return { figure: sibling, sure: true };
     if (move.basis === 'budget') return this.budget(level, move.stage) ?? executed(level);
     if (move.basis === 'adjusted') return null;
     if (move.basis === 'opening') return this.opening(level);

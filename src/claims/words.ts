@@ -47,7 +47,8 @@ export const OFF_BUDGET =
 /** 多25.3, 少0.4万元: a clause of nothing but the verb. */
 export const ONLY_MORE = /^(?:又|还|则|共|各|均|就)?(?:(多|高出?|多出|增|超出?)|(少|低|减|降))(?:了)?$/;
 /** 由96.5变为88.2, 由年初的100万元调整为90万元: what a level has come from, right before it. */
-export const CAME_TO = /^(?:元|万元|亿元)?(?:[增减升降调提扩缩变压回涨][^，。；\d（]{0,6}(?:至|到|为)|至|到)/;
+export const CAME_TO =
+  /^(?:元|万元|亿元)?(?:[增减升降调提扩缩变压回涨上下][^，。；\d（]{0,6}(?:至|到|为)|至|到)/;
 /** 达25968亿元, 至290000万元: a level that what was told before has led to. */
 export const REACHES =
   /^(?:总[额量])?(?:达到?|增至|升至|增加到|增长到|减至|降至|减少到|调整为|至|到)(?:了)?$/;
