@@ -1,8 +1,10 @@
 import { isZero } from '../quantity';
 import type { Draft } from './draft';
 import type { TextFigure } from './figures';
+import { OPENING } from './flows';
 import { addSigned, addUp, dimension, isRight, quotient, rateFromChange, rateOf } from './judge';
 import type { Level } from './levels';
+import { mistyping } from './mistypings';
 import { LEFT_OVER, TOTAL_AFTER } from './words';
 
 /** How many levels before a figure another reading of it may reach. */
@@ -33,9 +35,9 @@ const partsOf = (operands: readonly TextFigure[]): string => operands.map(({ fro
 
 class Court {
   private readonly levelOf: ReadonlyMap<TextFigure, Level>;
-  /** Figures that a right relation makes, and those that take part in one. */
+  /** Figures that a right relation makes, and the right relations that each takes part in. */
   private readonly made = new Set<TextFigure>();
-  private readonly used = new Set<TextFigure>();
+  private readonly bearing = new Map<TextFigure, Draft[]>();
   /** The parts of the sums that are right. */
   private readonly sums = new Set<string>();
   /** What makes a figure. */
@@ -49,14 +51,16 @@ class Court {
     private readonly levels: readonly Level[],
   ) {
     this.levelOf = new Map(levels.map((level) => [level.figure, level]));
-    for (const { kind, judged, stated, operands, word } of drafts) {
+    for (const draft of drafts) {
+      const { kind, judged, stated, operands, word } = draft;
       if (!isRight(judged) || word || kind === 'repeated' || operands.length < 2) continue;
       this.made.add(stated.figure);
       if (kind === 'sum' || kind === 'counts') {
         this.sums.add(partsOf(operands));
         this.partsOf.set(stated.figure, [...(this.partsOf.get(stated.figure) ?? []), operands]);
       }
-      for (const operand of operands) this.used.add(operand);
+      for (const figure of [stated.figure, ...operands])
+        this.bearing.set(figure, [...(this.bearing.get(figure) ?? []), draft]);
       const lists =
         kind === 'sum' || kind === 'counts' ? this.sumsOf : kind === 'shareTotal' ? this.hundredsOf : null;
       for (const operand of lists ? operands : [])
@@ -142,6 +146,7 @@ class Court {
   /** 出租出借5006平方米，其中…出借880平方米，占总面积38512平方米的13%: the share of a level before, that has none of its own. */
   private isOfAnother({ kind, stated, operands: [part, whole] }: Draft): boolean {
     if (!part || !whole || digitsOf(stated.figure) < 2) return false;
+    if (kind === 'share' && this.isNamedFrom(stated.figure, part, whole)) return false;
     return this.before(stated.figure, part, 'sentence').some(
       (level) =>
         level.figure !== part &&
@@ -150,6 +155,19 @@ class Court {
           ? level.share === null
           : level.executions.length === 0 && !LEFT_OVER.test(level.label)) &&
         isRight(quotient(stated.figure, level.figure, whole)),
+    );
+  }
+
+  /** 焚烧16.8万吨、利用6.5万吨、填埋1.7万吨；利用量占26%: another level stands between, so that its words name the part. */
+  private isNamedFrom(stated: TextFigure, part: TextFigure, whole: TextFigure): boolean {
+    const last = this.levels[firstFrom(this.levels, stated.from) - 1];
+    return (
+      last !== undefined &&
+      last.figure !== part &&
+      last.figure !== whole &&
+      last.figure.from > part.from &&
+      this.levelOf.has(part) &&
+      dimension(last.figure) === dimension(part)
     );
   }
 
@@ -196,6 +214,10 @@ class Court {
   private isRolled({ stated, operands }: Draft): boolean {
     if (!operands[0] || digitsOf(stated.figure) < 3) return false;
     const near = this.before(stated.figure, operands[0], 'paragraph');
+    // 年初结余52万元，收入1478万元，支出1444万元，年末结余34万元: what only leaves out the opening balance is no other reading.
+    const end = /年末|期末|年终/.test(this.levelOf.get(stated.figure)?.label ?? '');
+    const opened = operands.some((one) => OPENING.test(this.levelOf.get(one)?.label ?? ''));
+    if (end && opened && near.every(({ figure }) => operands.includes(figure))) return false;
     return near.some((whole, index) =>
       // What came in, or was left, is not taken away: a slip would do so.
       subsetsOf(near.slice(index + 1).filter(({ label }) => !/收入|结余/.test(label))).some((outlays) =>
@@ -209,13 +231,31 @@ class Court {
     );
   }
 
-  /** Both figures follow from, or take part in, relations of their own that hold: two quantities under one short name. */
+  /** Both figures follow from, or take part in, relations of their own that the other would break: two quantities under one short name. */
   private isOwn({ stated: { figure }, operands: [earlier] }: Draft): boolean {
-    if ((this.levelOf.get(figure)?.key.length ?? 0) >= FULL_NAME) return false;
-    const isBorne = (one: TextFigure): boolean => this.made.has(one) || this.used.has(one);
-    return this.made.has(figure) || (earlier !== undefined && isBorne(figure) && isBorne(earlier));
+    const [own, other] = [this.levelOf.get(figure), earlier && this.levelOf.get(earlier)];
+    if (!earlier || (own?.key.length ?? 0) >= FULL_NAME) return false;
+    // The very words, and one slip of the hand.
+    const isSlipped = own?.label === other?.label && mistyping(figure, earlier.value) !== null;
+    if (own && own.label.length > FULL_NAME && isSlipped) return false;
+    const isBorne = (one: TextFigure, instead: TextFigure): boolean =>
+      (this.bearing.get(one) ?? []).some((relation) => this.tells(relation, one, instead));
+    return this.made.has(figure) || (isBorne(figure, earlier) && isBorne(earlier, figure));
+  }
+
+  /** Whether a relation that holds of one figure would not hold of another: a rate of few digits bears both. */
+  private tells({ kind, stated, operands }: Draft, one: TextFigure, other: TextFigure): boolean {
+    if (!RATES.has(kind) || stated.figure === one) return true;
+    const off = Math.abs(one.size - other.size) / Math.max(one.size, other.size);
+    // Of two levels, the rate moves with all that they are; of a level and its change, with the change alone.
+    const ofLevels = kind !== 'changeRate' || operands.every((operand) => this.levelOf.has(operand));
+    const moved = off * (stated.figure.size + (ofLevels && kind === 'changeRate' ? WHOLE : 0));
+    return moved > 10 ** -stated.figure.decimals;
   }
 }
+
+const WHOLE = 100;
+const RATES: ReadonlySet<Draft['kind']> = new Set<Draft['kind']>(['share', 'executionRate', 'changeRate']);
 
 /** 80家（全额64家、差额11家、自收自支5家）within a list: the last operands make one of the first, and the first the total. */
 function isNested({ stated: { figure }, operands }: Draft): boolean {

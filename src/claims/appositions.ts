@@ -1,3 +1,4 @@
+import { isNear } from './fits';
 import { dimension } from './judge';
 import type { Level } from './levels';
 import { AGAIN, TOTAL_AFTER } from './words';
@@ -28,6 +29,7 @@ const COMPLEMENTS: readonly (readonly RegExp[])[] = [
   [/货物/, /工程/, /服务/],
   [/一季度/, /二季度/, /三季度/, /四季度/],
   [/上半年/, /下半年/],
+  [/^一(?:部分|块|类|笔)/, /^另一(?:部分|块|类|笔)/],
 ];
 
 /** Whether two names and more are the parts of one thing that exclude each other. */
@@ -87,7 +89,8 @@ export function appositionOf(levels: readonly Level[], total: Level): readonly L
     }
     if (level.nature === 'previous') continue;
     if (TOTAL_AFTER.test(level.label) || level.key === '') break;
-    if (total.key !== '' && level.key.includes(total.key)) break;
+    if (total.key !== '' && level.key.includes(total.key) && !/^(?:一|另一)(?:部分|块|类|笔)/.test(level.key))
+      break;
     if (items.some(({ key }) => key === level.key)) break;
     items.push(level);
   }
@@ -108,4 +111,22 @@ export function isBareList(total: Level, items: readonly Level[]): boolean {
     items.slice(1).every(({ lead }) => /^[、和及与]/.test(lead.gap)) &&
     /^(?:[。；\n]|$)/.test(items.at(-1)?.lead.after ?? '')
   );
+}
+
+/** 收入81亿元：中央35亿元、地方46亿元；税收67亿元、非税14亿元: names that leave nothing out, right behind parts of the total. */
+export function pairBehind(
+  levels: readonly Level[],
+  total: Level,
+  last: Level,
+  from: number,
+): readonly Level[] | null {
+  const pair = levels.slice(from, from + 2);
+  const own = ({ sentence, side, figure, nature }: Level): boolean =>
+    sentence === last.sentence &&
+    (side === null || side === total.side) &&
+    nature !== 'previous' &&
+    dimension(figure) === dimension(total.figure);
+  return pair[0]?.lead.semicolon === true && complementary(pair) && pair.every(own) && isNear(total, pair)
+    ? pair
+    : null;
 }

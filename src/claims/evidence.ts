@@ -5,7 +5,7 @@ import { complementary } from './appositions';
 import { addSigned, addUp, dimension, inUnit, isRight, mayFit, quotient, type Signed } from './judge';
 import { mistypedSum } from './mistypings';
 import type { Breakdown, Level, List } from './levels';
-import { isSlipped, UNLIKELY } from './fits';
+import { isNear, isSlipped, LIKELY, UNLIKELY } from './fits';
 import { WITHIN } from './heads';
 import { isWithin } from './outline';
 import { closes } from './schemas';
@@ -19,6 +19,11 @@ export interface Known {
 }
 
 const ENOUGH = 4;
+const MAY_BE_SOME = /项目(?:是|为|有)：|情况(?:如下|是|为)?：/;
+
+/** Opened by nothing but 分别. */
+const isNamesake = ({ opening }: List): boolean =>
+  /分别/.test(opening) && !/其中|包括|分为|：|由|组成|构成|（/.test(opening);
 
 /**
  * 分省级和市县看，省级…，市县…; 出国费、公务用车费和接待费共94.7亿元。其中，出国费…，公务用车费…，接待费…: the last words name
@@ -82,7 +87,13 @@ export function evidenceOf(list: List, known: Known): boolean {
   const shared = items.filter((item) => item.share !== null && item.figure.size > 0);
   if (shared.length > 1 && shared.every((item) => sharesHold(item, total)) && !closes(total, items))
     return false;
-  if (closes(total, items) || complementary(items)) return true;
+  // 分别为553万人、628万人: of as many names, which may be no parts; 具体项目是, 情况如下 may tell the main ones.
+  if (isNamesake(list) || MAY_BE_SOME.test(list.opening)) return isSlipped(total, items, LIKELY);
+  // 一般性转移177亿元，专项转移90亿元: there are others.
+  const handed = items.every(({ label }) => /转移|返还|体制|结算/.test(label));
+  if (handed && list.opening !== '由' && !numbered(list) && !isSlipped(total, items, LIKELY)) return false;
+  const exclusive = complementary(items) && (isNear(total, items) || isSlipped(total, items, LIKELY));
+  if (closes(total, items) || exclusive || isDivided(list) || isSpan(list)) return true;
   let weight = 0;
   if (isOfBothSides(list)) weight += 4;
   if (numbered(list) || isEnumeration(list) || list.opening === '由') weight += 4;
@@ -96,7 +107,7 @@ export function evidenceOf(list: List, known: Known): boolean {
     )
   )
     weight += 2;
-  if (/组成|构成|分为|即|分别/.test(list.opening)) weight += 2;
+  if (/组成|构成|分为|即|分别|具体为|(?:来源|用途|投向|去向)(?:为|是|：)/.test(list.opening)) weight += 2;
   // Without one item they make the total: that item is none of its parts.
   if (missing.startsWith('-') && items.some(({ figure }) => isLeftOut(missing, figure, total))) return false;
   const slip = mistypedSum(total.figure, figures);
@@ -116,6 +127,42 @@ export function evidenceOf(list: List, known: Known): boolean {
   return weight >= ENOUGH;
 }
 
+/** 分为省级74万元和市县60万元: 和 closes the list. 专技岗按级别为A、B、C。 */
+export function isDivided({ opening, items }: List): boolean {
+  const closed = items.slice(1).every(({ lead }) => /^[、和及与]/.test(lead.gap)) && items.length > 1;
+  const ends = /^(?:[。；\n，]|$)/.test(items.at(-1)?.lead.after ?? '');
+  if (!closed || !ends) return false;
+  const both = /^(?:和|及|与|以及)/.test(items.at(-1)?.lead.gap ?? '');
+  return (
+    (both && /分为|具体为|来源为|用途为/.test(opening)) || /按[^，。；：、]{2,6}(?:为|是|分)/.test(opening)
+  );
+}
+
+/** 2022—2024年安排28.5亿元，其中：2022年…，2023年…，2024年…: every year of the span. */
+function isSpan({ total, items }: List): boolean {
+  const span = /(20\d\d)年?(?:—|-|至|到)+(20\d\d)年/.exec(total.lead.gap);
+  const years = items.map(({ label }) => Number(/^(20\d\d)年度?/.exec(label)?.[1] ?? 0));
+  return (
+    span !== null &&
+    years.length === Number(span[2]) - Number(span[1]) + 1 &&
+    years.every((year, at) => year === Number(span[1]) + at)
+  );
+}
+
+const LEAST_SORTED = 3;
+
+/** 教师86人，按职称分：高级12人、中级34人、初级40人。: counts right behind their total, sorted to the last. */
+export const isSorted = ({ total, opening, items }: List): boolean =>
+  items.length >= LEAST_SORTED &&
+  dimension(total.figure) !== '元' &&
+  items[0]?.index === total.index + 1 &&
+  items[0].sentence === total.sentence &&
+  /^，?按[^，。；：]{1,10}(?:分|划分|分类|统计)：[^：]*$/.test(opening) &&
+  items
+    .slice(1)
+    .every(({ lead, index }, at) => /^[、，和]/.test(lead.gap) && index === total.index + at + 2) &&
+  /^(?:[。；\n]|$)/.test(items.at(-1)?.lead.after ?? '');
+
 /** 收支总预算486万元。收入包括：…；支出包括：…: each side of what both sides make. */
 export const isOfBothSides = ({ total, opening }: List): boolean =>
   /收、?支|收入支出/.test(total.label) && /(?:收入|支出)(?:包括|构成|组成)/.test(opening);
@@ -126,7 +173,7 @@ const sharesHold = ({ share, figure }: Level, total: Level): boolean =>
   isRight(quotient(share.figure, figure, total.figure));
 
 /** What one slip of the hand that explains the difference is worth: how seldom it would by chance. */
-const surpriseOf = (chance: number): number => Math.min(4, 0.5 - Math.log10(chance));
+const surpriseOf = (chance: number): number => Math.min(4, -Math.log10(chance));
 
 const isLeftOut = (missing: string, figure: TextFigure, total: Level): boolean =>
   figure.size > 0 && equal(abs(missing), inUnit(figure, total.figure.unit).value);
@@ -142,14 +189,14 @@ function bracketed({ items, opening }: List): boolean {
   const bare = /（[^（]*$/.exec(opening)?.[0] ?? '';
   return (
     bare !== '' &&
-    !/其中|主要|[，。]/.test(bare) &&
+    !/其中|主要|包括|[，。]/.test(bare) &&
     items.length > 1 &&
     items.at(-1)?.lead.after.startsWith('）') === true &&
     items.slice(1).every(({ lead }) => /^[、，；]/.test(lead.gap))
   );
 }
 
-function numbered({ total, items, opening }: List): boolean {
+export function numbered({ total, items, opening }: List): boolean {
   const behind = /^(?:等)?([二两三四五六七八九]|\d)(?:个|大)?(?:部分|方面|块|项|类)/.exec(
     items.at(-1)?.lead.after ?? '',
   );
@@ -173,6 +220,8 @@ export function sharesMakeAll(total: Level, items: readonly Level[]): boolean {
   return total.figure.size > 0 && Math.abs(reached - 100) <= slack + 1e-9;
 }
 
+const LEAST_TOLD = 3;
+
 /** The changes of all items make the change of the total. */
 function changesMakeAll(total: Level, items: readonly Level[]): boolean {
   const change = total.moves[0];
@@ -190,11 +239,14 @@ function changesMakeAll(total: Level, items: readonly Level[]): boolean {
   }
   const judged = addSigned(change.amount, moved);
   // 96 = 41 + 56 is right of rounded figures, but says little.
-  const telling = judged.verdict === 'exact' || digitsOf(change.amount.figure) > ENOUGH_DIGITS;
+  const digits = digitsOf(change.amount.figure);
+  const telling = digits > ENOUGH_DIGITS || (judged.verdict === 'exact' && digits >= LEAST_TOLD);
   return moved.length > 1 && telling && isRight(judged);
 }
 
 /** The names of parts; where one has none, a text that no other list has. */
 export function namesOf(parts: readonly Level[]): string {
-  return parts.map(({ key, index }) => (key === '' ? `${index}` : key)).join('|');
+  return parts
+    .map(({ key, index }) => (key === '' ? `${index}` : key.replace(/^.{2,}中(?:分配|安排|拨付|用于)?/, '')))
+    .join('|');
 }

@@ -51,6 +51,8 @@ const MOVED_TO = /[至到]\d/y;
 const LOOSE_BEFORE = /(?:(?<!节)约|(?<!最)近|超|超过|逾|不足|不低于|不超过|至少|最多|[≥≤><＞＜])$/;
 /** 首次突破2万亿元: a mark that a level has passed, and no level. */
 export const PASSED = /(?:突破|接近|逼近|跨越|跨上|跨过|迈上|迈过|站上)$/;
+/** 2011408 知识产权宏观管理: the code of a function before its name, in a table without lines. */
+const CODE = /^2[0-3]\d{5}$/;
 const MAX_DIGITS = 20;
 
 /** Shorter figures follow from too many others by chance. */
@@ -188,6 +190,8 @@ function figureAt(
   const afterNumber = from + number.length;
   if (/^20\d\d$/.test(number) && matches(YEARS_AFTER, text, afterNumber)) return null;
   if (/[A-Za-z.〔［[《/第]/.test(before) || matches(DATED, text, afterNumber)) return null;
+  if (CODE.test(number) && /[一-龥]/.test(text.charAt(afterNumber)) && !matches(UNIT, text, afterNumber))
+    return null;
   if (before === '-' && /[\d年月日A-Za-z]/.test(text.charAt(from - 2))) return null;
   if (/[-—~〕\]/]/.test(text.charAt(afterNumber)) && text.charAt(afterNumber + 1) !== '-') return null;
   if (isListMark(text, from, afterNumber)) return null;

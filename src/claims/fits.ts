@@ -4,7 +4,7 @@ import { mistypedSum } from './mistypings';
 import { MOST_PARTS } from './runs';
 import { alike } from './subjects';
 import { meets } from './totals';
-import { TOTAL_WORDS } from './words';
+import { AGAIN, TOTAL_WORDS } from './words';
 
 // What one slip explains by chance once in two thousand lists.
 export const UNLIKELY = 0.0005;
@@ -49,7 +49,8 @@ export function mayBeOf(total: Level, parts: readonly Level[]): boolean {
     first.index > total.index &&
     first.index <= total.index + 2 &&
     (first.sentence === total.sentence ||
-      (first.sentence === total.sentence + 1 && /其中|包括|分为|（|由/.test(first.lead.gap)));
+      (first.sentence === total.sentence + 1 &&
+        (/其中|包括|分为|（|由/.test(first.lead.gap) || AGAIN.test(first.lead.gap))));
   const added = parts.reduce((sum, { figure }) => sum + figure.size, 0);
   if (added < total.figure.size / FAR || added > total.figure.size * FAR) {
     const slip = mistypedSum(

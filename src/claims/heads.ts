@@ -7,7 +7,8 @@ export const BACK = 16;
 const SIDED = /(?:^|[；。，])(?:收入|支出)(?:预算)?(?:主要)?(?:包括|构成|组成)/;
 const DEEPEST = 6;
 // A heading with its colon, and no word that says what it heads: 四、支出情况：….
-export const PARTED = /其中|包括|分别|分为|组成|构成|含|分项|即：|如下|具体/;
+export const PARTED =
+  /其中|包括|分别|分为|组成|构成|含|分项|即：|如下|具体|(?:来源|用途|投向|去向)[是为有：]/;
 // 本年收入中，…: parts of what is named.
 export const WITHIN = /(?:^|[。；\n：）、])([^，。；\n]{2,40})中，(?=[^，。；]*$)/;
 
@@ -100,6 +101,7 @@ export function totalFor(
 }
 
 const LEAST_WORDS = 2;
+const WRONG_UNIT = 1000;
 
 /** 转移支付的来源有八：…, 本年支出的具体构成为：…: what the heading names. */
 export function headedTotal(
@@ -119,7 +121,7 @@ export function headedTotal(
       .findLast(
         (level) =>
           (key.length < 2
-            ? level.label.replace(/(?:合计|总计|决算)?(?:为|共)?$/, '').endsWith(words)
+            ? level.label.replace(/(?:合计|总计|决算)?(?:为|共|的)?$/, '').endsWith(words)
             : level.key === key) &&
           level.paragraph >= paragraph - 1 &&
           level.nature !== 'previous' &&
@@ -139,7 +141,7 @@ const lastWords = (text: string): string =>
 
 /** 后者中一般1.6万元、专项0.9万元; 医疗收入由门诊60万元和住院98万元组成; 善款来自甲项30万元: parts of what the clause names first. */
 const NAMED_FIRST =
-  /^(?:其中|在|而)?([^，。；：、（）\d]{2,20}?)(?:中|来自|来源于|包括|包含|由(?!于)|又分为?|再分为?|细分为?|分为|(?:的)?(?:来源|构成|组成|用途)(?:是|为))(?=[^，。；：、（）\d]{2,})/;
+  /^(?:其中|在|而)?([^，。；：、（）\d]{2,20}?)(?:中|来自|来源于|包括|包含|由(?!于)|又分为?|再分为?|细分为?|分为|(?:的)?(?:来源|构成|组成|用途)(?:是|为)|按[^，。；：、（）\d]{2,6}(?:为|是|有|分为?)：?)(?=[^，。；：、（）\d]{2,})/;
 
 /** The level whose parts a clause tells, by its own words: of the very name, nearby. */
 export function namedTotal(
@@ -164,5 +166,7 @@ export function namedTotal(
   const found = before.filter((level) => level.key === key);
   const near = found.length > 0 ? found : before.filter((level) => level.key !== '' && alike(level.key, key));
   const total = near.at(-1);
-  return total && total.figure.size >= figure.size ? total : null;
+  if (!total) return null;
+  // 上级资金中分配市本级376亿元 of 809万元: a wrong unit.
+  return total.figure.size >= figure.size || figure.size > WRONG_UNIT * total.figure.size ? total : null;
 }

@@ -33,8 +33,9 @@ function hundred({ total, parts, judged, complete }: Breakdown, listOf: Outline[
   // A share of something else than the total can not be told from a wrong one where none of them holds.
   const list = parts[0] && listOf.get(parts[0]);
   const whole = list?.items.every((item) => item.share === null || parts.includes(item)) ?? true;
-  const sure =
-    whole && (isRight(judged) || complete) && (parts.some((part) => holdsOf(part, total)) || words !== '');
+  // A small share holds of another whole too.
+  const held = parts.filter((part) => holdsOf(part, total)).length;
+  const sure = whole && (isRight(judged) || complete) && (2 * held >= parts.length || words !== '');
   return [
     {
       kind: 'shareTotal',

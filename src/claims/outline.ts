@@ -11,6 +11,11 @@ const BEHIND = /^[^，。；：、\d]{0,16}(?<!其)中[，：]/;
 // 公务用车费12万元，其中购置费为零；接待费3万元: nothing of the nested list is left.
 const NIL = /其中[^；。]*(?:为零|为0|[无没]|没有)[^；。]*；[^；。]*$/;
 const SPENT_ON = /(?:^|，)(?:其中)?用于[^，。；、]{2,}$/;
+// 具体为A、B; 资金来源为A、B: without 其中.
+const SPELT =
+  /(?:^|，)(?:其|其中|各项|资金|经费)?(?:具体|明细|来源|用途|投向|去向|分布)(?:情况|构成)?(?:分别)?(?:为|是|有)[^，。；、]{2,}$/;
+// 累计分别达204个和281个, 分别提高到752元和618元: of the names before, and no parts.
+const EACH_LEVEL = /分别(?:提[高升]|增|上升|下降|达|升|降|调|上调|累计)|累计分别/;
 // …，共同构成收入26.68亿元: the total of what stands before it.
 const BUILT = /(?:^|[，；])(?:共同|一起|合计)?(?:构成|组成)[^，：（]*$/;
 // 收入23亿元，加上：上级补助31亿元、…: added to the total before, no parts of it.
@@ -50,8 +55,9 @@ export function outlineOf(levels: readonly Level[]): Outline {
       const headed = headedTotal(levels, level, words);
       const total: Level =
         named ?? headed ?? totalFor(levels, level, outside(levels, last, level), opening, listOf);
+      const open = named && lead.semicolon ? stack.filter((each) => !isEnded(each, level)) : stack;
       const closing: List[] =
-        lead.breaks || AGAIN.test(words) ? stack.filter(({ marks }) => marks !== null) : stack;
+        lead.breaks || AGAIN.test(words) ? stack.filter(({ marks }) => marks !== null) : open;
       stack = closing.filter(
         (list) => listOf.get(total) === list || list.depth < level.depth || list.items.includes(total),
       );
@@ -66,17 +72,30 @@ export function outlineOf(levels: readonly Level[]): Outline {
         sure:
           !AGAIN.test(words) &&
           !(WITHIN.test(words) && !BEHIND.test(words)) &&
-          (headed !== null || !(opening.across && (listOf.has(last) || !PARTED.test(words)))) &&
+          (headed !== null ||
+            named !== null ||
+            !(opening.across && (listOf.has(last) || !PARTED.test(words)))) &&
           !isLate(lead.gap, words),
         semicolons: false,
       };
       lists.push(list);
       stack.push(list);
-      append(list, level, listOf);
+      endAtSiblings(listOf, total, level);
+      append(list, level, listOf, named !== null || WITHIN.test(words));
     } else stack = goOn(stack, level, listOf, isApart(last, level));
     last = level;
   }
   return { lists, listOf };
+}
+
+/** 技术中心142个，其中国家级16个；实验室97个，其中国家级5个: the total of another list of these names is none of its items. */
+function endAtSiblings(listOf: Map<Level, List>, total: Level, { key }: Level): void {
+  const list = listOf.get(total);
+  const [first] = list?.items ?? [];
+  if (!list || !first || first === total || key.length < 2 || first.key !== key) return;
+  const from = list.items.findIndex(({ lead }, at) => at > 0 && lead.semicolon);
+  if (from < 1) return;
+  for (const item of list.items.splice(from)) listOf.delete(item);
 }
 
 /** 款物28亿元（捐款23亿元、物资5亿元）。其中…: what stands before the bracket that has closed. */
@@ -93,8 +112,8 @@ function openingOf(level: Level, last: Level | null): Opening | null {
   const tail = sentences.at(-1) ?? '';
   const across = sentences.length > 1;
   const before = across ? (sentences.at(-2) ?? '') : '';
-  if (BUILT.test(tail) || ADDED.test(tail)) return null;
-  if (SPENT_ON.test(tail)) return { words: tail, across };
+  if (BUILT.test(tail) || ADDED.test(tail) || EACH_LEVEL.test(tail)) return null;
+  if (SPENT_ON.test(tail) || SPELT.test(tail)) return { words: tail, across };
   if (OPENER.test(tail) || AGAIN.test(tail)) {
     if (/^[^（]*）/.test(tail) && !OPENER.test(tail.replace(/^[^（]*）/, ''))) return null;
     // A bracket that closes again holds no list.
@@ -205,10 +224,13 @@ const SO_FAR = /^(?:全年|今年|年内|至今|至此|目前|截至.{1,8})?(?:�
 // 工资福利支出 is a name; 已支出, 实际支出 say that it was spent.
 const SPENT = /决算|执行|实际|完成|支付|使用|到位|已|^支出/;
 
+const A_YEAR = /^20\d\d年度?$/;
+const A_DEED = /^(?:安排|投入|筹集|拨付|下达|统筹|使用)(?:资金)?$/;
+
 /** So many figures of an item may stand before the one that is taken. */
 const NEAREST = 4;
 
-function append(list: List, level: Level, listOf: Map<Level, List>): void {
+function append(list: List, level: Level, listOf: Map<Level, List>, isNamed = false): void {
   if (list.total.figure === level.figure || /^(?:赤字|收支差额|缺口)/.test(level.label)) return;
   listOf.set(level, list);
   // （一）预算5万元，决算4万元；（二）支出5万元: where the items print both, each is what it says.
@@ -230,6 +252,16 @@ function append(list: List, level: Level, listOf: Map<Level, List>): void {
   // 项目预算5万元，执行4万元: of each item one figure, that of the total's nature.
   const head = list.members.slice(-NEAREST).findLast((each) => each.lead.mark !== null || each.key !== '');
   // （1）年初预算5万元，决算4万元: the first figure of an item of which none has been taken.
+  // 其中：2022年9亿元，2023年10亿元; 其中：安排67亿元，…；安排24亿元，…: each by a year, or by the same verb.
+  const alike =
+    first !== undefined &&
+    level.key === '' &&
+    ((A_YEAR.test(first.label) && A_YEAR.test(level.label) && first.label !== level.label) ||
+      (A_DEED.test(first.label) && level.label === first.label && level.lead.semicolon));
+  if (alike) {
+    list.items.push(level);
+    return;
+  }
   const further = head === undefined || last === undefined || head.index <= last.index;
   if (
     first &&
@@ -245,7 +277,11 @@ function append(list: List, level: Level, listOf: Map<Level, List>): void {
   if (level.nature === 'previous' && list.total.nature !== 'previous') return;
   // 满分100分，扣分三处：…: what is taken off is no part.
   if (level.label.includes('扣') && !list.total.label.includes('扣')) return;
-  if (isOther(list.total, level) || SUBSET.test(level.label) || isFull(list.total, level)) return;
+  // 收入中捐赠41万元，…: the first item names the total itself.
+  const subset = SUBSET.test(level.label) && !(list.items.length === 0 && isNamed);
+  if (isOther(list.total, level) || subset || isFull(list.total, level)) return;
+  // 贴息49万元，为293户980万元贷款办理贴息: what it is for.
+  if (/^(?:贷款|授信)/.test(level.lead.after) && !/贷|授信/.test(`${list.total.label}${level.label}`)) return;
   list.items.push(level);
 }
 
@@ -262,14 +298,22 @@ function isOther(total: Level, level: Level): boolean {
 /** 收入预算100万元中，…: some of its parts, where nothing says that they are all. */
 export const isWithin = ({ opening }: List): boolean => BEHIND.test(opening);
 
+const ABOVE = /限额以上|规模以上|规上|限上/;
+
 /** Whether the words of a list leave open that there are further parts. */
 export function isPartial(list: List, text: string): boolean {
-  if (PARTIAL.test(list.opening) || /含/.test(list.opening)) return true;
+  // 用途是：重点项目2600万元: the name of an item.
+  const words = /^(.*：)[^：]*$/.exec(list.opening)?.[1] ?? list.opening;
+  if (PARTIAL.test(words) || /含/.test(words)) return true;
   const last = list.items.at(-1);
   if (!last) return true;
   const rest = /^[^。；\n]{0,60}/.exec(text.slice(last.figure.to, last.figure.to + 60))?.[0] ?? '';
+  // 限额以上, 规模以上: some of all.
+  if (list.items.every(({ label }) => ABOVE.test(label)) && !ABOVE.test(list.total.label)) return true;
   return (
     /^[^，]{0,6}等|等(?:项|方面|支出|费用|$)/.test(rest) ||
+    // 污水处理3亿元，其余用于园区。
+    /^[^，（）\d]{0,6}，(?:其余|余下|剩余|不足|差额|缺口)(?!.*[无零没\d])/.test(rest) ||
     (list.marks === null && /等$|等(?:支出|费用|经费)/.test(last.label)) ||
     list.items.some(({ lead }) => /^(?:，?含|主要(?!领导|负责))/.test(lead.clause))
   );

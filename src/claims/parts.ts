@@ -1,5 +1,5 @@
 import { isZero } from '../quantity';
-import { appositionOf, complementary, isBareList } from './appositions';
+import { appositionOf, complementary, isBareList, pairBehind } from './appositions';
 import { isJoined, kindsOf, measuresOf, rowsOf } from './columns';
 import { judgedIf, type Draft } from './draft';
 import { digitsOf, ENOUGH_DIGITS } from './figures';
@@ -12,7 +12,9 @@ import {
   isEnumeration,
   isMixed,
   isOfBothSides,
+  isSorted,
   namesOf,
+  numbered,
   sharesMakeAll,
   type Known,
 } from './evidence';
@@ -161,9 +163,11 @@ class Finder {
 
   /** 原值1200万元，净值750万元。其中：…: the parts of a level before the last. */
   private ofAnother({ total, items }: List): boolean {
-    const before = this.levels.slice(Math.max(0, total.index - 8), total.index);
+    const first = items[0]?.index ?? total.index;
+    const before = this.levels.slice(Math.max(0, total.index - 8), Math.max(total.index, first));
     const other = before.findLast(
       (level) =>
+        level !== total &&
         level.sentence === total.sentence &&
         dimension(level.figure) === dimension(total.figure) &&
         meets(level, items),
@@ -253,6 +257,8 @@ class Finder {
       run?.exact === true && run.parts.length > 1 && !run.parts.some((part) => alike(part.key, total.key));
     if (run && own && run.parts.every(({ sentence }) => sentence === first.sentence))
       this.add(total, run.parts, false);
+    const pair = run ? null : pairBehind(this.levels, total, last, from);
+    if (pair) this.add(total, pair, true);
   }
 
   /** The parts from `from` on that make up the total, nested breakdowns passed over. */
@@ -287,7 +293,13 @@ class Finder {
     const list = parts[0] && this.outline.listOf.get(parts[0]);
     if (list?.sure !== true || list.total !== total) return false;
     const rest = list.items.filter((item) => !parts.includes(item) && item.figure.size > 0);
-    return rest.length > 0 && (parts.length === 1 || closes(total, list.items) || isEnumeration(list));
+    const known = closes(total, list.items) || isEnumeration(list) || numbered(list);
+    // 由三项构成：…；用车费400万元，其中购置费100万元: a part of a part is none of them.
+    const nested = parts.some((part) => {
+      const own = this.outline.listOf.get(part)?.total;
+      return own !== undefined && own !== total && parts.includes(own);
+    });
+    return rest.length > 0 ? parts.length === 1 || known : known && nested;
   }
 
   /** 盟本级…；旗级…, （一）…（二）…: parts without 其中, accused where what is said of them shows that they are all. */
@@ -365,8 +377,9 @@ class Finder {
       if (
         (apart && complete) ||
         (said &&
-          standsAlone(this.levels, total, items) &&
+          (standsAlone(this.levels, total, items) || isSorted(list)) &&
           (complete ||
+            isSorted(list) ||
             isSlipped(total, items, isNumbered(list) ? LIKELY : SELDOM) ||
             areNamed(opening, items)))
       )

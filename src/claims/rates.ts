@@ -103,6 +103,8 @@ function partNamed(
   // 受理3650件；审结3431件，结案率94%: a deed alone is of what was named before.
   // Behind a full mark, the words of the mark are the part's as well.
   if (part.lead.semicolon && !whole.aside && part.label.replace(/^已/, '').length > 2) return null;
+  // 在园11.84万人 is no share of 招生3.12万人.
+  if (part.figure.size > whole.figure.size) return null;
   if (part.depth !== whole.depth || whole.index !== part.index - 1) return null;
   // 招生3.12万人，在园幼儿11.84万人，入园率98.7%: of neither.
   if (part.figure.size > whole.figure.size) return null;
@@ -114,6 +116,25 @@ function partNamed(
   const stem = name.replace(OF_ANY, '').slice(-2);
   if (![...stem].some((char) => part.label.includes(char) && !whole.label.includes(char))) return null;
   return [part.figure, whole.figure];
+}
+
+/** 在建60个，已竣工14个，已完成6个，完工率25%: of two others of the sentence, or of two together. */
+function mayBeOthers(figure: TextFigure, before: readonly Level[], { sentence }: Lead): boolean {
+  const near = before.filter((level) => level.sentence === sentence);
+  const isTold = (value: number): boolean => Math.abs(value - figure.size) <= 10 ** -figure.decimals;
+  return near.some((whole) => {
+    const parts = near.filter(
+      (part) =>
+        part !== whole &&
+        part.figure.size <= whole.figure.size &&
+        dimension(part.figure) === dimension(whole.figure),
+    );
+    const share = ({ size }: TextFigure): number => (100 * size) / whole.figure.size;
+    return parts.some(
+      (a, at) =>
+        isTold(share(a.figure)) || parts.slice(at + 1).some((b) => isTold(share(a.figure) + share(b.figure))),
+    );
+  });
 }
 
 /** A part and its whole before the rate, the nearest that make it. */
@@ -131,13 +152,9 @@ function namedRate(
     ? 'executionRate'
     : 'share';
   const own = partNamed(before, name, lead);
-  if (own)
-    return {
-      kind,
-      stated: { figure, minus: false },
-      operands: own,
-      judged: quotient(figure, ...own),
-    };
+  const judged = own && quotient(figure, ...own);
+  if (own && (isRight(judged) || !mayBeOthers(figure, before, lead)))
+    return { kind, stated: { figure, minus: false }, operands: own, judged };
   if (measure) {
     const part = before.find(({ label }) => measure[1].test(label));
     const wholes = before.filter(({ label }) => measure[2].test(label) && !measure[1].test(label));

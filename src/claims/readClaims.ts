@@ -1,4 +1,5 @@
 import { acquitted } from './acquittals';
+import { additionsOf, settled } from './additions';
 import { bracketedRates } from './bracketed';
 import { causeClaims } from './causes';
 import { changeClaims } from './changes';
@@ -19,6 +20,7 @@ import { pointClaims } from './points';
 import { Origins } from './previous';
 import { rankClaims } from './ranks';
 import { repeatedClaims, repeatedMoves } from './repeated';
+import { restatedClaims } from './restated';
 import { retoldClaims } from './retellings';
 import { looseRateClaims } from './rates';
 import { adjustedClaims, remainderClaims } from './remainders';
@@ -44,7 +46,9 @@ export function readClaims(text: string): readonly Claim[] {
   const outline = outlineOf(levels);
   const breakdowns = breakdownsOf(levels, outline, folded.text);
   const origins = new Origins(levels);
+  const additions = additionsOf(statements, outline);
   const drafts = [
+    ...additions.drafts,
     ...movementClaims(levels, outline, origins),
     ...shareClaims(levels, outline, breakdowns),
     ...hundredClaims(levels, outline, breakdowns),
@@ -62,6 +66,7 @@ export function readClaims(text: string): readonly Claim[] {
     ...remainderClaims(levels),
     ...adjustedClaims(statements),
     ...repeatedClaims(levels, breakdowns),
+    ...restatedClaims(levels),
     ...retoldClaims(levels),
     ...repeatedMoves(statements),
     ...directionClaims(text, folded, statements, origins, outline),
@@ -69,14 +74,15 @@ export function readClaims(text: string): readonly Claim[] {
     ...listedNames(text, folded),
     ...tables.drafts,
   ];
-  const sure = acquitted(accusedBySlip(unique(drafts)), levels);
+  const sure = acquitted(accusedBySlip(settled(unique(drafts), additions)), levels);
   const searched = searchedClaims(statements, sure);
   const found = new Set(searched.map(({ stated }) => stated.figure));
   const told = [
     ...sure.filter(({ judged, stated }) => judged !== null || !found.has(stated.figure)),
     ...searched,
   ];
-  return acquitted(unique([...told, ...slippedClaims(levels, told)]), levels)
+  const slipped = slippedClaims(levels, told);
+  return acquitted(settled(unique([...told, ...slipped]), additions), levels)
     .map((draft) => toClaim(text, folded, draft))
     .toSorted((a, b) => a.stated.start - b.stated.start);
 }

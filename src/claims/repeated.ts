@@ -60,11 +60,13 @@ export function repeatedClaims(levels: readonly Level[], breakdowns: readonly Br
       );
     } else if (labelled && isApart(labelled, level)) {
       const slip = certainMistyping(figure, inUnit(labelled.figure, figure.unit).value);
+      // Rows of a table that lost its lines have one name for many things.
       const sure =
-        level.lead.clause.search(/上述|前述|以上/) >= 0 ||
-        slip === 'digits-transposed' ||
-        slip === 'unit' ||
-        (slip !== null && levelDigits(level) >= (/\d{4}年/.test(level.label) ? 5 : 6));
+        !figure.carried &&
+        (level.lead.clause.search(/上述|前述|以上/) >= 0 ||
+          slip === 'digits-transposed' ||
+          slip === 'unit' ||
+          (slip !== null && levelDigits(level) >= (/\d{4}年/.test(level.label) ? 5 : 6)));
       if (sure || isRight(same(figure, labelled.figure))) drafts.push(repeated(level, labelled, sure));
     }
     const print = `${level.key} ${figure.bare}`;
@@ -79,6 +81,8 @@ export function repeatedClaims(levels: readonly Level[], breakdowns: readonly Br
       printed &&
       isApart(printed, level) &&
       printed.figure.unit !== figure.unit &&
+      !figure.carried &&
+      !printed.figure.carried &&
       dimension(figure) === '元' &&
       dimension(printed.figure) === '元'
     )
@@ -153,7 +157,7 @@ const SLIP_REACH = 60;
 /** An earlier level of a longer or shorter name whose long figure one slip of the hand turns into this one. */
 function slippedFrom(levels: readonly Level[], level: Level, whole: Level | null): Level | null {
   const { figure } = level;
-  if (levelDigits(level) < 5 || level.tabular || level.aside) return null;
+  if (levelDigits(level) < 5 || level.tabular || level.aside || figure.carried) return null;
   for (let back = level.index - 1; back >= Math.max(0, level.index - SLIP_REACH); back -= 1) {
     const earlier = levels[back];
     // A part bears the name of its whole and may well have a figure like it.
@@ -198,7 +202,7 @@ const TELLING: Readonly<Partial<Record<Slip, number>>> = {
 /** An earlier level of the very name that one slip of the hand turns into this one: 682.40 and 6822.40. */
 function retoldFrom(known: readonly Level[], level: Level): Level | null {
   const { figure } = level;
-  if (level.aside || level.tabular || level.nature === 'previous') return null;
+  if (level.aside || level.tabular || figure.carried || level.nature === 'previous') return null;
   const same = known.find(
     (each) =>
       each.figure.unit === figure.unit && each.figure.bare === figure.bare && each.nature === level.nature,

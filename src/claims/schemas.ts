@@ -1,6 +1,7 @@
 import { remember } from '../quantity';
 import { dimension } from './judge';
 import type { Level } from './levels';
+import { countedBy, listsVocabulary, named } from './vocabularies';
 import { AGAIN } from './words';
 
 /** A breakdown that its nature makes complete: the words for the total, for each part, and for what may stand beside. */
@@ -57,6 +58,19 @@ const SCHEMAS: readonly Schema[] = [
     others: BALANCE,
   },
   { total: /总支出|支出总计/, parts: [/本年|当年/, /结转|年末.*结余/], others: BALANCE },
+  {
+    total: /总支出|支出总计/,
+    parts: [/基本支出/, /项目支出/],
+    others: /上缴上级|经营支出|附属单位|结转|结余/,
+    not: /三公|收入/,
+  },
+  {
+    total: /得分|总分|评分/,
+    parts: [/产出/, /效益/],
+    others: /预算执行|执行率|满意度|成本|决策|过程|管理|投入/,
+    not: /产出|效益|满[分意]|执行|管理|决策|过程|成本/,
+    unopened: true,
+  },
   { total: /财政拨款/, parts: [/一般公共/, /政府性基金/], others: /国有资本/ },
   { total: /编制/, parts: [/行政|参公|参照公务员/, /事业/], others: /工勤|政法|专项|行政|机关|参公|参照/ },
   {
@@ -97,103 +111,6 @@ const SCHEMAS: readonly Schema[] = [
   { total: /问题|隐患|投诉|线索/, parts: [/^已/, /^正在/], others: /^未|^尚未|^持续/, unopened: true },
 ];
 
-/** A closed vocabulary: a list of two or more of its members, each once, holds all that are not 0. */
-interface Vocabulary {
-  readonly total: RegExp;
-  readonly members: readonly RegExp[];
-  /** Those without which a list may be an extract. */
-  readonly needed: readonly RegExp[];
-  readonly not?: RegExp;
-  /** How many members a list has at least; two where nothing is said. */
-  readonly least?: number;
-}
-
-const VOCABULARIES: readonly Vocabulary[] = [
-  {
-    // The sources of a unit's receipts.
-    total: /收入|来源/,
-    not: /财政收入|公共预算收入完成|税/,
-    members: [
-      /^(?:一般公共预算)?(?:本年)?(?:当年)?财政(?:补助|拨款)|^一般公共预算/,
-      /政府性基金/,
-      /国有资本经营/,
-      /上级补助/,
-      /^事业(?:单位)?(?:事业)?收入/,
-      /经营收入/,
-      /附属单位/,
-      /财政专户/,
-      /非同级/,
-      /结转|结余/,
-      /^其他收入|^其他资金/,
-    ],
-    needed: [/财政(?:补助|拨款)|一般公共预算/],
-  },
-  {
-    // What one budget hands down to another.
-    total: /补助|转移支付|转移性收入/,
-    members: [/返还/, /一般性转移/, /专项转移/, /体制/, /结算/],
-    needed: [/一般性转移/, /专项转移/],
-  },
-  { total: /三保/, members: [/民生/, /工资/, /运转/], needed: [/民生/, /工资/, /运转/] },
-  {
-    // The economic classes of outlays.
-    total: /支出/,
-    members: [/工资福利/, /商品和服务/, /个人和家庭/, /资本性/, /债务/, /^其他/],
-    needed: [/工资福利/, /商品和服务/],
-  },
-  {
-    // Fixed assets.
-    total: /资产/,
-    members: [
-      /房屋|构筑物/,
-      /通用设备|^设备/,
-      /专用设备/,
-      /车辆/,
-      /文物|陈列/,
-      /图书|档案/,
-      /家具|用具/,
-      /其他/,
-    ],
-    needed: [/通用设备|房屋/, /专用设备|家具/],
-  },
-  {
-    // Vehicles of a unit.
-    total: /车辆|用车/,
-    members: [
-      /副?[部省厅]/,
-      /主要(?:领导|负责人)/,
-      /机要/,
-      /应急/,
-      /执法/,
-      /特种/,
-      /离退休/,
-      /一般公务/,
-      /其他/,
-    ],
-    needed: [],
-    least: 3,
-  },
-  {
-    // Which purse pays.
-    total: /资金|投资|补助|经费|拨款/,
-    members: [/^中央/, /^省/, /^市/, /^[县区旗]/, /^[乡镇]/, /自筹/, /社会|其他/],
-    needed: [/^省|^中央/, /^市|^[县区旗]|自筹/],
-  },
-  {
-    total: /分|得|满/,
-    members: [/预算执行/, /产出/, /效益/, /满意度/, /成本/, /决策/, /过程|管理/],
-    needed: [/产出/, /效益/],
-  },
-  {
-    // Levels of government, of articles, prizes, places.
-    total: /./,
-    members: [/^(?:中央|国家)级/, /^省级/, /^市级/, /^[县区旗]级/, /^[乡镇]级/],
-    needed: [/^省级/],
-    least: 3,
-  },
-  { total: /./, members: [/第一产业/, /第二产业/, /第三产业/], needed: [/第一/, /第二/, /第三/] },
-];
-
 const OPENER = /其中|包括|：|（|分项|。/;
 const FURTHEST = 14;
 
@@ -207,7 +124,7 @@ export function closes(total: Level, items: readonly Level[]): boolean {
           ({ label }) => schema.parts.some((part) => part.test(label)) || schema.others?.test(label) === true,
         ) &&
         (/合计|总|共/.test(total.label) || !halved(schema, items)),
-    ) || VOCABULARIES.some((vocabulary) => listsAll(vocabulary, total, items))
+    ) || listsVocabulary(total, items)
   );
 }
 
@@ -219,27 +136,6 @@ export function closesNames(total: string, names: readonly string[]): boolean {
       not?.test(total) !== true &&
       names.length === parts.length &&
       parts.every((part) => names.filter((name) => part.test(`${name}支出`)).length === 1),
-  );
-}
-
-const named = (items: readonly Level[], part: RegExp): number =>
-  items.filter(({ label }) => part.test(label)).length;
-
-function listsAll(
-  { total, members, needed, not, least = 2 }: Vocabulary,
-  level: Level,
-  items: readonly Level[],
-): boolean {
-  const words = `${level.topic}${level.label}${countedBy(level)}`;
-  if (items.filter(({ figure }) => figure.size > 0).length < Math.min(2, items.length)) return false;
-  if (items.length < least || !total.test(words) || not?.test(words) === true) return false;
-  const found = items.map(({ label }) => members.findIndex((member) => member.test(label)));
-  return (
-    !found.includes(-1) &&
-    // One source and nothing else is an extract.
-    items.filter(({ figure }) => figure.size > 0).length > 1 &&
-    new Set(found).size === found.length &&
-    needed.every((each) => named(items, each) > 0)
   );
 }
 
@@ -264,12 +160,6 @@ function schemasOf(level: Level): readonly Schema[] {
   );
 }
 
-/** The name of a count may stand behind it: 46个项目. */
-const countedBy = ({ figure, lead }: Level): string =>
-  dimension(figure) === '元'
-    ? ''
-    : `${figure.unit ?? ''}${/^[^，。；：、（）\d]{0,6}/.exec(lead.after)?.[0] ?? ''}`;
-
 /** 购置 alone is no 购置及运行. */
 function halved(schema: Schema, items: readonly Level[]): boolean {
   if (schema.parts.length !== 3 || schema.parts[2]?.test('车') !== true) return false;
@@ -290,6 +180,9 @@ export function completeParts(levels: readonly Level[], at: number): readonly Le
   )
     return null;
   const opened = OPENER.test(next.lead.gap);
+  // 产出50分，得46分: what could be earned is no part of what was.
+  if (dimension(total.figure) === '分' && levels.slice(next.index, next.index + FURTHEST).some(isEarned))
+    return null;
   for (const schema of schemasOf(total)) {
     if (schema.unopened !== true && !opened) continue;
     if (schema.unopened === true && AGAIN.test(next.lead.gap)) continue;
@@ -305,6 +198,8 @@ export function completeParts(levels: readonly Level[], at: number): readonly Le
   }
   return null;
 }
+
+const isEarned = ({ label }: Level): boolean => /^(?:实际|自评)?(?:得|扣)分?$|满分|分值/.test(label);
 
 /** 年初预算100万元，支出决算90万元。…: what follows the total and its figures of another nature. */
 function behindSiblings(levels: readonly Level[], total: Level | undefined): Level | undefined {

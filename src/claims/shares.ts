@@ -5,6 +5,19 @@ import type { Breakdown, Level, Outline } from './levels';
 import { mistyping } from './mistypings';
 import { ratioSlip } from './slips';
 import { alike } from './subjects';
+import {
+  areAllOf,
+  baseBefore,
+  bears,
+  commonWhole,
+  halvesOf,
+  isCalled,
+  isMeasureOf,
+  isShortFor,
+  receiptsOf,
+  totalTold,
+  wholeOfWhich,
+} from './certainWholes';
 import { FURTHEST, holdsOf, wholesBefore, wordsOf } from './wholes';
 
 const FAR_MORE = 1000;
@@ -25,11 +38,12 @@ export function shareClaims(
   for (const level of levels) {
     if (!level.share) continue;
     const list = listOf.get(level);
-    // Of 按…分, only a total that its items make.
-    const listed = list?.kind === 'among' ? list.total : null;
     const siblings = (list?.items ?? partsOf.get(level) ?? []).filter(({ share }) => share !== null);
+    // Of 按…分, only a total that its items make, or that the share of another one is of.
+    const listed = list && (list.kind === 'among' || bears(level, list.total, siblings)) ? list.total : null;
     const draft = shareOf(levels, level, totals.get(level) ?? [], listed, siblings);
     if (draft) drafts.push(asExecution(levels, level, draft));
+    drafts.push(...halvesOf(levels, level));
   }
   return drafts;
 }
@@ -70,28 +84,54 @@ function shareOf(
   const of = dimension(figure);
   if (share.base)
     return dimension(share.base) === of ? drafted(share.figure, figure, share.base, true) : null;
+  const summed = totalTold(levels, level);
+  if (summed) return drafted(share.figure, figure, summed.figure, true);
+  const base = baseBefore(levels, level);
+  if (base) return drafted(share.figure, figure, base, true);
   const words = wordsOf(share.whole);
-  const parents = [...new Set([...proven, ...(listed ? [listed] : [])])].filter(
+  const which = wholeOfWhich(levels, level);
+  if (which && (words === '' || wholesNamed(levels, level, words).length === 0))
+    return drafted(share.figure, figure, which.figure, true);
+  const known = [...new Set([...proven, ...(listed ? [listed] : [])])].filter(
     (whole) => dimension(whole.figure) === of && !holdsMore(level, whole),
   );
+  // Of what the shares of the parts beside it are of.
+  const borne = proven.filter((whole) => known.includes(whole) && bears(level, whole, siblings));
+  const parents = borne.length > 0 ? borne : known;
   const named = words === '' ? [] : actualOnes(wholesNamed(levels, level, words), level);
   // 占政府采购支出总额的: the whole that is named in full, and not what the list is about.
-  const strong = named.filter((whole) => words.length >= 4 && wordsOf(whole.label) === words);
+  const strong = named.filter((whole) => words.length >= 4 && isCalled(whole, words));
   const isMeant = (whole: Level): boolean =>
     strong.some((each) => each === whole || each.topic === whole.topic);
   const meant = strong.length > 0 && !parents.some(isMeant) ? strong : null;
   const holding = firstHolding(
     share.figure,
     figure,
-    meant ?? [...parents, ...named, ...(words === '' ? wholesBefore(levels, level) : [])],
+    meant ?? [
+      ...parents,
+      ...named,
+      ...(words === '' && borne.length === 0 ? wholesBefore(levels, level) : []),
+    ],
   );
   if (holding) return holding;
+  const common = (words === '' ? receiptsOf(levels, level) : null) ?? commonWhole(levels, level);
+  if (common) return drafted(share.figure, figure, common.figure, true);
+  const saved = savedShare(level, meant ?? [...parents, ...named, ...wholesBefore(levels, level)]);
+  if (saved) return saved;
   const kin = kinOf(levels, level, words);
   const same = words === '' ? null : wholeOfKin(level, meant ? named : [], wholesBefore(levels, level), kin);
   if (same) return drafted(share.figure, figure, same.figure, false);
-  const whole = sureWhole(level, words, meant ? [] : parents, meant ?? named, siblings, kin);
+  // Where none of several shares holds of the whole, they are of another.
+  const alone = siblings.every((each) => each === level || each.share === null);
+  const elsewhere = siblings.some((each) => wholesBefore(levels, each).some((whole) => holdsOf(each, whole)));
+  const all = proven.length === 1 && areAllOf(level, siblings) && !elsewhere ? (proven[0] ?? null) : null;
+  const own = alone && listed !== null && proven.includes(listed) ? listed : all;
+  const whole = sureWhole(level, words, meant ? [] : parents, meant ?? named, siblings, kin, own);
   const comparable =
-    whole && (isComparable(level, whole, whole === listed) || isSwapped(level, whole, siblings));
+    whole &&
+    (isComparable(level, whole, whole === listed || strong.includes(whole)) ||
+      isSwapped(level, whole, siblings) ||
+      whole === all);
   if (whole && figure.size <= whole.figure.size && comparable)
     return drafted(share.figure, figure, whole.figure, true);
   const before = levels[level.index - 1];
@@ -109,6 +149,17 @@ function shareOf(
     // What one slip explains is no other whole.
     ...judgedIf(false, one && more.length === 0 ? quotient(share.figure, figure, one.figure) : null),
   };
+}
+
+/** 采购1900万元，节约100万元，占预算的5%: of the change that was told last. */
+function savedShare({ share, moves }: Level, wholes: readonly Level[]): Draft | null {
+  const last = moves.findLast(({ amount }) => amount !== null)?.amount;
+  if (!share || !last || last.figure.from > share.figure.from) return null;
+  return firstHolding(
+    share.figure,
+    last.figure,
+    wholes.filter(({ figure }) => dimension(figure) === dimension(last.figure)),
+  );
 }
 
 /** 收入317万元（预算312万元），税收183万元，占收入的57.7%: of what was done, not of its budget. */
@@ -141,12 +192,12 @@ function firstHolding(stated: TextFigure, part: TextFigure, wholes: readonly Lev
 }
 
 /** A share that is many times off is of something else, unless a slip explains it; of another sentence sooner. */
-function isComparable({ share, figure, sentence }: Level, whole: Level, listed: boolean): boolean {
+function isComparable({ share, figure, sentence }: Level, whole: Level, meant: boolean): boolean {
   if (!share) return false;
   const given = share.figure.size / 100;
   const right = figure.size / whole.figure.size;
   const told = share.sentence === sentence;
-  const most = told && (listed || whole.sentence === sentence) ? 12 : told ? 1.5 : 0;
+  const most = told && (meant || whole.sentence === sentence) ? 12 : told ? 1.5 : 0;
   if (given < most * right && right < most * given) return true;
   const judged = quotient(share.figure, figure, whole.figure);
   if (figure.size === 0 || given === 0 || !judged) return true;
@@ -174,6 +225,7 @@ function sureWhole(
   named: readonly Level[],
   siblings: readonly Level[],
   kin: readonly Level[],
+  own: Level | null,
 ): Level | null {
   const [only] = parents;
   const [match] = named;
@@ -182,10 +234,15 @@ function sureWhole(
   const [printed] = full;
   if (printed && full.length === 1 && (isNear(printed, level) || isOfWords(printed, level))) return printed;
   if (only && parents.length === 1) {
-    const fits = words === '' || alike(wordsOf(only.label), words) || named.includes(only);
+    const fits =
+      words === '' ||
+      alike(wordsOf(only.label), words) ||
+      named.includes(only) ||
+      (named.length === 0 && isMeasureOf(words, only));
     if (
       fits &&
       (words !== '' ||
+        only === own ||
         siblings.some((each) => each !== level && holdsOf(each, only)) ||
         explained(level, only) ||
         first(level, only))
@@ -221,8 +278,17 @@ const isNear = (whole: Level, level: Level): boolean =>
 /** 本年支出合计100万元。…占本年支出合计的24%: in a paragraph before, by the very words. */
 const isOfWords = (whole: Level, level: Level): boolean =>
   whole.paragraph >= level.paragraph - 2 &&
-  /合计|总[计额量]/.test(level.share?.whole ?? '') &&
+  (/合计|总[计额量]/.test(level.share?.whole ?? '') || isOfBudget(whole, level)) &&
   (whole.year === null || level.year === null || whole.year === level.year);
+
+const OF_LEVEL = /[省市州县区旗本]级|本级/;
+
+/** 占一般公共预算支出的: of all outlays of the budget, where neither names another level of government. */
+const isOfBudget = ({ label }: Level, level: Level): boolean =>
+  /一般公共预算(?:收入|支出)$/.test(level.share?.whole.replace(/的$/, '') ?? '') &&
+  !OF_LEVEL.test(label) &&
+  !OF_LEVEL.test(level.label) &&
+  !OF_LEVEL.test(level.share?.whole ?? '');
 
 /** Whether a label ends with the words for a whole, without place and 的. */
 function endsWith({ label }: Level, words: string): boolean {
@@ -269,7 +335,8 @@ function explained(level: Level, whole: Level): boolean {
 
 /** Right behind its total: 支出100万元，其中教育60万元，占60%. */
 const first = (level: Level, whole: Level): boolean =>
-  level.index === whole.index + 1 && whole.sentence === level.sentence;
+  level.index === whole.index + 1 &&
+  (whole.sentence === level.sentence || /^[^，。；]*。其中[，：]?[^，。；\d]*$/.test(level.lead.gap));
 
 /** Earlier levels, and one later in the sentence, that the words for the whole name; the nearest of each value. */
 function wholesNamed(levels: readonly Level[], level: Level, words: string): readonly Level[] {
@@ -281,7 +348,7 @@ function wholesNamed(levels: readonly Level[], level: Level, words: string): rea
     const name = wordsOf(whole.label);
     if (holdsMore(level, whole)) continue;
     if (
-      (alike(name, words) || (name === '' && alike(whole.topic, words))) &&
+      (alike(name, words) || isShortFor(words, name) || (name === '' && alike(whole.topic, words))) &&
       !found.some(({ figure }) => figure.value === whole.figure.value)
     )
       found.push(whole);

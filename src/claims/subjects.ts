@@ -51,7 +51,10 @@ export function keyOf(label: string): string {
 const AIMED = /^(?:年度|全年|当年|年初|绩效|预期)*(?:目标|计划|任务)(?:值|数)?(?:为|是|：)/;
 
 export function natureOf(words: string): Nature {
-  const label = words.replace(/预算(?:稳定|单位|编制|外|内|结余|结转)|预算(?=(?:财政)?拨款)|应急|对应/g, '');
+  const label = words.replace(
+    /预算(?:稳定|单位|编制|外|内|结余|结转)|预算(?=(?:财政)?拨款)|应急|对应|可供?安排/g,
+    '',
+  );
   if (PREVIOUS.test(label) || ENDS_PREVIOUS.test(label)) return 'previous';
   if (AIMED.test(label) && !/完成|实际/.test(label)) return 'budget';
   if (/决算|执行数|实际|安排的支出(?:为|是|共)?$/.test(label)) return 'actual';

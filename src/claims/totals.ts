@@ -290,8 +290,10 @@ const areListed = (parts: readonly Level[], { listOf }: Outline, fromTheStart: b
   );
 
 /** 行政单位3家、事业单位9家，预算单位共12家: what all parts are by their names. */
-const isGenus = ({ key }: Level, parts: readonly Level[]): boolean =>
-  key.length >= 2 && parts.every((part) => part.key !== key && part.key.endsWith(key.slice(-2)));
+const isGenus = ({ key, label }: Level, parts: readonly Level[]): boolean =>
+  key.length >= 2 &&
+  !/总[额量]/.test(label) &&
+  parts.every((part) => part.key !== key && part.key.endsWith(key.slice(-2)));
 
 /** All that the sentence tells before the total, of one nature and year, each by a name of its own. */
 const areAll = (parts: readonly Level[], { listOf }: Outline): boolean =>

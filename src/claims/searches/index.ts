@@ -7,6 +7,7 @@ import { besideSums } from './beside';
 import { around } from './candidates';
 import { searchedCauses } from './causes';
 import { searchedChange, searchedPoints, searchedRate } from './changes';
+import { searchedRolls } from './rolls';
 import { namedShare, savedShare, searchedShare } from './shares';
 import { searchedSums } from './sums';
 
@@ -21,6 +22,7 @@ export function searchedClaims(statements: Statements, drafts: readonly Draft[])
     ...searchedRatios(statements, drafts),
     ...searchedCauses(statements, drafts),
     ...sums,
+    ...searchedRolls(levels, drafts),
     ...causesOfSums(levels, [...drafts, ...sums]),
     ...besideSums(levels, [...drafts, ...sums]),
   ];

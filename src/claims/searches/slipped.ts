@@ -1,4 +1,4 @@
-import { equal, type Decimal } from '../../quantity';
+import { equal, toNumber, type Decimal, type Judgement } from '../../quantity';
 import type { Draft } from '../draft';
 import { digitsOf, type TextFigure } from '../figures';
 import { partOf } from '../flows';
@@ -38,7 +38,7 @@ export function slippedClaims(levels: readonly Level[], drafts: readonly Draft[]
     evidence.judged(stated.figure, operands);
   }
   for (const level of levels) {
-    if (level.tabular || level.aside || isRatio(level.figure)) continue;
+    if (level.tabular || level.aside || level.figure.carried || isRatio(level.figure)) continue;
     const stated = { figure: level.figure, minus: false };
     const parts =
       first(runsOf(levels, level, evidence.partsOf(level.figure)), (run) =>
@@ -127,10 +127,14 @@ class Evidence {
       return addSigned(stated, mended).verdict === 'exact';
     const slip = mistypedAmong(stated, parts, (figure) => !this.borne.has(figure));
     if (slip === null) return false;
+    if (slip.slip !== 'digit-changed') return slip.chance < most;
     // One wrong digit explains too much to be told of what only stands beside.
-    return slip.chance < (slip.slip === 'digit-changed' ? Math.min(most, LOOSE) : most);
+    return slip.chance < Math.min(most, LOOSE) && isNear(stated.figure, own);
   }
 }
+
+const isNear = ({ value }: TextFigure, { recomputed }: Judgement): boolean =>
+  Math.abs(toNumber(value) - toNumber(recomputed)) < NEAR * Math.abs(toNumber(value));
 
 const keyOf = (figures: readonly TextFigure[]): string =>
   figures
@@ -155,7 +159,8 @@ function* runsOf(
   total: Level,
   taken: readonly TextFigure[],
 ): Generator<readonly Signed[]> {
-  yield* cuts(listed(levels, total, total.index + 1, 1), 1);
+  const behind = listed(levels, total, total.index + 1, 1);
+  if (!isSibling(total, behind)) yield* cuts(behind, 1);
   const last = levels
     .slice(total.index + 1, total.index + 2 * MOST_PARTS)
     .findLast(({ figure }) => taken.includes(figure));
@@ -174,6 +179,16 @@ function* runsOf(
     named.filter(({ index }) => index < total.index),
   ])
     if (side.length > 1) yield signed(side);
+}
+
+/** 主要支出：教育40万元，科技30万元，农林10万元: an item of a list is no total of the next ones. */
+function isSibling(total: Level, [first, ...others]: readonly Level[]): boolean {
+  if (OPEN.test(total.lead.gap)) return true;
+  const divider = first?.lead.gap.charAt(0);
+  return (
+    divider === '、' ||
+    (total.lead.gap.includes('：') && others.every(({ lead }) => lead.gap.charAt(0) === divider))
+  );
 }
 
 function* cuts(list: readonly Level[], step: 1 | -1): Generator<readonly Signed[]> {

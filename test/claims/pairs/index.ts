@@ -1,0 +1,4 @@
+import { SHARES } from './shares';
+import { SUMS } from './sums';
+
+export const PAIRS: readonly string[] = [...SHARES, ...SUMS];
