@@ -208,13 +208,17 @@ function partsBehind(changes: readonly Told[], at: number): readonly Told[] {
       break;
     if (part.lead.depth !== first.lead.depth) break;
     // A line may end behind ；.
-    if (part.lead.sentence !== (parts.at(-1) ?? first).lead.sentence && !part.lead.gap.startsWith('；\n'))
-      break;
+    if (part.lead.sentence !== (parts.at(-1) ?? first).lead.sentence && !startsLine(part)) break;
     if (index > at + 1 && /其中|。/.test(part.lead.gap)) break;
     parts.push(part);
   }
   return parts;
 }
+
+/** ；⏎上划收入5306万元，减收265万元: a new line, for the change or the level that it is of. */
+const startsLine = ({ lead, level }: Told): boolean =>
+  lead.gap.startsWith('；\n') ||
+  (level !== null && level.figure.to < lead.figure.from && level.lead.gap.startsWith('；\n'));
 
 /** A节约1万元；B节约2万元；两项合计节约3万元. */
 function partsBefore(
