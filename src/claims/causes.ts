@@ -1,5 +1,5 @@
 import { toNumber, type Judgement } from '../quantity';
-import { doubted, judgedIf, type Draft } from './draft';
+import { judgedIf, type Draft } from './draft';
 import { isBudgetOfYear } from './clauses';
 import { digitsOf } from './figures';
 import { addSigned, dimension, isRight, type Signed } from './judge';
@@ -17,7 +17,7 @@ export function causeClaims(
 ): readonly Draft[] {
   const nearest = nearestTotals(breakdowns);
   const drafts = breakdowns.flatMap(({ total, parts, judged, complete }) => {
-    const sums = isRight(judged) ? 'holds' : complete ? 'complete' : 'open';
+    const sums = judged.verdict === 'exact' ? 'holds' : complete ? 'complete' : 'open';
     const [first] = parts;
     return causesIn(
       total,
@@ -91,13 +91,12 @@ function causesIn(
         ? parts.every(({ moves }) => moves.length <= 1)
         : change.basis !== null && plainly(parts, change));
     // “三公”… without 出国: of that there may have been some the year before.
-    const lost =
-      /三公/.test(`${total.topic}${total.label}`) &&
-      SANGONG.some(
-        (part) => !parts.some(({ label, still, moves }) => part.test(label) && (still || moves.length > 0)),
-      );
     const turned = isTurned(amount, moved);
-    const sure = each && (turned || (opened && !(lost && mayHaveLost(amount, judged))));
+    const closed = closesNames(
+      `${total.topic}${total.label}`,
+      parts.map(({ label }) => label),
+    );
+    const sure = each && (turned || (opened && (closed || !mayHaveLost(amount, judged))));
     return [
       {
         kind: 'causes',
@@ -128,17 +127,9 @@ export function causesOfSums(levels: readonly Level[], drafts: readonly Draft[])
     if (!isNearest(levels, total, parts)) return [];
     const own = [total, ...parts].flatMap(({ moves }) => moves);
     if (own.some(({ loose, remote }) => loose || remote)) return [];
-    const closed = closesNames(
-      `${total.topic}${total.label}`,
-      parts.map(({ label }) => label),
+    return causesIn(total, parts, 'holds', true).filter(
+      (draft) => draft.operands.length > 1 && !told.has(draft.stated.figure),
     );
-    return causesIn(total, parts, 'holds', true)
-      .filter((draft) => draft.operands.length > 1 && !told.has(draft.stated.figure))
-      .map((draft) =>
-        closed || isTurnedIn(draft, parts) || !mayHaveLost(draft.stated, draft.judged)
-          ? draft
-          : doubted(draft),
-      );
   });
 }
 
@@ -150,22 +141,14 @@ function isNearest(levels: readonly Level[], { index, figure }: Level, parts: re
   return between.every((level) => level.figure.size !== figure.size);
 }
 
-/** The same of a draft whose operands are changes of the parts. */
-const isTurnedIn = ({ stated, operands }: Draft, parts: readonly Level[]): boolean =>
-  isTurned(
-    stated,
-    operands.flatMap((operand) =>
-      parts.flatMap(({ moves }) =>
-        moves.flatMap(({ amount }) => (amount?.figure === operand ? [amount] : [])),
-      ),
-    ),
-  );
+const LEAST_LOST = 0.005;
 
 /** What there was only the year before, and is no part any more, explains that the whole fell more, or rose less, than its parts. */
-export function mayHaveLost(stated: Signed, judged: Judgement | null): boolean {
-  if (judged?.verdict !== 'inconsistent') return false;
+export function mayHaveLost(stated: Signed, judged: Judgement): boolean {
+  if (judged.verdict !== 'inconsistent') return false;
   const own = toNumber(stated.figure.value) * (stated.minus ? -1 : 1);
-  return own < toNumber(judged.recomputed);
+  // Hardly for so little.
+  return toNumber(judged.recomputed) - own > LEAST_LOST * Math.abs(own);
 }
 
 // Fewer digits add up by chance.

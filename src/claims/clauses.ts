@@ -66,7 +66,7 @@ export const COUNTS = /(?:人次|批次|人数|次数|件数|户数|台数|辆�
 /** Whether a clause goes on with the level: it names nothing, or nothing but the level's own side (决算比上年…). */
 export function isOwn(named: string, level: Level | null): boolean {
   if (BOTH_SIDES.test(named) && level !== null && BOTH_TOTALS.test(level.label)) return true;
-  if (!OWN.test(named)) {
+  if (!OWN.test(named) && named !== '资金') {
     const key = keyOf(named);
     // 接待费2万元；接待人次下降15%: another measure of what bears the name.
     if (level !== null && COUNTS.test(named) && dimension(level.figure) === '元') return false;

@@ -92,7 +92,7 @@ export class Course {
   /** The share or execution rate that was read last. */
   rated: { readonly stated: Share; readonly executed: boolean } | null = null;
   /** What was read of something per head or of another measure last: 人均4.3万元. */
-  foreign: TextFigure | null = null;
+  foreign: { readonly figure: TextFigure; readonly each: boolean } | null = null;
   /** Percents behind a name of their own: 整改率91.29%. */
   readonly named: NamedRate[] = [];
   /** The figure that was read last, as a level or as the amount of a change. */

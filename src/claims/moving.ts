@@ -8,7 +8,7 @@ import { isRatio, type Role } from './roles';
 import { alike, keyOf, natureOf } from './subjects';
 import { MOVES_NEXT, TOTAL_WORDS } from './words';
 
-const SAVED_SHARE = /(?:核减|审减|节约|节支|节省|节资)率(?:为|达|达到)?$/;
+const SAVED_SHARE = /(?:核减|审减|压减|节约|节支|节省|节资)率(?:为|达|达到)?$/;
 /** 较控制价节约: what else it is compared with. */
 const COMPARED_WITH = /^(?:较|比)([^，]{2,16}?)(?:相比)?$/;
 
@@ -35,6 +35,7 @@ export function readBase(course: Course, lead: Lead, role: Extract<Role, { kind:
   const loose = lead.breaks || lead.semicolon;
   const named = /^(.*)(?:由|从)[^由从]*$/.exec(lead.clause)?.[1] ?? '';
   course.frame.current ??= course.frame.prior;
+  course.frame.current = ofMeasure(course, lead) ?? course.frame.current;
   // 2021年决算26万元，较2021年预算30万元减少: not of another year.
   const ownYear = isBudgetOfYear(role.against, course.frame.current, lead);
   const { basis, against } = ownYear ? { basis: 'budget' as const, against: null } : role;
@@ -51,13 +52,38 @@ export function readBase(course: Course, lead: Lead, role: Extract<Role, { kind:
   if (about?.paragraph === lead.paragraph) course.frame.current = about;
 }
 
+/** 资金640万元，惠及32个村，资金较去年600万元增加: the last level of the sentence that is measured alike, where the last one is not. */
+function ofMeasure({ levels, frame }: Course, { figure, sentence }: Lead): Level | null {
+  const { current } = frame;
+  if (!current || dimension(current.figure) === dimension(figure) || isRatio(figure)) return null;
+  return (
+    levels
+      .slice(-4)
+      .findLast(
+        (level) =>
+          level.sentence === sentence &&
+          level.nature !== 'previous' &&
+          level.nature !== 'budget' &&
+          dimension(level.figure) === dimension(figure),
+      ) ?? null
+  );
+}
+
 /** Attaches a change to the level that it is said of, or keeps it as one of a thing without a level. */
 export function readMove(course: Course, lead: Lead, role: MoveRole): void {
   const { figure } = lead;
   if (course.base?.waits !== undefined) course.base = null;
   // 人均产值4.3万元、增长8%: of that, and of no level before.
-  if (course.foreign?.to === figure.from - lead.gap.length && role.basis === null && role.named === '')
-    return;
+  const { foreign } = course;
+  if (foreign?.figure.to === figure.from - lead.gap.length && role.named === '') {
+    if (role.basis === null) return;
+    // 每百元收入的成本89.08元，比上年增加4.14元.
+    const { unit, size } = foreign.figure;
+    if (foreign.each && !isRatio(figure) && figure.unit === unit && figure.size < size) {
+      course.frame.strayed = true;
+      return;
+    }
+  }
   // 与2014年年初预算比，减少8.35亿元: the comparison may be a clause of its own.
   if (role.goesOn) course.frame.current ??= course.frame.prior;
   if (role.than !== null && apart(course, lead, role, role.than)) return;

@@ -6,7 +6,7 @@ import type { Level } from './levels';
 import { alike, keyOf, sideOf, subjectOf } from './subjects';
 import { OWN, REACHES, STILL_TOPIC } from './words';
 
-const CAME = /[加长高升少降低大增减调变压][到至]|(?:调整|变|降|升|增加|减少)为/;
+const CAME = /[加长高升少降低大增减调变压缩落涨][到至]|(?:调整|变|降|升|增加|减少)为/;
 // Not in a bracket that is closed: 支出160亿元（扣除调入资金）。赤字78亿元.
 const LEFT_OUT = /(?:剔除|扣除|不含|不包括)(?![^（]*）)/;
 const CAME_ALONE =

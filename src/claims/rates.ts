@@ -104,7 +104,8 @@ function partNamed(
   // Behind a full mark, the words of the mark are the part's as well.
   if (part.lead.semicolon && !whole.aside && part.label.replace(/^已/, '').length > 2) return null;
   // 在园11.84万人 is no share of 招生3.12万人.
-  if (part.figure.size > whole.figure.size) return null;
+  const most = dimension(part.figure) === '元' ? 2 * whole.figure.size : whole.figure.size;
+  if (part.figure.size > most) return null;
   if (part.depth !== whole.depth || whole.index !== part.index - 1) return null;
   // 招生3.12万人，在园幼儿11.84万人，入园率98.7%: of neither.
   if (part.figure.size > whole.figure.size) return null;

@@ -143,6 +143,9 @@ function readRole(lead: Lead): Role {
   if (ratio) return ratioRole(words, lead);
   const compared = COMPARED.exec(words) ?? FROM.exec(words);
   // 年初预算与全年预算均为43.2万元 says what they are.
+  // 比上年增种0.6万亩: by a verb that is not known.
+  if (compared && !FROM.test(words) && /[增减多少][^，。；]{0,4}$/.test(compared[1] ?? ''))
+    return { kind: 'none' };
   if (compared && !/(?:为|是)$/.test(words)) {
     const from = FROM.test(words);
     if (

@@ -28,6 +28,8 @@ function yearsOf(gap: string, count: number): readonly string[] | null {
   return Array.from({ length: count }, (_, index) => `${from + index}年`);
 }
 
+const EACH = /每|均|单价/;
+
 const QUARTERS = ['一季度', '二季度', '三季度', '四季度'];
 
 /** 四个季度支出分别为a、b、c和d: a quarter each. */
@@ -134,7 +136,7 @@ class Reader {
   private take(lead: Lead, role: Role): void {
     switch (role.kind) {
       case 'foreign':
-        this.course.foreign = lead.figure;
+        this.course.foreign = { figure: lead.figure, each: EACH.test(lead.clause) };
         break;
       case 'move':
         if (role.off && this.isBudgetItself(lead, role.minus))
