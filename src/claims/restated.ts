@@ -5,6 +5,8 @@ import type { Level } from './levels';
 import { mistyping } from './mistypings';
 import type { Slip } from './types';
 
+/** How many levels of like name before and behind one are looked at. */
+const REACH = 24;
 const SHORTEST_NAME = 4;
 const SHORTEST_TAIL = 2;
 // What a figure is said to be, and when: no part of its name.
@@ -64,11 +66,14 @@ export function restatedClaims(levels: readonly Level[]): readonly Draft[] {
   const drafts: Draft[] = [];
   for (const group of byTail.values())
     group.forEach((later, at) => {
-      const like = group.filter((each) => each !== later && areAlike(each, later));
-      const earlier = group.slice(0, at).findLast((each) => like.includes(each) && isRestated(each, later));
-      const values = new Set(like.map(({ level }) => level.figure.value));
-      values.add(later.level.figure.value);
-      if (earlier && values.size === 2) drafts.push(draftOf(later.level.figure, earlier.level.figure));
+      const earlier = group
+        .slice(Math.max(0, at - REACH), at)
+        .findLast((each) => isRestated(each, later) && areAlike(each, later));
+      if (!earlier) return;
+      const values = new Set([later.level.figure.value]);
+      for (const each of group.slice(Math.max(0, at - REACH), at + REACH))
+        if (areAlike(each, later)) values.add(each.level.figure.value);
+      if (values.size === 2) drafts.push(draftOf(later.level.figure, earlier.level.figure));
     });
   return drafts;
 }
@@ -110,6 +115,7 @@ function haveOneSubject({ level: a }: Named, { level: b }: Named): boolean {
 function isRestated(earlier: Named, later: Named): boolean {
   const [a, b] = [earlier.level, later.level];
   if (a.sentence === b.sentence || a.figure.decimals !== b.figure.decimals) return false;
+  if (a.figure.value === b.figure.value) return false;
   if (a.year !== b.year && a.year !== null && b.year !== null) return false;
   const slip = mistyping(b.figure, a.figure.value);
   if (slip === null) return false;
