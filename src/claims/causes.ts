@@ -92,10 +92,12 @@ function causesIn(
         : change.basis !== null && plainly(parts, change));
     // “三公”… without 出国: of that there may have been some the year before.
     const turned = isTurned(amount, moved);
-    const closed = closesNames(
-      `${total.topic}${total.label}`,
-      parts.map(({ label }) => label),
-    );
+    const closed =
+      COUNTED.test(total.label) ||
+      closesNames(
+        `${total.topic}${total.label}`,
+        parts.map(({ label }) => label),
+      );
     const sure = each && (turned || (opened && (closed || !mayHaveLost(amount, judged))));
     return [
       {
@@ -140,6 +142,9 @@ function isNearest(levels: readonly Level[], { index, figure }: Level, parts: re
   const between = index < from ? levels.slice(index + 1, from) : levels.slice(to + 1, index);
   return between.every((level) => level.figure.size !== figure.size);
 }
+
+// 三项合计, 两部门共.
+const COUNTED = /[两二三四五六七八九](?:项|者|类|家|部门|个部门|块)[^，。；]{0,4}(?:合计|共|总)/;
 
 const LEAST_LOST = 0.005;
 

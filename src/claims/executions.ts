@@ -49,6 +49,12 @@ function executed(
     return dimension(execution.base) === dimension(stated.figure)
       ? [drafted(stated, execution.base, true)]
       : [];
+  // 36个，比计划30个多6个，完成计划的120%.
+  const bases = stated.moves.flatMap(({ base, basis }) => (base && basis === 'budget' ? [base] : []));
+  const [base] = bases;
+  if (base && bases.length === 1 && stated.nature !== 'budget' && /预算|计划|目标/.test(execution.whole))
+    if (stageIn(execution.whole) === null && dimension(base) === dimension(stated.figure))
+      return [drafted(stated, base, true)];
   const staffed =
     /控制率/.test(execution.whole) && dimension(stated.figure) === '人' ? staffOf(levels, stated) : null;
   if (staffed) return [{ ...drafted(staffed.staff, staffed.posts.figure, true), kind: 'share' }];

@@ -161,15 +161,17 @@ function rateClaims(
 
 const POWERS = [-4, -3, -2, -1, 1, 2, 3, 4];
 
+/** With the point elsewhere. */
+const moved = (of: TextFigure, power: number): TextFigure => ({
+  ...of,
+  value: shift(of.value, power),
+  decimals: of.decimals - power,
+  size: of.size * 10 ** power,
+});
+
 /** 8.40亿元，增加140亿元，增长20.0%: more than there is, and right with another unit or with the point elsewhere. */
 function mistypedRise({ figure }: Level, rate: Signed, amount: Signed): Judgement | null {
   if (digitsOf(rate.figure) < TELLING || digitsOf(amount.figure) < TELLING) return null;
-  const moved = (of: TextFigure, power: number): TextFigure => ({
-    ...of,
-    value: shift(of.value, power),
-    decimals: of.decimals - power,
-    size: of.size * 10 ** power,
-  });
   const fits = POWERS.some((power) =>
     isRight(rateFromChange(rate, figure, { ...amount, figure: moved(amount.figure, power) })),
   );

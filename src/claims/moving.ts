@@ -241,14 +241,14 @@ function moveOf(course: Course, target: Level, lead: Lead, role: MoveRole, remot
  * budget.
  */
 function doneBefore(levels: readonly Level[], current: Level, basis: MoveRole['basis']): Level | null {
-  if (current.nature !== 'budget' || current.key !== '') return null;
+  if (current.nature !== 'budget') return null;
   if (basis !== 'budget' && basis !== null && current.executions.length === 0) return null;
   const before = levels[current.index - 1];
   const own =
     before?.sentence === current.sentence &&
     before.nature !== 'budget' &&
     before.nature !== 'previous' &&
-    before.topic === current.topic &&
+    (current.key === '' ? before.topic === current.topic : before.key === current.key) &&
     dimension(before.figure) === dimension(current.figure);
   return own ? before : null;
 }

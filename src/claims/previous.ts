@@ -9,6 +9,7 @@ export interface Origin {
   readonly sure: boolean;
 }
 
+const ENDS_YEAR = /(?:为|是|占|相当于)(?:上年|去年)[^，。；]{0,8}$/;
 const ADJUSTED_TO = /^(?:调整?|变更|变动|核定)(?:为|至|到)/;
 const NEAR = 6;
 const LONG_WORDS = 4;
@@ -96,6 +97,10 @@ export class Origins {
       ({ base, basis, against }) =>
         base !== null && basis === 'year' && move.basis === 'year' && against === move.against,
     )?.base;
+    // 为上年决算数5.20亿元的105%，比上年增加0.26亿元.
+    const { share } = level;
+    const shared = move.basis === 'year' && share?.base && ENDS_YEAR.test(share.whole) ? share.base : null;
+    if (shared && dimension(shared) === dimension(level.figure)) return { figure: shared, sure: true };
     if (sibling && dimension(sibling) === dimension(level.figure)) return { figure: sibling, sure: true };
     if (move.basis === 'budget') return this.budget(level, move.stage) ?? executed(level);
     if (move.basis === 'adjusted') return null;
@@ -116,7 +121,12 @@ export class Origins {
       dimension(other.figure) === dimension(level.figure);
     const before = this.levels[level.index - 1];
     const behind = this.levels[level.index + 1];
-    if (isOwn(behind) && behind.key === '' && level.nature !== 'previous' && level.nature !== 'budget')
+    if (
+      isOwn(behind) &&
+      (behind.key === '' || behind.key === level.key) &&
+      level.nature !== 'previous' &&
+      level.nature !== 'budget'
+    )
       return {
         figure: behind.figure,
         sure:

@@ -52,7 +52,7 @@ const AIMED = /^(?:年度|全年|当年|年初|绩效|预期)*(?:目标|计划|�
 
 export function natureOf(words: string): Nature {
   const label = words.replace(
-    /预算(?:稳定|单位|编制|外|内|结余|结转)|预算(?=(?:财政)?拨款)|应急|对应|可供?安排/g,
+    /预算(?:稳定|单位|编制|外|内|结余|结转)|预算(?=(?:财政)?拨款)|应急|对应|可供?安排|计划生育/g,
     '',
   );
   if (PREVIOUS.test(label) || ENDS_PREVIOUS.test(label)) return 'previous';

@@ -60,7 +60,7 @@ export const MOVES_NEXT =
 
 /** 比上年, 较年初预算: what a change is counted from, when it stands right before the figure. */
 export const COMPARED = new RegExp(
-  `(?:比|较|与|同)((?:${BEFORE}|年初|年中|全年|当年|本年|调整|预算)[^，；。]{0,16})$`,
+  `(?:比|较|与|同)((?:${BEFORE}|年初|年中|全年|当年|本年|调整|预算|(?<=[比较])(?:计划|目标))[^，；。]{0,16})$`,
 );
 export const YEAR_BASE = new RegExp(`${BEFORE}|同比|前一年|环比`);
 /** 比上年, 较年初预算: no name, at the end of the words before a verb of change. */
@@ -71,7 +71,7 @@ export const COMPARISON = new RegExp(
 export const COMPARED_TOPIC = /^([^与同和较比]*)(?:与|同|和|较|比).*(?:比|相比|对比|比较|相较)$/;
 /** The year that is compared with, or the month before. */
 export const THEN = /(?:比|较|与|同)(?:(20\d\d)年|(上月|上季|上期|上半年))/;
-export const BUDGET_BASE = /(?:比|较|与|同)[^，。；]{0,12}(?:预算|计划)/;
+export const BUDGET_BASE = /(?:比|较|与|同)[^，。；]{0,12}(?:预算|计划(?!生育)|目标)/;
 /** 比年初: the balance at the beginning of the year. */
 export const OPENING_BASE = /(?:比|较|与|同)(?:本?年初|期初)(?!.{0,4}(?:预算|计划))/;
 /** Verbs that compare with a budget, whatever else is named. */
