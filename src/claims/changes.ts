@@ -196,6 +196,9 @@ function partsBehind(changes: readonly Told[], at: number): readonly Told[] {
     first.lead.depth < head.lead.depth
   )
     return [];
+  // 从来源分析，A增加295万元，B增加153.5万元，从用途分析，C增加: another view is of no part of the one before.
+  const again = !OPENS.test(first.lead.gap) && AGAIN.test(gapBefore(head, first));
+  if (again && !isFirst(changes, at)) return [];
   const parts: Told[] = [];
   for (let index = at + 1; index < Math.min(changes.length, at + MOST); index += 1) {
     const part = changes[index];

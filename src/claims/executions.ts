@@ -335,7 +335,9 @@ function budgetsFor(
         index === 0 &&
         level.nature === 'budget' &&
         named.length === 1 &&
-        isStaged(level),
+        isStaged(level) &&
+        Math.abs(level.paragraph - actual.paragraph) <= 2 &&
+        (level.year === null || actual.year === null || level.year === actual.year),
     })),
     ...others.map((level) => ({ level, sure: false })),
   ];
