@@ -185,7 +185,7 @@ function taken(
       clear = false;
       continue;
     }
-    if (level.nature === 'previous' && !isBeside(level)) clear = false;
+    if ((level.nature === 'previous' && !isBeside(level)) || level.label === '') clear = false;
     items.push({ level, minus });
   }
   return { total, first, mark: markOf(levels, first), items, clear, bound };

@@ -21,6 +21,8 @@ export interface Additions {
   readonly totals: ReadonlySet<TextFigure>;
   /** What is added to them. */
   readonly added: ReadonlySet<TextFigure>;
+  /** Whether a figure stands behind another in its sentence. */
+  readonly follows: (figure: TextFigure, part: TextFigure | undefined) => boolean;
   /** Figures right behind 加上 or 减去: no parts of what stands before them. */
   readonly marked: ReadonlySet<TextFigure>;
 }
@@ -62,7 +64,10 @@ export function additionsOf({ levels, leads }: Statements, outline: Outline): Ad
     )
       drafts.push(meant.sure && readings.length === 1 ? meant.draft : accusedIf(meant));
   }
-  return { drafts, totals, added, marked };
+  const sentences = new Map(leads.map(({ figure, sentence }) => [figure, sentence]));
+  const follows: Additions['follows'] = (figure, part) =>
+    part !== undefined && part.from > figure.from && sentences.get(part) === sentences.get(figure);
+  return { drafts, totals, added, marked, follows };
 }
 
 /** One reading of a total. */
@@ -148,13 +153,20 @@ export function settled(drafts: readonly Draft[], additions: Additions): readonl
   const { totals, added, marked } = additions;
   const own = new Set(additions.drafts);
   const told = new Set(additions.drafts.map(({ stated }) => stated.figure));
+  const right = new Set(
+    additions.drafts.flatMap(({ stated, judged }) => (isRight(judged) ? [stated.figure] : [])),
+  );
   return drafts.flatMap((draft) => {
     if (own.has(draft) || !SUMMED.has(draft.kind) || draft.word || isRight(draft.judged)) return [draft];
     const { figure } = draft.stated;
     const before = draft.operands.some(({ from }) => from < figure.from);
     const behind = draft.operands.some((one) => one.from > figure.from && marked.has(one));
     const taken =
-      (totals.has(figure) && before) || behind || (draft.kind === 'rollForward' && added.has(figure));
+      (totals.has(figure) && before) ||
+      behind ||
+      // Made by what is added up, it is taken apart in its own sentence at most.
+      (right.has(figure) && !additions.follows(figure, draft.operands[0])) ||
+      (draft.kind === 'rollForward' && added.has(figure));
     if (!taken) return [draft];
     return told.has(figure) && before ? [] : [unsaid(draft)];
   });

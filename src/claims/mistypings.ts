@@ -28,8 +28,8 @@ export function mistyping(printed: TextFigure, meant: Decimal): Slip | null {
   const [own, meantFor] = [plain(stated), plain(right)];
   if (isWithout(meantFor, own)) return 'digit-lost';
   if (isWithout(own, meantFor)) return 'digit-doubled';
-  // 6.958 for 69.58.
-  const [short, long] = [bare(own), bare(meantFor)];
+  // 6.958 for 69.58, and 680 for 6.80.
+  const [short, long] = [trimmed(own), trimmed(meantFor)];
   if (short === long && /\./.test(`${stated}${right}`)) return 'point-shifted';
   return null;
 }
@@ -109,6 +109,8 @@ function digitsAmong(values: readonly Decimal[]): number {
 }
 
 const bare = (text: string): string => text.replace(/\D/g, '').replace(/^0+/, '');
+
+const trimmed = (text: string): string => bare(text).replace(/0+$/, '');
 
 function substituted(a: string, b: string): Slip | null {
   const differing: number[] = [];

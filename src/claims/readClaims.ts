@@ -24,7 +24,7 @@ import { repeatedClaims, repeatedMoves } from './repeated';
 import { restatedClaims } from './restated';
 import { retoldClaims } from './retellings';
 import { looseRateClaims } from './rates';
-import { adjustedClaims, remainderClaims } from './remainders';
+import { adjustedClaims, remainderClaims, spaceClaims } from './remainders';
 import { rollClaims } from './rolls';
 import { rowClaims } from './rows';
 import { searchedClaims } from './searches';
@@ -66,8 +66,9 @@ export function readClaims(text: string): readonly Claim[] {
     ...looseRateClaims(statements),
     ...bracketedRates(leads),
     ...pointClaims(leads),
-    ...rollClaims(levels, outline, breakdowns),
+    ...rollClaims(levels, outline, breakdowns, additions.added),
     ...remainderClaims(levels),
+    ...spaceClaims(levels),
     ...adjustedClaims(statements),
     ...repeatedClaims(levels, breakdowns),
     ...restatedClaims(levels),

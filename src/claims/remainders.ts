@@ -36,6 +36,34 @@ export function remainderClaims(levels: readonly Level[]): readonly Draft[] {
   });
 }
 
+/** 余额82.6亿元，…；限额90亿元，…，剩余空间7.4亿元: the one limit and the one balance of the sentence, in any order. */
+export function spaceClaims(levels: readonly Level[]): readonly Draft[] {
+  return levels.flatMap((space): readonly Draft[] => {
+    if (!/空间|剩余限额|限额剩余/.test(space.label) || space.tabular || space.aside) return [];
+    const near = levels
+      .slice(Math.max(0, space.index - FURTHEST), space.index)
+      .filter(
+        (level) =>
+          level.sentence === space.sentence && level.depth === space.depth && isLike(level.figure, space),
+      );
+    const [limit, ...limits] = near.filter(({ label }) => /限额/.test(label));
+    const [used, ...others] = near.filter(({ label }) => /余额/.test(label) && !/限额/.test(label));
+    if (!limit || !used || limits.length + others.length > 0) return [];
+    const parts = [
+      { figure: limit.figure, minus: false },
+      { figure: used.figure, minus: true },
+    ];
+    return [
+      {
+        kind: 'rollForward',
+        stated: { figure: space.figure, minus: false },
+        operands: parts.map(({ figure }) => figure),
+        judged: addSigned({ figure: space.figure, minus: false }, parts),
+      },
+    ];
+  });
+}
+
 const isLike = (figure: Level['figure'], { figure: other }: Level): boolean =>
   dimension(figure) === dimension(other);
 
@@ -47,7 +75,8 @@ const FURTHEST = 8;
 /** 年初预算1820万元，年中追加246.5万元，核减38.1万元，调整后预算2028.4万元. */
 export function adjustedClaims({ levels, changes }: Statements): readonly Draft[] {
   return levels.flatMap((adjusted): readonly Draft[] => {
-    if (adjusted.nature !== 'budget' || adjusted.stage !== 'adjusted' || adjusted.tabular) return [];
+    if (adjusted.stage !== 'adjusted' || adjusted.tabular) return [];
+    if (adjusted.nature !== 'budget') return amended(levels, changes, adjusted);
     const initial = levels
       .slice(Math.max(0, adjusted.index - FURTHEST), adjusted.index)
       .findLast(
@@ -87,4 +116,41 @@ function flowOf({ label, figure }: Level): Pick<Told, 'figure' | 'minus'> | null
 
 function cutOf({ figure, minus, lead }: Told): Pick<Told, 'figure' | 'minus'> | null {
   return COMPARED.test(lead.clause) ? null : { figure, minus };
+}
+
+/** 年初批准收入76.7亿元，其中…。年中收支各调增9亿元，调整后为85.7亿元: what was approved in the sentence before. */
+function amended(
+  levels: readonly Level[],
+  changes: Statements['changes'],
+  adjusted: Level,
+): readonly Draft[] {
+  if (!/^调整后(?:的)?(?:收支|收入|支出|预算|总额|为|是)+$/.test(adjusted.label)) return [];
+  const before = levels
+    .slice(Math.max(0, adjusted.index - FURTHEST), adjusted.index)
+    .filter(
+      ({ sentence, paragraph }) => paragraph === adjusted.paragraph && sentence === adjusted.sentence - 1,
+    );
+  const [initial] = before;
+  const told = changes.filter(
+    ({ figure, lead }) =>
+      lead.sentence === adjusted.sentence &&
+      figure.from < adjusted.figure.from &&
+      isLike(figure, adjusted) &&
+      /[调追核]/.test(lead.clause),
+  );
+  const own = levels[adjusted.index - 1];
+  if (!initial || told.length === 0 || own?.sentence === adjusted.sentence) return [];
+  if (!/批准|年初|预算/.test(initial.label) || !isLike(initial.figure, adjusted)) return [];
+  const parts = [
+    { figure: initial.figure, minus: false },
+    ...told.map(({ figure, minus }) => ({ figure, minus })),
+  ];
+  return [
+    {
+      kind: 'rollForward',
+      stated: { figure: adjusted.figure, minus: false },
+      operands: parts.map(({ figure }) => figure),
+      judged: addSigned({ figure: adjusted.figure, minus: false }, parts),
+    },
+  ];
 }

@@ -72,16 +72,6 @@ function leftOf(levels: readonly Level[], spent: Level, closing: Level): Draft |
 
 const LESSENED = /^(?:减去?|扣除|扣减|剔除)/;
 
-/** 收入17亿元，剔除上划7亿元后，本级10亿元: what is left of whatever name. */
-export const isLessened = (levels: readonly Level[], { index, lead }: Level): boolean => {
-  const before = levels[index - 1];
-  return (
-    before !== undefined &&
-    LESSENED.test(before.lead.clause) &&
-    (before.lead.after.startsWith('后') || /^，[^，。；]*$/.test(lead.gap))
-  );
-};
-
 /** 资产28.8万亿元，减去负债8.9万亿元，净资产19.9万亿元. */
 export function lessened(levels: readonly Level[], closing: Level): Draft | null {
   const [a, b] = [levels[closing.index - 2], levels[closing.index - 1]];

@@ -1,9 +1,12 @@
 import type { Judgement } from '../quantity';
+import { isAdjusted } from './addends';
+import { fundBalance } from './balances';
 import { doubted, judgedIf, type Draft } from './draft';
+import type { TextFigure } from './figures';
 import { NO_PART, OPENING, partOf, SHORT, isTotal, signedAs, type Part } from './flows';
 import { addSigned, dimension, isRight, type Signed } from './judge';
 import type { Breakdown, Level, Outline } from './levels';
-import { between, drained, isLessened, left, lessened, turnedOver } from './residues';
+import { between, drained, left, lessened, turnedOver } from './residues';
 import { slipOf } from './slips';
 import { meets } from './totals';
 
@@ -12,9 +15,11 @@ const FURTHEST = 10;
 /** 上年结转 + 收入 − 支出 = 年末结转, and 收支相抵. */
 export function rollClaims(
   levels: readonly Level[],
-  { listOf }: Outline,
+  outline: Outline,
   breakdowns: readonly Breakdown[],
+  added: ReadonlySet<TextFigure>,
 ): readonly Draft[] {
+  const { listOf } = outline;
   const totalOf = new Map(
     breakdowns.flatMap(({ total, parts, judged }) =>
       isRight(judged) ? parts.map((part) => [part, total] as const) : [],
@@ -23,15 +28,15 @@ export function rollClaims(
   const parallel = levels.some(isPlainBalance(levels));
   return levels.flatMap((level) => {
     if (level.tabular || level.aside) return [];
-    if (partOf(level) !== 'closing') {
-      const less = isLessened(levels, level) ? lessened(levels, level) : null;
-      return less ? [less] : [];
-    }
+    // 结余结转等安排支出，支出预算调整为100万元: no balance.
+    if (partOf(level) !== 'closing' || isAdjusted(level)) return [];
     // 支出总计100万元，包括本级支出90万元、结转下年10万元: a part of the outlays.
     const list = listOf.get(level);
     const others = list?.items.filter((item) => item !== level) ?? [];
     if (list && partOf(list.total) === 'out' && !meets(list.total, others) && !NO_PART.test(level.label))
       return [];
+    const own = fundBalance(levels, outline, added, level);
+    if (own?.judged) return [own];
     // What names all its flows, or the balances that it is made of, has no other reading.
     const full = [
       lessened(levels, level),
@@ -52,8 +57,10 @@ export function rollClaims(
     ]
       .filter((each) => each !== null)
       .map((draft) => (isPartOf(totalOf.get(level), draft) ? doubted(draft) : draft));
+    const right = drafts.find(({ judged }) => isRight(judged));
+    if (own && !right) return [own];
     const draft =
-      drafts.find(({ judged }) => isRight(judged)) ??
+      right ??
       drafts.find(({ judged }) => judged !== null) ??
       drafts.find((draft) => draft.suspected && slipOf({ ...draft, judged: draft.suspected }) !== null) ??
       drafts[0];
@@ -108,32 +115,43 @@ function streamed(levels: readonly Level[], closing: Level, listOf: Outline['lis
   };
 }
 
-/** 本年收支结余2.33亿元，年末滚存结余25.67亿元，其中上年滚存结余23.34亿元. */
+/** 当年收支结余2.33亿元，加上上年结余23.34亿元，年末滚存结余25.67亿元; 当年赤字 is taken away. */
 function carried(levels: readonly Level[], closing: Level): Draft | null {
   if (!/滚存|累计|年末/.test(closing.label)) return null;
   const near = levels
-    .slice(Math.max(0, closing.index - 4), closing.index + 3)
+    .slice(Math.max(0, closing.index - FURTHEST), closing.index + 3)
     .filter(
       (level) =>
         level !== closing &&
-        level.sentence === closing.sentence &&
+        level.paragraph === closing.paragraph &&
+        level.sentence <= closing.sentence &&
         dimension(level.figure) === dimension(closing.figure),
     );
-  const opening = near.filter(({ label }) => OPENING.test(label));
-  const own = near.filter(({ label }) => /(?:本年|当年|收支).{0,4}结余/.test(label));
-  const [a, b] = [opening[0], own[0]];
+  const openings = near.filter(
+    ({ label, sentence }) => OPENING.test(label) && sentence >= closing.sentence - 1,
+  );
+  const last = openings.at(-1)?.sentence;
+  const opening = openings.filter(({ sentence }) => sentence === last);
+  const own = near.filter(
+    ({ label }) => OF_YEAR.test(label) && !OPENING.test(label) && !/结转|资金/.test(label),
+  );
+  const [a, b] = [opening[0], own.at(-1)];
   if (!a || !b) return null;
   const judged = addSigned(signedAs(closing.figure, false), [
     signedAs(a.figure, false),
-    signedAs(b.figure, false),
+    signedAs(b.figure, SHORT.test(b.label)),
   ]);
+  const beside = own.filter(({ sentence }) => sentence === closing.sentence);
+  const together = a.sentence === closing.sentence && (beside.length === 1 || own.length === 1);
   return {
     kind: 'rollForward',
     stated: { figure: closing.figure, minus: false },
     operands: [a.figure, b.figure],
-    ...judgedIf(opening.length === 1 && own.length === 1, judged),
+    ...judgedIf(opening.length === 1 && together, judged),
   };
 }
+
+const OF_YEAR = /(?:本年|当年|当期|本期|年度|收支|新增).{0,4}(?:结余|赤字|缺口|超支)|收不抵支|入不敷出/;
 
 /** Opening, receipts and outlays before a closing balance, one clause after the other. */
 function rolled(levels: readonly Level[], closing: Level): Draft | null {
