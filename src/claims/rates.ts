@@ -81,6 +81,9 @@ const MEASURES: readonly (readonly [RegExp, RegExp, RegExp])[] = [
 // Of a rate's name, what says nothing of what it measures.
 const OF_ANY = /[率的总体综合平均有效项目资金指标年度]/g;
 
+// What is done of the whole that was named before.
+const DONE = /^(?:已|得|实得|办结|审结|结案|回收|有效|满意)/;
+
 /** Whether a level is an item behind 其中, no ； between; the levels before it, nearest first. */
 function isListed(level: Level, before: readonly Level[]): boolean {
   for (const each of [level, ...before]) {
@@ -109,8 +112,8 @@ function partNamed(
   if (part.lead.semicolon && !whole.aside && part.label.replace(/^已/, '').length > 2) return null;
   const inner = before.filter(({ index }) => index > whole.index && index < part.index);
   if (part.depth !== whole.depth || whole.index + inner.length !== part.index - 1) return null;
-  // 招生3.12万人，在园幼儿11.84万人，入园率98.7%: of neither.
-  if (part.figure.size > whole.figure.size) return null;
+  // 招生3.12万人，在园幼儿11.84万人，入园率98.7%: of neither; 共126个，已整改218个 is wrong.
+  if (part.figure.size > whole.figure.size && !DONE.test(part.label)) return null;
   // 其中：在建60个，未验收14个，已验收6个，完工率25%: of the whole of that list.
   if (isListed(whole, further)) return null;
   if (dimension(part.figure) !== dimension(whole.figure) || OPENER.test(part.lead.gap)) return null;
