@@ -117,7 +117,7 @@ function openingOf(level: Level, last: Level | null): Opening | null {
   if (OPENER.test(tail) || AGAIN.test(tail)) {
     if (/^[^（]*）/.test(tail) && !OPENER.test(tail.replace(/^[^（]*）/, ''))) return null;
     // A bracket that closes again holds no list.
-    const open = tail.replace(/（[^（）]*）|（?单位[：:].{0,6}$/g, '');
+    const open = tail.replace(/（[^（）]*）/g, '').replace(/（[^（）]*）|（?单位[：:].{0,6}$/g, '');
     if (OPENER.test(open) || AGAIN.test(open)) return { words: open, across };
   }
   if (WITHIN.test(gap) || BEHIND.test(gap)) return { words: gap, across };

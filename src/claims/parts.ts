@@ -297,7 +297,7 @@ class Finder {
     // 由三项构成：…；用车费400万元，其中购置费100万元: a part of a part is none of them.
     const nested = parts.some((part) => {
       const own = this.outline.listOf.get(part)?.total;
-      return own !== undefined && own !== total && parts.includes(own);
+      return own && own !== total && part.figure.size <= own.figure.size && parts.includes(own);
     });
     return rest.length > 0 ? parts.length === 1 || known : known && nested;
   }
