@@ -1,7 +1,7 @@
 import { readClaims } from '../../src/claims';
 import { score } from '../corpus/claims/score';
 import { seedAnswers, seedsPresent, seedText } from '../corpus/claims/seeds';
-import { OPENED10, OPENED8, OPENED9, SETTLED } from '../corpus/claims/split';
+import { DEVELOPMENT } from '../corpus/claims/split';
 import type { Paragraph } from '../corpus/claims/types';
 
 const scored = (paragraphs: readonly Paragraph[]) =>
@@ -10,32 +10,19 @@ const scored = (paragraphs: readonly Paragraph[]) =>
   );
 
 describe('the corpus of paragraphs, development', () => {
-  const result = scored(SETTLED);
+  const result = scored(DEVELOPMENT);
 
   test('no right figure is accused', () => expect(result.alarms).toEqual([]));
   test('most claims are found', () => {
-    expect(result.found).toBeGreaterThanOrEqual(2005);
-    expect(result.caught).toBeGreaterThanOrEqual(253);
+    expect(result.found).toBeGreaterThanOrEqual(5150);
+    expect(result.caught).toBeGreaterThanOrEqual(715);
   });
-});
-
-const NEWEST = [
-  { set: 'the eighth set', paragraphs: OPENED8, alarms: 3, found: 328, caught: 32 },
-  { set: 'the ninth set', paragraphs: OPENED9, alarms: 3, found: 399, caught: 56 },
-  { set: 'the tenth set', paragraphs: OPENED10, alarms: 5, found: 310, caught: 43 },
-];
-
-test.each(NEWEST)('$set is read as well as when it was opened', ({ paragraphs, alarms, found, caught }) => {
-  const result = scored(paragraphs);
-  expect(result.alarms.length).toBeLessThanOrEqual(alarms);
-  expect(result.found).toBeGreaterThanOrEqual(found);
-  expect(result.caught).toBeGreaterThanOrEqual(caught);
 });
 
 const TOGETHER = 6;
 
 test('right paragraphs accuse nobody when they stand in one text', () => {
-  const right = SETTLED.filter(({ claims }) => claims.every(({ verdict }) => verdict !== 'inconsistent'));
+  const right = DEVELOPMENT.filter(({ claims }) => claims.every(({ verdict }) => verdict !== 'inconsistent'));
   const texts = right.flatMap((_, index) =>
     index % TOGETHER === 0
       ? [
