@@ -46,6 +46,9 @@ class Court {
   private readonly sumsOf = new Map<TextFigure, (readonly TextFigure[])[]>();
   private readonly hundredsOf = new Map<TextFigure, (readonly TextFigure[])[]>();
 
+  /** Of each whole, what the shares that are held against it would make of it. */
+  private readonly sharesOf = new Map<TextFigure, { least: number; most: number }[]>();
+
   constructor(
     drafts: readonly Draft[],
     private readonly levels: readonly Level[],
@@ -53,6 +56,9 @@ class Court {
     this.levelOf = new Map(levels.map((level) => [level.figure, level]));
     for (const draft of drafts) {
       const { kind, judged, stated, operands, word } = draft;
+      const [part, whole] = operands;
+      if (kind === 'share' && part && whole)
+        this.sharesOf.set(whole, [...(this.sharesOf.get(whole) ?? []), impliedBy(stated.figure, part)]);
       if (!isRight(judged) || word || kind === 'repeated' || operands.length < 2) continue;
       this.made.add(stated.figure);
       if (kind === 'sum' || kind === 'counts') {
@@ -81,6 +87,7 @@ class Court {
       case 'shareTotal':
         return this.isWithinHundred(draft);
       case 'share':
+        return this.isOfAnother(draft) || this.areOfAnother(draft);
       case 'executionRate':
         return this.isOfAnother(draft);
       case 'changeRate':
@@ -172,6 +179,17 @@ class Court {
   }
 
   /**
+   * 省本级524万元、占1.94%；转移支付26476万元，其中甲市6269万元、占23.22%，…: shares of a whole that is right by its parts, all wrong and
+   * all by as much, are of another one.
+   */
+  private areOfAnother({ operands: [, whole] }: Draft): boolean {
+    if (!whole || !this.made.has(whole)) return false;
+    const wholes = this.sharesOf.get(whole) ?? [];
+    if (wholes.length < ENOUGH_SHARES) return false;
+    return Math.max(...wholes.map(({ least }) => least)) <= Math.min(...wholes.map(({ most }) => most));
+  }
+
+  /**
    * 2023年3200人、1850人，2024年3360人、1887人，增幅5%、2%: the rate of two others, or on another level of the same year. On a budget,
    * or on a year of its own, it would be a slip.
    */
@@ -254,6 +272,14 @@ class Court {
   }
 }
 
+/** Between what a whole lies of which a part has a share, by doubles. */
+function impliedBy({ size, decimals }: TextFigure, part: TextFigure): { least: number; most: number } {
+  const unit = 10 ** -decimals;
+  const most = size > unit ? (100 * (part.size + part.slack)) / (size - unit) : Infinity;
+  return { least: (100 * (part.size - part.slack)) / (size + unit), most };
+}
+
+const ENOUGH_SHARES = 3;
 const WHOLE = 100;
 const RATES: ReadonlySet<Draft['kind']> = new Set<Draft['kind']>(['share', 'executionRate', 'changeRate']);
 

@@ -57,7 +57,8 @@ export const isMixed = (items: readonly Level[]): boolean =>
 /** 来源有八：…. */
 const HAS = /有([二两三四五六七八九十])[：，]/;
 const STATES = /^(?:已|正在|推进|部分|(?:尚|仍)?未|在建)/;
-const NUMBERED = /([一二两三四五六七八九十]|\d{1,2})(?:个|大)?(?:项|类|部分|块|方面|笔)(?!目)/;
+const NUMBERED =
+  /([一二两三四五六七八九十]|\d{1,2})(?:个|大)?(?:项|类|部分|块|方面|笔|处|领域|方向|环节)(?!目)/;
 const NUMERALS = '零一二三四五六七八九十';
 
 /**
@@ -112,6 +113,10 @@ export function evidenceOf(list: List, known: Known): boolean {
   if (missing.startsWith('-') && items.some(({ figure }) => isLeftOut(missing, figure, total))) return false;
   const slip = mistypedSum(total.figure, figures);
   if (slip) weight += surpriseOf(slip.chance);
+  // 受理50件，包括控告2件、救助74件: no part is more than all.
+  const more =
+    items[0]?.sentence === total.sentence && items.some(({ figure }) => figure.size > total.figure.size);
+  if (slip && more) weight += 2;
   if (missing.startsWith('-')) weight += 2;
   // 轿车1辆、越野车1辆、载客汽车0辆: what there is none of is named too.
   if (items.length > 2 && items.some(({ figure }) => figure.size === 0)) weight += 3;
@@ -134,7 +139,8 @@ export function isDivided({ opening, items }: List): boolean {
   if (!closed || !ends) return false;
   const both = /^(?:和|及|与|以及)/.test(items.at(-1)?.lead.gap ?? '');
   return (
-    (both && /分为|具体为|来源为|用途为/.test(opening)) || /按[^，。；：、]{2,6}(?:为|是|分)/.test(opening)
+    (both && /分为|具体为|来源为|用途为|来自/.test(opening)) ||
+    /按[^，。；：、]{2,6}(?:为|是|分)|(?:^|，)即[^，。；：]*$/.test(opening)
   );
 }
 

@@ -10,7 +10,7 @@ const DEEPEST = 6;
 export const PARTED =
   /其中|包括|分别|分为|组成|构成|含|分项|即：|如下|具体|(?:来源|用途|投向|去向)[是为有：]/;
 // 本年收入中，…: parts of what is named.
-export const WITHIN = /(?:^|[。；\n：）、])([^，。；\n]{2,40})中，(?=[^，。；]*$)/;
+export const WITHIN = /(?:^|[。；\n：）、])([^，。；\n]{2,40})[中里]，(?=[^，。；]*$)/;
 
 /** What opens a list: the words, and whether a sentence ended between the total and them. */
 export interface Opening {
@@ -141,7 +141,7 @@ const lastWords = (text: string): string =>
 
 /** 后者中一般1.6万元、专项0.9万元; 医疗收入由门诊60万元和住院98万元组成; 善款来自甲项30万元: parts of what the clause names first. */
 const NAMED_FIRST =
-  /^(?:其中|在|而)?([^，。；：、（）\d]{2,20}?)(?:中|来自|来源于|包括|包含|由(?!于)|又分为?|再分为?|细分为?|分为|(?:的)?(?:来源|构成|组成|用途)(?:是|为)|按[^，。；：、（）\d]{2,6}(?:为|是|有|分为?)：?)(?=[^，。；：、（）\d]{2,})/;
+  /^(?:其中|在|而)?([^，。；：、（）\d]{2,20}?)(?:中|里|来自|来源于|包括|包含|由(?!于)|又分为?|再分为?|细分为?|分为|(?:的)?(?:来源|构成|组成|用途)(?:是|为)|按[^，。；：、（）\d]{2,6}(?:为|是|有|分为?)：?)(?=[^，。；：、（）\d]{2,})/;
 
 /** The level whose parts a clause tells, by its own words: of the very name, nearby. */
 export function namedTotal(

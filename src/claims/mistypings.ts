@@ -25,10 +25,11 @@ export function mistyping(printed: TextFigure, meant: Decimal): Slip | null {
   const b = digitsOf(right, width);
   if (a.length > DIGITS_KEPT || b.length > DIGITS_KEPT) return null;
   if (a.length === b.length) return substituted(a, b);
-  const [short, long] = [bare(plain(stated)), bare(plain(right))];
-  if (isWithout(long, short)) return 'digit-lost';
-  if (isWithout(short, long)) return 'digit-doubled';
-  // 6.958 for 69.58.
+  const [own, meantFor] = [plain(stated), plain(right)];
+  if (isWithout(meantFor, own)) return 'digit-lost';
+  if (isWithout(own, meantFor)) return 'digit-doubled';
+  // 6.958 for 69.58, and 680 for 6.80.
+  const [short, long] = [trimmed(own), trimmed(meantFor)];
   if (short === long && /\./.test(`${stated}${right}`)) return 'point-shifted';
   return null;
 }
@@ -109,6 +110,8 @@ function digitsAmong(values: readonly Decimal[]): number {
 
 const bare = (text: string): string => text.replace(/\D/g, '').replace(/^0+/, '');
 
+const trimmed = (text: string): string => bare(text).replace(/0+$/, '');
+
 function substituted(a: string, b: string): Slip | null {
   const differing: number[] = [];
   for (let index = 0; index < a.length; index += 1) if (a[index] !== b[index]) differing.push(index);
@@ -120,9 +123,9 @@ function substituted(a: string, b: string): Slip | null {
     : null;
 }
 
-/** Whether one digit less makes the short text of the long one. */
+/** Whether one digit less makes the short figure of the long one; the point stays where it is. */
 function isWithout(long: string, short: string): boolean {
-  if (long.length !== short.length + 1) return false;
+  if (long.length !== short.length + 1 || long.includes('.') !== short.includes('.')) return false;
   let skipped = 0;
   for (let index = 0; index < short.length; index += 1) {
     if (long[index + skipped] !== short[index]) {

@@ -3,6 +3,7 @@ import { additionsOf, settled } from './additions';
 import { bracketedRates } from './bracketed';
 import { causeClaims } from './causes';
 import { changeClaims } from './changes';
+import { closedSetClaims } from './closedSets';
 import { compact, type Compact } from './compact';
 import { directionClaims } from './directions';
 import type { Draft } from './draft';
@@ -25,6 +26,7 @@ import { retoldClaims } from './retellings';
 import { looseRateClaims } from './rates';
 import { adjustedClaims, remainderClaims, spaceClaims } from './remainders';
 import { rollClaims } from './rolls';
+import { rowClaims } from './rows';
 import { searchedClaims } from './searches';
 import { slippedClaims } from './searches/slipped';
 import { shareClaims } from './shares';
@@ -54,9 +56,11 @@ export function readClaims(text: string): readonly Claim[] {
     ...hundredClaims(levels, outline, breakdowns),
     ...executionClaims(levels, outline),
     ...partClaims(breakdowns),
+    ...closedSetClaims(levels, breakdowns, folded.text),
     ...periodClaims(levels),
     ...causeClaims(breakdowns, causes, outline),
     ...parallelClaims(levels),
+    ...rowClaims(levels),
     ...changeClaims(statements),
     ...percentClaims(leads),
     ...looseRateClaims(statements),

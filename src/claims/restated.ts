@@ -115,7 +115,7 @@ function haveOneSubject({ level: a }: Named, { level: b }: Named): boolean {
 function isRestated(earlier: Named, later: Named): boolean {
   const [a, b] = [earlier.level, later.level];
   if (a.sentence === b.sentence || a.figure.decimals !== b.figure.decimals) return false;
-  if (a.figure.value === b.figure.value) return false;
+  if (a.figure.value === b.figure.value || !mayBeMistyped(a.figure.bare, b.figure.bare)) return false;
   if (a.year !== b.year && a.year !== null && b.year !== null) return false;
   const slip = mistyping(b.figure, a.figure.value);
   if (slip === null) return false;
@@ -126,6 +126,15 @@ function isRestated(earlier: Named, later: Named): boolean {
   // 占10%: a tenth of it has the same digits.
   if (slip !== 'digits-transposed' && !isTail(earlier, later)) return false;
   return digitsOf(b.figure) >= PRINTED && digits >= ((own ? OWN : SHARED)[slip] ?? 99);
+}
+
+/** Whether one slip may turn one into the other at all: a digit more or less, or two that differ. */
+function mayBeMistyped(a: string, b: string): boolean {
+  if (a.length !== b.length) return Math.abs(a.length - b.length) === 1;
+  let differing = 0;
+  for (let index = 0; index < a.length && differing < 3; index += 1)
+    if (a[index] !== b[index]) differing += 1;
+  return differing < 3;
 }
 
 /** The zeros of 890.00 are printed, those of 23500 are round. */

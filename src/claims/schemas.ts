@@ -27,7 +27,7 @@ const SCHEMAS: readonly Schema[] = [
   { total: /三公/, parts: [/出国|出境/, /接待/, /车/], within: /购置|运行|维护/ },
   { total: /三公/, parts: [/出国|出境/, /接待/, BUYING, RUNNING] },
   {
-    total: /支出|预算|安排|决算/,
+    total: /支出|预算|安排|决算|执行/,
     parts: [/基本支出/, /项目支出/],
     others: /上缴上级|经营支出|附属单位/,
     not: /三公|基本|项目|收入/,
@@ -72,6 +72,11 @@ const SCHEMAS: readonly Schema[] = [
     unopened: true,
   },
   { total: /财政拨款/, parts: [/一般公共/, /政府性基金/], others: /国有资本/ },
+  {
+    total: /编制/,
+    parts: [/行政/, /参公|参照公务员/, /事业/],
+    others: /工勤|政法|专项|后勤|机关/,
+  },
   { total: /编制/, parts: [/行政|参公|参照公务员/, /事业/], others: /工勤|政法|专项|行政|机关|参公|参照/ },
   {
     total: /在职|实有|在编|人员/,

@@ -55,3 +55,16 @@ describe('a slip is no other reading', () => {
     ],
   ])('%s', (_, text, expected) => expect(accused(text)).toEqual(expected));
 });
+
+test('shares of a printed sub-total that are all of another whole are not accused', () => {
+  const shares = '甲市6,269万元、占比23.22%，乙市3,132万元、占比11.60%，丙市17,075万元、占比63.24%';
+  const wrong = (text: string) =>
+    readClaims(text).filter(({ kind, verdict }) => kind === 'share' && verdict === 'inconsistent');
+  expect(wrong(`转移支付各地市26,476万元，其中${shares}。`)).toEqual([]);
+  // One of them alone is wrong.
+  expect(
+    wrong(
+      '转移支付各地市26,476万元，其中甲市6,269万元、占比23.68%，乙市3,132万元、占比11.60%，丙市17,075万元、占比64.49%。',
+    ),
+  ).toHaveLength(1);
+});

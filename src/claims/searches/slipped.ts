@@ -6,6 +6,7 @@ import { addSigned, addUp, dimension, type Signed } from '../judge';
 import type { Level } from '../levels';
 import { mistypedAmong } from '../mistypings';
 import { isRatio } from '../roles';
+import { TOTAL_WORDS } from '../words';
 
 // What one slip explains by chance so seldom: of parts that the words attach to the total, and of those that just stand there.
 const ATTACHED = 0.01;
@@ -14,9 +15,13 @@ const LOOSE = 0.002;
 const BESIDE = 0.0125;
 const NEAR = 0.1;
 const MOST_PARTS = 12;
+// Shorter totals are made of anything.
+const FEWEST = 3;
 const ENOUGH_BORNE = 3;
 const FURTHEST = 8;
 const OPEN = /主要|重点|部分|前[二两三四五六七八九十]|等/;
+const OPENS = /其中|包括|分别|分为|具体|：|（|[按从分][^，。；：]{1,8}(?:看|分|[:：，])/;
+const SUMMED = new RegExp(`${TOTAL_WORDS.source}|[两二三四五六七八九十](?:者|项|类|级|村|镇)`);
 const NO_PART = /其他|平均|标准|限额|人均|每/;
 
 /**
@@ -39,11 +44,12 @@ export function slippedClaims(levels: readonly Level[], drafts: readonly Draft[]
   }
   for (const level of levels) {
     if (level.tabular || level.aside || level.figure.carried || isRatio(level.figure)) continue;
+    if (digitsOf(level.figure) < FEWEST) continue;
     const stated = { figure: level.figure, minus: false };
     const parts =
-      first(runsOf(levels, level, evidence.partsOf(level.figure)), (run) =>
-        evidence.accuses(stated, run, isBeside(levels, level, run) ? BESIDE : LOOSE),
-      ) ?? null;
+      first(runsOf(levels, level, evidence.partsOf(level.figure)), ({ parts: run, bound }) =>
+        evidence.accuses(stated, run, bound && isBeside(levels, level, run) ? BESIDE : LOOSE, bound),
+      )?.parts ?? null;
     const flows = parts
       ? null
       : first(balancesOf(levels, level), (run) => evidence.accuses(stated, run, LOOSE));
@@ -106,9 +112,10 @@ class Evidence {
     this.parts.add(keyOf(parts));
   }
 
-  accuses(stated: Signed, parts: readonly Signed[], most: number): boolean {
+  accuses(stated: Signed, parts: readonly Signed[], most: number, bound = true): boolean {
+    if (parts.length < 2 || mayHold(stated, parts)) return false;
     const figures = parts.map(({ figure }) => figure);
-    if (figures.length < 2 || this.parts.has(keyOf(figures))) return false;
+    if (this.parts.has(keyOf(figures))) return false;
     if (this.told.has(keyOf([stated.figure, ...figures]))) return false;
     // A total that is made with some of them is made without the others.
     const known = this.made.get(stated.figure) ?? [];
@@ -127,11 +134,20 @@ class Evidence {
       return addSigned(stated, mended).verdict === 'exact';
     const slip = mistypedAmong(stated, parts, (figure) => !this.borne.has(figure));
     if (slip === null) return false;
+    if (!bound) return slip.slip === 'digits-transposed' && slip.chance < most && isNear(stated.figure, own);
+    // Lists of many parts that leave some out are closed by one digit more or less in one of them.
+    if (slip.slip === 'digit-lost' || slip.slip === 'digit-doubled')
+      return slip.chance < Math.min(most, LOOSE);
     if (slip.slip !== 'digit-changed') return slip.chance < most;
     // One wrong digit explains too much to be told of what only stands beside.
     return slip.chance < Math.min(most, LOOSE) && isNear(stated.figure, own);
   }
 }
+
+/** By doubles: whether they are as much as the stated figure, to the rounding of that. */
+const mayHold = ({ figure }: Signed, parts: readonly Signed[]): boolean =>
+  Math.abs(parts.reduce((sum, part) => sum + (part.minus ? -1 : 1) * part.figure.size, -figure.size)) <=
+  figure.slack;
 
 const isNear = ({ value }: TextFigure, { recomputed }: Judgement): boolean =>
   Math.abs(toNumber(value) - toNumber(recomputed)) < NEAR * Math.abs(toNumber(value));
@@ -150,25 +166,35 @@ const isPart = (part: Level, total: Level): boolean =>
   !NO_PART.test(part.label) &&
   (part.nature === total.nature || part.nature === 'plain' || total.nature === 'plain');
 
+/** Levels that may make a total; `bound`: by words or marks, not only by where they stand. */
+interface Run {
+  readonly parts: readonly Signed[];
+  readonly bound: boolean;
+}
+
 /**
  * All that its sentence, or the part of it up to ；, or the next sentence lists behind a total; what follows the parts that make it
  * already; what stands before it; or what bears its name in the paragraph.
  */
-function* runsOf(
-  levels: readonly Level[],
-  total: Level,
-  taken: readonly TextFigure[],
-): Generator<readonly Signed[]> {
-  const behind = listed(levels, total, total.index + 1, 1);
-  if (!isSibling(total, behind)) yield* cuts(behind, 1);
+function* runsOf(levels: readonly Level[], total: Level, taken: readonly TextFigure[]): Generator<Run> {
+  for (const list of cuts(listed(levels, total, total.index + 1, 1), 1)) {
+    const bound = isBound(total, list);
+    if (bound !== null) yield { parts: signed(list), bound };
+  }
   const last = levels
     .slice(total.index + 1, total.index + 2 * MOST_PARTS)
     .findLast(({ figure }) => taken.includes(figure));
   // What is much more than the total is taken apart by another.
   if (last)
-    for (const run of cuts(listed(levels, total, last.index + 1, 1), 1))
-      if (run.every(({ figure }) => figure.size <= total.figure.size)) yield run;
-  yield* cuts(listed(levels, total, total.index - 1, -1), -1);
+    for (const list of cuts(listed(levels, total, last.index + 1, 1), 1))
+      if (
+        list.every(({ figure }) => figure.size <= total.figure.size) &&
+        (list[0]?.sentence === last.sentence || OPENS.test(list[0]?.lead.gap ?? ''))
+      )
+        yield { parts: signed(list), bound: true };
+  if (SUMMED.test(total.label))
+    for (const list of cuts(listed(levels, total, total.index - 1, -1), -1))
+      yield { parts: signed(list), bound: true };
   if (total.label === '') return;
   const near = levels
     .slice(Math.max(0, total.index - 2 * MOST_PARTS), total.index + 2 * MOST_PARTS)
@@ -178,23 +204,27 @@ function* runsOf(
     named.filter(({ index }) => index > total.index),
     named.filter(({ index }) => index < total.index),
   ])
-    if (side.length > 1) yield signed(side);
+    if (side.length > 1) yield { parts: signed(side), bound: true };
 }
 
-/** 主要支出：教育40万元，科技30万元，农林10万元: an item of a list is no total of the next ones. */
-function isSibling(total: Level, [first, ...others]: readonly Level[]): boolean {
-  if (OPEN.test(total.lead.gap)) return true;
-  const divider = first?.lead.gap.charAt(0);
-  return (
-    divider === '、' ||
-    (total.lead.gap.includes('：') && others.every(({ lead }) => lead.gap.charAt(0) === divider))
-  );
+/**
+ * Whether something shows that a list belongs to the total before it: a word that opens it, marks that divide its items in another
+ * way than them from the total, or the word for a total; null where it is an item itself. 教育40万元，科技30万元，农林10万元: an item is no total of the next ones.
+ */
+function isBound(total: Level, [first, ...others]: readonly Level[]): boolean | null {
+  if (!first || OPEN.test(total.lead.gap)) return null;
+  const divider = first.lead.gap.charAt(0);
+  if (divider === '、') return null;
+  if (OPENS.test(first.lead.gap)) return true;
+  if (first.sentence !== total.sentence) return false;
+  if (TOTAL_WORDS.test(total.label)) return true;
+  return others.every(({ lead }) => lead.gap.charAt(0) !== divider) ? true : null;
 }
 
-function* cuts(list: readonly Level[], step: 1 | -1): Generator<readonly Signed[]> {
+function* cuts(list: readonly Level[], step: 1 | -1): Generator<readonly Level[]> {
   const stop = list.findIndex(({ lead }, at) => lead.semicolon && (at > 0 || step < 0));
-  if (stop > 0) yield signed(list.slice(0, step > 0 ? stop : stop + 1));
-  if (list.length > 1) yield signed(list);
+  if (stop > 0) yield list.slice(0, step > 0 ? stop : stop + 1);
+  if (list.length > 1) yield list;
 }
 
 const signed = (levels: readonly Level[]): readonly Signed[] =>

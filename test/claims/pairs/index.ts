@@ -1,4 +1,5 @@
+import { SETS } from './sets';
 import { SHARES } from './shares';
 import { SUMS } from './sums';
 
-export const PAIRS: readonly string[] = [...SHARES, ...SUMS];
+export const PAIRS: readonly string[] = [...SHARES, ...SUMS, ...SETS];
