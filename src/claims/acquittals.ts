@@ -40,6 +40,8 @@ class Court {
   private readonly bearing = new Map<TextFigure, Draft[]>();
   /** The parts of the sums that are right. */
   private readonly sums = new Set<string>();
+  /** The changes that make another. */
+  private readonly causes = new Set<string>();
   /** What makes a figure. */
   private readonly partsOf = new Map<TextFigure, (readonly TextFigure[])[]>();
   /** The sums in which a figure is a part, and the shares that make 100 with it. */
@@ -61,6 +63,7 @@ class Court {
         this.sharesOf.set(whole, [...(this.sharesOf.get(whole) ?? []), impliedBy(stated.figure, part)]);
       if (!isRight(judged) || word || kind === 'repeated' || operands.length < 2) continue;
       this.made.add(stated.figure);
+      if (kind === 'causes') this.causes.add(partsOf(operands));
       if (kind === 'sum' || kind === 'counts') {
         this.sums.add(partsOf(operands));
         this.partsOf.set(stated.figure, [...(this.partsOf.get(stated.figure) ?? []), operands]);
@@ -92,6 +95,9 @@ class Court {
         return this.isOfAnother(draft);
       case 'changeRate':
         return this.isOfOthers(draft);
+      case 'causes':
+        // Changes that make one change are not those of another.
+        return this.causes.has(partsOf(draft.operands));
       case 'rollForward':
         return this.isRolled(draft);
       case 'repeated':

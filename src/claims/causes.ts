@@ -1,11 +1,13 @@
 import { toNumber, type Judgement } from '../quantity';
-import { doubted, judgedIf, type Draft } from './draft';
+import { judgedIf, type Draft } from './draft';
+import { isBudgetOfYear } from './clauses';
 import { digitsOf } from './figures';
 import { addSigned, dimension, isRight, type Signed } from './judge';
 import type { Breakdown, Cause, Level, Move, Outline } from './levels';
+import { roleOf } from './roles';
 import { closesNames } from './schemas';
 import { alike, keyOf } from './subjects';
-import { BUDGET_BASE, OPENER, YEAR_BASE } from './words';
+import { OPENER, YEAR_BASE } from './words';
 
 /** Changes of parts, or listed causes, that make the change of the whole. */
 export function causeClaims(
@@ -15,7 +17,7 @@ export function causeClaims(
 ): readonly Draft[] {
   const nearest = nearestTotals(breakdowns);
   const drafts = breakdowns.flatMap(({ total, parts, judged, complete }) => {
-    const sums = isRight(judged) ? 'holds' : complete ? 'complete' : 'open';
+    const sums = judged.verdict === 'exact' ? 'holds' : complete ? 'complete' : 'open';
     const [first] = parts;
     return causesIn(
       total,
@@ -89,13 +91,14 @@ function causesIn(
         ? parts.every(({ moves }) => moves.length <= 1)
         : change.basis !== null && plainly(parts, change));
     // “三公”… without 出国: of that there may have been some the year before.
-    const lost =
-      /三公/.test(`${total.topic}${total.label}`) &&
-      SANGONG.some(
-        (part) => !parts.some(({ label, still, moves }) => part.test(label) && (still || moves.length > 0)),
-      );
     const turned = isTurned(amount, moved);
-    const sure = each && (turned || (opened && !(lost && mayHaveLost(amount, judged))));
+    const closed =
+      COUNTED.test(total.label) ||
+      closesNames(
+        `${total.topic}${total.label}`,
+        parts.map(({ label }) => label),
+      );
+    const sure = each && (turned || (opened && (closed || !mayHaveLost(amount, judged))));
     return [
       {
         kind: 'causes',
@@ -122,38 +125,35 @@ export function causesOfSums(levels: readonly Level[], drafts: readonly Draft[])
     if (!total || parts.length < 2 || parts.length !== operands.length) return [];
     if (digitsOf(total.figure) < ENOUGH_OF_SUM || areSiblings(total, parts)) return [];
     if (parts.some(({ paragraph }) => paragraph !== total.paragraph)) return [];
+    // 收支总计100万元，…。收入100万元，…。支出100万元，其中A、B: of the total right before.
+    if (!isNearest(levels, total, parts)) return [];
     const own = [total, ...parts].flatMap(({ moves }) => moves);
     if (own.some(({ loose, remote }) => loose || remote)) return [];
-    const closed = closesNames(
-      `${total.topic}${total.label}`,
-      parts.map(({ label }) => label),
+    return causesIn(total, parts, 'holds', true).filter(
+      (draft) => draft.operands.length > 1 && !told.has(draft.stated.figure),
     );
-    return causesIn(total, parts, 'holds', true)
-      .filter((draft) => draft.operands.length > 1 && !told.has(draft.stated.figure))
-      .map((draft) =>
-        closed || isTurnedIn(draft, parts) || !mayHaveLost(draft.stated, draft.judged)
-          ? draft
-          : doubted(draft),
-      );
   });
 }
 
-/** The same of a draft whose operands are changes of the parts. */
-const isTurnedIn = ({ stated, operands }: Draft, parts: readonly Level[]): boolean =>
-  isTurned(
-    stated,
-    operands.flatMap((operand) =>
-      parts.flatMap(({ moves }) =>
-        moves.flatMap(({ amount }) => (amount?.figure === operand ? [amount] : [])),
-      ),
-    ),
-  );
+/** Whether no other level of the same amount stands between a total and its parts. */
+function isNearest(levels: readonly Level[], { index, figure }: Level, parts: readonly Level[]): boolean {
+  const places = parts.map((part) => part.index);
+  const [from, to] = [Math.min(...places), Math.max(...places)];
+  const between = index < from ? levels.slice(index + 1, from) : levels.slice(to + 1, index);
+  return between.every((level) => level.figure.size !== figure.size);
+}
+
+// 三项合计, 两部门共.
+const COUNTED = /[两二三四五六七八九](?:项|者|类|家|部门|个部门|块)[^，。；]{0,4}(?:合计|共|总)/;
+
+const LEAST_LOST = 0.005;
 
 /** What there was only the year before, and is no part any more, explains that the whole fell more, or rose less, than its parts. */
-export function mayHaveLost(stated: Signed, judged: Judgement | null): boolean {
-  if (judged?.verdict !== 'inconsistent') return false;
+export function mayHaveLost(stated: Signed, judged: Judgement): boolean {
+  if (judged.verdict !== 'inconsistent') return false;
   const own = toNumber(stated.figure.value) * (stated.minus ? -1 : 1);
-  return own < toNumber(judged.recomputed);
+  // Hardly for so little.
+  return toNumber(judged.recomputed) - own > LEAST_LOST * Math.abs(own);
 }
 
 // Fewer digits add up by chance.
@@ -202,11 +202,15 @@ function listedCauses(
     const group = causes.slice(index, end);
     index = end;
     const told = first.after.moves.filter(({ amount }) => amount !== null);
-    const basis = YEAR_BASE.test(first.lead.gap)
-      ? 'year'
-      : BUDGET_BASE.test(first.lead.gap)
-        ? 'budget'
-        : null;
+    const role = roleOf(first.lead);
+    const basis =
+      role.kind !== 'move' || role.basis === null
+        ? YEAR_BASE.test(first.lead.topic)
+          ? 'year'
+          : null
+        : isBudgetOfYear(role.against, first.after, first.lead)
+          ? 'budget'
+          : role.basis;
     const change = told.findLast((move) => move.basis === basis) ?? told.at(-1);
     if (!change?.amount) continue;
     const same = group.filter((cause) => dimension(cause.figure) === dimension(first.after.figure));

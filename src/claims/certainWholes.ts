@@ -40,6 +40,8 @@ const wholeOfBoth = (levels: readonly Level[], level: Level): TextFigure | null 
 /** 基本支出272万元，占本年支出402万元的67.6%，项目支出130万元，占32.4%: of the whole that was printed right before. */
 export function baseBefore(levels: readonly Level[], level: Level): TextFigure | null {
   const { share, figure } = level;
+  const far = baseToldBefore(levels, level);
+  if (far) return far;
   const before = levels[level.index - 1];
   const base = wholeOfBoth(levels, level);
   if (!share || !before || !base || wordsOf(share.whole) !== '' || figure.size > base.size) return null;
@@ -47,6 +49,18 @@ export function baseBefore(levels: readonly Level[], level: Level): TextFigure |
   if (mayFit(share.figure, figure, base) && isRight(judged)) return base;
   const both = addUp(base, [before.figure, figure]).verdict === 'exact';
   return both || (judged !== null && ratioSlip('share', share.figure, judged) !== null) ? base : null;
+}
+
+/** 健身支出198万元，占总支出221万元的89.6%，…。竞技支出23万元，占10.4%: the two make it, wherever they stand in the paragraph. */
+function baseToldBefore(levels: readonly Level[], level: Level): TextFigure | null {
+  const { share, figure, paragraph, index } = level;
+  if (!share || share.base || wordsOf(share.whole) !== '') return null;
+  const told = levels
+    .slice(Math.max(0, index - FURTHEST), index)
+    .findLast((each) => each.paragraph === paragraph && each.share?.base);
+  const base = told?.share?.base;
+  if (!told || !base || dimension(base) !== dimension(figure)) return null;
+  return addUp(base, [told.figure, figure]).verdict === 'exact' ? base : null;
 }
 
 /** What two levels and their shares make of the whole that is printed with the first. */
@@ -150,6 +164,7 @@ export function receiptsOf(levels: readonly Level[], { label, index, paragraph, 
 }
 
 const LEAST_KIN = 2;
+const WRONG_UNIT = 20;
 
 /**
  * 教育占比3%；卫生占比12%；其他占比85%。合计110亿元: the level nearby of which at least two of the shares that stand side by
@@ -175,7 +190,7 @@ export function commonWhole(levels: readonly Level[], level: Level): Level | nul
         !kin.includes(whole) &&
         whole !== level &&
         dimension(whole.figure) === dimension(figure) &&
-        whole.figure.size >= figure.size,
+        (whole.figure.size >= figure.size || figure.size > WRONG_UNIT * whole.figure.size),
     );
   for (const whole of wholes) {
     const held = kin.filter((each) => holdsOf(each, whole));

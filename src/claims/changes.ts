@@ -3,6 +3,7 @@ import { judgedIf, type Draft } from './draft';
 import { addSigned, addUp, dimension, isRight, quotient, rateFromChange } from './judge';
 import type { Level, Statements, Told } from './levels';
 import { mistypedSum } from './mistypings';
+import { roleOf, type Basis } from './roles';
 import { closesNames } from './schemas';
 import { keyOf } from './subjects';
 import { AGAIN, OF_CHANGE, PARTIAL } from './words';
@@ -17,7 +18,7 @@ export function changeClaims({ changes, changeShares, levels }: Statements): rea
   const drafts: Draft[] = ratesOfTold(levels, changes);
   changes.forEach((head, index) => {
     const behind = partsBehind(changes, index);
-    if (behind.length > 1)
+    if (behind.length > 1 && areOfOneBasis(head, behind))
       drafts.push(
         drafted(
           head,
@@ -82,7 +83,7 @@ function isEnumerated(head: Told, parts: readonly Told[]): boolean {
 /** 增加46万元。分类看，A增加52万元，B减少8万元: all of the change, by another view; where levels are told, they must add up too. */
 function isClassified(head: Told, parts: readonly Told[]): boolean {
   const [first] = parts;
-  if (!first || !AGAIN.test(gapBefore(first)) || PARTIAL.test(gapBefore(first))) return false;
+  if (!first || !AGAIN.test(gapBefore(head, first)) || PARTIAL.test(gapBefore(head, first))) return false;
   if (head.lead.sentence + 1 !== first.lead.sentence) return false;
   const own = parts.flatMap(({ level }) => level ?? []);
   if (own.length === 0) return true;
@@ -159,9 +160,30 @@ function isSlipped(head: Told, parts: readonly Told[]): boolean {
 const wordsOf = ({ name, level, lead }: Told): string =>
   `${level?.topic ?? ''}${level?.label ?? ''}${name}${lead.clause}`;
 
+/** Whether none compares with another level than the change of the whole does, as far as the words tell. */
+function areOfOneBasis(head: Told, parts: readonly Told[]): boolean {
+  const own = basisOf(head);
+  return parts.every((part) => own === null || (basisOf(part) ?? own) === own);
+}
+
+function basisOf({ figure, lead, level }: Told): Basis {
+  const move = level?.moves.find(({ amount }) => amount?.figure === figure);
+  if (move) return move.basis;
+  const role = roleOf(lead);
+  return role.kind === 'move' ? role.basis : null;
+}
+
 /** The words before a change, those before its own level among them. */
-const gapBefore = ({ lead, level }: Told): string =>
-  level && level.figure.to < lead.figure.from ? `${level.lead.gap}${lead.gap}` : lead.gap;
+const gapBefore = (head: Told, { lead, level }: Told): string =>
+  level && level.figure.to < lead.figure.from && isNext(head, level)
+    ? `${level.lead.gap}${lead.gap}`
+    : lead.gap;
+
+/** Whether a level is told in the sentence of a change or in the next. */
+const isNext = ({ lead, figure }: Told, level: Level): boolean =>
+  level.figure.from > figure.from &&
+  level.paragraph === lead.paragraph &&
+  level.sentence <= lead.sentence + 1;
 
 /** 减少8.35亿元：出国减少0.38亿元，用车减少6.68亿元: named changes behind 其中, a colon or a bracket, in one sentence. */
 function partsBehind(changes: readonly Told[], at: number): readonly Told[] {
@@ -170,7 +192,7 @@ function partsBehind(changes: readonly Told[], at: number): readonly Told[] {
   if (
     !head ||
     !first ||
-    (!OPENS.test(gapBefore(first)) && countOf(head) === null) ||
+    (!OPENS.test(gapBefore(head, first)) && countOf(head) === null) ||
     first.lead.depth < head.lead.depth
   )
     return [];
@@ -186,13 +208,17 @@ function partsBehind(changes: readonly Told[], at: number): readonly Told[] {
       break;
     if (part.lead.depth !== first.lead.depth) break;
     // A line may end behind ；.
-    if (part.lead.sentence !== (parts.at(-1) ?? first).lead.sentence && !part.lead.gap.startsWith('；\n'))
-      break;
+    if (part.lead.sentence !== (parts.at(-1) ?? first).lead.sentence && !startsLine(part)) break;
     if (index > at + 1 && /其中|。/.test(part.lead.gap)) break;
     parts.push(part);
   }
   return parts;
 }
+
+/** ；⏎上划收入5306万元，减收265万元: a new line, for the change or the level that it is of. */
+const startsLine = ({ lead, level }: Told): boolean =>
+  lead.gap.startsWith('；\n') ||
+  (level !== null && level.figure.to < lead.figure.from && level.lead.gap.startsWith('；\n'));
 
 /** A节约1万元；B节约2万元；两项合计节约3万元. */
 function partsBefore(

@@ -66,7 +66,7 @@ export const COUNTS = /(?:人次|批次|人数|次数|件数|户数|台数|辆�
 /** Whether a clause goes on with the level: it names nothing, or nothing but the level's own side (决算比上年…). */
 export function isOwn(named: string, level: Level | null): boolean {
   if (BOTH_SIDES.test(named) && level !== null && BOTH_TOTALS.test(level.label)) return true;
-  if (!OWN.test(named)) {
+  if (!OWN.test(named) && named !== '资金') {
     const key = keyOf(named);
     // 接待费2万元；接待人次下降15%: another measure of what bears the name.
     if (level !== null && COUNTS.test(named) && dimension(level.figure) === '元') return false;
@@ -106,3 +106,7 @@ export function toldBefore(
   const told = before.nature === 'actual' || (before.nature === 'plain' && key !== '' && before.key === key);
   return told && dimension(before.figure) === dimension(figure) ? before : null;
 }
+
+/** 2021年决算…，比2021年年初预算数…: the budget of the level's own year. */
+export const isBudgetOfYear = (against: string | null, level: Level | null, { clause }: Lead): boolean =>
+  against !== null && against === level?.year && /预算|计划/.test(clause);

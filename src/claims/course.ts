@@ -83,6 +83,8 @@ export class Course {
   private wholes: { readonly key: string; readonly figure: TextFigure; readonly paragraph: number }[] = [];
 
   ahead: Ahead | null = null;
+  /** A change that was told before both of its levels, and the first of these. */
+  pending: { readonly ahead: Ahead; readonly first: Level | null } | null = null;
   /** A share whose level comes behind it: 公务接待费占13.6%，为6.2万元. */
   shareAhead: { readonly share: Share; readonly named: string } | null = null;
   /** Amounts of changes and the rates right behind them that no level was found for, or not surely. */
@@ -90,7 +92,7 @@ export class Course {
   /** The share or execution rate that was read last. */
   rated: { readonly stated: Share; readonly executed: boolean } | null = null;
   /** What was read of something per head or of another measure last: 人均4.3万元. */
-  foreign: TextFigure | null = null;
+  foreign: { readonly figure: TextFigure; readonly each: boolean } | null = null;
   /** Percents behind a name of their own: 整改率91.29%. */
   readonly named: NamedRate[] = [];
   /** The figure that was read last, as a level or as the amount of a change. */

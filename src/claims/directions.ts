@@ -206,7 +206,10 @@ function judge(a: TextFigure, b: TextFigure, says: Says): Judgement {
       ? 'exact'
       : says === 0
         ? equal.verdict
-        : 'inconsistent';
+        : // Equal as printed, and less by what was rounded.
+          stands === 0 && a.decimals > 0
+          ? 'within-rounding'
+          : 'inconsistent';
   return { recomputed: equal.recomputed, interval: equal.interval, verdict };
 }
 

@@ -49,6 +49,12 @@ function executed(
     return dimension(execution.base) === dimension(stated.figure)
       ? [drafted(stated, execution.base, true)]
       : [];
+  // 36个，比计划30个多6个，完成计划的120%.
+  const bases = stated.moves.flatMap(({ base, basis }) => (base && basis === 'budget' ? [base] : []));
+  const [base] = bases;
+  if (base && bases.length === 1 && stated.nature !== 'budget' && /预算|计划|目标/.test(execution.whole))
+    if (stageIn(execution.whole) === null && dimension(base) === dimension(stated.figure))
+      return [drafted(stated, base, true)];
   const staffed =
     /控制率/.test(execution.whole) && dimension(stated.figure) === '人' ? staffOf(levels, stated) : null;
   if (staffed) return [{ ...drafted(staffed.staff, staffed.posts.figure, true), kind: 'share' }];
@@ -198,7 +204,7 @@ function actualOf(levels: readonly Level[], level: Level): Level {
 const stageIn = (words: string): Level['stage'] =>
   /年初/.test(words) ? 'initial' : /调整|全年|变动/.test(words) ? 'adjusted' : null;
 
-const GIVEN = /到位|下达|收到|拨入|设定|总投资|资金$|资金总额|应|共|总数|合计|总计/;
+const GIVEN = /额度|到位|下达|收到|拨入|设定|总投资|资金$|资金总额|应|共|总数|合计|总计/;
 
 // 中央资金3600万元，支出3204万元: of what was named right before.
 const BARELY =
@@ -249,7 +255,7 @@ const isGiven = (level: Level, actual: Level): boolean =>
   level.index === actual.index - 1 &&
   level.depth === actual.depth &&
   (GIVEN.test(level.label)
-    ? /支出|支付|使用|拨付|执行|完成|分配|到位|下达|兑付|发放/.test(actual.label) && !isPlanned(level)
+    ? /支出|支付|使用|拨付|执行|完成|分配|到位|下达|兑付|发放|发行/.test(actual.label) && !isPlanned(level)
     : actual.key === '' &&
       level.key !== '' &&
       level.nature !== 'actual' &&
@@ -314,10 +320,13 @@ function budgetsFor(
       : isGiven(level, actual)) &&
     isStaged(level) &&
     Math.abs(level.index - actual.index) <= 3;
+  // 为年初预算的: of no changed one, where another is printed.
+  const fitting = near.filter(isStaged);
+  const own = staged(fitting.length > 0 ? fitting : near);
   return [
-    ...staged(near).map((level, index) => ({
+    ...own.map((level, index) => ({
       level,
-      sure: index === 0 ? isClose(level) : isClose(level) && level.stage === near[0]?.stage,
+      sure: index === 0 ? isClose(level) : isClose(level) && level.stage === own[0]?.stage,
     })),
     ...named.map((level, index) => ({
       level,

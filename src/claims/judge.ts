@@ -1,6 +1,7 @@
 import {
   abs,
   compare,
+  divide,
   equal,
   isZero,
   judgeChangeRate,
@@ -187,6 +188,20 @@ export function rateFromChange(stated: Signed, current: TextFigure, change: Sign
   if (!bound) return null;
   const meets = compare(roundingInterval(rate).high, bound.recomputed) >= 0;
   return inStated(stated.figure, { ...bound, verdict: meets ? 'within-rounding' : 'inconsistent' });
+}
+
+/** A rise that is greater than what it has led to: no rate of it holds. */
+export function rateBeyond(stated: Signed, current: TextFigure, change: Signed): Judgement | null {
+  const level = inUnit(current, current.unit).value;
+  const moved = inUnit(change.figure, current.unit, change.minus).value;
+  const base = subtract(level, moved);
+  if (sign(base) >= 0 || sign(level) <= 0) return null;
+  const recomputed = shift(divide(moved, base, stated.figure.decimals + 4), 2);
+  return inStated(stated.figure, {
+    recomputed,
+    interval: { low: recomputed, high: recomputed },
+    verdict: 'inconsistent',
+  });
 }
 
 /** What was judged in percent, told in the stated unit (倍). */

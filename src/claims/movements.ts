@@ -1,7 +1,16 @@
-import { equal } from '../quantity';
+import { equal, shift, type Judgement } from '../quantity';
 import { doubted, judgedIf, type Draft } from './draft';
 import { digitsOf, type TextFigure } from './figures';
-import { difference, dimension, isRight, quotient, rateFromChange, rateOf, type Signed } from './judge';
+import {
+  difference,
+  dimension,
+  isRight,
+  quotient,
+  rateBeyond,
+  rateFromChange,
+  rateOf,
+  type Signed,
+} from './judge';
 import type { Level, Move, Outline } from './levels';
 import type { Origin, Origins } from './previous';
 
@@ -150,8 +159,27 @@ function rateClaims(
   return rateByChange(level, rate, amount);
 }
 
+const POWERS = [-4, -3, -2, -1, 1, 2, 3, 4];
+
+/** With the point elsewhere. */
+const moved = (of: TextFigure, power: number): TextFigure => ({
+  ...of,
+  value: shift(of.value, power),
+  decimals: of.decimals - power,
+  size: of.size * 10 ** power,
+});
+
+/** 8.40亿元，增加140亿元，增长20.0%: more than there is, and right with another unit or with the point elsewhere. */
+function mistypedRise({ figure }: Level, rate: Signed, amount: Signed): Judgement | null {
+  if (digitsOf(rate.figure) < TELLING || digitsOf(amount.figure) < TELLING) return null;
+  const fits = POWERS.some((power) =>
+    isRight(rateFromChange(rate, figure, { ...amount, figure: moved(amount.figure, power) })),
+  );
+  return fits ? rateBeyond(rate, figure, amount) : null;
+}
+
 function rateByChange(level: Level, rate: Signed, amount: Signed): readonly Draft[] {
-  const judged = rateFromChange(rate, level.figure, amount);
+  const judged = rateFromChange(rate, level.figure, amount) ?? mistypedRise(level, rate, amount);
   const none = level.figure.size === 0 && amount.figure.size === 0;
   if (none && !equal(rate.figure.value, '0')) return [];
   return [

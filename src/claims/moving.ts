@@ -1,4 +1,4 @@
-import { BARE, BOTH_SIDES, BOTH_TOTALS, EMPTY, isOwn, toldBefore, yearIn } from './clauses';
+import { BARE, BOTH_SIDES, BOTH_TOTALS, EMPTY, isBudgetOfYear, isOwn, toldBefore, yearIn } from './clauses';
 import type { Course } from './course';
 import { dimension, type Signed } from './judge';
 import type { Lead } from './leads';
@@ -8,7 +8,7 @@ import { isRatio, type Role } from './roles';
 import { alike, keyOf, natureOf } from './subjects';
 import { MOVES_NEXT, TOTAL_WORDS } from './words';
 
-const SAVED_SHARE = /(?:核减|审减|节约|节支|节省|节资)率(?:为|达|达到)?$/;
+const SAVED_SHARE = /(?:核减|审减|压减|节约|节支|节省|节资)率(?:为|达|达到)?$/;
 /** 较控制价节约: what else it is compared with. */
 const COMPARED_WITH = /^(?:较|比)([^，]{2,16}?)(?:相比)?$/;
 
@@ -26,12 +26,16 @@ type MoveRole = Extract<Role, { kind: 'move' }>;
 /** 比上年433万元…: the level that the next change is counted from. */
 export function readBase(course: Course, lead: Lead, role: Extract<Role, { kind: 'compared' }>): void {
   if (lead.figure.approximate) return;
-  const waits = COMPARED_FIRST.test(lead.after) && course.levels.at(-1)?.sentence !== lead.sentence;
+  const waits =
+    (COMPARED_FIRST.test(lead.after) ||
+      (/^[较比]/.test(lead.clause) && /^，[^，。；]*\d/.test(lead.after))) &&
+    course.levels.at(-1)?.sentence !== lead.sentence;
   const follows = MOVES_NEXT.test(lead.after) || role.from;
   if (!follows && !waits) return;
   const loose = lead.breaks || lead.semicolon;
   const named = /^(.*)(?:由|从)[^由从]*$/.exec(lead.clause)?.[1] ?? '';
   course.frame.current ??= course.frame.prior;
+  course.frame.current = ofMeasure(course, lead) ?? course.frame.current;
   // 2021年决算26万元，较2021年预算30万元减少: not of another year.
   const ownYear = isBudgetOfYear(role.against, course.frame.current, lead);
   const { basis, against } = ownYear ? { basis: 'budget' as const, against: null } : role;
@@ -48,17 +52,38 @@ export function readBase(course: Course, lead: Lead, role: Extract<Role, { kind:
   if (about?.paragraph === lead.paragraph) course.frame.current = about;
 }
 
-/** 2021年决算…，比2021年年初预算数…: the budget of the level's own year. */
-const isBudgetOfYear = (against: string | null, level: Level | null, { clause }: Lead): boolean =>
-  against !== null && against === level?.year && /预算|计划/.test(clause);
+/** 资金640万元，惠及32个村，资金较去年600万元增加: the last level of the sentence that is measured alike, where the last one is not. */
+function ofMeasure({ levels, frame }: Course, { figure, sentence }: Lead): Level | null {
+  const { current } = frame;
+  if (!current || dimension(current.figure) === dimension(figure) || isRatio(figure)) return null;
+  return (
+    levels
+      .slice(-4)
+      .findLast(
+        (level) =>
+          level.sentence === sentence &&
+          level.nature !== 'previous' &&
+          level.nature !== 'budget' &&
+          dimension(level.figure) === dimension(figure),
+      ) ?? null
+  );
+}
 
 /** Attaches a change to the level that it is said of, or keeps it as one of a thing without a level. */
 export function readMove(course: Course, lead: Lead, role: MoveRole): void {
   const { figure } = lead;
   if (course.base?.waits !== undefined) course.base = null;
   // 人均产值4.3万元、增长8%: of that, and of no level before.
-  if (course.foreign?.to === figure.from - lead.gap.length && role.basis === null && role.named === '')
-    return;
+  const { foreign } = course;
+  if (foreign?.figure.to === figure.from - lead.gap.length && role.named === '') {
+    if (role.basis === null) return;
+    // 每百元收入的成本89.08元，比上年增加4.14元.
+    const { unit, size } = foreign.figure;
+    if (foreign.each && !isRatio(figure) && figure.unit === unit && figure.size < size) {
+      course.frame.strayed = true;
+      return;
+    }
+  }
   // 与2014年年初预算比，减少8.35亿元: the comparison may be a clause of its own.
   if (role.goesOn) course.frame.current ??= course.frame.prior;
   if (role.than !== null && apart(course, lead, role, role.than)) return;
@@ -120,7 +145,8 @@ export function readMove(course: Course, lead: Lead, role: MoveRole): void {
   if (isBudgetOfYear(role.against, target, lead)) role = { ...role, basis: 'budget', against: null };
   // 上年同期22019万元，增收349万元: counted from what was named last.
   const { current } = course.frame;
-  const implied = role.basis === null && current?.nature === 'previous' && current !== target;
+  const implied =
+    role.basis === null && course.base === null && current?.nature === 'previous' && current !== target;
   const move = moveOf(course, target, lead, implied ? { ...role, basis: 'year' } : role, remote !== null);
   if (!figure.approximate) {
     const signed: Signed = { figure, minus: role.minus };
@@ -144,6 +170,7 @@ function lookAhead(course: Course, lead: Lead, role: MoveRole): void {
   if (!isRatio(figure)) {
     const { basis, against, named } = role;
     course.ahead = { amount: signed, basis, against, named, sentence: lead.sentence, rate: null };
+    course.pending = { ahead: course.ahead, first: null };
   } else if (ahead && ahead.rate === null && ahead.sentence === lead.sentence && role.named === '') {
     ahead.rate = signed;
     course.loose.push({
@@ -214,14 +241,14 @@ function moveOf(course: Course, target: Level, lead: Lead, role: MoveRole, remot
  * budget.
  */
 function doneBefore(levels: readonly Level[], current: Level, basis: MoveRole['basis']): Level | null {
-  if (current.nature !== 'budget' || current.key !== '') return null;
+  if (current.nature !== 'budget') return null;
   if (basis !== 'budget' && basis !== null && current.executions.length === 0) return null;
   const before = levels[current.index - 1];
   const own =
     before?.sentence === current.sentence &&
     before.nature !== 'budget' &&
     before.nature !== 'previous' &&
-    before.topic === current.topic &&
+    (current.key === '' ? before.topic === current.topic : before.key === current.key) &&
     dimension(before.figure) === dimension(current.figure);
   return own ? before : null;
 }

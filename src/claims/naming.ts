@@ -3,10 +3,10 @@ import type { Course } from './course';
 import { dimension } from './judge';
 import type { Lead } from './leads';
 import type { Level } from './levels';
-import { keyOf, sideOf, subjectOf } from './subjects';
+import { alike, keyOf, sideOf, subjectOf } from './subjects';
 import { OWN, REACHES, STILL_TOPIC } from './words';
 
-const CAME = /[加长高升少降低大增减调变压][到至]|(?:调整|变|降|升|增加|减少)为/;
+const CAME = /[加长高升少降低大增减调变压缩落涨][到至]|(?:调整|变|降|升|增加|减少)为/;
 // Not in a bracket that is closed: 支出160亿元（扣除调入资金）。赤字78亿元.
 const LEFT_OUT = /(?:剔除|扣除|不含|不包括)(?![^（]*）)/;
 const CAME_ALONE =
@@ -44,6 +44,8 @@ function goingOn(course: Course, lead: Lead): Lead {
 const OPENING = /^(?:本?年初|期初)(?:数|余额|时|为|是|的)*$/;
 const CLOSING = /年末|期末|年终|年底/;
 
+const LAST_BUDGET = /^(?:上年|去年|上一年)度?(?:年初|部门)?预算(?:数|安排)?(?:为|是)?$/;
+
 /** ；单价50万元以上设备5台: ； before what is no level divides the level from the one before too. */
 const divided = (course: Course, lead: Lead): Lead =>
   course.divided && !lead.semicolon && !lead.breaks ? { ...lead, semicolon: true } : lead;
@@ -53,6 +55,25 @@ const NEXT_DONE = /^，(?:实际|全年|共|总)*(?:支出|决算|执行)(?:数|
 
 // 占13.6%，为6.2万元: the level of what was named with its share.
 const IS_ALONE = /^[，、]?(?:为|是|计|即|共|金额为?)$/;
+
+/** 与预算相比，支出减少64万元；年初预算1605万元，决算1541万元: the change of the two levels right behind it. */
+function foretold(course: Course, level: Level): void {
+  const { pending } = course;
+  if (!pending || pending.ahead.sentence !== level.sentence) return;
+  const { ahead, first } = pending;
+  if (!first) {
+    course.pending = { ahead, first: level };
+    return;
+  }
+  course.pending = null;
+  const base = ahead.basis === 'budget' ? 'budget' : ahead.basis === 'year' ? 'previous' : null;
+  if (base === null || first.nature !== base || level.nature === base || level.nature === 'previous') return;
+  if (level.key !== '' || dimension(first.figure) !== dimension(level.figure)) return;
+  const key = keyOf(ahead.named);
+  if (key.length >= 2 && first.key !== '' && !alike(key, first.key)) return;
+  const { basis, against, amount, rate } = ahead;
+  level.moves.push({ ...EMPTY, basis, against, amount, rate, base: first.figure });
+}
 
 /** Opens a level: its name, year and nature by the words before it, or by those of the level whose subject goes on. */
 export function openLevel(course: Course, lead: Lead, words: string): Level {
@@ -80,6 +101,9 @@ export function openLevel(course: Course, lead: Lead, words: string): Level {
   const heading = own.key === '' && subject === null && topic !== '' ? keyOf(topic) : '';
   const key = own.key === '' ? (subject?.key ?? heading) : own.key;
   const isOpening = OPENING.test(words) && current?.sentence === lead.sentence && CLOSING.test(current.label);
+  // 今年预算2300万元，去年预算2180万元.
+  const isLast =
+    LAST_BUDGET.test(words) && current?.nature === 'budget' && current.sentence === lead.sentence;
   const isNamed = key !== '' && !OWN.test(key);
   const year = yearIn(words);
   const earlier =
@@ -99,7 +123,11 @@ export function openLevel(course: Course, lead: Lead, words: string): Level {
     key: isNamed ? key : '',
     topic: isNamed ? key : (current?.topic ?? (lead.breaks && BARE.test(own.label) ? course.head : '')),
     nature:
-      earlier || isOpening ? 'previous' : own.nature === 'plain' && subject ? subject.nature : own.nature,
+      earlier || isOpening || isLast
+        ? 'previous'
+        : own.nature === 'plain' && subject
+          ? subject.nature
+          : own.nature,
     stage: own.stage ?? subject?.stage ?? null,
     year: year ?? course.year,
     dated: course.saidIn === lead.paragraph,
@@ -116,6 +144,7 @@ export function openLevel(course: Course, lead: Lead, words: string): Level {
   };
   course.divided = false;
   course.levels.push(level);
+  foretold(course, level);
   if (isNamed && lead.depth === 0 && (lead.breaks || level.index === 0)) course.head = key;
   // 2023年支出100万元，2022年90万元: what follows is of 2023.
   if (earlier) course.year = current.year;

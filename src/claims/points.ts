@@ -78,6 +78,8 @@ function pointsAt(
     if (apart?.verdict === 'exact') return drafted(former, latter, true);
     return drafted(former, latter, /^[二两]/.test(lead.clause));
   }
+  const pair = namedPair(leads, subjects, index);
+  if (pair) return drafted(...pair, true);
   const words = AGAINST.exec(lead.clause)?.[1]?.replace(MEASURE_OF_GROWTH, '') ?? '';
   const other = words === '' ? null : namedBefore(leads, subjects, index, keyOf(words));
   const mine = near.findLast((each) => each !== other);
@@ -133,6 +135,26 @@ function yearAt(leads: readonly Lead[], lead: Lead): number {
     if (year !== undefined) return Number(year);
   }
   return 0;
+}
+
+const FASTER =
+  /^([^，。；]{2,12}?)(?:增速|增幅)?(?:比|快于|慢于|高于|低于)([^，。；]{2,12}?)(?:增速|增幅)?(?:高|快|低|慢|多|少)?$/;
+
+/** 轻工业增长12.7%，重工业增长4.2%，轻工业增速快于重工业8.5个百分点: the percents of the two names. */
+function namedPair(leads: readonly Lead[], subjects: readonly string[], index: number): [Lead, Lead] | null {
+  const names = FASTER.exec(leads[index]?.clause ?? '')
+    ?.slice(1)
+    .map((words) => keyOf(words));
+  if (names?.length !== 2 || names.some((name) => name.length < 2)) return null;
+  const [own, other] = names.map((name) => {
+    for (let back = index - 1; back >= Math.max(0, index - NEAR); back -= 1) {
+      const lead = leads[back];
+      if (lead?.paragraph !== leads[index]?.paragraph) return null;
+      if (lead?.figure.unit === '%' && subjects[back] === name) return lead;
+    }
+    return null;
+  });
+  return own && other ? [own, other] : null;
 }
 
 /** 高于全省支出5个百分点: the last percent that was said of what is named. */

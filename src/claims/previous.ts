@@ -9,6 +9,7 @@ export interface Origin {
   readonly sure: boolean;
 }
 
+const ENDS_YEAR = /(?:为|是|占|相当于)(?:上年|去年)[^，。；]{0,8}$/;
 const ADJUSTED_TO = /^(?:调整?|变更|变动|核定)(?:为|至|到)/;
 const NEAR = 6;
 const LONG_WORDS = 4;
@@ -91,6 +92,16 @@ export class Origins {
   of(level: Level, move: Move): Origin | null {
     if (move.base)
       return dimension(move.base) === dimension(level.figure) ? { figure: move.base, sure: true } : null;
+    // 同比增长14%，较去年同期的60亿元净增8.4亿元: what the other change of the year is counted from.
+    const sibling = level.moves.find(
+      ({ base, basis, against }) =>
+        base !== null && basis === 'year' && move.basis === 'year' && against === move.against,
+    )?.base;
+    // 为上年决算数5.20亿元的105%，比上年增加0.26亿元.
+    const { share } = level;
+    const shared = move.basis === 'year' && share?.base && ENDS_YEAR.test(share.whole) ? share.base : null;
+    if (shared && dimension(shared) === dimension(level.figure)) return { figure: shared, sure: true };
+    if (sibling && dimension(sibling) === dimension(level.figure)) return { figure: sibling, sure: true };
     if (move.basis === 'budget') return this.budget(level, move.stage) ?? executed(level);
     if (move.basis === 'adjusted') return null;
     if (move.basis === 'opening') return this.opening(level);
@@ -110,7 +121,12 @@ export class Origins {
       dimension(other.figure) === dimension(level.figure);
     const before = this.levels[level.index - 1];
     const behind = this.levels[level.index + 1];
-    if (isOwn(behind) && behind.key === '' && level.nature !== 'previous' && level.nature !== 'budget')
+    if (
+      isOwn(behind) &&
+      (behind.key === '' || behind.key === level.key) &&
+      level.nature !== 'previous' &&
+      level.nature !== 'budget'
+    )
       return {
         figure: behind.figure,
         sure:

@@ -108,10 +108,16 @@ function besides(levels: readonly Level[], last: Level, between: string, word: s
 /** What they make together is none of them. */
 function withoutTotal(levels: readonly Level[]): readonly Level[] {
   const [total, ...parts] = levels;
-  if (!total || parts.length < 2) return levels;
-  const added = parts.reduce((sum, { figure }) => sum + figure.size, 0);
-  return Math.abs(added - total.figure.size) <= total.figure.slack * (parts.length + 1) ? parts : levels;
+  const last = levels.at(-1);
+  const others = levels.slice(0, -1);
+  if (total && makes(total, parts)) return parts;
+  return last && makes(last, others) ? others : levels;
 }
+
+const makes = ({ figure }: Level, parts: readonly Level[]): boolean =>
+  parts.length > 1 &&
+  Math.abs(parts.reduce((sum, each) => sum + each.figure.size, 0) - figure.size) <=
+    figure.slack * (parts.length + 1);
 
 const MOST_ITEMS = 20;
 

@@ -81,6 +81,9 @@ const MEASURES: readonly (readonly [RegExp, RegExp, RegExp])[] = [
 // Of a rate's name, what says nothing of what it measures.
 const OF_ANY = /[率的总体综合平均有效项目资金指标年度]/g;
 
+// What is done of the whole that was named before.
+const DONE = /^(?:已|得|实得|办结|审结|结案|回收|有效|满意)/;
+
 /** Whether a level is an item behind 其中, no ； between; the levels before it, nearest first. */
 function isListed(level: Level, before: readonly Level[]): boolean {
   for (const each of [level, ...before]) {
@@ -93,26 +96,31 @@ function isListed(level: Level, before: readonly Level[]): boolean {
 
 /** 受理860件，办结843件，办结率98%: the last two figures before a rate, the part of which bears its name. */
 function partNamed(
-  [part, whole, ...further]: readonly Level[],
+  before: readonly Level[],
   name: string,
   { sentence, semicolon }: Lead,
 ): readonly [TextFigure, TextFigure] | null {
+  const [part] = before;
+  // 受理755件（含旧存280件），结案600件: what a bracket holds is passed over.
+  const outer = before.filter(({ depth }) => part !== undefined && depth <= part.depth);
+  const [, whole, ...further] = outer;
   // 结余率: of what there was, not of what was spent.
   if (/结余|结转|沉淀|闲置/.test(name)) return null;
   if (!part || !whole || semicolon || part.sentence !== sentence || whole.sentence !== sentence) return null;
   // 受理3650件；审结3431件，结案率94%: a deed alone is of what was named before.
   // Behind a full mark, the words of the mark are the part's as well.
   if (part.lead.semicolon && !whole.aside && part.label.replace(/^已/, '').length > 2) return null;
-  // 在园11.84万人 is no share of 招生3.12万人.
-  if (part.figure.size > whole.figure.size) return null;
-  if (part.depth !== whole.depth || whole.index !== part.index - 1) return null;
-  // 招生3.12万人，在园幼儿11.84万人，入园率98.7%: of neither.
-  if (part.figure.size > whole.figure.size) return null;
+  const inner = before.filter(({ index }) => index > whole.index && index < part.index);
+  if (part.depth !== whole.depth || whole.index + inner.length !== part.index - 1) return null;
+  // 招生3.12万人，在园幼儿11.84万人，入园率98.7%: of neither; 共126个，已整改218个 is wrong.
+  if (part.figure.size > whole.figure.size && !DONE.test(part.label)) return null;
   // 其中：在建60个，未验收14个，已验收6个，完工率25%: of the whole of that list.
   if (isListed(whole, further)) return null;
   if (dimension(part.figure) !== dimension(whole.figure) || OPENER.test(part.lead.gap)) return null;
   // 满意132份、一般30份、不满意6份，满意度92.5%: one of several, or what is not.
   if (/^(?:、|和|及)/.test(part.lead.gap) || /^(?:不|未|非)/.test(part.label)) return null;
+  // 应保障2350户，实际保障2256户，覆盖率96%: what was to be done and what was.
+  if (whole.label.startsWith('应') && /^(?:实际?|已)/.test(part.label)) return [part.figure, whole.figure];
   const stem = name.replace(OF_ANY, '').slice(-2);
   if (![...stem].some((char) => part.label.includes(char) && !whole.label.includes(char))) return null;
   return [part.figure, whole.figure];

@@ -78,6 +78,8 @@ export const isRatio = ({ unit }: TextFigure): boolean => unit === '%' || unit =
 const PRICE =
   /^(?:比|较|与)([^，。；\d]{0,8}(?:价|概算|估算|送审|审定|合同|中标|限额|标准|控制数)(?:金额|额|数)?)(?:相比)?$/;
 
+const CAME_AS = /^(?:增加|减少|下降|上升|降低|提高|增长|压减)为$/;
+
 const FROM = /(?:由|从)([^，。；]{0,12})$/;
 
 const known = new WeakMap<Lead, Role>();
@@ -96,7 +98,9 @@ function readRole(lead: Lead): Role {
   if (FOREIGN.test(clause.slice(-12))) return { kind: 'foreign' };
   const ratio = isRatio(figure);
   const words = clause.replace(/分别|各自|各/g, '');
-  const verb = MOVED.exec(words);
+  // 由上年的960万元下降为912万元: what it has come to.
+  const came = lead.gap === clause && CAME_AS.test(clause);
+  const verb = came ? null : MOVED.exec(words);
   const off = ratio || verb ? null : OFF_BUDGET.exec(words);
   const more = verb ? null : (MORE.exec(words) ?? onlyMore(words) ?? unnamed(off));
   // 全额30家、差额8家: how units are paid, and no difference.
@@ -139,6 +143,9 @@ function readRole(lead: Lead): Role {
   if (ratio) return ratioRole(words, lead);
   const compared = COMPARED.exec(words) ?? FROM.exec(words);
   // 年初预算与全年预算均为43.2万元 says what they are.
+  // 比上年增种0.6万亩: by a verb that is not known.
+  if (compared && !FROM.test(words) && /[增减多少][^，。；]{0,4}$/.test(compared[1] ?? ''))
+    return { kind: 'none' };
   if (compared && !/(?:为|是)$/.test(words)) {
     const from = FROM.test(words);
     if (

@@ -25,8 +25,18 @@ function yearsOf(gap: string, count: number): readonly string[] | null {
   const range = /(20\d\d)年?(?:至|到|-|—)(20\d\d)年/.exec(gap);
   const from = Number(range?.[1]);
   if (!range || Number(range[2]) - from + 1 !== count || !/分别|依次|各/.test(gap)) return null;
-  return Array.from({ length: count }, (_, index) => `${from + index}`);
+  return Array.from({ length: count }, (_, index) => `${from + index}年`);
 }
+
+const EACH = /每|均|单价/;
+
+const QUARTERS = ['一季度', '二季度', '三季度', '四季度'];
+
+/** 四个季度支出分别为a、b、c和d: a quarter each. */
+const quartersOf = (gap: string, count: number): readonly string[] | null =>
+  count === QUARTERS.length && /(?:一至四|四个|1至4|各)季度[^，。；]*(?:分别|依次)/.test(gap)
+    ? QUARTERS
+    : null;
 
 const SHORTFALL: Extract<Role, { kind: 'move' }> = {
   kind: 'move',
@@ -126,7 +136,7 @@ class Reader {
   private take(lead: Lead, role: Role): void {
     switch (role.kind) {
       case 'foreign':
-        this.course.foreign = lead.figure;
+        this.course.foreign = { figure: lead.figure, each: EACH.test(lead.clause) };
         break;
       case 'move':
         if (role.off && this.isBudgetItself(lead, role.minus))
@@ -231,14 +241,17 @@ class Reader {
     const role = roleOf(first);
     const names = namesBefore(first);
     const ofYearBefore = role.kind === 'level' && natureOf(first.clause) === 'previous';
-    const years = role.kind === 'level' ? yearsOf(first.gap, series.length) : null;
+    const years =
+      role.kind === 'level'
+        ? (yearsOf(first.gap, series.length) ?? quartersOf(first.gap, series.length))
+        : null;
     if (years) {
       this.course.series = series.map((lead, index) => {
         if (index > 0) this.enter(lead);
         return openLevel(
           this.course,
           lead,
-          `${years[index] ?? ''}年${nameOf(first).replace(/^.*年度?(?:间|，)?/, '')}`,
+          `${years[index] ?? ''}${nameOf(first).replace(/^.*(?:年度?|季度)(?:间|，)?/, '')}`,
         );
       });
       return true;

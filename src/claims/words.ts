@@ -1,9 +1,9 @@
 /** The word classes of the grammar (docs/核对文字.md: 怎样读). */
 
 const RISE =
-  '增加|超额|增收|增支|多支[出付]|多支|多花|多用|多收|超收|超支|增长|上升|提高|提升|上涨|净增加|净增长|净增|增减|增幅|升幅|调增|追加|核增|(?<!新)增|(?<![提上])升';
+  '增加|超额|增收|增支|增产|增拨|增发|增招|多支[出付]|多支|多花|多用|多收|多完成|多投入|多拨付|多拨|多安排|多发放|多征收|多征|超收|超支|增长|上升|提高|提升|上涨|净增加|净增长|净增|增减|增幅|升幅|调增|追加|核增|(?<!新)增|(?<![提上])升';
 const FALL =
-  '净核减|净审减|调减|追减|负增长|净减少|净下降|净减|减少|减收|减支|少支[出付]|少支|少花|少用|少收|短收|欠收|节支|节省|审减|压减|压缩|核减|下降|降低|回落|下滑|缩减|缩小|节约|降幅|(?<!增)减幅|(?<!增)减|降';
+  '净核减|净审减|调减|追减|负增长|净减少|净下降|净减|减少|减收|减支|减产|减员|少支[出付]|少支|少花|少用|少收|少完成|少投入|少拨付|少拨|少安排|少发放|少征收|少征|短收|欠收|节支|节省|审减|压减|压缩|核减|下降|降低|回落|下滑|缩减|缩小|节约|降幅|(?<!增)减幅|(?<!增)减|降';
 
 /** Words of one meaning, and the one that the grammar knows. */
 const SYNONYMS: Readonly<Record<string, string>> = {
@@ -37,7 +37,7 @@ const BEFORE = '“?十[一二三四五]五”?|上年|去年|上一年|前年|�
 
 /** A verb of change right before a figure. 增加到, 降至 name a level and do not match. */
 export const MOVED = new RegExp(
-  `(?:(${RISE})|(${FALL}))(?:了|额|率|幅度|幅|金额|比例|数额|资金)*(?:为|是|达到|达|约)?[：:]?$`,
+  `(?:(${RISE})|(${FALL}))(?:了|额|率|幅度|幅|金额|比例|数额|资金|支出|收入|开支|投入|经费)*(?:为|是|达到|达|约)?[：:]?$`,
 );
 /** 比上年少0.2万元, 较预算高出3万元: short verbs, only behind what they compare with. */
 export const MORE = /(?:比|较)([^，。；]{0,24}?)(?:(多|高|多出|高出|增|升)|(少|低|减|降))(?:了)?(?:约)?$/;
@@ -47,7 +47,8 @@ export const OFF_BUDGET =
 /** 多25.3, 少0.4万元: a clause of nothing but the verb. */
 export const ONLY_MORE = /^(?:又|还|则|共|各|均|就)?(?:(多|高出?|多出|增|超出?)|(少|低|减|降))(?:了)?$/;
 /** 由96.5变为88.2, 由年初的100万元调整为90万元: what a level has come from, right before it. */
-export const CAME_TO = /^(?:元|万元|亿元)?(?:[增减升降调提扩缩变压回涨][^，。；\d（]{0,6}(?:至|到|为)|至|到)/;
+export const CAME_TO =
+  /^(?:元|万元|亿元)?(?:[增减升降调提扩缩变压回涨上下][^，。；\d（]{0,6}(?:至|到|为)|至|到)/;
 /** 达25968亿元, 至290000万元: a level that what was told before has led to. */
 export const REACHES =
   /^(?:总[额量])?(?:达到?|增至|升至|增加到|增长到|减至|降至|减少到|调整为|至|到)(?:了)?$/;
@@ -55,11 +56,11 @@ export const REACHES =
 export const APART = /(?:差值|差额|相差|差异额|偏差)(?:为|是|达)?[：]?$/;
 /** Verbs behind a printed level that a change is counted from. */
 export const MOVES_NEXT =
-  /^(?:元|万元|亿元|万亿元)?(?:相比|，|的?基础上|对比|比较)?(?:，)?(?:各|均|则|共|实际|又|还|相应)?(?:增|减|下降|降|压|上升|上涨|提高|提升|净增|净减|负增长|回落|下滑|缩减|多|少|节约|节支|节省|短收|欠收|超)/;
+  /^(?:元|万元|亿元|万亿元|村|项目|学校|单位|社区|乡镇|岗位|班级|床位)?(?:相比|，|的?基础上|对比|比较)?(?:，)?(?:各|均|则|共|实际|又|还|相应)?(?:增|减|下降|降|压|上升|上涨|提高|提升|净增|净减|负增长|回落|下滑|缩减|多|少|高|低|节约|节支|节省|短收|欠收|超)/;
 
 /** 比上年, 较年初预算: what a change is counted from, when it stands right before the figure. */
 export const COMPARED = new RegExp(
-  `(?:比|较|与|同)((?:${BEFORE}|年初|年中|全年|当年|本年|调整|预算)[^，；。]{0,16})$`,
+  `(?:比|较|与|同)((?:${BEFORE}|年初|年中|全年|当年|本年|调整|预算|(?<=[比较])(?:计划|目标))[^，；。]{0,16})$`,
 );
 export const YEAR_BASE = new RegExp(`${BEFORE}|同比|前一年|环比`);
 /** 比上年, 较年初预算: no name, at the end of the words before a verb of change. */
@@ -70,7 +71,7 @@ export const COMPARISON = new RegExp(
 export const COMPARED_TOPIC = /^([^与同和较比]*)(?:与|同|和|较|比).*(?:比|相比|对比|比较|相较)$/;
 /** The year that is compared with, or the month before. */
 export const THEN = /(?:比|较|与|同)(?:(20\d\d)年|(上月|上季|上期|上半年))/;
-export const BUDGET_BASE = /(?:比|较|与|同)[^，。；]{0,12}(?:预算|计划)/;
+export const BUDGET_BASE = /(?:比|较|与|同)[^，。；]{0,12}(?:预算|计划(?!生育)|目标)/;
 /** 比年初: the balance at the beginning of the year. */
 export const OPENING_BASE = /(?:比|较|与|同)(?:本?年初|期初)(?!.{0,4}(?:预算|计划))/;
 /** Verbs that compare with a budget, whatever else is named. */
@@ -122,7 +123,7 @@ export const TOTAL_WORDS = /合计|总|共|小计|全部|累计|汇总/;
 /** What was not spent or done. */
 export const LEFT_OVER = /^(?:预算|资金|年末)?(?:结转|结余|剩余|尚余|未)/;
 export const TOTAL_AFTER =
-  /(?:合计|共计|总计|总量|总额|总数|共|累计|总支出|总收入|收入总计|支出总计)(?:支出|收入|投入|安排|拨付)?(?:为|达|是)?$/;
+  /(?:合计|共计|总计|总量|总额|总数|共|累计|总支出|总收入|收入总计|支出总计)(?:支出|收入|投入|安排|拨付|发行|下达|发放)?(?:为|达|是)?$/;
 export const SERIES = /^(?:、|和|及|与|以及|，| )(?:元)?$/;
 
 /** Words that name no subject of their own: what follows is said of the level named last. */

@@ -24,14 +24,28 @@ export function searchedSums(levels: readonly Level[], drafts: readonly Draft[])
   for (const { kind, stated, operands, judged } of drafts)
     if (judged !== null && (kind === 'sum' || kind === 'counts'))
       known.set(stated.figure, [...(known.get(stated.figure) ?? []), ...operands]);
+  // What is held against one total is not looked for as another's.
+  const held = new Set(
+    drafts.flatMap(({ kind, operands, judged }) =>
+      judged?.verdict === 'inconsistent' && (kind === 'sum' || kind === 'counts') ? [partsOf(operands)] : [],
+    ),
+  );
+  const accused = new Set(
+    drafts.flatMap(({ kind, stated, judged }) =>
+      judged?.verdict === 'inconsistent' && (kind === 'sum' || kind === 'counts') ? [stated.figure] : [],
+    ),
+  );
   return levels.flatMap((total): readonly Draft[] => {
-    if (total.tabular || total.aside) return [];
+    if (total.tabular || total.aside || accused.has(total.figure)) return [];
     const taken = known.get(total.figure) ?? [];
     const count = countIn(total);
     const telling = tellingDigits(total.figure) >= ENOUGH;
-    for (const run of telling || count > 0 ? runsOf(levels, total, taken) : []) {
+    for (const all of telling || count > 0 ? runsOf(levels, total, taken) : []) {
+      // 补助三县336万元，甲148万元，乙99万元，丙89万元，…: the first of them.
+      const run = telling ? all : all.slice(0, count);
       const parts = telling || run.length === count ? made(total, run) : null;
-      if (parts && !parts.some((part) => taken.includes(part))) return [draftOf(total, parts)];
+      if (parts && !held.has(partsOf(parts)) && !parts.some((part) => taken.includes(part)))
+        return [draftOf(total, parts)];
     }
     // A long amount has been tried with all that stands beside it.
     const list =
@@ -46,13 +60,43 @@ function* runsOf(
   total: Level,
   taken: readonly TextFigure[],
 ): Generator<readonly Level[]> {
-  if (taken.length > 0) yield behind(levels, total, pastOf(levels, total, taken));
-  else {
+  if (taken.length > 0) {
+    yield behind(levels, total, pastOf(levels, total, taken));
+    // 诉求46653件，电话41424件、非电话5229件。其中…: before the parts that are known.
+    const first = levels.findIndex(({ index, figure }) => index > total.index && taken.includes(figure));
+    if (first > total.index + 2)
+      yield levels.slice(total.index + 1, first).filter((part) => isPart(part, total));
+  } else {
     yield behind(levels, total, total.index + 1);
     yield before(levels, total);
   }
   if (TOTAL.test(total.label)) yield* ofOneSort(levels, total);
+  yield* pairsNear(levels, total);
 }
+
+const PAIR_REACH = 8;
+
+/** 支出271万元，执行率97%，结余8万元。基本支出164万元…；项目支出107万元: two that stand side by side, or two before a sum. */
+function* pairsNear(levels: readonly Level[], total: Level): Generator<readonly Level[]> {
+  const near = (from: number, to: number): readonly Level[] =>
+    levels
+      .slice(Math.max(0, from), to)
+      .filter((part) => part.paragraph === total.paragraph && !part.tabular && isPart(part, total));
+  const behind = near(total.index + 1, total.index + 1 + PAIR_REACH);
+  for (let at = 0; at + 1 < behind.length; at += 1) yield behind.slice(at, at + 2);
+  const own = behind.filter(({ nature }) => nature === total.nature);
+  if (own.length > 1 && own.length < behind.length) yield own;
+  if (!TOTAL.test(total.label)) return;
+  const before = near(total.index - PAIR_REACH, total.index);
+  const last = before.at(-1);
+  for (const part of before.slice(0, -1)) if (last) yield [part, last];
+}
+
+const partsOf = (parts: readonly TextFigure[]): string =>
+  parts
+    .map(({ from }) => from)
+    .toSorted((a, b) => a - b)
+    .join(' ');
 
 const draftOf = ({ figure }: Level, parts: readonly TextFigure[]): Draft => ({
   kind: dimension(figure) === '元' ? 'sum' : 'counts',
@@ -101,7 +145,7 @@ function run(levels: readonly Level[], total: Level, from: number, step: 1 | -1)
 }
 
 const isBalance = (part: Level, total: Level): boolean =>
-  BALANCE.test(part.label) && !/总计|合计|总量/.test(total.label);
+  BALANCE.test(part.label) && !/总计|合计|总量/.test(total.label) && !BALANCE.test(total.label);
 
 const behind = (levels: readonly Level[], total: Level, from: number): readonly Level[] =>
   run(levels, total, from, 1);

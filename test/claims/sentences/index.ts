@@ -1,5 +1,6 @@
 import { ACCOUNTS } from './accounts';
 import { BUDGETS } from './budgets';
+import { CHANGES } from './changes';
 import { GOVERNMENT } from './government';
 import { BAIT, ORDINARY } from './ordinary';
 import { PEOPLE } from './people';
@@ -27,6 +28,7 @@ function parsed(marked: string): Sentence {
 export const SENTENCES: readonly Sentence[] = [
   ...ACCOUNTS,
   ...BUDGETS,
+  ...CHANGES,
   ...GOVERNMENT,
   ...ORDINARY,
   ...BAIT,
