@@ -156,7 +156,15 @@ export function settled(drafts: readonly Draft[], additions: Additions): readonl
   const right = new Set(
     additions.drafts.flatMap(({ stated, judged }) => (isRight(judged) ? [stated.figure] : [])),
   );
+  const made = new Map<TextFigure, readonly TextFigure[]>();
+  for (const { kind, stated, operands, judged, word } of drafts)
+    if (SUMMED.has(kind) && isRight(judged) && !word) made.set(stated.figure, operands);
   return drafts.flatMap((draft) => {
+    // What is added makes the total with a base that was not seen.
+    if (own.has(draft) && draft.judged?.verdict === 'inconsistent') {
+      const known = made.get(draft.stated.figure);
+      return known && draft.operands.slice(1).every((one) => known.includes(one)) ? [] : [draft];
+    }
     if (own.has(draft) || !SUMMED.has(draft.kind) || draft.word || isRight(draft.judged)) return [draft];
     const { figure } = draft.stated;
     const before = draft.operands.some(({ from }) => from < figure.from);

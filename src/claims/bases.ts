@@ -74,6 +74,9 @@ const others = (open: readonly Level[], own: Level): readonly Level[] =>
 const isLike = ({ figure, nature }: Level, total: Level): boolean =>
   dimension(figure) === dimension(total.figure) && nature !== 'previous';
 
+/** 税收收入 and 非税收入 are parts, wherever they stand. */
+const SORT = /税收|非税/;
+
 /** Levels that are parts of none before the additions, back to the total before them. */
 function heads(
   levels: readonly Level[],
@@ -83,6 +86,8 @@ function heads(
   const from = Math.max(0, bound + 1, first.index - FURTHEST);
   // A line that begins with 加上 goes on with the lines before it.
   const alone = levels[first.index - 1]?.paragraph !== first.paragraph;
+  const opener = levels.slice(from, first.index).find(({ paragraph }) => paragraph === first.paragraph);
+  const broken = opener !== undefined && /[；，：、]\n/.test(opener.lead.gap);
   const near = levels.slice(from, first.index);
   const told = near.findLastIndex((level) => isTotalName(level) && level.depth <= total.depth);
   return near.slice(told + 1).filter((level) => {
@@ -92,7 +97,9 @@ function heads(
       level.depth <= total.depth &&
       !level.aside &&
       !level.tabular &&
-      (level.paragraph === first.paragraph || (alone && level.paragraph >= first.paragraph - 4)) &&
+      !SORT.test(level.label) &&
+      (level.paragraph === first.paragraph ||
+        ((alone || broken) && level.paragraph >= first.paragraph - 4)) &&
       !(list && list.total.index >= from && list.total.index < level.index)
     );
   });

@@ -125,12 +125,11 @@ function amended(
   adjusted: Level,
 ): readonly Draft[] {
   if (!/^调整后(?:的)?(?:收支|收入|支出|预算|总额|为|是)+$/.test(adjusted.label)) return [];
-  const before = levels
+  const initial = levels
     .slice(Math.max(0, adjusted.index - FURTHEST), adjusted.index)
-    .filter(
+    .find(
       ({ sentence, paragraph }) => paragraph === adjusted.paragraph && sentence === adjusted.sentence - 1,
     );
-  const [initial] = before;
   const told = changes.filter(
     ({ figure, lead }) =>
       lead.sentence === adjusted.sentence &&

@@ -79,7 +79,9 @@ export function lessened(levels: readonly Level[], closing: Level): Draft | null
   if ([a, b].some(({ figure }) => dimension(figure) !== dimension(closing.figure))) return null;
   const stated = signedAs(closing.figure, false);
   const judged = addSigned(stated, [signedAs(a.figure, false), signedAs(b.figure, true)]);
-  return { kind: 'rollForward', stated, operands: [a.figure, b.figure], judged };
+  // What has run up over the years is not left of these two alone.
+  const sure = !/滚存|累计|历年|年末/.test(closing.label);
+  return { kind: 'rollForward', stated, operands: [a.figure, b.figure], ...judgedIf(sure, judged) };
 }
 
 /** 限额94.15亿元…，余额90.38亿元…，尚有空间3.77亿元: any two levels before that leave just this. */

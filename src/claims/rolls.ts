@@ -29,7 +29,7 @@ export function rollClaims(
   return levels.flatMap((level) => {
     if (level.tabular || level.aside) return [];
     // 结余结转等安排支出，支出预算调整为100万元: no balance.
-    if (partOf(level) !== 'closing' || isAdjusted(level)) return [];
+    if (partOf(level) !== 'closing' || isAdjusted(level) || level.figure.unit === null) return [];
     // 支出总计100万元，包括本级支出90万元、结转下年10万元: a part of the outlays.
     const list = listOf.get(level);
     const others = list?.items.filter((item) => item !== level) ?? [];
@@ -43,7 +43,9 @@ export function rollClaims(
       carried(levels, level),
       streamed(levels, level, listOf),
       ofTotals(levels, level),
-    ].filter((each) => each !== null);
+    ]
+      .filter((each) => each !== null)
+      .map((draft) => (isEven(draft) ? doubted(draft) : draft));
     const sure = full.find(({ judged }) => judged !== null);
     if (sure) return [sure];
     const drafts = [
@@ -56,7 +58,7 @@ export function rollClaims(
       ...full,
     ]
       .filter((each) => each !== null)
-      .map((draft) => (isPartOf(totalOf.get(level), draft) ? doubted(draft) : draft));
+      .map((draft) => (isPartOf(totalOf.get(level), draft) || isEven(draft) ? doubted(draft) : draft));
     const right = drafts.find(({ judged }) => isRight(judged));
     if (own && !right) return [own];
     const draft =
@@ -71,6 +73,10 @@ export function rollClaims(
 /** 支出总计3319万元，即支出1703万元、调出103万元、结转下年1513万元: a part of the outlays, not what they leave. */
 const isPartOf = (total: Level | undefined, { operands }: Draft): boolean =>
   total !== undefined && operands.includes(total.figure);
+
+/** 收入总计A，支出总计A，结转下年C: the outlays hold what is carried on. */
+const isEven = ({ stated, operands: [a, b, ...more] }: Draft): boolean =>
+  a !== undefined && b !== undefined && more.length === 0 && a.size === b.size && stated.figure.size > 0;
 
 // 接受捐款36万元，汇往灾区28万元，列支0.5万元，余款7.5万元.
 const REMAINDER = /^(?:余款|剩余(?:资金|款项?)?|尚余|余额)$/;

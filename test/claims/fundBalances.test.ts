@@ -96,6 +96,11 @@ describe('what a budget or fund has left', () => {
     ]));
 
   test.each([
+    ['what both totals hold', '收入总计30,418,205万元。支出总计30,418,205万元，结转下年79,310万元。'],
+    [
+      'a changed budget whose words name a balance',
+      '提前下达补助收入37万元，安排支出37万元，执行中因上级补助增加和结余结转等安排支出，支出预算调整为81340万元，实际完成60215万元。',
+    ],
     ['a balance of many years', '失业保险基金收入5.21亿元，支出4.86亿元，累计结余31.70亿元。'],
     [
       'a balance beside an opening one',
