@@ -68,7 +68,7 @@ export function restatedClaims(levels: readonly Level[]): readonly Draft[] {
     group.forEach((later, at) => {
       const earlier = group
         .slice(Math.max(0, at - REACH), at)
-        .findLast((each) => isRestated(each, later) && areAlike(each, later));
+        .findLast((each) => areAlike(each, later) && isRestated(each, later));
       if (!earlier) return;
       const values = new Set([later.level.figure.value]);
       for (const each of group.slice(Math.max(0, at - REACH), at + REACH))

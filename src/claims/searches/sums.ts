@@ -63,9 +63,9 @@ function* runsOf(
   if (taken.length > 0) {
     yield behind(levels, total, pastOf(levels, total, taken));
     // 诉求46653件，电话41424件、非电话5229件。其中…: before the parts that are known.
-    const first = levels.findIndex(({ index, figure }) => index > total.index && taken.includes(figure));
-    if (first > total.index + 2)
-      yield levels.slice(total.index + 1, first).filter((part) => isPart(part, total));
+    const near = levels.slice(total.index + 1, total.index + 1 + REACH);
+    const first = near.findIndex(({ figure }) => taken.includes(figure));
+    if (first > 1) yield near.slice(0, first).filter((part) => isPart(part, total));
   } else {
     yield behind(levels, total, total.index + 1);
     yield before(levels, total);
