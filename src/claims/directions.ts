@@ -119,7 +119,11 @@ const LIMIT =
 
 /** 支出3万元，未突破预算4万元，也少于上年的3.5万元: what is bounded is no limit itself. */
 function bounded(levels: readonly Level[], level: Level | undefined): Level | undefined {
-  const isLimit = level && (LIMIT_NAME.test(level.label) || (level.nature === 'budget' && level.key === ''));
+  const isLimit =
+    level &&
+    (LIMIT_NAME.test(level.label) ||
+      COMPARED.test(level.label) ||
+      (level.nature === 'budget' && level.key === ''));
   if (!level || !isLimit) return level;
   const before = levels[level.index - 1];
   const own =
@@ -131,6 +135,8 @@ function bounded(levels: readonly Level[], level: Level | undefined): Level | un
   return own ? before : level;
 }
 
+// 低于预算的15万元，也低于上年的12.9万元.
+const COMPARED = /^(?:也|又|均|都|且)?[低高大小多少]于/;
 const LIMIT_NAME = /限额|上限|控制数|额度|红线|编制/;
 
 /** 控制在限额125908.35亿元以内: the level before against the figure behind. */

@@ -214,6 +214,8 @@ function moveOf(course: Course, target: Level, lead: Lead, role: MoveRole, remot
     // Told again elsewhere, it is another change, or the same in full.
     !(remote && target.paragraph !== lead.paragraph) &&
     (role.basis === null || open.basis === null || role.basis === open.basis) &&
+    // 由2007万元升至2468万元，年均增长4.2%: not what the two levels differ by.
+    (role.basis !== 'adjusted' || open.basis === 'adjusted' || open.base === null) &&
     (role.against === null || open.against === null || role.against === open.against) &&
     (ratio
       ? open.rate === null

@@ -308,6 +308,9 @@ export function isPartial(list: List, text: string): boolean {
   const last = list.items.at(-1);
   if (!last) return true;
   const rest = /^[^。；\n]{0,60}/.exec(text.slice(last.figure.to, last.figure.to + 60))?.[0] ?? '';
+  // 其他收入707万元；另有少量经营收入: more, without its figure.
+  const further = /^[^。\n]{0,80}/.exec(text.slice(last.figure.to, last.figure.to + 80))?.[0] ?? '';
+  if (/[，；](?:另|此外|还|尚)有(?:少量|部分|一些|其他)?[^，。；\d]+$/.test(further)) return true;
   // 限额以上, 规模以上: some of all.
   if (list.items.every(({ label }) => ABOVE.test(label)) && !ABOVE.test(list.total.label)) return true;
   return (

@@ -161,6 +161,8 @@ export class Origins {
     return {
       figure: named.figure,
       sure:
+        // 2024年执行2011万元。2025年预算2005万元，较上年预算减少…: of a budget that is not printed.
+        (level.nature !== 'budget' || named.nature !== 'actual') &&
         named.paragraph === level.paragraph &&
         named.sentence >= level.sentence - 1 &&
         named.figure.size < FAR_APART * level.figure.size &&
