@@ -4,7 +4,7 @@ import type { TextFigure } from './figures';
 import { OPENING } from './flows';
 import { addSigned, addUp, dimension, isRight, quotient, rateFromChange, rateOf } from './judge';
 import type { Level } from './levels';
-import { mistyping } from './mistypings';
+import { mistypedSum, mistyping } from './mistypings';
 import { LEFT_OVER, TOTAL_AFTER } from './words';
 
 /** How many levels before a figure another reading of it may reach. */
@@ -83,6 +83,7 @@ class Court {
       case 'counts':
         return (
           isNested(draft) ||
+          isFarBeyond(draft) ||
           this.isBeforeTotal(draft) ||
           this.isOfAnotherTotal(draft) ||
           this.isWithinSum(draft)
@@ -133,7 +134,20 @@ class Court {
   private isWithinHundred({ operands }: Draft): boolean {
     const [first] = operands;
     const sets = first ? (this.hundredsOf.get(first) ?? []) : [];
-    return sets.some((shares) => operands.every((one) => shares.includes(one)));
+    return sets.some((shares) => operands.every((one) => shares.includes(one))) || this.goesOn(operands);
+  }
+
+  /** 占81.45%，占17.99%，占0.56%: the next shares make 100 with them. */
+  private goesOn(shares: readonly TextFigure[]): boolean {
+    const last = shares.at(-1);
+    const at = this.levels.findIndex(({ share }) => share !== null && share.figure === last);
+    let reached = shares.reduce((sum, { size }) => sum + size, 0);
+    for (const { share } of at < 0 ? [] : this.levels.slice(at + 1, at + REACH)) {
+      if (!share) return false;
+      reached += share.figure.size;
+      if (Math.abs(reached - HUNDRED) < NEAR_HUNDRED) return true;
+    }
+    return false;
   }
 
   /** 竞猜型153亿元，即开型58亿元，…共952亿元: what is added up behind is no part of one of its parts. */
@@ -286,8 +300,18 @@ function impliedBy({ size, decimals }: TextFigure, part: TextFigure): { least: n
 }
 
 const ENOUGH_SHARES = 3;
+const HUNDRED = 100;
+const NEAR_HUNDRED = 0.02;
 const WHOLE = 100;
 const RATES: ReadonlySet<Draft['kind']> = new Set<Draft['kind']>(['share', 'executionRate', 'changeRate']);
+
+const BEYOND = 2;
+
+/** 诉求46653件，非电话5229件。其中A27929件，B18724件: parts of another level, where no slip explains so much more. */
+function isFarBeyond({ stated: { figure }, operands }: Draft): boolean {
+  const added = operands.reduce((sum, { size }) => sum + size, 0);
+  return added > BEYOND * figure.size && mistypedSum(figure, operands) === null;
+}
 
 /** 80家（全额64家、差额11家、自收自支5家）within a list: the last operands make one of the first, and the first the total. */
 function isNested({ stated: { figure }, operands }: Draft): boolean {

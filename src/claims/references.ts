@@ -50,10 +50,11 @@ export function namedLevel(levels: readonly Level[], reference: Reference): Leve
     const own = sideOf(words);
     const isOther = (level: Level): boolean =>
       own !== null && sideOf(level.label) !== null && sideOf(level.label) !== own;
-    const found =
-      equal.length > 0
-        ? equal
-        : near.filter((level) => level.key !== '' && alike(level.key, key) && !isOther(level));
+    const like = near.filter((level) => level.key !== '' && alike(level.key, key) && !isOther(level));
+    // What its own paragraph calls 因公出国（境） comes before the 出国（境） of another one.
+    const here = ({ paragraph }: Level): boolean => paragraph === levels.at(-1)?.paragraph;
+    const all = equal.length > 0 && (equal.some(here) || !like.some(here)) ? equal : like;
+    const found = equal.some(here) ? all : preferred(all, here);
     // 公务用车节约92.68万元: the outlay, not its budget.
     const fitting = preferred(found, ({ nature }) => reference.basis !== 'budget' || nature !== 'budget');
     // 2023年接待14万元。2022年接待15万元。接待较上年减少: of the later year.

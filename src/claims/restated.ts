@@ -48,7 +48,9 @@ interface Named {
 export function restatedClaims(levels: readonly Level[]): readonly Draft[] {
   const byTail = new Map<string, Named[]>();
   const named = levels.flatMap((level): Named[] => {
-    if (level.tabular || level.aside || level.figure.carried || level.figure.unit === null) return [];
+    // （其中：一般公共预算支出24万元）: of whatever stands before the bracket.
+    if (level.tabular || level.aside || level.depth > 0) return [];
+    if (level.figure.carried || level.figure.unit === null) return [];
     const nature = level.nature === 'previous' && level.year !== null ? 'actual' : level.nature;
     if (nature === 'previous' || digitsOf(level.figure) < SHORTEST_TAIL) return [];
     const name = nameOf(level);

@@ -1,4 +1,15 @@
-import { abs, divide, equal, isZero, judgeQuotient, subtract, sum, type Judgement } from '../quantity';
+import {
+  abs,
+  compare,
+  divide,
+  equal,
+  isZero,
+  judgeQuotient,
+  shift,
+  subtract,
+  sum,
+  type Judgement,
+} from '../quantity';
 import type { Draft } from './draft';
 import type { TextFigure } from './figures';
 import { inUnit, isRight } from './judge';
@@ -39,7 +50,9 @@ export function ratioSlip(kind: Draft['kind'], figure: TextFigure, judged: Judge
   const right = inUnit({ ...figure, value: judged.recomputed }, '%').value;
   // Down by 62.1 %, told as the 37.9 % that are left.
   const left = kind === 'changeRate' && right.startsWith('-') ? abs(right) : right;
-  if ((kind !== 'changeRate' || left !== right) && equal(sum([stated, left]), '100'))
+  // 95.9 for 4.07: to the digits that are printed.
+  const rest = abs(subtract('100', sum([stated, left])));
+  if ((kind !== 'changeRate' || left !== right) && compare(rest, shift('1', -figure.decimals)) < 0)
     return kind === 'share' ? 'swapped' : 'unspent-share';
   if (isZero(stated) || isZero(right)) return null;
   const ratio = divide(right, stated, 2);

@@ -7,8 +7,8 @@ import { GOVERNMENTS } from './governments';
 import { SANGONG } from './sangong';
 import { UNITS } from './units';
 
-/** The eleventh set, whole: held out, only ever measured, by totals. */
-export const BLIND11_PARAGRAPHS: readonly Paragraph[] = [
+/** The eleventh set, whole. */
+export const OPENED11_PARAGRAPHS: readonly Paragraph[] = [
   ...UNITS,
   ...SANGONG,
   ...GOVERNMENTS,
