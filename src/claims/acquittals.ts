@@ -83,7 +83,7 @@ class Court {
       case 'counts':
         return (
           isNested(draft) ||
-          isFarBeyond(draft) ||
+          this.isFarBeyond(draft) ||
           this.isBeforeTotal(draft) ||
           this.isOfAnotherTotal(draft) ||
           this.isWithinSum(draft)
@@ -106,6 +106,14 @@ class Court {
       default:
         return false;
     }
+  }
+
+  /** 诉求46653件，非电话5229件。其中A27929件，B18724件: parts of a level further back, where no slip explains so much more. */
+  private isFarBeyond({ stated: { figure }, operands }: Draft): boolean {
+    const [total, first] = [this.levelOf.get(figure), operands[0] && this.levelOf.get(operands[0])];
+    if (!total || !first || total.sentence === first.sentence) return false;
+    const added = operands.reduce((sum, { size }) => sum + size, 0);
+    return added > BEYOND * figure.size && mistypedSum(figure, operands) === null;
   }
 
   /** 收入530亿元，其中市级32亿元，区县498亿元。税收365亿元，非税165亿元: parts of the first, not of the level right before. */
@@ -306,12 +314,6 @@ const WHOLE = 100;
 const RATES: ReadonlySet<Draft['kind']> = new Set<Draft['kind']>(['share', 'executionRate', 'changeRate']);
 
 const BEYOND = 2;
-
-/** 诉求46653件，非电话5229件。其中A27929件，B18724件: parts of another level, where no slip explains so much more. */
-function isFarBeyond({ stated: { figure }, operands }: Draft): boolean {
-  const added = operands.reduce((sum, { size }) => sum + size, 0);
-  return added > BEYOND * figure.size && mistypedSum(figure, operands) === null;
-}
 
 /** 80家（全额64家、差额11家、自收自支5家）within a list: the last operands make one of the first, and the first the total. */
 function isNested({ stated: { figure }, operands }: Draft): boolean {

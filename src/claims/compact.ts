@@ -154,6 +154,8 @@ function separator(
     if (ENDS.has(before) || LIST_HEAD.test(text.slice(index, index + 6))) return LINE;
     const goesOn = GOES_ON.test(String.fromCharCode(code)) && !NAMES.test(text.slice(index, index + 2));
     if (numeric && !nextNumeric && !clauses && !goesOn) return LINE;
+    // A sentence that begins with its year behind a row of a table.
+    if (numeric && !clauses && DATED.test(text.slice(index, index + 5))) return LINE;
     // A line that begins with its name and a colon is an entry of its own.
     if (!clauses && entry && !MAY_WRAP.has(before) && ENTRY.test(text.slice(index, index + 14))) return LINE;
     if (lines > 1 && !numeric && !MAY_WRAP.has(before)) return LINE;
@@ -165,6 +167,7 @@ const ENDS: ReadonlySet<number> = new Set([...'。；：'].map((char) => char.ch
 const MAY_WRAP: ReadonlySet<number> = new Set([...'万亿，、（'].map((char) => char.charCodeAt(0)));
 const LIST_HEAD =
   /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d０-９]{1,3}[)）]|[\d０-９]{1,2}[、.．](?![\d０-９]))/;
+const DATED = /^[2２][0０][\d０-９]{2}年/;
 const ENTRY = /^[一-龥]{2,12}[：:]/;
 // Names of rows that begin like a measure word.
 const NAMES = /^(?:人[员才大社口力均事]|个人|项目|条例|名称|台账)/;

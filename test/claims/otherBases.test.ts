@@ -42,6 +42,7 @@ describe('what a figure is not held against', () => {
       '本年收入4,282.81万元，其中：财政拨款1,722.95万元，事业收入1,851.22万元，其他收入760.67万元。',
       'sum 4,282.81',
     ],
+    ['单位共有车辆9辆，其中：机要通信用车3辆、应急保障用车32辆、其他用车1辆。', 'counts 9'],
     ['“三公”经费支出13.26万元，低于预算的15.00万元，也低于上年的12.90万元。', 'direction 低于'],
   ])('but what is wrong is told: %s', (text, told) => {
     expect(wrong(text)).toContain(told);
