@@ -22,6 +22,19 @@ const street = [
   'messages',
   'workbook',
 ];
+/** The same inside the reader of claims: relations over lists over statements over figures. */
+const claims = [
+  'searches',
+  'repeats',
+  'changes',
+  'balances',
+  'shares',
+  'lists',
+  'tables',
+  'statements',
+  'judging',
+  'text',
+];
 const entries = street.slice(0, 4);
 const core = street.slice(street.indexOf('assistant'), street.indexOf('schemes') + 1);
 const folders = (names) => `^src/(${names.join('|')})/`;
@@ -32,6 +45,14 @@ const upward = street.slice(1).map((folder, index) => ({
   severity: 'error',
   from: { path: `^src/${folder}/` },
   to: { path: folders(street.slice(0, index + 1)) },
+}));
+
+const upwardInClaims = claims.slice(1).map((folder, index) => ({
+  name: `one-way-claims-${folder}`,
+  comment: `src/claims/${folder} may import only from folders below it`,
+  severity: 'error',
+  from: { path: `^src/claims/${folder}/` },
+  to: { path: `^src/claims/(${claims.slice(0, index + 1).join('|')})/` },
 }));
 
 /** What a folder may not know (design: The house), beyond the order of the street. */
@@ -50,6 +71,7 @@ const ignorance = [
 module.exports = {
   forbidden: [
     ...upward,
+    ...upwardInClaims,
     ...entries.map((entry) => ({
       name: `entries-apart-${entry}`,
       comment: 'entry folders never import each other',

@@ -1,11 +1,11 @@
 import { isZero } from '../quantity';
-import type { Draft } from './draft';
-import type { TextFigure } from './figures';
-import { OPENING } from './flows';
-import { addSigned, addUp, dimension, isRight, quotient, rateFromChange, rateOf } from './judge';
-import type { Level } from './levels';
-import { mistypedSum, mistyping } from './mistypings';
-import { LEFT_OVER, TOTAL_AFTER } from './words';
+import type { Draft } from './judging/draft';
+import type { TextFigure } from './text/figures';
+import { OPENING } from './balances/flows';
+import { addSigned, addUp, dimension, isRight, quotient, rateFromChange, rateOf } from './judging/judge';
+import type { Level } from './statements/levels';
+import { mistypedSum, mistyping } from './judging/mistypings';
+import { LEFT_OVER, TOTAL_AFTER } from './text/words';
 
 /** How many levels before a figure another reading of it may reach. */
 const REACH = 10;

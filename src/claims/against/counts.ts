@@ -1,4 +1,4 @@
-import type { Lead } from '../leads';
+import type { Lead } from '../statements/leads';
 import { countKey } from './forms';
 
 /** A count of indicators that was told before in the sentence. */

@@ -1,10 +1,10 @@
 import { shift, unitScale } from '../../quantity';
-import { compact } from '../compact';
-import { readFigures, type TextFigure } from '../figures';
-import type { Lead } from '../leads';
-import type { Level, Move } from '../levels';
-import { roleOf, type Role } from '../roles';
-import { readStatements } from '../statements';
+import { compact } from '../text/compact';
+import { readFigures, type TextFigure } from '../text/figures';
+import type { Lead } from '../statements/leads';
+import type { Level, Move } from '../statements/levels';
+import { roleOf, type Role } from '../statements/roles';
+import { readStatements } from '../statements/statements';
 import { countedBy, type Counted } from './counts';
 import { Contexts, type Context } from './contexts';
 import type { Mention, Moved, Names, Stated } from './mention';

@@ -1,5 +1,5 @@
 import { unitScale } from '../../quantity';
-import type { Lead } from '../leads';
+import type { Lead } from '../statements/leads';
 import type { Scope } from './projects';
 import { EXECUTION, FUNDS, LOST, kindOf, subjectKey, TOTAL_SCORE } from './subjects';
 import type { Aspect } from './types';

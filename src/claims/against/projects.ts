@@ -1,5 +1,5 @@
 import type { Evaluation } from '../../evaluation';
-import { compact } from '../compact';
+import { compact } from '../text/compact';
 import { subjectKey } from './subjects';
 
 /** A project that some sheets are of. */

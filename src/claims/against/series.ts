@@ -1,4 +1,4 @@
-import type { Lead } from '../leads';
+import type { Lead } from '../statements/leads';
 import type { Project } from './projects';
 import { severalIn } from './together';
 

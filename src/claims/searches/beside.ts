@@ -1,9 +1,9 @@
 import type { Judgement } from '../../quantity';
-import { judgedIf, type Draft } from '../draft';
-import type { TextFigure } from '../figures';
-import { addUp, dimension } from '../judge';
-import type { Level } from '../levels';
-import { isRatio } from '../roles';
+import { judgedIf, type Draft } from '../judging/draft';
+import type { TextFigure } from '../text/figures';
+import { addUp, dimension } from '../judging/judge';
+import type { Level } from '../statements/levels';
+import { isRatio } from '../statements/roles';
 
 // Figures that are no amounts of their items.
 const NO_AMOUNT = /平均|单价|人均|均价|每|标准|比例|率|限额/;

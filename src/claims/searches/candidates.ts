@@ -1,6 +1,6 @@
-import type { TextFigure } from '../figures';
-import type { Lead } from '../leads';
-import type { Level } from '../levels';
+import type { TextFigure } from '../text/figures';
+import type { Lead } from '../statements/leads';
+import type { Level } from '../statements/levels';
 
 /** How many levels before and behind a figure may be what it follows from. */
 const BEFORE = 8;

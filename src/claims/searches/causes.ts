@@ -1,9 +1,9 @@
-import { isTurned } from '../causes';
-import type { Draft } from '../draft';
-import type { TextFigure } from '../figures';
-import { addSigned, dimension, type Signed } from '../judge';
-import type { Level, Statements, Told } from '../levels';
-import { roleOf, type Basis } from '../roles';
+import { isTurned } from '../changes/causes';
+import type { Draft } from '../judging/draft';
+import type { TextFigure } from '../text/figures';
+import { addSigned, dimension, type Signed } from '../judging/judge';
+import type { Level, Statements, Told } from '../statements/levels';
+import { roleOf, type Basis } from '../statements/roles';
 import { tellingDigits } from './digits';
 
 const MOST = 12;

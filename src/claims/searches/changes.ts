@@ -1,11 +1,11 @@
 import { shift, subtract, toNumber } from '../../quantity';
-import type { Draft } from '../draft';
-import { digitsOf, ENOUGH_DIGITS, type TextFigure } from '../figures';
-import { dimension, difference, rateFromChange, rateOf, type Signed } from '../judge';
-import type { Lead } from '../leads';
-import type { Level, Told } from '../levels';
-import { isRatio, type Role } from '../roles';
-import { alike } from '../subjects';
+import type { Draft } from '../judging/draft';
+import { digitsOf, ENOUGH_DIGITS, type TextFigure } from '../text/figures';
+import { dimension, difference, rateFromChange, rateOf, type Signed } from '../judging/judge';
+import type { Lead } from '../statements/leads';
+import type { Level, Told } from '../statements/levels';
+import { isRatio, type Role } from '../statements/roles';
+import { alike } from '../statements/subjects';
 import { around, type Candidate, type Place } from './candidates';
 import { tellingDigits } from './digits';
 

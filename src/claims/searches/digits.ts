@@ -1,5 +1,5 @@
-import { digitsOf, measuredDigits, type TextFigure } from '../figures';
-import { isRatio } from '../roles';
+import { digitsOf, measuredDigits, type TextFigure } from '../text/figures';
+import { isRatio } from '../statements/roles';
 
 /** Round amounts tell little; of a ratio the zeros behind the point are measured as well: 90.0. */
 export const tellingDigits = (figure: TextFigure): number =>

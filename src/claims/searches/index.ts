@@ -1,8 +1,8 @@
-import { causesOfSums } from '../causes';
-import type { Draft } from '../draft';
-import type { TextFigure } from '../figures';
-import type { Statements, Told } from '../levels';
-import { isRatio, roleOf } from '../roles';
+import { causesOfSums } from '../changes/causes';
+import type { Draft } from '../judging/draft';
+import type { TextFigure } from '../text/figures';
+import type { Statements, Told } from '../statements/levels';
+import { isRatio, roleOf } from '../statements/roles';
 import { besideSums } from './beside';
 import { around } from './candidates';
 import { searchedCauses } from './causes';

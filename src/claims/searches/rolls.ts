@@ -1,9 +1,9 @@
-import type { Draft } from '../draft';
-import type { TextFigure } from '../figures';
-import { OPENING, partOf, signedAs, SHORT, type Part } from '../flows';
-import { addSigned, dimension, type Signed } from '../judge';
-import type { Level } from '../levels';
-import { alike } from '../subjects';
+import type { Draft } from '../judging/draft';
+import type { TextFigure } from '../text/figures';
+import { OPENING, partOf, signedAs, SHORT, type Part } from '../balances/flows';
+import { addSigned, dimension, type Signed } from '../judging/judge';
+import type { Level } from '../statements/levels';
+import { alike } from '../statements/subjects';
 import { tellingDigits } from './digits';
 
 const BACK = 14;

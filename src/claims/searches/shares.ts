@@ -1,10 +1,10 @@
-import type { Draft } from '../draft';
-import { ENOUGH_DIGITS, type TextFigure } from '../figures';
-import { dimension, mayFit, quotient } from '../judge';
-import type { Lead } from '../leads';
-import type { Level } from '../levels';
-import { alike, keyOf } from '../subjects';
-import { LEFT_OVER } from '../words';
+import type { Draft } from '../judging/draft';
+import { ENOUGH_DIGITS, type TextFigure } from '../text/figures';
+import { dimension, mayFit, quotient } from '../judging/judge';
+import type { Lead } from '../statements/leads';
+import type { Level } from '../statements/levels';
+import { alike, keyOf } from '../statements/subjects';
+import { LEFT_OVER } from '../text/words';
 import { around, type Candidate, type Place } from './candidates';
 import { tellingDigits } from './digits';
 

@@ -1,12 +1,12 @@
 import { equal, toNumber, type Decimal, type Judgement } from '../../quantity';
-import type { Draft } from '../draft';
-import { digitsOf, type TextFigure } from '../figures';
-import { partOf } from '../flows';
-import { addSigned, addUp, dimension, type Signed } from '../judge';
-import type { Level } from '../levels';
-import { mistypedAmong } from '../mistypings';
-import { isRatio } from '../roles';
-import { TOTAL_WORDS } from '../words';
+import type { Draft } from '../judging/draft';
+import { digitsOf, type TextFigure } from '../text/figures';
+import { partOf } from '../balances/flows';
+import { addSigned, addUp, dimension, type Signed } from '../judging/judge';
+import type { Level } from '../statements/levels';
+import { mistypedAmong } from '../judging/mistypings';
+import { isRatio } from '../statements/roles';
+import { TOTAL_WORDS } from '../text/words';
 
 // What one slip explains by chance so seldom: of parts that the words attach to the total, and of those that just stand there.
 const ATTACHED = 0.01;

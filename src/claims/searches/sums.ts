@@ -1,7 +1,7 @@
-import type { Draft } from '../draft';
-import type { TextFigure } from '../figures';
-import { addUp, dimension, isRight } from '../judge';
-import type { Level } from '../levels';
+import type { Draft } from '../judging/draft';
+import type { TextFigure } from '../text/figures';
+import { addUp, dimension, isRight } from '../judging/judge';
+import type { Level } from '../statements/levels';
 import { tellingDigits } from './digits';
 
 const MOST_PARTS = 12;

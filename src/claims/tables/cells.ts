@@ -1,6 +1,6 @@
 import { shift, type Decimal } from '../../quantity';
-import type { Compact } from '../compact';
-import { MEASURES, sizeOf, type TextFigure } from '../figures';
+import type { Compact } from '../text/compact';
+import { MEASURES, sizeOf, type TextFigure } from '../text/figures';
 import type { Piece } from './lines';
 
 /** A number as a cell prints it, at the offsets of its digits. */

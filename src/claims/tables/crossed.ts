@@ -1,5 +1,5 @@
-import type { Draft } from '../draft';
-import type { TextFigure } from '../figures';
+import type { Draft } from '../judging/draft';
+import type { TextFigure } from '../text/figures';
 
 /**
  * Accuses sums that are not sure of themselves where two of them miss by one and the same amount, and one figure of both

@@ -1,5 +1,5 @@
-import type { Compact } from '../compact';
-import type { TextFigure } from '../figures';
+import type { Compact } from '../text/compact';
+import type { TextFigure } from '../text/figures';
 import type { Block, Row } from './blocks';
 import { figureOf, type Cell, type Digits } from './cells';
 import { namesOf } from './heads';

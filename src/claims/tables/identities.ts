@@ -1,5 +1,5 @@
-import { judgedIf, type Draft } from '../draft';
-import { addUp, dimension, isRight } from '../judge';
+import { judgedIf, type Draft } from '../judging/draft';
+import { addUp, dimension, isRight } from '../judging/judge';
 import { isFigure, type Grid } from './grid';
 
 /** Rows that make another by their very names. */

@@ -1,5 +1,5 @@
-import { foldedText, type Compact } from '../compact';
-import type { Draft } from '../draft';
+import { foldedText, type Compact } from '../text/compact';
+import type { Draft } from '../judging/draft';
 import { blocksOf, type Block } from './blocks';
 import { crossed } from './crossed';
 import { gridsOf, transposed, type Grid } from './grid';

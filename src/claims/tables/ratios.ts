@@ -1,8 +1,8 @@
-import { doubted, type Draft } from '../draft';
-import type { TextFigure } from '../figures';
-import { difference, dimension, isRight, quotient, rateOf, type Signed } from '../judge';
+import { doubted, type Draft } from '../judging/draft';
+import type { TextFigure } from '../text/figures';
+import { difference, dimension, isRight, quotient, rateOf, type Signed } from '../judging/judge';
 import type { ClaimKind } from '../types';
-import { isRatio } from '../roles';
+import { isRatio } from '../statements/roles';
 import { isFigure, type Grid, type Item } from './grid';
 import { isRate, isTotal, type Role } from './roles';
 

@@ -1,7 +1,7 @@
-import { doubted, type Draft } from '../draft';
-import type { TextFigure } from '../figures';
-import { addUp, dimension, isRight } from '../judge';
-import { mistypedSum } from '../mistypings';
+import { doubted, type Draft } from '../judging/draft';
+import type { TextFigure } from '../text/figures';
+import { addUp, dimension, isRight } from '../judging/judge';
+import { mistypedSum } from '../judging/mistypings';
 import { closedNodes } from './closed';
 import { isFigure, type Grid, type Slot } from './grid';
 import { totalOf } from './ratios';

@@ -1,5 +1,5 @@
-import { sideOf } from '../subjects';
-import { ENOUGH_DIGITS, measuredDigits } from '../figures';
+import { sideOf } from '../statements/subjects';
+import { ENOUGH_DIGITS, measuredDigits } from '../text/figures';
 import { isFigure, type Grid } from './grid';
 import { isAdded, isTotal, rankOf, type Role } from './roles';
 

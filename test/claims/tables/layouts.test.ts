@@ -1,4 +1,4 @@
-import { compact } from '../../../src/claims/compact';
+import { compact } from '../../../src/claims/text/compact';
 import { tableClaims } from '../../../src/claims/tables';
 import { forms } from '../../corpus/forms';
 import { layouts } from '../../corpus/layouts';

@@ -1,0 +1,155 @@
+import type { Draft } from '../judging/draft';
+import { addSigned, dimension } from '../judging/judge';
+import type { Level, Statements, Told } from '../statements/levels';
+
+/** What three names in a row say of each other: the whole, what is taken off it, and what is left. */
+const REMAINDERS: readonly (readonly [RegExp, RegExp, RegExp])[] = [
+  [/原值|原价/, /折旧|摊销/, /净值|净额|账面价值/],
+  [/编制|核定/, /实有|在编|在岗|在职/, /空编|缺编|空缺/],
+  [/限额/, /余额/, /空间|剩余限额|限额剩余/],
+  [/满分/, /扣/, /得/],
+  [/^(?!.*[已未]).*应/, /^(?!.*[应未]).*(?:已|实)/, /^(?!.*[应已]).*未/],
+];
+
+/** 原值3250万元，累计折旧1430万元，净值1820万元: of names that have no other reading, one after the other. */
+export function remainderClaims(levels: readonly Level[]): readonly Draft[] {
+  return levels.flatMap((whole): readonly Draft[] => {
+    const part = levels[whole.index + 1];
+    const rest = levels[whole.index + 2];
+    if (!part || !rest || rest.sentence !== whole.sentence || whole.tabular || whole.aside) return [];
+    if ([part, rest].some(({ figure, depth }) => !isLike(figure, whole) || depth !== whole.depth)) return [];
+    const named = REMAINDERS.some(
+      ([a, b, c]) => a.test(whole.label) && b.test(part.label) && c.test(rest.label),
+    );
+    if (!named) return [];
+    return [
+      {
+        kind: 'rollForward',
+        stated: { figure: rest.figure, minus: false },
+        operands: [whole.figure, part.figure],
+        judged: addSigned({ figure: rest.figure, minus: false }, [
+          { figure: whole.figure, minus: false },
+          { figure: part.figure, minus: true },
+        ]),
+      },
+    ];
+  });
+}
+
+/** 余额82.6亿元，…；限额90亿元，…，剩余空间7.4亿元: the one limit and the one balance of the sentence, in any order. */
+export function spaceClaims(levels: readonly Level[]): readonly Draft[] {
+  return levels.flatMap((space): readonly Draft[] => {
+    if (!/空间|剩余限额|限额剩余/.test(space.label) || space.tabular || space.aside) return [];
+    const near = levels
+      .slice(Math.max(0, space.index - FURTHEST), space.index)
+      .filter(
+        (level) =>
+          level.sentence === space.sentence && level.depth === space.depth && isLike(level.figure, space),
+      );
+    const [limit, ...limits] = near.filter(({ label }) => /限额/.test(label));
+    const [used, ...others] = near.filter(({ label }) => /余额/.test(label) && !/限额/.test(label));
+    if (!limit || !used || limits.length + others.length > 0) return [];
+    const parts = [
+      { figure: limit.figure, minus: false },
+      { figure: used.figure, minus: true },
+    ];
+    return [
+      {
+        kind: 'rollForward',
+        stated: { figure: space.figure, minus: false },
+        operands: parts.map(({ figure }) => figure),
+        judged: addSigned({ figure: space.figure, minus: false }, parts),
+      },
+    ];
+  });
+}
+
+const isLike = (figure: Level['figure'], { figure: other }: Level): boolean =>
+  dimension(figure) === dimension(other);
+
+const ADDED = /追加|调增|增加|增拨|补充下达/;
+const CUT = /调减|核减|压减|收回|减少|追减/;
+const COMPARED = /比|较|同比|与/;
+const FURTHEST = 8;
+
+/** 年初预算1820万元，年中追加246.5万元，核减38.1万元，调整后预算2028.4万元. */
+export function adjustedClaims({ levels, changes }: Statements): readonly Draft[] {
+  return levels.flatMap((adjusted): readonly Draft[] => {
+    if (adjusted.stage !== 'adjusted' || adjusted.tabular) return [];
+    if (adjusted.nature !== 'budget') return amended(levels, changes, adjusted);
+    const initial = levels
+      .slice(Math.max(0, adjusted.index - FURTHEST), adjusted.index)
+      .findLast(
+        ({ nature, stage, sentence, figure }) =>
+          nature === 'budget' &&
+          stage === 'initial' &&
+          sentence === adjusted.sentence &&
+          isLike(figure, adjusted),
+      );
+    if (!initial) return [];
+    const between = levels.slice(initial.index + 1, adjusted.index);
+    const told = changes.filter(
+      ({ figure }) => figure.from > initial.figure.from && figure.from < adjusted.figure.from,
+    );
+    const flows = [...between.map(flowOf), ...told.map(cutOf)];
+    if (flows.length === 0) return [];
+    const typed = flows.filter((flow) => flow !== null).toSorted((a, b) => a.figure.from - b.figure.from);
+    if (typed.length !== flows.length || typed.some(({ figure }) => !isLike(figure, adjusted))) return [];
+    return [
+      {
+        kind: 'rollForward',
+        stated: { figure: adjusted.figure, minus: false },
+        operands: [initial.figure, ...typed.map(({ figure }) => figure)],
+        judged: addSigned({ figure: adjusted.figure, minus: false }, [
+          { figure: initial.figure, minus: false },
+          ...typed,
+        ]),
+      },
+    ];
+  });
+}
+
+function flowOf({ label, figure }: Level): Pick<Told, 'figure' | 'minus'> | null {
+  if (ADDED.test(label)) return { figure, minus: false };
+  return CUT.test(label) ? { figure, minus: true } : null;
+}
+
+function cutOf({ figure, minus, lead }: Told): Pick<Told, 'figure' | 'minus'> | null {
+  return COMPARED.test(lead.clause) ? null : { figure, minus };
+}
+
+/** 年初批准收入76.7亿元，其中…。年中收支各调增9亿元，调整后为85.7亿元: what was approved in the sentence before. */
+function amended(
+  levels: readonly Level[],
+  changes: Statements['changes'],
+  adjusted: Level,
+): readonly Draft[] {
+  if (!/^调整后(?:的)?(?:收支|收入|支出|预算|总额|为|是)+$/.test(adjusted.label)) return [];
+  const initial = levels
+    .slice(Math.max(0, adjusted.index - FURTHEST), adjusted.index)
+    .find(
+      ({ sentence, paragraph }) => paragraph === adjusted.paragraph && sentence === adjusted.sentence - 1,
+    );
+  const told = changes.filter(
+    ({ figure, lead }) =>
+      lead.sentence === adjusted.sentence &&
+      figure.from < adjusted.figure.from &&
+      isLike(figure, adjusted) &&
+      /[调追核]/.test(lead.clause),
+  );
+  const own = levels[adjusted.index - 1];
+  if (!initial || told.length === 0 || own?.sentence === adjusted.sentence) return [];
+  if (!/批准|年初|预算/.test(initial.label) || !isLike(initial.figure, adjusted)) return [];
+  const parts = [
+    { figure: initial.figure, minus: false },
+    ...told.map(({ figure, minus }) => ({ figure, minus })),
+  ];
+  return [
+    {
+      kind: 'rollForward',
+      stated: { figure: adjusted.figure, minus: false },
+      operands: parts.map(({ figure }) => figure),
+      judged: addSigned({ figure: adjusted.figure, minus: false }, parts),
+    },
+  ];
+}

@@ -1,0 +1,167 @@
+import { judgedIf, type Draft } from '../judging/draft';
+import { digitsOf, ENOUGH_DIGITS } from '../text/figures';
+import { LEFT, OPENING, partOf, SHORT, signedAs, type Part } from './flows';
+import { addSigned, dimension } from '../judging/judge';
+import type { Level } from '../statements/levels';
+
+const FURTHEST = 10;
+const PAIRS = 6;
+
+/** 预备费预算500亿元，支出146.1亿元，剩余353.9亿元: what is left of a budget. */
+export function left(levels: readonly Level[], closing: Level): Draft | null {
+  const budget = levels[closing.index - 2];
+  const spent = levels[closing.index - 1];
+  if (!budget || !spent) return null;
+  const found =
+    LEFT.test(closing.label) || /净值|净额/.test(closing.label) ? leftOf(levels, spent, closing) : null;
+  if (found) return found;
+  if (!LEFT.test(closing.label) || budget.sentence !== closing.sentence) return null;
+  if ([budget, spent].some(({ figure }) => dimension(figure) !== dimension(closing.figure))) return null;
+  if (
+    partOf(spent) !== 'out' ||
+    !(
+      budget.nature === 'budget' ||
+      /收到|到位|下达|拨付|资金/.test(budget.label) ||
+      isUsedUp(budget, spent, closing)
+    )
+  )
+    return null;
+  if (OPENING.test(budget.label)) return null;
+  const near = levels.slice(Math.max(0, budget.index - 3), budget.index);
+  const given =
+    /收到|到位|下达|资金$/.test(budget.label) &&
+    !near.some(({ sentence, label }) => sentence === budget.sentence && OPENING.test(label));
+  const judged = addSigned(signedAs(closing.figure, false), [
+    signedAs(budget.figure, false),
+    signedAs(spent.figure, true),
+  ]);
+  return {
+    kind: 'rollForward',
+    stated: { figure: closing.figure, minus: false },
+    operands: [budget.figure, spent.figure],
+    ...judgedIf(
+      ((budget.nature === 'budget' || given) && /^(?:支付|拨付|使用)?$/.test(spent.key)) ||
+        isUsedUp(budget, spent, closing),
+      judged,
+    ),
+  };
+}
+
+/** 预备费500万元，用去146万元，余354万元: nothing else is named. */
+const isUsedUp = (whole: Level, spent: Level, closing: Level): boolean =>
+  partOf(whole) === null &&
+  whole.nature !== 'previous' &&
+  spent.nature !== 'previous' &&
+  whole.figure.size >= spent.figure.size &&
+  /^(?:仅|已|实际|共|实)?(?:用去?|使用|动用|支出|支付|花费|开支)了?$/.test(spent.label) &&
+  /^(?:还|仅|尚|仍|现)?(?:剩余?|余)$/.test(closing.label);
+
+/** 总投资8600万元…，完成7310万元，剩余1290万元: a level before, less what was done. */
+function leftOf(levels: readonly Level[], spent: Level, closing: Level): Draft | null {
+  const stated = signedAs(closing.figure, false);
+  for (let back = spent.index - 1; back >= Math.max(0, spent.index - FURTHEST); back -= 1) {
+    const whole = levels[back];
+    if (!whole || whole.paragraph !== closing.paragraph) return null;
+    if ([whole, spent].some(({ figure }) => dimension(figure) !== dimension(closing.figure))) continue;
+    const judged = addSigned(stated, [signedAs(whole.figure, false), signedAs(spent.figure, true)]);
+    if (judged.verdict === 'exact' && closing.figure.size > 0)
+      return { kind: 'rollForward', stated, operands: [whole.figure, spent.figure], judged };
+  }
+  return null;
+}
+
+const LESSENED = /^(?:减去?|扣除|扣减|剔除)/;
+
+/** 资产28.8万亿元，减去负债8.9万亿元，净资产19.9万亿元. */
+export function lessened(levels: readonly Level[], closing: Level): Draft | null {
+  const [a, b] = [levels[closing.index - 2], levels[closing.index - 1]];
+  if (!a || !b || a.sentence !== closing.sentence || !LESSENED.test(b.lead.clause)) return null;
+  if ([a, b].some(({ figure }) => dimension(figure) !== dimension(closing.figure))) return null;
+  const stated = signedAs(closing.figure, false);
+  const judged = addSigned(stated, [signedAs(a.figure, false), signedAs(b.figure, true)]);
+  // What has run up over the years is not left of these two alone.
+  const sure = !/滚存|累计|历年|年末/.test(closing.label);
+  return { kind: 'rollForward', stated, operands: [a.figure, b.figure], ...judgedIf(sure, judged) };
+}
+
+/** 限额94.15亿元…，余额90.38亿元…，尚有空间3.77亿元: any two levels before that leave just this. */
+export function between(levels: readonly Level[], closing: Level): Draft | null {
+  if (!LEFT.test(closing.label) || /滚存|累计|历年/.test(closing.label)) return null;
+  if (digitsOf(closing.figure) < ENOUGH_DIGITS) return null;
+  const stated = signedAs(closing.figure, SHORT.test(closing.label));
+  const near = levels
+    .slice(Math.max(0, closing.index - PAIRS), closing.index)
+    .filter(
+      ({ paragraph, figure, aside }) =>
+        paragraph === closing.paragraph && !aside && dimension(figure) === dimension(closing.figure),
+    )
+    .toReversed();
+  if (near.some(({ label }) => OPENING.test(label))) return null;
+  for (const b of near) {
+    for (const a of near) {
+      if (a === b) continue;
+      const judged = addSigned(stated, [signedAs(a.figure, false), signedAs(b.figure, true)]);
+      if (judged.verdict === 'exact')
+        return { kind: 'rollForward', stated, operands: [a.figure, b.figure], judged };
+    }
+  }
+  return null;
+}
+
+/** 总量8948万元，支出5870万元，调出2592万元，结转486万元: a level, less all that stands between it and the balance. */
+export function drained(levels: readonly Level[], closing: Level): Draft | null {
+  if (digitsOf(closing.figure) < ENOUGH_DIGITS) return null;
+  const outlays: Level[] = [];
+  const stated = signedAs(closing.figure, false);
+  for (let back = closing.index - 1; back >= Math.max(0, closing.index - FURTHEST); back -= 1) {
+    const level = levels[back];
+    if (!level || level.paragraph !== closing.paragraph) return null;
+    if (level.aside || dimension(level.figure) !== dimension(closing.figure)) continue;
+    if (outlays.length > 1 && partOf(level) !== 'out' && level.figure.size > closing.figure.size) {
+      const judged = addSigned(stated, [
+        signedAs(level.figure, false),
+        ...outlays.map(({ figure }) => signedAs(figure, true)),
+      ]);
+      const operands = [level.figure, ...outlays.map(({ figure }) => figure)];
+      if (judged.verdict === 'exact') return { kind: 'rollForward', stated, operands, judged };
+    }
+    outlays.unshift(level);
+    if (outlays.length > MOST_OUTLAYS) return null;
+  }
+  return null;
+}
+
+const MOST_OUTLAYS = 4;
+
+/** 当年缴存24亿元，当年提取17亿元。年初余额59亿元，年末余额66亿元: opening, receipts and outlays nearby in any order. */
+export function turnedOver(levels: readonly Level[], closing: Level): Draft | null {
+  if (digitsOf(closing.figure) < ENOUGH_DIGITS) return null;
+  const near = levels
+    .slice(Math.max(0, closing.index - FURTHEST), closing.index)
+    .filter(
+      (level) =>
+        level.paragraph === closing.paragraph &&
+        !level.aside &&
+        dimension(level.figure) === dimension(closing.figure),
+    );
+  const stated = signedAs(closing.figure, false);
+  const of = (part: Part): readonly Level[] => near.filter((level) => partOf(level) === part);
+  const last = near.findLast((level) => ['opening', 'closing'].includes(partOf(level) ?? ''));
+  for (const opening of of('opening').filter((level) => level === last))
+    for (const receipt of of('in'))
+      for (const outlay of of('out')) {
+        const judged = addSigned(stated, [
+          signedAs(opening.figure, false),
+          signedAs(receipt.figure, false),
+          signedAs(outlay.figure, true),
+        ]);
+        if (judged.verdict === 'exact')
+          return {
+            kind: 'rollForward',
+            stated,
+            operands: [opening.figure, receipt.figure, outlay.figure],
+            judged,
+          };
+      }
+  return null;
+}

@@ -1,0 +1,286 @@
+import { isTurned, mayHaveLost } from './causes';
+import { judgedIf, type Draft } from '../judging/draft';
+import { addSigned, addUp, dimension, isRight, quotient, rateFromChange } from '../judging/judge';
+import type { Level, Statements, Told } from '../statements/levels';
+import { mistypedSum } from '../judging/mistypings';
+import { roleOf, type Basis } from '../statements/roles';
+import { closesNames } from '../lists/schemas';
+import { keyOf } from '../statements/subjects';
+import { AGAIN, OF_CHANGE, PARTIAL } from '../text/words';
+
+const NUMERALS = '零一二三四五六七八九十';
+const MOST = 20;
+const OPENS = new RegExp(`其中|一是|：|^（|包括|。①|来自|${AGAIN.source}`);
+const COUNTED = /(?:([一二两三四五六七八九]|\d)(?:项|者|类))?(?:合计|共计|总计|共|相抵)/;
+
+/** Changes that are told one by one beside the change of their whole; and shares of a change. */
+export function changeClaims({ changes, changeShares, levels }: Statements): readonly Draft[] {
+  const drafts: Draft[] = ratesOfTold(levels, changes);
+  changes.forEach((head, index) => {
+    const behind = partsBehind(changes, index);
+    if (behind.length > 1 && areOfOneBasis(head, behind))
+      drafts.push(
+        drafted(
+          head,
+          behind,
+          (isClassified(head, behind) && isFirst(changes, index)) ||
+            isCounted(behind) ||
+            isWhole(behind) ||
+            countOf(head) === behind.length ||
+            isEnumerated(head, behind) ||
+            closesNames(
+              wordsOf(head),
+              behind.map(({ name, level }) => (name === '' ? (level?.label ?? '') : name)),
+            ),
+        ),
+      );
+    const before = partsBefore(changes, index);
+    if (before) drafts.push(drafted(head, before.parts, before.counted));
+  });
+  let next = 0;
+  for (const share of changeShares) {
+    while (next < changes.length && (changes[next]?.figure.from ?? 0) < share.figure.from) next += 1;
+    drafts.push(...shareOf(changes.slice(Math.max(0, next - MOST), next), share));
+  }
+  return drafts;
+}
+
+/** 全部来自A多收412万元和B短收94万元: nothing else. */
+const isWhole = ([first]: readonly Told[]): boolean =>
+  first !== undefined && /全部(?:来自|由于|集中在|用于|为|是|系)|完全(?:来自|由)/.test(first.lead.gap);
+
+/** 三家单位共增支96万元: of how many. */
+function countOf({ lead: { clause } }: Told): number | null {
+  const numeral =
+    /([两二三四五六七八九]|\d)(?:家|个|项|类|块|所|镇|县|区)[^，。；：、\d]{0,8}(?:合计|共|总)/.exec(
+      clause,
+    )?.[1];
+  if (numeral === undefined) return null;
+  return numeral === '两' ? 2 : /\d/.test(numeral) ? Number(numeral) : NUMERALS.indexOf(numeral);
+}
+
+/** 变动来自两项：A减少2万元；B增加1万元: as many as the words say. */
+function isCounted(parts: readonly Told[]): boolean {
+  const numeral = /([两二三四五六七八九])(?:项|个方面|部分|个部分)[^，。；：]{0,6}：/.exec(
+    parts[0]?.lead.gap ?? '',
+  )?.[1];
+  return numeral !== undefined && (numeral === '两' ? 2 : NUMERALS.indexOf(numeral)) === parts.length;
+}
+
+/** 压减63万元，一是A压减11万元，二是B压减47万元: all parts, one by one, by the same verb. */
+function isEnumerated(head: Told, parts: readonly Told[]): boolean {
+  const verb = head.lead.clause.slice(-2);
+  return parts.every(
+    ({ lead, minus }, index) =>
+      lead.mark?.kind === '一是' &&
+      lead.mark.ordinal === index + 1 &&
+      minus === head.minus &&
+      lead.clause.endsWith(verb) &&
+      !PARTIAL.test(lead.gap),
+  );
+}
+
+/** 增加46万元。分类看，A增加52万元，B减少8万元: all of the change, by another view; where levels are told, they must add up too. */
+function isClassified(head: Told, parts: readonly Told[]): boolean {
+  const [first] = parts;
+  if (!first || !AGAIN.test(gapBefore(head, first)) || PARTIAL.test(gapBefore(head, first))) return false;
+  if (head.lead.sentence + 1 !== first.lead.sentence) return false;
+  const own = parts.flatMap(({ level }) => level ?? []);
+  if (own.length === 0) return true;
+  const figures = own.map(({ figure }) => figure);
+  return (
+    head.level !== null &&
+    own.length === parts.length &&
+    isRight(addUp(head.level.figure, figures)) &&
+    !mayHaveLost(head, addSigned(head, parts))
+  );
+}
+
+/** Whether no other change is told before it in its sentence. */
+const isFirst = (changes: readonly Told[], at: number): boolean =>
+  changes[at - 1]?.lead.sentence !== changes[at]?.lead.sentence;
+
+/** 其中用车减少3.33亿元…。用车预算42.68亿元，下降6.8%: a rate of the one change that was told of the name before its level. */
+function ratesOfTold(levels: readonly Level[], changes: readonly Told[]): Draft[] {
+  const byName = new Map<string, Told[]>();
+  for (const change of changes)
+    if (change.level === null && change.name.length > 1)
+      byName.set(change.name, [...(byName.get(change.name) ?? []), change]);
+  return levels.flatMap((level): Draft[] => {
+    const [move, ...others] = level.moves;
+    if (!move?.rate || move.amount || move.base || others.length > 0 || move.basis === 'adjusted') return [];
+    const told = (byName.get(level.key) ?? []).filter(
+      ({ lead, figure, minus }) =>
+        lead.paragraph === level.paragraph &&
+        figure.from < level.figure.from &&
+        minus === move.rate?.minus &&
+        dimension(figure) === dimension(level.figure),
+    );
+    const [only] = told;
+    if (!only || told.length > 1) return [];
+    const judged = rateFromChange(move.rate, level.figure, only);
+    return [
+      {
+        kind: 'changeRate',
+        stated: move.rate,
+        operands: [level.figure, only.figure],
+        judged,
+      },
+    ];
+  });
+}
+
+function drafted(head: Told, parts: readonly Told[], sure: boolean): Draft {
+  const judged = addSigned(head, parts);
+  return {
+    kind: 'causes',
+    stated: { figure: head.figure, minus: head.minus },
+    operands: parts.map(({ figure }) => figure),
+    ...judgedIf(sure || (isOneSentence(parts) && isTurned(head, parts)) || isSlipped(head, parts), judged),
+  };
+}
+
+const isOneSentence = (parts: readonly Told[]): boolean =>
+  parts.every(({ lead }) => lead.sentence === parts[0]?.lead.sentence);
+
+// What one slip explains by chance once in a hundred lists.
+const SELDOM = 0.01;
+
+/** 增加65.8万元，其中A增加52.3万元、B增加15.3万元: all one way, and one slip of the hand makes them add up. */
+function isSlipped(head: Told, parts: readonly Told[]): boolean {
+  if (!/其中/.test(parts[0]?.lead.gap ?? '') || /主要|等/.test(parts[0]?.lead.gap ?? '')) return false;
+  if (parts.some(({ minus }) => minus !== head.minus)) return false;
+  const slip = mistypedSum(
+    head.figure,
+    parts.map(({ figure }) => figure),
+  );
+  return slip !== null && slip.chance < SELDOM;
+}
+
+const wordsOf = ({ name, level, lead }: Told): string =>
+  `${level?.topic ?? ''}${level?.label ?? ''}${name}${lead.clause}`;
+
+/** Whether none compares with another level than the change of the whole does, as far as the words tell. */
+function areOfOneBasis(head: Told, parts: readonly Told[]): boolean {
+  const own = basisOf(head);
+  return parts.every((part) => own === null || (basisOf(part) ?? own) === own);
+}
+
+function basisOf({ figure, lead, level }: Told): Basis {
+  const move = level?.moves.find(({ amount }) => amount?.figure === figure);
+  if (move) return move.basis;
+  const role = roleOf(lead);
+  return role.kind === 'move' ? role.basis : null;
+}
+
+/** The words before a change, those before its own level among them. */
+const gapBefore = (head: Told, { lead, level }: Told): string =>
+  level && level.figure.to < lead.figure.from && isNext(head, level)
+    ? `${level.lead.gap}${lead.gap}`
+    : lead.gap;
+
+/** Whether a level is told in the sentence of a change or in the next. */
+const isNext = ({ lead, figure }: Told, level: Level): boolean =>
+  level.figure.from > figure.from &&
+  level.paragraph === lead.paragraph &&
+  level.sentence <= lead.sentence + 1;
+
+/** 减少8.35亿元：出国减少0.38亿元，用车减少6.68亿元: named changes behind 其中, a colon or a bracket, in one sentence. */
+function partsBehind(changes: readonly Told[], at: number): readonly Told[] {
+  const head = changes[at];
+  const first = changes[at + 1];
+  if (
+    !head ||
+    !first ||
+    (!OPENS.test(gapBefore(head, first)) && countOf(head) === null) ||
+    first.lead.depth < head.lead.depth
+  )
+    return [];
+  // 从来源分析，A增加295万元，B增加153.5万元，从用途分析，C增加: another view is of no part of the one before.
+  const again = !OPENS.test(first.lead.gap) && AGAIN.test(gapBefore(head, first));
+  if (again && !isFirst(changes, at)) return [];
+  const parts: Told[] = [];
+  for (let index = at + 1; index < Math.min(changes.length, at + MOST); index += 1) {
+    const part = changes[index];
+    const named = part?.name ?? '';
+    if (
+      !part ||
+      (named === '' && (part.level?.topic ?? '') === '') ||
+      dimension(part.figure) !== dimension(head.figure)
+    )
+      break;
+    if (part.lead.depth !== first.lead.depth) break;
+    // A line may end behind ；.
+    if (part.lead.sentence !== (parts.at(-1) ?? first).lead.sentence && !startsLine(part)) break;
+    if (index > at + 1 && /其中|。/.test(part.lead.gap)) break;
+    parts.push(part);
+  }
+  return parts;
+}
+
+/** ；⏎上划收入5306万元，减收265万元: a new line, for the change or the level that it is of. */
+const startsLine = ({ lead, level }: Told): boolean =>
+  lead.gap.startsWith('；\n') ||
+  (level !== null && level.figure.to < lead.figure.from && level.lead.gap.startsWith('；\n'));
+
+/** A节约1万元；B节约2万元；两项合计节约3万元. */
+function partsBefore(
+  changes: readonly Told[],
+  at: number,
+): { readonly parts: readonly Told[]; readonly counted: boolean } | null {
+  const head = changes[at];
+  const match = head && COUNTED.exec(`${head.lead.topic}，${head.lead.clause}`);
+  if (!head || !match) return null;
+  const parts: Told[] = [];
+  for (let index = at - 1; index >= Math.max(0, at - MOST); index -= 1) {
+    const part = changes[index];
+    if (!part || part.lead.sentence < head.lead.sentence - 1 || part.lead.paragraph !== head.lead.paragraph)
+      break;
+    if (dimension(part.figure) !== dimension(head.figure)) break;
+    parts.unshift(part);
+  }
+  const numeral = match[1];
+  if (parts.length < 2) return null;
+  const count =
+    numeral === undefined
+      ? null
+      : numeral === '两'
+        ? 2
+        : /\d/.test(numeral)
+          ? Number(numeral)
+          : NUMERALS.indexOf(numeral);
+  if (count !== null) {
+    const own = parts.filter(({ lead }) => lead.sentence === head.lead.sentence);
+    const counted = [own, parts].find(({ length }) => length === count);
+    return counted ? { parts: counted, counted: true } : null;
+  }
+  return isRight(addSigned(head, parts)) ? { parts, counted: false } : null;
+}
+
+/** 占全部增加额的59.6%: the change that was told last, of an earlier one. */
+function shareOf(
+  last: readonly Told[],
+  { figure, words, lead }: Statements['changeShares'][number],
+): readonly Draft[] {
+  const before = last.filter((each) => each.lead.paragraph === lead.paragraph);
+  const part = before.at(-1);
+  if (!part || part.lead.sentence !== lead.sentence) return [];
+  const wholes = before.filter((each) => each !== part && dimension(each.figure) === dimension(part.figure));
+  const key = keyOf(words.replace(OF_CHANGE, '').replace(/^(?:全部|总|同期|的)+|的$/g, ''));
+  const named = wholes.filter((each) => key.length > 1 && wordsOf(each).includes(key));
+  const [first] = wholes;
+  const [whole] = named.length > 0 ? named : wholes;
+  if (!whole || !first) return [];
+  const judged = quotient(figure, part.figure, whole.figure);
+  // The change that the paragraph begins with, and that no other exceeds.
+  const sure =
+    named.length === 1 || (whole === first && wholes.every((each) => each.figure.size <= whole.figure.size));
+  return [
+    {
+      kind: 'share',
+      stated: { figure, minus: false },
+      operands: [part.figure, whole.figure],
+      ...judgedIf(sure, judged),
+    },
+  ];
+}

@@ -1,0 +1,344 @@
+import { judgedIf, type Draft } from '../judging/draft';
+import { MONEY, type TextFigure } from '../text/figures';
+import type { Level, Outline, Share } from '../statements/levels';
+import { dimension, isRight, mayFit, quotient } from '../judging/judge';
+import { ratioSlip } from '../judging/slips';
+import { sameTopic } from '../statements/subjects';
+import { OPENER } from '../text/words';
+
+const FURTHEST = 30;
+const FAR_APART = 20;
+
+/** Execution rates: actual against the printed budget of the same thing. */
+export function executionClaims(levels: readonly Level[], { listOf }: Outline): readonly Draft[] {
+  const isHead = (level: Level): boolean => !listOf.has(level);
+  return levels.flatMap((level) =>
+    level.executions.flatMap((stated) => executed(levels, level, stated, isHead)),
+  );
+}
+
+function executed(
+  levels: readonly Level[],
+  stated: Level,
+  execution: Share,
+  isHead: (level: Level) => boolean,
+): readonly Draft[] {
+  const drafted = (actual: Level, budget: Level['figure'], sure: boolean): Draft => {
+    const judged =
+      sure || mayFit(execution.figure, actual.figure, budget)
+        ? quotient(execution.figure, actual.figure, budget)
+        : null;
+    // Many times more or less than its budget: of another one, unless the unit is wrong.
+    const apart =
+      judged !== null &&
+      execution.base === null &&
+      (actual.figure.size > FAR_APART * budget.size || budget.size > FAR_APART * actual.figure.size) &&
+      ratioSlip('executionRate', execution.figure, judged) === null &&
+      !isOfUnit(execution.figure, actual.figure, budget);
+    // 目标14项，实际完成19项，完成率100%: no more than all is counted.
+    const capped =
+      execution.figure.value === '100' && dimension(budget) !== '元' && actual.figure.size > budget.size;
+    return {
+      kind: 'executionRate',
+      stated: { figure: execution.figure, minus: false },
+      operands: [actual.figure, budget],
+      ...judgedIf(sure && !apart && !capped, judged),
+    };
+  };
+  if (execution.base)
+    return dimension(execution.base) === dimension(stated.figure)
+      ? [drafted(stated, execution.base, true)]
+      : [];
+  // 36个，比计划30个多6个，完成计划的120%.
+  const bases = stated.moves.flatMap(({ base, basis }) => (base && basis === 'budget' ? [base] : []));
+  const [base] = bases;
+  if (base && bases.length === 1 && stated.nature !== 'budget' && /预算|计划|目标/.test(execution.whole))
+    if (stageIn(execution.whole) === null && dimension(base) === dimension(stated.figure))
+      return [drafted(stated, base, true)];
+  const staffed =
+    /控制率/.test(execution.whole) && dimension(stated.figure) === '人' ? staffOf(levels, stated) : null;
+  if (staffed) return [{ ...drafted(staffed.staff, staffed.posts.figure, true), kind: 'share' }];
+  // 完成23处，支出率0%: of money alone.
+  if (/支出|支付|资金|预算/.test(execution.whole) && isCountOf(stated)) return [];
+  const actual = actualOf(levels, stated);
+  const all = budgetsFor(levels, actual, stated, execution.whole);
+  // 为调整预算的: not of the first budget, where the changed one is printed.
+  const stage = stageIn(execution.whole);
+  const staged = all.some(({ level }) => level.stage === stage && level.side === actual.side);
+  const ofYear = givenInYear(levels, actual);
+  if (ofYear) return [drafted(actual, ofYear.figure, true)];
+  const turns = TURNS.test(`${actual.lead.semicolon ? '；' : ''}${actual.label}`);
+  const budgets = all.filter(
+    ({ level }) =>
+      (!stage || !staged || level.stage === stage || level.stage === null) && (!turns || isHead(level)),
+  );
+  for (const { level } of budgets) {
+    const tried = drafted(actual, level.figure, false);
+    // What is right only because a whole number is rounded is right by chance.
+    const rounded =
+      tried.judged?.verdict === 'within-rounding' && level.figure.decimals < actual.figure.decimals;
+    if (tried.judged && !rounded) return [tried];
+  }
+  const sure = budgets.filter((each) => each.sure);
+  const [only] = sure;
+  if (only && new Set(sure.map(({ level }) => level.figure.value)).size === 1 && actual.nature !== 'budget')
+    return [drafted(actual, only.level.figure, true)];
+  // 完成调整预算的95%: the one changed budget of the paragraph.
+  const changed = budgets.filter(
+    ({ level }) => level.stage === stage && level.nature === 'budget' && level.paragraph === actual.paragraph,
+  );
+  const [one] = changed;
+  if (stage && one && changed.length === 1 && actual.nature !== 'budget' && actual.side === one.level.side)
+    return [drafted(actual, one.level.figure, true)];
+  const [any] = budgets;
+  // 预算11324万元，其中：…。全年支出10044万元，执行率…: the one budget that is no part.
+  const heads = budgets.filter(
+    ({ level }) =>
+      level.nature === 'budget' &&
+      isHead(level) &&
+      level.paragraph === actual.paragraph &&
+      level.sentence >= actual.sentence - 3,
+  );
+  const [head] = heads;
+  // 计划投资3200万元，到位3040万元，…；支付2827万元，支付率93%: of what was planned, or of what was there.
+  const given = levels
+    .slice((head?.level.index ?? 0) + 1, actual.index)
+    .some(
+      ({ label, sentence }) =>
+        /^(?:\d{4}年)?(?:实际|已)*(?:到位|下达|收到)/.test(label) && sentence === actual.sentence,
+    );
+  if (
+    head &&
+    heads.length === 1 &&
+    actual.key === '' &&
+    (isHead(actual) || turns) &&
+    actual.nature === 'actual' &&
+    !given
+  )
+    return [drafted(actual, head.level.figure, true)];
+  const onlyGiven = givenIn(levels, actual, isHead);
+  if (onlyGiven && heads.length === 0 && isHead(actual) && BARELY.test(actual.label))
+    return [drafted(actual, onlyGiven.figure, true)];
+  // 预算60999万元，完成24627元，完成40.4%: nothing else fits, and another unit does.
+  const other = budgets.find(
+    ({ level }) => level.nature === 'budget' && isOfUnit(execution.figure, actual.figure, level.figure),
+  );
+  if (other)
+    return [
+      {
+        ...drafted(actual, other.level.figure, true),
+        judged: quotient(execution.figure, actual.figure, other.level.figure),
+        hint: 'unit',
+      },
+    ];
+  if (any && sure.length === 0) {
+    const judged = quotient(execution.figure, actual.figure, any.level.figure);
+    // Another budget is hardly missed by just this much.
+    if (
+      judged &&
+      any.level.nature === 'budget' &&
+      !isRight(judged) &&
+      ratioSlip('executionRate', execution.figure, judged)
+    )
+      return [drafted(actual, any.level.figure, true)];
+  }
+  return any ? [drafted(actual, any.level.figure, false)] : [];
+}
+
+const isCountOf = ({ figure: { unit } }: Level): boolean => unit !== null && !(unit in MONEY);
+
+/** 其中：2022年9.6亿元，…。2022—2024年分别支出9.23亿元…: the one level of the same year that is told before. */
+function givenInYear(levels: readonly Level[], actual: Level): Level | null {
+  const { year, index, paragraph, figure } = actual;
+  if (year === null || !actual.label.startsWith(`${year}年`)) return null;
+  const own = levels
+    .slice(Math.max(0, index - FURTHEST), index)
+    .filter(
+      (level) =>
+        level.paragraph === paragraph &&
+        level.nature !== 'actual' &&
+        level.nature !== 'previous' &&
+        level.label.startsWith(`${year}年`) &&
+        dimension(level.figure) === dimension(figure),
+    );
+  const [only, ...more] = own;
+  return only && more.length === 0 ? only : null;
+}
+
+// 预算49.9万元，包括A、B；全年实际支出7.69万元: no item of that list.
+const TURNS = /^；(?:全年|当年|年度)?(?:实际|共|累计)*(?:支出|执行|支付)(?:数|额)?(?:为)?$/;
+
+const times = (figure: TextFigure): TextFigure => ({
+  ...figure,
+  size: figure.size * 1e4,
+  slack: figure.slack * 1e4,
+});
+
+/** Whether a rate of three digits holds once one of its two figures has the unit ten thousand times greater. */
+function isOfUnit(stated: TextFigure, part: TextFigure, whole: TextFigure): boolean {
+  return (
+    stated.bare.replace(/\D|^0\.0*/g, '').length >= 3 &&
+    (mayFit(stated, times(part), whole) || mayFit(stated, part, times(whole)))
+  );
+}
+
+/** Receipts are not measured by a budget of outlays. */
+const onOtherSide = (budget: Level, actual: Level): boolean =>
+  budget.side !== null && actual.side !== null && budget.side !== actual.side;
+
+/** 决算90万元，年初预算100万元，完成90%: the rate is of the actual before. */
+function actualOf(levels: readonly Level[], level: Level): Level {
+  if (level.nature !== 'budget') return level;
+  const before = levels
+    .slice(Math.max(0, level.index - 3), level.index)
+    .findLast(
+      (each) =>
+        (each.nature === 'actual' || each.nature === 'plain') &&
+        each.sentence === level.sentence &&
+        dimension(each.figure) === dimension(level.figure) &&
+        sameTopic(each, level),
+    );
+  return before ?? level;
+}
+
+const stageIn = (words: string): Level['stage'] =>
+  /年初/.test(words) ? 'initial' : /调整|全年|变动/.test(words) ? 'adjusted' : null;
+
+const GIVEN = /额度|到位|下达|收到|拨入|设定|总投资|资金$|资金总额|应|共|总数|合计|总计/;
+
+// 中央资金3600万元，支出3204万元: of what was named right before.
+const BARELY =
+  /^(?:截至[^，]{2,12}?)?(?:已|实际|累计|共)*(?:支出|支付|使用|执行|拨付)(?:资金|金额|数)?(?:为)?$/;
+
+/** 编制22人，在职19人，在职人员控制率86.36%: the posts and the staff of the paragraph, where each is named once. */
+function staffOf(
+  levels: readonly Level[],
+  { index, paragraph }: Level,
+): { readonly staff: Level; readonly posts: Level } | null {
+  const near = levels
+    .slice(Math.max(0, index - FURTHEST), index + 1)
+    .filter((level) => level.paragraph === paragraph && dimension(level.figure) === '人');
+  const posts = near.filter(({ label }) => label.includes('编制'));
+  const staff = near.filter(({ label }) => /在职|实有|在编/.test(label) && !label.includes('编制'));
+  const [post, ...otherPosts] = posts;
+  const [person, ...others] = staff;
+  return post && person && otherPosts.length + others.length === 0 ? { staff: person, posts: post } : null;
+}
+
+/** 总投资600万元：中央400万元，…。已支付616万元: the one sum of the paragraph that is there to be spent. */
+function givenIn(levels: readonly Level[], actual: Level, isHead: (level: Level) => boolean): Level | null {
+  const near = levels
+    .slice(Math.max(0, actual.index - FURTHEST), actual.index)
+    .filter(
+      (level) =>
+        level.paragraph === actual.paragraph &&
+        isHead(level) &&
+        /总投资|到位|下达|拨入/.test(level.label) &&
+        (level.index === 0 || level.lead.breaks) &&
+        dimension(level.figure) === dimension(actual.figure),
+    );
+  const [only, ...more] = near;
+  return only && more.length === 0 ? only : null;
+}
+
+/** Whether no other item stands before it in its clause. */
+const begins = ({ index, lead }: Level): boolean =>
+  index === 0 || lead.breaks || lead.semicolon || lead.mark !== null || OPENER.test(lead.gap);
+
+/** 整合资金28.56亿元，为计划的102.4%: what follows may be measured by the plan. */
+const isPlanned = ({ lead }: Level): boolean =>
+  /^，(?:为|占|完成)[^，。；]{0,4}(?:计划|任务|目标)/.test(lead.after);
+
+/** 收到拨款735万元，实际支出698万元; 指标共20项，完成18项: what is there to be spent or done, right before what was. */
+const isGiven = (level: Level, actual: Level): boolean =>
+  level.nature !== 'previous' &&
+  level.index === actual.index - 1 &&
+  level.depth === actual.depth &&
+  (GIVEN.test(level.label)
+    ? /支出|支付|使用|拨付|执行|完成|分配|到位|下达|兑付|发放|发行/.test(actual.label) && !isPlanned(level)
+    : actual.key === '' &&
+      level.key !== '' &&
+      level.nature !== 'actual' &&
+      begins(level) &&
+      BARELY.test(actual.label)) &&
+  !OPENER.test(actual.lead.gap) &&
+  !actual.lead.semicolon;
+
+/** 计划培训800人，年内培训780人: one deed, as planned and as done. */
+function isDone(planned: Level, { label, index, lead }: Level): boolean {
+  if (planned.index !== index - 1 || lead.semicolon || OPENER.test(lead.gap)) return false;
+  const [deed, done] = [planned.label, label].map((words) => words.replace(DEED_WORDS, '').slice(-2));
+  return deed !== undefined && deed.length === 2 && deed === done;
+}
+const DEED_WORDS = /[为是共]$|计划|目标|任务|实际|年内|全年|当年|已|完成/g;
+
+/** The levels that may be the budget, likeliest first: of the same sentence, then of the same name. */
+function budgetsFor(
+  levels: readonly Level[],
+  actual: Level,
+  stated: Level,
+  words: string,
+): readonly { readonly level: Level; readonly sure: boolean }[] {
+  const wanted = stageIn(words);
+  const near: Level[] = [];
+  const named: Level[] = [];
+  const others: Level[] = [];
+  for (let back = stated.index; back >= Math.max(0, stated.index - FURTHEST); back -= 1) {
+    const level = levels[back];
+    if (
+      !level ||
+      level === actual ||
+      onOtherSide(level, actual) ||
+      level.aside ||
+      dimension(level.figure) !== dimension(actual.figure)
+    )
+      continue;
+    if (
+      (level.nature === 'budget' || isGiven(level, actual)) &&
+      level.sentence === actual.sentence &&
+      (sameTopic(level, actual) || (level.index === actual.index - 1 && !OPENER.test(actual.lead.gap)))
+    )
+      near.push(level);
+    else if (level.nature !== 'actual' && level.key !== '' && level.key === actual.topic) named.push(level);
+    else if (level.nature === 'budget' && level.sentence >= actual.sentence - 2) others.push(level);
+    else if (back >= stated.index - 2 && level.nature !== 'previous') others.push(level);
+  }
+  const staged = (list: readonly Level[]): readonly Level[] => {
+    const fitting = wanted === null ? [] : list.filter(({ stage }) => stage === wanted);
+    if (fitting.length > 0) return [...fitting, ...list.filter((level) => !fitting.includes(level))];
+    return wanted === null
+      ? [
+          ...list.filter(({ stage }) => stage === 'adjusted'),
+          ...list.filter(({ stage }) => stage !== 'adjusted'),
+        ]
+      : list;
+  };
+  const isStaged = ({ stage }: Level): boolean => wanted === null || stage === null || stage === wanted;
+  const isClose = (level: Level): boolean =>
+    (level.nature === 'budget'
+      ? sameTopic(level, actual) || isDone(level, actual)
+      : isGiven(level, actual)) &&
+    isStaged(level) &&
+    Math.abs(level.index - actual.index) <= 3;
+  // 为年初预算的: of no changed one, where another is printed.
+  const fitting = near.filter(isStaged);
+  const own = staged(fitting.length > 0 ? fitting : near);
+  return [
+    ...own.map((level, index) => ({
+      level,
+      sure: index === 0 ? isClose(level) : isClose(level) && level.stage === own[0]?.stage,
+    })),
+    ...named.map((level, index) => ({
+      level,
+      sure:
+        near.length === 0 &&
+        index === 0 &&
+        level.nature === 'budget' &&
+        named.length === 1 &&
+        isStaged(level) &&
+        Math.abs(level.paragraph - actual.paragraph) <= 2 &&
+        (level.year === null || actual.year === null || level.year === actual.year),
+    })),
+    ...others.map((level) => ({ level, sure: false })),
+  ];
+}

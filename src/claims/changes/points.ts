@@ -1,0 +1,199 @@
+import { judgeDifference, type Judgement } from '../../quantity';
+import { judgedIf, type Draft } from '../judging/draft';
+import type { TextFigure } from '../text/figures';
+import { inUnit } from '../judging/judge';
+import type { Lead } from '../statements/leads';
+import { alike, keyOf } from '../statements/subjects';
+import { MOVED, OWN } from '../text/words';
+
+const RISES = /相差|差距|提高|提升|上升|增加|增长|高于|高出|快于|高|多|扩大|超过|快|超/;
+const FALLS = /降低|下降|回落|减少|低于|慢于|低|收窄|少|慢|缩小/;
+const FROM = /(?:由|从|比上年|较上年|比去年|较去年)[^，。；]*$/;
+const TO = /(?:到|至|达到|降为|升为)$/;
+const AGAINST =
+  /(?:高于|高出|低于|快于|慢于|超过|比|较)([^，。；]{0,24}?)(?:高|低|快|慢|多|少|增速|增幅|平均)*$/;
+const NEAR = 6;
+
+/** Percentage points: the difference of two percents that are printed near each other. */
+export function pointClaims(leads: readonly Lead[]): readonly Draft[] {
+  const subjects = subjectsOf(leads);
+  return leads.flatMap((lead, index) => {
+    if (lead.figure.unit !== '百分点' || lead.figure.approximate) return [];
+    const draft = pointsAt(leads, subjects, lead, index);
+    return draft ? [draft] : [];
+  });
+}
+
+/** What each figure is said of: the name in its clause, otherwise that of the figure before in its paragraph. */
+function subjectsOf(leads: readonly Lead[]): readonly string[] {
+  let subject = '';
+  let paragraph = -1;
+  return leads.map((lead) => {
+    if (lead.paragraph !== paragraph) subject = '';
+    paragraph = lead.paragraph;
+    const words = lead.clause.replace(MOVED, '').replace(MEASURE_OF_GROWTH, '');
+    const name = OWN.test(words)
+      ? ''
+      : keyOf(words.replace(/(?:同比|比|较)(?:上年|去年|同期|\d{4}年).*$/, ''));
+    if (name.length > 1) subject = name;
+    return subject;
+  });
+}
+
+const MEASURE_OF_GROWTH = /(?:的)?(?:同期)?(?:平均)?(?:增幅|增速|降幅|增长率|水平|比重|占比)+/g;
+
+function pointsAt(
+  leads: readonly Lead[],
+  subjects: readonly string[],
+  lead: Lead,
+  index: number,
+): Draft | null {
+  const word = lead.clause.slice(-12);
+  const falls =
+    !/(?:相差|差距为?)$/.test(word) &&
+    FALLS.test(word) &&
+    !/(?:提高|提升|上升|增加|高于|高出|快于)(?:了)?$/.test(word);
+  if (!falls && !RISES.test(word)) return null;
+  const near = leads
+    .slice(Math.max(0, index - NEAR), index)
+    .filter(
+      ({ figure, sentence, paragraph }) =>
+        figure.unit === '%' && paragraph === lead.paragraph && sentence >= lead.sentence - 1,
+    );
+  const own = near.filter(({ sentence }) => sentence === lead.sentence);
+  const [former, latter] = own.slice(-2);
+  const drafted = (current: Lead, previous: Lead, sure: boolean): Draft => {
+    const judged = judge(lead.figure, falls, signed(current), signed(previous));
+    return {
+      kind: 'change',
+      stated: { figure: lead.figure, minus: falls },
+      operands: [current.figure, previous.figure],
+      ...judgedIf(sure && !areOfTwoSorts(current, previous), judged),
+    };
+  };
+  // 最高增长55.5%，最低下降13.2%，二者相差68.7个百分点.
+  if (/^(?:二者|两者|两地|两项|高低)?(?:相差|差距为?)$/.test(lead.clause) && former && latter) {
+    const [first, second] = [former, latter].map((each) => signed(each));
+    const apart = first && second ? judge(lead.figure, false, first, second) : null;
+    if (apart?.verdict === 'exact') return drafted(former, latter, true);
+    return drafted(former, latter, /^[二两]/.test(lead.clause));
+  }
+  const pair = namedPair(leads, subjects, index);
+  if (pair) return drafted(...pair, true);
+  const words = AGAINST.exec(lead.clause)?.[1]?.replace(MEASURE_OF_GROWTH, '') ?? '';
+  const other = words === '' ? null : namedBefore(leads, subjects, index, keyOf(words));
+  const mine = near.findLast((each) => each !== other);
+  // 2023年…执行率94.4%；2024年…执行率97.6%，提高3.2个百分点: one measure of two years.
+  if (words === '' && former && latter && own.length === 2 && measureOf(former) !== '')
+    if (
+      measureOf(former) === measureOf(latter) &&
+      /^，?[^，。；]{0,6}$/.test(lead.gap) &&
+      !MOVED.test(latter.clause)
+    )
+      return drafted(latter, former, yearAt(leads, former) < yearAt(leads, latter));
+  if (other && mine) return drafted(mine, other, mine === own.at(-1) && !/序时|计划|目标/.test(words));
+  if (former && latter) {
+    // 较全省平均水平（17.9%）高出2.7个百分点: what it is compared with stands behind 较.
+    if (
+      /(?:(?<!占)比(?![重例率])|较|高于|低于|快于|慢于)[^，。；\d]*$/.test(latter.gap) &&
+      !MOVED.test(latter.clause)
+    )
+      return drafted(former, latter, own.length === 2);
+    if (FROM.test(former.clause) && TO.test(latter.clause))
+      return drafted(latter, former, latter === near.at(-1));
+    if (/(?:比|较)(?:上年|去年|同期|\d{4}年|上一年)/.test(latter.clause) && !/\d年.*\d年/.test(latter.clause))
+      return drafted(former, latter, own.length === 2 && !MOVED.test(latter.clause));
+    const against = AGAINST.test(lead.clause) && /高于|高出|低于|快于|慢于/.test(lead.clause);
+    if (against)
+      return drafted(latter, former, own.length === 2 && !/序时|计划|目标|全国|平均/.test(lead.clause));
+  }
+  const last = near.at(-1);
+  if (!last) return null;
+  for (const each of near.slice(0, -1).toReversed()) {
+    const tried = drafted(last, each, false);
+    if (tried.judged) return tried;
+  }
+  return null;
+}
+
+/** 增长14.2%，占…的比重为32.6%: a growth and a share are no two levels of one thing. */
+const areOfTwoSorts = (a: Lead, b: Lead): boolean => {
+  const [grows, grew] = [a, b].map(({ clause }) => MOVED.test(clause));
+  return grows !== grew && SHARED.test(grows === true ? b.clause : a.clause);
+};
+const SHARED = /占|比重|比例/;
+
+/** 预算执行率 of …，执行率94.4%. */
+const measureOf = ({ clause }: Lead): string => /([一-龥]{2}率)(?:为|是|达到?)?$/.exec(clause)?.[1] ?? '';
+
+/** The year that was said last before a figure, in its sentence. */
+function yearAt(leads: readonly Lead[], lead: Lead): number {
+  for (let index = leads.indexOf(lead); index >= 0; index -= 1) {
+    const before = leads[index];
+    if (before?.sentence !== lead.sentence) return 0;
+    const year = /(20\d\d)年(?!.*20\d\d年)/.exec(before.gap)?.[1];
+    if (year !== undefined) return Number(year);
+  }
+  return 0;
+}
+
+const FASTER =
+  /^([^，。；]{2,12}?)(?:增速|增幅)?(?:比|快于|慢于|高于|低于)([^，。；]{2,12}?)(?:增速|增幅)?(?:高|快|低|慢|多|少)?$/;
+
+/** 轻工业增长12.7%，重工业增长4.2%，轻工业增速快于重工业8.5个百分点: the percents of the two names. */
+function namedPair(leads: readonly Lead[], subjects: readonly string[], index: number): [Lead, Lead] | null {
+  const names = FASTER.exec(leads[index]?.clause ?? '')
+    ?.slice(1)
+    .map((words) => keyOf(words));
+  if (names?.length !== 2 || names.some((name) => name.length < 2)) return null;
+  const [own, other] = names.map((name) => {
+    for (let back = index - 1; back >= Math.max(0, index - NEAR); back -= 1) {
+      const lead = leads[back];
+      if (lead?.paragraph !== leads[index]?.paragraph) return null;
+      if (lead?.figure.unit === '%' && subjects[back] === name) return lead;
+    }
+    return null;
+  });
+  return own && other ? [own, other] : null;
+}
+
+/** 高于全省支出5个百分点: the last percent that was said of what is named. */
+function namedBefore(
+  leads: readonly Lead[],
+  subjects: readonly string[],
+  index: number,
+  name: string,
+): Lead | null {
+  if (name.length < 2) return null;
+  const own = subjects[index - 1] ?? '';
+  for (let back = index - 1; back >= Math.max(0, index - 2 * NEAR); back -= 1) {
+    const lead = leads[back];
+    const subject = subjects[back] ?? '';
+    if (!lead || lead.paragraph !== leads[index]?.paragraph) return null;
+    if (lead.figure.unit === '%' && subject !== own && (alike(subject, name) || isShortFor(name, subject)))
+      return lead;
+  }
+  return null;
+}
+
+/** 全省收入 for 全省一般公共预算收入: its characters in their order. */
+function isShortFor(short: string, name: string): boolean {
+  let at = 0;
+  for (const char of name) if (char === short.charAt(at)) at += 1;
+  return at === short.length;
+}
+
+/** A rate of decline is negative. */
+function signed(lead: Lead): { figure: TextFigure; minus: boolean } {
+  return { figure: lead.figure, minus: /(?:下降|降低|减少|减|降)(?:了|为|率)?$/.test(lead.clause) };
+}
+
+interface Percent {
+  readonly figure: TextFigure;
+  readonly minus: boolean;
+}
+
+function judge(stated: TextFigure, falls: boolean, current: Percent, previous: Percent): Judgement {
+  const as = ({ figure, minus }: Percent) => inUnit(figure, '%', minus);
+  return judgeDifference(inUnit(stated, '百分点', falls), as(current), as(previous));
+}

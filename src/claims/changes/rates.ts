@@ -1,0 +1,194 @@
+import { judgedIf, type Draft } from '../judging/draft';
+import { digitsOf, ENOUGH_DIGITS, type TextFigure } from '../text/figures';
+import { dimension, isRight, mayFit, quotient, rateFromChange } from '../judging/judge';
+import type { Lead } from '../statements/leads';
+import type { Level, LooseRate, NamedRate, Statements } from '../statements/levels';
+import { subjectOf } from '../statements/subjects';
+import { OPENER } from '../text/words';
+
+const NEAR = 10;
+
+/** Rates that the words give no level, where exactly the figures nearby make them: what fits none says nothing. */
+export function looseRateClaims({ levels, looseRates, namedRates, changes }: Statements): readonly Draft[] {
+  const drafts: Draft[] = [];
+  for (const loose of looseRates) drafts.push(...looseRate(levels, loose));
+  let next = 0;
+  for (const rate of namedRates) {
+    while (next < changes.length && (changes[next]?.figure.from ?? 0) < rate.figure.from) next += 1;
+    const told = changes
+      .slice(Math.max(0, next - 2), next)
+      .filter(({ lead }) => lead.paragraph === rate.lead.paragraph);
+    const draft = namedRate(
+      levels,
+      rate,
+      told.map(({ figure }) => figure),
+    );
+    if (draft) drafts.push(draft);
+  }
+  return drafts;
+}
+
+/** 59个区增收64.8亿元，增长22.5%: of the level nearby that the two fit. */
+function looseRate(levels: readonly Level[], loose: LooseRate): readonly Draft[] {
+  const { amount, rate, at, paragraph } = loose;
+  const own = namedAround(levels, loose);
+  if (own) {
+    const judged = rateFromChange(rate, own.figure, amount);
+    if (judged) return [{ kind: 'changeRate', stated: rate, operands: [own.figure, amount.figure], judged }];
+  }
+  if (digitsOf(rate.figure) < ENOUGH_DIGITS || digitsOf(amount.figure) < ENOUGH_DIGITS) return [];
+  const near = [...levels.slice(Math.max(0, at - NEAR), at).toReversed(), ...levels.slice(at, at + 2)].filter(
+    (level) =>
+      level.paragraph === paragraph &&
+      level.nature !== 'previous' &&
+      dimension(level.figure) === dimension(amount.figure),
+  );
+  for (const level of near) {
+    const judged = rateFromChange(rate, level.figure, amount);
+    if (judged?.verdict === 'exact')
+      return [{ kind: 'changeRate', stated: rate, operands: [level.figure, amount.figure], judged }];
+  }
+  return [];
+}
+
+const FAR = 16;
+
+/** “三公”经费决算比上年增加21.90万元，增长141.75%。“三公”经费支出决算37.35万元: the one level of that name around. */
+function namedAround(levels: readonly Level[], { amount, name, at, paragraph }: LooseRate): Level | null {
+  const { key } = subjectOf(name);
+  if (key.length < 2) return null;
+  const near = levels
+    .slice(Math.max(0, at - FAR), at + FAR)
+    .filter(
+      (level) =>
+        level.key === key &&
+        level.nature !== 'previous' &&
+        level.nature !== 'budget' &&
+        !level.aside &&
+        dimension(level.figure) === dimension(amount.figure),
+    );
+  const [only] = near;
+  const one = only && near.every(({ figure }) => figure.value === only.figure.value);
+  return one && Math.abs(only.paragraph - paragraph) <= 1 ? only : null;
+}
+
+// 资产负债率, 债务率: what is divided by what.
+const MEASURES: readonly (readonly [RegExp, RegExp, RegExp])[] = [
+  [/资产负债率/, /负债/, /(?<!净)资产/],
+  [/(?:固定)?资产利用率/, /在用/, /总额|固定资产/],
+];
+
+// Of a rate's name, what says nothing of what it measures.
+const OF_ANY = /[率的总体综合平均有效项目资金指标年度]/g;
+
+// What is done of the whole that was named before.
+const DONE = /^(?:已|得|实得|办结|审结|结案|回收|有效|满意)/;
+
+/** Whether a level is an item behind 其中, no ； between; the levels before it, nearest first. */
+function isListed(level: Level, before: readonly Level[]): boolean {
+  for (const each of [level, ...before]) {
+    if (each.sentence !== level.sentence || dimension(each.figure) !== dimension(level.figure)) return false;
+    if (/其中|包括/.test(each.lead.gap)) return true;
+    if (each.lead.semicolon) return false;
+  }
+  return false;
+}
+
+/** 受理860件，办结843件，办结率98%: the last two figures before a rate, the part of which bears its name. */
+function partNamed(
+  before: readonly Level[],
+  name: string,
+  { sentence, semicolon }: Lead,
+): readonly [TextFigure, TextFigure] | null {
+  const [part] = before;
+  // 受理755件（含旧存280件），结案600件: what a bracket holds is passed over.
+  const outer = before.filter(({ depth }) => part !== undefined && depth <= part.depth);
+  const [, whole, ...further] = outer;
+  // 结余率: of what there was, not of what was spent.
+  if (/结余|结转|沉淀|闲置/.test(name)) return null;
+  if (!part || !whole || semicolon || part.sentence !== sentence || whole.sentence !== sentence) return null;
+  // 受理3650件；审结3431件，结案率94%: a deed alone is of what was named before.
+  // Behind a full mark, the words of the mark are the part's as well.
+  if (part.lead.semicolon && !whole.aside && part.label.replace(/^已/, '').length > 2) return null;
+  const inner = before.filter(({ index }) => index > whole.index && index < part.index);
+  if (part.depth !== whole.depth || whole.index + inner.length !== part.index - 1) return null;
+  // 招生3.12万人，在园幼儿11.84万人，入园率98.7%: of neither; 共126个，已整改218个 is wrong.
+  if (part.figure.size > whole.figure.size && !DONE.test(part.label)) return null;
+  // 其中：在建60个，未验收14个，已验收6个，完工率25%: of the whole of that list.
+  if (isListed(whole, further)) return null;
+  if (dimension(part.figure) !== dimension(whole.figure) || OPENER.test(part.lead.gap)) return null;
+  // 满意132份、一般30份、不满意6份，满意度92.5%: one of several, or what is not.
+  if (/^(?:、|和|及)/.test(part.lead.gap) || /^(?:不|未|非)/.test(part.label)) return null;
+  // 应保障2350户，实际保障2256户，覆盖率96%: what was to be done and what was.
+  if (whole.label.startsWith('应') && /^(?:实际?|已)/.test(part.label)) return [part.figure, whole.figure];
+  const stem = name.replace(OF_ANY, '').slice(-2);
+  if (![...stem].some((char) => part.label.includes(char) && !whole.label.includes(char))) return null;
+  return [part.figure, whole.figure];
+}
+
+/** 在建60个，已竣工14个，已完成6个，完工率25%: of two others of the sentence, or of two together. */
+function mayBeOthers(figure: TextFigure, before: readonly Level[], { sentence }: Lead): boolean {
+  const near = before.filter((level) => level.sentence === sentence);
+  const isTold = (value: number): boolean => Math.abs(value - figure.size) <= 10 ** -figure.decimals;
+  return near.some((whole) => {
+    const parts = near.filter(
+      (part) =>
+        part !== whole &&
+        part.figure.size <= whole.figure.size &&
+        dimension(part.figure) === dimension(whole.figure),
+    );
+    const share = ({ size }: TextFigure): number => (100 * size) / whole.figure.size;
+    return parts.some(
+      (a, at) =>
+        isTold(share(a.figure)) || parts.slice(at + 1).some((b) => isTold(share(a.figure) + share(b.figure))),
+    );
+  });
+}
+
+/** A part and its whole before the rate, the nearest that make it. */
+function namedRate(
+  levels: readonly Level[],
+  { figure, name, at, lead }: NamedRate,
+  told: readonly TextFigure[],
+): Draft | null {
+  const before = levels
+    .slice(Math.max(0, at - NEAR), at)
+    .filter(({ paragraph, nature }) => paragraph === lead.paragraph && nature !== 'previous')
+    .toReversed();
+  const measure = MEASURES.find(([words]) => words.test(name));
+  const kind = /执行|支付|支出|拨付|到位|完成|使用|进度|下达|分配|付款|兑付|发放/.test(name)
+    ? 'executionRate'
+    : 'share';
+  const own = partNamed(before, name, lead);
+  const judged = own && quotient(figure, ...own);
+  if (own && (isRight(judged) || !mayBeOthers(figure, before, lead)))
+    return { kind, stated: { figure, minus: false }, operands: own, judged };
+  if (measure) {
+    const part = before.find(({ label }) => measure[1].test(label));
+    const wholes = before.filter(({ label }) => measure[2].test(label) && !measure[1].test(label));
+    const whole = wholes.find(({ label }) => /总|合计/.test(label)) ?? wholes[0];
+    if (part && whole && dimension(part.figure) === dimension(whole.figure)) {
+      const near = part.sentence === lead.sentence && whole.sentence === lead.sentence;
+      const bare = /^(?:年末|期末|单位|本单位|部门)?(?:资产负债率|(?:固定)?资产利用率)$/.test(name);
+      const only = bare && before.filter(({ label }) => measure[1].test(label)).length === 1;
+      return {
+        kind,
+        stated: { figure, minus: false },
+        operands: [part.figure, whole.figure],
+        ...judgedIf(near && only, quotient(figure, part.figure, whole.figure)),
+      };
+    }
+  }
+  if (digitsOf(figure) < ENOUGH_DIGITS && figure.value !== '100') return null;
+  const parts = [...told, ...before.slice(0, 4).map((level) => level.figure)];
+  for (const part of parts) {
+    for (const { figure: whole } of before) {
+      if (whole === part || whole.size < part.size || dimension(whole) !== dimension(part)) continue;
+      if (!mayFit(figure, part, whole)) continue;
+      const judged = quotient(figure, part, whole);
+      if (isRight(judged) && judged.verdict === 'exact')
+        return { kind, stated: { figure, minus: false }, operands: [part, whole], judged };
+    }
+  }
+  return null;
+}

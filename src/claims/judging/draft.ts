@@ -1,0 +1,28 @@
+import type { Judgement } from '../../quantity';
+import type { TextFigure } from '../text/figures';
+import type { Signed } from './judge';
+import type { ClaimKind, Mark, Slip } from '../types';
+
+/** A claim before it is told to a person; `judged` is null where it stays unchecked. */
+export interface Draft {
+  readonly kind: ClaimKind;
+  readonly stated: Signed;
+  readonly operands: readonly TextFigure[];
+  readonly judged: Judgement | null;
+  /** How it would be judged if its operands were sure; only where it does not hold. */
+  readonly suspected?: Judgement;
+  /** The word that states it, where no figure does (小于, 最大, 四个). */
+  readonly word?: Mark & { readonly from: number; readonly to: number };
+  /** Operands that are names and no figures. */
+  readonly names?: readonly Mark[];
+  /** A slip that was seen where the claim was read. */
+  readonly hint?: Slip;
+}
+
+/** What is not sure enough to accuse is unchecked when it does not hold; what would be said of it is kept apart. */
+export function judgedIf(sure: boolean, judged: Judgement | null): Pick<Draft, 'judged' | 'suspected'> {
+  return sure || judged?.verdict !== 'inconsistent' ? { judged } : { judged: null, suspected: judged };
+}
+
+/** A draft of which another reading is possible. */
+export const doubted = (draft: Draft): Draft => ({ ...draft, ...judgedIf(false, draft.judged) });

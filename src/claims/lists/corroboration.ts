@@ -1,0 +1,81 @@
+import { shift, subtract, toNumber } from '../../quantity';
+import type { TextFigure } from '../text/figures';
+import { addUp, inUnit, isRight, mayFit, quotient, rateFromChange } from '../judging/judge';
+import type { Level } from '../statements/levels';
+
+/**
+ * Whether the other things that are said of a total or of a part hold once it is what the sum makes it, and do not as it
+ * is printed: 收入30372万元，增收6838万元，增长193.5%，税务1653万元，财政8719万元. Then the parts are all, and a figure is wrong.
+ */
+export function corroborated(total: Level, items: readonly Level[]): boolean {
+  if (totalCorroborated(total, items)) return true;
+  const figures = items.map(({ figure }) => figure);
+  const stated = inUnit(total.figure, total.figure.unit).value;
+  return items.some((item, index) => {
+    const others = addUp(
+      total.figure,
+      figures.filter((_, at) => at !== index),
+    ).recomputed;
+    const meant = subtract(stated, others);
+    if (meant.startsWith('-') || items.length < 2 || toNumber(meant) === 0) return false;
+    const figure = asFigure(total.figure, meant, figures);
+    return improves(item, figure) || shareImproves(item, figure, total.figure);
+  });
+}
+
+/** The same of the total alone. */
+export function totalCorroborated(total: Level, items: readonly Level[]): boolean {
+  if (items.length < 2 || total.figure.size <= 0) return false;
+  const figures = items.map(({ figure }) => figure);
+  const added = asFigure(total.figure, addUp(total.figure, figures).recomputed, figures);
+  return added.size > 0 && (improves(total, added) || sharesImprove(items, total.figure, added));
+}
+
+function asFigure(like: TextFigure, value: string, figures: readonly TextFigure[]): TextFigure {
+  const decimals = Math.max(like.decimals, ...figures.map((figure) => inUnit(figure, like.unit).decimals));
+  return {
+    ...like,
+    value: shift(value, 0),
+    decimals,
+    size: (toNumber(value) * like.size) / (toNumber(like.value) || 1),
+  };
+}
+
+/** Whether a change rate or execution rate holds of the meant figure and not of the printed one. */
+function improves(level: Level, meant: TextFigure): boolean {
+  for (const { amount, rate, basis } of level.moves) {
+    if (!amount || !rate || basis === 'adjusted') continue;
+    const change = amount.minus ? -amount.figure.size : amount.figure.size;
+    const told = rate.minus ? -rate.figure.size : rate.figure.size;
+    if (Math.abs((100 * change) / (meant.size - change) - told) > 2 * 10 ** -rate.figure.decimals) continue;
+    const right = rateFromChange(rate, meant, amount);
+    if (right?.verdict === 'exact' && !isRight(rateFromChange(rate, level.figure, amount))) return true;
+  }
+  const execution = level.executions.find(({ base }) => base !== null);
+  if (!execution?.base) return false;
+  const right = quotient(execution.figure, meant, execution.base);
+  return right?.verdict === 'exact' && !isRight(quotient(execution.figure, level.figure, execution.base));
+}
+
+/** Two shares and more hold of the meant whole, and none of the printed one. */
+function sharesImprove(items: readonly Level[], printed: TextFigure, meant: TextFigure): boolean {
+  const shares = items.filter(({ share }) => share !== null && share.base === null && share.figure.size > 0);
+  return (
+    shares.length > 1 &&
+    shares.every(
+      ({ share, figure }) =>
+        share !== null &&
+        mayFit(share.figure, figure, meant) &&
+        isRight(quotient(share.figure, figure, meant)),
+    ) &&
+    shares.every(({ share, figure }) => share !== null && !isRight(quotient(share.figure, figure, printed)))
+  );
+}
+
+function shareImproves({ share, figure }: Level, meant: TextFigure, whole: TextFigure): boolean {
+  if (!share || share.base || !mayFit(share.figure, meant, whole)) return false;
+  return (
+    quotient(share.figure, meant, whole)?.verdict === 'exact' &&
+    !isRight(quotient(share.figure, figure, whole))
+  );
+}

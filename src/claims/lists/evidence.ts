@@ -1,0 +1,267 @@
+import { abs, equal, subtract } from '../../quantity';
+import { corroborated } from './corroboration';
+import { digitsOf, ENOUGH_DIGITS, type TextFigure } from '../text/figures';
+import { complementary } from './appositions';
+import {
+  addSigned,
+  addUp,
+  dimension,
+  inUnit,
+  isRight,
+  mayFit,
+  quotient,
+  type Signed,
+} from '../judging/judge';
+import { mistypedSum } from '../judging/mistypings';
+import type { Breakdown, Level, List } from '../statements/levels';
+import { isNear, isSlipped, LIKELY, UNLIKELY } from './fits';
+import { WITHIN } from './heads';
+import { isWithin } from './outline';
+import { closes } from './schemas';
+
+/** What is known of a text beside the list in question. */
+export interface Known {
+  /** Breakdowns that hold, by the names of their parts. */
+  readonly parallels: ReadonlyMap<string, Breakdown>;
+  /** Whether the words of a list leave it open. */
+  readonly isOpen: (list: List) => boolean;
+}
+
+const ENOUGH = 4;
+const MAY_BE_SOME = /项目(?:是|为|有)：|情况(?:如下|是|为)?：/;
+
+/** Opened by nothing but 分别. */
+const isNamesake = ({ opening }: List): boolean =>
+  /分别/.test(opening) && !/其中|包括|分为|：|由|组成|构成|（/.test(opening);
+
+/**
+ * 分省级和市县看，省级…，市县…; 出国费、公务用车费和接待费共94.7亿元。其中，出国费…，公务用车费…，接待费…: the last words name
+ * just the items.
+ */
+export function areNamed(words: string, items: readonly Level[]): boolean {
+  const parted = /分([^，。；：\n]{3,24})看(?:，[^。；：\n]*)?$/.exec(words)?.[1];
+  const names = (parted ?? /[^，。；：\n]{6,60}$/.exec(words)?.[0] ?? '').split(/、|和/).map(stemOf);
+  return (
+    names.length === items.length &&
+    names.length > 1 &&
+    names.every((name) => name.length > (parted === undefined ? 1 : 0)) &&
+    items.every(({ label }, at) => stemOf(label).includes((names[at] ?? '').slice(0, STEM)))
+  );
+}
+
+/** 收入、支出总计100万元。（一）收入总计100万元。（二）支出总计100万元: each of them is as much as the total. */
+export const areWholes = ({ figure: { size } }: Level, items: readonly Level[]): boolean =>
+  items.filter(({ figure }) => size > 0 && figure.size === size).length > 1;
+
+const STEM = 4;
+const stemOf = (name: string): string =>
+  name.replace(/^.*\d年度?|（[^）]*）|本级|经费|费用?|支出|安排|预算|决算/g, '');
+
+/** Budgets beside final accounts are no parts of one total. */
+export const isMixed = (items: readonly Level[]): boolean =>
+  items[0] !== undefined &&
+  dimension(items[0].figure) === '元' &&
+  new Set(items.flatMap(({ nature }) => (nature === 'plain' ? [] : [nature]))).size > 1;
+
+/** 来源有八：…. */
+const HAS = /有([二两三四五六七八九十])[：，]/;
+const STATES = /^(?:已|正在|推进|部分|(?:尚|仍)?未|在建)/;
+const NUMBERED =
+  /([一二两三四五六七八九十]|\d{1,2})(?:个|大)?(?:项|类|部分|块|方面|笔|处|领域|方向|环节)(?!目)/;
+const NUMERALS = '零一二三四五六七八九十';
+
+/**
+ * Whether a list that misses its total is nevertheless known to hold all parts (docs/核对文字.md: 分项齐全). Each sign
+ * weighs up to 4; 4 are needed. A list that says 主要, 等 or 含 is never complete, nor is one whose extent is in doubt.
+ */
+export function evidenceOf(list: List, known: Known): boolean {
+  const { total, items } = list;
+  if (known.isOpen(list)) return false;
+  // 在职人员中，行政人员41人、事业人员55人: of what the clause names, by words that leave nothing out.
+  if (!list.sure) return WITHIN.test(list.opening) && closes(total, items);
+  const money = dimension(total.figure) === '元';
+  if (isMixed(items) || areWholes(total, items) || items.some(({ aside }) => aside)) return false;
+  if (corroborated(total, items)) return true;
+  // Neither the items nor their shares make a whole: there are others.
+  if (items.every(({ share }) => share !== null) && !sharesMakeAll(total, items)) return false;
+  const figures = items.map(({ figure }) => figure);
+  const missing = subtract(
+    inUnit(total.figure, total.figure.unit).value,
+    addUp(total.figure, figures).recomputed,
+  );
+  // 50项问题中，已整改40项、正在整改12项: more than there are, of states that exclude one another.
+  if (missing.startsWith('-') && items.every(({ label }) => STATES.test(label))) return true;
+  // 支出的4907万元中，拨付800万元；用于…；…: item by item to the end.
+  if (isWithin(list)) return closes(total, items) || (list.semicolons && isSlipped(total, items, UNLIKELY));
+  // What holds share by share, and adds up to something else, overlaps (女性, 党员, 本科).
+  const shared = items.filter((item) => item.share !== null && item.figure.size > 0);
+  if (shared.length > 1 && shared.every((item) => sharesHold(item, total)) && !closes(total, items))
+    return false;
+  // 分别为553万人、628万人: of as many names, which may be no parts; 具体项目是, 情况如下 may tell the main ones.
+  if (isNamesake(list) || MAY_BE_SOME.test(list.opening)) return isSlipped(total, items, LIKELY);
+  // 一般性转移177亿元，专项转移90亿元: there are others.
+  const handed = items.every(({ label }) => /转移|返还|体制|结算/.test(label));
+  if (handed && list.opening !== '由' && !numbered(list) && !isSlipped(total, items, LIKELY)) return false;
+  const exclusive = complementary(items) && (isNear(total, items) || isSlipped(total, items, LIKELY));
+  if (closes(total, items) || exclusive || isDivided(list) || isSpan(list)) return true;
+  let weight = 0;
+  if (isOfBothSides(list)) weight += 4;
+  if (numbered(list) || isEnumeration(list) || list.opening === '由') weight += 4;
+  if (sharesMakeAll(total, items) || areNamed(total.lead.gap, items)) weight += 4;
+  if (changesMakeAll(total, items)) weight += 4;
+  if (known.parallels.has(namesOf(items))) weight += 4;
+  if (weight >= ENOUGH && !/^[人名]/.test(dimension(total.figure))) return true;
+  if (
+    /合计|共(?!服务|预算|安全)|总计|总额|总量|总数|汇总|总收入|总支出|总编制|总分|得分$|总投资/.test(
+      total.label,
+    )
+  )
+    weight += 2;
+  if (/组成|构成|分为|即|分别|具体为|(?:来源|用途|投向|去向)(?:为|是|：)/.test(list.opening)) weight += 2;
+  // Without one item they make the total: that item is none of its parts.
+  if (missing.startsWith('-') && items.some(({ figure }) => isLeftOut(missing, figure, total))) return false;
+  const slip = mistypedSum(total.figure, figures);
+  if (slip) weight += surpriseOf(slip.chance);
+  // 受理50件，包括控告2件、救助74件: no part is more than all.
+  const more =
+    items[0]?.sentence === total.sentence && items.some(({ figure }) => figure.size > total.figure.size);
+  if (slip && more) weight += 2;
+  if (missing.startsWith('-')) weight += 2;
+  // 轿车1辆、越野车1辆、载客汽车0辆: what there is none of is named too.
+  if (items.length > 2 && items.some(({ figure }) => figure.size === 0)) weight += 3;
+  const named = /其中|包括|含/.test(list.opening);
+  if (/^其他|^其它/.test(items.at(-1)?.label ?? '')) weight += named ? 1 : 2;
+  if (/其中|包括|：|（/.test(list.opening)) weight += 1;
+  // 培训14期：业务培训8期，党建培训3期，安全培训3期: said at once, with no 其中.
+  if (!named && /：[^，。；]*$/.test(list.opening) && !/[。；]/.test(list.opening))
+    weight += items.length > 2 ? 3 : 1;
+  // Counts may overlap (女性, 党员, 本科): only money and what is said to be all.
+  if (/^[人名]/.test(dimension(total.figure))) weight -= 2;
+  else if (!money && !/共|合计|总|分别|：|编制/.test(`${total.label}${list.opening}`)) weight -= 2;
+  return weight >= ENOUGH;
+}
+
+/** 分为省级74万元和市县60万元: 和 closes the list. 专技岗按级别为A、B、C。 */
+export function isDivided({ opening, items }: List): boolean {
+  const closed = items.slice(1).every(({ lead }) => /^[、和及与]/.test(lead.gap)) && items.length > 1;
+  const ends = /^(?:[。；\n，]|$)/.test(items.at(-1)?.lead.after ?? '');
+  if (!closed || !ends) return false;
+  const both = /^(?:和|及|与|以及)/.test(items.at(-1)?.lead.gap ?? '');
+  return (
+    (both && /分为|具体为|来源为|用途为|来自/.test(opening)) ||
+    /按[^，。；：、]{2,6}(?:为|是|分)|(?:^|，)即[^，。；：]*$/.test(opening)
+  );
+}
+
+/** 2022—2024年安排28.5亿元，其中：2022年…，2023年…，2024年…: every year of the span. */
+function isSpan({ total, items }: List): boolean {
+  const span = /(20\d\d)年?(?:—|-|至|到)+(20\d\d)年/.exec(total.lead.gap);
+  const years = items.map(({ label }) => Number(/^(20\d\d)年度?/.exec(label)?.[1] ?? 0));
+  return (
+    span !== null &&
+    years.length === Number(span[2]) - Number(span[1]) + 1 &&
+    years.every((year, at) => year === Number(span[1]) + at)
+  );
+}
+
+const LEAST_SORTED = 3;
+
+/** 教师86人，按职称分：高级12人、中级34人、初级40人。: counts right behind their total, sorted to the last. */
+export const isSorted = ({ total, opening, items }: List): boolean =>
+  items.length >= LEAST_SORTED &&
+  dimension(total.figure) !== '元' &&
+  items[0]?.index === total.index + 1 &&
+  items[0].sentence === total.sentence &&
+  /^，?按[^，。；：]{1,10}(?:分|划分|分类|统计)：[^：]*$/.test(opening) &&
+  items
+    .slice(1)
+    .every(({ lead, index }, at) => /^[、，和]/.test(lead.gap) && index === total.index + at + 2) &&
+  /^(?:[。；\n]|$)/.test(items.at(-1)?.lead.after ?? '');
+
+/** 收支总预算486万元。收入包括：…；支出包括：…: each side of what both sides make. */
+export const isOfBothSides = ({ total, opening }: List): boolean =>
+  /收、?支|收入支出/.test(total.label) && /(?:收入|支出)(?:包括|构成|组成)/.test(opening);
+
+const sharesHold = ({ share, figure }: Level, total: Level): boolean =>
+  share !== null &&
+  mayFit(share.figure, figure, total.figure) &&
+  isRight(quotient(share.figure, figure, total.figure));
+
+/** What one slip of the hand that explains the difference is worth: how seldom it would by chance. */
+const surpriseOf = (chance: number): number => Math.min(4, -Math.log10(chance));
+
+const isLeftOut = (missing: string, figure: TextFigure, total: Level): boolean =>
+  figure.size > 0 && equal(abs(missing), inUnit(figure, total.figure.unit).value);
+
+/** A list that says without 其中 what a total is: 36篇（A9篇、B12篇、C15篇）, 14期：A8期，B3期，C3期. */
+export const isEnumeration = (list: List): boolean => bracketed(list) || isSpelled(list);
+
+const isSpelled = ({ opening, items }: List): boolean =>
+  items.length > 2 && !/其中|包括|含|[。；]/.test(opening) && /：[^，。；]*$/.test(opening);
+
+/** 36篇（人民日报9篇、新华社12篇、央视15篇）: a bracket that holds nothing but items, and no 其中. */
+function bracketed({ items, opening }: List): boolean {
+  const bare = /（[^（]*$/.exec(opening)?.[0] ?? '';
+  return (
+    bare !== '' &&
+    !/其中|主要|包括|[，。]/.test(bare) &&
+    items.length > 1 &&
+    items.at(-1)?.lead.after.startsWith('）') === true &&
+    items.slice(1).every(({ lead }) => /^[、，；]/.test(lead.gap))
+  );
+}
+
+export function numbered({ total, items, opening }: List): boolean {
+  const behind = /^(?:等)?([二两三四五六七八九]|\d)(?:个|大)?(?:部分|方面|块|项|类)/.exec(
+    items.at(-1)?.lead.after ?? '',
+  );
+  const match = NUMBERED.exec(opening) ?? HAS.exec(opening) ?? NUMBERED.exec(total.label) ?? behind;
+  const word = match?.[1];
+  if (word === undefined) return false;
+  const count = word === '两' ? 2 : /\d/.test(word) ? Number(word) : NUMERALS.indexOf(word);
+  return count === items.length && count > 1;
+}
+
+/** The printed shares of all items make 100 %. */
+export function sharesMakeAll(total: Level, items: readonly Level[]): boolean {
+  let reached = 0;
+  let slack = 0;
+  const whole = items[0]?.share?.whole;
+  for (const { share } of items) {
+    if (!share || share.whole !== whole || share.base) return false;
+    reached += share.figure.size;
+    slack += share.figure.slack;
+  }
+  return total.figure.size > 0 && Math.abs(reached - 100) <= slack + 1e-9;
+}
+
+const LEAST_TOLD = 3;
+
+/** The changes of all items make the change of the total. */
+function changesMakeAll(total: Level, items: readonly Level[]): boolean {
+  const change = total.moves[0];
+  if (!change?.amount) return false;
+  const moved: Signed[] = [];
+  for (const { moves, still } of items) {
+    const own = moves[0];
+    if (
+      own?.amount &&
+      own.basis !== 'adjusted' &&
+      (own.basis === change.basis || own.basis === null || change.basis === null)
+    )
+      moved.push(own.amount);
+    else if (!still) return false;
+  }
+  const judged = addSigned(change.amount, moved);
+  // 96 = 41 + 56 is right of rounded figures, but says little.
+  const digits = digitsOf(change.amount.figure);
+  const telling = digits > ENOUGH_DIGITS || (judged.verdict === 'exact' && digits >= LEAST_TOLD);
+  return moved.length > 1 && telling && isRight(judged);
+}
+
+/** The names of parts; where one has none, a text that no other list has. */
+export function namesOf(parts: readonly Level[]): string {
+  return parts
+    .map(({ key, index }) => (key === '' ? `${index}` : key.replace(/^.{2,}中(?:分配|安排|拨付|用于)?/, '')))
+    .join('|');
+}

@@ -1,0 +1,323 @@
+import { BACK, headedTotal, namedTotal, PARTED, totalFor, WITHIN, type Opening } from './heads';
+import { dimension } from '../judging/judge';
+import type { Level, List, Outline } from '../statements/levels';
+import { composedLists, markedLists } from './marked';
+import { AGAIN, OPENER, PARTIAL, TOTAL_AFTER } from '../text/words';
+
+// 在职人员中党员71人: of an item, not of the list.
+const SUBSET = /(?:人员|职工|人数|总数|收入|支出|资金)中[^，。；]{1,8}$/;
+// 50项问题中，…: right behind the total.
+const BEHIND = /^[^，。；：、\d]{0,16}(?<!其)中[，：]/;
+// 公务用车费12万元，其中购置费为零；接待费3万元: nothing of the nested list is left.
+const NIL = /其中[^；。]*(?:为零|为0|[无没]|没有)[^；。]*；[^；。]*$/;
+const SPENT_ON = /(?:^|，)(?:其中)?用于[^，。；、]{2,}$/;
+// 具体为A、B; 资金来源为A、B: without 其中.
+const SPELT =
+  /(?:^|，)(?:来自|来源于)[^，。；、]{2,}$|(?:^|，)(?:其|其中|各项|资金|经费)?(?:具体|明细|来源|用途|投向|去向|分布)(?:情况|构成)?(?:分别)?(?:为|是|有)[^，。；、]{2,}$/;
+// 累计分别达204个和281个, 分别提高到752元和618元: of the names before, and no parts.
+const EACH_LEVEL = /分别(?:提[高升]|增|上升|下降|达|升|降|调|上调|累计)|累计分别/;
+// …，共同构成收入26.68亿元: the total of what stands before it.
+const BUILT = /(?:^|[，；])(?:共同|一起|合计)?(?:构成|组成)[^，：（]*$/;
+// 收入23亿元，加上：上级补助31亿元、…: added to the total before, no parts of it.
+const ADDED = /(?:^|[，。；])(?:再|另)?(?:加上?|减去?)：[^：]*$/;
+
+/**
+ * Bounds the lists of parts. Items follow one another behind 、，；; a nested list ends at ； where the outer list is
+ * divided by ；, at the outer list's next mark, or with its bracket; all end with the sentence, but marked items may fill
+ * sentences. What could be read otherwise is not `sure`. Parts take year and nature from their total. Linear.
+ */
+export function outlineOf(levels: readonly Level[]): Outline {
+  const lists: List[] = [];
+  const listOf = new Map<Level, List>();
+  let stack: List[] = [];
+  let last: Level | null = null;
+  lists.push(...markedLists(levels), ...composedLists(levels));
+  let orphaned = -1;
+  for (const level of levels) {
+    const { lead } = level;
+    // 。从部门看，A、B；从分类看，C、D: of a total that is not printed before them.
+    const again = AGAIN.test(lead.gap);
+    if (again && last === null) orphaned = level.sentence;
+    if (level.tabular || level.aside) {
+      if (lead.breaks) stack = stack.filter(({ marks }) => marks !== null);
+      if (!level.aside) last = level;
+      continue;
+    }
+    stack = stack.filter(({ depth }) => depth <= level.depth);
+    if (BUILT.test(lead.gap)) orphaned = -1;
+    const named = last === null ? null : namedTotal(levels, level);
+    const opening =
+      (again && orphaned === level.sentence) || (last && listOf.has(last) && NIL.test(lead.gap))
+        ? null
+        : (openingOf(level, last) ?? (named ? { words: lead.clause, across: lead.breaks } : null));
+    if (last && opening !== null) {
+      const { words } = opening;
+      const headed = headedTotal(levels, level, words);
+      const total: Level =
+        named ?? headed ?? totalFor(levels, level, outside(levels, last, level), opening, listOf);
+      const open = named && lead.semicolon ? stack.filter((each) => !isEnded(each, level)) : stack;
+      const closing: List[] =
+        lead.breaks || AGAIN.test(words) ? stack.filter(({ marks }) => marks !== null) : open;
+      stack = closing.filter(
+        (list) => listOf.get(total) === list || list.depth < level.depth || list.items.includes(total),
+      );
+      const list: List = {
+        total,
+        items: [],
+        members: [],
+        opening: words,
+        kind: AGAIN.test(words) ? 'again' : 'among',
+        depth: level.depth,
+        marks: lead.mark?.kind ?? null,
+        sure:
+          !AGAIN.test(words) &&
+          !(WITHIN.test(words) && !BEHIND.test(words)) &&
+          (headed !== null ||
+            named !== null ||
+            !(opening.across && (listOf.has(last) || !PARTED.test(words)))) &&
+          !isLate(lead.gap, words),
+        semicolons: false,
+      };
+      lists.push(list);
+      stack.push(list);
+      endAtSiblings(listOf, total, level);
+      append(list, level, listOf, named !== null || WITHIN.test(words));
+    } else stack = goOn(stack, level, listOf, isApart(last, level));
+    last = level;
+  }
+  return { lists, listOf };
+}
+
+/** 技术中心142个，其中国家级16个；实验室97个，其中国家级5个: the total of another list of these names is none of its items. */
+function endAtSiblings(listOf: Map<Level, List>, total: Level, { key }: Level): void {
+  const list = listOf.get(total);
+  const [first] = list?.items ?? [];
+  if (!list || !first || first === total || key.length < 2 || first.key !== key) return;
+  const from = list.items.findIndex(({ lead }, at) => at > 0 && lead.semicolon);
+  if (from < 1) return;
+  for (const item of list.items.splice(from)) listOf.delete(item);
+}
+
+/** 款物28亿元（捐款23亿元、物资5亿元）。其中…: what stands before the bracket that has closed. */
+function outside(levels: readonly Level[], last: Level, { depth, index }: Level): Level {
+  if (last.depth <= depth) return last;
+  return levels.slice(Math.max(0, index - BACK), index).findLast((each) => each.depth <= depth) ?? last;
+}
+
+/** The opener in the gap, not before a sentence that ends there; null where none is. */
+function openingOf(level: Level, last: Level | null): Opening | null {
+  const { gap } = level.lead;
+  if (!last) return null;
+  const sentences = gap.split(/[。\n]/);
+  const tail = sentences.at(-1) ?? '';
+  const across = sentences.length > 1;
+  const before = across ? (sentences.at(-2) ?? '') : '';
+  if (BUILT.test(tail) || ADDED.test(tail) || EACH_LEVEL.test(tail)) return null;
+  if (SPENT_ON.test(tail) || SPELT.test(tail)) return { words: tail, across };
+  if (OPENER.test(tail) || AGAIN.test(tail)) {
+    if (/^[^（]*）/.test(tail) && !OPENER.test(tail.replace(/^[^（]*）/, ''))) return null;
+    // A bracket that closes again holds no list.
+    const open = tail.replace(/（[^（）]*）/g, '').replace(/（[^（）]*）|（?单位[：:].{0,6}$/g, '');
+    if (OPENER.test(open) || AGAIN.test(open)) return { words: open, across };
+  }
+  if (WITHIN.test(gap) || BEHIND.test(gap)) return { words: gap, across };
+  return /(?:其中|如下|包括)：?$/.test(before) ? { words: before, across } : null;
+}
+
+/** An opener in another line than the total, behind words of its own: a new statement. */
+function isLate(gap: string, words: string): boolean {
+  const line = gap.slice(gap.lastIndexOf('\n') + 1);
+  return gap.includes('\n') && line.endsWith(words) && !/^(?:其中|包括)/.test(line);
+}
+
+/** （1）A；（2）B。 within one paragraph: a list that does not go on in the next one. */
+const isInline = ({ items }: List, level: Level): boolean => {
+  const [first] = items;
+  const last = items.at(-1);
+  return items.length > 1 && first?.paragraph === last?.paragraph && last?.paragraph !== level.paragraph;
+};
+
+/** A sentence ended between two levels, with figures of another kind behind it: 。收入调增6亿元至29亿元. */
+const isApart = (last: Level | null, level: Level): boolean =>
+  last?.depth === 0 && level.depth === 0 && level.sentence !== last.sentence && level.lead.mark === null;
+
+function goOn(stack: List[], level: Level, listOf: Map<Level, List>, apart: boolean): List[] {
+  const { lead } = level;
+  // 加转移性收入33.8亿元: no part, but added to the total.
+  let open = /^(?:加上?|另有?)/.test(lead.clause) ? stack.filter(({ depth }) => depth < level.depth) : stack;
+  if (lead.mark) {
+    const { kind } = lead.mark;
+    const at = open.findLastIndex(({ marks }) => marks === kind);
+    open = at < 0 ? [] : open.slice(0, at + 1);
+  } else if (lead.breaks || apart) {
+    // A further sentence within a marked item is about that item; a line behind ； goes on with the list.
+    const lines = open.at(-1);
+    if (!(lines && /；\n[^，。；]*$/.test(lead.gap) && lines.opening.endsWith('：')))
+      return open.filter((each) => each.marks !== null && !isInline(each, level));
+  } else if (lead.semicolon) {
+    const top = open.at(-1);
+    const outer = open.at(-2);
+    if (top && outer && outer.depth === top.depth && top.marks === null) {
+      if (!top.semicolons && (outer.semicolons || outer.items.length === 1) && outer.marks === null) {
+        // ；closes the inner list unless it divides that one too.
+        if (!outer.semicolons && !isEnded(top, level)) {
+          top.sure = false;
+          outer.sure = false;
+        }
+        open = open.slice(0, -1);
+      }
+    }
+  }
+  if (lead.semicolon && !lead.mark)
+    open = open.filter((each) => !isEnded(each, level) && !isBeyond(each, level));
+  // 省级1194万元，市级52万元，全年共2.06亿元: no part, but what is added up.
+  const summed = level.key === '' || SO_FAR.test(level.label);
+  if (summed && TOTAL_AFTER.test(level.label) && (open.at(-1)?.items.length ?? 0) > 1)
+    return open.slice(0, -1);
+  const list = open.at(-1);
+  if (!list) return open;
+  if (lead.semicolon) list.semicolons = true;
+  const outer = open.at(-2);
+  // A nested list without brackets, divided as the outer one: both may go on.
+  if (
+    outer &&
+    outer.depth === list.depth &&
+    !lead.semicolon &&
+    !lead.mark &&
+    list.items.length > 0 &&
+    outer.items.length > 1 &&
+    !outer.semicolons &&
+    outer.marks === null
+  ) {
+    list.sure = false;
+    outer.sure = false;
+  }
+  append(list, level, listOf);
+  return open;
+}
+
+/** 其中门诊60万元、住院98万元；财政补助10万元另计: ； ends a list that 、 divides. */
+const isEnded = ({ items, marks, depth, opening }: List, level: Level): boolean =>
+  marks === null &&
+  depth === level.depth &&
+  items.length > 1 &&
+  // 市属资产、负债；区属资产、负债 goes on.
+  !(level.key.length > 1 && items[0]?.key.endsWith(level.key.slice(-2)) === true) &&
+  !/：[^：]*$/.test(opening) &&
+  items.slice(1).every(({ lead }) => /^(?:、|和|及|与|以及)/.test(lead.gap));
+
+/** 收入100万元，其中土地60万元，污水40万元；支出120万元: of the other side, or more than the total, behind the first ；. */
+const isBeyond = (
+  { total, items, marks, depth, semicolons }: List,
+  { side, figure, depth: own }: Level,
+): boolean =>
+  marks === null &&
+  depth === own &&
+  items.length > 1 &&
+  !semicolons &&
+  ((side !== null && total.side !== null && side !== total.side) ||
+    (dimension(figure) === dimension(total.figure) && figure.size > total.figure.size));
+
+// 全年累计下达补助资金共2.06亿元.
+const SO_FAR = /^(?:全年|今年|年内|至今|至此|目前|截至.{1,8})?(?:已|现)?(?:累计|合计|共计)/;
+
+// 工资福利支出 is a name; 已支出, 实际支出 say that it was spent.
+const SPENT = /决算|执行|实际|完成|支付|使用|到位|已|^支出/;
+
+const A_YEAR = /^20\d\d年度?$/;
+const A_DEED = /^(?:安排|投入|筹集|拨付|下达|统筹|使用)(?:资金)?$/;
+
+/** So many figures of an item may stand before the one that is taken. */
+const NEAREST = 4;
+
+function append(list: List, level: Level, listOf: Map<Level, List>, isNamed = false): void {
+  if (list.total.figure === level.figure || /^(?:赤字|收支差额|缺口)/.test(level.label)) return;
+  listOf.set(level, list);
+  // （一）预算5万元，决算4万元；（二）支出5万元: where the items print both, each is what it says.
+  const both = list.total.nature === 'budget' && list.members.some(({ nature }) => nature === 'actual');
+  const own = level.nature === 'plain' || (level.nature === 'actual' && !SPENT.test(level.label) && !both);
+  if (own && list.total.nature !== 'plain') level.nature = list.total.nature;
+  if (dimension(level.figure) !== dimension(list.total.figure)) return;
+  list.members.push(level);
+  const first = list.items[0];
+  // 其中财政拨款2022年800万元，2023年892万元: of each item the figure of the total's year, or of its changed budget.
+  const last = list.items.at(-1);
+  const ofYear = level.year !== null && level.year === list.total.year && last?.year !== level.year;
+  const changed =
+    [level, list.total].every(({ label }) => label.startsWith('调')) && last?.label !== level.label;
+  if (last && level.key === '' && level.topic === last.topic && (ofYear || changed)) {
+    list.items[list.items.length - 1] = level;
+    return;
+  }
+  // 项目预算5万元，执行4万元: of each item one figure, that of the total's nature.
+  const head = list.members.slice(-NEAREST).findLast((each) => each.lead.mark !== null || each.key !== '');
+  // （1）年初预算5万元，决算4万元: the first figure of an item of which none has been taken.
+  // 其中：2022年9亿元，2023年10亿元; 其中：安排67亿元，…；安排24亿元，…: each by a year, or by the same verb.
+  const alike =
+    first !== undefined &&
+    level.key === '' &&
+    ((A_YEAR.test(first.label) && A_YEAR.test(level.label) && first.label !== level.label) ||
+      (A_DEED.test(first.label) && level.label === first.label && level.lead.semicolon));
+  if (alike) {
+    list.items.push(level);
+    return;
+  }
+  const further = head === undefined || last === undefined || head.index <= last.index;
+  if (
+    first &&
+    further &&
+    level.key === '' &&
+    level.figure.unit === first.figure.unit &&
+    list.items.length > 0 &&
+    level.lead.gap.length > 2 &&
+    // 行政97件、执行2260件: a sort of cases.
+    (dimension(level.figure) === '元' || !level.lead.gap.startsWith('、'))
+  )
+    return;
+  if (level.nature === 'previous' && list.total.nature !== 'previous') return;
+  // 满分100分，扣分三处：…: what is taken off is no part.
+  if (level.label.includes('扣') && !list.total.label.includes('扣')) return;
+  // 收入中捐赠41万元，…: the first item names the total itself.
+  const subset = SUBSET.test(level.label) && !(list.items.length === 0 && isNamed);
+  if (isOther(list.total, level) || subset || isFull(list.total, level)) return;
+  // 贴息49万元，为293户980万元贷款办理贴息: what it is for.
+  if (/^(?:贷款|授信)/.test(level.lead.after) && !/贷|授信/.test(`${list.total.label}${level.label}`)) return;
+  list.items.push(level);
+}
+
+/** 总分93.6分，其中预算执行分值10分，得9.6分: what could be earned is no part of what was. */
+const isFull = (total: Level, { label, figure }: Level): boolean =>
+  dimension(figure) === '分' && /(?:分值|满分|权重)(?:为)?$/.test(label) && !/分值|满分/.test(total.label);
+
+function isOther(total: Level, level: Level): boolean {
+  if (total.nature === 'budget' && level.nature === 'actual') return /决算|执行|实际/.test(level.label);
+  if (total.nature === 'actual' && level.nature === 'budget') return /年初|预算数|预算安排/.test(level.label);
+  return false;
+}
+
+/** 收入预算100万元中，…: some of its parts, where nothing says that they are all. */
+export const isWithin = ({ opening }: List): boolean => BEHIND.test(opening);
+
+const ABOVE = /限额以上|规模以上|规上|限上/;
+
+/** Whether the words of a list leave open that there are further parts. */
+export function isPartial(list: List, text: string): boolean {
+  // 用途是：重点项目2600万元: the name of an item.
+  const words = /^(.*：)[^：]*$/.exec(list.opening)?.[1] ?? list.opening;
+  if (PARTIAL.test(words) || /含/.test(words)) return true;
+  const last = list.items.at(-1);
+  if (!last) return true;
+  const rest = /^[^。；\n]{0,60}/.exec(text.slice(last.figure.to, last.figure.to + 60))?.[0] ?? '';
+  // 其他收入707万元；另有少量经营收入: more, without its figure.
+  const further = /^[^。\n]{0,80}/.exec(text.slice(last.figure.to, last.figure.to + 80))?.[0] ?? '';
+  if (/[，；](?:另|此外|还|尚)有(?:少量|部分|一些|其他)?[^，。；\d]+$/.test(further)) return true;
+  // 限额以上, 规模以上: some of all.
+  if (list.items.every(({ label }) => ABOVE.test(label)) && !ABOVE.test(list.total.label)) return true;
+  return (
+    /^[^，]{0,6}等|等(?:项|方面|支出|费用|$)/.test(rest) ||
+    // 污水处理3亿元，其余用于园区。
+    /^[^，（）\d]{0,6}，(?:其余|余下|剩余|不足|差额|缺口)(?!.*[无零没\d])/.test(rest) ||
+    (list.marks === null && /等$|等(?:支出|费用|经费)/.test(last.label)) ||
+    list.items.some(({ lead }) => /^(?:，?含|主要(?!领导|负责))/.test(lead.clause))
+  );
+}

@@ -1,0 +1,74 @@
+import { addUp, dimension, isRight } from '../judging/judge';
+import type { Level } from '../statements/levels';
+
+export const MOST_PARTS = 40;
+const TOLERANCE = 1e-9;
+/** No breakdown is passed over. */
+export const NONE: ReadonlyMap<Level, number> = new Map();
+
+/** Parts that follow one another and make a total. */
+export interface Run {
+  readonly parts: readonly Level[];
+  readonly end: number;
+  readonly exact: boolean;
+}
+
+/** What follows from `from` on, nested breakdowns passed over, until it makes the total. */
+export function walk(
+  levels: readonly Level[],
+  total: Level,
+  from: number,
+  ends: ReadonlyMap<Level, number>,
+): Run | null {
+  const of = dimension(total.figure);
+  const target = total.figure.size;
+  let slack = total.figure.slack;
+  let reached = 0;
+  const parts: Level[] = [];
+  for (
+    let index = from;
+    index < levels.length && parts.length < MOST_PARTS && index - from < 3 * MOST_PARTS;
+  ) {
+    const part = levels[index];
+    if (!part || part.paragraph > total.paragraph + 12) return null;
+    if (part.paragraph > total.paragraph && part.lead.mark === null && part.figure.unit !== total.figure.unit)
+      return null;
+    if (dimension(part.figure) !== of || part.nature === 'previous' || part.aside) {
+      index += 1;
+      continue;
+    }
+    if (part.tabular) return null;
+    reached += part.figure.size;
+    slack += part.figure.slack;
+    parts.push(part);
+    index = (ends.get(part) ?? index) + 1;
+    const near = slack + Math.abs(target) * TOLERANCE;
+    if (reached > target + near) return null;
+    if (reached >= target - near) {
+      const end = withZeros(levels, index, parts, total);
+      const judged = addUp(
+        total.figure,
+        parts.map(({ figure }) => figure),
+      );
+      if (!isRight(judged)) {
+        if (reached > target || end < index) return null;
+        index = end;
+        continue;
+      }
+      return { parts, end: end - 1, exact: judged.verdict === 'exact' };
+    }
+  }
+  return null;
+}
+
+function withZeros(levels: readonly Level[], from: number, parts: Level[], total: Level): number {
+  let index = from;
+  for (;;) {
+    const next = levels[index];
+    const last = parts.at(-1);
+    if (!next || !last || next.figure.size !== 0 || next.sentence !== last.sentence) return index;
+    if (dimension(next.figure) !== dimension(total.figure)) return index;
+    parts.push(next);
+    index += 1;
+  }
+}

@@ -1,0 +1,146 @@
+import { judgedIf, type Draft } from '../judging/draft';
+import { digitsOf, measuredDigits, type TextFigure } from '../text/figures';
+import { same } from '../judging/judge';
+import type { Level } from '../statements/levels';
+import { mistyping } from '../judging/mistypings';
+import type { Slip } from '../types';
+
+/** How many levels of like name before and behind one are looked at. */
+const REACH = 24;
+const SHORTEST_NAME = 4;
+const SHORTEST_TAIL = 2;
+// What a figure is said to be, and when: no part of its name.
+const AROUND =
+  /^[一二三四五六七八九十]、|（[^）]*）|\d{4}年(?:度|初|末|底)?|截[至止]到?[^，。；：]{0,6}?(?:年底|月底|末|底|月|日)|(?:本|当|全)年(?:度)?|年内|(?:\d{1,2}月)?[末底]|实际|[已共约为是了达]|累计|决算|数$|额$|完成/g;
+// Names that any item may have.
+const COMMON =
+  /^(?:项目|资金|经费|支出|收入|预算|安排|下达|到位|执行|本级|部门|单位|建设|工程|人员|其他|其中|全[市县区省])*$/;
+
+// So many digits that another quantity of the name is hardly off by just this: in a name of its own, and in a part of a name.
+const OWN: Readonly<Partial<Record<Slip, number>>> = {
+  'digits-transposed': 3,
+  'digit-lost': 4,
+  'digit-doubled': 4,
+};
+const SHARED: Readonly<Partial<Record<Slip, number>>> = {
+  'digits-transposed': 4,
+  'digit-lost': 4,
+  'digit-doubled': 4,
+};
+const PRINTED = 4;
+// This year and the next are near each other as well: one wrong digit is told of long figures alone.
+const PRINTED_CHANGED = 5;
+// 890.00 and 895.00: so near that a wrong digit is likelier than another quantity, though both are round.
+const CLOSE = 0.01;
+
+interface Named {
+  readonly level: Level;
+  readonly name: string;
+  /** The year before, where its year is said, is the actual figure of that year. */
+  readonly nature: Level['nature'];
+}
+
+/**
+ * 项目预算890万元 in one section, 项目预算895万元 in the next: a quantity that is stated again under its name, or the end of it,
+ * and of which one slip of the hand makes the other. Where the text states a third value under the name, each may be another
+ * quantity, and nothing is said.
+ */
+export function restatedClaims(levels: readonly Level[]): readonly Draft[] {
+  const byTail = new Map<string, Named[]>();
+  const named = levels.flatMap((level): Named[] => {
+    // （其中：一般公共预算支出24万元）: of whatever stands before the bracket.
+    if (level.tabular || level.aside || level.depth > 0) return [];
+    if (level.figure.carried || level.figure.unit === null) return [];
+    const nature = level.nature === 'previous' && level.year !== null ? 'actual' : level.nature;
+    if (nature === 'previous' || digitsOf(level.figure) < SHORTEST_TAIL) return [];
+    const name = nameOf(level);
+    return name.length < SHORTEST_TAIL ? [] : [{ level, name, nature }];
+  });
+  for (const each of named) {
+    const { level, name, nature } = each;
+    const subject = subjectOf(level);
+    for (const end of new Set([name.slice(-SHORTEST_TAIL), ...(subject === '' ? [] : [subject])])) {
+      const id = `${end} ${level.figure.unit ?? ''} ${nature}`;
+      const group = byTail.get(id) ?? [];
+      if (group.push(each) === 1) byTail.set(id, group);
+    }
+  }
+  const drafts: Draft[] = [];
+  for (const group of byTail.values())
+    group.forEach((later, at) => {
+      const earlier = group
+        .slice(Math.max(0, at - REACH), at)
+        .findLast((each) => areAlike(each, later) && isRestated(each, later));
+      if (!earlier) return;
+      const values = new Set([later.level.figure.value]);
+      for (const each of group.slice(Math.max(0, at - REACH), at + REACH))
+        if (areAlike(each, later)) values.add(each.level.figure.value);
+      if (values.size === 2) drafts.push(draftOf(later.level.figure, earlier.level.figure));
+    });
+  return drafts;
+}
+
+const draftOf = (figure: TextFigure, earlier: TextFigure): Draft => ({
+  kind: 'repeated',
+  stated: { figure, minus: false },
+  operands: [earlier],
+  ...judgedIf(true, same(figure, earlier)),
+});
+
+function nameOf({ label, key, topic }: Level): string {
+  const name = label.replace(AROUND, '');
+  return key === '' && topic !== '' && !name.startsWith(topic) ? `${topic}${name}` : name;
+}
+
+/** Two names of one quantity: the same, or one the end of the other; of one year. */
+function areAlike(a: Named, b: Named): boolean {
+  const years = [a.level.year, b.level.year];
+  if (years[0] !== years[1] && !years.includes(null)) return false;
+  if ((a.level.stage ?? b.level.stage) !== (b.level.stage ?? a.level.stage)) return false;
+  return isTail(a, b) || haveOneSubject(a, b);
+}
+
+const isTail = (a: Named, b: Named): boolean => a.name.endsWith(b.name) || b.name.endsWith(a.name);
+
+/** What a level is of: its own words without 支出 and 预算, or the subject that goes on; empty where it is short. */
+function subjectOf({ key, topic }: Level): string {
+  const subject = key === '' ? topic : key;
+  return subject.length < SHORTEST_NAME ? '' : subject;
+}
+
+/** 一般公共预算财政拨款支出3458.90万元，…支出决算3485.90万元: one subject, one side. */
+function haveOneSubject({ level: a }: Named, { level: b }: Named): boolean {
+  const subject = subjectOf(a);
+  return subject !== '' && subject === subjectOf(b) && (a.side ?? b.side) === (b.side ?? a.side);
+}
+
+function isRestated(earlier: Named, later: Named): boolean {
+  const [a, b] = [earlier.level, later.level];
+  if (a.sentence === b.sentence || a.figure.decimals !== b.figure.decimals) return false;
+  if (a.figure.value === b.figure.value || !mayBeMistyped(a.figure.bare, b.figure.bare)) return false;
+  if (a.year !== b.year && a.year !== null && b.year !== null) return false;
+  const slip = mistyping(b.figure, a.figure.value);
+  if (slip === null) return false;
+  const own = earlier.name === later.name && later.name.length >= SHORTEST_NAME && !COMMON.test(later.name);
+  const digits = Math.min(significant(a.figure), significant(b.figure));
+  const off = Math.abs(a.figure.size - b.figure.size) / Math.max(a.figure.size, b.figure.size);
+  if (slip === 'digit-changed') return printed(b.figure) >= PRINTED_CHANGED && off < CLOSE;
+  // 占10%: a tenth of it has the same digits.
+  if (slip !== 'digits-transposed' && !isTail(earlier, later)) return false;
+  return digitsOf(b.figure) >= PRINTED && digits >= ((own ? OWN : SHARED)[slip] ?? 99);
+}
+
+/** Whether one slip may turn one into the other at all: a digit more or less, or two that differ. */
+function mayBeMistyped(a: string, b: string): boolean {
+  if (a.length !== b.length) return Math.abs(a.length - b.length) === 1;
+  let differing = 0;
+  for (let index = 0; index < a.length && differing < 3; index += 1)
+    if (a[index] !== b[index]) differing += 1;
+  return differing < 3;
+}
+
+/** The zeros of 890.00 are printed, those of 23500 are round. */
+const printed = (figure: TextFigure): number =>
+  figure.decimals > 0 ? digitsOf(figure) : significant(figure);
+
+const significant = (figure: TextFigure): number => measuredDigits(figure).replace(/0+$/, '').length;

@@ -1,0 +1,200 @@
+import { judgeSum } from '../../quantity';
+import type { Draft } from '../judging/draft';
+import type { TextFigure } from '../text/figures';
+import { addUp, dimension, isRight, mayFit, quotient } from '../judging/judge';
+import type { Level } from '../statements/levels';
+import { ratioSlip } from '../judging/slips';
+import { holdsOf, wordsOf } from './wholes';
+import { TOTAL_AFTER } from '../text/words';
+
+const TOTAL_ALONE = /^(?:全部)?(?:合计|总计|共计|总[数量额])(?:数|额|金额)?$/;
+const FURTHEST = 12;
+
+/** 四类支出合计1064万元，其中农林水占合计的73.7%: the total that was told last before the share. */
+export function totalTold(levels: readonly Level[], level: Level): Level | null {
+  const { share, figure, index, paragraph } = level;
+  if (!share || !TOTAL_ALONE.test(share.whole.replace(/的$/, ''))) return null;
+  const from = levels.slice(index, index + FURTHEST).findLast((each) => each.figure.to < share.figure.from);
+  const before = levels
+    .slice(Math.max(0, (from ?? level).index - FURTHEST), (from ?? level).index + 1)
+    .filter(
+      (each) =>
+        each !== level &&
+        each.paragraph === paragraph &&
+        TOTAL_AFTER.test(each.label) &&
+        dimension(each.figure) === dimension(figure),
+    );
+  const last = before.at(-1);
+  return last && (last.sentence === share.sentence || before.length === 1) ? last : null;
+}
+
+/** The printed whole of the level before, which two levels of one sentence make. */
+const wholeOfBoth = (levels: readonly Level[], level: Level): TextFigure | null => {
+  const before = levels[level.index - 1];
+  const base = before?.share?.base;
+  return before && base && before.sentence === level.sentence && dimension(base) === dimension(level.figure)
+    ? base
+    : null;
+};
+
+/** 基本支出272万元，占本年支出402万元的67.6%，项目支出130万元，占32.4%: of the whole that was printed right before. */
+export function baseBefore(levels: readonly Level[], level: Level): TextFigure | null {
+  const { share, figure } = level;
+  const far = baseToldBefore(levels, level);
+  if (far) return far;
+  const before = levels[level.index - 1];
+  const base = wholeOfBoth(levels, level);
+  if (!share || !before || !base || wordsOf(share.whole) !== '' || figure.size > base.size) return null;
+  const judged = quotient(share.figure, figure, base);
+  if (mayFit(share.figure, figure, base) && isRight(judged)) return base;
+  const both = addUp(base, [before.figure, figure]).verdict === 'exact';
+  return both || (judged !== null && ratioSlip('share', share.figure, judged) !== null) ? base : null;
+}
+
+/** 健身支出198万元，占总支出221万元的89.6%，…。竞技支出23万元，占10.4%: the two make it, wherever they stand in the paragraph. */
+function baseToldBefore(levels: readonly Level[], level: Level): TextFigure | null {
+  const { share, figure, paragraph, index } = level;
+  if (!share || share.base || wordsOf(share.whole) !== '') return null;
+  const told = levels
+    .slice(Math.max(0, index - FURTHEST), index)
+    .findLast((each) => each.paragraph === paragraph && each.share?.base);
+  const base = told?.share?.base;
+  if (!told || !base || dimension(base) !== dimension(figure)) return null;
+  return addUp(base, [told.figure, figure]).verdict === 'exact' ? base : null;
+}
+
+/** What two levels and their shares make of the whole that is printed with the first. */
+export function halvesOf(levels: readonly Level[], level: Level): readonly Draft[] {
+  const before = levels[level.index - 1];
+  const base = wholeOfBoth(levels, level);
+  if (!before?.share || !level.share || !base || wordsOf(level.share.whole) !== '') return [];
+  const judged = addUp(base, [before.figure, level.figure]);
+  if (judged.verdict !== 'exact') return [];
+  const shares = [before.share.figure, level.share.figure];
+  return [
+    { kind: 'sum', stated: { figure: base, minus: false }, operands: [before.figure, level.figure], judged },
+    {
+      kind: 'shareTotal',
+      stated: { figure: level.share.figure, minus: false },
+      operands: shares,
+      judged: judgeSum({ value: '100', decimals: 12 }, shares),
+    },
+  ];
+}
+
+/** Whether the share of another part holds of a whole that both are parts of. */
+export const bears = (level: Level, whole: Level, siblings: readonly Level[]): boolean =>
+  siblings.some(
+    (each) =>
+      each !== level &&
+      each.share !== null &&
+      each.share.figure.size > 0 &&
+      each.figure.value !== whole.figure.value &&
+      wordsOf(each.share.whole) === wordsOf(level.share?.whole ?? '') &&
+      holdsOf(each, whole),
+  );
+
+/** Parts that leave nothing of their whole, and whose shares make 100. */
+export function areAllOf(level: Level, siblings: readonly Level[]): boolean {
+  const words = [...new Set(siblings.map(({ share }) => wordsOf(share?.whole ?? '')))].filter(
+    (each) => each !== '',
+  );
+  const reached = siblings.reduce((sum, { share }) => sum + (share?.figure.size ?? 0), 0);
+  return (
+    siblings.length > 1 && siblings.includes(level) && words.length < 2 && Math.abs(reached - 100) < 1e-6
+  );
+}
+
+/** 学院2021年度政府采购支出总额 is what 占政府采购支出总额 speaks of. */
+export const isCalled = ({ label }: Level, words: string): boolean => {
+  const name = wordsOf(label);
+  return name === words || (name.endsWith(words) && !/[非和及与、]$/.test(name.slice(0, -words.length)));
+};
+
+const LEAST_SHORT = 5;
+const MOST_LEFT_OUT = 3;
+
+/** 中小微企业合同 for 中小微企业获得合同: its characters in their order, the same at both ends. */
+export function isShortFor(short: string, name: string): boolean {
+  if (short.length < LEAST_SHORT || name.length <= short.length || name.length > short.length + MOST_LEFT_OUT)
+    return false;
+  if (short.slice(0, 2) !== name.slice(0, 2) || short.slice(-2) !== name.slice(-2)) return false;
+  let at = 0;
+  for (const char of name) if (char === short.charAt(at)) at += 1;
+  return at === short.length;
+}
+
+/** 处理量 of 处理生活垃圾25万吨. */
+export const isMeasureOf = (words: string, { label }: Level): boolean => {
+  const verb = /^(.{2,4})[量额数]$/.exec(words)?.[1];
+  return verb !== undefined && label.startsWith(verb);
+};
+
+const OF_WHICH = /^[^，。；：、\d]{1,16}(?<![集其])中，?(?:共?有|仅|已)?[^，。；：、\d]{0,6}$/;
+
+/** 15项政策中，有10项事后补助，占比66.7%: the count right before. */
+export function wholeOfWhich(levels: readonly Level[], level: Level): Level | null {
+  const before = levels[level.index - 1];
+  return before &&
+    before.sentence === level.sentence &&
+    dimension(before.figure) === dimension(level.figure) &&
+    before.figure.size >= level.figure.size &&
+    OF_WHICH.test(level.lead.gap)
+    ? before
+    : null;
+}
+
+const TAX = /^(?:其中)?(?:各项)?(?:非)?税收?(?:收入)?(?:完成|为)?$/;
+const RECEIPTS = /(?:一般公共预算|公共财政|财政)(?:总)?收入(?:完成|为|达到?)?$/;
+
+/** 税收收入71亿元，占比62%。一般公共预算收入115亿元: the only receipts that the paragraph tells. */
+export function receiptsOf(levels: readonly Level[], { label, index, paragraph, year }: Level): Level | null {
+  if (!TAX.test(label)) return null;
+  const near = levels
+    .slice(Math.max(0, index - FURTHEST), index + FURTHEST)
+    .filter(
+      (each) =>
+        each.paragraph === paragraph &&
+        RECEIPTS.test(each.label) &&
+        each.nature !== 'previous' &&
+        each.nature !== 'budget' &&
+        each.year === year,
+    );
+  return near.length === 1 ? (near[0] ?? null) : null;
+}
+
+const LEAST_KIN = 2;
+const WRONG_UNIT = 20;
+
+/**
+ * 教育占比3%；卫生占比12%；其他占比85%。合计110亿元: the level nearby of which at least two of the shares that stand side by
+ * side hold, and most of them.
+ */
+export function commonWhole(levels: readonly Level[], level: Level): Level | null {
+  const { share, figure, paragraph, index } = level;
+  if (!share || share.whole !== '') return null;
+  const kin: Level[] = [];
+  for (const step of [-1, 1])
+    for (let at = index + step; Math.abs(at - index) <= FURTHEST; at += step) {
+      const each = levels[at];
+      if (!each?.share || each.share.base || each.share.whole !== '' || each.paragraph !== paragraph) break;
+      if (dimension(each.figure) !== dimension(figure)) break;
+      if (each.share.figure.size > 0) kin.push(each);
+    }
+  if (kin.length < LEAST_KIN) return null;
+  const wholes = levels
+    .slice(Math.max(0, index - FURTHEST), index + FURTHEST)
+    .filter(
+      (whole) =>
+        whole.paragraph === paragraph &&
+        !kin.includes(whole) &&
+        whole !== level &&
+        dimension(whole.figure) === dimension(figure) &&
+        (whole.figure.size >= figure.size || figure.size > WRONG_UNIT * whole.figure.size),
+    );
+  for (const whole of wholes) {
+    const held = kin.filter((each) => holdsOf(each, whole));
+    if (held.length >= LEAST_KIN && held.length === kin.length) return whole;
+  }
+  return null;
+}

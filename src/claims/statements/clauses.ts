@@ -1,0 +1,112 @@
+import { dimension } from '../judging/judge';
+import type { Lead } from './leads';
+import type { Level, Move, Share } from './levels';
+import { alike, keyOf, sideOf } from './subjects';
+import { OWN } from '../text/words';
+
+/** The words that name a level: before it, or behind it in 在62.07万元“三公”经费决算中. */
+export function nameOf({ clause, after }: Lead): string {
+  const behind = /^[在对从]?$/.test(clause)
+    ? /^([^，。；：、\d]{2,16}?)中[，：]/.exec(after)?.[1]
+    : undefined;
+  return behind ?? clause;
+}
+
+export function attach(
+  level: Level,
+  { kind }: { readonly kind: 'share' | 'execution' },
+  stated: Share,
+): void {
+  if (kind === 'execution') level.executions.push(stated);
+  else level.share ??= stated;
+}
+
+export const EMPTY: Move = {
+  basis: null,
+  against: null,
+  stage: null,
+  amount: null,
+  rate: null,
+  base: null,
+  apart: false,
+  loose: false,
+  remote: false,
+};
+
+// 与2019年预算相比.
+const COMPARED_YEAR = /(?:与|同|和)20\d\d年[^，。；]{0,16}?(?:相比|对比|相较|比)/g;
+
+/** The year that a clause is about; not one that it compares with. */
+export function yearIn(clause: string): string | null {
+  const about = /^[^比较]*/.exec(clause.replace(COMPARED_YEAR, ''))?.[0] ?? '';
+  const years = /(20\d\d)年(?!.*20\d\d年)/.exec(about);
+  return years?.[1] ?? null;
+}
+
+/** 2010年决算, 当年预算: no name at all, so that the subject of the sentence before goes on. */
+export const BARE =
+  /^(?:\d{4}年度?|当年|本年|上年|年初|全年|调整后?)*(?:决算|预算|执行)(?:数|额|支出|收入)?(?:为|是|共)?$/;
+
+/** 2022年，全县收入…; 2022年度收、支总计…: a year that begins a clause before the last. */
+export function yearBefore(gap: string): string | null {
+  const clauses = gap.slice(gap.search(/[^。；\n]*$/)).split(/[，、：]/);
+  const dated = clauses.findLast((clause) => /^(?:截至|截止|到|在)?20\d\d年/.test(clause));
+  return dated === undefined ? null : yearIn(dated);
+}
+
+/** 收支较上年增加, 收入支出总体减少: of the totals of both sides, which are one. */
+export const BOTH_SIDES = /^(?:收、?支|收入支出)(?:总体|总计|总额)?$/;
+export const BOTH_TOTALS = /(?:收、?支|收入|支出)总计|总收入|总支出/;
+
+const SUMMED = /合计|总计|总额|三公|总(?:收入|支出)/;
+const SIDES = /收入|支出|预算|决算/g;
+
+export const COUNTS = /(?:人次|批次|人数|次数|件数|户数|台数|辆数|数量|个数|面积|里程|团组)$/;
+
+/** Whether a clause goes on with the level: it names nothing, or nothing but the level's own side (决算比上年…). */
+export function isOwn(named: string, level: Level | null): boolean {
+  if (BOTH_SIDES.test(named) && level !== null && BOTH_TOTALS.test(level.label)) return true;
+  if (!OWN.test(named) && named !== '资金') {
+    const key = keyOf(named);
+    // 接待费2万元；接待人次下降15%: another measure of what bears the name.
+    if (level !== null && COUNTS.test(named) && dimension(level.figure) === '元') return false;
+    // 基金收入…；基金支出增加: the other side.
+    const side = sideOf(named);
+    if (level !== null && side !== null && sideOf(level.label) !== null && sideOf(level.label) !== side)
+      return false;
+    return level !== null && key.length >= 2 && alike(level.key, key);
+  }
+  // 其他收入2943万元。收入合计增加603万元: of the total.
+  if (level !== null && SUMMED.test(named) && !SUMMED.test(level.label)) return false;
+  const sides = new Set<string>(level?.label.match(SIDES));
+  return sides.size === 0 || (named.match(SIDES) ?? []).every((side) => sides.has(side));
+}
+
+export function firstClauses(gap: string): string {
+  const stop = /[。；\n）]/.exec(gap);
+  return gap.slice(0, Math.min(stop ? stop.index : gap.length, 80));
+}
+
+/** What a ratio is said of: the level named last, but none of an earlier year. */
+export function measuredBy(levels: readonly Level[], current: Level | null): Level | null {
+  if (current?.nature !== 'previous') return current;
+  const near = levels
+    .slice(-5)
+    .filter(({ sentence, nature }) => sentence === current.sentence && nature !== 'previous');
+  return near.findLast(({ nature }) => nature !== 'budget') ?? near.at(-1) ?? current;
+}
+
+/** 决算26252万元。上年决算28265.77万元，比上年减少…: what the sentence before was about. */
+export function toldBefore(
+  levels: readonly Level[],
+  { index, sentence, paragraph, figure, key }: Level,
+): Level | null {
+  const before = levels[index - 1];
+  if (!before || before.paragraph !== paragraph || before.sentence !== sentence - 1) return null;
+  const told = before.nature === 'actual' || (before.nature === 'plain' && key !== '' && before.key === key);
+  return told && dimension(before.figure) === dimension(figure) ? before : null;
+}
+
+/** 2021年决算…，比2021年年初预算数…: the budget of the level's own year. */
+export const isBudgetOfYear = (against: string | null, level: Level | null, { clause }: Lead): boolean =>
+  against !== null && against === level?.year && /预算|计划/.test(clause);

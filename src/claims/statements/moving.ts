@@ -1,0 +1,347 @@
+import { BARE, BOTH_SIDES, BOTH_TOTALS, EMPTY, isBudgetOfYear, isOwn, toldBefore, yearIn } from './clauses';
+import type { Course } from './course';
+import { dimension, type Signed } from '../judging/judge';
+import type { Lead } from './leads';
+import type { Level, Move } from './levels';
+import { namedLevel, REACH } from './references';
+import { isRatio, type Role } from './roles';
+import { alike, keyOf, natureOf } from './subjects';
+import { MOVES_NEXT, TOTAL_WORDS } from '../text/words';
+
+const SAVED_SHARE = /(?:核减|审减|压减|节约|节支|节省|节资)率(?:为|达|达到)?$/;
+/** 较控制价节约: what else it is compared with. */
+const COMPARED_WITH = /^(?:较|比)([^，]{2,16}?)(?:相比)?$/;
+
+// 费用支出较预算减少: of what was spoken of last.
+const ANAPHOR = /^(?:该项?)?(?:费用|经费)(?:支出)?$|^该项?支出$/;
+
+/** 主要是土地收入14056万元，同比减少3842万元: what a reason itself tells with its level is no mere reason. */
+const isReason = ({ frame }: Course): boolean => frame.reason && frame.current?.aside !== true;
+
+/** 与上年的90万元相比，本年支出…: the level comes behind. */
+const COMPARED_FIRST = /^(?:元|万元|亿元)?(?:相比|对比|比较|相较|比)，[^，。；]*\d/;
+
+type MoveRole = Extract<Role, { kind: 'move' }>;
+
+/** 比上年433万元…: the level that the next change is counted from. */
+export function readBase(course: Course, lead: Lead, role: Extract<Role, { kind: 'compared' }>): void {
+  if (lead.figure.approximate) return;
+  const waits =
+    (COMPARED_FIRST.test(lead.after) ||
+      (/^[较比]/.test(lead.clause) && /^，[^，。；]*\d/.test(lead.after))) &&
+    course.levels.at(-1)?.sentence !== lead.sentence;
+  const follows = MOVES_NEXT.test(lead.after) || role.from;
+  if (!follows && !waits) return;
+  const loose = lead.breaks || lead.semicolon;
+  const named = /^(.*)(?:由|从)[^由从]*$/.exec(lead.clause)?.[1] ?? '';
+  course.frame.current ??= course.frame.prior;
+  course.frame.current = ofMeasure(course, lead) ?? course.frame.current;
+  // 2021年决算26万元，较2021年预算30万元减少: not of another year.
+  const ownYear = isBudgetOfYear(role.against, course.frame.current, lead);
+  const { basis, against } = ownYear ? { basis: 'budget' as const, against: null } : role;
+  course.base = { figure: lead.figure, basis, against, loose, named };
+  if (!follows) {
+    course.base = { ...course.base, loose: false, waits: lead.sentence };
+    return;
+  }
+  // 新收案件比上年的7500件增长4%: of what the clause names, where that was told before.
+  const subject = /^([^比较与同]{2,16})(?:比|较|与|同)/.exec(lead.clause)?.[1] ?? '';
+  const key = keyOf(subject);
+  if (key.length < 2 || isOwn(subject, course.frame.current)) return;
+  const about = namedLevel(course.levels, course.reference(subject, lead.figure, null, role.basis));
+  if (about?.paragraph === lead.paragraph) course.frame.current = about;
+}
+
+/** 资金640万元，惠及32个村，资金较去年600万元增加: the last level of the sentence that is measured alike, where the last one is not. */
+function ofMeasure({ levels, frame }: Course, { figure, sentence }: Lead): Level | null {
+  const { current } = frame;
+  if (!current || dimension(current.figure) === dimension(figure) || isRatio(figure)) return null;
+  return (
+    levels
+      .slice(-4)
+      .findLast(
+        (level) =>
+          level.sentence === sentence &&
+          level.nature !== 'previous' &&
+          level.nature !== 'budget' &&
+          dimension(level.figure) === dimension(figure),
+      ) ?? null
+  );
+}
+
+/** Attaches a change to the level that it is said of, or keeps it as one of a thing without a level. */
+export function readMove(course: Course, lead: Lead, role: MoveRole): void {
+  const { figure } = lead;
+  if (course.base?.waits !== undefined) course.base = null;
+  // 人均产值4.3万元、增长8%: of that, and of no level before.
+  const { foreign } = course;
+  if (foreign?.figure.to === figure.from - lead.gap.length && role.named === '') {
+    if (role.basis === null) return;
+    // 每百元收入的成本89.08元，比上年增加4.14元.
+    const { unit, size } = foreign.figure;
+    if (foreign.each && !isRatio(figure) && figure.unit === unit && figure.size < size) {
+      course.frame.strayed = true;
+      return;
+    }
+  }
+  // 与2014年年初预算比，减少8.35亿元: the comparison may be a clause of its own.
+  if (role.goesOn) course.frame.current ??= course.frame.prior;
+  if (role.than !== null && apart(course, lead, role, role.than)) return;
+  // 较中标价核减12万元: counted from what is not printed, or not here.
+  if (role.than !== null && role.named === '' && role.compared) {
+    course.frame.strayed = true;
+    return;
+  }
+  const other = /预算|计划/.test(role.named) ? null : (COMPARED_WITH.exec(role.named)?.[1] ?? null);
+  if (other !== null && apart(course, lead, { ...role, named: '' }, other)) return;
+  course.turn(lead, role.named);
+  let target = owner(course, role);
+  let own = isOwn(role.named, target);
+  const year = yearIn(role.named);
+  const elsewhere = target === null || (year !== null && target.year !== year);
+  const named =
+    (own && !elsewhere) || isReason(course)
+      ? null
+      : namedLevel(course.levels, course.reference(role.named, figure, target, role.basis));
+  // Of another paragraph, only what bears that very name.
+  const key = keyOf(role.named);
+  const remote =
+    named && (named.paragraph === lead.paragraph || key === '' || named.key === key) ? named : null;
+  // 2022年增加5万元 is not said of a level of 2023.
+  if (!remote && year !== null && target !== null && target.year !== null && elsewhere) own = false;
+  if (remote) {
+    target = remote;
+    own = true;
+    const goesOn = course.whose?.paragraph === lead.paragraph || lead.mark !== null;
+    if (course.whose && goesOn && !isRatio(figure) && !figure.approximate && keyOf(role.named) !== '')
+      course.causes.push({ figure, minus: role.minus, lead, after: course.whose, name: role.named });
+    course.frame.current = remote;
+    course.frame.strayed = false;
+  }
+  if (!isRatio(figure) && !figure.approximate && role.basis !== 'adjusted')
+    course.changes.push({
+      figure,
+      minus: role.minus,
+      lead,
+      name: keyOf(role.named),
+      level: own && !isReason(course) ? target : null,
+    });
+  const explicit = role.basis !== null && own;
+  if (!own) course.frame.strayed = true;
+  const fits = isRatio(figure) || (target !== null && dimension(target.figure) === dimension(figure));
+  const lost = course.frame.strayed || isReason(course);
+  if (!target || !own || !fits || (lost && !explicit)) {
+    const after = course.frame.current ?? course.frame.prior;
+    if (after && !isRatio(figure) && !figure.approximate && role.basis !== 'adjusted')
+      course.causes.push({ figure, minus: role.minus, lead, after, name: role.named });
+    lookAhead(course, lead, role);
+    // 支出100万元，其中人员经费增加3万元，增长10%.
+    if (!isRatio(figure) && !own) course.frame.strayed = true;
+    course.base = null;
+    return;
+  }
+  if (figure.unit === '百分点') return;
+  // 2021年决算286万元，比2021年年初预算数减少: not of another year.
+  if (isBudgetOfYear(role.against, target, lead)) role = { ...role, basis: 'budget', against: null };
+  // 上年同期22019万元，增收349万元: counted from what was named last.
+  const { current } = course.frame;
+  const implied =
+    role.basis === null && course.base === null && current?.nature === 'previous' && current !== target;
+  const move = moveOf(course, target, lead, implied ? { ...role, basis: 'year' } : role, remote !== null);
+  if (!figure.approximate) {
+    const signed: Signed = { figure, minus: role.minus };
+    if (isRatio(figure)) {
+      move.rate = signed;
+      move.saved = SAVED_SHARE.test(lead.clause);
+    } else move.amount = signed;
+    course.latest = { figure, level: target, move };
+  }
+  if (remote && keyOf(role.named) !== '') course.told = remote;
+  else if (target !== course.told) course.whose = target;
+  course.base = null;
+}
+
+/** Keeps a change without a level for the level that it may lead to, and for any that it fits. */
+function lookAhead(course: Course, lead: Lead, role: MoveRole): void {
+  const { figure } = lead;
+  const signed: Signed = { figure, minus: role.minus };
+  const { ahead } = course;
+  if (figure.approximate || role.basis === 'adjusted' || figure.unit === '百分点') return;
+  if (!isRatio(figure)) {
+    const { basis, against, named } = role;
+    course.ahead = { amount: signed, basis, against, named, sentence: lead.sentence, rate: null };
+    course.pending = { ahead: course.ahead, first: null };
+  } else if (ahead && ahead.rate === null && ahead.sentence === lead.sentence && role.named === '') {
+    ahead.rate = signed;
+    course.loose.push({
+      amount: ahead.amount,
+      rate: signed,
+      name: ahead.named,
+      at: course.levels.length,
+      paragraph: lead.paragraph,
+    });
+  }
+}
+
+/** 鄂尔多斯比呼和浩特多75.66亿元: how far two levels of this sentence or the one before lie apart. */
+function apart(course: Course, lead: Lead, role: MoveRole, than: string): boolean {
+  const { figure } = lead;
+  if (isRatio(figure) || figure.approximate) return false;
+  const find = (words: string): Level | null => {
+    const found = namedLevel(course.levels, course.reference(words, figure, null, null));
+    const key = keyOf(words);
+    return key !== '' && found?.key.endsWith(key) === true && lead.sentence - found.sentence <= 1
+      ? found
+      : null;
+  };
+  const other = find(than);
+  const own = keyOf(role.named) === '' ? course.frame.current : find(role.named);
+  if (!other || !own || other === own || dimension(own.figure) !== dimension(figure)) return false;
+  const move = { ...EMPTY, amount: { figure, minus: role.minus }, base: other.figure, remote: true };
+  own.moves.push(move);
+  course.latest = { figure, level: own, move };
+  return true;
+}
+
+/** The change that a figure belongs to: the one that was told last, where it lacks this figure, or a new one. */
+function moveOf(course: Course, target: Level, lead: Lead, role: MoveRole, remote: boolean): Move {
+  const ratio = isRatio(lead.figure);
+  const open = target.moves.at(-1);
+  if (
+    open &&
+    !course.base &&
+    !open.apart &&
+    // Told again elsewhere, it is another change, or the same in full.
+    !(remote && target.paragraph !== lead.paragraph) &&
+    (role.basis === null || open.basis === null || role.basis === open.basis) &&
+    // 由2007万元升至2468万元，年均增长4.2%: not what the two levels differ by.
+    (role.basis !== 'adjusted' || open.basis === 'adjusted' || open.base === null) &&
+    (role.against === null || open.against === null || role.against === open.against) &&
+    (ratio
+      ? open.rate === null
+      : open.amount === null && (open.rate !== null || open.base !== null) && role.basis === null)
+  )
+    return open;
+  const move: Move = {
+    ...EMPTY,
+    basis: role.basis ?? course.base?.basis ?? null,
+    against: role.against ?? course.base?.against ?? null,
+    stage: role.stage,
+    base: course.base?.figure ?? null,
+    apart: role.apart,
+    loose:
+      (lead.breaks || lead.semicolon || course.base?.loose === true) &&
+      (role.named.length <= 2 || ANAPHOR.test(role.named)),
+    remote,
+  };
+  target.moves.push(move);
+  return move;
+}
+
+/**
+ * 收入469万元，预算465万元，完成100.9%，超收4万元，同比多收30万元; 决算235万元，年初预算470万元，减少235万元: of what was done, not of its
+ * budget.
+ */
+function doneBefore(levels: readonly Level[], current: Level, basis: MoveRole['basis']): Level | null {
+  if (current.nature !== 'budget') return null;
+  if (basis !== 'budget' && basis !== null && current.executions.length === 0) return null;
+  const before = levels[current.index - 1];
+  const own =
+    before?.sentence === current.sentence &&
+    before.nature !== 'budget' &&
+    before.nature !== 'previous' &&
+    (current.key === '' ? before.topic === current.topic : before.key === current.key) &&
+    dimension(before.figure) === dimension(current.figure);
+  return own ? before : null;
+}
+
+/** 总支出上年为7171万元，今年增加606万元: the level of that name that was told before, in the same paragraph. */
+function toldOfName(levels: readonly Level[], current: Level): Level | undefined {
+  if (current.key === '' && !TOTAL_WORDS.test(current.label)) return undefined;
+  return levels
+    .slice(Math.max(0, current.index - REACH), current.index)
+    .findLast(
+      ({ key, label, side, nature, paragraph, figure, year }) =>
+        nature !== 'previous' &&
+        (current.key === '' ? TOTAL_WORDS.test(label) && side === current.side : key === current.key) &&
+        paragraph === current.paragraph &&
+        (year === null || current.year === null || year >= current.year) &&
+        dimension(figure) === dimension(current.figure),
+    );
+}
+
+/** 2022年预算21万元，其中…。2021年支出20万元，其中…。预算比上年支出增加: the budget that its sentence began with. */
+function budgetTold(levels: readonly Level[], current: Level): Level | null {
+  return (
+    levels
+      .slice(Math.max(0, current.index - REACH), current.index)
+      .findLast(
+        ({ nature, depth, paragraph, lead, figure, index }) =>
+          nature === 'budget' &&
+          depth === 0 &&
+          paragraph === current.paragraph &&
+          (index === 0 || lead.breaks) &&
+          dimension(figure) === dimension(current.figure),
+      ) ?? null
+  );
+}
+
+/** 决算比上年减少…: the level that the clause names by its nature; otherwise the last. */
+function owner(course: Course, { named, basis, apart: isGap }: MoveRole): Level | null {
+  const wanted = natureOf(named);
+  if (BOTH_SIDES.test(named)) {
+    const total = course.levels.slice(-REACH).findLast(({ label }) => BOTH_TOTALS.test(label));
+    if (total) {
+      course.frame.current = total;
+      return total;
+    }
+  }
+  // 决算90万元，预算100万元。决算比预算少…: of the sentence before.
+  const current =
+    course.frame.current ??
+    ((wanted !== 'plain' && BARE.test(named)) || ANAPHOR.test(named) ? course.frame.prior : null);
+  if (!current) return null;
+  const done = wanted === 'plain' && !isGap ? doneBefore(course.levels, current, basis) : null;
+  if (done) return done;
+  if (current.nature !== 'previous' && (wanted === 'plain' || wanted === current.nature || named === ''))
+    return current;
+  const near = course.levels.slice(-5).filter(({ sentence }) => sentence === current.sentence);
+  const sameName = toldOfName(course.levels, current);
+  if (current.nature === 'previous' && sameName) return sameName;
+  if (wanted === 'plain') {
+    const others = near.filter(({ nature }) => nature !== 'previous');
+    return (
+      others.findLast(({ nature }) => nature !== 'budget') ??
+      others.at(-1) ??
+      toldBefore(course.levels, current)
+    );
+  }
+  // 收入预算2023年8426万元，其中财政拨款…。收入预算较上年减少: of what bears those words.
+  const ofWanted = near.filter(({ nature }) => nature === wanted);
+  const found = ofWanted.findLast(({ label }) => label.includes(named)) ?? ofWanted.at(-1);
+  if (found) {
+    course.frame.current ??= found;
+    return found;
+  }
+  if (current.nature === 'previous') return null;
+  const budget =
+    wanted === 'budget' && current.nature === 'plain' ? budgetTold(course.levels, current) : null;
+  if (budget) {
+    course.frame.current = budget;
+    course.year = budget.year ?? course.year;
+    return budget;
+  }
+  // 公务接待费预算1万元，决算比预算增加…: the final accounts of that name were told before.
+  const before =
+    wanted === 'actual' && current.nature === 'budget' && basis !== 'year' && current.key !== ''
+      ? course.levels
+          .slice(-REACH)
+          .findLast(
+            ({ key, nature }) => alike(key, current.key) && nature !== 'budget' && nature !== 'previous',
+          )
+      : undefined;
+  if (!before) return current;
+  course.base = { figure: current.figure, basis: 'budget', against: null, loose: false, named: '' };
+  course.frame.current = before;
+  return before;
+}

@@ -1,0 +1,162 @@
+import { EMPTY, yearIn, BARE } from './clauses';
+import type { Course } from './course';
+import { dimension } from '../judging/judge';
+import type { Lead } from './leads';
+import type { Level } from './levels';
+import { alike, keyOf, sideOf, subjectOf } from './subjects';
+import { OWN, REACHES, STILL_TOPIC } from '../text/words';
+
+const CAME = /[加长高升少降低大增减调变压缩落涨][到至]|(?:调整|变|降|升|增加|减少)为/;
+// Not in a bracket that is closed: 支出160亿元（扣除调入资金）。赤字78亿元.
+const LEFT_OUT = /(?:剔除|扣除|不含|不包括)(?![^（]*）)/;
+const CAME_ALONE =
+  /^(?:增加|增长|提高|上升|减少|下降|降低|压减|调整|扩大|增|减|升|降|调|变|压|缩)?(?:减|增)?(?:到|至|为)/;
+
+/** 产出（50分）得46.5分, 决策14分（满分15分）: how much there was to get. */
+const isFullMark = ({ figure, gap, after }: Lead): boolean =>
+  figure.unit === '分' &&
+  ((after.startsWith('）') && /（(?:满分|分值|权重|标准分值?|总分值?)?：?为?$/.test(gap)) ||
+    (/^，(?:实际|自评|评价)?得/.test(after) && /(?:满分|分值|标准分)为?$/.test(gap)) ||
+    // 产出指标50分，得47分.
+    /^，(?:实际|自评|评价|实)?得(?:分)?\d/.test(after));
+
+/** 总分92分：执行（10分）得9分: the words before a full mark go on behind it. */
+function goingOn(course: Course, lead: Lead): Lead {
+  const before = course.levels.at(-1);
+  if (
+    !before ||
+    !/^(?:）[^，。；：、]*|，(?:实际|自评|评价)?得分?为?)$/.test(lead.gap) ||
+    !isFullMark(before.lead)
+  )
+    return lead;
+  const { gap, breaks, semicolon, mark } = before.lead;
+  return {
+    ...lead,
+    gap: `${gap}${lead.gap}`,
+    breaks: breaks || lead.breaks,
+    semicolon: semicolon || lead.semicolon,
+    mark: lead.mark ?? mark,
+    topic: lead.topic === '' ? before.label.replace(/(?:满分|分值|标准分)为?$/, '') : lead.topic,
+  };
+}
+
+/** 年末净资产3260万元，年初3100万元: the balance that the one before has come from. */
+const OPENING = /^(?:本?年初|期初)(?:数|余额|时|为|是|的)*$/;
+const CLOSING = /年末|期末|年终|年底/;
+
+const LAST_BUDGET = /^(?:上年|去年|上一年)度?(?:年初|部门)?预算(?:数|安排)?(?:为|是)?$/;
+
+/** ；单价50万元以上设备5台: ； before what is no level divides the level from the one before too. */
+const divided = (course: Course, lead: Lead): Lead =>
+  course.divided && !lead.semicolon && !lead.breaks ? { ...lead, semicolon: true } : lead;
+
+// 接待费比上年减少0.8万元，支出3.2万元.
+const NEXT_DONE = /^，(?:实际|全年|共|总)*(?:支出|决算|执行)(?:数|额)?(?:为|是)?$/;
+
+// 占13.6%，为6.2万元: the level of what was named with its share.
+const IS_ALONE = /^[，、]?(?:为|是|计|即|共|金额为?)$/;
+
+/** 与预算相比，支出减少64万元；年初预算1605万元，决算1541万元: the change of the two levels right behind it. */
+function foretold(course: Course, level: Level): void {
+  const { pending } = course;
+  if (!pending || pending.ahead.sentence !== level.sentence) return;
+  const { ahead, first } = pending;
+  if (!first) {
+    course.pending = { ahead, first: level };
+    return;
+  }
+  course.pending = null;
+  const base = ahead.basis === 'budget' ? 'budget' : ahead.basis === 'year' ? 'previous' : null;
+  if (base === null || first.nature !== base || level.nature === base || level.nature === 'previous') return;
+  if (level.key !== '' || dimension(first.figure) !== dimension(level.figure)) return;
+  const key = keyOf(ahead.named);
+  if (key.length >= 2 && first.key !== '' && !alike(key, first.key)) return;
+  const { basis, against, amount, rate } = ahead;
+  level.moves.push({ ...EMPTY, basis, against, amount, rate, base: first.figure });
+}
+
+/** Opens a level: its name, year and nature by the words before it, or by those of the level whose subject goes on. */
+export function openLevel(course: Course, lead: Lead, words: string): Level {
+  const ahead =
+    course.ahead?.sentence === lead.sentence &&
+    !lead.semicolon &&
+    (REACHES.test(lead.clause) || (NEXT_DONE.test(lead.gap) && keyOf(course.ahead.named).length >= 2))
+      ? course.ahead
+      : null;
+  const from =
+    course.base !== null && course.base.waits === undefined && CAME.test(words) ? course.base : null;
+  const waiting = course.base?.waits === lead.sentence ? course.base : null;
+  const told =
+    course.shareAhead?.share.sentence === lead.sentence && IS_ALONE.test(lead.gap) ? course.shareAhead : null;
+  course.shareAhead = null;
+  const own = subjectOf(
+    told ? told.named : from ? `${from.named}${words.replace(CAME_ALONE, '')}` : ahead ? ahead.named : words,
+  );
+  const { current } = course.frame;
+  const going = goingOn(course, lead);
+  // 因公出国费与上年持平，均为0万元: of what is as it was.
+  const same = STILL_TOPIC.exec(going.topic)?.[1];
+  const topic = same ?? going.topic;
+  const subject = own.key === '' && topic !== '' && !lead.breaks ? subjectOf(topic) : null;
+  const heading = own.key === '' && subject === null && topic !== '' ? keyOf(topic) : '';
+  const key = own.key === '' ? (subject?.key ?? heading) : own.key;
+  const isOpening = OPENING.test(words) && current?.sentence === lead.sentence && CLOSING.test(current.label);
+  // 今年预算2300万元，去年预算2180万元.
+  const isLast =
+    LAST_BUDGET.test(words) && current?.nature === 'budget' && current.sentence === lead.sentence;
+  const isNamed = key !== '' && !OWN.test(key);
+  const year = yearIn(words);
+  const earlier =
+    year !== null &&
+    current !== null &&
+    current.year !== null &&
+    current.dated &&
+    Number(year) < Number(current.year) &&
+    current.sentence === lead.sentence &&
+    dimension(current.figure) === dimension(lead.figure) &&
+    (!isNamed || key === current.key);
+  const level: Level = {
+    index: course.levels.length,
+    lead: divided(course, going),
+    figure: lead.figure,
+    label: subject ? `${subject.label}${own.label}` : own.label,
+    key: isNamed ? key : '',
+    topic: isNamed ? key : (current?.topic ?? (lead.breaks && BARE.test(own.label) ? course.head : '')),
+    nature:
+      earlier || isOpening || isLast
+        ? 'previous'
+        : own.nature === 'plain' && subject
+          ? subject.nature
+          : own.nature,
+    stage: own.stage ?? subject?.stage ?? null,
+    year: year ?? course.year,
+    dated: course.saidIn === lead.paragraph,
+    side: sideOf(own.label) ?? sideOf(subject?.label ?? '') ?? (isNamed ? null : (current?.side ?? null)),
+    sentence: lead.sentence,
+    paragraph: lead.paragraph,
+    depth: lead.depth,
+    tabular: lead.tabular,
+    aside: course.frame.reason || LEFT_OUT.test(lead.gap.slice(-24)) || isFullMark(lead),
+    moves: [],
+    share: told?.share ?? null,
+    executions: [],
+    still: same !== undefined && own.key === '' && topic !== '' && !lead.breaks,
+  };
+  course.divided = false;
+  course.levels.push(level);
+  foretold(course, level);
+  if (isNamed && lead.depth === 0 && (lead.breaks || level.index === 0)) course.head = key;
+  // 2023年支出100万元，2022年90万元: what follows is of 2023.
+  if (earlier) course.year = current.year;
+  if (ahead) {
+    const { basis, against, amount, rate } = ahead;
+    level.moves.push({ ...EMPTY, basis, against, amount, rate, base: from?.figure ?? null });
+  } else if (from)
+    level.moves.push({ ...EMPTY, basis: from.basis, against: from.against, base: from.figure });
+  course.ahead = null;
+  course.base = waiting && level.nature !== 'previous' ? { ...waiting, waits: undefined } : null;
+  course.latest = { figure: lead.figure, level, move: null };
+  course.frame.strayed = false;
+  course.frame.current = level;
+  return level;
+}
