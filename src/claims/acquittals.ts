@@ -1,6 +1,6 @@
 import { isZero } from '../quantity';
-import type { Draft } from './judging/draft';
-import type { TextFigure } from './text/figures';
+import { operandsKey, type Draft } from './judging/draft';
+import { digitsOf, type TextFigure } from './text/figures';
 import { OPENING } from './balances/flows';
 import { addSigned, addUp, dimension, isRight, quotient, rateFromChange, rateOf } from './judging/judge';
 import type { Level } from './statements/levels';
@@ -30,15 +30,12 @@ export function acquitted(drafts: readonly Draft[], levels: readonly Level[]): r
 
 const isAccused = ({ judged }: Draft): boolean => judged?.verdict === 'inconsistent';
 
-/** 其中A、B。C、D: parts that make one total are not held against another. */
-const partsOf = (operands: readonly TextFigure[]): string => operands.map(({ from }) => from).join(' ');
-
 class Court {
   private readonly levelOf: ReadonlyMap<TextFigure, Level>;
   /** Figures that a right relation makes, and the right relations that each takes part in. */
   private readonly made = new Set<TextFigure>();
   private readonly bearing = new Map<TextFigure, Draft[]>();
-  /** The parts of the sums that are right. */
+  /** The parts of the sums that are right: what makes one total is not held against another. */
   private readonly sums = new Set<string>();
   /** The changes that make another. */
   private readonly causes = new Set<string>();
@@ -59,21 +56,18 @@ class Court {
     for (const draft of drafts) {
       const { kind, judged, stated, operands, word } = draft;
       const [part, whole] = operands;
-      if (kind === 'share' && part && whole)
-        this.sharesOf.set(whole, [...(this.sharesOf.get(whole) ?? []), impliedBy(stated.figure, part)]);
+      if (kind === 'share' && part && whole) put(this.sharesOf, whole, impliedBy(stated.figure, part));
       if (!isRight(judged) || word || kind === 'repeated' || operands.length < 2) continue;
       this.made.add(stated.figure);
-      if (kind === 'causes') this.causes.add(partsOf(operands));
+      if (kind === 'causes') this.causes.add(operandsKey(operands));
       if (kind === 'sum' || kind === 'counts') {
-        this.sums.add(partsOf(operands));
-        this.partsOf.set(stated.figure, [...(this.partsOf.get(stated.figure) ?? []), operands]);
+        this.sums.add(operandsKey(operands));
+        put(this.partsOf, stated.figure, operands);
       }
-      for (const figure of [stated.figure, ...operands])
-        this.bearing.set(figure, [...(this.bearing.get(figure) ?? []), draft]);
+      for (const figure of [stated.figure, ...operands]) put(this.bearing, figure, draft);
       const lists =
         kind === 'sum' || kind === 'counts' ? this.sumsOf : kind === 'shareTotal' ? this.hundredsOf : null;
-      for (const operand of lists ? operands : [])
-        lists?.set(operand, [...(lists.get(operand) ?? []), operands]);
+      if (lists) for (const operand of operands) put(lists, operand, operands);
     }
   }
 
@@ -98,7 +92,7 @@ class Court {
         return this.isOfOthers(draft);
       case 'causes':
         // Changes that make one change are not those of another.
-        return this.causes.has(partsOf(draft.operands));
+        return this.causes.has(operandsKey(draft.operands));
       case 'rollForward':
         return this.isRolled(draft);
       case 'repeated':
@@ -128,7 +122,7 @@ class Court {
     const label = this.levelOf.get(stated.figure)?.label ?? '';
     if (label.includes('累计') && operands.some(({ size }) => size > stated.figure.size)) return true;
     const named = TOTAL_AFTER.test(label);
-    return !named && this.sums.has(partsOf(operands));
+    return !named && this.sums.has(operandsKey(operands));
   }
 
   /** 加上：返还33亿元、转移18亿元、专项14亿元、…，总计149亿元: no part of a sum is the total of its neighbours. */
@@ -148,7 +142,9 @@ class Court {
   /** 占81.45%，占17.99%，占0.56%: the next shares make 100 with them. */
   private goesOn(shares: readonly TextFigure[]): boolean {
     const last = shares.at(-1);
-    const at = this.levels.findIndex(({ share }) => share !== null && share.figure === last);
+    const end = last ? firstFrom(this.levels, last.from) : 0;
+    const near = this.levels.slice(Math.max(0, end - REACH), end);
+    const at = near.findLast(({ share }) => share !== null && share.figure === last)?.index ?? -1;
     let reached = shares.reduce((sum, { size }) => sum + size, 0);
     for (const { share } of at < 0 ? [] : this.levels.slice(at + 1, at + REACH)) {
       if (!share) return false;
@@ -214,7 +210,8 @@ class Court {
     if (!whole || !this.made.has(whole)) return false;
     const wholes = this.sharesOf.get(whole) ?? [];
     if (wholes.length < ENOUGH_SHARES) return false;
-    return Math.max(...wholes.map(({ least }) => least)) <= Math.min(...wholes.map(({ most }) => most));
+    const least = wholes.reduce((most, each) => Math.max(most, each.least), 0);
+    return wholes.every(({ most }) => least <= most);
   }
 
   /**
@@ -300,6 +297,12 @@ class Court {
   }
 }
 
+function put<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
 /** Between what a whole lies of which a part has a share, by doubles. */
 function impliedBy({ size, decimals }: TextFigure, part: TextFigure): { least: number; most: number } {
   const unit = 10 ** -decimals;
@@ -343,5 +346,3 @@ function subsetsOf(levels: readonly Level[]): readonly (readonly Level[])[] {
   }
   return all;
 }
-
-const digitsOf = ({ bare }: TextFigure): number => bare.replace(/\D/g, '').replace(/^0+/, '').length;

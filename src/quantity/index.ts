@@ -10,7 +10,7 @@ export * from './measure';
 export * from './money';
 export { parseOperator } from './operators';
 export { remember } from './remember';
-export { chineseNumber, plainText } from './text';
+export { chineseNumber, countOf, plainText } from './text';
 export { TIER_TEXTS, tierOf } from './tier';
 export type * from './types';
 export * from './units';

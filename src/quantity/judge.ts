@@ -12,7 +12,10 @@ import {
 import type { Decimal, Figure, Interval, Judgement } from './types';
 
 /** A printed number: what judging needs of a `Figure`. */
-export type Printed = Pick<Figure, 'value' | 'decimals'>;
+export type Printed = Pick<Figure, 'value' | 'decimals'> & {
+  /** Nothing was rounded off: it stands for itself alone. */
+  readonly exact?: boolean;
+};
 
 export interface JudgeOptions {
   /** Counts, staff, points, targets and scores are exact as printed; amounts stand for their rounding interval. */
@@ -108,7 +111,8 @@ export function judgeExact(stated: Printed, expected: Decimal): Judgement {
 }
 
 function intervalUnder(options: JudgeOptions): (figure: Printed) => Interval {
-  return options.exact === true ? (figure) => pointInterval(figure.value) : roundingInterval;
+  return (figure) =>
+    options.exact === true || figure.exact === true ? pointInterval(figure.value) : roundingInterval(figure);
 }
 
 function additive(stated: Printed, point: Decimal, interval: Interval, options: JudgeOptions): Judgement {

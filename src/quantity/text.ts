@@ -67,6 +67,10 @@ const TENS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 /** Characters that write a number in Chinese, for use in a character class. */
 export const CHINESE_NUMERAL = '〇零一二两三四五六七八九十百千万';
 
+/** The value of a count in digits or in Chinese (3, 两, 十二); null for what is none. */
+export const countOf = (text: string): number | null =>
+  /^\d+$/.test(text) ? Number(text) : chineseNumber(text);
+
 /** The value of a number written in Chinese (九十五, 一百零二, 两千, 一万二千); null for what is none. */
 export function chineseNumber(text: string): number | null {
   const [front = '', back, ...more] = text.split('万');

@@ -153,3 +153,11 @@ test.each([
 ])('a part that bears the name of its whole is no slip of the whole: %s', (text) => {
   expect(readClaims(text).filter(({ verdict }) => verdict === 'inconsistent')).toEqual([]);
 });
+
+test('what a person is shown of an interval has the decimals of the figures', () => {
+  const [claim] = readClaims(
+    '支出合计1255.90万元，其中：人员支出340万元、公用支出500.30万元、项目支出415.40万元。',
+  );
+  expect(claim?.verdict).toBe('inconsistent');
+  expect(claim?.interval).toEqual({ low: '1255.69', high: '1255.71' });
+});

@@ -1,4 +1,4 @@
-import { chineseNumber, plainText } from '../../src/quantity';
+import { chineseNumber, countOf, plainText } from '../../src/quantity';
 
 test.each([
   ['五', 5],
@@ -42,3 +42,11 @@ test.each([
   ['a\n\tb', 'a b'],
   ['', ''],
 ])('%j as plain text', (text, plain) => expect(plainText(text)).toBe(plain));
+
+test.each([
+  ['3', 3],
+  ['两', 2],
+  ['十二', 12],
+  ['几', null],
+  ['', null],
+])('a count of %s is %s', (text, value) => expect(countOf(text)).toBe(value));

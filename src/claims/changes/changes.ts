@@ -1,3 +1,4 @@
+import { countOf } from '../../quantity';
 import { isTurned, mayHaveLost } from './causes';
 import { judgedIf, type Draft } from '../judging/draft';
 import { addSigned, addUp, dimension, isRight, quotient, rateFromChange } from '../judging/judge';
@@ -8,7 +9,6 @@ import { closesNames } from '../lists/schemas';
 import { keyOf } from '../statements/subjects';
 import { AGAIN, OF_CHANGE, PARTIAL } from '../text/words';
 
-const NUMERALS = '零一二三四五六七八九十';
 const MOST = 20;
 const OPENS = new RegExp(`其中|一是|：|^（|包括|。①|来自|${AGAIN.source}`);
 const COUNTED = /(?:([一二两三四五六七八九]|\d)(?:项|者|类))?(?:合计|共计|总计|共|相抵)/;
@@ -26,7 +26,7 @@ export function changeClaims({ changes, changeShares, levels }: Statements): rea
           (isClassified(head, behind) && isFirst(changes, index)) ||
             isCounted(behind) ||
             isWhole(behind) ||
-            countOf(head) === behind.length ||
+            countIn(head) === behind.length ||
             isEnumerated(head, behind) ||
             closesNames(
               wordsOf(head),
@@ -50,13 +50,12 @@ const isWhole = ([first]: readonly Told[]): boolean =>
   first !== undefined && /全部(?:来自|由于|集中在|用于|为|是|系)|完全(?:来自|由)/.test(first.lead.gap);
 
 /** 三家单位共增支96万元: of how many. */
-function countOf({ lead: { clause } }: Told): number | null {
+function countIn({ lead: { clause } }: Told): number | null {
   const numeral =
     /([两二三四五六七八九]|\d)(?:家|个|项|类|块|所|镇|县|区)[^，。；：、\d]{0,8}(?:合计|共|总)/.exec(
       clause,
     )?.[1];
-  if (numeral === undefined) return null;
-  return numeral === '两' ? 2 : /\d/.test(numeral) ? Number(numeral) : NUMERALS.indexOf(numeral);
+  return countOf(numeral ?? '');
 }
 
 /** 变动来自两项：A减少2万元；B增加1万元: as many as the words say. */
@@ -64,7 +63,7 @@ function isCounted(parts: readonly Told[]): boolean {
   const numeral = /([两二三四五六七八九])(?:项|个方面|部分|个部分)[^，。；：]{0,6}：/.exec(
     parts[0]?.lead.gap ?? '',
   )?.[1];
-  return numeral !== undefined && (numeral === '两' ? 2 : NUMERALS.indexOf(numeral)) === parts.length;
+  return numeral !== undefined && countOf(numeral) === parts.length;
 }
 
 /** 压减63万元，一是A压减11万元，二是B压减47万元: all parts, one by one, by the same verb. */
@@ -192,7 +191,7 @@ function partsBehind(changes: readonly Told[], at: number): readonly Told[] {
   if (
     !head ||
     !first ||
-    (!OPENS.test(gapBefore(head, first)) && countOf(head) === null) ||
+    (!OPENS.test(gapBefore(head, first)) && countIn(head) === null) ||
     first.lead.depth < head.lead.depth
   )
     return [];
@@ -241,14 +240,7 @@ function partsBefore(
   }
   const numeral = match[1];
   if (parts.length < 2) return null;
-  const count =
-    numeral === undefined
-      ? null
-      : numeral === '两'
-        ? 2
-        : /\d/.test(numeral)
-          ? Number(numeral)
-          : NUMERALS.indexOf(numeral);
+  const count = countOf(numeral ?? '');
   if (count !== null) {
     const own = parts.filter(({ lead }) => lead.sentence === head.lead.sentence);
     const counted = [own, parts].find(({ length }) => length === count);

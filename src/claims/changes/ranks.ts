@@ -1,4 +1,4 @@
-import type { Judgement } from '../../quantity';
+import { countOf, type Judgement } from '../../quantity';
 import type { Compact } from '../text/compact';
 import { judgedIf, type Draft } from '../judging/draft';
 import type { TextFigure } from '../text/figures';
@@ -171,14 +171,12 @@ function judge(own: TextFigure, others: readonly TextFigure[], way: 1 | -1): Jud
   };
 }
 
-const NUMERALS = '零一二三四五六七八九十';
-
 /** 三地中…最高: as many as the items. */
 function isCounted(words: string, count: number): boolean {
   const numeral = /([两二三四五六七八九十])(?:地|者|项|类|家|个|市|县|区)[^，]{0,6}(?:中|里|当中)/.exec(
     words,
   )?.[1];
-  return numeral !== undefined && (numeral === '两' ? 2 : NUMERALS.indexOf(numeral)) === count;
+  return numeral !== undefined && countOf(numeral) === count;
 }
 
 /** The clause of the word and, for 最大的是…, the name behind it. Null where an amount follows or others are meant. */

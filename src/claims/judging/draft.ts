@@ -26,3 +26,10 @@ export function judgedIf(sure: boolean, judged: Judgement | null): Pick<Draft, '
 
 /** A draft of which another reading is possible. */
 export const doubted = (draft: Draft): Draft => ({ ...draft, ...judgedIf(false, draft.judged) });
+
+/** What tells a list of operands from others, whatever their order. */
+export const operandsKey = (operands: readonly TextFigure[]): string =>
+  operands
+    .map(({ from }) => from)
+    .toSorted((a, b) => a - b)
+    .join(' ');

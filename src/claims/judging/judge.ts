@@ -71,10 +71,9 @@ const asPrinted = (
   isWhole: (figure: TextFigure) => boolean,
 ): Printed => {
   const printed = inUnit(figure, unit, minus);
-  return isWhole(figure) ? { ...printed, decimals: EXACTLY } : printed;
+  return isWhole(figure) ? { ...printed, exact: true } : printed;
 };
 
-const EXACTLY = 12;
 /** So many figures with decimals to each without say that zeros were left out. */
 const TRIMMED = 2;
 
@@ -184,7 +183,12 @@ export function rateFromChange(stated: Signed, current: TextFigure, change: Sign
   if (sign(low) <= 0) return null;
   // Nothing the year before, and exactly so.
   if (sign(least) <= 0) return null;
-  const bound = judgeQuotient(rate, { value: low, decimals: 20 }, { value: least, decimals: 20 });
+  const bound = judgeQuotient(
+    rate,
+    { value: low, decimals: 0 },
+    { value: least, decimals: 0 },
+    { exact: true },
+  );
   if (!bound) return null;
   const meets = compare(roundingInterval(rate).high, bound.recomputed) >= 0;
   return inStated(stated.figure, { ...bound, verdict: meets ? 'within-rounding' : 'inconsistent' });

@@ -1,5 +1,5 @@
 import { toNumber, type Judgement } from '../../quantity';
-import type { Draft } from './draft';
+import { operandsKey, type Draft } from './draft';
 import { digitsOf, ENOUGH_DIGITS, type TextFigure } from '../text/figures';
 import { certainMistyping } from './mistypings';
 import { slipOf } from './slips';
@@ -23,20 +23,18 @@ export function accusedBySlip(drafts: readonly Draft[]): readonly Draft[] {
   for (const { stated, judged, word } of drafts) if (!word && judged !== null) settled.add(stated.figure);
   const right = new Set(
     drafts.flatMap(({ kind, operands, judged }) =>
-      ADDED.has(kind) && judged !== null && judged.verdict !== 'inconsistent' ? [partsOf(operands)] : [],
+      ADDED.has(kind) && judged !== null && judged.verdict !== 'inconsistent' ? [operandsKey(operands)] : [],
     ),
   );
   return drafts.map((draft) => {
     const { suspected, stated, word } = draft;
     if (!suspected || word || draft.judged !== null || settled.has(stated.figure)) return draft;
     // Parts that make one total exactly are no others' parts.
-    if (ADDED.has(draft.kind) && (draft.operands.length < 2 || right.has(partsOf(draft.operands))))
+    if (ADDED.has(draft.kind) && (draft.operands.length < 2 || right.has(operandsKey(draft.operands))))
       return draft;
     return isTelling(draft, suspected) ? { ...draft, judged: suspected } : draft;
   });
 }
-
-const partsOf = (operands: readonly TextFigure[]): string => operands.map(({ from }) => from).join(' ');
 
 const ADDED: ReadonlySet<Draft['kind']> = new Set<Draft['kind']>(['sum', 'counts', 'causes']);
 const NEAR = 0.01;

@@ -1,4 +1,4 @@
-import { abs, equal, subtract } from '../../quantity';
+import { countOf, abs, equal, subtract } from '../../quantity';
 import { corroborated } from './corroboration';
 import { digitsOf, ENOUGH_DIGITS, type TextFigure } from '../text/figures';
 import { complementary } from './appositions';
@@ -68,7 +68,6 @@ const HAS = /有([二两三四五六七八九十])[：，]/;
 const STATES = /^(?:已|正在|推进|部分|(?:尚|仍)?未|在建)/;
 const NUMBERED =
   /([一二两三四五六七八九十]|\d{1,2})(?:个|大)?(?:项|类|部分|块|方面|笔|处|领域|方向|环节)(?!目)/;
-const NUMERALS = '零一二三四五六七八九十';
 
 /**
  * Whether a list that misses its total is nevertheless known to hold all parts (docs/核对文字.md: 分项齐全). Each sign
@@ -217,9 +216,7 @@ export function numbered({ total, items, opening }: List): boolean {
   );
   const match = NUMBERED.exec(opening) ?? HAS.exec(opening) ?? NUMBERED.exec(total.label) ?? behind;
   const word = match?.[1];
-  if (word === undefined) return false;
-  const count = word === '两' ? 2 : /\d/.test(word) ? Number(word) : NUMERALS.indexOf(word);
-  return count === items.length && count > 1;
+  return items.length > 1 && countOf(word ?? '') === items.length;
 }
 
 /** The printed shares of all items make 100 %. */

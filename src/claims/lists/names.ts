@@ -1,10 +1,9 @@
-import { judgeExact } from '../../quantity';
+import { countOf, judgeExact } from '../../quantity';
 import type { Compact } from '../text/compact';
 import { judgedIf, type Draft } from '../judging/draft';
 import { figureFrom } from '../text/figures';
 import type { Mark } from '../types';
 
-const NUMERALS = '零一二三四五六七八九十';
 const MEASURE = '个|项|家|类|种|所|户|条|名|部';
 // 设7个内设机构：…; 内设职能部门13个，分别是…; 共设立6个项目：（1）…
 const BEFORE_LIST = new RegExp(
@@ -68,7 +67,7 @@ function draft(
     return { text: original.slice(start, end), start, end };
   };
   const place = { from: at, to: at + number.length };
-  const value = number === '两' ? 2 : /\d/.test(number) ? Number(number) : NUMERALS.indexOf(number);
+  const value = countOf(number) ?? 0;
   const own = mark(place);
   const figure = figureFrom(own, `${value}`, place);
   const judged = judgeExact({ value: `${value}`, decimals: 0 }, `${names.length}`);

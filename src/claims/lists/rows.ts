@@ -1,3 +1,4 @@
+import { significantDigits } from '../text/figures';
 import { judgedIf, type Draft } from '../judging/draft';
 import { addUp, dimension, isRight } from '../judging/judge';
 import type { Level } from '../statements/levels';
@@ -81,9 +82,6 @@ function isLike(row: readonly Level[], totals: readonly Level[]): boolean {
 const alike = (a: string, b: string): boolean =>
   a === b || a.startsWith(b) || b.startsWith(a) || a.slice(-2) === b.slice(-2);
 
-const digitsOf = ({ figure }: Level): number =>
-  figure.bare.replace(/\D/g, '').replace(/^0+/, '').replace(/0+$/, '').length;
-
 function claimsOf(totals: readonly Level[], rows: readonly (readonly Level[])[]): readonly Draft[] | null {
   if (rows.length < 2 || new Set(rows.map(([first]) => first?.key)).size < rows.length) return null;
   const columns = totals.map((total, column) => {
@@ -96,7 +94,9 @@ function claimsOf(totals: readonly Level[], rows: readonly (readonly Level[])[])
   });
   const least = rows.length > 2 ? FEWER : ENOUGH;
   const isTelling = (digits: number): boolean =>
-    columns.some(({ total, judged }) => judged.verdict === 'exact' && digitsOf(total) >= digits);
+    columns.some(
+      ({ total, judged }) => judged.verdict === 'exact' && significantDigits(total.figure) >= digits,
+    );
   const telling = isTelling(least);
   const sure = isTelling(ENOUGH);
   const right = columns.filter(({ judged }) => isRight(judged)).length;

@@ -1,10 +1,10 @@
+import { countOf } from '../../quantity';
 import type { Level, Outline } from '../statements/levels';
 import { addUp, dimension, isRight } from '../judging/judge';
 import { headOf } from './heads';
 import { alike, keyOf } from '../statements/subjects';
 import { TOTAL_AFTER } from '../text/words';
 
-const NUMERALS = '零一二三四五六七八九十';
 const MOST_PARTS = 40;
 const TOLERANCE = 1e-9;
 const BACK = 16;
@@ -178,9 +178,8 @@ function countedBefore(levels: readonly Level[], total: Level): Before | null {
 }
 
 const numeralIn = ({ label }: Level): number | null => {
-  const numeral = new RegExp(`([${NUMERALS}两\\d])(?:项|者|类|部分)`).exec(label)?.[1];
-  if (numeral === undefined) return null;
-  return numeral === '两' ? 2 : /\d/.test(numeral) ? Number(numeral) : NUMERALS.indexOf(numeral);
+  const numeral = /([零一二两三四五六七八九十\d])(?:项|者|类|部分)/.exec(label)?.[1];
+  return countOf(numeral ?? '');
 };
 
 /** The level that is a part of none of its sentence. */

@@ -1,3 +1,4 @@
+import { significantDigits, digitsOf } from '../text/figures';
 import { isZero } from '../../quantity';
 import { judgedIf, type Draft } from '../judging/draft';
 import { dimension, inUnit, isRight, same } from '../judging/judge';
@@ -66,11 +67,11 @@ export function repeatedClaims(levels: readonly Level[], breakdowns: readonly Br
         (level.lead.clause.search(/上述|前述|以上/) >= 0 ||
           slip === 'digits-transposed' ||
           slip === 'unit' ||
-          (slip !== null && levelDigits(level) >= (/\d{4}年/.test(level.label) ? 5 : 6)));
+          (slip !== null && digitsOf(level.figure) >= (/\d{4}年/.test(level.label) ? 5 : 6)));
       if (sure || isRight(same(figure, labelled.figure))) drafts.push(repeated(level, labelled, sure));
     }
     const print = `${level.key} ${figure.bare}`;
-    const printed = level.key === '' || levelDigits(level) < 3 ? undefined : byPrint.get(print);
+    const printed = level.key === '' || digitsOf(level.figure) < 3 ? undefined : byPrint.get(print);
     const slipped =
       slippedFrom(levels, level, parents.get(level)?.total ?? null) ??
       retoldFrom(byKey.get(nameIn(level)) ?? [], level);
@@ -157,7 +158,7 @@ const SLIP_REACH = 60;
 /** An earlier level of a longer or shorter name whose long figure one slip of the hand turns into this one. */
 function slippedFrom(levels: readonly Level[], level: Level, whole: Level | null): Level | null {
   const { figure } = level;
-  if (levelDigits(level) < 5 || level.tabular || level.aside || figure.carried) return null;
+  if (digitsOf(level.figure) < 5 || level.tabular || level.aside || figure.carried) return null;
   for (let back = level.index - 1; back >= Math.max(0, level.index - SLIP_REACH); back -= 1) {
     const earlier = levels[back];
     // A part bears the name of its whole and may well have a figure like it.
@@ -225,7 +226,7 @@ function retoldFrom(known: readonly Level[], level: Level): Level | null {
       if (each.figure.decimals !== figure.decimals) return false;
       const slip = mistyping(figure, each.figure.value);
       // 80.00 and 820.00 are round: other figures as likely.
-      const digits = Math.min(significant(level), significant(each));
+      const digits = Math.min(significantDigits(level.figure), significantDigits(each.figure));
       return slip !== null && digits >= (TELLING[slip] ?? 99);
     }) ?? null
   );
@@ -252,12 +253,6 @@ function nameOf({ label, year, figure, tabular, aside }: Level): string | null {
   return `${label} ${year ?? ''} ${figure.unit ?? ''}`;
 }
 
-/** Digits without the zeros of a round figure. */
-const significant = ({ figure }: Level): number =>
-  figure.bare.replace(/\D/g, '').replace(/^0+/, '').replace(/0+$/, '').length;
-
-const levelDigits = ({ figure }: Level): number => figure.bare.replace(/\D/g, '').replace(/^0+/, '').length;
-
 /** 61名 and 61人, 95条 and 95条次 are one measure. */
 const measure = (unit: string | null): string =>
   unit === null
@@ -270,7 +265,7 @@ const measure = (unit: string | null): string =>
 
 /** Whether two equal figures speak of one thing: by their names, or because so long a figure is no chance. */
 function mayRepeat(earlier: Level, level: Level): boolean {
-  const digits = significant(level);
+  const digits = significantDigits(level.figure);
   if (digits >= 4) return true;
   if (alike(earlier.key, level.key) && level.key.length >= 2) return true;
   if (earlier.topic !== '' && alike(earlier.topic, level.topic)) return true;

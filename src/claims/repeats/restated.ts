@@ -1,5 +1,5 @@
 import { judgedIf, type Draft } from '../judging/draft';
-import { digitsOf, measuredDigits, type TextFigure } from '../text/figures';
+import { significantDigits, digitsOf, type TextFigure } from '../text/figures';
 import { same } from '../judging/judge';
 import type { Level } from '../statements/levels';
 import { mistyping } from '../judging/mistypings';
@@ -58,7 +58,7 @@ export function restatedClaims(levels: readonly Level[]): readonly Draft[] {
   });
   for (const each of named) {
     const { level, name, nature } = each;
-    const subject = subjectOf(level);
+    const subject = longSubjectOf(level);
     for (const end of new Set([name.slice(-SHORTEST_TAIL), ...(subject === '' ? [] : [subject])])) {
       const id = `${end} ${level.figure.unit ?? ''} ${nature}`;
       const group = byTail.get(id) ?? [];
@@ -103,15 +103,15 @@ function areAlike(a: Named, b: Named): boolean {
 const isTail = (a: Named, b: Named): boolean => a.name.endsWith(b.name) || b.name.endsWith(a.name);
 
 /** What a level is of: its own words without 支出 and 预算, or the subject that goes on; empty where it is short. */
-function subjectOf({ key, topic }: Level): string {
+function longSubjectOf({ key, topic }: Level): string {
   const subject = key === '' ? topic : key;
   return subject.length < SHORTEST_NAME ? '' : subject;
 }
 
 /** 一般公共预算财政拨款支出3458.90万元，…支出决算3485.90万元: one subject, one side. */
 function haveOneSubject({ level: a }: Named, { level: b }: Named): boolean {
-  const subject = subjectOf(a);
-  return subject !== '' && subject === subjectOf(b) && (a.side ?? b.side) === (b.side ?? a.side);
+  const subject = longSubjectOf(a);
+  return subject !== '' && subject === longSubjectOf(b) && (a.side ?? b.side) === (b.side ?? a.side);
 }
 
 function isRestated(earlier: Named, later: Named): boolean {
@@ -122,7 +122,7 @@ function isRestated(earlier: Named, later: Named): boolean {
   const slip = mistyping(b.figure, a.figure.value);
   if (slip === null) return false;
   const own = earlier.name === later.name && later.name.length >= SHORTEST_NAME && !COMMON.test(later.name);
-  const digits = Math.min(significant(a.figure), significant(b.figure));
+  const digits = Math.min(significantDigits(a.figure), significantDigits(b.figure));
   const off = Math.abs(a.figure.size - b.figure.size) / Math.max(a.figure.size, b.figure.size);
   if (slip === 'digit-changed') return printed(b.figure) >= PRINTED_CHANGED && off < CLOSE;
   // 占10%: a tenth of it has the same digits.
@@ -141,6 +141,4 @@ function mayBeMistyped(a: string, b: string): boolean {
 
 /** The zeros of 890.00 are printed, those of 23500 are round. */
 const printed = (figure: TextFigure): number =>
-  figure.decimals > 0 ? digitsOf(figure) : significant(figure);
-
-const significant = (figure: TextFigure): number => measuredDigits(figure).replace(/0+$/, '').length;
+  figure.decimals > 0 ? digitsOf(figure) : significantDigits(figure);

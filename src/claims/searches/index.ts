@@ -13,7 +13,8 @@ import { searchedSums } from './sums';
 
 /**
  * What follows exactly from the figures nearby although the words do not say from which: a change, a rate, a share or a
- * total that no other reading judges. Only what holds is told; what fits nothing is left as it is. Linear.
+ * total that no other reading judges. What fits nothing is left as it is; accused is alone what stands beside a list that adds
+ * up (`besideSums`) and a cause of which one word is turned (`causes`). Linear.
  */
 export function searchedClaims(statements: Statements, drafts: readonly Draft[]): readonly Draft[] {
   const { levels } = statements;

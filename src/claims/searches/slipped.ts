@@ -1,5 +1,5 @@
 import { equal, toNumber, type Decimal, type Judgement } from '../../quantity';
-import type { Draft } from '../judging/draft';
+import { operandsKey, type Draft } from '../judging/draft';
 import { digitsOf, type TextFigure } from '../text/figures';
 import { partOf } from '../balances/flows';
 import { addSigned, addUp, dimension, type Signed } from '../judging/judge';
@@ -90,8 +90,8 @@ class Evidence {
       if (judged === null || word) continue;
       if (judged.verdict === 'inconsistent') {
         this.accused.set(stated.figure, judged.recomputed);
-        this.told.add(keyOf([stated.figure, ...operands]));
-        if (ADDED.has(kind)) this.parts.add(keyOf(operands));
+        this.told.add(operandsKey([stated.figure, ...operands]));
+        if (ADDED.has(kind)) this.parts.add(operandsKey(operands));
         continue;
       }
       if (kind === 'repeated' || digitsOf(stated.figure) >= ENOUGH_BORNE) {
@@ -109,14 +109,14 @@ class Evidence {
 
   judged(total: TextFigure, parts: readonly TextFigure[]): void {
     this.made.set(total, [...(this.made.get(total) ?? []), parts]);
-    this.parts.add(keyOf(parts));
+    this.parts.add(operandsKey(parts));
   }
 
   accuses(stated: Signed, parts: readonly Signed[], most: number, bound = true): boolean {
     if (parts.length < 2 || mayHold(stated, parts)) return false;
     const figures = parts.map(({ figure }) => figure);
-    if (this.parts.has(keyOf(figures))) return false;
-    if (this.told.has(keyOf([stated.figure, ...figures]))) return false;
+    if (this.parts.has(operandsKey(figures))) return false;
+    if (this.told.has(operandsKey([stated.figure, ...figures]))) return false;
     // A total that is made with some of them is made without the others.
     const known = this.made.get(stated.figure) ?? [];
     if (known.some((own) => own.some((one) => figures.includes(one)))) return false;
@@ -151,12 +151,6 @@ const mayHold = ({ figure }: Signed, parts: readonly Signed[]): boolean =>
 
 const isNear = ({ value }: TextFigure, { recomputed }: Judgement): boolean =>
   Math.abs(toNumber(value) - toNumber(recomputed)) < NEAR * Math.abs(toNumber(value));
-
-const keyOf = (figures: readonly TextFigure[]): string =>
-  figures
-    .map(({ from }) => from)
-    .toSorted((a, b) => a - b)
-    .join(' ');
 
 const isPart = (part: Level, total: Level): boolean =>
   dimension(part.figure) === dimension(total.figure) &&

@@ -1,4 +1,5 @@
-import type { Draft } from '../judging/draft';
+import { countOf } from '../../quantity';
+import { operandsKey, type Draft } from '../judging/draft';
 import type { TextFigure } from '../text/figures';
 import { addUp, dimension, isRight } from '../judging/judge';
 import type { Level } from '../statements/levels';
@@ -10,7 +11,6 @@ const ENOUGH = 4;
 // What a rounded total has to have, to be no chance.
 const ENOUGH_ROUNDED = 5;
 const TOTAL = /合计|[共总]|全年|小计|[两三四五六七八九]者|连同|[两二三四五六七八九十](?:项|类|级|个|家|村)/;
-const NUMERALS = '零一二三四五六七八九十';
 const COUNTED = /([两二三四五六七八九十])(?:项|类|级|个|家|村|乡|镇|县|区|市|街|社|校|院|者|部分|方面)/;
 const LINES = 12;
 const BALANCE = /结余|结转|剩余|余额|净/;
@@ -27,7 +27,9 @@ export function searchedSums(levels: readonly Level[], drafts: readonly Draft[])
   // What is held against one total is not looked for as another's.
   const held = new Set(
     drafts.flatMap(({ kind, operands, judged }) =>
-      judged?.verdict === 'inconsistent' && (kind === 'sum' || kind === 'counts') ? [partsOf(operands)] : [],
+      judged?.verdict === 'inconsistent' && (kind === 'sum' || kind === 'counts')
+        ? [operandsKey(operands)]
+        : [],
     ),
   );
   const accused = new Set(
@@ -44,7 +46,7 @@ export function searchedSums(levels: readonly Level[], drafts: readonly Draft[])
       // 补助三县336万元，甲148万元，乙99万元，丙89万元，…: the first of them.
       const run = telling ? all : all.slice(0, count);
       const parts = telling || run.length === count ? made(total, run) : null;
-      if (parts && !held.has(partsOf(parts)) && !parts.some((part) => taken.includes(part)))
+      if (parts && !held.has(operandsKey(parts)) && !parts.some((part) => taken.includes(part)))
         return [draftOf(total, parts)];
     }
     // A long amount has been tried with all that stands beside it.
@@ -91,12 +93,6 @@ function* pairsNear(levels: readonly Level[], total: Level): Generator<readonly 
   const last = before.at(-1);
   for (const part of before.slice(0, -1)) if (last) yield [part, last];
 }
-
-const partsOf = (parts: readonly TextFigure[]): string =>
-  parts
-    .map(({ from }) => from)
-    .toSorted((a, b) => a - b)
-    .join(' ');
 
 const draftOf = ({ figure }: Level, parts: readonly TextFigure[]): Draft => ({
   kind: dimension(figure) === '元' ? 'sum' : 'counts',
@@ -163,8 +159,7 @@ function pastOf(levels: readonly Level[], total: Level, taken: readonly TextFigu
 
 /** 三村合计: how many parts it has by its own words; 0 where it does not say so. */
 function countIn({ label }: Level): number {
-  const numeral = COUNTED.exec(label)?.[1] ?? '零';
-  return numeral === '两' ? 2 : NUMERALS.indexOf(numeral);
+  return countOf(COUNTED.exec(label)?.[1] ?? '') ?? 0;
 }
 
 /** Before the total, in its paragraph or the lines before it: the levels of its year, of its nature, of each label that comes again. */

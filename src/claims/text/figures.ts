@@ -63,6 +63,10 @@ export const measuredDigits = ({ bare }: TextFigure): string => bare.replace(/\D
 
 export const digitsOf = (figure: TextFigure): number => measuredDigits(figure).length;
 
+/** Its digits without the zeros at either end: round amounts tell little. */
+export const significantDigits = (figure: TextFigure): number =>
+  measuredDigits(figure).replace(/0+$/, '').length;
+
 const isDigit = (char: string): boolean => char >= '0' && char <= '9';
 
 /** The figures of a text in order; dates, numbers of articles, documents, lists and telephones are none. Linear. */
