@@ -22,7 +22,7 @@ import { Origins } from './changes/previous';
 import { rankClaims } from './changes/ranks';
 import { repeatedClaims, repeatedMoves } from './repeats/repeated';
 import { restatedClaims } from './repeats/restated';
-import { retoldClaims } from './repeats/retellings';
+import { retoldClaims, retoldSeries } from './repeats/retellings';
 import { looseRateClaims } from './changes/rates';
 import { adjustedClaims, remainderClaims, spaceClaims } from './balances/remainders';
 import { rollClaims } from './balances/rolls';
@@ -73,6 +73,7 @@ export function readClaims(text: string): readonly Claim[] {
     ...repeatedClaims(levels, breakdowns),
     ...restatedClaims(levels),
     ...retoldClaims(levels),
+    ...retoldSeries(levels),
     ...repeatedMoves(statements),
     ...directionClaims(text, folded, statements, origins, outline),
     ...rankClaims(text, folded, statements, outline),

@@ -14,8 +14,8 @@ describe('the corpus of paragraphs, development', () => {
 
   test('no right figure is accused', () => expect(result.alarms).toEqual([]));
   test('most claims are found', () => {
-    expect(result.found).toBeGreaterThanOrEqual(5150);
-    expect(result.caught).toBeGreaterThanOrEqual(715);
+    expect(result.found).toBeGreaterThanOrEqual(5500);
+    expect(result.caught).toBeGreaterThanOrEqual(770);
   });
 });
 
@@ -51,8 +51,8 @@ test('right paragraphs accuse nobody when they stand in one text', () => {
   );
 
   test('no right figure is accused', () => expect(result.alarms).toEqual([]));
-  test('most relations are found, and 1260.8 = 890 + 365.8 is not let pass', () => {
-    expect(result.found).toBeGreaterThanOrEqual(66);
+  test('every relation is found, and 1260.8 = 890 + 365.8 is not let pass', () => {
+    expect(result.missed).toEqual([]);
     expect(result.caught).toBe(2);
   });
 });

@@ -1,5 +1,7 @@
 import { judgedIf, type Draft } from '../judging/draft';
-import { same } from '../judging/judge';
+import type { Judgement } from '../../quantity';
+import { dimension, same } from '../judging/judge';
+import { significantDigits, type TextFigure } from '../text/figures';
 import type { Level } from '../statements/levels';
 import { mistyping } from '../judging/mistypings';
 
@@ -23,6 +25,40 @@ export function retoldClaims(levels: readonly Level[]): readonly Draft[] {
   }
   return drafts;
 }
+
+const SERIES = 3;
+const ENOUGH_IN_SERIES = 5;
+
+/** 编制61人，在编54人，退休45人 … 编制61名，在职54人，退休45人: three figures in a row that stand in that order once more, whatever they are called. */
+export function retoldSeries(levels: readonly Level[]): readonly Draft[] {
+  const known = new Map<string, readonly Level[]>();
+  return levels.flatMap((first, at): readonly Draft[] => {
+    const series = levels.slice(at, at + SERIES);
+    const figures = series.map(({ figure }) => figure);
+    const isPlain = series.every(
+      ({ sentence, tabular, aside, figure }) =>
+        sentence === first.sentence && !tabular && !aside && figure.size !== 0,
+    );
+    const digits = figures.reduce((sum, figure) => sum + significantDigits(figure), 0);
+    if (series.length < SERIES || !isPlain || digits < ENOUGH_IN_SERIES) return [];
+    if (new Set(figures.map(({ size }) => size)).size < SERIES) return [];
+    const id = figures.map((figure) => `${figure.size} ${dimension(figure)}`).join(' ');
+    const earlier = known.get(id);
+    if (!earlier) known.set(id, series);
+    if (!earlier || earlier[0]?.sentence === first.sentence) return [];
+    return figures.flatMap((figure, index) => {
+      const other = earlier[index]?.figure;
+      return other ? [repeated(figure, other, same(figure, other))] : [];
+    });
+  });
+}
+
+const repeated = (figure: TextFigure, earlier: TextFigure, judged: Judgement): Draft => ({
+  kind: 'repeated',
+  stated: { figure, minus: false },
+  operands: [earlier],
+  judged,
+});
 
 function retold(levels: readonly Level[], earlier: Level, later: Level): readonly Draft[] {
   const drafts: Draft[] = [];

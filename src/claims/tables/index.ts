@@ -7,6 +7,7 @@ import { identityClaims } from './identities';
 import { linesOf, type Piece } from './lines';
 import { notesOf, noteBefore } from './notes';
 import { ratioClaims } from './ratios';
+import { sideClaims } from './sides';
 import { sumClaims } from './sums';
 
 /** What the tables of a text claim, and which parts of it belong to them and to no sentence. */
@@ -24,11 +25,16 @@ export function tableClaims(text: string, compact: Compact): TableClaims {
   const notes = notesOf(folded);
   const drafts: Draft[] = [];
   const owned: Piece[] = [];
-  for (const block of blocksOf(folded, linesOf(text))) {
-    const read = gridsOf(text, compact, block, noteBefore(notes, startOf(block)));
+  const blocks = blocksOf(folded, linesOf(text)).map((block) => ({
+    ...block,
+    note: noteBefore(notes, startOf(block)),
+  }));
+  for (const block of blocks) {
+    const read = gridsOf(text, compact, block, block.note);
     for (const part of read.owned) owned.push(part);
     for (const grid of read.grids) for (const draft of claimsOf(grid)) drafts.push(draft);
   }
+  drafts.push(...sideClaims(text, compact, blocks));
   return { drafts, owned: owned.toSorted((a, b) => a.start - b.start) };
 }
 
