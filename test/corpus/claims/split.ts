@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { BLIND_PARAGRAPHS } from './blind';
 import { BLIND2_PARAGRAPHS } from './blind2';
 import { OPENED11_PARAGRAPHS } from './opened11';
+import { OPENED12_PARAGRAPHS } from './opened12';
 import { OPENED8_PARAGRAPHS } from './opened8';
 import { OPENED10_PARAGRAPHS } from './opened10';
 import { OPENED4_PARAGRAPHS } from './opened4';
@@ -70,6 +71,9 @@ export const OPENED10: readonly Paragraph[] = OPENED10_PARAGRAPHS;
 /** The eleventh set, held out while the reader was worked on against the eighth to the tenth. */
 export const OPENED11: readonly Paragraph[] = OPENED11_PARAGRAPHS;
 
+/** The twelfth set, whole. */
+export const OPENED12: readonly Paragraph[] = OPENED12_PARAGRAPHS;
+
 /** What a grammar may be written against: nothing right in it is accused. */
 export const DEVELOPMENT: readonly Paragraph[] = [
   ...OPEN,
@@ -87,4 +91,5 @@ export const DEVELOPMENT: readonly Paragraph[] = [
   ...OPENED9,
   ...OPENED10,
   ...OPENED11,
+  ...OPENED12,
 ];
