@@ -1,7 +1,11 @@
 import { resolve } from '../notation';
 import type { Paragraph } from '../types';
+import { FUNDS } from './funds';
+import { GOVERNMENTS } from './governments';
 import { SANGONG } from './sangong';
 import { UNITS } from './units';
 
 /** The twelfth set, whole: held out, only ever measured, by totals. */
-export const BLIND12_PARAGRAPHS: readonly Paragraph[] = [...UNITS, ...SANGONG].map(resolve);
+export const BLIND12_PARAGRAPHS: readonly Paragraph[] = [...UNITS, ...SANGONG, ...GOVERNMENTS, ...FUNDS].map(
+  resolve,
+);
