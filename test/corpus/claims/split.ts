@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { BLIND_PARAGRAPHS } from './blind';
 import { BLIND2_PARAGRAPHS } from './blind2';
+import { BLIND12_PARAGRAPHS } from './blind12';
 import { OPENED11_PARAGRAPHS } from './opened11';
 import { OPENED8_PARAGRAPHS } from './opened8';
 import { OPENED10_PARAGRAPHS } from './opened10';
@@ -88,3 +89,6 @@ export const DEVELOPMENT: readonly Paragraph[] = [
   ...OPENED10,
   ...OPENED11,
 ];
+
+/** The twelfth set, whole: held out, only ever measured, by totals. */
+export const BLIND12: readonly Paragraph[] = BLIND12_PARAGRAPHS;

@@ -3,15 +3,15 @@ import {
   BAISE,
   ECHENG,
   GAOXIN,
-  GUANCANG,
+  HESHAN,
   HUAINING,
-  JINGYAN,
   LIANGSHAN,
+  NINGGUO,
+  PARTIES,
   QIANJIANG,
   WANQUAN,
-  XUZHEN,
   YOUXIAN,
-  ZHIJIAN,
+  YUANLING,
 } from './sources';
 import type { Written } from '../types';
 
@@ -72,20 +72,48 @@ export const SANGONG: readonly Written[] = [
       counts v = v1 v2`,
   },
   {
-    id: 'n12-jingyan-sangong',
-    source: JINGYAN,
-    tags: ['government', 'rates-without-base'],
-    text: `2020年井研县行政事业单位使用财政拨款安排的“三公”经费决算总额[t 1023]万元，较年初预算减少32%。其中因公出国（境）经费[a 0]万元；公务用车购置及运行费[b 785]万元，较年初预算减少28%，内含购置费[b1 274]万元、运行维护费[b2 511]万元；公务接待费[c 238]万元，较年初预算下降42%。`,
+    id: 'n12-ningguo-sangong',
+    source: NINGGUO,
+    tags: ['execution', 'change-only'],
+    text: `宁国市城市管理行政执法局2016年度“三公”经费支出预算[m 77.00]万元，其中公务接待费[mc 35.00]万元，公务用车购置及运行费[mb 42.00]万元。支出决算[t 68.3]万元，完成年初预算的[e 88.7]%：公务接待费[c 26.4]万元，完成年初预算的[ec 75.43]%，与2015年度决算相比减少[dc 9.6]万元，下降[rc 26.67]%，共接待220批次2929人；公务用车购置及运行费[b 41.9]万元，完成年初预算的[eb 99.76]%，与2015年度决算相比减少[db 1.1]万元，下降[rb 2.56]%。没有发生因公出国（境）费。`,
     claims: `
-      sum t = a b c
+      sum m = mc mb
+      exec e = t m
+      sum t = c b
+      exec ec = c mc
+      rate -rc = c ^-dc
+      exec eb = b mb
+      rate -rb = b ^-db`,
+  },
+  {
+    id: 'n12-heshan-sangong',
+    source: HESHAN,
+    tags: ['budget', 'single-cause'],
+    text: `鹤山市水务局2018年“三公”经费支出预算合计[t 24.75]万元，比上年预算数减少[d 4.65]万元。其中因公出国（境）经费[a 0]万元，公务用车购置费[f 0]万元，公务用车运行维护费[b 8.2]万元，三项都与上年预算数持平；公务接待费[c 16.55]万元，比上年预算数减少[dc 4.65]万元，原因是厉行节约、严控接待支出。`,
+    claims: `
+      sum t = a f b c
+      causes -d = -dc`,
+  },
+  {
+    id: 'n12-yuanling-sangong',
+    source: YUANLING,
+    note: '降幅 11.27% 印为 11.2%，为截去小数',
+    tags: ['government', 'truncated', 'budget'],
+    text: `沅陵县2021年“三公”经费预算数为[t 4196]万元，较2020年[p 4729]万元减少[d 533]万元，同比下降[r 11.2]%。其中：因公出国（境）费用预算[a 0]万元，公务接待费预算[c 2747]万元，公务用车费预算[b 1449]万元（运行维护费[b1 1449]万元，购置费[b2 0]万元）。`,
+    claims: `
+      change -d = t p
+      rate -r = t p #T
+      sum t = a c b
       sum b = b1 b2`,
   },
   {
-    id: 'n12-xuzhen-sangong',
-    source: XUZHEN,
-    tags: ['town', 'short', 'rates-without-base'],
-    text: `许镇镇2020年“三公”经费决算共计[t 35.5]万元，比上年决算下降34.26%，其中公务接待费[a 15.5]万元，下降16.22%；公务用车运行维护费[b 20]万元，下降43.66%。两项下降都是按规定逐年压减的结果。`,
-    claims: `sum t = a b`,
+    id: 'n12-parties-sangong',
+    source: PARTIES,
+    tags: ['short', 'single-cause'],
+    text: `湛江市各民主党派“三公”经费合计[t 13.78]万元，比上年减少[d 15]万元。因公出国（境）费用[a 0]万元，比上年减少[da 15]万元，原因是没有因公临时出境活动；公务接待费[c 8.5]万元，与上年持平；公务用车购置及运行维护费[b 5.28]万元，与上年持平，公务车保有量3辆。`,
+    claims: `
+      sum t = a c b
+      causes -d = -da`,
   },
   {
     id: 'n12-qianjiang-sangong',
@@ -99,27 +127,11 @@ export const SANGONG: readonly Written[] = [
       rate -q = t ^-e`,
   },
   {
-    id: 'n12-zhijian-sangong',
-    source: ZHIJIAN,
-    tags: ['short', 'budget'],
-    text: `2018年湛江市质量技术监督局“三公”经费预算合计[t 32.6]万元：公务用车运行维护费[b 28.6]万元，与上年持平，车辆没有变动；公务接待费[c 4]万元，比上年减少2万元，原因是严控接待开支；因公出国（境）费和公务用车购置费均为0元。`,
-    claims: `sum t = b c`,
-  },
-  {
     id: 'n12-wanquan-sangong',
     source: WANQUAN,
     tags: ['court', 'short'],
     text: `我院2014年“三公”经费开支[t 53.65]万元，其中公务接待费[c 3.02]万元，比上年减少9.21万元，公务用车购置及运行维护费[b 50.63]万元，比上年减少23.32万元，没有因公出国（境）支出。公务用车实行定点维修、定点加油、统一保险。`,
     claims: `sum t = c b`,
-  },
-  {
-    id: 'n12-guancang-vehicles',
-    source: GUANCANG,
-    tags: ['town', 'counts'],
-    text: `官仓镇2015年公务接待费9.95万元，较2014年决算数下降5.5%，接待221批次1768人；公务用车购置及运行维护费[b 13.01]万元，较2014年决算数下降1.95%，其中购置支出[b1 0]万元，运行维护费[b2 13.01]万元。年末有公务用车[v 8]辆，其中一般公务用车[v1 6]辆，洒水车、垃圾车等特种作业车[v2 2]辆。`,
-    claims: `
-      sum b = b1 b2
-      counts v = v1 v2`,
   },
   {
     id: 'n12-huaining-sangong',

@@ -39,14 +39,6 @@ export const YOUXIAN = source(
   2022,
   'http://www.youxian.gov.cn/public/4871/30192321.html',
 );
-export const JINGYAN = source('四川', '井研县财政局', '2020年井研县“三公”经费决算情况', 2020);
-export const XUZHEN = source(
-  '安徽',
-  '南陵县许镇镇人民政府',
-  '许镇镇2020年“三公”经费决算情况',
-  2020,
-  'https://www.nlx.gov.cn/openness/grassroots/6605481/32256981.html',
-);
 export const QIANJIANG = source(
   '重庆',
   '重庆市黔江区财政局',
@@ -54,7 +46,6 @@ export const QIANJIANG = source(
   2017,
   'https://www.qianjiang.gov.cn/zwgk_210/fdzdgknr/czyjs/js/202003/t20200324_6033128.html',
 );
-export const ZHIJIAN = source('广东', '湛江市质量技术监督局', '2018年“三公”经费预算情况说明', 2018);
 export const WANQUAN = source(
   '河北',
   '张家口市万全区人民法院（由网址推断）',
@@ -62,7 +53,6 @@ export const WANQUAN = source(
   2014,
   'https://zjkwqfy.hebeicourt.gov.cn/article/detail/2015/12/id/6018757.shtml',
 );
-export const GUANCANG = source('四川', '金堂县官仓镇人民政府', '官仓镇2015年“三公”经费支出说明', 2015);
 export const HUAINING = source('安徽', '怀宁县人民法院', '2017年“三公”经费支出决算情况说明', 2017);
 export const WENLIAN = source(
   '辽宁',
@@ -113,10 +103,15 @@ export const JINYUAN = source(
   2023,
   'https://dyrmt.com/article-132669-3.html',
 );
-export const TAISHANG = source('福建', '泉州台商投资区财政局', '2022年政府预决算相关重要事项说明', 2022);
+export const TAISHANG = source(
+  '福建',
+  '泉州台商投资区财政局（由内容推断）',
+  '2022年政府预决算相关重要事项说明',
+  2022,
+);
 export const HEPING = source(
   '天津',
-  '天津市和平区财政局',
+  '天津市和平区财政局（由标题推断）',
   '和平区2021年财政收支情况',
   2021,
   'https://gcs66.com/document_detail/104189.html',
@@ -220,3 +215,17 @@ export const BANLAN = source(
   2021,
   'http://rongan.gov.cn/xxgk/fdzdgknr/czyjs/bmjs/2021/202208/t20220831_3128900.shtml',
 );
+export const NINGGUO = source(
+  '安徽',
+  '宁国市城市管理行政执法局',
+  '2016年“三公”经费财政拨款支出决算情况说明',
+  2016,
+);
+export const HESHAN = source('广东', '鹤山市水务局', '2018年“三公”经费预算情况说明', 2018);
+export const YUANLING = source(
+  '湖南',
+  '沅陵县人民政府',
+  '沅陵县2021年“三公”经费预算财政拨款情况统计表',
+  2021,
+);
+export const PARTIES = source('广东', '湛江市各民主党派', '2018年三公经费预算情况说明', 2018);
