@@ -3,6 +3,7 @@ import { score, type Case, type Score } from '../test/corpus/claims/score';
 import { seedAnswers, seedsPresent, seedText } from '../test/corpus/claims/seeds';
 import {
   OPENED11,
+  OPENED13,
   OPENED8,
   OPENED10,
   OPENED4,
@@ -54,6 +55,7 @@ const sets: readonly (readonly [string, Score])[] = [
   ['opened9', scored(OPENED9)],
   ['opened10', scored(OPENED10)],
   ['opened11', scored(OPENED11)],
+  ['opened13', scored(OPENED13)],
   ['blind3', scored(RETIRED_BLIND3)],
   ['seeds', seeds],
 ];

@@ -3,6 +3,7 @@ import { PARAGRAPHS } from './corpus';
 import { resolve } from './notation';
 import {
   OPENED11,
+  OPENED13,
   OPENED8,
   OPENED10,
   OPENED4,
@@ -97,6 +98,7 @@ const HELD_OUT: readonly (readonly [string, readonly Paragraph[], readonly Parag
   ['the eighth set', OPENED8, DEVELOPMENT.filter((each) => !OPENED8.includes(each))],
   ['the tenth set', OPENED10, DEVELOPMENT.filter((each) => !OPENED10.includes(each))],
   ['the eleventh set', OPENED11, DEVELOPMENT.filter((each) => !OPENED11.includes(each))],
+  ['the thirteenth set', OPENED13, DEVELOPMENT.filter((each) => !OPENED13.includes(each))],
   ['the fifth set', OPENED5, DEVELOPMENT.filter((each) => !OPENED5.includes(each))],
   ['the ninth set', OPENED9, DEVELOPMENT.filter((each) => !OPENED9.includes(each))],
   ['the sixth set', OPENED6, DEVELOPMENT.filter((each) => !OPENED6.includes(each))],

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { BLIND_PARAGRAPHS } from './blind';
 import { BLIND2_PARAGRAPHS } from './blind2';
 import { OPENED11_PARAGRAPHS } from './opened11';
+import { OPENED13_PARAGRAPHS } from './opened13';
 import { OPENED8_PARAGRAPHS } from './opened8';
 import { OPENED10_PARAGRAPHS } from './opened10';
 import { OPENED4_PARAGRAPHS } from './opened4';
@@ -69,6 +70,9 @@ export const OPENED10: readonly Paragraph[] = OPENED10_PARAGRAPHS;
 
 /** The eleventh set, held out while the reader was worked on against the eighth to the tenth. */
 export const OPENED11: readonly Paragraph[] = OPENED11_PARAGRAPHS;
+
+/** The thirteenth set, whole: may be written against, but has not been yet, so that right figures in it may be accused. */
+export const OPENED13: readonly Paragraph[] = OPENED13_PARAGRAPHS;
 
 /** What a grammar may be written against: nothing right in it is accused. */
 export const DEVELOPMENT: readonly Paragraph[] = [
