@@ -1,9 +1,11 @@
 import { isZero } from '../quantity';
 import { operandsKey, type Draft } from './judging/draft';
 import { digitsOf, type TextFigure } from './text/figures';
+import { put } from './text/grouped';
 import { OPENING } from './balances/flows';
 import { addSigned, addUp, dimension, isRight, quotient, rateFromChange, rateOf } from './judging/judge';
 import type { Level } from './statements/levels';
+import { levelsByFigure } from './statements/near';
 import { mistypedSum, mistyping } from './judging/mistypings';
 import { LEFT_OVER, TOTAL_AFTER } from './text/words';
 
@@ -52,7 +54,7 @@ class Court {
     drafts: readonly Draft[],
     private readonly levels: readonly Level[],
   ) {
-    this.levelOf = new Map(levels.map((level) => [level.figure, level]));
+    this.levelOf = levelsByFigure(levels);
     for (const draft of drafts) {
       const { kind, judged, stated, operands, word } = draft;
       const [part, whole] = operands;
@@ -295,12 +297,6 @@ class Court {
     const moved = off * (stated.figure.size + (ofLevels && kind === 'changeRate' ? WHOLE : 0));
     return moved > 10 ** -stated.figure.decimals;
   }
-}
-
-function put<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }
 
 /** Between what a whole lies of which a part has a share, by doubles. */
