@@ -3,7 +3,17 @@ import { operandsKey, type Draft } from './judging/draft';
 import { digitsOf, type TextFigure } from './text/figures';
 import { put } from './text/grouped';
 import { OPENING } from './balances/flows';
-import { addSigned, addUp, dimension, isRight, quotient, rateFromChange, rateOf } from './judging/judge';
+import {
+  addSigned,
+  addUp,
+  dimension,
+  isRight,
+  mayBeRate,
+  quotient,
+  rateFromChange,
+  rateOf,
+  type Signed,
+} from './judging/judge';
 import type { Level } from './statements/levels';
 import { levelsByFigure } from './statements/near';
 import { mistypedSum, mistyping } from './judging/mistypings';
@@ -250,7 +260,7 @@ class Court {
             nature !== 'previous' &&
             figure.size > 0 &&
             dimension(figure) === dimension(current) &&
-            rateFromChange(stated, figure, { figure: amount, minus: stated.minus })?.verdict === 'exact',
+            isExactRate(stated, figure, { figure: amount, minus: stated.minus }),
         )
     );
   }
@@ -305,6 +315,9 @@ function impliedBy({ size, decimals }: TextFigure, part: TextFigure): { least: n
   const most = size > unit ? (100 * (part.size + part.slack)) / (size - unit) : Infinity;
   return { least: (100 * (part.size - part.slack)) / (size + unit), most };
 }
+
+const isExactRate = (rate: Signed, current: TextFigure, change: Signed): boolean =>
+  mayBeRate(rate, current, change) && rateFromChange(rate, current, change)?.verdict === 'exact';
 
 const ENOUGH_SHARES = 3;
 const HUNDRED = 100;
