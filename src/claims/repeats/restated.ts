@@ -69,7 +69,10 @@ export function restatedClaims(levels: readonly Level[]): readonly Draft[] {
     group.forEach((later, at) => {
       const earlier = group
         .slice(Math.max(0, at - REACH), at)
-        .findLast((each) => areAlike(each, later) && isRestated(each, later));
+        .findLast(
+          (each) =>
+            mayBeRestated(each.level, later.level) && areAlike(each, later) && isRestated(each, later),
+        );
       if (!earlier) return;
       const values = new Set([later.level.figure.value]);
       for (const each of group.slice(Math.max(0, at - REACH), at + REACH))
@@ -113,10 +116,15 @@ function haveOneSubject({ level: a }: Named, { level: b }: Named): boolean {
   return subject !== '' && subject === longSubjectOf(b) && (a.side ?? b.side) === (b.side ?? a.side);
 }
 
+/** In another sentence, as finely printed, another value. */
+const mayBeRestated = (a: Level, b: Level): boolean =>
+  a.figure.value !== b.figure.value &&
+  a.sentence !== b.sentence &&
+  a.figure.decimals === b.figure.decimals &&
+  mayBeMistyped(a.figure.bare, b.figure.bare);
+
 function isRestated(earlier: Named, later: Named): boolean {
   const [a, b] = [earlier.level, later.level];
-  if (a.sentence === b.sentence || a.figure.decimals !== b.figure.decimals) return false;
-  if (a.figure.value === b.figure.value || !mayBeMistyped(a.figure.bare, b.figure.bare)) return false;
   if (a.year !== b.year && a.year !== null && b.year !== null) return false;
   const slip = mistyping(b.figure, a.figure.value);
   if (slip === null) return false;
