@@ -1,6 +1,6 @@
 import { countOf } from '../../quantity';
 import type { Level, Outline } from '../statements/levels';
-import { addUp, dimension, isRight } from '../judging/judge';
+import { dimension, isSum } from '../judging/judge';
 import { headOf } from './heads';
 import { alike, keyOf } from '../statements/subjects';
 import { TOTAL_AFTER } from '../text/words';
@@ -320,10 +320,8 @@ export function meets(total: Level, parts: readonly Level[]): boolean {
     slack += figure.slack;
   }
   if (Math.abs(reached - total.figure.size) > slack + Math.abs(total.figure.size) * TOLERANCE) return false;
-  return isRight(
-    addUp(
-      total.figure,
-      parts.map(({ figure }) => figure),
-    ),
+  return isSum(
+    total.figure,
+    parts.map(({ figure }) => figure),
   );
 }
