@@ -157,7 +157,9 @@ class Court {
   /** 竞猜型153亿元，即开型58亿元，…共952亿元: what is added up behind is no part of one of its parts. */
   private isBeforeTotal({ stated, operands }: Draft): boolean {
     return operands.some(
-      (part) =>
+      (part, at) =>
+        // 其中：三个项目合计2715万元；配套945万元: the first names what it is made of itself.
+        at > 0 &&
         part.from > stated.figure.from &&
         part.size > stated.figure.size &&
         TOTAL_AFTER.test(this.levelOf.get(part)?.label ?? ''),
@@ -322,6 +324,7 @@ const BEYOND = 2;
 function isNested({ stated: { figure }, operands }: Draft): boolean {
   for (let cut = 2; cut < operands.length - 1; cut += 1) {
     const [outer, inner] = [operands.slice(0, cut), operands.slice(cut)];
+    if (inner.filter(({ size }) => size > 0).length < 2) continue;
     if (isRight(addUp(figure, outer)) && outer.some((one) => isRight(addUp(one, inner)))) return true;
   }
   return false;

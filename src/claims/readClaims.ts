@@ -27,6 +27,7 @@ import { looseRateClaims } from './changes/rates';
 import { adjustedClaims, remainderClaims, spaceClaims } from './balances/remainders';
 import { rollClaims } from './balances/rolls';
 import { rowClaims } from './lists/rows';
+import { scoreClaims } from './lists/scores';
 import { searchedClaims } from './searches';
 import { slippedClaims } from './searches/slipped';
 import { shareClaims } from './shares/shares';
@@ -58,6 +59,7 @@ export function readClaims(text: string): readonly Claim[] {
     ...partClaims(breakdowns),
     ...closedSetClaims(levels, breakdowns, folded.text),
     ...periodClaims(levels),
+    ...scoreClaims(levels),
     ...causeClaims(breakdowns, causes, outline),
     ...parallelClaims(levels),
     ...rowClaims(levels),

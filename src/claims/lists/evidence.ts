@@ -28,6 +28,8 @@ export interface Known {
 }
 
 const ENOUGH = 4;
+const LEAST_TOLD = 3;
+const ALL_OF_IT = /^(?:已|均|并|现)*(?:全部|全额)(?:分解|下达|拨付|落实|安排|分配|使用|支出|兑付|发放)/;
 const MAY_BE_SOME = /项目(?:是|为|有)：|情况(?:如下|是|为)?：/;
 
 /** Opened by nothing but 分别. */
@@ -106,6 +108,10 @@ export function evidenceOf(list: List, known: Known): boolean {
   let weight = 0;
   if (isOfBothSides(list)) weight += 4;
   if (numbered(list) || isEnumeration(list) || list.opening === '由') weight += 4;
+  // 扣3分，其中产出扣2分，满意度扣1分: each point that was taken off is told.
+  if (/扣(?:分)?$/.test(total.label) && items.every(({ label }) => /扣(?:分)?$/.test(label))) weight += 4;
+  // 资金5400万元已全部分解到位，其中甲市620万元、乙市580万元、…: all of it.
+  if (items.length >= LEAST_TOLD && ALL_OF_IT.test(total.lead.after)) weight += 4;
   if (sharesMakeAll(total, items) || areNamed(total.lead.gap, items)) weight += 4;
   if (changesMakeAll(total, items)) weight += 4;
   if (known.parallels.has(namesOf(items))) weight += 4;
@@ -231,8 +237,6 @@ export function sharesMakeAll(total: Level, items: readonly Level[]): boolean {
   }
   return total.figure.size > 0 && Math.abs(reached - 100) <= slack + 1e-9;
 }
-
-const LEAST_TOLD = 3;
 
 /** The changes of all items make the change of the total. */
 function changesMakeAll(total: Level, items: readonly Level[]): boolean {

@@ -59,6 +59,22 @@ export function partClaims(breakdowns: readonly Breakdown[]): readonly Draft[] {
   }));
 }
 
+/** 一是A；二是B；三是C: the next mark is behind the last of them. */
+function goesOn(levels: readonly Level[], parts: readonly Level[]): boolean {
+  const [last, before] = [parts.at(-1), parts.at(-2)];
+  const mark = last?.lead.mark;
+  if (!last || !mark || mark.ordinal < 2 || before?.lead.mark?.kind !== mark.kind) return false;
+  return levels
+    .slice(last.index + 1, last.index + 4)
+    .some(
+      ({ lead, figure }) =>
+        lead.mark?.kind === mark.kind &&
+        lead.mark.ordinal === mark.ordinal + 1 &&
+        dimension(figure) === dimension(last.figure) &&
+        figure.size > 0,
+    );
+}
+
 class Finder {
   private readonly found: Breakdown[] = [];
   private readonly byTotal = new Map<Level, Breakdown[]>();
@@ -290,6 +306,7 @@ class Finder {
 
   /** Whether the list of the parts goes on with parts that are not 0, and they belong to the total too. */
   private hasMore(total: Level, parts: readonly Level[]): boolean {
+    if (goesOn(this.levels, parts)) return true;
     const list = parts[0] && this.outline.listOf.get(parts[0]);
     if (list?.sure !== true || list.total !== total) return false;
     const rest = list.items.filter((item) => !parts.includes(item) && item.figure.size > 0);

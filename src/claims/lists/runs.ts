@@ -6,6 +6,8 @@ const TOLERANCE = 1e-9;
 /** No breakdown is passed over. */
 export const NONE: ReadonlyMap<Level, number> = new Map();
 
+const OF_PART = /（(?:含|其中|内有|包括|包含)[^（）]*$/;
+
 /** Parts that follow one another and make a total. */
 export interface Run {
   readonly parts: readonly Level[];
@@ -38,6 +40,11 @@ export function walk(
       continue;
     }
     if (part.tabular) return null;
+    // 市级1200万元，县级1400万元（含债券500万元）: no part beside its own whole.
+    if (part.depth > total.depth && parts.length > 0 && OF_PART.test(part.lead.gap)) {
+      index += 1;
+      continue;
+    }
     reached += part.figure.size;
     slack += part.figure.slack;
     parts.push(part);

@@ -79,7 +79,7 @@ const VOCABULARIES: readonly Vocabulary[] = [
     // Vehicles of a unit.
     total: /车辆|用车/,
     members: [
-      /副?[部省厅]/,
+      /^副?[部省厅]/,
       /主要(?:领导|负责人)/,
       /机要/,
       /应急/,
