@@ -31,6 +31,7 @@ import { rowClaims } from './lists/rows';
 import { scoreClaims } from './lists/scores';
 import { searchedClaims } from './searches';
 import { slippedClaims } from './searches/slipped';
+import { savingClaims } from './shares/savings';
 import { shareClaims } from './shares/shares';
 import { slipOf } from './judging/slips';
 import { readStatements } from './statements/statements';
@@ -55,6 +56,7 @@ export function readClaims(text: string): readonly Claim[] {
     ...additions.drafts,
     ...movementClaims(levels, outline, origins),
     ...shareClaims(levels, outline, breakdowns),
+    ...savingClaims(statements),
     ...hundredClaims(levels, outline, breakdowns),
     ...executionClaims(levels, outline),
     ...partClaims(breakdowns),

@@ -1,4 +1,4 @@
-import { countOf, abs, equal, subtract } from '../../quantity';
+import { countOf, abs, equal, subtract, toNumber } from '../../quantity';
 import { corroborated } from './corroboration';
 import { digitsOf, ENOUGH_DIGITS, type TextFigure } from '../text/figures';
 import { complementary } from './appositions';
@@ -96,8 +96,8 @@ export function evidenceOf(list: List, known: Known): boolean {
   if (isWithin(list)) return closes(total, items) || (list.semicolons && isSlipped(total, items, UNLIKELY));
   // What holds share by share, and adds up to something else, overlaps (女性, 党员, 本科).
   const shared = items.filter((item) => item.share !== null && item.figure.size > 0);
-  if (shared.length > 1 && shared.every((item) => sharesHold(item, total)) && !closes(total, items))
-    return false;
+  const overlap = shared.length > 1 && shared.every((item) => sharesHold(item, total));
+  if (overlap && !closes(total, items) && !sharesMakeAll(total, items)) return false;
   // 分别为553万人、628万人: of as many names, which may be no parts; 具体项目是, 情况如下 may tell the main ones.
   if (isNamesake(list) || MAY_BE_SOME.test(list.opening)) return isSlipped(total, items, LIKELY);
   // 一般性转移177亿元，专项转移90亿元: there are others.
@@ -126,7 +126,9 @@ export function evidenceOf(list: List, known: Known): boolean {
   // Without one item they make the total: that item is none of its parts.
   if (missing.startsWith('-') && items.some(({ figure }) => isLeftOut(missing, figure, total))) return false;
   const slip = mistypedSum(total.figure, figures);
-  if (slip) weight += surpriseOf(slip.chance);
+  // A small part that is not told changes one digit as well.
+  const small = slip?.slip === 'digit-changed' && isSmall(missing, total);
+  if (slip) weight += small ? Math.min(SMALL_WEIGHT, surpriseOf(slip.chance)) : surpriseOf(slip.chance);
   // 受理50件，包括控告2件、救助74件: no part is more than all.
   const more =
     items[0]?.sentence === total.sentence && items.some(({ figure }) => figure.size > total.figure.size);
@@ -194,6 +196,11 @@ const sharesHold = ({ share, figure }: Level, total: Level): boolean =>
 
 /** What one slip of the hand that explains the difference is worth: how seldom it would by chance. */
 const surpriseOf = (chance: number): number => Math.min(4, -Math.log10(chance));
+
+const SMALL_WEIGHT = 2;
+const SMALL = 0.001;
+const isSmall = (missing: string, { figure }: Level): boolean =>
+  !missing.startsWith('-') && toNumber(missing) < SMALL * Math.abs(toNumber(figure.value));
 
 const isLeftOut = (missing: string, figure: TextFigure, total: Level): boolean =>
   figure.size > 0 && equal(abs(missing), inUnit(figure, total.figure.unit).value);

@@ -79,3 +79,19 @@ function withZeros(levels: readonly Level[], from: number, parts: Level[], total
     index += 1;
   }
 }
+
+/** 一是A；二是B；三是C: the next mark is behind the last of them. */
+export function goesOn(levels: readonly Level[], parts: readonly Level[]): boolean {
+  const [last, before] = [parts.at(-1), parts.at(-2)];
+  const mark = last?.lead.mark;
+  if (!last || !mark || mark.ordinal < 2 || before?.lead.mark?.kind !== mark.kind) return false;
+  return levels.slice(last.index + 1, last.index + 4).some(
+    ({ lead, figure, label }) =>
+      lead.mark?.kind === mark.kind &&
+      lead.mark.ordinal === mark.ordinal + 1 &&
+      // 本年收入390万元：1.拨款382万元；2.补助8万元；3.上年结转190万元.
+      !/结转|结余/.test(label) &&
+      dimension(figure) === dimension(last.figure) &&
+      figure.size > 0,
+  );
+}

@@ -1,6 +1,7 @@
 import type { Draft } from '../judging/draft';
 import { addUp, dimension } from '../judging/judge';
 import type { Level } from '../statements/levels';
+import { listsVocabulary } from './vocabularies';
 import { isFullMark } from '../statements/naming';
 
 /** What was earned for an indicator, and how much there was to get. */
@@ -32,6 +33,8 @@ export function scoreClaims(levels: readonly Level[]): readonly Draft[] {
   for (let at = scores.length - 1; at >= 0; at -= 1) {
     const total = scores[at];
     if (!total?.full) continue;
+    const first = scores[at + 1];
+    if (!first || !opens(first, total)) continue;
     const run = fullRun(scores, at + 1, total.full.figure.size, inner) ?? earnedRun(scores, at);
     if (!run) continue;
     inner.set(at, run.to);
@@ -67,7 +70,62 @@ export function scoreClaims(levels: readonly Level[]): readonly Draft[] {
           ),
         );
   }
+  drafts.push(...namedScores(scores), ...deductions(scores));
   return drafts;
+}
+
+/** 专项资金得93.1分。决策类得18分；过程类得17.6分；产出类满分35分，得31.2分；效益类得24.5分: each class of indicators once. */
+function namedScores(scores: readonly Score[]): readonly Draft[] {
+  return scores.flatMap((total, at): readonly Draft[] => {
+    if (!isTotal(total.got) && !SCORED.test(total.got.label)) return [];
+    if (CLASS.test(total.got.label) || total.full) return [];
+    const parts = sentenceBehind(scores, at);
+    const got = parts.map((score) => named(score));
+    return parts.length > 2 && listsVocabulary(total.got, got) && got.some(({ label }) => MARKED.test(label))
+      ? [
+          added(
+            total.got,
+            parts.map((part) => part.got),
+          ),
+        ]
+      : [];
+  });
+}
+
+const SCORED = /得(?:分)?(?:为)?$/;
+const MARKED = /产出/;
+// A class of indicators is no total of those beside it.
+const CLASS = /决策|过程|投入|管理|产出|效益|效果|满意|执行|成本|指标/;
+
+/** By the words of its full mark, where those of what was earned name nothing. */
+const named = ({ got, full }: Score): Level =>
+  full && !/[一-龥]{2}/.test(got.label.replace(/得分?|分$/g, '')) ? full : got;
+
+/** The scores that the sentence behind a score tells, or the rest of its own. */
+function sentenceBehind(scores: readonly Score[], at: number): readonly Score[] {
+  const [total, first] = [scores[at], scores[at + 1]];
+  if (!total || !first || first.got.paragraph !== total.got.paragraph) return [];
+  if (first.got.sentence > total.got.sentence + 1) return [];
+  let end = at + 1;
+  while (scores[end]?.got.sentence === first.got.sentence) end += 1;
+  return scores.slice(at + 1, end);
+}
+
+const TAKEN_OFF = /扣(?:减|除)?(?:了)?(?:分)?(?:为)?$/;
+
+/** 共扣6.3分，得93.7分。扣分明细：执行率扣5.2分，时效扣1.8分，…: all that was taken off. */
+function deductions(scores: readonly Score[]): readonly Draft[] {
+  const off = scores.flatMap(({ got }) => (TAKEN_OFF.test(got.label) ? [got] : []));
+  return off.flatMap((total, at): readonly Draft[] => {
+    const first = off[at + 1];
+    if (!first || first.paragraph !== total.paragraph || first.sentence > total.sentence + 1) return [];
+    if (!/其中|明细|如下|：|分别|具体/.test(first.lead.gap) || !/^(?:共|合计|总|累计)*扣/.test(total.label))
+      return [];
+    let end = at + 1;
+    while (off[end]?.sentence === first.sentence) end += 1;
+    const parts = off.slice(at + 1, end);
+    return parts.length > 1 ? [added(total, parts)] : [];
+  });
 }
 
 /** Each figure of points, with the full mark right before it or in the bracket behind it. */
@@ -115,7 +173,7 @@ function fullRun(
 function earnedRun(scores: readonly Score[], at: number): Run | null {
   const total = scores[at];
   const first = scores[at + 1];
-  if (!total || !first || !(/其中|包括|：|（/.test(gapOf(first)) || begins(first, total))) return null;
+  if (!total || !first || !opens(first, total)) return null;
   const parts: Score[] = [];
   let reached = 0;
   for (let to = at + 1; to < scores.length; to += 1) {
@@ -133,6 +191,10 @@ function earnedRun(scores: readonly Score[], at: number): Run | null {
 }
 
 const markOf = ({ got, full }: Score): Level['lead']['mark'] => full?.lead.mark ?? got.lead.mark;
+
+/** Whether a score begins what the one before is taken apart into: 20 = 10 + 10 of scores that stand side by side is chance. */
+const opens = (first: Score, total: Score): boolean =>
+  /其中|包括|：/.test(gapOf(first)) || begins(first, total);
 
 /** （一）决策20分，得18分。1.立项8分，得8分: the first of marks of another kind. */
 const begins = (first: Score, total: Score): boolean =>

@@ -139,6 +139,7 @@ export function openLevel(course: Course, lead: Lead, words: string): Level {
     aside: course.frame.reason || LEFT_OUT.test(lead.gap.slice(-24)) || isFullMark(lead),
     moves: [],
     share: told?.share ?? null,
+    further: [],
     executions: [],
     still: same !== undefined && own.key === '' && topic !== '' && !lead.breaks,
   };
