@@ -7,6 +7,7 @@ import { closedSetClaims } from './lists/closedSets';
 import { compact, type Compact } from './text/compact';
 import { directionClaims } from './changes/directions';
 import type { Draft } from './judging/draft';
+import { echoes } from './echoes';
 import { executionClaims } from './changes/executions';
 import { readFigures } from './text/figures';
 import { put } from './text/grouped';
@@ -30,6 +31,7 @@ import { rollClaims } from './balances/rolls';
 import { rowClaims } from './lists/rows';
 import { scoreClaims } from './lists/scores';
 import { searchedClaims } from './searches';
+import { consequences } from './searches/consequences';
 import { slippedClaims } from './searches/slipped';
 import { savingClaims } from './shares/savings';
 import { shareClaims } from './shares/shares';
@@ -45,6 +47,12 @@ import type { Claim } from './types';
  */
 export function readClaims(text: string): readonly Claim[] {
   const folded = compact(text);
+  return echoes(text, folded, readDrafts(text, folded), (other) => readDrafts(other, compact(other)))
+    .map((draft) => toClaim(text, folded, draft))
+    .toSorted((a, b) => a.stated.start - b.stated.start);
+}
+
+function readDrafts(text: string, folded: Compact): readonly Draft[] {
   const tables = tableClaims(text, folded);
   const statements = readStatements(folded.text, outside(readFigures(text, folded), tables.owned));
   const { levels, causes, leads } = statements;
@@ -93,9 +101,8 @@ export function readClaims(text: string): readonly Claim[] {
     ...searched,
   ];
   const slipped = slippedClaims(levels, told);
-  return acquitted(settled(unique([...told, ...slipped]), additions), levels)
-    .map((draft) => toClaim(text, folded, draft))
-    .toSorted((a, b) => a.stated.start - b.stated.start);
+  const judged = acquitted(settled(unique([...told, ...slipped]), additions), levels);
+  return consequences(levels, judged);
 }
 
 /** Each relation once, judged if any reading of it is; two readings of one stated figure are told apart by their operands. */
