@@ -29,9 +29,11 @@ import { looseRateClaims } from './changes/rates';
 import { adjustedClaims, remainderClaims, spaceClaims } from './balances/remainders';
 import { rollClaims } from './balances/rolls';
 import { rowClaims } from './lists/rows';
+import { scoreClaims } from './lists/scores';
 import { searchedClaims } from './searches';
 import { consequences } from './searches/consequences';
 import { slippedClaims } from './searches/slipped';
+import { savingClaims } from './shares/savings';
 import { shareClaims } from './shares/shares';
 import { slipOf } from './judging/slips';
 import { readStatements } from './statements/statements';
@@ -62,11 +64,13 @@ function readDrafts(text: string, folded: Compact): readonly Draft[] {
     ...additions.drafts,
     ...movementClaims(levels, outline, origins),
     ...shareClaims(levels, outline, breakdowns),
+    ...savingClaims(statements),
     ...hundredClaims(levels, outline, breakdowns),
     ...executionClaims(levels, outline),
     ...partClaims(breakdowns),
     ...closedSetClaims(levels, breakdowns, folded.text),
     ...periodClaims(levels),
+    ...scoreClaims(levels),
     ...causeClaims(breakdowns, causes, outline),
     ...parallelClaims(levels),
     ...rowClaims(levels),
