@@ -71,21 +71,26 @@ export class Origins {
     if (level.key === '') {
       // 财政拨款支出, 收入总计: no name, but words that no other level nearby has.
       const core = coreOf(level);
-      return (
+      const bySpelling =
         core.length >= LONG_WORDS &&
         this.levels
           .slice(Math.max(0, level.index - 2 * NEAR), level.index + 2 * NEAR)
-          .every((other) => other === level || coreOf(other) !== core)
-      );
+          .every((other) => other === level || coreOf(other) !== core);
+      // “三公”经费年初预算24万元，支出决算18.36万元: what was done is one.
+      return bySpelling || (level.topic.length > 1 && level.nature === 'actual' && this.isOneOfYear(level));
     }
-    if (level.year !== null)
-      return (
-        this.around(level, level.year).filter(
-          ({ nature }) => level.nature !== 'actual' || nature !== 'budget',
-        ).length === 1
-      );
+    if (level.year !== null) return this.isOneOfYear(level);
     const near = this.levels.slice(Math.max(0, level.index - NEAR), level.index + NEAR);
     return near.every((other) => other === level || other.key !== level.key);
+  }
+
+  /** Whether no other level nearby has its topic, year and unit; a budget is none of what was done. */
+  private isOneOfYear(level: Level): boolean {
+    const isOther = ({ nature }: Level): boolean => level.nature !== 'actual' || nature !== 'budget';
+    if (level.year !== null) return this.around(level, level.year).filter(isOther).length === 1;
+    return this.levels
+      .slice(Math.max(0, level.index - NEAR), level.index + NEAR)
+      .every((other) => other === level || other.topic !== level.topic || !isOther(other));
   }
 
   /** What the change of a level is counted from, as printed. */

@@ -106,7 +106,7 @@ export function readMove(course: Course, lead: Lead, role: MoveRole): void {
   // Of another paragraph, only what bears that very name.
   const key = keyOf(role.named);
   const remote =
-    named && (named.paragraph === lead.paragraph || key === '' || named.key === key) ? named : null;
+    named && (named.paragraph === lead.paragraph || key === '' || named.topic === key) ? named : null;
   // 2022年增加5万元 is not said of a level of 2023.
   if (!remote && year !== null && target !== null && target.year !== null && elsewhere) own = false;
   if (remote) {
