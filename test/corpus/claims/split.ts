@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 
 import { BLIND_PARAGRAPHS } from './blind';
 import { BLIND2_PARAGRAPHS } from './blind2';
+import { BLIND12_PARAGRAPHS } from './blind12';
 import { OPENED11_PARAGRAPHS } from './opened11';
+import { OPENED12_PARAGRAPHS } from './opened12';
 import { OPENED8_PARAGRAPHS } from './opened8';
 import { OPENED10_PARAGRAPHS } from './opened10';
 import { OPENED4_PARAGRAPHS } from './opened4';
@@ -88,3 +90,9 @@ export const DEVELOPMENT: readonly Paragraph[] = [
   ...OPENED10,
   ...OPENED11,
 ];
+
+/** The twelfth set, whole: open, but newer than the reader and therefore not yet among those where it may accuse nothing right. */
+export const OPENED12: readonly Paragraph[] = OPENED12_PARAGRAPHS;
+
+/** The fourteenth set, whole: held out, only ever measured, by totals. */
+export const BLIND12: readonly Paragraph[] = BLIND12_PARAGRAPHS;
