@@ -51,7 +51,7 @@ export function readClaims(text: string): readonly Claim[] {
   const additions = additionsOf(statements, outline);
   const drafts = [
     ...additions.drafts,
-    ...movementClaims(levels, outline, origins),
+    ...movementClaims(levels, outline, breakdowns, origins),
     ...shareClaims(levels, outline, breakdowns),
     ...hundredClaims(levels, outline, breakdowns),
     ...executionClaims(levels, outline),

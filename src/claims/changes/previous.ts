@@ -238,7 +238,7 @@ export class Origins {
         Math.abs(other.sentence - level.sentence) <= 1 &&
         dimension(other.figure) === dimension(level.figure) &&
         (other.side === null || level.side === null || other.side === level.side) &&
-        (sameTopic(other, level) || isPriced(other, level)) &&
+        (sameTopic(other, level) || isPriced(other, level) || isDoneOf(other, level)) &&
         // Further behind, only what has its very name.
         (other.index < level.index + 3 || (level.key !== '' && other.topic.startsWith(level.key))),
     );
@@ -255,6 +255,13 @@ export class Origins {
     return { figure: only.figure, sure };
   }
 }
+
+/** 市本级预算2434.80万元，实际采购金额2170.10万元: what was done of the budget right before. */
+const isDoneOf = (budget: Level, { label, index, lead, sentence }: Level): boolean =>
+  budget.index === index - 1 &&
+  budget.sentence === sentence &&
+  !lead.semicolon &&
+  /^实际|^(?:全年|最终)?(?:支出|决算|执行|采购|成交|中标)/.test(label);
 
 /** 项目预算320万元，合同金额298万元: what the budget before was spent on. */
 const isPriced = (budget: Level, { label, index }: Level): boolean =>

@@ -112,7 +112,10 @@ class Reader {
     if (item >= 0) this.course.frame.reason = false;
     const said = clauses.slice(Math.max(item, clauses.lastIndexOf('。') + 1));
     // 收入734万元，主要是培训收入，其中省级512万元: parts of the level, and no reason.
-    if (REASON.test(said) && !/主要是[^，。；原因]*，其中[^，。；]*$/.test(said))
+    // …，由于检测增多比上年增加1万元: a reason of what its own clause tells.
+    const inOwn = /^(?:因为|由于)[^，]*(?:比|较|同比)[^，]*$/.test(lead.clause);
+    const reasoned = inOwn ? said.slice(0, said.length - lead.clause.length) : said;
+    if (REASON.test(reasoned) && !/主要是[^，。；原因]*，其中[^，。；]*$/.test(said))
       this.course.frame.reason = true;
     if (lead.semicolon) {
       this.course.frame.strayed = false;
