@@ -2,19 +2,23 @@ import { resolve } from '../notation';
 import type { Paragraph } from '../types';
 import { ALTERED } from './altered';
 import { ALTERED2 } from './altered2';
+import { ALTERED3 } from './altered3';
+import { ALTERED4 } from './altered4';
 import { COMPOSED } from './composed';
 import { FUNDS } from './funds';
 import { GOVERNMENTS } from './governments';
-import { SANGONG } from './sangong';
-import { UNITS } from './units';
+import { PROJECTS } from './projects';
+import { WORKS } from './works';
 
-/** The twelfth set, whole: held out, only ever measured, by totals. */
-export const BLIND12_PARAGRAPHS: readonly Paragraph[] = [
-  ...UNITS,
-  ...SANGONG,
+/** The thirteenth set, whole. */
+export const OPENED13_PARAGRAPHS: readonly Paragraph[] = [
   ...GOVERNMENTS,
   ...FUNDS,
+  ...PROJECTS,
+  ...WORKS,
   ...ALTERED,
   ...ALTERED2,
+  ...ALTERED3,
+  ...ALTERED4,
   ...COMPOSED,
 ].map(resolve);
