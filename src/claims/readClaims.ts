@@ -62,7 +62,7 @@ function readDrafts(text: string, folded: Compact): readonly Draft[] {
   const additions = additionsOf(statements, outline);
   const drafts = [
     ...additions.drafts,
-    ...movementClaims(levels, outline, origins),
+    ...movementClaims(levels, outline, breakdowns, origins),
     ...shareClaims(levels, outline, breakdowns),
     ...savingClaims(statements),
     ...hundredClaims(levels, outline, breakdowns),

@@ -24,6 +24,8 @@ export interface Move {
   saved?: boolean;
   /** A new clause behind ； or 。 without a subject: it may go on with the whole list. */
   readonly loose: boolean;
+  /** In a later sentence than its level, without a subject. */
+  readonly anew: boolean;
   /** Told elsewhere than its level: 公车购置增加3万元, long behind the level. */
   readonly remote: boolean;
 }
