@@ -1,8 +1,9 @@
-import { judgedIf, type Draft } from '../judging/draft';
+import { doubted, judgedIf, type Draft } from '../judging/draft';
 import { digitsOf, ENOUGH_DIGITS } from '../text/figures';
+import { fundsBefore, isBare, stageOf } from './funds';
 import { LEFT, OPENING, partOf, SHORT, signedAs, type Part } from './flows';
-import { addSigned, dimension } from '../judging/judge';
-import type { Level } from '../statements/levels';
+import { addSigned, dimension, isRight } from '../judging/judge';
+import type { Level, Outline } from '../statements/levels';
 
 const FURTHEST = 10;
 const PAIRS = 6;
@@ -69,6 +70,59 @@ function leftOf(levels: readonly Level[], spent: Level, closing: Level): Draft |
   }
   return null;
 }
+
+const UNSPENT =
+  /^(?:截至[^，]{2,12}?)?(?:全年|年末|年底|项目|资金|预算|财政|尚|仍|还|现)*(?:结余|结转|结转结余|剩余|尚余|余额|未(?:支付|支出|使用|执行|拨付|付|支))(?:的?(?:资金|金额|数额?|额))?(?:为|有|是)?$/;
+
+/**
+ * 到位730万元，其中中央415万元、省级315万元，支出688万元，…，结余42万元: what there was, less what was spent of all of it, whatever
+ * parts stand between. Accused where one sum alone was there to be spent and nothing else came in.
+ */
+export function unspent(levels: readonly Level[], outline: Outline, closing: Level): Draft | null {
+  if (!UNSPENT.test(closing.label) || closing.nature === 'previous') return null;
+  const before = levels.slice(Math.max(0, closing.index - FURTHEST), closing.index);
+  const spent = before.findLast(
+    (level) =>
+      isLike(level, closing) && stageOf(level) === 4 && isBare(level) && level.depth <= closing.depth,
+  );
+  if (!spent || spent.paragraph !== closing.paragraph || spent.sentence < closing.sentence - 1) return null;
+  const funds = fundsBefore(levels, spent, outline);
+  const drafted = ({ figure }: Level): Draft => ({
+    kind: 'rollForward',
+    stated: signedAs(closing.figure, false),
+    operands: [figure, spent.figure],
+    judged: addSigned(signedAs(closing.figure, false), [
+      signedAs(figure, false),
+      signedAs(spent.figure, true),
+    ]),
+  });
+  const right = funds.map(drafted).find(({ judged }) => isRight(judged));
+  if (right) return right;
+  const [fund] = funds;
+  if (!fund || funds.some(({ figure }) => figure.size !== fund.figure.size)) return null;
+  // 上年结转, 追加, 回收: there was more or less than that.
+  const others = levels
+    .slice(Math.max(0, fund.index - 2), closing.index)
+    .some(
+      (level) =>
+        level !== fund &&
+        level !== spent &&
+        isLike(level, closing) &&
+        !outline.listOf.has(level) &&
+        !isDoubled(level, fund, spent),
+    );
+  const draft = drafted(fund);
+  return fund.figure.size >= spent.figure.size && fund.figure.size > closing.figure.size && !others
+    ? draft
+    : doubted(draft);
+}
+
+const isLike = ({ figure, aside }: Level, { figure: other }: Level): boolean =>
+  !aside && dimension(figure) === dimension(other);
+
+/** The same sum once more. */
+const isDoubled = ({ figure }: Level, ...known: readonly Level[]): boolean =>
+  known.some((level) => level.figure.size === figure.size);
 
 const LESSENED = /^(?:减去?|扣除|扣减|剔除)/;
 
