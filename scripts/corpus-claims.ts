@@ -2,7 +2,10 @@ import { readClaims } from '../src/claims';
 import { score, type Case, type Score } from '../test/corpus/claims/score';
 import { seedAnswers, seedsPresent, seedText } from '../test/corpus/claims/seeds';
 import {
+  BLIND14,
   OPENED11,
+  OPENED12,
+  OPENED13,
   OPENED8,
   OPENED10,
   OPENED4,
@@ -22,7 +25,8 @@ import {
 import type { AnnotatedClaim, Paragraph } from '../test/corpus/claims/types';
 
 /**
- * Prints how the reader of claims scores on what it may be written against; `--misses` lists what it misses.
+ * Prints how the reader of claims scores on what it may be written against; `--misses` lists what it misses,
+ * `--held-out` adds the totals of what may only be measured.
  */
 const caseOf = (id: string, text: string, expected: readonly AnnotatedClaim[]): Case => ({
   id,
@@ -54,6 +58,8 @@ const sets: readonly (readonly [string, Score])[] = [
   ['opened9', scored(OPENED9)],
   ['opened10', scored(OPENED10)],
   ['opened11', scored(OPENED11)],
+  ['opened12', scored(OPENED12)],
+  ['opened13', scored(OPENED13)],
   ['blind3', scored(RETIRED_BLIND3)],
   ['seeds', seeds],
 ];
@@ -66,3 +72,7 @@ if (process.argv.includes('--misses')) {
 }
 for (const [name, result] of sets) console.log(`${name}: ${printed(result)}`);
 console.log(`development: ${printed(scored(DEVELOPMENT))}`);
+// Totals only: the reader is not written against these.
+if (process.argv.includes('--held-out')) {
+  console.log(`held out, fourteenth set: ${printed(scored(BLIND14))}`);
+}

@@ -1,9 +1,21 @@
 import { isZero } from '../quantity';
 import { operandsKey, type Draft } from './judging/draft';
 import { digitsOf, type TextFigure } from './text/figures';
+import { put } from './text/grouped';
 import { OPENING } from './balances/flows';
-import { addSigned, addUp, dimension, isRight, quotient, rateFromChange, rateOf } from './judging/judge';
+import {
+  addSigned,
+  addUp,
+  dimension,
+  isRight,
+  mayBeRate,
+  quotient,
+  rateFromChange,
+  rateOf,
+  type Signed,
+} from './judging/judge';
 import type { Level } from './statements/levels';
+import { levelsByFigure } from './statements/near';
 import { mistypedSum, mistyping } from './judging/mistypings';
 import { LEFT_OVER, TOTAL_AFTER } from './text/words';
 
@@ -52,7 +64,7 @@ class Court {
     drafts: readonly Draft[],
     private readonly levels: readonly Level[],
   ) {
-    this.levelOf = new Map(levels.map((level) => [level.figure, level]));
+    this.levelOf = levelsByFigure(levels);
     for (const draft of drafts) {
       const { kind, judged, stated, operands, word } = draft;
       const [part, whole] = operands;
@@ -248,7 +260,7 @@ class Court {
             nature !== 'previous' &&
             figure.size > 0 &&
             dimension(figure) === dimension(current) &&
-            rateFromChange(stated, figure, { figure: amount, minus: stated.minus })?.verdict === 'exact',
+            isExactRate(stated, figure, { figure: amount, minus: stated.minus }),
         )
     );
   }
@@ -297,18 +309,15 @@ class Court {
   }
 }
 
-function put<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}
-
 /** Between what a whole lies of which a part has a share, by doubles. */
 function impliedBy({ size, decimals }: TextFigure, part: TextFigure): { least: number; most: number } {
   const unit = 10 ** -decimals;
   const most = size > unit ? (100 * (part.size + part.slack)) / (size - unit) : Infinity;
   return { least: (100 * (part.size - part.slack)) / (size + unit), most };
 }
+
+const isExactRate = (rate: Signed, current: TextFigure, change: Signed): boolean =>
+  mayBeRate(rate, current, change) && rateFromChange(rate, current, change)?.verdict === 'exact';
 
 const ENOUGH_SHARES = 3;
 const HUNDRED = 100;

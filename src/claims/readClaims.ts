@@ -9,6 +9,7 @@ import { directionClaims } from './changes/directions';
 import type { Draft } from './judging/draft';
 import { executionClaims } from './changes/executions';
 import { readFigures } from './text/figures';
+import { put } from './text/grouped';
 import { hundredClaims } from './shares/hundreds';
 import { movementClaims } from './changes/movements';
 import { listedNames } from './lists/names';
@@ -95,15 +96,22 @@ export function readClaims(text: string): readonly Claim[] {
 
 /** Each relation once, judged if any reading of it is; two readings of one stated figure are told apart by their operands. */
 function unique(drafts: readonly Draft[]): readonly Draft[] {
-  const known = new Map<string, Draft>();
+  const found: Draft[] = [];
+  const placesOf = new Map<number, number[]>();
   for (const draft of drafts) {
-    const { kind, stated, operands, word } = draft;
-    const id = `${kind} ${word?.from ?? stated.figure.from} ${operands.map(({ from }) => from).join(' ')}`;
-    const earlier = known.get(id);
-    if (!earlier || (earlier.judged === null && draft.judged !== null)) known.set(id, draft);
+    const from = (draft.word ?? draft.stated.figure).from;
+    const place = placesOf.get(from)?.find((at) => isSame(draft, found[at]));
+    const earlier = place === undefined ? undefined : found[place];
+    if (place === undefined) put(placesOf, from, found.push(draft) - 1);
+    else if (earlier?.judged === null && draft.judged !== null) found[place] = draft;
   }
-  return [...known.values()];
+  return found;
 }
+
+const isSame = ({ kind, operands }: Draft, other: Draft | undefined): boolean =>
+  kind === other?.kind &&
+  operands.length === other.operands.length &&
+  operands.every(({ from }, at) => from === other.operands[at]?.from);
 
 function toClaim(text: string, folded: Compact, draft: Draft): Claim {
   const place = draft.word ?? draft.stated.figure;
@@ -125,12 +133,13 @@ function toClaim(text: string, folded: Compact, draft: Draft): Claim {
 
 const mark = ({ text, start, end }: { text: string; start: number; end: number }) => ({ text, start, end });
 
-const BREAKS = '，。；：、！？\n';
+const BREAKS: ReadonlySet<number> = new Set([...'，。；：、！？\n'].map((char) => char.charCodeAt(0)));
+const LONGEST_SIDE = 200;
 
 function clauseOf({ text, at }: Compact, from: number, to: number): [number, number] {
   let first = from;
-  while (first > 0 && from - first < 200 && !BREAKS.includes(text.charAt(first - 1))) first -= 1;
+  while (first > 0 && from - first < LONGEST_SIDE && !BREAKS.has(text.charCodeAt(first - 1))) first -= 1;
   let last = to;
-  while (last < text.length && last - to < 200 && !BREAKS.includes(text.charAt(last))) last += 1;
+  while (last < text.length && last - to < LONGEST_SIDE && !BREAKS.has(text.charCodeAt(last))) last += 1;
   return [at[first] ?? 0, (at[last - 1] ?? 0) + 1];
 }

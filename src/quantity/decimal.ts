@@ -1,4 +1,4 @@
-import { smallDifference, smallProduct, smallQuotient, smallShift, smallSum } from './small';
+import { smallDifference, smallProduct, smallQuotient, smallShift, smallSigned, smallSum } from './small';
 import type { Decimal } from './types';
 import {
   negated,
@@ -69,11 +69,11 @@ function restFor(rounding: Rounding, positive: boolean): Rest {
 /** −1, 0 or 1 as a is less than, equal to or greater than b. */
 export function compare(a: Decimal, b: Decimal): -1 | 0 | 1 {
   if (a === b) return 0;
-  if (a.length <= SIGNIFICANT_DIGITS && b.length <= SIGNIFICANT_DIGITS) {
-    // Doubles tell apart, and order, all decimals of so few digits.
-    const [x, y] = [Number(a), Number(b)];
-    return x < y ? -1 : x > y ? 1 : 0;
-  }
+  // The doubles nearest to two decimals are in their order, unless they are one; with few digits each has its own.
+  const [x, y] = [Number(a), Number(b)];
+  if (x < y) return -1;
+  if (x > y) return 1;
+  if (a.length <= SIGNIFICANT_DIGITS && b.length <= SIGNIFICANT_DIGITS) return 0;
   return wideOrder(wide(a), wide(b));
 }
 
@@ -93,12 +93,12 @@ export function isZero(a: Decimal): boolean {
 
 /** The value without its sign. */
 export function abs(a: Decimal): Decimal {
-  return sign(a) < 0 ? negate(a) : written(wide(a));
+  return smallSigned(a, 'absolute') ?? (sign(a) < 0 ? negate(a) : written(wide(a)));
 }
 
 /** −a. */
 export function negate(a: Decimal): Decimal {
-  return written(negated(wide(a)));
+  return smallSigned(a, 'negated') ?? written(negated(wide(a)));
 }
 
 /** The least of the values; at least one is needed. */

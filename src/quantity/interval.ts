@@ -1,4 +1,4 @@
-import { add, compare, divide, greatest, isZero, least, negate, shift, sign, subtract } from './decimal';
+import { add, compare, divide, greatest, isZero, least, negate, shift, sign, subtract, sum } from './decimal';
 import type { Decimal, Figure, Interval } from './types';
 
 // Finer than any difference between a quotient of two doubles and a printed percent; quotients are rounded outward.
@@ -17,14 +17,10 @@ export function roundingInterval(figure: Pick<Figure, 'value' | 'decimals'>): In
 
 /** All sums of a value of each interval, with signs where given (1 for all by default). */
 export function sumIntervals(intervals: readonly Interval[], signs: readonly (1 | -1)[] = []): Interval {
-  let low: Decimal = '0';
-  let high: Decimal = '0';
-  intervals.forEach((interval, index) => {
-    const minus = signs[index] === -1;
-    low = add(low, minus ? negate(interval.high) : interval.low);
-    high = add(high, minus ? negate(interval.low) : interval.high);
-  });
-  return { low, high };
+  const signed = intervals.map((interval, index) =>
+    signs[index] === -1 ? negateInterval(interval) : interval,
+  );
+  return { low: sum(signed.map(({ low }) => low)), high: sum(signed.map(({ high }) => high)) };
 }
 
 /** All differences a − b. */
@@ -33,16 +29,16 @@ export function subtractIntervals(a: Interval, b: Interval): Interval {
 }
 
 /** All quotients a ÷ b, rounded outward; null when b may be zero. */
-export function divideIntervals(a: Interval, b: Interval): Interval | null {
+export function divideIntervals(a: Interval, b: Interval, decimals = QUOTIENT_DECIMALS): Interval | null {
   if (containsZero(b)) return null;
-  if (sign(b.low) < 0) return divideByPositive(negateInterval(a), negateInterval(b));
-  return divideByPositive(a, b);
+  if (sign(b.low) < 0) return divideByPositive(negateInterval(a), negateInterval(b), decimals);
+  return divideByPositive(a, b, decimals);
 }
 
-function divideByPositive(a: Interval, b: Interval): Interval {
+function divideByPositive(a: Interval, b: Interval, decimals: number): Interval {
   return {
-    low: divide(a.low, sign(a.low) < 0 ? b.low : b.high, QUOTIENT_DECIMALS, 'floor'),
-    high: divide(a.high, sign(a.high) < 0 ? b.high : b.low, QUOTIENT_DECIMALS, 'ceiling'),
+    low: divide(a.low, sign(a.low) < 0 ? b.low : b.high, decimals, 'floor'),
+    high: divide(a.high, sign(a.high) < 0 ? b.high : b.low, decimals, 'ceiling'),
   };
 }
 
@@ -56,8 +52,14 @@ function negateInterval({ low, high }: Interval): Interval {
  * the change and the other way round, so that the extremes are at corners; where the current value cannot be negative,
  * it is known at which.
  */
-export function changeRateInterval(current: Interval, change: Interval): Interval | null {
-  if (sign(subtract(current.low, change.high)) <= 0) return null;
+export function changeRateInterval(
+  current: Interval,
+  change: Interval,
+  decimals = QUOTIENT_DECIMALS,
+): Interval | null {
+  if (compare(current.low, change.high) <= 0) return null;
+  const rate = (whole: Decimal, part: Decimal, side: 'floor' | 'ceiling'): Decimal =>
+    divide(part, subtract(whole, part), decimals, side);
   if (sign(current.low) >= 0) {
     return {
       low: rate(sign(change.low) < 0 ? current.low : current.high, change.low, 'floor'),
@@ -71,10 +73,6 @@ export function changeRateInterval(current: Interval, change: Interval): Interva
     rate(current.high, change.high, side),
   ];
   return { low: least(...all('floor')), high: greatest(...all('ceiling')) };
-}
-
-function rate(whole: Decimal, part: Decimal, side: 'floor' | 'ceiling'): Decimal {
-  return divide(part, subtract(whole, part), QUOTIENT_DECIMALS, side);
 }
 
 /** The interval × 10^power; 2 turns ratios into percents. */

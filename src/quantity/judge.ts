@@ -1,4 +1,4 @@
-import { decimalsOf, divide, equal, isZero, negate, round, shift, subtract, sum } from './decimal';
+import { decimalsOf, divide, equal, isZero, negate, shift, subtract, sum } from './decimal';
 import {
   changeRateInterval,
   divideIntervals,
@@ -63,8 +63,8 @@ export function judgeQuotient(
   options: JudgeOptions = {},
 ): Judgement | null {
   const toInterval = intervalUnder(options);
-  const interval = divideIntervals(toInterval(part), toInterval(whole));
-  return interval && percentage(stated, part.value, whole.value, interval);
+  const [parts, wholes] = [toInterval(part), toInterval(whole)];
+  return percentage(stated, part.value, whole.value, (decimals) => divideIntervals(parts, wholes, decimals));
 }
 
 /**
@@ -78,10 +78,12 @@ export function judgeChangeRate(
   options: JudgeOptions = {},
 ): Judgement | null {
   const toInterval = intervalUnder(options);
-  const ratio = divideIntervals(toInterval(current), toInterval(previous));
-  if (!ratio || previous.value.startsWith('-')) return null;
-  const interval = subtractIntervals(ratio, pointInterval('1'));
-  return percentage(stated, subtract(current.value, previous.value), previous.value, interval);
+  if (previous.value.startsWith('-')) return null;
+  const [levels, bases] = [toInterval(current), toInterval(previous)];
+  return percentage(stated, subtract(current.value, previous.value), previous.value, (decimals) => {
+    const ratio = divideIntervals(levels, bases, decimals);
+    return ratio && subtractIntervals(ratio, pointInterval('1'));
+  });
 }
 
 /**
@@ -95,10 +97,10 @@ export function judgeChangeRateFromChange(
   options: JudgeOptions = {},
 ): Judgement | null {
   const toInterval = intervalUnder(options);
-  const interval = changeRateInterval(toInterval(current), toInterval(change));
   const base = subtract(current.value, change.value);
-  if (!interval || base.startsWith('-')) return null;
-  return percentage(stated, change.value, base, interval);
+  if (base.startsWith('-')) return null;
+  const [levels, changes] = [toInterval(current), toInterval(change)];
+  return percentage(stated, change.value, base, (decimals) => changeRateInterval(levels, changes, decimals));
 }
 
 /** Holds a stated value against the one value that it must be: counts, points, scores. */
@@ -125,22 +127,21 @@ function percentage(
   stated: Printed,
   numerator: Decimal,
   denominator: Decimal,
-  ratio: Interval,
+  ratioTo: (decimals?: number) => Interval | null,
 ): Judgement | null {
-  if (isZero(denominator)) return null;
+  // Two places of the ratio become whole percents.
+  const shown = isZero(denominator) ? null : ratioTo(SHOWN_DECIMALS + 2);
+  if (!shown) return null;
+  const interval = shiftInterval(shown, 2);
   const decimals = Math.max(stated.decimals, decimalsOf(stated.value));
   const percent = shift(numerator, 2);
   const recomputed = divide(percent, denominator, decimals);
-  const full = shiftInterval(ratio, 2);
-  const interval: Interval = {
-    low: round(full.low, SHOWN_DECIMALS, 'floor'),
-    high: round(full.high, SHOWN_DECIMALS, 'ceiling'),
-  };
   if (equal(stated.value, recomputed)) return { recomputed, interval, verdict: 'exact' };
   if (equal(stated.value, divide(percent, denominator, decimals, 'truncate'))) {
     return { recomputed, interval, verdict: 'truncated' };
   }
   // The stated percent is itself rounded, even where its operands are exact counts.
-  const meets = intersects(roundingInterval(stated), full);
+  const full = ratioTo();
+  const meets = full !== null && intersects(shiftInterval(roundingInterval(stated), -2), full);
   return { recomputed, interval, verdict: meets ? 'within-rounding' : 'inconsistent' };
 }

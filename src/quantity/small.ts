@@ -1,5 +1,5 @@
 import type { Decimal } from './types';
-import type { Rest } from './wide';
+import { pointed, type Rest } from './wide';
 
 /**
  * Decimals of few digits, as nearly all of a table's are, computed as whole numbers of their last place: exact as long as
@@ -75,6 +75,12 @@ export function smallDifference(a: Decimal, b: Decimal): Decimal | null {
   return Number.isSafeInteger(first) && Number.isSafeInteger(second) ? written(first - second, most) : null;
 }
 
+/** −a, or its absolute value. */
+export function smallSigned(a: Decimal, sign: 'negated' | 'absolute'): Decimal | null {
+  if (!read(a)) return null;
+  return written(sign === 'negated' ? -units : Math.abs(units), places);
+}
+
 /** a × 10^power. */
 export function smallShift(a: Decimal, power: number): Decimal | null {
   if (!read(a)) return null;
@@ -93,15 +99,48 @@ export function smallQuotient(a: Decimal, b: Decimal, decimals: number, mode: Re
   if (!read(a)) return null;
   const [numerator, ofNumerator] = [units, places];
   if (!read(b)) return null;
+  if (decimals < 0 || units === 0) return null;
   const power = decimals + places - ofNumerator;
-  const up = power >= 0 ? POWERS[power] : 1;
-  const down = power < 0 ? POWERS[-power] : 1;
-  if (decimals < 0 || up === undefined || down === undefined) return null;
+  const minus = numerator < 0 !== units < 0;
+  const up = power >= 0 ? (POWERS[power] ?? Number.NaN) : 1;
+  const down = power < 0 ? (POWERS[-power] ?? Number.NaN) : 1;
   const [top, bottom] = [Math.abs(numerator) * up, Math.abs(units) * down];
-  if (!Number.isSafeInteger(top) || !Number.isSafeInteger(bottom) || bottom === 0) return null;
+  if (!Number.isSafeInteger(top) || !Number.isSafeInteger(bottom)) {
+    const digits = power > 0 ? longQuotient(Math.abs(numerator), Math.abs(units), power, mode) : null;
+    return digits === null ? null : pointed(digits, decimals, minus);
+  }
   const rest = top % bottom;
   const whole = (top - rest) / bottom;
-  const more = mode === 'halfUp' ? rest >= bottom - rest : mode === 'up' && rest > 0;
-  const size = more ? whole + 1 : whole;
-  return written(numerator < 0 !== units < 0 ? -size : size, decimals);
+  const size = isMore(rest, bottom, mode) ? whole + 1 : whole;
+  return written(minus ? -size : size, decimals);
+}
+
+const isMore = (rest: number, bottom: number, mode: Rest): boolean =>
+  mode === 'halfUp' ? rest >= bottom - rest : mode === 'up' && rest > 0;
+
+/**
+ * The digits of top × 10^power ÷ bottom, as on paper: of each rest so many further digits as a safe integer holds. Null for a
+ * bottom that leaves room for none.
+ */
+function longQuotient(top: number, bottom: number, power: number, mode: Rest): string | null {
+  const most = MOST_DIGITS - String(bottom).length;
+  if (most < 1) return null;
+  let rest = top % bottom;
+  let digits = String((top - rest) / bottom);
+  for (let left = power; left > 0; left -= most) {
+    const width = Math.min(left, most);
+    const over = rest * (POWERS[width] ?? Number.NaN);
+    rest = over % bottom;
+    digits += String((over - rest) / bottom).padStart(width, '0');
+  }
+  const bare = digits.replace(/^0+(?=\d)/, '');
+  return isMore(rest, bottom, mode) ? next(bare) : bare;
+}
+
+/** The whole number behind one: 0199 → 0200. */
+function next(digits: string): string {
+  let at = digits.length - 1;
+  while (at >= 0 && digits.charCodeAt(at) === ZERO + 9) at -= 1;
+  const zeros = '0'.repeat(digits.length - 1 - at);
+  return at < 0 ? `1${zeros}` : `${digits.slice(0, at)}${Number(digits.charAt(at)) + 1}${zeros}`;
 }

@@ -44,13 +44,18 @@ function whole(units: bigint, places: number): Wide {
 export function written({ units, places }: Wide): Decimal {
   if (places === 0) return String(units);
   const minus = units < 0n;
-  const digits = String(minus ? -units : units).padStart(places + 1, '0');
+  return pointed(String(minus ? -units : units), places, minus);
+}
+
+/** Digits of which the last `places` stand behind the point, without zeros at the end; what is no more than 0 has no sign. */
+export function pointed(bare: string, places: number, minus: boolean): Decimal {
+  const digits = bare.padStart(places + 1, '0');
   const point = digits.length - places;
   let end = digits.length;
   while (end > point && digits.charCodeAt(end - 1) === 48) end -= 1;
   const plain =
     end === point ? digits.slice(0, point) : `${digits.slice(0, point)}.${digits.slice(point, end)}`;
-  return minus ? `-${plain}` : plain;
+  return minus && plain !== '0' ? `-${plain}` : plain;
 }
 
 /** Both in the smaller of their places. */

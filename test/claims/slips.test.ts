@@ -1,6 +1,6 @@
 import { readClaims } from '../../src/claims';
 import { verdictOf } from '../corpus/claims/arithmetic';
-import { DEVELOPMENT } from '../corpus/claims/split';
+import { SETTLED } from '../corpus/claims/split';
 import type { Mark } from '../corpus/claims/types';
 import { slipsOf } from './handSlips';
 
@@ -18,7 +18,7 @@ interface Slipped {
 }
 
 /** Each annotated figure of a paragraph with each slip. */
-function slipped({ id, text, claims }: (typeof DEVELOPMENT)[number]): readonly Slipped[] {
+function slipped({ id, text, claims }: (typeof SETTLED)[number]): readonly Slipped[] {
   const marks = new Map<number, Mark>();
   for (const { kind, stated, operands } of claims)
     for (const mark of kind === 'direction' || kind === 'rank' ? operands : [stated, ...operands])
@@ -49,7 +49,7 @@ test('a slip in any figure of the corpus is mostly found, and accuses nothing th
   const strays: string[] = [];
   let broken = 0;
   let found = 0;
-  DEVELOPMENT.filter((_, index) => index % EVERY === 0).forEach((paragraph) => {
+  SETTLED.filter((_, index) => index % EVERY === 0).forEach((paragraph) => {
     // What is wrong as it stands may be accused in whichever way.
     const known = new Set(
       [

@@ -37,7 +37,7 @@ test('decimals of few digits are computed as the library computes all of them', 
 
 test('so are their quotients, in every rounding', () => {
   fc.assert(
-    fc.property(printed, printed, fc.integer({ min: 0, max: 6 }), (a, b, places) => {
+    fc.property(printed, printed, fc.integer({ min: 0, max: 30 }), (a, b, places) => {
       fc.pre(!own(b).eq(0));
       for (const [rounding, mode] of Object.entries(MODES)) {
         own.DP = places;

@@ -1,4 +1,11 @@
-import { smallDifference, smallProduct, smallQuotient, smallShift, smallSum } from '../../src/quantity/small';
+import {
+  smallDifference,
+  smallProduct,
+  smallQuotient,
+  smallShift,
+  smallSigned,
+  smallSum,
+} from '../../src/quantity/small';
 
 // The short way gives the number itself, or null where `wide` has to compute: for more than 15 digits, for another notation,
 // and where a step leaves the safe integers.
@@ -88,11 +95,27 @@ test.each([
   ['1', '0.25', 0, 'halfUp', '4'],
   ['1', '0', 2, 'halfUp', null],
   ['1', '3', -1, 'halfUp', null],
-  ['1', '3', 16, 'halfUp', null],
-  ['123456789012345', '3', 2, 'halfUp', null],
+  ['1', '3', 16, 'halfUp', '0.3333333333333333'],
+  ['2', '3', 26, 'up', '0.66666666666666666666666667'],
+  ['-2', '3', 26, 'down', '-0.66666666666666666666666666'],
+  ['29999999999999', '30000000000000', 12, 'up', '1'],
+  ['29999999999999', '30000000000000', 12, 'down', '0.999999999999'],
+  ['123456789012345', '3', 2, 'halfUp', '41152263004115'],
+  ['9008', '0.0009009', 5, 'up', '9998889.99889'],
+  ['1', '123456789012345', 20, 'halfUp', null],
   ['0.00000001', '123456789012345', 0, 'halfUp', null],
   ['x', '1', 0, 'halfUp', null],
   ['1', 'x', 0, 'halfUp', null],
 ] as const)('%s ÷ %s to %s decimals is %s', (a, b, decimals, mode, expected) =>
   expect(smallQuotient(a, b, decimals, mode)).toBe(expected),
 );
+
+test.each([
+  ['12.50', 'negated', '-12.5'],
+  ['-7', 'negated', '7'],
+  ['0', 'negated', '0'],
+  ['-0.25', 'absolute', '0.25'],
+  ['3', 'absolute', '3'],
+  ['x', 'negated', null],
+  ['1234567890123456', 'absolute', null],
+] as const)('%s is %s as %s', (a, sign, expected) => expect(smallSigned(a, sign)).toBe(expected));

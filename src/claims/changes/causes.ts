@@ -4,6 +4,7 @@ import { isBudgetOfYear } from '../statements/clauses';
 import { digitsOf } from '../text/figures';
 import { addSigned, dimension, isRight, type Signed } from '../judging/judge';
 import type { Breakdown, Cause, Level, Move, Outline } from '../statements/levels';
+import { levelsByFigure } from '../statements/near';
 import { roleOf } from '../statements/roles';
 import { closesNames } from '../lists/schemas';
 import { alike, keyOf } from '../statements/subjects';
@@ -112,7 +113,7 @@ function causesIn(
 
 /** The changes of the parts of every sum that holds, wherever it was found, make the change of its total. */
 export function causesOfSums(levels: readonly Level[], drafts: readonly Draft[]): readonly Draft[] {
-  const levelOf = new Map(levels.map((level) => [level.figure, level]));
+  const levelOf = levelsByFigure(levels);
   const told = new Set(
     drafts.flatMap(({ kind, stated, judged }) =>
       kind === 'causes' && judged !== null ? [stated.figure] : [],

@@ -7,6 +7,7 @@ import { mistypedSum } from '../judging/mistypings';
 import { roleOf, type Basis } from '../statements/roles';
 import { closesNames } from '../lists/schemas';
 import { keyOf } from '../statements/subjects';
+import { put } from '../text/grouped';
 import { AGAIN, OF_CHANGE, PARTIAL } from '../text/words';
 
 const MOST = 20;
@@ -103,8 +104,7 @@ const isFirst = (changes: readonly Told[], at: number): boolean =>
 function ratesOfTold(levels: readonly Level[], changes: readonly Told[]): Draft[] {
   const byName = new Map<string, Told[]>();
   for (const change of changes)
-    if (change.level === null && change.name.length > 1)
-      byName.set(change.name, [...(byName.get(change.name) ?? []), change]);
+    if (change.level === null && change.name.length > 1) put(byName, change.name, change);
   return levels.flatMap((level): Draft[] => {
     const [move, ...others] = level.moves;
     if (!move?.rate || move.amount || move.base || others.length > 0 || move.basis === 'adjusted') return [];

@@ -139,6 +139,23 @@ export function mayFit(stated: TextFigure, part: TextFigure, whole: TextFigure):
   return given >= lowest - unit - 1e-6 && given <= highest + unit + 1e-6;
 }
 
+const sizeOf = ({ figure, minus }: Signed): number => (minus ? -figure.size : figure.size);
+
+/** The same of a change rate, from level and change: whether it may be exact. */
+export function mayBeRate(rate: Signed, current: TextFigure, change: Signed): boolean {
+  const moved = sizeOf(change);
+  const base = current.size - moved;
+  if (base <= current.slack + change.figure.slack) return true;
+  const factor = rate.figure.unit === '倍' ? 100 : 1;
+  const told = sizeOf(rate) * factor;
+  return Math.abs((100 * moved) / base - told) <= factor * 10 ** -rate.figure.decimals + 1e-6;
+}
+
+/** And of a difference: whether it may be exact. */
+export const mayBeDifference = (stated: Signed, current: TextFigure, previous: TextFigure): boolean =>
+  Math.abs(current.size - previous.size - sizeOf(stated)) <=
+  1e-9 * (Math.abs(current.size) + Math.abs(previous.size));
+
 export function rateOf(stated: Signed, current: TextFigure, previous: TextFigure): Judgement | null {
   return inStated(
     stated.figure,

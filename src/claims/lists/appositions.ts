@@ -32,14 +32,22 @@ const COMPLEMENTS: readonly (readonly RegExp[])[] = [
   [/^一(?:部分|块|类|笔)/, /^另一(?:部分|块|类|笔)/],
 ];
 
+const MEMBER = new RegExp(
+  COMPLEMENTS.flat()
+    .map(({ source }) => source)
+    .join('|'),
+);
+
 /** Whether two names and more are the parts of one thing that exclude each other. */
 export function complementary(items: readonly Level[]): boolean {
   return (
-    COMPLEMENTS.some(
-      (members) =>
-        members.length === items.length &&
-        members.every((member) => items.filter(({ label }) => member.test(label)).length === 1),
-    ) || isNegated(items)
+    (items.some(({ label }) => MEMBER.test(label)) &&
+      COMPLEMENTS.some(
+        (members) =>
+          members.length === items.length &&
+          members.every((member) => items.filter(({ label }) => member.test(label)).length === 1),
+      )) ||
+    isNegated(items)
   );
 }
 

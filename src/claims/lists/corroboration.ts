@@ -1,7 +1,7 @@
 import { shift, subtract, toNumber } from '../../quantity';
 import type { TextFigure } from '../text/figures';
 import { addUp, inUnit, isRight, mayFit, quotient, rateFromChange } from '../judging/judge';
-import type { Level } from '../statements/levels';
+import type { Level, Move } from '../statements/levels';
 
 /**
  * Whether the other things that are said of a total or of a part hold once it is what the sum makes it, and do not as it
@@ -26,6 +26,8 @@ export function corroborated(total: Level, items: readonly Level[]): boolean {
 /** The same of the total alone. */
 export function totalCorroborated(total: Level, items: readonly Level[]): boolean {
   if (items.length < 2 || total.figure.size <= 0) return false;
+  const reached = items.reduce((sum, { figure }) => sum + figure.size, 0);
+  if (!mayImprove(total, reached) && !areShared(items)) return false;
   const figures = items.map(({ figure }) => figure);
   const added = asFigure(total.figure, addUp(total.figure, figures).recomputed, figures);
   return added.size > 0 && (improves(total, added) || sharesImprove(items, total.figure, added));
@@ -41,13 +43,26 @@ function asFigure(like: TextFigure, value: string, figures: readonly TextFigure[
   };
 }
 
+/** By doubles, generously: whether a rate that is told of a level may hold of so much. */
+const mayImprove = ({ moves, executions }: Level, size: number): boolean =>
+  executions.some(({ base }) => base !== null) || moves.some((move) => isRateOf(move, size, ABOUT));
+
+const ABOUT = 3;
+const CLOSE = 2;
+
+/** Whether amount and rate of a change make a level of so much, to so many units of the rate's last digit. */
+function isRateOf({ amount, rate, basis }: Move, size: number, units: number): boolean {
+  if (!amount || !rate || basis === 'adjusted') return false;
+  const change = amount.minus ? -amount.figure.size : amount.figure.size;
+  const told = rate.minus ? -rate.figure.size : rate.figure.size;
+  return !(Math.abs((100 * change) / (size - change) - told) > units * 10 ** -rate.figure.decimals);
+}
+
 /** Whether a change rate or execution rate holds of the meant figure and not of the printed one. */
 function improves(level: Level, meant: TextFigure): boolean {
-  for (const { amount, rate, basis } of level.moves) {
-    if (!amount || !rate || basis === 'adjusted') continue;
-    const change = amount.minus ? -amount.figure.size : amount.figure.size;
-    const told = rate.minus ? -rate.figure.size : rate.figure.size;
-    if (Math.abs((100 * change) / (meant.size - change) - told) > 2 * 10 ** -rate.figure.decimals) continue;
+  for (const move of level.moves) {
+    const { amount, rate } = move;
+    if (!amount || !rate || !isRateOf(move, meant.size, CLOSE)) continue;
     const right = rateFromChange(rate, meant, amount);
     if (right?.verdict === 'exact' && !isRight(rateFromChange(rate, level.figure, amount))) return true;
   }
@@ -57,9 +72,14 @@ function improves(level: Level, meant: TextFigure): boolean {
   return right?.verdict === 'exact' && !isRight(quotient(execution.figure, level.figure, execution.base));
 }
 
+const isShared = ({ share }: Level): boolean =>
+  share !== null && share.base === null && share.figure.size > 0;
+
+const areShared = (items: readonly Level[]): boolean => items.filter(isShared).length > 1;
+
 /** Two shares and more hold of the meant whole, and none of the printed one. */
 function sharesImprove(items: readonly Level[], printed: TextFigure, meant: TextFigure): boolean {
-  const shares = items.filter(({ share }) => share !== null && share.base === null && share.figure.size > 0);
+  const shares = items.filter(isShared);
   return (
     shares.length > 1 &&
     shares.every(

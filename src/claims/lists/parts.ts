@@ -3,6 +3,7 @@ import { appositionOf, complementary, isBareList, pairBehind } from './appositio
 import { isJoined, kindsOf, measuresOf, rowsOf } from './columns';
 import { judgedIf, type Draft } from '../judging/draft';
 import { digitsOf, ENOUGH_DIGITS } from '../text/figures';
+import { put } from '../text/grouped';
 import { addUp, dimension, isRight } from '../judging/judge';
 import { totalCorroborated } from './corroboration';
 import {
@@ -70,8 +71,7 @@ class Finder {
     private readonly outline: Outline,
     private readonly text: string,
   ) {
-    for (const list of outline.lists)
-      this.listsOf.set(list.total, [...(this.listsOf.get(list.total) ?? []), list]);
+    for (const list of outline.lists) put(this.listsOf, list.total, list);
   }
 
   all(): readonly Breakdown[] {
@@ -135,7 +135,7 @@ class Finder {
       (isRight(judged) || inColumns || (mayBeOf(total, parts) && !isTaken(this.levels, total, parts)));
     const breakdown = { total, parts, judged, complete: sure };
     this.found.push(breakdown);
-    this.byTotal.set(total, [...known, breakdown]);
+    put(this.byTotal, total, breakdown);
   }
 
   /** 学生12人：一班5人、二班7人；男生6人，女生6人: ； divides one breakdown of the total from another. */

@@ -16,18 +16,17 @@ export function repeatedClaims(levels: readonly Level[], breakdowns: readonly Br
   for (const breakdown of breakdowns)
     if (breakdown.complete || isRight(breakdown.judged))
       for (const part of breakdown.parts) parents.set(part, breakdown);
-  const byValue = new Map<string, readonly Level[]>();
+  const byValue = new Map<string, Level[]>();
   const byPart = new Map<string, Level>();
   const byLabel = new Map<string, Level>();
-  const byKey = new Map<string, readonly Level[]>();
+  const byKey = new Map<string, Level[]>();
   const byPrint = new Map<string, Level>();
   const drafts: Draft[] = [];
   for (const level of levels) {
     const { figure } = level;
-    const { value } = inUnit(figure, '元');
     const id = `${measure(figure.unit)} ${figure.size}`;
-    const equals = byValue.get(id) ?? [];
-    const apart = equals.filter((each) => isApart(each, level));
+    const equals = byValue.get(id);
+    const apart = equals?.filter((each) => isApart(each, level)) ?? [];
     const earlier =
       apart.find((each) => alike(each.key, level.key) && level.key !== '') ??
       apart.find((each) => mayRepeat(each, level));
@@ -43,11 +42,14 @@ export function repeatedClaims(levels: readonly Level[], breakdowns: readonly Br
         : undefined;
     const named = nameOf(level);
     const labelled = named === null ? undefined : byLabel.get(named);
-    const moved = other !== undefined && isApart(other, level) && inUnit(other.figure, '元').value !== value;
+    const moved =
+      other !== undefined &&
+      isApart(other, level) &&
+      inUnit(other.figure, '元').value !== inUnit(figure, '元').value;
     if (
       earlier &&
       !(moved && !alike(earlier.key, level.key)) &&
-      !isZero(value) &&
+      !isZero(figure.value) &&
       mayRepeat(earlier, level)
     ) {
       drafts.push(repeated(level, earlier, true));
@@ -72,9 +74,10 @@ export function repeatedClaims(levels: readonly Level[], breakdowns: readonly Br
     }
     const print = `${level.key} ${figure.bare}`;
     const printed = level.key === '' || digitsOf(level.figure) < 3 ? undefined : byPrint.get(print);
+    const name = nameIn(level);
     const slipped =
       slippedFrom(levels, level, parents.get(level)?.total ?? null) ??
-      retoldFrom(byKey.get(nameIn(level)) ?? [], level);
+      retoldFrom(byKey.get(name) ?? [], level);
     if (slipped && !drafts.some(({ stated }) => stated.figure === figure))
       drafts.push(repeated(level, slipped, true));
     // 1.58元 for 1.58万元.
@@ -88,10 +91,9 @@ export function repeatedClaims(levels: readonly Level[], breakdowns: readonly Br
       dimension(printed.figure) === '元'
     )
       drafts.push(repeated(level, printed, true));
-    if (nameIn(level).length >= SHORTEST_KEY && !level.aside && !level.tabular)
-      byKey.set(nameIn(level), [level, ...(byKey.get(nameIn(level)) ?? [])].slice(0, KEPT));
+    if (name.length >= SHORTEST_KEY && !level.aside && !level.tabular) putLast(byKey, name, level);
     byPrint.set(print, level);
-    byValue.set(id, [level, ...equals].slice(0, KEPT));
+    putLast(byValue, id, level);
     if (place !== null) byPart.set(place, level);
     if (named !== null) byLabel.set(named, level);
   }
@@ -144,6 +146,12 @@ function repeated(level: Level, earlier: Level, sure: boolean): Draft {
 
 // Of the statements of one value, so many are kept.
 const KEPT = 4;
+
+function putLast(map: Map<string, Level[]>, id: string, level: Level): void {
+  const kept = map.get(id);
+  if (!kept) map.set(id, [level]);
+  else if (kept.unshift(level) > KEPT) kept.pop();
+}
 
 /** One part of one total: its name, and the total's value. */
 function placeOf(level: Level, breakdown: Breakdown | undefined): string | null {

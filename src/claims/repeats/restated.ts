@@ -1,5 +1,6 @@
 import { judgedIf, type Draft } from '../judging/draft';
 import { significantDigits, digitsOf, type TextFigure } from '../text/figures';
+import { put } from '../text/grouped';
 import { same } from '../judging/judge';
 import type { Level } from '../statements/levels';
 import { mistyping } from '../judging/mistypings';
@@ -60,9 +61,7 @@ export function restatedClaims(levels: readonly Level[]): readonly Draft[] {
     const { level, name, nature } = each;
     const subject = longSubjectOf(level);
     for (const end of new Set([name.slice(-SHORTEST_TAIL), ...(subject === '' ? [] : [subject])])) {
-      const id = `${end} ${level.figure.unit ?? ''} ${nature}`;
-      const group = byTail.get(id) ?? [];
-      if (group.push(each) === 1) byTail.set(id, group);
+      put(byTail, `${end} ${level.figure.unit ?? ''} ${nature}`, each);
     }
   }
   const drafts: Draft[] = [];

@@ -3,6 +3,7 @@ import { judgedIf, type Draft } from '../judging/draft';
 import type { TextFigure } from '../text/figures';
 import { addUp, dimension } from '../judging/judge';
 import type { Level } from '../statements/levels';
+import { levelsByFigure } from '../statements/near';
 import { isRatio } from '../statements/roles';
 
 // Figures that are no amounts of their items.
@@ -15,7 +16,7 @@ const FAR = 3;
  * figures beside them make the figure beside the total in another one.
  */
 export function besideSums(levels: readonly Level[], drafts: readonly Draft[]): readonly Draft[] {
-  const levelOf = new Map<TextFigure, Level>(levels.map((level) => [level.figure, level]));
+  const levelOf = levelsByFigure(levels);
   const told = new Set<TextFigure>();
   for (const { kind, stated, judged } of drafts)
     if (judged !== null && (kind === 'sum' || kind === 'counts')) told.add(stated.figure);

@@ -1,6 +1,7 @@
 import type { TextFigure } from '../text/figures';
 import type { Lead } from '../statements/leads';
 import type { Level } from '../statements/levels';
+import { ofParagraph } from '../statements/near';
 
 /** How many levels before and behind a figure may be what it follows from. */
 const BEFORE = 8;
@@ -25,31 +26,20 @@ export function around(
   before = BEFORE,
   behind = BEHIND,
 ): readonly Candidate[] {
-  return levels
-    .slice(Math.max(0, next - before), next + behind)
-    .flatMap((level) =>
-      level.paragraph === lead.paragraph && !level.aside && level.figure !== lead.figure
-        ? [...basesOf(level, lead.figure), level]
-        : [],
-    );
+  const near: Candidate[] = [];
+  for (const level of ofParagraph(levels, { index: next, paragraph: lead.paragraph }, { before, behind })) {
+    if (level.aside || level.figure === lead.figure) continue;
+    addBases(near, level, lead.figure);
+    near.push(level);
+  }
+  return near;
 }
 
-function basesOf(level: Level, stated: TextFigure): readonly Candidate[] {
-  return level.moves.flatMap(({ base, basis, against, stage }) =>
-    base && base !== stated
-      ? [
-          {
-            figure: base,
-            nature: basis === 'budget' ? ('budget' as const) : ('previous' as const),
-            year: against,
-            topic: level.topic,
-            key: level.key,
-            label: level.label,
-            index: level.index,
-            sentence: level.sentence,
-            stage,
-          },
-        ]
-      : [],
-  );
+function addBases(near: Candidate[], level: Level, stated: TextFigure): void {
+  const { topic, key, label, index, sentence } = level;
+  for (const { base, basis, against, stage } of level.moves)
+    if (base && base !== stated) {
+      const nature = basis === 'budget' ? 'budget' : 'previous';
+      near.push({ figure: base, nature, year: against, topic, key, label, index, sentence, stage });
+    }
 }

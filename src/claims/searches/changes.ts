@@ -1,7 +1,15 @@
 import { shift, subtract, toNumber } from '../../quantity';
 import type { Draft } from '../judging/draft';
 import { digitsOf, ENOUGH_DIGITS, type TextFigure } from '../text/figures';
-import { dimension, difference, rateFromChange, rateOf, type Signed } from '../judging/judge';
+import {
+  dimension,
+  difference,
+  mayBeDifference,
+  mayBeRate,
+  rateFromChange,
+  rateOf,
+  type Signed,
+} from '../judging/judge';
 import type { Lead } from '../statements/leads';
 import type { Level, Told } from '../statements/levels';
 import { isRatio, type Role } from '../statements/roles';
@@ -18,17 +26,18 @@ const AMENDED = /(?:调增|调减|追加|追减|核增)(?:了|预算|资金|金�
 /** The change, or the rate, of two levels nearby: of two years, natures, or of one name. */
 export function searchedChange(stated: Signed, place: Place): Draft | null {
   const { clause, topic } = place.lead;
-  const near = around(place);
+  const digits = tellingDigits(stated.figure);
   return (
-    (AMENDED.test(clause) ? amended(stated, near) : null) ??
-    (tellingDigits(stated.figure) >= ENOUGH_DIGITS ? moved(stated, near, areOfOne) : null) ??
-    (tellingDigits(stated.figure) === ENOUGH_DIGITS - 1 ? moved(stated, near, areTwins) : null) ??
+    (AMENDED.test(clause) ? amended(stated, around(place)) : null) ??
+    (digits >= ENOUGH_DIGITS ? moved(stated, around(place), areOfOne) : null) ??
+    (digits === ENOUGH_DIGITS - 1 ? moved(stated, around(place), areTwins) : null) ??
     ofYears(stated, `${topic}${clause}`, place)
   );
 }
 
 /** 与2015年执行数相比，2016年预算减少0.06亿元: of the two years that are named, where each is told of one thing. */
 function ofYears(stated: Signed, words: string, { levels, next }: Place): Draft | null {
+  if (!words.includes('20')) return null;
   const [last, first, ...more] = [...new Set(words.match(/20\d\d(?=年)/g))].toSorted().toReversed();
   if (last === undefined || first === undefined || more.length > 0) return null;
   return moved(
@@ -67,12 +76,14 @@ function moved(
 ): Draft | null {
   const { figure } = stated;
   const ratio = isRatio(figure);
-  for (const current of near.toReversed()) {
+  const nearest = near.toReversed();
+  for (const current of nearest) {
     if (current.nature === 'previous' || (!ratio && dimension(current.figure) !== dimension(figure)))
       continue;
-    for (const previous of near.toReversed()) {
+    for (const previous of nearest) {
       if (previous === current || dimension(previous.figure) !== dimension(current.figure)) continue;
       if (previous.figure.size === 0 || current.figure.size < previous.figure.size !== stated.minus) continue;
+      if (!ratio && !mayBeDifference(stated, current.figure, previous.figure)) continue;
       if (!fits(current, previous)) continue;
       const judged = ratio
         ? rateOf(stated, current.figure, previous.figure)
@@ -119,6 +130,7 @@ export function searchedRate(rate: Signed, amount: Told, { levels, next, lead }:
   for (const { figure, nature } of candidates) {
     if (nature === 'previous' || dimension(figure) !== dimension(amount.figure)) continue;
     if (figure.size === 0 || (!amount.minus && amount.figure.size > figure.size)) continue;
+    if (!mayBeRate(rate, figure, amount)) continue;
     const judged = rateFromChange(rate, figure, amount);
     if (judged?.verdict === 'exact')
       return { kind: 'changeRate', stated: rate, operands: [figure, amount.figure], judged };

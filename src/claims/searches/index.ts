@@ -1,6 +1,7 @@
 import { causesOfSums } from '../changes/causes';
 import type { Draft } from '../judging/draft';
 import type { TextFigure } from '../text/figures';
+import { put } from '../text/grouped';
 import type { Statements, Told } from '../statements/levels';
 import { isRatio, roleOf } from '../statements/roles';
 import { besideSums } from './beside';
@@ -33,9 +34,9 @@ const SAVED_RATE = /(?:节约|节支|节省|核减|审减)率(?:为|达)?$/;
 
 /** Changes, rates and shares, figure by figure. */
 function searchedRatios({ levels, leads, changes }: Statements, drafts: readonly Draft[]): readonly Draft[] {
-  const judged = new Map<TextFigure, readonly Draft['kind'][]>();
+  const judged = new Map<TextFigure, Draft['kind'][]>();
   for (const { kind, stated, word, judged: own } of drafts)
-    if (own !== null && !word) judged.set(stated.figure, [...(judged.get(stated.figure) ?? []), kind]);
+    if (own !== null && !word) put(judged, stated.figure, kind);
   const isOpen = (kind: Draft['kind'], figure: TextFigure): boolean =>
     judged.get(figure)?.includes(kind) !== true;
   const told = new Map<TextFigure, Told>(changes.map((change) => [change.figure, change]));

@@ -1,9 +1,11 @@
 import { equal, toNumber, type Decimal, type Judgement } from '../../quantity';
 import { operandsKey, type Draft } from '../judging/draft';
 import { digitsOf, type TextFigure } from '../text/figures';
+import { put } from '../text/grouped';
 import { partOf } from '../balances/flows';
 import { addSigned, addUp, dimension, type Signed } from '../judging/judge';
 import type { Level } from '../statements/levels';
+import { levelsByFigure, ofParagraph } from '../statements/near';
 import { mistypedAmong } from '../judging/mistypings';
 import { isRatio } from '../statements/roles';
 import { TOTAL_WORDS } from '../text/words';
@@ -31,7 +33,7 @@ const NO_PART = /其他|平均|标准|限额|人均|每/;
  */
 export function slippedClaims(levels: readonly Level[], drafts: readonly Draft[]): readonly Draft[] {
   const evidence = new Evidence(drafts);
-  const levelOf = new Map(levels.map((level) => [level.figure, level]));
+  const levelOf = levelsByFigure(levels);
   const found: Draft[] = [];
   for (const draft of drafts) {
     const { kind, stated, operands, judged, suspected, word } = draft;
@@ -108,7 +110,7 @@ class Evidence {
   }
 
   judged(total: TextFigure, parts: readonly TextFigure[]): void {
-    this.made.set(total, [...(this.made.get(total) ?? []), parts]);
+    put(this.made, total, parts);
     this.parts.add(operandsKey(parts));
   }
 
@@ -188,12 +190,14 @@ function* runsOf(levels: readonly Level[], total: Level, taken: readonly TextFig
         yield { parts: signed(list), bound: true };
   if (SUMMED.test(total.label))
     for (const list of cuts(listed(levels, total, total.index - 1, -1), -1))
-      yield { parts: signed(list), bound: true };
+      yield { parts: signed(list.toReversed()), bound: true };
   if (total.label === '') return;
-  const near = levels
-    .slice(Math.max(0, total.index - 2 * MOST_PARTS), total.index + 2 * MOST_PARTS)
-    .filter((level) => level.paragraph === total.paragraph && level !== total && isPart(level, total));
-  const named = near.filter(({ key, label }) => label === total.label || (key !== '' && key === total.key));
+  const named = ofParagraph(levels, total, { before: 2 * MOST_PARTS, behind: 2 * MOST_PARTS }).filter(
+    (level) =>
+      (level.label === total.label || (level.key !== '' && level.key === total.key)) &&
+      level !== total &&
+      isPart(level, total),
+  );
   for (const side of [
     named.filter(({ index }) => index > total.index),
     named.filter(({ index }) => index < total.index),
@@ -222,7 +226,7 @@ function* cuts(list: readonly Level[], step: 1 | -1): Generator<readonly Level[]
 }
 
 const signed = (levels: readonly Level[]): readonly Signed[] =>
-  levels.map(({ figure }) => ({ figure, minus: false })).toSorted((a, b) => a.figure.from - b.figure.from);
+  levels.map(({ figure }) => ({ figure, minus: false }));
 
 function listed(levels: readonly Level[], total: Level, from: number, step: 1 | -1): readonly Level[] {
   const parts: Level[] = [];

@@ -1,6 +1,7 @@
 import { countOf } from '../../quantity';
 import { operandsKey, type Draft } from '../judging/draft';
 import type { TextFigure } from '../text/figures';
+import { put } from '../text/grouped';
 import { addUp, dimension, isRight } from '../judging/judge';
 import type { Level } from '../statements/levels';
 import { tellingDigits } from './digits';
@@ -23,7 +24,7 @@ export function searchedSums(levels: readonly Level[], drafts: readonly Draft[])
   const known = new Map<TextFigure, TextFigure[]>();
   for (const { kind, stated, operands, judged } of drafts)
     if (judged !== null && (kind === 'sum' || kind === 'counts'))
-      known.set(stated.figure, [...(known.get(stated.figure) ?? []), ...operands]);
+      for (const operand of operands) put(known, stated.figure, operand);
   // What is held against one total is not looked for as another's.
   const held = new Set(
     drafts.flatMap(({ kind, operands, judged }) =>
@@ -103,15 +104,17 @@ const draftOf = ({ figure }: Level, parts: readonly TextFigure[]): Draft => ({
 
 /** The first parts of a run that make the total: at least two that are not 0. */
 function made(total: Level, run: readonly Level[]): readonly TextFigure[] | null {
-  const parts: TextFigure[] = [];
   let reached = 0;
-  for (const { figure } of run.slice(0, MOST_PARTS)) {
-    parts.push(figure);
-    reached += figure.size;
+  let more = 0;
+  for (let count = 1; count <= Math.min(run.length, MOST_PARTS); count += 1) {
+    const size = run[count - 1]?.figure.size ?? 0;
+    reached += size;
+    if (size > 0) more += 1;
     if (reached > total.figure.size * 1.001) return null;
     // With nothing but 0 it is no sum; with a balance it is what was left.
-    if (parts.filter(({ size }) => size > 0).length < 2) continue;
-    if (Math.abs(reached - total.figure.size) > total.figure.slack * (parts.length + 1)) continue;
+    if (more < 2) continue;
+    if (Math.abs(reached - total.figure.size) > total.figure.slack * (count + 1)) continue;
+    const parts = run.slice(0, count).map(({ figure }) => figure);
     const judged = addUp(total.figure, parts);
     const rounded = parts.length > 2 && tellingDigits(total.figure) >= ENOUGH_ROUNDED;
     if (judged.verdict === 'exact' || (rounded && isRight(judged))) return parts;

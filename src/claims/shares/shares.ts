@@ -1,5 +1,6 @@
 import { judgedIf, type Draft } from '../judging/draft';
 import type { TextFigure } from '../text/figures';
+import { put } from '../text/grouped';
 import { dimension, isRight, mayFit, quotient } from '../judging/judge';
 import type { Breakdown, Level, Outline } from '../statements/levels';
 import { mistyping } from '../judging/mistypings';
@@ -31,7 +32,7 @@ export function shareClaims(
   const totals = new Map<Level, Level[]>();
   for (const { total, parts, judged } of breakdowns) {
     if (!isRight(judged)) continue;
-    for (const part of parts) totals.set(part, [...(totals.get(part) ?? []), total]);
+    for (const part of parts) put(totals, part, total);
   }
   const drafts: Draft[] = [];
   const partsOf = new Map(breakdowns.flatMap(({ parts }) => parts.map((part) => [part, parts] as const)));

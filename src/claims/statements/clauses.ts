@@ -38,6 +38,7 @@ const COMPARED_YEAR = /(?:与|同|和)20\d\d年[^，。；]{0,16}?(?:相比|对�
 
 /** The year that a clause is about; not one that it compares with. */
 export function yearIn(clause: string): string | null {
+  if (!clause.includes('20')) return null;
   const about = /^[^比较]*/.exec(clause.replace(COMPARED_YEAR, ''))?.[0] ?? '';
   const years = /(20\d\d)年(?!.*20\d\d年)/.exec(about);
   return years?.[1] ?? null;
@@ -49,6 +50,7 @@ export const BARE =
 
 /** 2022年，全县收入…; 2022年度收、支总计…: a year that begins a clause before the last. */
 export function yearBefore(gap: string): string | null {
+  if (!gap.includes('20')) return null;
   const clauses = gap.slice(gap.search(/[^。；\n]*$/)).split(/[，、：]/);
   const dated = clauses.findLast((clause) => /^(?:截至|截止|到|在)?20\d\d年/.test(clause));
   return dated === undefined ? null : yearIn(dated);

@@ -1,5 +1,6 @@
 import { sideOf } from '../statements/subjects';
 import { ENOUGH_DIGITS, measuredDigits } from '../text/figures';
+import { put } from '../text/grouped';
 import { isFigure, type Grid } from './grid';
 import { isAdded, isTotal, rankOf, type Role } from './roles';
 
@@ -35,7 +36,7 @@ function byCodes({ rows }: Grid): readonly Node[] | null {
     if (code === '') continue;
     while (open.length > 0 && !isWithin(code, rows[open.at(-1) ?? 0]?.code ?? '')) open.pop();
     const parent = open.at(-1) ?? (root >= 0 ? root : null);
-    if (parent !== null) children.set(parent, [...(children.get(parent) ?? []), row]);
+    if (parent !== null) put(children, parent, row);
     open.push(row);
   }
   return [...children].map(([total, parts]) => ({ total, parts, told: true }));

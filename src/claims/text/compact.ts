@@ -135,7 +135,9 @@ const CHUNK = 8192;
 function decode(codes: Uint16Array, length: number): string {
   const pieces: string[] = [];
   for (let from = 0; from < length; from += CHUNK)
-    pieces.push(String.fromCharCode(...codes.subarray(from, Math.min(length, from + CHUNK))));
+    pieces.push(
+      Reflect.apply(String.fromCharCode, null, codes.subarray(from, Math.min(length, from + CHUNK))),
+    );
   return pieces.join('');
 }
 
