@@ -28,6 +28,7 @@ import { looseRateClaims } from './changes/rates';
 import { adjustedClaims, remainderClaims, spaceClaims } from './balances/remainders';
 import { rollClaims } from './balances/rolls';
 import { rowClaims } from './lists/rows';
+import { scoreClaims } from './lists/scores';
 import { searchedClaims } from './searches';
 import { slippedClaims } from './searches/slipped';
 import { shareClaims } from './shares/shares';
@@ -62,6 +63,7 @@ export function readClaims(text: string): readonly Claim[] {
     ...causeClaims(breakdowns, causes, outline),
     ...parallelClaims(levels),
     ...rowClaims(levels),
+    ...scoreClaims(levels),
     ...changeClaims(statements),
     ...percentClaims(leads),
     ...looseRateClaims(statements),

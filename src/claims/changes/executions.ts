@@ -4,6 +4,7 @@ import { MONEY, type TextFigure } from '../text/figures';
 import type { Level, Outline, Share } from '../statements/levels';
 import { dimension, isRight, mayFit, quotient } from '../judging/judge';
 import { ofFunds, pairedItem, stageIn, wholeOfList } from './funded';
+import { targetOf } from './targets';
 import { ratioSlip } from '../judging/slips';
 import { natureOf, sameTopic } from '../statements/subjects';
 import { OPENER } from '../text/words';
@@ -67,6 +68,11 @@ function executed(
   // 为调整预算的: not of the first budget, where the changed one is printed.
   const stage = stageIn(execution.whole);
   const staged = all.some(({ level }) => level.stage === stage && level.side === actual.side);
+  const target =
+    actual === stated && /目标|任务|计划|^(?:总体|整体)?完成[率比]/.test(execution.whole) && isCountOf(actual)
+      ? targetOf(levels, actual, '')
+      : null;
+  if (target) return [drafted(actual, target.figure, true)];
   const ofYear = givenInYear(levels, actual);
   if (ofYear) return [drafted(actual, ofYear.figure, true)];
   const whole = execution.named === true ? null : wholeOfList(levels, stated, execution, outline, drafted);
