@@ -81,7 +81,7 @@ function meantBy(drafts: readonly Draft[]): ReadonlyMap<TextFigure, readonly Tex
 function about(figure: TextFigure, size: number, off: number): TextFigure | null {
   const value = size / 10 ** (MONEY[figure.unit ?? ''] ?? 0);
   const exactly = fromNumber(value);
-  if (exactly === null || !(value > 0) || !(off < MOST_OFF)) return null;
+  if (exactly === null || !(value > 0) || !(off >= 0 && off < MOST_OFF)) return null;
   const decimals = Math.min(figure.decimals, Math.floor(-Math.log10(2 * off * value)));
   return { ...figure, value: round(exactly, Math.max(0, decimals)), size, decimals };
 }
