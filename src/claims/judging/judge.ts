@@ -88,7 +88,7 @@ const TRIMMED = 2;
 function wholeAmong(figures: readonly TextFigure[]): (figure: TextFigure) => boolean {
   const finer = figures.filter(({ decimals }) => decimals > 0);
   const whole = figures.filter(({ decimals, size }) => decimals === 0 && size !== 0);
-  const trimmed = finer.length >= TRIMMED * whole.length;
+  const trimmed = finer.length > TRIMMED && finer.length >= TRIMMED * whole.length;
   return ({ decimals, size, unit }) =>
     decimals === 0 &&
     // 0亿元 may be some millions.
