@@ -158,6 +158,16 @@ export function mayBeRate(rate: Signed, current: TextFigure, change: Signed): bo
   return Math.abs((100 * moved) / base - told) <= factor * 10 ** -rate.figure.decimals + 1e-6;
 }
 
+/** And of a sum. */
+export function mayBeSum(stated: TextFigure, parts: readonly TextFigure[]): boolean {
+  let [reached, most] = [0, Math.abs(stated.size)];
+  for (const { size } of parts) {
+    reached += size;
+    most += Math.abs(size);
+  }
+  return Math.abs(reached - stated.size) <= 1e-9 * most;
+}
+
 /** And of a difference: whether it may be exact. */
 export const mayBeDifference = (stated: Signed, current: TextFigure, previous: TextFigure): boolean =>
   Math.abs(current.size - previous.size - sizeOf(stated)) <=
