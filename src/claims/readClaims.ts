@@ -7,6 +7,7 @@ import { closedSetClaims } from './lists/closedSets';
 import { compact, type Compact } from './text/compact';
 import { directionClaims } from './changes/directions';
 import type { Draft } from './judging/draft';
+import { echoes } from './echoes';
 import { executionClaims } from './changes/executions';
 import { readFigures } from './text/figures';
 import { hundredClaims } from './shares/hundreds';
@@ -27,8 +28,11 @@ import { looseRateClaims } from './changes/rates';
 import { adjustedClaims, remainderClaims, spaceClaims } from './balances/remainders';
 import { rollClaims } from './balances/rolls';
 import { rowClaims } from './lists/rows';
+import { scoreClaims } from './lists/scores';
 import { searchedClaims } from './searches';
+import { consequences } from './searches/consequences';
 import { slippedClaims } from './searches/slipped';
+import { savingClaims } from './shares/savings';
 import { shareClaims } from './shares/shares';
 import { slipOf } from './judging/slips';
 import { readStatements } from './statements/statements';
@@ -42,6 +46,12 @@ import type { Claim } from './types';
  */
 export function readClaims(text: string): readonly Claim[] {
   const folded = compact(text);
+  return echoes(text, folded, readDrafts(text, folded), (other) => readDrafts(other, compact(other)))
+    .map((draft) => toClaim(text, folded, draft))
+    .toSorted((a, b) => a.stated.start - b.stated.start);
+}
+
+function readDrafts(text: string, folded: Compact): readonly Draft[] {
   const tables = tableClaims(text, folded);
   const statements = readStatements(folded.text, outside(readFigures(text, folded), tables.owned));
   const { levels, causes, leads } = statements;
@@ -51,13 +61,15 @@ export function readClaims(text: string): readonly Claim[] {
   const additions = additionsOf(statements, outline);
   const drafts = [
     ...additions.drafts,
-    ...movementClaims(levels, outline, origins),
+    ...movementClaims(levels, outline, breakdowns, origins),
     ...shareClaims(levels, outline, breakdowns),
+    ...savingClaims(statements),
     ...hundredClaims(levels, outline, breakdowns),
     ...executionClaims(levels, outline),
     ...partClaims(breakdowns),
     ...closedSetClaims(levels, breakdowns, folded.text),
     ...periodClaims(levels),
+    ...scoreClaims(levels),
     ...causeClaims(breakdowns, causes, outline),
     ...parallelClaims(levels),
     ...rowClaims(levels),
@@ -88,9 +100,8 @@ export function readClaims(text: string): readonly Claim[] {
     ...searched,
   ];
   const slipped = slippedClaims(levels, told);
-  return acquitted(settled(unique([...told, ...slipped], folded), additions), levels)
-    .map((draft) => toClaim(text, folded, draft))
-    .toSorted((a, b) => a.stated.start - b.stated.start);
+  const judged = acquitted(settled(unique([...told, ...slipped], folded), additions), levels);
+  return consequences(levels, judged);
 }
 
 /** Each relation once, judged if any reading of it is; two readings of one stated figure are told apart by their operands. */

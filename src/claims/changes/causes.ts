@@ -3,6 +3,7 @@ import { isExactSum, judgedIf, type Draft } from '../judging/draft';
 import { isBudgetOfYear } from '../statements/clauses';
 import { digitsOf, type TextFigure } from '../text/figures';
 import { addSigned, dimension, isRight, type Signed } from '../judging/judge';
+import { certainMistyping } from '../judging/mistypings';
 import type { Breakdown, Cause, Level, Move, Outline } from '../statements/levels';
 import { levelsByFigure } from '../statements/near';
 import { roleOf } from '../statements/roles';
@@ -18,7 +19,8 @@ export function causeClaims(
 ): readonly Draft[] {
   const nearest = nearestTotals(breakdowns);
   const drafts = breakdowns.flatMap(({ total, parts, judged, complete }) => {
-    const sums = judged.verdict === 'exact' ? 'holds' : complete ? 'complete' : 'open';
+    const holds = judged.verdict === 'exact' || (isRight(judged) && digitsOf(total.figure) >= LONG);
+    const sums = holds ? 'holds' : complete ? 'complete' : 'open';
     const [first] = parts;
     return causesIn(
       total,
@@ -99,7 +101,9 @@ function causesIn(
         `${total.topic}${total.label}`,
         parts.map(({ label }) => label),
       );
-    const sure = each && (turned || (opened && (closed || !mayHaveLost(amount, judged))));
+    const slipped =
+      judged.verdict === 'inconsistent' ? certainMistyping(amount.figure, judged.recomputed) : null;
+    const sure = each && (turned || (opened && (closed || slipped !== null || !mayHaveLost(amount, judged))));
     return [
       {
         kind: 'causes',
@@ -159,12 +163,18 @@ export function mayHaveLost(stated: Signed, judged: Judgement): boolean {
 // Fewer digits add up by chance.
 const ENOUGH_OF_SUM = 3;
 
-/** Whether the word of one cause is the wrong way round: with its sign turned they add up exactly. */
+// So long that what is off by its rounding is no chance either.
+const LONG = 5;
+
+/** Whether the word of one cause is the wrong way round: with its sign turned they add up. */
 export function isTurned(stated: Signed, causes: readonly Signed[]): boolean {
-  if (causes.length < 2 || stated.figure.bare.replace(/\D|^0\.0*/g, '').length < 3) return false;
+  const digits = stated.figure.bare.replace(/\D|^0\.0*/g, '').length;
+  if (causes.length < 2 || digits < 3) return false;
   return causes.some(({ figure, minus }, at) => {
     const turned = causes.map((each, index) => (index === at ? { figure, minus: !minus } : each));
-    return figure.size > 0 && addSigned(stated, turned).verdict === 'exact';
+    if (figure.size === 0) return false;
+    const judged = addSigned(stated, turned);
+    return judged.verdict === 'exact' || (digits >= LONG && isRight(judged));
   });
 }
 

@@ -53,5 +53,8 @@ const haveSame = (a: readonly TextFigure[], b: readonly TextFigure[]): boolean =
   (a.every(({ from }, at) => from === b[at]?.from) ||
     inOrder(a).every((from, at) => from === inOrder(b)[at]));
 
+/** What tells a list of operands from others, whatever their order. */
+export const operandsKey = (operands: readonly TextFigure[]): string => inOrder(operands).join(' ');
+
 const inOrder = (operands: readonly TextFigure[]): readonly number[] =>
   operands.map(({ from }) => from).toSorted((a, b) => a - b);

@@ -69,6 +69,15 @@ function* runsOf(
     yield before(levels, total);
   }
   if (TOTAL.test(total.label)) yield* ofOneSort(levels, total);
+  // 甲（其中建筑20万元），乙（其中建筑30万元），合计（其中建筑50万元）: of the brackets alone.
+  const outer = levels[total.index - 1];
+  if (outer && outer.depth < total.depth && TOTAL.test(outer.label) && outer.sentence === total.sentence)
+    yield levels
+      .slice(Math.max(0, total.index - REACH), total.index)
+      .filter(
+        ({ label, depth, sentence }) =>
+          label === total.label && depth === total.depth && sentence === total.sentence,
+      );
   yield* pairsNear(levels, total);
 }
 
