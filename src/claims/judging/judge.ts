@@ -84,8 +84,11 @@ const asPrinted = (
 /** So many figures with decimals to each without say that zeros were left out. */
 const TRIMMED = 2;
 
+const isNever = (): boolean => false;
+
 /** 0万元, or 340万元, among figures with decimals: exactly so, as their zeros were left out. */
 function wholeAmong(figures: readonly TextFigure[]): (figure: TextFigure) => boolean {
+  if (figures.every(({ decimals }) => decimals > 0)) return isNever;
   const finer = figures.filter(({ decimals }) => decimals > 0);
   const whole = figures.filter(({ decimals, size }) => decimals === 0 && size !== 0);
   const trimmed = finer.length >= TRIMMED * whole.length;

@@ -267,8 +267,8 @@ function mayBeMiscopied(a: string, b: string): boolean {
 // Long enough to name one quantity in full.
 const LONG_LABEL = 6;
 
-function nameOf({ label, year, figure, tabular, aside }: Level): string | null {
-  if (label.length < LONG_LABEL || tabular || aside || keyOf(label).length < 2) return null;
+function nameOf({ label, labelKey, year, figure, tabular, aside }: Level): string | null {
+  if (label.length < LONG_LABEL || tabular || aside || labelKey.length < 2) return null;
   return `${label} ${year ?? ''} ${figure.unit ?? ''}`;
 }
 

@@ -34,6 +34,8 @@ const ENOUGH_IN_SERIES = 5;
 export function retoldSeries(levels: readonly Level[]): readonly Draft[] {
   // By what their values add up to, each weighed by its place.
   const known = new Map<number, (readonly Level[])[]>();
+  // Three series in a row have a figure.
+  const told = new Map<TextFigure, TextFigure>();
   const drafts: Draft[] = [];
   levels.forEach((first, at) => {
     if (levels[at + SERIES - 1]?.sentence !== first.sentence) return;
@@ -50,7 +52,9 @@ export function retoldSeries(levels: readonly Level[]): readonly Draft[] {
     else if (earlier[0]?.sentence !== first.sentence)
       for (const [index, { figure: other }] of earlier.entries()) {
         const figure = figures[index];
-        if (figure) drafts.push(repeated(figure, other, same(figure, other)));
+        if (!figure || told.get(figure) === other) continue;
+        told.set(figure, other);
+        drafts.push(repeated(figure, other, same(figure, other)));
       }
   });
   return drafts;
