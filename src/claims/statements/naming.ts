@@ -116,11 +116,13 @@ export function openLevel(course: Course, lead: Lead, words: string): Level {
     current.sentence === lead.sentence &&
     dimension(current.figure) === dimension(lead.figure) &&
     (!isNamed || key === current.key);
+  const label = subject ? `${subject.label}${own.label}` : own.label;
   const level: Level = {
     index: course.levels.length,
     lead: divided(course, going),
     figure: lead.figure,
-    label: subject ? `${subject.label}${own.label}` : own.label,
+    label,
+    labelKey: subject ? keyOf(label) : own.key,
     key: isNamed ? key : '',
     topic: isNamed ? key : (current?.topic ?? (lead.breaks && BARE.test(own.label) ? course.head : '')),
     nature:
