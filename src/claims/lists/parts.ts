@@ -6,7 +6,7 @@ import { judgedIf, type Draft } from '../judging/draft';
 import { digitsOf, ENOUGH_DIGITS } from '../text/figures';
 import { put } from '../text/grouped';
 import { addUp, dimension, isRight } from '../judging/judge';
-import { totalCorroborated } from './corroboration';
+import { areOfOwnSum, totalCorroborated } from './corroboration';
 import {
   areWholes,
   evidenceOf,
@@ -38,7 +38,7 @@ import { isPartial } from './outline';
 import { closes, completeParts } from './schemas';
 import { alike } from '../statements/subjects';
 import { goesOn, MOST_PARTS, NONE, walk, type Run } from './runs';
-import { meets, totalBehind } from './totals';
+import { beginsExactly, meets, totalBehind } from './totals';
 import { listsVocabulary } from './vocabularies';
 import { AGAIN, OPENER } from '../text/words';
 
@@ -130,6 +130,7 @@ class Finder {
     const sure =
       complete &&
       (inColumns || !isJoined(total)) &&
+      !(beginsExactly(total, parts) || areOfOwnSum(total, parts)) &&
       (isRight(judged) || inColumns || (mayBeOf(total, parts) && !isTaken(this.levels, total, parts)));
     const breakdown = { total, parts, judged, complete: sure };
     this.found.push(breakdown);
@@ -303,7 +304,9 @@ class Finder {
 
   /** 盟本级…；旗级…, （一）…（二）…: parts without 其中, accused where what is said of them shows that they are all. */
   private unopened(total: Level): void {
-    if (total.aside || total.tabular || this.byTotal.has(total) || !TOTAL_NAME.test(total.label)) return;
+    const last = this.outline.listOf.get(total)?.items.at(-1) === total;
+    if (total.aside || total.tabular || this.byTotal.has(total) || !TOTAL_NAME.test(total.label) || last)
+      return;
     if (
       !total.moves.some(({ amount, rate }) => amount && rate) &&
       !total.executions.some(({ base }) => base !== null)

@@ -23,6 +23,7 @@ import {
   totalTold,
   wholeOfWhich,
 } from './certainWholes';
+import { areOfOwnSum } from '../lists/corroboration';
 import { FURTHEST, holdsOf, wholesBefore, wordsOf } from './wholes';
 
 const FAR_MORE = 1000;
@@ -149,7 +150,7 @@ function shareOf(
       // A part that makes it together with one of which the share is right.
       (borne.includes(whole) && proven.length === 1 && share.sentence === level.sentence) ||
       whole === all);
-  if (whole && figure.size <= whole.figure.size && comparable)
+  if (whole && figure.size <= whole.figure.size && comparable && !areOfOwnSum(whole, siblings))
     return drafted(share.figure, figure, whole.figure, true);
   const before = levels[level.index - 1];
   // 支出2626.61万元，社会保障支出占6.6%，为173.39万元: of what was named right before the share.
@@ -369,6 +370,15 @@ function wholesNamed(levels: readonly Level[], level: Level, words: string): rea
     if (!whole || dimension(whole.figure) !== of || whole.aside) continue;
     const name = wordsOf(whole.label);
     if (holdsMore(level, whole)) continue;
+    // 占项目支出总额的: of no outlay of another thing.
+    if (
+      GENERIC.test(name) &&
+      !GENERIC.test(words) &&
+      whole.topic !== '' &&
+      whole.key === '' &&
+      !alike(whole.topic, words)
+    )
+      continue;
     if (
       (alike(name, words) || isShortFor(words, name) || (name === '' && alike(whole.topic, words))) &&
       !found.some(({ figure }) => figure.value === whole.figure.value)
