@@ -28,6 +28,7 @@ import {
   joinedBehind,
   LIKELY,
   mayBeOf,
+  pairs,
   sameParts,
   SELDOM,
   TOTAL_NAME,
@@ -191,7 +192,7 @@ class Finder {
       const paired =
         meets(total, items) &&
         parts.length === items.length &&
-        parts.every((part, index) => this.pairs(items[index], part));
+        parts.every((part, index) => pairs(items[index], part));
       if (meets(sibling, parts) || paired) this.add(sibling, parts, paired);
     }
   }
@@ -211,11 +212,6 @@ class Finder {
     const known = columns?.some(({ total, parts }) => meets(total, parts)) ?? false;
     for (const { total, parts } of columns ?? []) this.add(total, parts, known);
     return columns !== null;
-  }
-
-  /** 2016年预算8万元，2015年预算12.5万元: two figures of one item. */
-  private pairs(item: Level | undefined, part: Level): boolean {
-    return item !== undefined && part.index === item.index + 1 && (part.key === '' || part.key === item.key);
   }
 
   private walked(total: Level, index: number): boolean {
