@@ -242,8 +242,15 @@ class Court {
     const others = near.filter(({ figure }) => !operands.includes(figure));
     const from = base && this.levelOf.get(base);
     const like = others.filter(({ year, nature }) => from && year === from.year && nature === from.nature);
-    const fits = (now: TextFigure, before: TextFigure): boolean =>
-      now !== before && !isZero(before.value) && isRight(rateOf(stated, now, before));
+    const fits = (now: TextFigure, before: TextFigure): boolean => {
+      if (now === before || isZero(before.value)) return false;
+      const judged = rateOf(stated, now, before);
+      // 20万元 and 21万元 are so rounded that many rates would do.
+      return (
+        isRight(judged) &&
+        (judged.verdict !== 'within-rounding' || Math.min(digitsOf(now), digitsOf(before)) > 2)
+      );
+    };
     return (
       like.some(({ figure }) => fits(current, figure)) ||
       others.some((now) => others.some((before) => fits(now.figure, before.figure)))

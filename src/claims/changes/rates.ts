@@ -4,7 +4,8 @@ import { dimension, isRight, mayFit, quotient, rateFromChange } from '../judging
 import type { Lead } from '../statements/leads';
 import type { Level, LooseRate, NamedRate, Statements } from '../statements/levels';
 import { subjectOf } from '../statements/subjects';
-import { OPENER } from '../text/words';
+import { targetOf } from './targets';
+import { OPENER, TOTAL_AFTER } from '../text/words';
 
 const NEAR = 10;
 
@@ -37,7 +38,11 @@ function looseRate(levels: readonly Level[], loose: LooseRate): readonly Draft[]
     if (judged) return [{ kind: 'changeRate', stated: rate, operands: [own.figure, amount.figure], judged }];
   }
   if (digitsOf(rate.figure) < ENOUGH_DIGITS || digitsOf(amount.figure) < ENOUGH_DIGITS) return [];
-  const near = [...levels.slice(Math.max(0, at - NEAR), at).toReversed(), ...levels.slice(at, at + 2)].filter(
+  // 总预算增加41万元，增长13.35%。总支出由甲、乙…构成，共351万元: further behind, a total.
+  const behind = levels
+    .slice(at, at + NEAR)
+    .filter(({ label }, index) => index < 2 || TOTAL_AFTER.test(label));
+  const near = [...levels.slice(Math.max(0, at - NEAR), at).toReversed(), ...behind].filter(
     (level) =>
       level.paragraph === paragraph &&
       level.nature !== 'previous' &&
@@ -145,12 +150,29 @@ function mayBeOthers(figure: TextFigure, before: readonly Level[], { sentence }:
   });
 }
 
+const DEED = /(开工|竣工|完工|建成|验收|完成|改造|培训|招录|入库|建设)率$/;
+
+/** 任务53户，完成129户，完工率243%: of the target of that name. */
+function targetRate(levels: readonly Level[], { figure, name, at, lead }: NamedRate): Draft | null {
+  const verb = DEED.exec(name)?.[1];
+  const done = levels[at - 1];
+  if (verb === undefined || !done || done.sentence !== lead.sentence || lead.semicolon) return null;
+  const target = targetOf(levels, done, verb);
+  if (!target) return null;
+  const judged = quotient(figure, done.figure, target.figure);
+  // 完成率100%: no more than all is counted.
+  const capped = figure.value === '100' && done.figure.size > target.figure.size;
+  return {
+    kind: 'executionRate',
+    stated: { figure, minus: false },
+    operands: [done.figure, target.figure],
+    ...judgedIf(!capped, judged),
+  };
+}
+
 /** A part and its whole before the rate, the nearest that make it. */
-function namedRate(
-  levels: readonly Level[],
-  { figure, name, at, lead }: NamedRate,
-  told: readonly TextFigure[],
-): Draft | null {
+function namedRate(levels: readonly Level[], rate: NamedRate, told: readonly TextFigure[]): Draft | null {
+  const { figure, name, at, lead } = rate;
   const before = levels
     .slice(Math.max(0, at - NEAR), at)
     .filter(({ paragraph, nature }) => paragraph === lead.paragraph && nature !== 'previous')
@@ -159,6 +181,8 @@ function namedRate(
   const kind = /执行|支付|支出|拨付|到位|完成|使用|进度|下达|分配|付款|兑付|发放/.test(name)
     ? 'executionRate'
     : 'share';
+  const target = targetRate(levels, rate);
+  if (target) return target;
   const own = partNamed(before, name, lead);
   const judged = own && quotient(figure, ...own);
   if (own && (isRight(judged) || !mayBeOthers(figure, before, lead)))

@@ -15,6 +15,7 @@ import {
   shift,
   sign,
   subtract,
+  sum,
   type Judgement,
   type Printed,
 } from '../../quantity';
@@ -46,6 +47,12 @@ export function addUp(stated: TextFigure, parts: readonly TextFigure[]): Judgeme
     { figure: stated, minus: false },
     parts.map((figure) => ({ figure, minus: false })),
   );
+}
+
+/** Whether parts make a total; the interval is computed only where they do not make it exactly. */
+export function isSum(stated: TextFigure, parts: readonly TextFigure[]): boolean {
+  const reached = sum(parts.map((part) => inUnit(part, stated.unit).value));
+  return equal(stated.value, reached) || isRight(addUp(stated, parts));
 }
 
 export interface Signed {
@@ -81,7 +88,7 @@ const TRIMMED = 2;
 function wholeAmong(figures: readonly TextFigure[]): (figure: TextFigure) => boolean {
   const finer = figures.filter(({ decimals }) => decimals > 0);
   const whole = figures.filter(({ decimals, size }) => decimals === 0 && size !== 0);
-  const trimmed = finer.length >= TRIMMED * whole.length;
+  const trimmed = finer.length > TRIMMED && finer.length >= TRIMMED * whole.length;
   return ({ decimals, size, unit }) =>
     decimals === 0 &&
     // 0亿元 may be some millions.

@@ -261,15 +261,15 @@ class Finder {
     const first = this.levels[from];
     if (!first || first.tabular || isZero(total.figure.value)) return null;
     const { gap } = first.lead;
-    const opened = OPENER.test(gap) || AGAIN.test(gap);
-    const money = dimension(total.figure) === '元';
-    const named =
-      TOTAL_NAME.test(total.label) &&
-      (total.figure.bare.length >= 3 || /(?:合计|小计|总计|总额)$/.test(total.label));
-    if (/主要|重点/.test(gap) && !opened) return null;
     for (const nested of [true, false]) {
       const run = walk(this.levels, total, from, nested ? this.ends : NONE);
       if (!run) continue;
+      const opened = OPENER.test(gap) || AGAIN.test(gap);
+      if (/主要|重点/.test(gap) && !opened) return null;
+      const money = dimension(total.figure) === '元';
+      const named =
+        TOTAL_NAME.test(total.label) &&
+        (total.figure.bare.length >= 3 || /(?:合计|小计|总计|总额)$/.test(total.label));
       const sangong = /三公/.test(total.label) && run.parts.every(({ label }) => /出国|接待|车/.test(label));
       const single = run.parts.length === 1;
       if (this.hasMore(total, run.parts)) continue;

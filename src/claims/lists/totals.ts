@@ -1,6 +1,6 @@
 import { countOf } from '../../quantity';
 import type { Level, Outline } from '../statements/levels';
-import { addUp, dimension, isRight } from '../judging/judge';
+import { dimension, isSum } from '../judging/judge';
 import { mistypedSum } from '../judging/mistypings';
 import { headOf } from './heads';
 import { alike, keyOf } from '../statements/subjects';
@@ -332,11 +332,9 @@ export function meets(total: Level, parts: readonly Level[]): boolean {
     slack += figure.slack;
   }
   if (Math.abs(reached - total.figure.size) > slack + Math.abs(total.figure.size) * TOLERANCE) return false;
-  return isRight(
-    addUp(
-      total.figure,
-      parts.map(({ figure }) => figure),
-    ),
+  return isSum(
+    total.figure,
+    parts.map(({ figure }) => figure),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Judgement } from '../../quantity';
-import { judgedIf, type Draft } from '../judging/draft';
+import { isExactSum, judgedIf, type Draft } from '../judging/draft';
 import type { TextFigure } from '../text/figures';
 import { addUp, dimension } from '../judging/judge';
 import type { Level } from '../statements/levels';
@@ -20,8 +20,7 @@ export function besideSums(levels: readonly Level[], drafts: readonly Draft[]): 
   const told = new Set<TextFigure>();
   for (const { kind, stated, judged } of drafts)
     if (judged !== null && (kind === 'sum' || kind === 'counts')) told.add(stated.figure);
-  return drafts.flatMap(({ kind, stated, operands, judged, word }): readonly Draft[] => {
-    if ((kind !== 'sum' && kind !== 'counts') || judged?.verdict !== 'exact' || word) return [];
+  return drafts.filter(isExactSum).flatMap(({ stated, operands }): readonly Draft[] => {
     const total = levelOf.get(stated.figure);
     const parts = operands.flatMap((operand) => levelOf.get(operand) ?? []);
     if (!total || parts.length < 2 || parts.length !== operands.length) return [];

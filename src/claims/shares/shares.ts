@@ -280,8 +280,9 @@ function sureWhole(
   }
   // Another share of the same words holds of it.
   if (words !== '' && match) {
-    const held = named.filter((whole) =>
-      kin.some((each) => each.share?.figure.size !== 0 && holdsOf(each, whole)),
+    const held = named.filter(
+      (whole) =>
+        isOfYear(whole, level) && kin.some((each) => each.share?.figure.size !== 0 && holdsOf(each, whole)),
     );
     const [one] = held;
     if (one && held.length === 1) return one;
@@ -302,9 +303,10 @@ function sureWhole(
 
 /** Near enough, and of one year: another statement has its own whole, though it may not print it. */
 const isNear = (whole: Level, level: Level): boolean =>
-  whole.paragraph === level.paragraph &&
-  whole.sentence >= level.sentence - 2 &&
-  (whole.year === null || level.year === null || whole.year === level.year);
+  whole.paragraph === level.paragraph && whole.sentence >= level.sentence - 2 && isOfYear(whole, level);
+
+const isOfYear = (whole: Level, { year }: Level): boolean =>
+  whole.year === null || year === null || whole.year === year;
 
 /** 本年支出合计100万元。…占本年支出合计的24%: in a paragraph before, by the very words. */
 const isOfWords = (whole: Level, level: Level): boolean =>

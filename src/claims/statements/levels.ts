@@ -24,6 +24,8 @@ export interface Move {
   saved?: boolean;
   /** A new clause behind ； or 。 without a subject: it may go on with the whole list. */
   readonly loose: boolean;
+  /** In a later sentence than its level, without a subject. */
+  readonly anew: boolean;
   /** Told elsewhere than its level: 公车购置增加3万元, long behind the level. */
   readonly remote: boolean;
 }
@@ -36,6 +38,8 @@ export interface Share {
   base: TextFigure | null;
   /** Where it is told; not always where its level is. */
   readonly sentence: number;
+  /** Whether its own words name what it is said of: 中央资金执行率. */
+  readonly named?: boolean;
 }
 
 /** An amount or count and what is said of it. */

@@ -37,6 +37,7 @@ function goingOn(course: Course, lead: Lead): Lead {
     semicolon: semicolon || lead.semicolon,
     mark: lead.mark ?? mark,
     topic: lead.topic === '' ? before.label.replace(/(?:满分|分值|标准分)为?$/, '') : lead.topic,
+    role: null,
   };
 }
 
