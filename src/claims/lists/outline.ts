@@ -250,13 +250,17 @@ const SO_FAR = /^(?:全年|今年|年内|至今|至此|目前|截至.{1,8})?(?:�
 
 // 其中中央60万元、省级40万元，全省共支出190万元; 其中本部850张、分院350张，实际开放1236张: what was done of them all.
 const SINCE =
-  /(?<!公)共(?:支出|支付|筹集|发放|拨付|下达|投入|完成|实现|使用|兑现|救助|资助|补助|惠及|受理|办理)|^(?:实际|截至|累计)|^全[年省市县区州](?:实际|累计|共)/;
-const isSince = ({ items, marks, depth }: List, { label, lead, depth: own }: Level): boolean =>
-  marks === null &&
-  depth === own &&
-  lead.gap.startsWith('，') &&
-  SINCE.test(label) &&
-  !items.some((item) => SINCE.test(item.label));
+  /(?<!公)共(?:支出|支付|筹集|发放|拨付|下达|投入|完成|实现|使用|兑现|救助|资助|补助|惠及|受理|办理)|^(?:实际|截至|累计|取得|带动|惠及|收回|上缴)|^全[年省市县区州](?:实际|累计|共)|^(?:已|全年|当年)?(?:预算)?(?:执行|支出|支付|使用)(?:数|资金|金额)*(?:为|了)?$/;
+// 资金来源为：中央…、省级…，结余282万元: what is left of it.
+const LEFT = /^(?:资金)?(?:结余|剩余|尚余|尚有|未支付|未支出|未使用)/;
+const isSince = ({ total, members, marks, depth }: List, { label, lead, depth: own }: Level): boolean => {
+  if (marks !== null || depth !== own || !/^[，；]/.test(lead.gap)) return false;
+  const left = LEFT.test(label) && !/总|收入|支出/.test(total.label);
+  return (
+    (left || SINCE.test(label)) &&
+    !members.some((item) => SINCE.test(item.label) || /^(?:已|未)|支出|支付|拨付|使用|完成/.test(item.label))
+  );
+};
 
 // 工资福利支出 is a name; 已支出, 实际支出 say that it was spent.
 const SPENT = /决算|执行|实际|完成|支付|使用|到位|已|^支出/;
