@@ -75,22 +75,23 @@ export class Origins {
         core.length >= LONG_WORDS &&
         this.levels
           .slice(Math.max(0, level.index - 2 * NEAR), level.index + 2 * NEAR)
-          .every((other) => other === level || coreOf(other) !== core);
+          .every((other) => isEqual(other, level) || coreOf(other) !== core);
       // “三公”经费年初预算24万元，支出决算18.36万元: what was done is one.
       return bySpelling || (level.topic.length > 1 && level.nature === 'actual' && this.isOneOfYear(level));
     }
     if (level.year !== null) return this.isOneOfYear(level);
     const near = this.levels.slice(Math.max(0, level.index - NEAR), level.index + NEAR);
-    return near.every((other) => other === level || other.key !== level.key);
+    return near.every((other) => isEqual(other, level) || other.key !== level.key);
   }
 
   /** Whether no other level nearby has its topic, year and unit; a budget is none of what was done. */
   private isOneOfYear(level: Level): boolean {
-    const isOther = ({ nature }: Level): boolean => level.nature !== 'actual' || nature !== 'budget';
-    if (level.year !== null) return this.around(level, level.year).filter(isOther).length === 1;
+    const isOther = (other: Level): boolean =>
+      (level.nature !== 'actual' || other.nature !== 'budget') && !isEqual(other, level);
+    if (level.year !== null) return !this.around(level, level.year).some(isOther);
     return this.levels
       .slice(Math.max(0, level.index - NEAR), level.index + NEAR)
-      .every((other) => other === level || other.topic !== level.topic || !isOther(other));
+      .every((other) => other.topic !== level.topic || !isOther(other));
   }
 
   /** What the change of a level is counted from, as printed. */
@@ -274,6 +275,10 @@ function executed({ executions, figure }: Level): Origin | null {
     ? { figure: only, sure: true }
     : null;
 }
+
+/** Told twice, it is one quantity. */
+const isEqual = (a: Level, b: Level): boolean =>
+  a === b || (a.figure.size === b.figure.size && a.figure.unit === b.figure.unit);
 
 /** A label without place and year: 鄂城区2022年决算合计 and 2021年决算合计 are one quantity. */
 const coreOf = ({ label }: Level): string => label.replace(/^.*?\d{4}年度?/, '');

@@ -1,6 +1,7 @@
+import { abs, negate } from '../../quantity';
 import { judgedIf, type Draft } from '../judging/draft';
 import { digitsOf, ENOUGH_DIGITS, type TextFigure } from '../text/figures';
-import { dimension, isRight, mayFit, quotient, rateFromChange } from '../judging/judge';
+import { dimension, isRight, mayFit, quotient, rateFromChange, type Signed } from '../judging/judge';
 import type { Lead } from '../statements/leads';
 import type { Level, LooseRate, NamedRate, Statements } from '../statements/levels';
 import { subjectOf } from '../statements/subjects';
@@ -37,6 +38,8 @@ function looseRate(levels: readonly Level[], loose: LooseRate): readonly Draft[]
     if (judged) return [{ kind: 'changeRate', stated: rate, operands: [own.figure, amount.figure], judged }];
   }
   if (digitsOf(rate.figure) < ENOUGH_DIGITS || digitsOf(amount.figure) < ENOUGH_DIGITS) return [];
+  // 减少73730.18元，增长58.26%: of whatever level, the words contradict each other.
+  if (amount.minus !== rate.minus) return [contradictory(rate, amount)];
   // 总预算增加41万元，增长13.35%。总支出由甲、乙…构成，共351万元: further behind, a total.
   const behind = levels
     .slice(at, at + NEAR)
@@ -54,6 +57,17 @@ function looseRate(levels: readonly Level[], loose: LooseRate): readonly Draft[]
   }
   return [];
 }
+
+/** A rate that goes the other way than its amount. */
+const contradictory = (rate: Signed, { figure }: Signed): Draft => {
+  const meant = rate.minus ? abs(rate.figure.value) : negate(abs(rate.figure.value));
+  return {
+    kind: 'changeRate',
+    stated: rate,
+    operands: [figure],
+    judged: { recomputed: meant, interval: { low: meant, high: meant }, verdict: 'inconsistent' },
+  };
+};
 
 const FAR = 16;
 

@@ -121,7 +121,12 @@ export function openLevel(course: Course, lead: Lead, words: string): Level {
     figure: lead.figure,
     label: subject ? `${subject.label}${own.label}` : own.label,
     key: isNamed ? key : '',
-    topic: isNamed ? key : (current?.topic ?? (lead.breaks && BARE.test(own.label) ? course.head : '')),
+    // …、用车10万元；2021年支出20万元: of what the sentence is about, and not of its last item.
+    topic: isNamed
+      ? key
+      : earlier && lead.semicolon && course.head !== ''
+        ? course.head
+        : (current?.topic ?? (lead.breaks && BARE.test(own.label) ? course.head : '')),
     nature:
       earlier || isOpening || isLast
         ? 'previous'
@@ -147,7 +152,7 @@ export function openLevel(course: Course, lead: Lead, words: string): Level {
   foretold(course, level);
   if (isNamed && lead.depth === 0 && (lead.breaks || level.index === 0)) course.head = key;
   // 2023年支出100万元，2022年90万元: what follows is of 2023.
-  if (earlier) course.year = current.year;
+  if (earlier && !lead.semicolon) course.year = current.year;
   if (ahead) {
     const { basis, against, amount, rate } = ahead;
     level.moves.push({ ...EMPTY, basis, against, amount, rate, base: from?.figure ?? null });
