@@ -1,7 +1,7 @@
 import { toNumber, type Judgement } from '../../quantity';
-import { judgedIf, type Draft } from '../judging/draft';
+import { isExactSum, judgedIf, type Draft } from '../judging/draft';
 import { isBudgetOfYear } from '../statements/clauses';
-import { digitsOf } from '../text/figures';
+import { digitsOf, type TextFigure } from '../text/figures';
 import { addSigned, dimension, isRight, type Signed } from '../judging/judge';
 import { certainMistyping } from '../judging/mistypings';
 import type { Breakdown, Cause, Level, Move, Outline } from '../statements/levels';
@@ -118,13 +118,10 @@ function causesIn(
 /** The changes of the parts of every sum that holds, wherever it was found, make the change of its total. */
 export function causesOfSums(levels: readonly Level[], drafts: readonly Draft[]): readonly Draft[] {
   const levelOf = levelsByFigure(levels);
-  const told = new Set(
-    drafts.flatMap(({ kind, stated, judged }) =>
-      kind === 'causes' && judged !== null ? [stated.figure] : [],
-    ),
-  );
-  return drafts.flatMap(({ kind, stated, operands, judged, word }): readonly Draft[] => {
-    if ((kind !== 'sum' && kind !== 'counts') || judged?.verdict !== 'exact' || word) return [];
+  const told = new Set<TextFigure>();
+  for (const { kind, stated, judged } of drafts)
+    if (kind === 'causes' && judged !== null) told.add(stated.figure);
+  return drafts.filter(isExactSum).flatMap(({ stated, operands }): readonly Draft[] => {
     const total = levelOf.get(stated.figure);
     const parts = operands.flatMap((operand) => levelOf.get(operand) ?? []);
     if (!total || parts.length < 2 || parts.length !== operands.length) return [];

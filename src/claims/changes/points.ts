@@ -24,13 +24,16 @@ export function pointClaims(leads: readonly Lead[]): readonly Draft[] {
   });
 }
 
-/** What each figure is said of: the name in its clause, otherwise that of the figure before in its paragraph. */
+/** What each figure is said of, where points are told: the name in its clause, otherwise that of the figure before in its paragraph. */
 function subjectsOf(leads: readonly Lead[]): readonly string[] {
   let subject = '';
   let paragraph = -1;
+  const asked = new Set<number>();
+  for (const lead of leads) if (lead.figure.unit === '百分点') asked.add(lead.paragraph);
   return leads.map((lead) => {
     if (lead.paragraph !== paragraph) subject = '';
     paragraph = lead.paragraph;
+    if (!asked.has(paragraph)) return subject;
     const words = lead.clause.replace(MOVED, '').replace(MEASURE_OF_GROWTH, '');
     const name = OWN.test(words)
       ? ''

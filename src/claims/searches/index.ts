@@ -21,13 +21,14 @@ import { searchedSums } from './sums';
 export function searchedClaims(statements: Statements, drafts: readonly Draft[]): readonly Draft[] {
   const { levels } = statements;
   const sums = searchedSums(levels, drafts);
+  const all = [...drafts, ...sums];
   return [
     ...searchedRatios(statements, drafts),
     ...searchedCauses(statements, drafts),
     ...sums,
     ...searchedRolls(levels, drafts),
-    ...causesOfSums(levels, [...drafts, ...sums]),
-    ...besideSums(levels, [...drafts, ...sums]),
+    ...causesOfSums(levels, all),
+    ...besideSums(levels, all),
   ];
 }
 

@@ -18,7 +18,8 @@ export function attach(
   stated: Share,
 ): void {
   if (kind === 'execution') level.executions.push(stated);
-  else level.share ??= stated;
+  else if (level.share === null) level.share = stated;
+  else level.further.push(stated);
 }
 
 export const EMPTY: Move = {

@@ -67,6 +67,8 @@ export interface Level {
   readonly aside: boolean;
   readonly moves: Move[];
   share: Share | null;
+  /** 占总收入8622万元的12.8%，占总支出7434万元的14.8%: shares of further wholes. */
+  readonly further: Share[];
   /** Against the first budget, against the changed one. */
   readonly executions: Share[];
   /** 持平, 无增减. */
