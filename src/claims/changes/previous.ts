@@ -11,6 +11,10 @@ export interface Origin {
 
 const ENDS_YEAR = /(?:为|是|占|相当于)(?:上年|去年)[^，。；]{0,8}$/;
 const ADJUSTED_TO = /^(?:调整?|变更|变动|核定)(?:为|至|到)/;
+const PRICES: readonly (readonly [RegExp, RegExp])[] = [
+  [/审定|核定|审计后|审核后/, /送审|报审|上报|申报/],
+  [/成交|拍卖|出让/, /起始价|起拍价|评估价|底价|挂牌价|保留价/],
+];
 const NEAR = 6;
 const LONG_WORDS = 4;
 const FAR = 60;
@@ -195,15 +199,13 @@ export class Origins {
     return own ? before : null;
   }
 
-  /** 送审价 of 审定价: what 审减 is counted from. */
+  /** 送审价 of 审定价, 起拍价 of 成交价: what 审减 is counted from. */
   private submitted(level: Level): Level | null {
-    if (!/审定|核定|审计后|审核后/.test(level.label)) return null;
+    const pair = PRICES.find(([settled]) => settled.test(level.label));
+    if (!pair) return null;
     const before = this.levels
       .slice(Math.max(0, level.index - 4), level.index)
-      .filter(
-        ({ label, figure }) =>
-          /送审|报审|上报|申报/.test(label) && dimension(figure) === dimension(level.figure),
-      );
+      .filter(({ label, figure }) => pair[1].test(label) && dimension(figure) === dimension(level.figure));
     return before.at(-1) ?? null;
   }
 
@@ -246,12 +248,15 @@ export class Origins {
     const same = near.filter(({ sentence }) => sentence === level.sentence);
     const found = same.length > 0 ? same : near;
     const staged = stage === null ? [] : found.filter((other) => other.stage === stage);
-    const [only, ...others] = staged.length > 0 ? staged : found;
+    // …；县区采购预算8.47亿元，实际采购7.66亿元: what stands right before it.
+    const beside = found.filter((other) => isDoneOf(other, level));
+    const [only, ...others] = staged.length > 0 ? staged : beside.length > 0 ? beside : found;
     if (!only) return null;
     // The sentence before tells the first budget and the changed one.
     const sure =
       others.length === 0 &&
-      (same.length > 0 || staged.length > 0) &&
+      // 计划补助115户。…实际改造264户: of one measure it is no other.
+      (same.length > 0 || staged.length > 0 || dimension(only.figure) !== '元') &&
       (level.nature !== 'budget' || (level.stage === 'adjusted' && only.stage !== 'adjusted'));
     return { figure: only.figure, sure };
   }

@@ -1,6 +1,6 @@
 import { countOf } from '../../quantity';
 import type { Level, Outline } from '../statements/levels';
-import { addUp, dimension, isRight, isSum } from '../judging/judge';
+import { dimension, isSum } from '../judging/judge';
 import { mistypedSum } from '../judging/mistypings';
 import { headOf } from './heads';
 import { alike, keyOf } from '../statements/subjects';
