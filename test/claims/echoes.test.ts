@@ -47,6 +47,13 @@ describe('one wrong figure breaks all that is told of it', () => {
     '全年支出2460.80万元。项目支出方面，设备购置412.30万元，修缮258.20万元，其他另行安排。',
   ])('without an accusation nothing follows: %s', (text) => expect(accused(text)).toEqual([]));
 
+  test('a rate below nothing makes no figure', () =>
+    expect(() =>
+      readClaims(
+        '支出合计1,862.40万元，占-12.5%，其中：基本支出1,204.16万元，占-64.7%、项目支出438.24万元，增长-3.5%。',
+      ),
+    ).not.toThrow());
+
   test('a text full of wrong totals is read in proportion', () => {
     const line = '支出合计1520.50万元，其中基本支出1000.10万元、项目支出250.20万元。\n';
     expect(accused(line.repeat(600))).toHaveLength(600);

@@ -7,9 +7,26 @@ const REMAINDERS: readonly (readonly [RegExp, RegExp, RegExp])[] = [
   [/原值|原价/, /折旧|摊销/, /净值|净额|账面价值/],
   [/编制|核定/, /实有|在编|在岗|在职/, /空编|缺编|空缺/],
   [/限额/, /余额/, /空间|剩余限额|限额剩余/],
-  [/满分/, /扣/, /得/],
+  [/满分|分值|标准分|权重/, /扣/, /得/],
   [/^(?!.*[已未]).*应/, /^(?!.*[应未]).*(?:已|实)/, /^(?!.*[应已]).*未/],
 ];
+
+/** 受理5123件，办结4987件，未办结136件; 资金33.9亿元，已分配33.8亿元，未分配0.1亿元: what has been done, and by the same verb what has not. */
+function isUndone(whole: Level, part: Level, rest: Level): boolean {
+  const verb = /^(?:尚|仍|还|其余)?未([^，。；、]{1,4}?)(?:的|到位)?(?:资金|金额|数|项目)?(?:为|有)?$/.exec(
+    rest.label,
+  )?.[1];
+  if (verb === undefined || !part.label.includes(verb) || part.label.includes(`未${verb}`)) return false;
+  return (
+    whole.figure.size >= part.figure.size &&
+    !whole.label.includes(verb) &&
+    // 问题资金中，已整改A、尚未整改B: two parts.
+    !/中，|其中|：|（/.test(part.lead.gap) &&
+    whole.nature !== 'previous' &&
+    !part.lead.semicolon &&
+    !rest.lead.semicolon
+  );
+}
 
 /** 原值3250万元，累计折旧1430万元，净值1820万元: of names that have no other reading, one after the other. */
 export function remainderClaims(levels: readonly Level[]): readonly Draft[] {
@@ -18,9 +35,9 @@ export function remainderClaims(levels: readonly Level[]): readonly Draft[] {
     const rest = levels[whole.index + 2];
     if (!part || !rest || rest.sentence !== whole.sentence || whole.tabular || whole.aside) return [];
     if ([part, rest].some(({ figure, depth }) => !isLike(figure, whole) || depth !== whole.depth)) return [];
-    const named = REMAINDERS.some(
-      ([a, b, c]) => a.test(whole.label) && b.test(part.label) && c.test(rest.label),
-    );
+    const named =
+      isUndone(whole, part, rest) ||
+      REMAINDERS.some(([a, b, c]) => a.test(whole.label) && b.test(part.label) && c.test(rest.label));
     if (!named) return [];
     return [
       {

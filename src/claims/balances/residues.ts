@@ -1,8 +1,9 @@
-import { judgedIf, type Draft } from '../judging/draft';
+import { doubted, judgedIf, type Draft } from '../judging/draft';
 import { digitsOf, ENOUGH_DIGITS } from '../text/figures';
+import { fundsBefore, isBare, stageOf } from './funds';
 import { LEFT, OPENING, partOf, SHORT, signedAs, type Part } from './flows';
-import { addSigned, dimension } from '../judging/judge';
-import type { Level } from '../statements/levels';
+import { addSigned, dimension, isRight } from '../judging/judge';
+import type { Level, Outline } from '../statements/levels';
 
 const FURTHEST = 10;
 const PAIRS = 6;
@@ -70,10 +71,72 @@ function leftOf(levels: readonly Level[], spent: Level, closing: Level): Draft |
   return null;
 }
 
+// 到位资金结余: of what has arrived.
+const LEFT_OF = /^(到位|预算|下达|批复)(?:资金)?(?:结余|结转|剩余)(?:资金)?(?:为)?$/;
+const UNSPENT =
+  /^(?:截至[^，]{2,12}?)?(?:全年|年末|年底|项目|资金|预算|财政|尚|仍|还|现)*(?:结余|结转|结转结余|剩余|尚余|余额|未(?:支付|支出|使用|执行|拨付|付|支))(?:的?(?:资金|金额|数额?|额))?(?:为|有|是)?$/;
+
+/**
+ * 到位730万元，其中中央415万元、省级315万元，支出688万元，…，结余42万元: what there was, less what was spent of all of it, whatever
+ * parts stand between. Accused where one sum alone was there to be spent and nothing else came in.
+ */
+export function unspent(levels: readonly Level[], outline: Outline, closing: Level): Draft | null {
+  const of = LEFT_OF.exec(closing.label)?.[1];
+  if ((of === undefined && !UNSPENT.test(closing.label)) || closing.nature === 'previous') return null;
+  const before = levels.slice(Math.max(0, closing.index - FURTHEST), closing.index);
+  const spent = before.findLast(
+    (level) =>
+      isLike(level, closing) && stageOf(level) === 4 && isBare(level) && level.depth <= closing.depth,
+  );
+  if (!spent || spent.paragraph !== closing.paragraph || spent.sentence < closing.sentence - 1) return null;
+  const all = fundsBefore(levels, spent, outline);
+  const called = of === undefined ? [] : all.filter(({ label }) => label.includes(of));
+  const funds = called.length > 0 ? called : all;
+  const drafted = ({ figure }: Level): Draft => ({
+    kind: 'rollForward',
+    stated: signedAs(closing.figure, false),
+    operands: [figure, spent.figure],
+    judged: addSigned(signedAs(closing.figure, false), [
+      signedAs(figure, false),
+      signedAs(spent.figure, true),
+    ]),
+  });
+  const right = funds.map(drafted).find(({ judged }) => isRight(judged));
+  if (right) return right;
+  const [fund] = funds;
+  if (!fund || funds.some(({ figure }) => figure.size !== fund.figure.size)) return null;
+  // 上年结转, 追加, 回收: there was more or less than that.
+  const others =
+    called.length === 0 &&
+    levels
+      .slice(Math.max(0, fund.index - 2), closing.index)
+      .some(
+        (level) =>
+          (level.index > fund.index || /结转|结余|追加|上年|年初/.test(level.label)) &&
+          level !== spent &&
+          isLike(level, closing) &&
+          !outline.listOf.has(level) &&
+          !isDoubled(level, fund, spent),
+      );
+  const draft = drafted(fund);
+  return fund.figure.size >= spent.figure.size && fund.figure.size > closing.figure.size && !others
+    ? draft
+    : doubted(draft);
+}
+
+const isLike = ({ figure, aside }: Level, { figure: other }: Level): boolean =>
+  !aside && dimension(figure) === dimension(other);
+
+/** The same sum once more. */
+const isDoubled = ({ figure }: Level, ...known: readonly Level[]): boolean =>
+  known.some((level) => level.figure.size === figure.size);
+
 const LESSENED = /^(?:减去?|扣除|扣减|剔除)/;
 
 /** 资产28.8万亿元，减去负债8.9万亿元，净资产19.9万亿元. */
 export function lessened(levels: readonly Level[], closing: Level): Draft | null {
+  const several = lessenedBySeveral(levels, closing);
+  if (several) return several;
   const [a, b] = [levels[closing.index - 2], levels[closing.index - 1]];
   if (!a || !b || a.sentence !== closing.sentence || !LESSENED.test(b.lead.clause)) return null;
   if ([a, b].some(({ figure }) => dimension(figure) !== dimension(closing.figure))) return null;
@@ -82,6 +145,36 @@ export function lessened(levels: readonly Level[], closing: Level): Draft | null
   // What has run up over the years is not left of these two alone.
   const sure = !/滚存|累计|历年|年末/.test(closing.label);
   return { kind: 'rollForward', stated, operands: [a.figure, b.figure], ...judgedIf(sure, judged) };
+}
+
+const JOINED = /^(?:、|和|及|与|以及)/;
+
+/** 收入13.9亿元，减去捐款8.9亿元和物资0.8亿元，结余4.2亿元: all that is joined behind 减去. */
+function lessenedBySeveral(levels: readonly Level[], closing: Level): Draft | null {
+  if (!LEFT.test(closing.label)) return null;
+  let first = closing.index - 1;
+  while (
+    first > 0 &&
+    !LESSENED.test(levels[first]?.lead.clause ?? '') &&
+    JOINED.test(levels[first]?.lead.gap ?? '')
+  )
+    first -= 1;
+  const outlays = levels.slice(first, closing.index);
+  const [opener] = outlays;
+  const whole = levels[first - 1];
+  if (!opener || !whole || outlays.length < 2 || !LESSENED.test(opener.lead.clause)) return null;
+  if ([whole, ...outlays].some((level) => !isLike(level, closing) || level.sentence !== closing.sentence))
+    return null;
+  const stated = signedAs(closing.figure, false);
+  return {
+    kind: 'rollForward',
+    stated,
+    operands: [whole.figure, ...outlays.map(({ figure }) => figure)],
+    judged: addSigned(stated, [
+      signedAs(whole.figure, false),
+      ...outlays.map(({ figure }) => signedAs(figure, true)),
+    ]),
+  };
 }
 
 /** 限额94.15亿元…，余额90.38亿元…，尚有空间3.77亿元: any two levels before that leave just this. */

@@ -6,7 +6,7 @@ import type { TextFigure } from '../text/figures';
 import { NO_PART, OPENING, partOf, SHORT, isTotal, signedAs, type Part } from './flows';
 import { addSigned, dimension, isRight, type Signed } from '../judging/judge';
 import type { Breakdown, Level, Outline } from '../statements/levels';
-import { between, drained, left, lessened, turnedOver } from './residues';
+import { between, drained, left, lessened, turnedOver, unspent } from './residues';
 import { slipOf } from '../judging/slips';
 import { meets } from '../lists/totals';
 
@@ -40,6 +40,7 @@ export function rollClaims(
     // What names all its flows, or the balances that it is made of, has no other reading.
     const full = [
       lessened(levels, level),
+      unspent(levels, outline, level),
       carried(levels, level),
       streamed(levels, level, listOf),
       ofTotals(levels, level),

@@ -1,19 +1,21 @@
+import { ofOneYear } from '../balances/funds';
 import { judgedIf, type Draft } from '../judging/draft';
 import { MONEY, type TextFigure } from '../text/figures';
 import type { Level, Outline, Share } from '../statements/levels';
 import { dimension, isRight, mayFit, quotient } from '../judging/judge';
+import { ofFunds, pairedItem, stageIn, wholeOfList } from './funded';
+import { targetOf } from './targets';
 import { ratioSlip } from '../judging/slips';
-import { sameTopic } from '../statements/subjects';
+import { natureOf, sameTopic } from '../statements/subjects';
 import { OPENER } from '../text/words';
 
 const FURTHEST = 30;
 const FAR_APART = 20;
 
 /** Execution rates: actual against the printed budget of the same thing. */
-export function executionClaims(levels: readonly Level[], { listOf }: Outline): readonly Draft[] {
-  const isHead = (level: Level): boolean => !listOf.has(level);
+export function executionClaims(levels: readonly Level[], outline: Outline): readonly Draft[] {
   return levels.flatMap((level) =>
-    level.executions.flatMap((stated) => executed(levels, level, stated, isHead)),
+    level.executions.flatMap((stated) => executed(levels, level, stated, outline)),
   );
 }
 
@@ -21,8 +23,9 @@ function executed(
   levels: readonly Level[],
   stated: Level,
   execution: Share,
-  isHead: (level: Level) => boolean,
+  outline: Outline,
 ): readonly Draft[] {
+  const isHead = (level: Level): boolean => !outline.listOf.has(level);
   const drafted = (actual: Level, budget: Level['figure'], sure: boolean): Draft => {
     const judged =
       sure || mayFit(execution.figure, actual.figure, budget)
@@ -65,8 +68,19 @@ function executed(
   // 为调整预算的: not of the first budget, where the changed one is printed.
   const stage = stageIn(execution.whole);
   const staged = all.some(({ level }) => level.stage === stage && level.side === actual.side);
+  const target =
+    actual === stated && /目标|任务|计划|^(?:总体|整体)?完成[率比]/.test(execution.whole) && isCountOf(actual)
+      ? targetOf(levels, actual, '')
+      : null;
+  if (target) return [drafted(actual, target.figure, true)];
   const ofYear = givenInYear(levels, actual);
   if (ofYear) return [drafted(actual, ofYear.figure, true)];
+  const whole = execution.named === true ? null : wholeOfList(levels, stated, execution, outline, drafted);
+  if (whole) return [whole];
+  const paired = pairedItem(levels, actual, outline);
+  if (paired && stageIn(execution.whole) === null) return [drafted(actual, paired.figure, true)];
+  const funded = actual === stated ? ofFunds(levels, actual, execution, outline, drafted) : null;
+  if (funded) return [funded];
   const turns = TURNS.test(`${actual.lead.semicolon ? '；' : ''}${actual.label}`);
   const budgets = all.filter(
     ({ level }) =>
@@ -96,6 +110,7 @@ function executed(
     ({ level }) =>
       level.nature === 'budget' &&
       isHead(level) &&
+      ofOneYear(level, actual) &&
       level.paragraph === actual.paragraph &&
       level.sentence >= actual.sentence - 3,
   );
@@ -202,14 +217,11 @@ function actualOf(levels: readonly Level[], level: Level): Level {
   return before ?? level;
 }
 
-const stageIn = (words: string): Level['stage'] =>
-  /年初/.test(words) ? 'initial' : /调整|全年|变动/.test(words) ? 'adjusted' : null;
-
 const GIVEN = /额度|到位|下达|收到|拨入|设定|总投资|资金$|资金总额|应|共|总数|合计|总计/;
 
 // 中央资金3600万元，支出3204万元: of what was named right before.
 const BARELY =
-  /^(?:截至[^，]{2,12}?)?(?:已|实际|累计|共)*(?:支出|支付|使用|执行|拨付)(?:资金|金额|数)?(?:为)?$/;
+  /^(?:截至[^，]{2,12}?)?(?:已|实际|累计|共)*(?:支出|支付|使用|执行|拨付|完成)(?:资金|金额|数|值)?(?:为)?$/;
 
 /** 编制22人，在职19人，在职人员控制率86.36%: the posts and the staff of the paragraph, where each is named once. */
 function staffOf(
@@ -259,7 +271,7 @@ const isGiven = (level: Level, actual: Level): boolean =>
     ? /支出|支付|使用|拨付|执行|完成|分配|到位|下达|兑付|发放|发行/.test(actual.label) && !isPlanned(level)
     : actual.key === '' &&
       level.key !== '' &&
-      level.nature !== 'actual' &&
+      natureOf(level.label) !== 'actual' &&
       begins(level) &&
       BARELY.test(actual.label)) &&
   !OPENER.test(actual.lead.gap) &&

@@ -5,6 +5,7 @@ import { dimension, isRight, mayFit, quotient, rateFromChange, type Signed } fro
 import type { Lead } from '../statements/leads';
 import type { Level, LooseRate, NamedRate, Statements } from '../statements/levels';
 import { subjectOf } from '../statements/subjects';
+import { targetOf } from './targets';
 import { OPENER, TOTAL_AFTER } from '../text/words';
 
 const NEAR = 10;
@@ -163,12 +164,29 @@ function mayBeOthers(figure: TextFigure, before: readonly Level[], { sentence }:
   });
 }
 
+const DEED = /(开工|竣工|完工|建成|验收|完成|改造|培训|招录|入库|建设)率$/;
+
+/** 任务53户，完成129户，完工率243%: of the target of that name. */
+function targetRate(levels: readonly Level[], { figure, name, at, lead }: NamedRate): Draft | null {
+  const verb = DEED.exec(name)?.[1];
+  const done = levels[at - 1];
+  if (verb === undefined || !done || done.sentence !== lead.sentence || lead.semicolon) return null;
+  const target = targetOf(levels, done, verb);
+  if (!target) return null;
+  const judged = quotient(figure, done.figure, target.figure);
+  // 完成率100%: no more than all is counted.
+  const capped = figure.value === '100' && done.figure.size > target.figure.size;
+  return {
+    kind: 'executionRate',
+    stated: { figure, minus: false },
+    operands: [done.figure, target.figure],
+    ...judgedIf(!capped, judged),
+  };
+}
+
 /** A part and its whole before the rate, the nearest that make it. */
-function namedRate(
-  levels: readonly Level[],
-  { figure, name, at, lead }: NamedRate,
-  told: readonly TextFigure[],
-): Draft | null {
+function namedRate(levels: readonly Level[], rate: NamedRate, told: readonly TextFigure[]): Draft | null {
+  const { figure, name, at, lead } = rate;
   const before = levels
     .slice(Math.max(0, at - NEAR), at)
     .filter(({ paragraph, nature }) => paragraph === lead.paragraph && nature !== 'previous')
@@ -177,6 +195,8 @@ function namedRate(
   const kind = /执行|支付|支出|拨付|到位|完成|使用|进度|下达|分配|付款|兑付|发放/.test(name)
     ? 'executionRate'
     : 'share';
+  const target = targetRate(levels, rate);
+  if (target) return target;
   const own = partNamed(before, name, lead);
   const judged = own && quotient(figure, ...own);
   if (own && (isRight(judged) || !mayBeOthers(figure, before, lead)))

@@ -119,8 +119,8 @@ function deductions(scores: readonly Score[]): readonly Draft[] {
   return off.flatMap((total, at): readonly Draft[] => {
     const first = off[at + 1];
     if (!first || first.paragraph !== total.paragraph || first.sentence > total.sentence + 1) return [];
-    if (!/其中|明细|如下|：|分别|具体/.test(first.lead.gap) || !/^(?:共|合计|总|累计)*扣/.test(total.label))
-      return [];
+    if (/主要/.test(first.lead.gap) || !/其中|明细|如下|：|分别|具体/.test(first.lead.gap)) return [];
+    if (!/^(?:共|合计|总|累计)*扣/.test(total.label)) return [];
     let end = at + 1;
     while (off[end]?.sentence === first.sentence) end += 1;
     const parts = off.slice(at + 1, end);
@@ -136,7 +136,7 @@ function scoresOf(levels: readonly Level[]): readonly Score[] {
     const [level, next] = [points[at], points[at + 1]];
     if (!level) continue;
     const beside = next?.index === level.index + 1 && next.sentence === level.sentence ? next : null;
-    if (isFullMark(level.lead)) {
+    if (isFullMark(level.lead) && !TAKEN_OFF.test(level.label)) {
       if (!beside || isFullMark(beside.lead)) continue;
       scores.push({ got: beside, full: level });
       at += 1;

@@ -102,8 +102,8 @@ const VOCABULARIES: readonly Vocabulary[] = [
   },
   {
     total: /分|得|满/,
-    members: [/预算执行/, /产出/, /效益/, /满意度/, /成本/, /决策/, /过程|管理/],
-    needed: [/产出/, /效益/],
+    members: [/预算执行/, /投入/, /产出/, /效益|效果/, /满意度/, /成本/, /决策/, /过程|管理/],
+    needed: [/产出/, /效益|效果/],
   },
   {
     // Levels of government, of articles, prizes, places.

@@ -1,4 +1,13 @@
-import { abs, subtract, sum, toNumber, type Decimal, type Judgement } from '../../quantity';
+import {
+  abs,
+  fromNumber,
+  round,
+  subtract,
+  sum,
+  toNumber,
+  type Decimal,
+  type Judgement,
+} from '../../quantity';
 import type { Draft } from '../judging/draft';
 import { addUp, dimension, inUnit, isRight, quotient, rateFromChange, rateOf } from '../judging/judge';
 import type { Level } from '../statements/levels';
@@ -71,9 +80,10 @@ function meantBy(drafts: readonly Draft[]): ReadonlyMap<TextFigure, readonly Tex
 /** The figure with a value that is known to so much: its last digits stand for that. */
 function about(figure: TextFigure, size: number, off: number): TextFigure | null {
   const value = size / 10 ** (MONEY[figure.unit ?? ''] ?? 0);
-  if (!(value > 0) || !(off < MOST_OFF)) return null;
+  const exactly = fromNumber(value);
+  if (exactly === null || !(value > 0) || !(off >= 0 && off < MOST_OFF)) return null;
   const decimals = Math.min(figure.decimals, Math.floor(-Math.log10(2 * off * value)));
-  return { ...figure, value: value.toFixed(Math.max(0, decimals)), size, decimals };
+  return { ...figure, value: round(exactly, Math.max(0, decimals)), size, decimals };
 }
 
 /** The figure with another value. */

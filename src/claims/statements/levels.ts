@@ -40,6 +40,8 @@ export interface Share {
   base: TextFigure | null;
   /** Where it is told; not always where its level is. */
   readonly sentence: number;
+  /** Whether its own words name what it is said of: 中央资金执行率. */
+  readonly named?: boolean;
 }
 
 /** An amount or count and what is said of it. */

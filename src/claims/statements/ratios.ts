@@ -95,6 +95,15 @@ export function readWholeBehind({ rated }: Course, { gap, clause, figure }: Lead
   if (isOwn) rated.stated.base = figure;
 }
 
+/** The last of two levels of that very name: what was there, and what was done of it. */
+function itemNamed({ levels }: Course, key: string, { sentence }: Lead): Level | null {
+  const named = levels
+    .slice(-DONE_WITHIN)
+    .filter((level) => level.key === key && level.sentence >= sentence - 1);
+  const [, last, ...more] = named;
+  return last && more.length === 0 && last.sentence === sentence ? last : null;
+}
+
 /** Attaches a share or an execution rate to the level that it is said of. */
 export function readRatio(
   course: Course,
@@ -128,6 +137,12 @@ export function readRatio(
     } else if (key.length >= 2) course.frame.strayed = true;
     return;
   }
+  // 执行688万元，其中中央400万元、地方288万元；…，中央资金执行率96.3%: of the item that bears the name.
+  const item = other && role.kind === 'execution' && key.length >= 2 ? itemNamed(course, key, lead) : null;
+  if (item && !role.ofWhole) {
+    attach(item, role, { figure, whole: role.words, base: null, sentence: lead.sentence, named: true });
+    return;
+  }
   // 实际33亿元，为预算的104.7%（其中：开发区为预算的121.4%）: not of the whole.
   if (other && role.kind === 'execution' && current && lead.depth > current.depth) return;
   if (
@@ -142,6 +157,7 @@ export function readRatio(
     whole: whole?.words ?? role.words,
     base: whole?.figure ?? (role.kind === 'share' ? course.wholeNamed(role.words, lead) : null),
     sentence: lead.sentence,
+    named: key.length >= 2,
   };
   // 完成43亿元，占年初预算100亿元的43%；税收35亿元，占84亿元的41.7%: of a budget as the one before.
   const goesOn = whole !== null && /^占$/.test(whole.words) && course.executedIn === lead.sentence;

@@ -1,0 +1,65 @@
+import { dimension } from '../judging/judge';
+import type { Level, Outline } from '../statements/levels';
+import { natureOf } from '../statements/subjects';
+
+/** How far money of a project has come: planned, given, arrived, handed on, spent. */
+type Stage = 0 | 1 | 2 | 3 | 4;
+
+const PLANNED = /总投资|计划投资|投资额|投资计划|概算|估算|预算|计划|批复|应到位/;
+const GIVEN =
+  /安排|下达|额度|资金(?:总额|规模|总量|来源)?(?:为|共|是)?$|专款(?:为|共)?$|经费(?:为|共)?$|核定|合同(?:价|金额|总价)/;
+const ARRIVED = /到位|收到|拨入|筹集|筹措|到账|划拨/;
+const SPENT = /支出|支付|使用|执行|兑付|发放|列支|付款|报销|完成投资|投资完成|完成$|支$/;
+const OTHER =
+  /结余|结转|剩余|余额|未|收入|收回|追加|调[整增减]|节约|核减|审|罚|欠|超|缺口|贷款|人均|标准|问题|违规|挪用|闲置/;
+
+const LAST_WORDS = 8;
+
+/** The stage that the words of a level say; null where they say another thing. */
+export function stageOf({ label, stage, nature }: Level): Stage | null {
+  if (nature === 'budget' && stage === 'adjusted') return 0;
+  if (OTHER.test(label.slice(-LAST_WORDS))) return null;
+  if (/(?:预算|计划)(?:数|总?额|资金|安排)?(?:为|是|共)?$|^(?:应|计划|预算)/.test(label)) return 0;
+  if (SPENT.test(label)) return natureOf(label) === 'budget' ? 0 : 4;
+  if (/拨付/.test(label)) return 3;
+  if (ARRIVED.test(label)) return 2;
+  if (PLANNED.test(label)) return 0;
+  return GIVEN.test(label) ? 1 : null;
+}
+
+const BARE =
+  /^(?:截[至止]到?[^，]{2,14}?(?:[底末日月]|前)?，?)?(?:目前|至今|全年|当年|年内|本年|[该本]?项目|专项|财政|补助|到位(?=资金))*(?:资金)?(?:已经?|实际|累计|共|合计|总)*(?:到位|收到|拨付|支出|支付|使用|执行|兑付|发放|列支|完成投资|投资完成)(?:到位)?(?:了)?(?:各类|各项|项目|专项|补助|财政)*(?:资金|金额|数额?|总额|额|投资)?(?:为|共|共计|是)?$/;
+
+/** Whether it is said of all that there is, and names no part: 实际支出, 截至12月底累计支付. */
+export const isBare = ({ label }: Level): boolean => BARE.test(label.replace(/20\d\d年度?/g, ''));
+
+/** Of one year, or of one that is not said. */
+export const ofOneYear = ({ year: a }: Level, { year: b }: Level): boolean =>
+  a === null || b === null || a === b;
+
+const REACH = 24;
+
+/**
+ * What there is to be spent: the sums of earlier stages before a deed, the nearest first; parts of a list are passed over.
+ * Those of the paragraph before count where its own has none.
+ */
+export function fundsBefore(levels: readonly Level[], deed: Level, { listOf }: Outline): readonly Level[] {
+  const stage = stageOf(deed);
+  if (stage === null) return [];
+  const found: Level[] = [];
+  for (let index = deed.index - 1; index >= Math.max(0, deed.index - REACH); index -= 1) {
+    const level = levels[index];
+    if (!level || level.tabular || level.paragraph < deed.paragraph - 1) break;
+    if (level.paragraph < deed.paragraph && found.length > 0) break;
+    if (dimension(level.figure) !== dimension(deed.figure) || level.aside || level.depth > deed.depth)
+      continue;
+    const own = stageOf(level);
+    // Another deed as far: what stands before it was there for that.
+    if (own === stage && isBare(level)) break;
+    if (own === null || own >= stage || level.nature === 'previous' || !ofOneYear(level, deed)) continue;
+    // 其中甲、乙，实际到位: behind a list, and none of its items.
+    if (listOf.has(level) && !isBare(level)) continue;
+    found.push(level);
+  }
+  return found;
+}

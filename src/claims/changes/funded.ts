@@ -1,0 +1,101 @@
+import { fundsBefore, isBare, stageOf } from '../balances/funds';
+import type { Draft } from '../judging/draft';
+import { dimension, isRight } from '../judging/judge';
+import type { Level, Outline, Share } from '../statements/levels';
+import type { TextFigure } from '../text/figures';
+
+const FURTHEST = 30;
+
+/** Which budget the words of a rate name: the first one, or the changed one. */
+export const stageIn = (words: string): Level['stage'] =>
+  /年初/.test(words) ? 'initial' : /调整|全年|变动/.test(words) ? 'adjusted' : null;
+
+type Drafted = (actual: Level, budget: TextFigure, sure: boolean) => Draft;
+
+/** 到位730万元，其中中央415万元、省级315万元，支出688万元，支出率94.2%: of what there was to be spent, and of no part of it. */
+export function ofFunds(
+  levels: readonly Level[],
+  actual: Level,
+  { figure, whole, sentence }: Share,
+  outline: Outline,
+  drafted: Drafted,
+  isTotal = false,
+): Draft | null {
+  if (!isBare(actual) || isOfItem(levels, actual, outline) || figure.approximate) return null;
+  const stage = stageIn(whole);
+  const all = fundsBefore(levels, actual, outline);
+  const staged = all.filter((level) => level.stage === stage);
+  // 完成调整预算的: of no other, though none is printed here.
+  const funds = stage === null ? all : staged;
+  const [nearest] = funds;
+  if (!nearest) return null;
+  const right = funds
+    .map((level) => drafted(actual, level.figure, false))
+    .find(({ judged }) => isRight(judged));
+  if (right) return right;
+  const one = new Set(funds.map(({ figure: { size } }) => size)).size === 1;
+  // 支付500万元，未支付42万元，支付率92.3%.
+  const next = levels
+    .slice(actual.index + 1, actual.index + 3)
+    .find(({ label }) => !/^(?:尚|仍)?(?:未|结余|结转|剩余)/.test(label));
+  const isBeside =
+    sentence === actual.sentence && (isTotal || next === undefined || next.figure.from > figure.from);
+  // 到位率100%: of what was due by then, unless that stands right before.
+  const all100 = figure.value === '100' && nearest.sentence !== sentence;
+  return one && isBeside && !all100 ? drafted(actual, nearest.figure, true) : null;
+}
+
+/** 预算730万元，其中中央415万元、地方315万元；执行688万元，其中中央400万元、地方288万元: the item of that name in the list before. */
+export function pairedItem(levels: readonly Level[], actual: Level, { listOf }: Outline): Level | null {
+  const list = listOf.get(actual);
+  if (!list || actual.key.length < 2 || actual.nature !== 'actual' || stageOf(list.total) !== SPENT)
+    return null;
+  const named = levels
+    .slice(Math.max(0, actual.index - FURTHEST), actual.index)
+    .filter(
+      (level) =>
+        level.key === actual.key &&
+        level.sentence >= actual.sentence - 1 &&
+        dimension(level.figure) === dimension(actual.figure),
+    );
+  const [only, ...more] = named;
+  const other = only && listOf.get(only);
+  const stage = other ? stageOf(other.total) : null;
+  return only && more.length === 0 && other !== list && stage !== null && stage < SPENT ? only : null;
+}
+
+const SPENT = 4;
+
+/** 执行688万元，其中中央400万元、地方288万元；执行率94.2%: of the whole, where no item has a rate of its own. */
+export function wholeOfList(
+  levels: readonly Level[],
+  stated: Level,
+  execution: Share,
+  outline: Outline,
+  drafted: Drafted,
+): Draft | null {
+  const list = outline.listOf.get(stated);
+  const items = list?.items ?? [];
+  if (!list || items.length < 2 || items.at(-1) !== stated || stated.executions[0] !== execution) return null;
+  const isRated = ({ executions: [first] }: Level): boolean =>
+    first !== undefined && first.figure.from < stated.figure.from;
+  if (items.slice(0, -1).some(isRated)) return null;
+  const { total } = list;
+  return stageOf(total) === SPENT && !isFollowed(levels, stated)
+    ? ofFunds(levels, total, execution, outline, drafted, true)
+    : null;
+}
+
+/** Whether a further figure of its own stands behind a level: an item with a budget and what was done. */
+const isFollowed = (levels: readonly Level[], { index, topic }: Level): boolean =>
+  levels[index - 1]?.topic === topic;
+
+/** 其中：中央3600万元，支出3204万元；省级2000万元，支出1724万元: each item has its own deed. */
+function isOfItem(levels: readonly Level[], { index, lead }: Level, { listOf }: Outline): boolean {
+  const before = levels[index - 1];
+  const list = before && listOf.get(before);
+  if (!before || !list || lead.breaks || lead.semicolon) return false;
+  const at = list.items.indexOf(before);
+  const earlier = list.items[at - 1];
+  return at < 1 || earlier === undefined || earlier.index < before.index - 1;
+}
