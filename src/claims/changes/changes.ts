@@ -1,9 +1,9 @@
 import { countOf } from '../../quantity';
-import { isTurned, mayHaveLost } from './causes';
+import { addChanges, isTurned, mayHaveLost } from './causes';
 import { judgedIf, type Draft } from '../judging/draft';
 import { addSigned, addUp, dimension, isRight, quotient, rateFromChange } from '../judging/judge';
 import type { Level, Statements, Told } from '../statements/levels';
-import { mistypedSum } from '../judging/mistypings';
+import { mistypedAmong } from '../judging/mistypings';
 import { roleOf, type Basis } from '../statements/roles';
 import { closesNames } from '../lists/schemas';
 import { keyOf } from '../statements/subjects';
@@ -153,7 +153,7 @@ function ratesOfTold(levels: readonly Level[], changes: readonly Told[]): Draft[
 }
 
 function drafted(head: Told, parts: readonly Told[], sure: boolean): Draft {
-  const judged = addSigned(head, parts);
+  const judged = addChanges(head, parts);
   return {
     kind: 'causes',
     stated: { figure: head.figure, minus: head.minus },
@@ -192,14 +192,10 @@ const isOneSentence = (parts: readonly Told[]): boolean =>
 // What one slip explains by chance once in a hundred lists.
 const SELDOM = 0.01;
 
-/** 增加65.8万元，其中A增加52.3万元、B增加15.3万元: all one way, and one slip of the hand makes them add up. */
+/** 增加65.8万元，其中A增加52.3万元、B增加15.3万元: one slip of the hand makes them add up. */
 function isSlipped(head: Told, parts: readonly Told[]): boolean {
   if (!/其中/.test(parts[0]?.lead.gap ?? '') || /主要|等/.test(parts[0]?.lead.gap ?? '')) return false;
-  if (parts.some(({ minus }) => minus !== head.minus)) return false;
-  const slip = mistypedSum(
-    head.figure,
-    parts.map(({ figure }) => figure),
-  );
+  const slip = mistypedAmong(head, parts, () => true);
   return slip !== null && slip.chance < SELDOM;
 }
 

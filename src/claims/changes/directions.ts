@@ -272,8 +272,9 @@ function pairOf(
     const told = !closed || isRightBefore(between, subject, list);
     return budget ? { a: actual.figure, b: budget.figure, sure: budget.sure && told } : null;
   }
-  if (/预算/.test(before)) return null;
   const against = /(20\d\d)年/.exec(before)?.[1] ?? null;
+  // 与2010年预算持平: of the budget that the text told of that year.
+  if (/预算/.test(before) && against === null) return null;
   const previous = origins.previous(actual, { basis: 'year', against }) ?? baseOf(actual, 'year');
   return previous
     ? { a: actual.figure, b: previous.figure, sure: previous.sure && !closed && named === '' }

@@ -9,6 +9,7 @@ import { targetOf } from './targets';
 import { OPENER, TOTAL_AFTER } from '../text/words';
 
 const NEAR = 10;
+const FURTHEST = 16;
 
 /** Rates that the words give no level, where exactly the figures nearby make them: what fits none says nothing. */
 export function looseRateClaims({ levels, looseRates, namedRates, changes }: Statements): readonly Draft[] {
@@ -45,7 +46,7 @@ function looseRate(levels: readonly Level[], loose: LooseRate): readonly Draft[]
   const behind = levels
     .slice(at, at + NEAR)
     .filter(({ label }, index) => index < 2 || TOTAL_AFTER.test(label));
-  const near = [...levels.slice(Math.max(0, at - NEAR), at).toReversed(), ...behind].filter(
+  const near = [...levels.slice(Math.max(0, at - FURTHEST), at).toReversed(), ...behind].filter(
     (level) =>
       level.paragraph === paragraph &&
       level.nature !== 'previous' &&

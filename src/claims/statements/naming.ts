@@ -60,7 +60,10 @@ const IS_ALONE = /^[，、]?(?:为|是|计|即|共|金额为?)$/;
 /** 与预算相比，支出减少64万元；年初预算1605万元，决算1541万元: the change of the two levels right behind it. */
 function foretold(course: Course, level: Level): void {
   const { pending } = course;
-  if (!pending || pending.ahead.sentence !== level.sentence) return;
+  if (!pending) return;
+  const later = level.sentence - pending.ahead.sentence;
+  // …增加126万元，其中…。年初预算4700万元，决算4826万元: right behind it, the next sentence too.
+  if (later > 1 || (later === 1 && !(pending.first ? !level.lead.breaks : level.lead.breaks))) return;
   const { ahead, first } = pending;
   if (!first) {
     course.pending = { ahead, first: level };
