@@ -234,10 +234,10 @@ class Court {
    * 2023年3200人、1850人，2024年3360人、1887人，增幅5%、2%: the rate of two others, or on another level of the same year. On a budget,
    * or on a year of its own, it would be a slip.
    */
-  private isOfOthers({ stated, operands }: Draft): boolean {
+  private isOfOthers({ stated, operands, near: isNear = false }: Draft): boolean {
     const [current, base] = operands;
     if (digitsOf(stated.figure) < 2 || !current) return false;
-    if (base && !this.levelOf.has(base) && this.isOfOtherLevel(stated, current, base)) return true;
+    if (base && !this.levelOf.has(base) && this.isOfOtherLevel(stated, current, base, isNear)) return true;
     const near = this.before(stated.figure, current, 'sentence');
     const others = near.filter(({ figure }) => !operands.includes(figure));
     const from = base && this.levelOf.get(base);
@@ -258,21 +258,27 @@ class Court {
   }
 
   /** 收入合计增加603万元，增长17.78%: of another level that amount and rate make together. */
-  private isOfOtherLevel(stated: Draft['stated'], current: TextFigure, amount: TextFigure): boolean {
+  private isOfOtherLevel(
+    stated: Draft['stated'],
+    current: TextFigure,
+    amount: TextFigure,
+    isNear: boolean,
+  ): boolean {
+    const own = this.levelOf.get(current);
     const end = firstFrom(this.levels, stated.figure.from);
     const figures = digitsOf(stated.figure) + digitsOf(amount);
     return (
       figures >= ENOUGH_TOGETHER &&
-      this.levels
-        .slice(Math.max(0, end - FURTHEST), end + 2)
-        .some(
-          ({ figure, nature }) =>
-            figure !== current &&
-            nature !== 'previous' &&
-            figure.size > 0 &&
-            dimension(figure) === dimension(current) &&
-            isExactRate(stated, figure, { figure: amount, minus: stated.minus }),
-        )
+      this.levels.slice(Math.max(0, end - FURTHEST), end + 2).some(
+        ({ figure, nature, sentence, moves }) =>
+          figure !== current &&
+          // Right behind its level it is of no other sentence, nor of what has a rate of its own.
+          !(isNear && (sentence !== own?.sentence || moves.some(({ rate }) => rate !== null))) &&
+          nature !== 'previous' &&
+          figure.size > 0 &&
+          dimension(figure) === dimension(current) &&
+          isExactRate(stated, figure, { figure: amount, minus: stated.minus }),
+      )
     );
   }
 

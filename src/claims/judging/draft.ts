@@ -16,6 +16,8 @@ export interface Draft {
   readonly word?: Mark & { readonly from: number; readonly to: number };
   /** Operands that are names and no figures. */
   readonly names?: readonly Mark[];
+  /** Told right behind its level, in one sentence: of no level of another sentence. */
+  readonly near?: boolean;
   /** A slip that was seen where the claim was read. */
   readonly hint?: Slip;
 }

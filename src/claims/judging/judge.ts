@@ -70,6 +70,15 @@ export function addSigned(stated: Signed, parts: readonly Signed[]): Judgement {
   );
 }
 
+/** The same where what is printed without decimals may be rounded, whatever stands beside it. */
+export function addRounded({ figure, minus }: Signed, parts: readonly Signed[]): Judgement {
+  return judgeSum(
+    inUnit(figure, figure.unit, minus),
+    parts.map((part) => inUnit(part.figure, figure.unit, part.minus)),
+    { exact: isExact(figure) },
+  );
+}
+
 /** As printed; what is whole has no rounding. */
 const asPrinted = (
   figure: TextFigure,

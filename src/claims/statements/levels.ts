@@ -26,6 +26,8 @@ export interface Move {
   readonly loose: boolean;
   /** In a later sentence than its level, without a subject. */
   readonly anew: boolean;
+  /** In the sentence of its level, right behind it. */
+  readonly near: boolean;
   /** Told elsewhere than its level: 公车购置增加3万元, long behind the level. */
   readonly remote: boolean;
 }

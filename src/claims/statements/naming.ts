@@ -60,7 +60,10 @@ const IS_ALONE = /^[，、]?(?:为|是|计|即|共|金额为?)$/;
 /** 与预算相比，支出减少64万元；年初预算1605万元，决算1541万元: the change of the two levels right behind it. */
 function foretold(course: Course, level: Level): void {
   const { pending } = course;
-  if (!pending || pending.ahead.sentence !== level.sentence) return;
+  if (!pending) return;
+  const later = level.sentence - pending.ahead.sentence;
+  // …增加126万元，其中…。年初预算4700万元，决算4826万元: right behind it, the next sentence too.
+  if (later > 1 || (later === 1 && !(pending.first ? !level.lead.breaks : level.lead.breaks))) return;
   const { ahead, first } = pending;
   if (!first) {
     course.pending = { ahead, first: level };
@@ -124,7 +127,12 @@ export function openLevel(course: Course, lead: Lead, words: string): Level {
     label,
     labelKey: subject ? keyOf(label) : own.key,
     key: isNamed ? key : '',
-    topic: isNamed ? key : (current?.topic ?? (lead.breaks && BARE.test(own.label) ? course.head : '')),
+    // …、用车10万元；2021年支出20万元: of what the sentence is about, and not of its last item.
+    topic: isNamed
+      ? key
+      : earlier && lead.semicolon && course.head !== ''
+        ? course.head
+        : (current?.topic ?? (lead.breaks && BARE.test(own.label) ? course.head : '')),
     nature:
       earlier || isOpening || isLast
         ? 'previous'
@@ -151,7 +159,7 @@ export function openLevel(course: Course, lead: Lead, words: string): Level {
   foretold(course, level);
   if (isNamed && lead.depth === 0 && (lead.breaks || level.index === 0)) course.head = key;
   // 2023年支出100万元，2022年90万元: what follows is of 2023.
-  if (earlier) course.year = current.year;
+  if (earlier && !lead.semicolon) course.year = current.year;
   if (ahead) {
     const { basis, against, amount, rate } = ahead;
     level.moves.push({ ...EMPTY, basis, against, amount, rate, base: from?.figure ?? null });

@@ -11,7 +11,10 @@ import { LEFT_OVER, OF_CHANGE, OWN } from '../text/words';
 /** 货物93亿元（25.8%）, 增加3.9亿元（6.8%）: a percent alone in a bracket is the share of the level, or the rate of the change, before it. */
 export function readBracket(course: Course, { figure, gap, after, sentence }: Lead): void {
   const { latest } = course;
-  if (!latest || gap !== '（' || !after.startsWith('）') || latest.figure.to !== figure.from - 1) return;
+  if (!latest || latest.figure.to !== figure.from - 1) return;
+  // 增加412.36万元、8.64%: the rate of the change before it.
+  const listed = gap === '、' && latest.move !== null && /^(?:[，。；）\n]|$)/.test(after);
+  if (!listed && (gap !== '（' || !after.startsWith('）'))) return;
   if (figure.approximate || figure.unit === '百分点') return;
   const { level, move } = latest;
   if (!move) attach(level, { kind: 'share' }, { figure, whole: '', base: null, sentence });
