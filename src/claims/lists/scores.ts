@@ -30,7 +30,9 @@ interface Got {
 export function scoreClaims(levels: readonly Level[]): readonly Draft[] {
   return levels.flatMap((total): readonly Draft[] => {
     if (dimension(total.figure) !== SCORE || total.tabular) return [];
-    if (TOTAL.test(total.label) || isWholeScore(levels, total)) return scoresOf(levels, total);
+    const before = levels[total.index - 1];
+    if (TOTAL.test(total.label) || isWholeScore(levels, total) || (before && isFullOf(before, total)))
+      return scoresOf(levels, total);
     return /^(?:共|累计|合计|总|总计|自评|实际)*扣(?:减|除|掉)?分?(?:为|共)?$/.test(total.label)
       ? deductionsOf(levels, total)
       : [];
@@ -69,10 +71,15 @@ function scoresOf(levels: readonly Level[], total: Level): readonly Draft[] {
     full = null;
   }
   if (got.length < 3) return [];
-  const names = got.map(({ level }) => level.key.replace(/得$/, ''));
+  const names = got.map(({ level }) => nameOf(level));
   if (new Set(names).size < names.length || names.some((name) => name === '')) return [];
   const fulls = got.flatMap(({ full: each }) => (each ? [each.figure] : []));
-  const hundred = fulls.length === got.length && fulls.reduce((sum, { size }) => sum + size, 0) === 100;
+  // 产出指标50分，得47.5分，其中…: of the marks that were to be had there.
+  const before = levels[total.index - 1];
+  const most = before && isFullOf(before, total) ? before.figure.size : 100;
+  const hundred = fulls.length === got.length && fulls.reduce((sum, { size }) => sum + size, 0) === most;
+  // 决策10分，得9.5分；过程30分，得24.4分；…: no total of those behind it.
+  if (most < 100 && !hundred) return [];
   const named = [PROCESS, OUTPUT, EFFECT].every((words) => names.some((name) => words.test(name)));
   const figures = got.map(({ level }) => level.figure);
   const behind = levels[(got.at(-1)?.level.index ?? 0) + 1];
@@ -92,11 +99,16 @@ function scoresOf(levels: readonly Level[], total: Level): readonly Draft[] {
   ];
 }
 
+const nameOf = ({ key }: Pick<Level, 'key'>): string =>
+  key.replace(/(?:满分|分值|权重|标准分|自评|实?得分?|评分|打分|实)+$/, '');
+
 /** 产出指标50分，得47分. */
-const isFullOf = (full: Level, { lead, figure, sentence }: Level): boolean =>
-  full.sentence === sentence &&
-  dimension(figure) === SCORE &&
-  /^(?:，|）)[^，。；]{0,6}得分?为?$/.test(lead.gap);
+const isFullOf = (full: Level, got: Level): boolean =>
+  full.aside &&
+  full.sentence === got.sentence &&
+  dimension(got.figure) === SCORE &&
+  nameOf(full) !== '' &&
+  nameOf(got) === nameOf(full);
 
 function deductionsOf(levels: readonly Level[], total: Level): readonly Draft[] {
   const off: Level[] = [];

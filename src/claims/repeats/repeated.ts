@@ -58,7 +58,13 @@ export function repeatedClaims(levels: readonly Level[], breakdowns: readonly Br
         repeated(
           level,
           other,
-          parents.get(other) !== parents.get(level) && figure.unit === other.figure.unit,
+          parents.get(other) !== parents.get(level) &&
+            figure.unit === other.figure.unit &&
+            // Both make the total with their own: what was there, and what was spent.
+            !(
+              [other, level].every((each) => isRight(parents.get(each)?.judged ?? null)) &&
+              parents.get(other)?.parts.every((part) => part.figure.value !== figure.value) === true
+            ),
         ),
       );
     } else if (labelled && isApart(labelled, level)) {

@@ -40,7 +40,7 @@ export function subjectOf(lead: string): Subject {
 
 // 已支出, 得 go on with what was named.
 const DEED =
-  /^(?:已|均|仅|各|也|目前|现|累计已|已?到位|已?(?:支付|使用|拨付|列支|执行)|得|计|得分|自评得分|评价得分|实际得分|调|调整|(?:年度?|月度?)?(?:目标|计划|任务|指标)+(?:任务|值|数|额|人数)?)$/;
+  /^(?:已|均|仅|各|也|目前|现|累计已|已?到位|已?(?:支付|使用|拨付|列支|执行)|得|计|得分|自评得分|评价得分|实际得分|实得|评分|打分|评得|实评|调|调整|(?:年度?|月度?)?(?:目标|计划|任务|指标)+(?:任务|值|数|额|人数)?)$/;
 
 export function keyOf(label: string): string {
   const key = label.replace(PLACE, '').replace(NOT_NAME, '').replace(NATURE_WORDS, '').replace(TRAILING, '');
