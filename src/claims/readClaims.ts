@@ -7,6 +7,7 @@ import { closedSetClaims } from './lists/closedSets';
 import { compact, type Compact } from './text/compact';
 import { directionClaims } from './changes/directions';
 import type { Draft } from './judging/draft';
+import { echoes } from './echoes';
 import { executionClaims } from './changes/executions';
 import { readFigures } from './text/figures';
 import { put } from './text/grouped';
@@ -30,7 +31,9 @@ import { rollClaims } from './balances/rolls';
 import { rowClaims } from './lists/rows';
 import { scoreClaims } from './lists/scores';
 import { searchedClaims } from './searches';
+import { consequences } from './searches/consequences';
 import { slippedClaims } from './searches/slipped';
+import { savingClaims } from './shares/savings';
 import { shareClaims } from './shares/shares';
 import { slipOf } from './judging/slips';
 import { readStatements } from './statements/statements';
@@ -44,6 +47,12 @@ import type { Claim } from './types';
  */
 export function readClaims(text: string): readonly Claim[] {
   const folded = compact(text);
+  return echoes(text, folded, readDrafts(text, folded), (other) => readDrafts(other, compact(other)))
+    .map((draft) => toClaim(text, folded, draft))
+    .toSorted((a, b) => a.stated.start - b.stated.start);
+}
+
+function readDrafts(text: string, folded: Compact): readonly Draft[] {
   const tables = tableClaims(text, folded);
   const statements = readStatements(folded.text, outside(readFigures(text, folded), tables.owned));
   const { levels, causes, leads } = statements;
@@ -53,17 +62,18 @@ export function readClaims(text: string): readonly Claim[] {
   const additions = additionsOf(statements, outline);
   const drafts = [
     ...additions.drafts,
-    ...movementClaims(levels, outline, origins),
+    ...movementClaims(levels, outline, breakdowns, origins),
     ...shareClaims(levels, outline, breakdowns),
+    ...savingClaims(statements),
     ...hundredClaims(levels, outline, breakdowns),
     ...executionClaims(levels, outline),
     ...partClaims(breakdowns),
     ...closedSetClaims(levels, breakdowns, folded.text),
     ...periodClaims(levels),
+    ...scoreClaims(levels),
     ...causeClaims(breakdowns, causes, outline),
     ...parallelClaims(levels),
     ...rowClaims(levels),
-    ...scoreClaims(levels),
     ...changeClaims(statements),
     ...percentClaims(leads),
     ...looseRateClaims(statements),
@@ -91,9 +101,8 @@ export function readClaims(text: string): readonly Claim[] {
     ...searched,
   ];
   const slipped = slippedClaims(levels, told);
-  return acquitted(settled(unique([...told, ...slipped]), additions), levels)
-    .map((draft) => toClaim(text, folded, draft))
-    .toSorted((a, b) => a.stated.start - b.stated.start);
+  const judged = acquitted(settled(unique([...told, ...slipped]), additions), levels);
+  return consequences(levels, judged);
 }
 
 /** Each relation once, judged if any reading of it is; two readings of one stated figure are told apart by their operands. */
@@ -135,13 +144,14 @@ function toClaim(text: string, folded: Compact, draft: Draft): Claim {
 
 const mark = ({ text, start, end }: { text: string; start: number; end: number }) => ({ text, start, end });
 
-const BREAKS: ReadonlySet<number> = new Set([...'，。；：、！？\n'].map((char) => char.charCodeAt(0)));
+const BREAKS = new Uint8Array(0x1_00_00);
+for (const char of '，。；：、！？\n') BREAKS[char.charCodeAt(0)] = 1;
 const LONGEST_SIDE = 200;
 
 function clauseOf({ text, at }: Compact, from: number, to: number): [number, number] {
   let first = from;
-  while (first > 0 && from - first < LONGEST_SIDE && !BREAKS.has(text.charCodeAt(first - 1))) first -= 1;
+  while (first > 0 && from - first < LONGEST_SIDE && BREAKS[text.charCodeAt(first - 1)] === 0) first -= 1;
   let last = to;
-  while (last < text.length && last - to < LONGEST_SIDE && !BREAKS.has(text.charCodeAt(last))) last += 1;
+  while (last < text.length && last - to < LONGEST_SIDE && BREAKS[text.charCodeAt(last)] === 0) last += 1;
   return [at[first] ?? 0, (at[last - 1] ?? 0) + 1];
 }

@@ -10,9 +10,24 @@ export function pointInterval(value: Decimal): Interval {
 }
 
 /** What a printed figure stands for: ± half a unit in its last place, closed (XBRL Calculations 1.1, rounding). */
-export function roundingInterval(figure: Pick<Figure, 'value' | 'decimals'>): Interval {
-  const half = shift('5', -figure.decimals - 1);
-  return { low: subtract(figure.value, half), high: add(figure.value, half) };
+export function roundingInterval({ value, decimals }: Pick<Figure, 'value' | 'decimals'>): Interval {
+  return intervalAround(value, halfUnit(decimals));
+}
+
+const halves = new Map<number, Decimal>();
+
+/** Half a unit in the last of so many decimals; there are as many as figures have decimals. */
+export function halfUnit(decimals: number): Decimal {
+  const known = halves.get(decimals);
+  if (known !== undefined) return known;
+  const half = shift('5', -decimals - 1);
+  halves.set(decimals, half);
+  return half;
+}
+
+/** ± so much around a value. */
+export function intervalAround(value: Decimal, slack: Decimal): Interval {
+  return { low: subtract(value, slack), high: add(value, slack) };
 }
 
 /** All sums of a value of each interval, with signs where given (1 for all by default). */

@@ -2,12 +2,13 @@ import { decimalsOf, divide, equal, isZero, negate, shift, subtract, sum } from 
 import {
   changeRateInterval,
   divideIntervals,
+  halfUnit,
+  intervalAround,
   intersects,
   pointInterval,
   roundingInterval,
   shiftInterval,
   subtractIntervals,
-  sumIntervals,
 } from './interval';
 import type { Decimal, Figure, Interval, Judgement } from './types';
 
@@ -36,8 +37,10 @@ export function judgeSum(
 ): Judgement {
   const signs = options.signs ?? [];
   const point = sum(operands.map(({ value }, index) => (signs[index] === -1 ? negate(value) : value)));
-  const interval = sumIntervals(operands.map(intervalUnder(options)), signs);
-  return additive(stated, point, interval, options);
+  // Whatever the signs, what was rounded off adds up.
+  const rounded = operands.filter(({ exact }) => options.exact !== true && exact !== true);
+  const slack = sum(rounded.map(({ decimals }) => halfUnit(decimals)));
+  return additive(stated, point, intervalAround(point, slack), options);
 }
 
 /** Holds a stated difference (增减额 = 本年 − 上年) against its operands, all in one unit, signs included. */

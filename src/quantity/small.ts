@@ -7,6 +7,8 @@ import { pointed, type Rest } from './wide';
  */
 
 const MOST_DIGITS = 15;
+const LARGEST = 10 ** MOST_DIGITS;
+const SMALLEST = 1e-6;
 const POINT = 46;
 const ZERO = 48;
 const MINUS = 45;
@@ -39,6 +41,10 @@ function read(text: string): boolean {
 function written(value: number, decimals: number): Decimal | null {
   if (!Number.isSafeInteger(value)) return null;
   if (value === 0) return '0';
+  if (decimals === 0) return String(value);
+  // The shortest text of the nearest double is the decimal itself, up to so many digits; very small ones are printed with an exponent.
+  const double = value / (POWERS[decimals] ?? Number.NaN);
+  if (Math.abs(value) < LARGEST && Math.abs(double) >= SMALLEST) return String(double);
   let [rest, left] = [value, decimals];
   while (left > 0 && rest % 10 === 0) {
     rest /= 10;

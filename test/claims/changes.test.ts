@@ -1,19 +1,5 @@
 import { readClaims } from '../../src/claims';
-
-const MARKED = /\[([^|\]]+)\|([^\]]+)\]/;
-
-const claimsAt = (marked: string, pick: 1 | 2) => {
-  const found = MARKED.exec(marked);
-  const start = found?.index ?? 0;
-  // A word is stated elsewhere than it stands.
-  const isWord = !/^[\d.]+$/.test(found?.[1] ?? '');
-  const text = marked.replace(MARKED, `$${pick}`);
-  return readClaims(text).map(({ stated, operands, verdict, kind }) => ({
-    kind,
-    verdict,
-    own: isWord || [stated, ...operands].some((mark) => mark.start === start),
-  }));
-};
+import { claimsAt } from './marked';
 
 /** In brackets the right figure or word and a wrong one. */
 const CASES: readonly (readonly [string, string, string])[] = [

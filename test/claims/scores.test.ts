@@ -38,10 +38,12 @@ test.each([
     '47.5 <- 19.5 14 14',
   ],
 ])('scores of all indicators make the score of all: %s', (text, relation) => {
-  expect(told(text, ['counts'])).toEqual([`${relation} right`]);
+  expect(told(text, ['counts'])).toContain(`${relation} right`);
   const stated = relation.split(' ')[0] ?? '';
   const wrong = stated.replace(/\d(?=\.)/, (digit) => `${(Number(digit) + 2) % 10}`);
-  expect(told(text.replace(stated, wrong), ['counts'])).toEqual([`${relation.replace(stated, wrong)} wrong`]);
+  expect(told(text.replace(stated, wrong), ['counts']).filter((one) => one.endsWith('wrong'))).toEqual([
+    `${relation.replace(stated, wrong)} wrong`,
+  ]);
 });
 
 test.each([

@@ -26,6 +26,7 @@ const known = new WeakMap<Lead, Mark | null>();
 
 /** The last 加上 or 减去 since the figure before. */
 export function markBefore(lead: Lead): Mark | null {
+  if (!/[加减扣剔连]/.test(lead.gap)) return null;
   const earlier = known.get(lead);
   if (earlier !== undefined) return earlier;
   const mark = readMark(lead.gap);
@@ -45,7 +46,6 @@ export function markOf(levels: readonly Level[], level: Level): Mark | null {
 }
 
 function readMark(gap: string): Mark | null {
-  if (!/[加减扣剔连]/.test(gap)) return null;
   const match = [...gap.matchAll(MARK)].at(-1);
   if (!match) return null;
   const [all, words = '', verb = ''] = match;

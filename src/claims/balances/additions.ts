@@ -11,6 +11,7 @@ import { basesOf } from './bases';
 import { doubted, type Draft } from '../judging/draft';
 import type { TextFigure } from '../text/figures';
 import { addSigned, dimension, isRight, type Signed } from '../judging/judge';
+import type { Lead } from '../statements/leads';
 import type { Level, Outline, Statements } from '../statements/levels';
 import { mistypedAmong } from '../judging/mistypings';
 
@@ -64,10 +65,22 @@ export function additionsOf({ levels, leads }: Statements, outline: Outline): Ad
     )
       drafts.push(meant.sure && readings.length === 1 ? meant.draft : accusedIf(meant));
   }
-  const sentences = new Map(leads.map(({ figure, sentence }) => [figure, sentence]));
   const follows: Additions['follows'] = (figure, part) =>
-    part !== undefined && part.from > figure.from && sentences.get(part) === sentences.get(figure);
+    part !== undefined && part.from > figure.from && sentenceOf(leads, part) === sentenceOf(leads, figure);
   return { drafts, totals, added, marked, follows };
+}
+
+/** The sentence of a figure; -1 for one that no sentence has. */
+function sentenceOf(leads: readonly Lead[], figure: TextFigure): number {
+  let low = 0;
+  let high = leads.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((leads[middle]?.figure.from ?? 0) < figure.from) low = middle + 1;
+    else high = middle;
+  }
+  const lead = leads[low];
+  return lead?.figure === figure ? lead.sentence : -1;
 }
 
 /** One reading of a total. */
@@ -153,19 +166,23 @@ export function settled(drafts: readonly Draft[], additions: Additions): readonl
   const { totals, added, marked } = additions;
   const own = new Set(additions.drafts);
   const told = new Set(additions.drafts.map(({ stated }) => stated.figure));
-  const right = new Set(
-    additions.drafts.flatMap(({ stated, judged }) => (isRight(judged) ? [stated.figure] : [])),
-  );
+  const right = new Set<TextFigure>();
+  for (const { stated, judged } of additions.drafts) if (isRight(judged)) right.add(stated.figure);
   const made = new Map<TextFigure, readonly TextFigure[]>();
   for (const { kind, stated, operands, judged, word } of drafts)
     if (SUMMED.has(kind) && isRight(judged) && !word) made.set(stated.figure, operands);
-  return drafts.flatMap((draft) => {
+  const kept: Draft[] = [];
+  for (const draft of drafts) {
     // What is added makes the total with a base that was not seen.
-    if (own.has(draft) && draft.judged?.verdict === 'inconsistent') {
+    if (draft.judged?.verdict === 'inconsistent' && own.has(draft)) {
       const known = made.get(draft.stated.figure);
-      return known && draft.operands.slice(1).every((one) => known.includes(one)) ? [] : [draft];
+      if (!known || !draft.operands.slice(1).every((one) => known.includes(one))) kept.push(draft);
+      continue;
     }
-    if (own.has(draft) || !SUMMED.has(draft.kind) || draft.word || isRight(draft.judged)) return [draft];
+    if (!SUMMED.has(draft.kind) || draft.word || isRight(draft.judged) || own.has(draft)) {
+      kept.push(draft);
+      continue;
+    }
     const { figure } = draft.stated;
     const before = draft.operands.some(({ from }) => from < figure.from);
     const behind = draft.operands.some((one) => one.from > figure.from && marked.has(one));
@@ -175,9 +192,10 @@ export function settled(drafts: readonly Draft[], additions: Additions): readonl
       // Made by what is added up, it is taken apart in its own sentence at most.
       (right.has(figure) && !additions.follows(figure, draft.operands[0])) ||
       (draft.kind === 'rollForward' && added.has(figure));
-    if (!taken) return [draft];
-    return told.has(figure) && before ? [] : [unsaid(draft)];
-  });
+    if (!taken) kept.push(draft);
+    else if (!(told.has(figure) && before)) kept.push(unsaid(draft));
+  }
+  return kept;
 }
 
 const SUMMED: ReadonlySet<Draft['kind']> = new Set<Draft['kind']>(['sum', 'counts', 'rollForward']);

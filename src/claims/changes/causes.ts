@@ -1,8 +1,9 @@
 import { toNumber, type Judgement } from '../../quantity';
-import { judgedIf, type Draft } from '../judging/draft';
+import { isExactSum, judgedIf, type Draft } from '../judging/draft';
 import { isBudgetOfYear } from '../statements/clauses';
-import { digitsOf } from '../text/figures';
+import { digitsOf, type TextFigure } from '../text/figures';
 import { addSigned, dimension, isRight, type Signed } from '../judging/judge';
+import { certainMistyping } from '../judging/mistypings';
 import type { Breakdown, Cause, Level, Move, Outline } from '../statements/levels';
 import { levelsByFigure } from '../statements/near';
 import { roleOf } from '../statements/roles';
@@ -18,7 +19,8 @@ export function causeClaims(
 ): readonly Draft[] {
   const nearest = nearestTotals(breakdowns);
   const drafts = breakdowns.flatMap(({ total, parts, judged, complete }) => {
-    const sums = judged.verdict === 'exact' ? 'holds' : complete ? 'complete' : 'open';
+    const holds = judged.verdict === 'exact' || (isRight(judged) && digitsOf(total.figure) >= LONG);
+    const sums = holds ? 'holds' : complete ? 'complete' : 'open';
     const [first] = parts;
     return causesIn(
       total,
@@ -99,7 +101,9 @@ function causesIn(
         `${total.topic}${total.label}`,
         parts.map(({ label }) => label),
       );
-    const sure = each && (turned || (opened && (closed || !mayHaveLost(amount, judged))));
+    const slipped =
+      judged.verdict === 'inconsistent' ? certainMistyping(amount.figure, judged.recomputed) : null;
+    const sure = each && (turned || (opened && (closed || slipped !== null || !mayHaveLost(amount, judged))));
     return [
       {
         kind: 'causes',
@@ -114,13 +118,10 @@ function causesIn(
 /** The changes of the parts of every sum that holds, wherever it was found, make the change of its total. */
 export function causesOfSums(levels: readonly Level[], drafts: readonly Draft[]): readonly Draft[] {
   const levelOf = levelsByFigure(levels);
-  const told = new Set(
-    drafts.flatMap(({ kind, stated, judged }) =>
-      kind === 'causes' && judged !== null ? [stated.figure] : [],
-    ),
-  );
-  return drafts.flatMap(({ kind, stated, operands, judged, word }): readonly Draft[] => {
-    if ((kind !== 'sum' && kind !== 'counts') || judged?.verdict !== 'exact' || word) return [];
+  const told = new Set<TextFigure>();
+  for (const { kind, stated, judged } of drafts)
+    if (kind === 'causes' && judged !== null) told.add(stated.figure);
+  return drafts.filter(isExactSum).flatMap(({ stated, operands }): readonly Draft[] => {
     const total = levelOf.get(stated.figure);
     const parts = operands.flatMap((operand) => levelOf.get(operand) ?? []);
     if (!total || parts.length < 2 || parts.length !== operands.length) return [];
@@ -160,12 +161,18 @@ export function mayHaveLost(stated: Signed, judged: Judgement): boolean {
 // Fewer digits add up by chance.
 const ENOUGH_OF_SUM = 3;
 
-/** Whether the word of one cause is the wrong way round: with its sign turned they add up exactly. */
+// So long that what is off by its rounding is no chance either.
+const LONG = 5;
+
+/** Whether the word of one cause is the wrong way round: with its sign turned they add up. */
 export function isTurned(stated: Signed, causes: readonly Signed[]): boolean {
-  if (causes.length < 2 || stated.figure.bare.replace(/\D|^0\.0*/g, '').length < 3) return false;
+  const digits = stated.figure.bare.replace(/\D|^0\.0*/g, '').length;
+  if (causes.length < 2 || digits < 3) return false;
   return causes.some(({ figure, minus }, at) => {
     const turned = causes.map((each, index) => (index === at ? { figure, minus: !minus } : each));
-    return figure.size > 0 && addSigned(stated, turned).verdict === 'exact';
+    if (figure.size === 0) return false;
+    const judged = addSigned(stated, turned);
+    return judged.verdict === 'exact' || (digits >= LONG && isRight(judged));
   });
 }
 

@@ -11,7 +11,13 @@ import { put } from '../text/grouped';
 import { AGAIN, OF_CHANGE, PARTIAL } from '../text/words';
 
 const MOST = 20;
-const OPENS = new RegExp(`其中|一是|：|^（|包括|。①|来自|${AGAIN.source}`);
+const OPENS = new RegExp(`其中|一是|：|^（|包括|。①|来自|分别|${AGAIN.source}`);
+// …、B增加200万元两项相抵的结果: behind the last of the changes that make it.
+const TOGETHER =
+  /^(?:[两二三四五六七八九](?:项|者|方面|个?因素|块|部分)|二者|双方)?(?:因素|变动|增减)*(?:相互)?(?:相抵|抵消|抵销|互抵|冲抵|品迭|综合|叠加|合计|共同|构成|组成|合并)/;
+// ，是A减少…; ，差额由A…、B…: nothing but what joins a change to what it is made of.
+const MADE_OF =
+  /^，(?:主要)?(?:其?(?:增减|变动|增加|减少|增长|下降|节约|压减)(?:额|部分|数|金额)?|差额|差异|增量|减量|原因)?(?:主要|分别)?(?:均|都|全部|全|皆|仅|只|完全)?(?:是|系|为|由|来自于?|源于|因)/;
 const COUNTED = /(?:([一二两三四五六七八九]|\d)(?:项|者|类))?(?:合计|共计|总计|共|相抵)/;
 
 /** Changes that are told one by one beside the change of their whole; and shares of a change. */
@@ -27,14 +33,14 @@ export function changeClaims({ changes, changeShares, levels }: Statements): rea
           (isClassified(head, behind) && isFirst(changes, index)) ||
             isCounted(behind) ||
             isWhole(behind) ||
+            isMadeOf(head, behind) ||
             countIn(head) === behind.length ||
             isEnumerated(head, behind) ||
-            closesNames(
-              wordsOf(head),
-              behind.map(({ name, level }) => (name === '' ? (level?.label ?? '') : name)),
-            ),
+            namesAll(head, behind),
         ),
       );
+    const only = onlyPart(head, changes[index + 1]);
+    if (only) drafts.push(drafted(head, [only], true));
     const before = partsBefore(changes, index);
     if (before) drafts.push(drafted(head, before.parts, before.counted));
   });
@@ -48,7 +54,23 @@ export function changeClaims({ changes, changeShares, levels }: Statements): rea
 
 /** 全部来自A多收412万元和B短收94万元: nothing else. */
 const isWhole = ([first]: readonly Told[]): boolean =>
-  first !== undefined && /全部(?:来自|由于|集中在|用于|为|是|系)|完全(?:来自|由)/.test(first.lead.gap);
+  first !== undefined &&
+  /全部(?:来自|由于|源于|集中在|用于|为|是|系|因)|完全(?:来自|由)|(?:均|都|仅|只|全)(?:是|系|来自|由于|因)/.test(
+    first.lead.gap,
+  );
+
+/** 减少10292.87万元，是A减少10542.87万元、B增加200万元两项相抵的结果: all that made it, as the words behind them say. */
+const isMadeOf = ({ lead }: Told, parts: readonly Told[]): boolean => {
+  const [first, last] = [parts[0], parts.at(-1)];
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    lead.sentence === first.lead.sentence &&
+    MADE_OF.test(first.lead.gap) &&
+    !PARTIAL.test(first.lead.gap) &&
+    TOGETHER.test(last.lead.after)
+  );
+};
 
 /** 三家单位共增支96万元: of how many. */
 function countIn({ lead: { clause } }: Told): number | null {
@@ -139,6 +161,30 @@ function drafted(head: Told, parts: readonly Told[], sure: boolean): Draft {
   };
 }
 
+// What a whole consists of, whatever it is called.
+const PAIRS: readonly (readonly RegExp[])[] = [
+  [/^基本支出/, /^项目支出/],
+  [/货物/, /工程/, /服务/],
+  [/^(?!.*非税).*税收/, /非税/],
+];
+// Of these a rest is carried over as well.
+const WITH_REST = /总计|收支|结转|结余|净/;
+
+/** Whether the parts are all that there can be of the whole: its words say so, or their own names do. */
+function namesAll(head: Told, parts: readonly Told[]): boolean {
+  const names = parts.map(({ name, level }) => (name === '' ? (level?.label ?? '') : name));
+  const words = wordsOf(head);
+  return (
+    closesNames(words, names) ||
+    (!WITH_REST.test(words) &&
+      PAIRS.some(
+        (pair) =>
+          pair.length === names.length &&
+          pair.every((part) => names.filter((name) => part.test(`${name}支出`)).length === 1),
+      ))
+  );
+}
+
 const isOneSentence = (parts: readonly Told[]): boolean =>
   parts.every(({ lead }) => lead.sentence === parts[0]?.lead.sentence);
 
@@ -184,17 +230,31 @@ const isNext = ({ lead, figure }: Told, level: Level): boolean =>
   level.paragraph === lead.paragraph &&
   level.sentence <= lead.sentence + 1;
 
+// ，即拨款多336万元; ，增加额全部为项目支出增加96万元.
+const ALONE =
+  /^，(?:其?(?:增减|变动|增加|减少|增长|下降|节约)(?:额|部分|数)?)?(?:即(?!使|将|时|可)|就是|(?:均|都|全部|全|皆)(?:是|系|为|由于|来自|因))(?![^，]*(?:主要|等))/;
+
+/** 比上年多336.41万元，即拨款多336.41万元: the one change that the other is. */
+function onlyPart({ lead, figure, minus }: Told, part: Told | undefined): Told | null {
+  const own =
+    part !== undefined &&
+    part.name !== '' &&
+    part.minus === minus &&
+    part.lead.sentence === lead.sentence &&
+    part.lead.depth === lead.depth &&
+    dimension(part.figure) === dimension(figure) &&
+    ALONE.test(part.lead.gap) &&
+    /^(?:[。；\n）]|$)/.test(part.lead.after);
+  return own ? part : null;
+}
+
 /** 减少8.35亿元：出国减少0.38亿元，用车减少6.68亿元: named changes behind 其中, a colon or a bracket, in one sentence. */
 function partsBehind(changes: readonly Told[], at: number): readonly Told[] {
   const head = changes[at];
   const first = changes[at + 1];
-  if (
-    !head ||
-    !first ||
-    (!OPENS.test(gapBefore(head, first)) && countIn(head) === null) ||
-    first.lead.depth < head.lead.depth
-  )
-    return [];
+  if (!head || !first || first.lead.depth < head.lead.depth) return [];
+  const made = first.lead.sentence === head.lead.sentence && MADE_OF.test(first.lead.gap);
+  if (!made && !OPENS.test(gapBefore(head, first)) && countIn(head) === null) return [];
   // 从来源分析，A增加295万元，B增加153.5万元，从用途分析，C增加: another view is of no part of the one before.
   const again = !OPENS.test(first.lead.gap) && AGAIN.test(gapBefore(head, first));
   if (again && !isFirst(changes, at)) return [];
@@ -213,6 +273,7 @@ function partsBehind(changes: readonly Told[], at: number): readonly Told[] {
     if (part.lead.sentence !== (parts.at(-1) ?? first).lead.sentence && !startsLine(part)) break;
     if (index > at + 1 && /其中|。/.test(part.lead.gap)) break;
     parts.push(part);
+    if (TOGETHER.test(part.lead.after)) break;
   }
   return parts;
 }

@@ -136,19 +136,20 @@ function executed(
           isHead(level),
       );
   // 计划投资3200万元，到位3040万元，…；支付2827万元，支付率93%: of what was planned, or of what was there.
-  const given = levels
-    .slice((head?.level.index ?? 0) + 1, actual.index)
-    .some(
-      ({ label, sentence }) =>
-        /^(?:\d{4}年)?(?:实际|已)*(?:到位|下达|收到)/.test(label) && sentence === actual.sentence,
-    );
+  const isGivenBehind = ({ index }: Level): boolean =>
+    levels
+      .slice(index + 1, actual.index)
+      .some(
+        ({ label, sentence }) =>
+          sentence === actual.sentence && /^(?:\d{4}年)?(?:实际|已)*(?:到位|下达|收到)/.test(label),
+      );
   if (
     head &&
     heads.length === 1 &&
     actual.key === '' &&
     (isHead(actual) || turns) &&
     actual.nature === 'actual' &&
-    !given &&
+    !isGivenBehind(head.level) &&
     !isDrawn(head.level)
   )
     return [drafted(actual, head.level.figure, true)];

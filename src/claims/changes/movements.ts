@@ -11,29 +11,49 @@ import {
   rateOf,
   type Signed,
 } from '../judging/judge';
-import type { Level, Move, Outline } from '../statements/levels';
+import type { Breakdown, Level, Move, Outline } from '../statements/levels';
 import type { Origin, Origins } from './previous';
 
 /** Level, change and rate: any two determine the third. A change that may be of several levels is of one that it fits. */
 export function movementClaims(
   levels: readonly Level[],
   { listOf }: Outline,
+  breakdowns: readonly Breakdown[],
   origins: Origins,
 ): readonly Draft[] {
+  const made = new Map<Level, Level>();
+  for (const { total, parts, judged } of breakdowns) {
+    const last = isRight(judged) ? parts.at(-1) : undefined;
+    if (last && last.index > total.index) made.set(last, total);
+  }
+  const totalOf: TotalOf = (level) => listOf.get(level)?.total ?? made.get(level);
   return levels.flatMap((level) =>
     level.moves.flatMap((move, index) => {
-      const { owners, closed } = possible(ownersOf(level, move, index, listOf), move);
+      const { owners, closed } = possible(ownersOf(level, move, index, listOf, totalOf), move);
       const drafts = owners.map((owner) => claims(owner, move, origins));
       const fitting = drafts.find((each) => each.length > 0 && each.every(({ judged }) => isRight(judged)));
       const [first] = drafts;
       if (fitting || owners.length === 1) return fitting ?? first ?? [];
       // Wrong of whichever it is said; behind A、B it goes on with the whole.
-      if (closed && drafts.every((each) => each.some(({ judged }) => judged && !isRight(judged))))
+      if (closed && drafts.every(isWrong))
         return (/^(?:、|和)/.test(level.lead.gap) ? drafts.at(-1) : first) ?? [];
+      // 41万元：A0万元，B21万元，C20万元。比上年减少19万元，下降43.78%: a new sentence goes on with the subject of the one before.
+      const whole = drafts[1] ?? [];
+      if (move.anew && isPair(move) && isWrong(whole)) return whole;
       return (first ?? []).map((draft) => doubted(draft));
     }),
   );
 }
+
+/** An amount and the rate behind it. */
+const isPair = ({ amount, rate }: Move): boolean =>
+  amount !== null && rate !== null && amount.figure.from < rate.figure.from;
+
+const isWrong = (drafts: readonly Draft[]): boolean =>
+  drafts.some(({ judged }) => judged !== null && !isRight(judged));
+
+/** What a level is a part of: by its list, or as the last of a breakdown. */
+type TotalOf = (level: Level) => Level | undefined;
 
 /** Levels that a change may be said of; `closed`: it is one of these and no other. */
 interface Owners {
@@ -45,7 +65,13 @@ interface Owners {
  * The level that was named last; behind ； or 。, or when that has its change, what it is a part of too. Behind the last
  * of several parts of which no other changes, it may be said of the whole.
  */
-function ownersOf(level: Level, move: Move, index: number, listOf: Outline['listOf']): Owners {
+function ownersOf(
+  level: Level,
+  move: Move,
+  index: number,
+  listOf: Outline['listOf'],
+  totalOf: TotalOf,
+): Owners {
   const owners = [level];
   const again = level.moves.slice(0, index).some(({ basis }) => basis === move.basis || move.basis === null);
   if (!move.loose && !again) {
@@ -58,9 +84,9 @@ function ownersOf(level: Level, move: Move, index: number, listOf: Outline['list
     return { owners: alone && list ? [level, list.total] : owners, closed: alone };
   }
   for (
-    let total = listOf.get(level)?.total;
+    let total = totalOf(level);
     total && owners.length < 5 && !owners.includes(total);
-    total = listOf.get(total)?.total
+    total = totalOf(total)
   )
     owners.push(total);
   return { owners, closed: false };

@@ -24,13 +24,16 @@ export function pointClaims(leads: readonly Lead[]): readonly Draft[] {
   });
 }
 
-/** What each figure is said of: the name in its clause, otherwise that of the figure before in its paragraph. */
+/** What each figure is said of, where points are told: the name in its clause, otherwise that of the figure before in its paragraph. */
 function subjectsOf(leads: readonly Lead[]): readonly string[] {
   let subject = '';
   let paragraph = -1;
+  const asked = new Set<number>();
+  for (const lead of leads) if (lead.figure.unit === '百分点') asked.add(lead.paragraph);
   return leads.map((lead) => {
     if (lead.paragraph !== paragraph) subject = '';
     paragraph = lead.paragraph;
+    if (!asked.has(paragraph)) return subject;
     const words = lead.clause.replace(MOVED, '').replace(MEASURE_OF_GROWTH, '');
     const name = OWN.test(words)
       ? ''
@@ -98,7 +101,7 @@ function pointsAt(
       /(?:(?<!占)比(?![重例率])|较|高于|低于|快于|慢于)[^，。；\d]*$/.test(latter.gap) &&
       !MOVED.test(latter.clause)
     )
-      return drafted(former, latter, own.length === 2);
+      return drafted(former, latter, own.length === 2 || isComparedWith(lead, latter));
     if (FROM.test(former.clause) && TO.test(latter.clause))
       return drafted(latter, former, latter === near.at(-1));
     if (/(?:比|较)(?:上年|去年|同期|\d{4}年|上一年)/.test(latter.clause) && !/\d年.*\d年/.test(latter.clause))
@@ -115,6 +118,12 @@ function pointsAt(
   }
   return null;
 }
+
+/** 失业率3.37%，比目标4%低0.63个百分点: the percent before is right there. */
+const isComparedWith = ({ gap }: Lead, { gap: between, figure }: Lead): boolean =>
+  figure.unit === '%' &&
+  /^，(?:比|较|与)[^，。；]*$/.test(between) &&
+  /^(?:相比)?，?[高低多少快慢上下提增减][^，。；]{0,3}$/.test(gap);
 
 /** 增长14.2%，占…的比重为32.6%: a growth and a share are no two levels of one thing. */
 const areOfTwoSorts = (a: Lead, b: Lead): boolean => {

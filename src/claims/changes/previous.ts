@@ -71,21 +71,26 @@ export class Origins {
     if (level.key === '') {
       // 财政拨款支出, 收入总计: no name, but words that no other level nearby has.
       const core = coreOf(level);
-      return (
+      const bySpelling =
         core.length >= LONG_WORDS &&
         this.levels
           .slice(Math.max(0, level.index - 2 * NEAR), level.index + 2 * NEAR)
-          .every((other) => other === level || coreOf(other) !== core)
-      );
+          .every((other) => other === level || coreOf(other) !== core);
+      // “三公”经费年初预算24万元，支出决算18.36万元: what was done is one.
+      return bySpelling || (level.topic.length > 1 && level.nature === 'actual' && this.isOneOfYear(level));
     }
-    if (level.year !== null)
-      return (
-        this.around(level, level.year).filter(
-          ({ nature }) => level.nature !== 'actual' || nature !== 'budget',
-        ).length === 1
-      );
+    if (level.year !== null) return this.isOneOfYear(level);
     const near = this.levels.slice(Math.max(0, level.index - NEAR), level.index + NEAR);
     return near.every((other) => other === level || other.key !== level.key);
+  }
+
+  /** Whether no other level nearby has its topic, year and unit; a budget is none of what was done. */
+  private isOneOfYear(level: Level): boolean {
+    const isOther = ({ nature }: Level): boolean => level.nature !== 'actual' || nature !== 'budget';
+    if (level.year !== null) return this.around(level, level.year).filter(isOther).length === 1;
+    return this.levels
+      .slice(Math.max(0, level.index - NEAR), level.index + NEAR)
+      .every((other) => other === level || other.topic !== level.topic || !isOther(other));
   }
 
   /** What the change of a level is counted from, as printed. */
@@ -233,7 +238,7 @@ export class Origins {
         Math.abs(other.sentence - level.sentence) <= 1 &&
         dimension(other.figure) === dimension(level.figure) &&
         (other.side === null || level.side === null || other.side === level.side) &&
-        (sameTopic(other, level) || isPriced(other, level)) &&
+        (sameTopic(other, level) || isPriced(other, level) || isDoneOf(other, level)) &&
         // Further behind, only what has its very name.
         (other.index < level.index + 3 || (level.key !== '' && other.topic.startsWith(level.key))),
     );
@@ -250,6 +255,13 @@ export class Origins {
     return { figure: only.figure, sure };
   }
 }
+
+/** 市本级预算2434.80万元，实际采购金额2170.10万元: what was done of the budget right before. */
+const isDoneOf = (budget: Level, { label, index, lead, sentence }: Level): boolean =>
+  budget.index === index - 1 &&
+  budget.sentence === sentence &&
+  !lead.semicolon &&
+  /^实际|^(?:全年|最终)?(?:支出|决算|执行|采购|成交|中标)/.test(label);
 
 /** 项目预算320万元，合同金额298万元: what the budget before was spent on. */
 const isPriced = (budget: Level, { label, index }: Level): boolean =>

@@ -5,7 +5,7 @@ import type { Lead } from '../statements/leads';
 import type { Level, LooseRate, NamedRate, Statements } from '../statements/levels';
 import { subjectOf } from '../statements/subjects';
 import { targetOf } from './targets';
-import { OPENER } from '../text/words';
+import { OPENER, TOTAL_AFTER } from '../text/words';
 
 const NEAR = 10;
 
@@ -38,7 +38,11 @@ function looseRate(levels: readonly Level[], loose: LooseRate): readonly Draft[]
     if (judged) return [{ kind: 'changeRate', stated: rate, operands: [own.figure, amount.figure], judged }];
   }
   if (digitsOf(rate.figure) < ENOUGH_DIGITS || digitsOf(amount.figure) < ENOUGH_DIGITS) return [];
-  const near = [...levels.slice(Math.max(0, at - NEAR), at).toReversed(), ...levels.slice(at, at + 2)].filter(
+  // 总预算增加41万元，增长13.35%。总支出由甲、乙…构成，共351万元: further behind, a total.
+  const behind = levels
+    .slice(at, at + NEAR)
+    .filter(({ label }, index) => index < 2 || TOTAL_AFTER.test(label));
+  const near = [...levels.slice(Math.max(0, at - NEAR), at).toReversed(), ...behind].filter(
     (level) =>
       level.paragraph === paragraph &&
       level.nature !== 'previous' &&

@@ -27,6 +27,10 @@ export function judgedIf(sure: boolean, judged: Judgement | null): Pick<Draft, '
 /** A draft of which another reading is possible. */
 export const doubted = (draft: Draft): Draft => ({ ...draft, ...judgedIf(false, draft.judged) });
 
+/** A sum of figures that is exact as printed. */
+export const isExactSum = ({ kind, judged, word }: Draft): boolean =>
+  (kind === 'sum' || kind === 'counts') && judged?.verdict === 'exact' && word === undefined;
+
 /** What tells a list of operands from others, whatever their order. */
 export const operandsKey = (operands: readonly TextFigure[]): string =>
   operands

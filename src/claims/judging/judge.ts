@@ -15,6 +15,7 @@ import {
   shift,
   sign,
   subtract,
+  sum,
   type Judgement,
   type Printed,
 } from '../../quantity';
@@ -46,6 +47,12 @@ export function addUp(stated: TextFigure, parts: readonly TextFigure[]): Judgeme
     { figure: stated, minus: false },
     parts.map((figure) => ({ figure, minus: false })),
   );
+}
+
+/** Whether parts make a total; the interval is computed only where they do not make it exactly. */
+export function isSum(stated: TextFigure, parts: readonly TextFigure[]): boolean {
+  const reached = sum(parts.map((part) => inUnit(part, stated.unit).value));
+  return equal(stated.value, reached) || isRight(addUp(stated, parts));
 }
 
 export interface Signed {

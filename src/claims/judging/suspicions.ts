@@ -21,11 +21,10 @@ const TELLING: ReadonlySet<Slip> = new Set<Slip>([
 export function accusedBySlip(drafts: readonly Draft[]): readonly Draft[] {
   const settled = new Set<TextFigure>();
   for (const { stated, judged, word } of drafts) if (!word && judged !== null) settled.add(stated.figure);
-  const right = new Set(
-    drafts.flatMap(({ kind, operands, judged }) =>
-      ADDED.has(kind) && judged !== null && judged.verdict !== 'inconsistent' ? [operandsKey(operands)] : [],
-    ),
-  );
+  const right = new Set<string>();
+  for (const { kind, operands, judged } of drafts)
+    if (judged !== null && judged.verdict !== 'inconsistent' && ADDED.has(kind))
+      right.add(operandsKey(operands));
   return drafts.map((draft) => {
     const { suspected, stated, word } = draft;
     if (!suspected || word || draft.judged !== null || settled.has(stated.figure)) return draft;

@@ -1,4 +1,4 @@
-import { countOf, abs, equal, subtract } from '../../quantity';
+import { countOf, abs, equal, subtract, toNumber } from '../../quantity';
 import { corroborated } from './corroboration';
 import { digitsOf, ENOUGH_DIGITS, type TextFigure } from '../text/figures';
 import { complementary } from './appositions';
@@ -28,6 +28,8 @@ export interface Known {
 }
 
 const ENOUGH = 4;
+const LEAST_TOLD = 3;
+const ALL_OF_IT = /^(?:已|均|并|现)*(?:全部|全额)(?:分解|下达|拨付|落实|安排|分配|使用|支出|兑付|发放)/;
 const MAY_BE_SOME = /项目(?:是|为|有)：|情况(?:如下|是|为)?：/;
 
 /** Opened by nothing but 分别. */
@@ -94,8 +96,8 @@ export function evidenceOf(list: List, known: Known): boolean {
   if (isWithin(list)) return closes(total, items) || (list.semicolons && isSlipped(total, items, UNLIKELY));
   // What holds share by share, and adds up to something else, overlaps (女性, 党员, 本科).
   const shared = items.filter((item) => item.share !== null && item.figure.size > 0);
-  if (shared.length > 1 && shared.every((item) => sharesHold(item, total)) && !closes(total, items))
-    return false;
+  const overlap = shared.length > 1 && shared.every((item) => sharesHold(item, total));
+  if (overlap && !closes(total, items) && !sharesMakeAll(total, items)) return false;
   // 分别为553万人、628万人: of as many names, which may be no parts; 具体项目是, 情况如下 may tell the main ones.
   if (isNamesake(list) || MAY_BE_SOME.test(list.opening)) return isSlipped(total, items, LIKELY);
   // 一般性转移177亿元，专项转移90亿元: there are others.
@@ -106,6 +108,10 @@ export function evidenceOf(list: List, known: Known): boolean {
   let weight = 0;
   if (isOfBothSides(list)) weight += 4;
   if (numbered(list) || isEnumeration(list) || list.opening === '由') weight += 4;
+  // 扣3分，其中产出扣2分，满意度扣1分: each point that was taken off is told.
+  if (/扣(?:分)?$/.test(total.label) && items.every(({ label }) => /扣(?:分)?$/.test(label))) weight += 4;
+  // 资金5400万元已全部分解到位，其中甲市620万元、乙市580万元、…: all of it.
+  if (items.length >= LEAST_TOLD && ALL_OF_IT.test(total.lead.after)) weight += 4;
   if (sharesMakeAll(total, items) || areNamed(total.lead.gap, items)) weight += 4;
   if (changesMakeAll(total, items)) weight += 4;
   if (known.parallels.has(namesOf(items))) weight += 4;
@@ -120,7 +126,9 @@ export function evidenceOf(list: List, known: Known): boolean {
   // Without one item they make the total: that item is none of its parts.
   if (missing.startsWith('-') && items.some(({ figure }) => isLeftOut(missing, figure, total))) return false;
   const slip = mistypedSum(total.figure, figures);
-  if (slip) weight += surpriseOf(slip.chance);
+  // A small part that is not told changes one digit as well.
+  const small = slip?.slip === 'digit-changed' && isSmall(missing, total);
+  if (slip) weight += small ? Math.min(SMALL_WEIGHT, surpriseOf(slip.chance)) : surpriseOf(slip.chance);
   // 受理50件，包括控告2件、救助74件: no part is more than all.
   const more =
     items[0]?.sentence === total.sentence && items.some(({ figure }) => figure.size > total.figure.size);
@@ -189,6 +197,11 @@ const sharesHold = ({ share, figure }: Level, total: Level): boolean =>
 /** What one slip of the hand that explains the difference is worth: how seldom it would by chance. */
 const surpriseOf = (chance: number): number => Math.min(4, -Math.log10(chance));
 
+const SMALL_WEIGHT = 2;
+const SMALL = 0.001;
+const isSmall = (missing: string, { figure }: Level): boolean =>
+  !missing.startsWith('-') && toNumber(missing) < SMALL * Math.abs(toNumber(figure.value));
+
 const isLeftOut = (missing: string, figure: TextFigure, total: Level): boolean =>
   figure.size > 0 && equal(abs(missing), inUnit(figure, total.figure.unit).value);
 
@@ -231,8 +244,6 @@ export function sharesMakeAll(total: Level, items: readonly Level[]): boolean {
   }
   return total.figure.size > 0 && Math.abs(reached - 100) <= slack + 1e-9;
 }
-
-const LEAST_TOLD = 3;
 
 /** The changes of all items make the change of the total. */
 function changesMakeAll(total: Level, items: readonly Level[]): boolean {

@@ -1,5 +1,5 @@
 import { dimension } from '../judging/judge';
-import type { Level } from '../statements/levels';
+import type { Level, List } from '../statements/levels';
 import { mistypedSum } from '../judging/mistypings';
 import { MOST_PARTS } from './runs';
 import { alike } from '../statements/subjects';
@@ -74,7 +74,12 @@ export const sameParts = (a: readonly Level[], b: readonly Level[]): boolean =>
   a.length === b.length && a.every((part, index) => part === b[index]);
 
 /** Whether nothing else stands between a total and its parts, or before it, that they could be parts of. */
-export function standsAlone(levels: readonly Level[], total: Level, [first]: readonly Level[]): boolean {
+export function standsAlone(
+  levels: readonly Level[],
+  total: Level,
+  [first]: readonly Level[],
+  listOf: ReadonlyMap<Level, List>,
+): boolean {
   const others = levels
     .slice(Math.max(0, total.index - 3), first?.index ?? total.index)
     .filter(
@@ -84,7 +89,8 @@ export function standsAlone(levels: readonly Level[], total: Level, [first]: rea
         nature !== 'previous' &&
         dimension(figure) === dimension(total.figure),
     );
-  return others.every((other) => other === total);
+  // 按性质分：…。按功能分：…: what another list of the total holds is no total itself.
+  return others.every((other) => other === total || listOf.get(other)?.total === total);
 }
 
 /** Whether the parts are those of another total nearby, of another name. */

@@ -10,6 +10,10 @@ const SUBSET = /(?:人员|职工|人数|总数|收入|支出|资金)中[^，。�
 const BEHIND = /^[^，。；：、\d]{0,16}(?<!其)中[，：]/;
 // 公务用车费12万元，其中购置费为零；接待费3万元: nothing of the nested list is left.
 const NIL = /其中[^；。]*(?:为零|为0|[无没]|没有)[^；。]*；[^；。]*$/;
+// 人员经费60万元，主要包括：基本工资、津贴补贴；公用经费40万元: names without figures, and then the next item.
+const NAMES_ALONE =
+  /^，?(?:[^，。；：\d]{0,6}(?:包括|用于|含|涵盖)：?[^；。\d]*、[^；。\d]*|主要(?:包括|用于|是|为|含)：?[^；。\d]*)；(?![^；。]*(?:其中|包括|分为|：|（))[^；。]*$/;
+const NONE_OF = /[无没未零]/;
 const SPENT_ON = /(?:^|，)(?:其中)?用于[^，。；、]{2,}$/;
 // 具体为A、B; 资金来源为A、B: without 其中.
 const SPELT =
@@ -74,7 +78,7 @@ export function outlineOf(levels: readonly Level[]): Outline {
           !(WITHIN.test(words) && !BEHIND.test(words)) &&
           (headed !== null ||
             named !== null ||
-            !(opening.across && (listOf.has(last) || !PARTED.test(words)))) &&
+            !(opening.across && ((listOf.has(last) && !isOfItem(last, level)) || !PARTED.test(words)))) &&
           !isLate(lead.gap, words),
         semicolons: false,
       };
@@ -98,6 +102,10 @@ function endAtSiblings(listOf: Map<Level, List>, total: Level, { key }: Level): 
   for (const item of list.items.splice(from)) listOf.delete(item);
 }
 
+/** 二、用于福利1956万元。其中，养老1120万元、…: what an item says in its own line. */
+const isOfItem = (item: Level, { paragraph, lead }: Level): boolean =>
+  item.lead.mark !== null && item.paragraph === paragraph && lead.mark === null;
+
 /** 款物28亿元（捐款23亿元、物资5亿元）。其中…: what stands before the bracket that has closed. */
 function outside(levels: readonly Level[], last: Level, { depth, index }: Level): Level {
   if (last.depth <= depth) return last;
@@ -113,6 +121,7 @@ function openingOf(level: Level, last: Level | null): Opening | null {
   const across = sentences.length > 1;
   const before = across ? (sentences.at(-2) ?? '') : '';
   if (BUILT.test(tail) || ADDED.test(tail) || EACH_LEVEL.test(tail)) return null;
+  if (NAMES_ALONE.test(tail) && !NONE_OF.test(tail)) return null;
   if (SPENT_ON.test(tail) || SPELT.test(tail)) return { words: tail, across };
   if (OPENER.test(tail) || AGAIN.test(tail)) {
     if (/^[^（]*）/.test(tail) && !OPENER.test(tail.replace(/^[^（]*）/, ''))) return null;
@@ -172,7 +181,8 @@ function goOn(stack: List[], level: Level, listOf: Map<Level, List>, apart: bool
     open = open.filter((each) => !isEnded(each, level) && !isBeyond(each, level));
   // 省级1194万元，市级52万元，全年共2.06亿元: no part, but what is added up.
   const summed = level.key === '' || SO_FAR.test(level.label);
-  if (summed && TOTAL_AFTER.test(level.label) && (open.at(-1)?.items.length ?? 0) > 1)
+  const top = open.at(-1);
+  if (top && top.items.length > 1 && ((summed && TOTAL_AFTER.test(level.label)) || isSince(top, level)))
     return open.slice(0, -1);
   const list = open.at(-1);
   if (!list) return open;
@@ -221,11 +231,21 @@ const isBeyond = (
 // 全年累计下达补助资金共2.06亿元.
 const SO_FAR = /^(?:全年|今年|年内|至今|至此|目前|截至.{1,8})?(?:已|现)?(?:累计|合计|共计)/;
 
+// 其中中央60万元、省级40万元，全省共支出190万元; 其中本部850张、分院350张，实际开放1236张: what was done of them all.
+const SINCE =
+  /(?<!公)共(?:支出|支付|筹集|发放|拨付|下达|投入|完成|实现|使用|兑现|救助|资助|补助|惠及|受理|办理)|^(?:实际|截至|累计)|^全[年省市县区州](?:实际|累计|共)/;
+const isSince = ({ items, marks, depth }: List, { label, lead, depth: own }: Level): boolean =>
+  marks === null &&
+  depth === own &&
+  lead.gap.startsWith('，') &&
+  SINCE.test(label) &&
+  !items.some((item) => SINCE.test(item.label));
+
 // 工资福利支出 is a name; 已支出, 实际支出 say that it was spent.
 const SPENT = /决算|执行|实际|完成|支付|使用|到位|已|^支出/;
 
 const A_YEAR = /^20\d\d年度?$/;
-const A_DEED = /^(?:安排|投入|筹集|拨付|下达|统筹|使用)(?:资金)?$/;
+const A_DEED = /^(?:安排|投入|筹集|拨付|下达|统筹|使用|分配|列支|支出|补助)+(?:资金)?$/;
 
 /** So many figures of an item may stand before the one that is taken. */
 const NEAREST = 4;
@@ -277,6 +297,8 @@ function append(list: List, level: Level, listOf: Map<Level, List>, isNamed = fa
   if (level.nature === 'previous' && list.total.nature !== 'previous') return;
   // 满分100分，扣分三处：…: what is taken off is no part.
   if (level.label.includes('扣') && !list.total.label.includes('扣')) return;
+  // 共扣4.5分：执行扣1.5分，…，最终得95.5分: and what is left is none of what was taken off.
+  if (list.total.label.includes('扣') && /(?:得|得分)(?:为)?$/.test(level.label)) return;
   // 收入中捐赠41万元，…: the first item names the total itself.
   const subset = SUBSET.test(level.label) && !(list.items.length === 0 && isNamed);
   if (isOther(list.total, level) || subset || isFull(list.total, level)) return;

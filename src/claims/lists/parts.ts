@@ -1,5 +1,6 @@
 import { isZero } from '../../quantity';
 import { appositionOf, complementary, isBareList, pairBehind } from './appositions';
+import { isAllOnceMore, twiceApart } from './divisions';
 import { isJoined, kindsOf, measuresOf, rowsOf } from './columns';
 import { judgedIf, type Draft } from '../judging/draft';
 import { digitsOf, ENOUGH_DIGITS } from '../text/figures';
@@ -7,13 +8,11 @@ import { put } from '../text/grouped';
 import { addUp, dimension, isRight } from '../judging/judge';
 import { totalCorroborated } from './corroboration';
 import {
-  areNamed,
   areWholes,
   evidenceOf,
   isEnumeration,
   isMixed,
   isOfBothSides,
-  isSorted,
   namesOf,
   numbered,
   sharesMakeAll,
@@ -31,17 +30,16 @@ import {
   mayBeOf,
   sameParts,
   SELDOM,
-  standsAlone,
   TOTAL_NAME,
   UNLIKELY,
 } from './fits';
 import { itemColumns } from './items';
-import { isNumbered } from './marked';
 import { isPartial } from './outline';
 import { closes, completeParts } from './schemas';
 import { alike } from '../statements/subjects';
-import { MOST_PARTS, NONE, walk, type Run } from './runs';
+import { goesOn, MOST_PARTS, NONE, walk, type Run } from './runs';
 import { meets, totalBehind } from './totals';
+import { listsVocabulary } from './vocabularies';
 import { AGAIN, OPENER } from '../text/words';
 
 /** Totals with the parts that the grammar or the arithmetic gives them. */
@@ -266,15 +264,15 @@ class Finder {
     const first = this.levels[from];
     if (!first || first.tabular || isZero(total.figure.value)) return null;
     const { gap } = first.lead;
-    const opened = OPENER.test(gap) || AGAIN.test(gap);
-    const money = dimension(total.figure) === '元';
-    const named =
-      TOTAL_NAME.test(total.label) &&
-      (total.figure.bare.length >= 3 || /(?:合计|小计|总计|总额)$/.test(total.label));
-    if (/主要|重点/.test(gap) && !opened) return null;
     for (const nested of [true, false]) {
       const run = walk(this.levels, total, from, nested ? this.ends : NONE);
       if (!run) continue;
+      const opened = OPENER.test(gap) || AGAIN.test(gap);
+      if (/主要|重点/.test(gap) && !opened) return null;
+      const money = dimension(total.figure) === '元';
+      const named =
+        TOTAL_NAME.test(total.label) &&
+        (total.figure.bare.length >= 3 || /(?:合计|小计|总计|总额)$/.test(total.label));
       const sangong = /三公/.test(total.label) && run.parts.every(({ label }) => /出国|接待|车/.test(label));
       const single = run.parts.length === 1;
       if (this.hasMore(total, run.parts)) continue;
@@ -290,6 +288,7 @@ class Finder {
 
   /** Whether the list of the parts goes on with parts that are not 0, and they belong to the total too. */
   private hasMore(total: Level, parts: readonly Level[]): boolean {
+    if (goesOn(this.levels, parts)) return true;
     const list = parts[0] && this.outline.listOf.get(parts[0]);
     if (list?.sure !== true || list.total !== total) return false;
     const rest = list.items.filter((item) => !parts.includes(item) && item.figure.size > 0);
@@ -340,6 +339,10 @@ class Finder {
     const list = this.outline.listOf.get(total);
     const beside = list !== undefined && parts.some((part) => this.outline.listOf.get(part) === list);
     const siblings = list !== undefined && items.some((item) => this.outline.listOf.get(item) === list);
+    // 补贴119万元，省资金40.16万元，市资金79.84万元。: of a closed vocabulary, to the end of the sentence.
+    const ends = /^(?:[。；\n]|$)/.test(items.at(-1)?.lead.after ?? '');
+    const own = listsVocabulary(total, items) && !listsVocabulary(total, [total, ...items]);
+    if (ends && own && !siblings && isNear(total, items)) return this.add(total, items, true);
     if (named > 0 && !beside && (isNear(total, parts) || isSlipped(total, parts, LIKELY)))
       return this.add(total, parts, true);
     if (!beside && isNear(total, items) && (sharesMakeAll(total, items) || isBareList(total, items)))
@@ -368,23 +371,15 @@ class Finder {
     // Taken apart once more: where these are all its parts by their names, or one slip explains what they miss.
     const held = new Set(this.found.flatMap(({ parts, judged }) => (isRight(judged) ? parts : [])));
     for (const list of this.outline.lists) {
-      const { total, items, kind, opening } = list;
+      const { total, items, kind } = list;
       if (kind !== 'again' || items.length < 2 || items.every((item) => held.has(item))) continue;
       if (meets(total, items) || total.tabular || isMixed(items) || areWholes(total, items)) continue;
       const apart = (this.byTotal.get(total) ?? []).some(({ judged }) => isRight(judged));
-      const said = (AGAIN.test(opening) || isNumbered(list)) && !known.isOpen(list);
-      const complete = closes(total, items) || sharesMakeAll(total, items) || complementary(items);
-      if (
-        (apart && complete) ||
-        (said &&
-          (standsAlone(this.levels, total, items) || isSorted(list)) &&
-          (complete ||
-            isSorted(list) ||
-            isSlipped(total, items, isNumbered(list) ? LIKELY : SELDOM) ||
-            areNamed(opening, items)))
-      )
+      if (isAllOnceMore(this.levels, list, this.outline.listOf, apart, known.isOpen(list)))
         this.add(total, items, true);
     }
+    for (const { total, items } of twiceApart(this.outline.lists.filter((list) => !known.isOpen(list))))
+      this.add(total, items, true);
     // Two readings of one list: the one that is known to be all comes first.
     const weighed = lists.toReversed().map((list) => ({ list, complete: evidenceOf(list, known) }));
     for (const { list, complete } of weighed.toSorted((a, b) => Number(b.complete) - Number(a.complete))) {

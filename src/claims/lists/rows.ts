@@ -67,6 +67,8 @@ const measure = ({ figure }: Level): string => dimension(figure).replace(/(?<=�
 /** Figure by figure of one measure, and named alike where the measures do not tell them apart. */
 function isLike(row: readonly Level[], totals: readonly Level[]): boolean {
   const apart = new Set(totals.map(measure)).size === totals.length;
+  // 建安5517万元、待摊421万元；总投资5840万元，…: no row goes on behind ；.
+  if (!apart && row.slice(1).some(({ lead }) => lead.semicolon)) return false;
   return row.every((level, column) => {
     const total = totals[column];
     if (!total || measure(level) !== measure(total)) return false;

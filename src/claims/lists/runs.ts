@@ -6,6 +6,8 @@ const TOLERANCE = 1e-9;
 /** No breakdown is passed over. */
 export const NONE: ReadonlyMap<Level, number> = new Map();
 
+const OF_PART = /（(?:含|其中|内有|包括|包含)[^（）]*$/;
+
 /** Parts that follow one another and make a total. */
 export interface Run {
   readonly parts: readonly Level[];
@@ -38,6 +40,11 @@ export function walk(
       continue;
     }
     if (part.tabular) return null;
+    // 市级1200万元，县级1400万元（含债券500万元）: no part beside its own whole.
+    if (part.depth > total.depth && parts.length > 0 && OF_PART.test(part.lead.gap)) {
+      index += 1;
+      continue;
+    }
     reached += part.figure.size;
     slack += part.figure.slack;
     parts.push(part);
@@ -71,4 +78,20 @@ function withZeros(levels: readonly Level[], from: number, parts: Level[], total
     parts.push(next);
     index += 1;
   }
+}
+
+/** 一是A；二是B；三是C: the next mark is behind the last of them. */
+export function goesOn(levels: readonly Level[], parts: readonly Level[]): boolean {
+  const [last, before] = [parts.at(-1), parts.at(-2)];
+  const mark = last?.lead.mark;
+  if (!last || !mark || mark.ordinal < 2 || before?.lead.mark?.kind !== mark.kind) return false;
+  return levels.slice(last.index + 1, last.index + 4).some(
+    ({ lead, figure, label }) =>
+      lead.mark?.kind === mark.kind &&
+      lead.mark.ordinal === mark.ordinal + 1 &&
+      // 本年收入390万元：1.拨款382万元；2.补助8万元；3.上年结转190万元.
+      !/结转|结余/.test(label) &&
+      dimension(figure) === dimension(last.figure) &&
+      figure.size > 0,
+  );
 }

@@ -1,4 +1,5 @@
 import { remember } from '../../quantity';
+import { isNear, isSlipped, LIKELY } from './fits';
 import { dimension } from '../judging/judge';
 import type { Level } from '../statements/levels';
 import { countedBy, listsVocabulary, named } from './vocabularies';
@@ -184,6 +185,8 @@ export function completeParts(levels: readonly Level[], at: number): readonly Le
     /主要|剔除|扣除|按.{1,8}分|按项目|从.{1,8}看/.test(next.lead.gap)
   )
     return null;
+  // 一是预算执行得9.2分；二是产出得48分: of what stands beside it.
+  if (total.lead.mark !== null && next.lead.mark?.kind === total.lead.mark.kind) return null;
   const opened = OPENER.test(next.lead.gap);
   // 产出50分，得46分: what could be earned is no part of what was.
   if (dimension(total.figure) === '分' && levels.slice(next.index, next.index + FURTHEST).some(isEarned))
@@ -194,15 +197,27 @@ export function completeParts(levels: readonly Level[], at: number): readonly Le
     // A heading begins another breakdown: 三、分征收部门完成情况：….
     if (/[。\n：]/.test(next.lead.gap) && schema.unopened === true)
       if (next.paragraph !== total.paragraph || next.lead.mark !== null) continue;
-    if (/。/.test(next.lead.gap) && !/三公/.test(`${total.topic}${total.label}`) && schema.unopened !== true)
-      continue;
+    const apart = /。/.test(next.lead.gap) && !/三公/.test(`${total.topic}${total.label}`);
+    const stops = apart && schema.unopened !== true;
+    if (stops && (next.index !== total.index + 1 || next.paragraph !== total.paragraph)) continue;
     // A part is no total of what follows it.
     if (schema.unopened === true && schema.parts.some((part) => part.test(total.label))) continue;
     const parts = collect(levels, total, schema);
+    // 基本支出100万元。人员经费60万元，…；公用经费40万元: all that the next sentence says of it.
+    if (parts && stops && !(parts[0] === next && isClose(total, parts) && areAlone(levels, parts))) continue;
     if (parts) return parts;
   }
   return null;
 }
+
+const isClose = (total: Level, parts: readonly Level[]): boolean =>
+  isNear(total, parts) || isSlipped(total, parts, LIKELY);
+
+/** Parts of one sentence, one after the other. */
+const areAlone = (levels: readonly Level[], parts: readonly Level[]): boolean =>
+  parts.every(({ index, sentence }, at) =>
+    at === 0 ? true : sentence === parts[0]?.sentence && levels[index - 1] === parts[at - 1],
+  );
 
 const isEarned = ({ label }: Level): boolean => /^(?:实际|自评)?(?:得|扣)分?$|满分|分值/.test(label);
 

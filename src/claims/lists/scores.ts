@@ -1,138 +1,228 @@
-import { judgedIf, type Draft } from '../judging/draft';
+import type { Draft } from '../judging/draft';
 import { addUp, dimension } from '../judging/judge';
 import type { Level } from '../statements/levels';
+import { listsVocabulary } from './vocabularies';
+import { isFullMark } from '../statements/naming';
 
-const FURTHEST = 24;
-const SCORE = '分';
-
-/** 综合得分, 自评总分, 专项资金得: the score of all. */
-const TOTAL =
-  /(?:综合|总体|最终|自评|评价|考核|整体|项目|部门|单位|资金|汇总|合计|评审|绩效)[^扣满]{0,8}(?:得分|总分|评分|得)(?:为|是|共)?$|^(?:总得?分|总评分|得分|合计得分|综合得分|共得|合计得?|总计得?)(?:为|是)?$/;
-const TAKEN_OFF = /扣(?:减|除|掉)?分?(?:了|为)?$/;
-const FULL = /满分|分值|权重|标准分/;
-
-/** What indicators of the first level are called; all that a project is judged by is among them. */
-const PROCESS = /决策|投入|过程|管理|预算执行|资金|立项|执行率/;
-const OUTPUT = /产出/;
-const EFFECT = /效益|效果|影响/;
-
-/** A score that was got: of what, and of how much where that is printed. */
-interface Got {
-  readonly level: Level;
+/** What was earned for an indicator, and how much there was to get. */
+interface Score {
+  readonly got: Level;
   readonly full: Level | null;
 }
 
+/** A run of scores by their places: up to `to`, with those that are taken apart themselves passed over. */
+interface Run {
+  readonly parts: readonly Score[];
+  readonly to: number;
+}
+
+const WHOLE = 100;
+const TOLERANCE = 1e-9;
+const TOTAL = /得分|总分|评分|总得|最终得|综合得|合计得?|共得/;
+const LINES = 12;
+
 /**
- * 综合得分95.5分。决策类满分15分，得14分；过程类满分25分，得22.5分；…: the scores of indicators in the sentence behind that of all. They are
- * all where their full marks make 100, or where they name what comes in, what goes out and what it effects. Of what is taken
- * off (扣6.3分。扣分明细：…) the same.
+ * 综合得分92.5分。决策满分15分，得14分；过程满分25分，得22.5分；…: where the full marks of indicators make that of the total, or 100,
+ * these are all of them, and what was earned adds up as well; where what was earned adds up, the full marks do.
  */
 export function scoreClaims(levels: readonly Level[]): readonly Draft[] {
-  return levels.flatMap((total): readonly Draft[] => {
-    if (dimension(total.figure) !== SCORE || total.tabular) return [];
-    const before = levels[total.index - 1];
-    if (TOTAL.test(total.label) || isWholeScore(levels, total) || (before && isFullOf(before, total)))
-      return scoresOf(levels, total);
-    return /^(?:共|累计|合计|总|总计|自评|实际)*扣(?:减|除|掉)?分?(?:为|共)?$/.test(total.label)
-      ? deductionsOf(levels, total)
+  const scores = scoresOf(levels);
+  const drafts: Draft[] = [];
+  // From the last one back, so that a run passes over what its members are taken apart into.
+  const inner = new Map<number, number>();
+  for (let at = scores.length - 1; at >= 0; at -= 1) {
+    const total = scores[at];
+    if (!total?.full) continue;
+    const first = scores[at + 1];
+    if (!first || !opens(first, total)) continue;
+    const run = fullRun(scores, at + 1, total.full.figure.size, inner) ?? earnedRun(scores, at);
+    if (!run) continue;
+    inner.set(at, run.to);
+    drafts.push(
+      added(
+        total.got,
+        run.parts.map(({ got }) => got),
+      ),
+    );
+    drafts.push(
+      added(
+        total.full,
+        run.parts.flatMap(({ full }) => full ?? []),
+      ),
+    );
+  }
+  for (let at = 0; at < scores.length; at += 1) {
+    const run = fullRun(scores, at, WHOLE, inner);
+    if (!run) continue;
+    for (const total of [scores[at - 1], scores[run.to + 1]])
+      if (total && total.full === null && isFullTotal(total.got) && isBeside(total.got, run))
+        drafts.push(
+          added(
+            total.got,
+            run.parts.flatMap(({ full }) => full ?? []),
+          ),
+        );
+      else if (total && total.full === null && isTotal(total.got) && isBeside(total.got, run))
+        drafts.push(
+          added(
+            total.got,
+            run.parts.map(({ got }) => got),
+          ),
+        );
+  }
+  drafts.push(...namedScores(scores), ...deductions(scores));
+  return drafts;
+}
+
+/** 专项资金得93.1分。决策类得18分；过程类得17.6分；产出类满分35分，得31.2分；效益类得24.5分: each class of indicators once. */
+function namedScores(scores: readonly Score[]): readonly Draft[] {
+  return scores.flatMap((total, at): readonly Draft[] => {
+    if (!isTotal(total.got) && !SCORED.test(total.got.label)) return [];
+    if (CLASS.test(total.got.label) || total.full) return [];
+    const parts = sentenceBehind(scores, at);
+    const got = parts.map((score) => named(score));
+    return parts.length > 2 && listsVocabulary(total.got, got) && got.some(({ label }) => MARKED.test(label))
+      ? [
+          added(
+            total.got,
+            parts.map((part) => part.got),
+          ),
+        ]
       : [];
   });
 }
 
-/** 自评满分100分，扣6.3分，得93.7分. */
-const isWholeScore = (levels: readonly Level[], { index, label, sentence }: Level): boolean =>
-  /得分?$/.test(label) &&
-  levels
-    .slice(Math.max(0, index - 2), index)
-    .some(
-      ({ label: full, figure, sentence: own }) =>
-        own === sentence && FULL.test(full) && figure.value === '100',
-    );
+const SCORED = /得(?:分)?(?:为)?$/;
+const MARKED = /产出/;
+// A class of indicators is no total of those beside it.
+const CLASS = /决策|过程|投入|管理|产出|效益|效果|满意|执行|成本|指标/;
 
-function scoresOf(levels: readonly Level[], total: Level): readonly Draft[] {
-  const got: Got[] = [];
-  let full: Level | null = null;
-  for (
-    let index = total.index + 1;
-    index <= Math.min(levels.length - 1, total.index + FURTHEST);
-    index += 1
-  ) {
-    const level = levels[index];
-    if (!level || level.paragraph !== total.paragraph || level.sentence > total.sentence + 1) break;
-    if (dimension(level.figure) !== SCORE) break;
-    if (level.depth > total.depth && got.length > 0) continue;
-    if (/扣/.test(level.label) || TOTAL.test(level.label)) break;
-    const next = levels[index + 1];
-    if (FULL.test(level.label) || (next !== undefined && isFullOf(level, next))) {
-      full = level;
-      continue;
-    }
-    got.push({ level, full });
-    full = null;
-  }
-  if (got.length < 3) return [];
-  const names = got.map(({ level }) => nameOf(level));
-  if (new Set(names).size < names.length || names.some((name) => name === '')) return [];
-  const fulls = got.flatMap(({ full: each }) => (each ? [each.figure] : []));
-  // 产出指标50分，得47.5分，其中…: of the marks that were to be had there.
-  const before = levels[total.index - 1];
-  const most = before && isFullOf(before, total) ? before.figure.size : 100;
-  const hundred = fulls.length === got.length && fulls.reduce((sum, { size }) => sum + size, 0) === most;
-  // 决策10分，得9.5分；过程30分，得24.4分；…: no total of those behind it.
-  if (most < 100 && !hundred) return [];
-  const named = [PROCESS, OUTPUT, EFFECT].every((words) => names.some((name) => words.test(name)));
-  const figures = got.map(({ level }) => level.figure);
-  const behind = levels[(got.at(-1)?.level.index ?? 0) + 1];
-  const partial = /主要|其中|等/.test(
-    got[0]?.level.lead.gap.slice(got[0].level.lead.gap.search(/[^。]*$/)) ?? '',
-  );
-  return [
-    {
-      kind: 'counts',
-      stated: { figure: total.figure, minus: false },
-      operands: figures,
-      ...judgedIf(
-        (hundred || (named && !partial)) && behind?.sentence !== got.at(-1)?.level.sentence,
-        addUp(total.figure, figures),
-      ),
-    },
-  ];
+/** By the words of its full mark, where those of what was earned name nothing. */
+const named = ({ got, full }: Score): Level =>
+  full && !/[一-龥]{2}/.test(got.label.replace(/得分?|分$/g, '')) ? full : got;
+
+/** The scores that the sentence behind a score tells, or the rest of its own. */
+function sentenceBehind(scores: readonly Score[], at: number): readonly Score[] {
+  const [total, first] = [scores[at], scores[at + 1]];
+  if (!total || !first || first.got.paragraph !== total.got.paragraph) return [];
+  if (first.got.sentence > total.got.sentence + 1) return [];
+  let end = at + 1;
+  while (scores[end]?.got.sentence === first.got.sentence) end += 1;
+  return scores.slice(at + 1, end);
 }
 
-const nameOf = ({ key }: Pick<Level, 'key'>): string =>
-  key.replace(/(?:满分|分值|权重|标准分|自评|实?得分?|评分|打分|实)+$/, '');
+const TAKEN_OFF = /扣(?:减|除)?(?:了)?(?:分)?(?:为)?$/;
 
-/** 产出指标50分，得47分. */
-const isFullOf = (full: Level, got: Level): boolean =>
-  full.aside &&
-  full.sentence === got.sentence &&
-  dimension(got.figure) === SCORE &&
-  nameOf(full) !== '' &&
-  nameOf(got) === nameOf(full);
-
-function deductionsOf(levels: readonly Level[], total: Level): readonly Draft[] {
-  const off: Level[] = [];
-  for (
-    let index = total.index + 1;
-    index <= Math.min(levels.length - 1, total.index + FURTHEST);
-    index += 1
-  ) {
-    const level = levels[index];
-    if (!level || level.paragraph !== total.paragraph || level.sentence > total.sentence + 1) break;
-    if (dimension(level.figure) !== SCORE) break;
-    if (TAKEN_OFF.test(level.label) && level.depth === total.depth) off.push(level);
-    else if (off.length > 0) break;
-  }
-  if (off.length < 2 || new Set(off.map(({ key }) => key)).size < off.length) return [];
-  const [first] = off;
-  const detail = /扣分(?:明细|情况|构成|项|点|处|分布|原因)|其中|分别|包括|：/.test(first?.lead.gap ?? '');
-  const figures = off.map(({ figure }) => figure);
-  return [
-    {
-      kind: 'counts',
-      stated: { figure: total.figure, minus: false },
-      operands: figures,
-      ...judgedIf(detail && !/主要/.test(first?.lead.gap ?? ''), addUp(total.figure, figures)),
-    },
-  ];
+/** 共扣6.3分，得93.7分。扣分明细：执行率扣5.2分，时效扣1.8分，…: all that was taken off. */
+function deductions(scores: readonly Score[]): readonly Draft[] {
+  const off = scores.flatMap(({ got }) => (TAKEN_OFF.test(got.label) ? [got] : []));
+  return off.flatMap((total, at): readonly Draft[] => {
+    const first = off[at + 1];
+    if (!first || first.paragraph !== total.paragraph || first.sentence > total.sentence + 1) return [];
+    if (/主要/.test(first.lead.gap) || !/其中|明细|如下|：|分别|具体/.test(first.lead.gap)) return [];
+    if (!/^(?:共|合计|总|累计)*扣/.test(total.label)) return [];
+    let end = at + 1;
+    while (off[end]?.sentence === first.sentence) end += 1;
+    const parts = off.slice(at + 1, end);
+    return parts.length > 1 ? [added(total, parts)] : [];
+  });
 }
+
+/** Each figure of points, with the full mark right before it or in the bracket behind it. */
+function scoresOf(levels: readonly Level[]): readonly Score[] {
+  const points = levels.filter(({ figure, tabular }) => !tabular && dimension(figure) === '分');
+  const scores: Score[] = [];
+  for (let at = 0; at < points.length; at += 1) {
+    const [level, next] = [points[at], points[at + 1]];
+    if (!level) continue;
+    const beside = next?.index === level.index + 1 && next.sentence === level.sentence ? next : null;
+    if (isFullMark(level.lead) && !TAKEN_OFF.test(level.label)) {
+      if (!beside || isFullMark(beside.lead)) continue;
+      scores.push({ got: beside, full: level });
+      at += 1;
+    } else if (beside && isFullMark(beside.lead) && beside.depth > level.depth) {
+      scores.push({ got: level, full: beside });
+      at += 1;
+    } else scores.push({ got: level, full: null });
+  }
+  return scores;
+}
+
+/** The scores from a place on whose full marks make as much. */
+function fullRun(
+  scores: readonly Score[],
+  from: number,
+  whole: number,
+  inner: ReadonlyMap<number, number>,
+): Run | null {
+  const parts: Score[] = [];
+  let reached = 0;
+  for (let at = from; at < scores.length; at += 1) {
+    const score = scores[at];
+    if (!score?.full || !follows(parts.at(-1), score)) return null;
+    parts.push(score);
+    reached += score.full.figure.size;
+    at = inner.get(at) ?? at;
+    if (reached > whole + TOLERANCE) return null;
+    if (reached > whole - TOLERANCE) return parts.length > 1 ? { parts, to: at } : null;
+  }
+  return null;
+}
+
+/** 产出60分，得47.5分，其中数量20分，得19.5分；…: the scores behind an opener that make what was earned. */
+function earnedRun(scores: readonly Score[], at: number): Run | null {
+  const total = scores[at];
+  const first = scores[at + 1];
+  if (!total || !first || !opens(first, total)) return null;
+  const parts: Score[] = [];
+  let reached = 0;
+  for (let to = at + 1; to < scores.length; to += 1) {
+    const score = scores[to];
+    if (!score?.full || !follows(parts.at(-1), score)) return null;
+    parts.push(score);
+    reached += score.got.figure.size;
+    if (reached > total.got.figure.size + TOLERANCE) return null;
+    const next = scores[to + 1];
+    const marked = next !== undefined && markOf(next) !== null && markOf(next)?.kind === markOf(first)?.kind;
+    const ends = !next || !follows(score, next) || (next.got.sentence !== score.got.sentence && !marked);
+    if (ends && parts.length > 1) return reached > total.got.figure.size - TOLERANCE ? { parts, to } : null;
+  }
+  return null;
+}
+
+const markOf = ({ got, full }: Score): Level['lead']['mark'] => full?.lead.mark ?? got.lead.mark;
+
+/** Whether a score begins what the one before is taken apart into: 20 = 10 + 10 of scores that stand side by side is chance. */
+const opens = (first: Score, total: Score): boolean =>
+  /其中|包括|：/.test(gapOf(first)) || begins(first, total);
+
+/** （一）决策20分，得18分。1.立项8分，得8分: the first of marks of another kind. */
+const begins = (first: Score, total: Score): boolean =>
+  markOf(first)?.ordinal === 1 && markOf(first)?.kind !== markOf(total)?.kind;
+
+const gapOf = ({ got, full }: Score): string =>
+  full && full.index < got.index ? full.lead.gap : got.lead.gap;
+
+/** In one paragraph, or each in a line of its own with its mark. */
+const follows = (last: Score | undefined, { got, full }: Score): boolean =>
+  last === undefined ||
+  got.paragraph === last.got.paragraph ||
+  (got.paragraph <= last.got.paragraph + 2 && (got.lead.mark ?? full?.lead.mark ?? null) !== null);
+
+/** 四项满分合计100分. */
+const isFullTotal = ({ label }: Level): boolean => /满分|分值|权重/.test(label) && !/得分/.test(label);
+
+const isTotal = ({ label }: Level): boolean => TOTAL.test(label) && !label.includes('扣');
+
+const isBeside = ({ paragraph }: Level, { parts }: Run): boolean =>
+  parts.every(({ got }) => Math.abs(got.paragraph - paragraph) <= LINES);
+
+const added = (total: Level, parts: readonly Level[]): Draft => {
+  const figures = parts.map(({ figure }) => figure);
+  return {
+    kind: 'counts',
+    stated: { figure: total.figure, minus: false },
+    operands: figures,
+    judged: addUp(total.figure, figures),
+  };
+};

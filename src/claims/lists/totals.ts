@@ -1,6 +1,7 @@
 import { countOf } from '../../quantity';
 import type { Level, Outline } from '../statements/levels';
-import { addUp, dimension, isRight } from '../judging/judge';
+import { dimension, isSum } from '../judging/judge';
+import { mistypedSum } from '../judging/mistypings';
 import { headOf } from './heads';
 import { alike, keyOf } from '../statements/subjects';
 import { TOTAL_AFTER } from '../text/words';
@@ -289,7 +290,18 @@ const areListed = (parts: readonly Level[], { listOf }: Outline, fromTheStart: b
   );
 
 /** 行政单位3家、事业单位9家，预算单位共12家: what all parts are by their names. */
-const isGenus = ({ key, label }: Level, parts: readonly Level[]): boolean =>
+const isGenus = (total: Level, parts: readonly Level[]): boolean =>
+  isNamedAs(total, parts) && !isOff(total, parts);
+
+const OFF = 2;
+/** 预定58.4万元，实际58.4万元；贫困户总收入40.88万元: so much more that no slip explains it. */
+function isOff(total: Level, parts: readonly Level[]): boolean {
+  const figures = parts.map(({ figure }) => figure);
+  const added = figures.reduce((sum, { size }) => sum + size, 0);
+  return added > OFF * total.figure.size && mistypedSum(total.figure, figures) === null;
+}
+
+const isNamedAs = ({ key, label }: Level, parts: readonly Level[]): boolean =>
   key.length >= 2 &&
   !/总[额量]/.test(label) &&
   parts.every((part) => part.key !== key && part.key.endsWith(key.slice(-2)));
@@ -320,10 +332,8 @@ export function meets(total: Level, parts: readonly Level[]): boolean {
     slack += figure.slack;
   }
   if (Math.abs(reached - total.figure.size) > slack + Math.abs(total.figure.size) * TOLERANCE) return false;
-  return isRight(
-    addUp(
-      total.figure,
-      parts.map(({ figure }) => figure),
-    ),
+  return isSum(
+    total.figure,
+    parts.map(({ figure }) => figure),
   );
 }

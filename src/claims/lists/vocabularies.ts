@@ -10,6 +10,8 @@ interface Vocabulary {
   readonly not?: RegExp;
   /** How many members a list has at least; two where nothing is said. */
   readonly least?: number;
+  /** There may be others: told where they are more than the total. */
+  readonly over?: true;
   /** They are some of all as well: of a list that misses little only. */
   readonly loose?: true;
 }
@@ -79,7 +81,7 @@ const VOCABULARIES: readonly Vocabulary[] = [
     // Vehicles of a unit.
     total: /车辆|用车/,
     members: [
-      /副?[部省厅]/,
+      /^副?[部省厅]/,
       /主要(?:领导|负责人)/,
       /机要/,
       /应急/,
@@ -100,8 +102,8 @@ const VOCABULARIES: readonly Vocabulary[] = [
   },
   {
     total: /分|得|满/,
-    members: [/预算执行/, /产出/, /效益/, /满意度/, /成本/, /决策/, /过程|管理/],
-    needed: [/产出/, /效益/],
+    members: [/预算执行/, /投入/, /产出/, /效益|效果/, /满意度/, /成本/, /决策/, /过程|管理/],
+    needed: [/产出/, /效益|效果/],
   },
   {
     // Levels of government, of articles, prizes, places.
@@ -111,6 +113,14 @@ const VOCABULARIES: readonly Vocabulary[] = [
     least: 3,
     loose: true,
   },
+  {
+    // Titles of those who have one.
+    total: /人|名|教师|职工|专技|技术|医师|卫技/,
+    members: [/正高|高级(?!工)/, /副高/, /中级/, /初级|助理|员级/, /未定|无职称|其他/],
+    needed: [/正高|副高|高级/, /中级/, /初级|助理/],
+    least: 3,
+    over: true,
+  },
   { total: /./, members: [/第一产业/, /第二产业/, /第三产业/], needed: [/第一/, /第二/, /第三/] },
 ];
 
@@ -119,7 +129,7 @@ export const listsVocabulary = (total: Level, items: readonly Level[]): boolean 
   VOCABULARIES.some((vocabulary) => listsAll(vocabulary, total, items));
 
 function listsAll(
-  { total, members, needed, not, loose, least = 2 }: Vocabulary,
+  { total, members, needed, not, over, loose, least = 2 }: Vocabulary,
   level: Level,
   items: readonly Level[],
 ): boolean {
@@ -129,6 +139,7 @@ function listsAll(
   // 过程25分，产出35分、效益25分: a member is no total.
   if (dimension(level.figure) === '分' && members.some((member) => member.test(level.label)))
     if (!/得|总|合计|评价|自评/.test(level.label)) return false;
+  if (over === true && !(isClose(level, items) && addedUp(items) > level.figure.size)) return false;
   if (loose === true && !isClose(level, items)) return false;
   const found = items.map(({ label }) => members.findIndex((member) => member.test(label)));
   return (
@@ -150,5 +161,6 @@ export const countedBy = ({ figure, lead }: Level): string =>
     : `${figure.unit ?? ''}${/^[^，。；：、（）\d]{0,6}/.exec(lead.after)?.[0] ?? ''}`;
 
 const CLOSE = 0.1;
+const addedUp = (items: readonly Level[]): number => items.reduce((sum, { figure }) => sum + figure.size, 0);
 const isClose = ({ figure: { size } }: Level, items: readonly Level[]): boolean =>
-  Math.abs(items.reduce((sum, { figure }) => sum + figure.size, 0) - size) <= CLOSE * size;
+  Math.abs(addedUp(items) - size) <= CLOSE * size;

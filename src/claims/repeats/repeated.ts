@@ -1,4 +1,4 @@
-import { significantDigits, digitsOf } from '../text/figures';
+import { significantDigits, digitsOf, type TextFigure } from '../text/figures';
 import { isZero } from '../../quantity';
 import { judgedIf, type Draft } from '../judging/draft';
 import { dimension, inUnit, isRight, same } from '../judging/judge';
@@ -16,7 +16,7 @@ export function repeatedClaims(levels: readonly Level[], breakdowns: readonly Br
   for (const breakdown of breakdowns)
     if (breakdown.complete || isRight(breakdown.judged))
       for (const part of breakdown.parts) parents.set(part, breakdown);
-  const byValue = new Map<string, Level[]>();
+  const byMeasure = new Map<string, Map<number, Level[]>>();
   const byPart = new Map<string, Level>();
   const byLabel = new Map<string, Level>();
   const byKey = new Map<string, Level[]>();
@@ -24,8 +24,8 @@ export function repeatedClaims(levels: readonly Level[], breakdowns: readonly Br
   const drafts: Draft[] = [];
   for (const level of levels) {
     const { figure } = level;
-    const id = `${measure(figure.unit)} ${figure.size}`;
-    const equals = byValue.get(id);
+    const byValue = valuesOf(byMeasure, figure);
+    const equals = byValue.get(figure.size);
     const apart = equals?.filter((each) => isApart(each, level)) ?? [];
     const earlier =
       apart.find((each) => alike(each.key, level.key) && level.key !== '') ??
@@ -78,8 +78,8 @@ export function repeatedClaims(levels: readonly Level[], breakdowns: readonly Br
           (slip !== null && digitsOf(level.figure) >= (/\d{4}年/.test(level.label) ? 5 : 6)));
       if (sure || isRight(same(figure, labelled.figure))) drafts.push(repeated(level, labelled, sure));
     }
-    const print = `${level.key} ${figure.bare}`;
-    const printed = level.key === '' || digitsOf(level.figure) < 3 ? undefined : byPrint.get(print);
+    const print = level.key === '' || digitsOf(level.figure) < 3 ? null : `${level.key} ${figure.bare}`;
+    const printed = print === null ? undefined : byPrint.get(print);
     const name = nameIn(level);
     const slipped =
       slippedFrom(levels, level, parents.get(level)?.total ?? null) ??
@@ -98,8 +98,8 @@ export function repeatedClaims(levels: readonly Level[], breakdowns: readonly Br
     )
       drafts.push(repeated(level, printed, true));
     if (name.length >= SHORTEST_KEY && !level.aside && !level.tabular) putLast(byKey, name, level);
-    byPrint.set(print, level);
-    putLast(byValue, id, level);
+    if (print !== null) byPrint.set(print, level);
+    putLast(byValue, figure.size, level);
     if (place !== null) byPart.set(place, level);
     if (named !== null) byLabel.set(named, level);
   }
@@ -153,10 +153,20 @@ function repeated(level: Level, earlier: Level, sure: boolean): Draft {
 // Of the statements of one value, so many are kept.
 const KEPT = 4;
 
-function putLast(map: Map<string, Level[]>, id: string, level: Level): void {
-  const kept = map.get(id);
-  if (!kept) map.set(id, [level]);
+function putLast<Key>(map: Map<Key, Level[]>, key: Key, level: Level): void {
+  const kept = map.get(key);
+  if (!kept) map.set(key, [level]);
   else if (kept.unshift(level) > KEPT) kept.pop();
+}
+
+/** The levels of one measure by their values. */
+function valuesOf(byMeasure: Map<string, Map<number, Level[]>>, { unit }: TextFigure): Map<number, Level[]> {
+  const of = measure(unit);
+  const known = byMeasure.get(of);
+  if (known) return known;
+  const made = new Map<number, Level[]>();
+  byMeasure.set(of, made);
+  return made;
 }
 
 /** One part of one total: its name, and the total's value. */
@@ -178,8 +188,7 @@ function slippedFrom(levels: readonly Level[], level: Level, whole: Level | null
     // A part bears the name of its whole and may well have a figure like it.
     if (!earlier || earlier === whole || earlier.figure.unit !== figure.unit || !isApart(earlier, level))
       continue;
-    if (earlier.figure.bare.length !== figure.bare.length || differing(earlier.figure.bare, figure.bare) > 2)
-      continue;
+    if (!mayBeMiscopied(earlier.figure.bare, figure.bare)) continue;
     if (earlier.nature !== level.nature || (earlier.year ?? level.year) !== (level.year ?? earlier.year))
       continue;
     // 年初预算为 of another item is another figure.
@@ -253,10 +262,13 @@ function isOfWhich(levels: readonly Level[], earlier: Level, level: Level): bool
   return first !== undefined && /其中[：:，]?\s*[^，。；]*$/.test(first.lead.gap);
 }
 
-function differing(a: string, b: string): number {
-  let count = 0;
-  for (let index = 0; index < a.length && count < 3; index += 1) if (a[index] !== b[index]) count += 1;
-  return count;
+/** One or two digits differ. */
+function mayBeMiscopied(a: string, b: string): boolean {
+  if (a.length !== b.length || a === b) return false;
+  let differing = 0;
+  for (let index = 0; index < a.length && differing < 3; index += 1)
+    if (a[index] !== b[index]) differing += 1;
+  return differing < 3;
 }
 
 // Long enough to name one quantity in full.

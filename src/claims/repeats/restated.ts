@@ -67,9 +67,7 @@ export function restatedClaims(levels: readonly Level[]): readonly Draft[] {
   const drafts: Draft[] = [];
   for (const group of byTail.values())
     group.forEach((later, at) => {
-      const earlier = group
-        .slice(Math.max(0, at - REACH), at)
-        .findLast((each) => areAlike(each, later) && isRestated(each, later));
+      const earlier = restatedBy(group, at, later);
       if (!earlier) return;
       const values = new Set([later.level.figure.value]);
       for (const each of group.slice(Math.max(0, at - REACH), at + REACH))
@@ -77,6 +75,16 @@ export function restatedClaims(levels: readonly Level[]): readonly Draft[] {
       if (values.size === 2) drafts.push(draftOf(later.level.figure, earlier.level.figure));
     });
   return drafts;
+}
+
+/** The nearest earlier statement of a quantity that one slip of the hand makes a later one of. */
+function restatedBy(group: readonly Named[], at: number, later: Named): Named | null {
+  for (let back = at - 1; back >= Math.max(0, at - REACH); back -= 1) {
+    const each = group[back];
+    if (!each || !mayBeRestated(each.level, later.level)) continue;
+    if (areAlike(each, later) && isRestated(each, later)) return each;
+  }
+  return null;
 }
 
 const draftOf = (figure: TextFigure, earlier: TextFigure): Draft => ({
@@ -113,10 +121,15 @@ function haveOneSubject({ level: a }: Named, { level: b }: Named): boolean {
   return subject !== '' && subject === longSubjectOf(b) && (a.side ?? b.side) === (b.side ?? a.side);
 }
 
+/** In another sentence, as finely printed, another value. */
+const mayBeRestated = (a: Level, b: Level): boolean =>
+  a.figure.value !== b.figure.value &&
+  a.sentence !== b.sentence &&
+  a.figure.decimals === b.figure.decimals &&
+  mayBeMistyped(a.figure.bare, b.figure.bare);
+
 function isRestated(earlier: Named, later: Named): boolean {
   const [a, b] = [earlier.level, later.level];
-  if (a.sentence === b.sentence || a.figure.decimals !== b.figure.decimals) return false;
-  if (a.figure.value === b.figure.value || !mayBeMistyped(a.figure.bare, b.figure.bare)) return false;
   if (a.year !== b.year && a.year !== null && b.year !== null) return false;
   const slip = mistyping(b.figure, a.figure.value);
   if (slip === null) return false;

@@ -33,14 +33,12 @@ const ENOUGH_IN_SERIES = 5;
 export function retoldSeries(levels: readonly Level[]): readonly Draft[] {
   const known = new Map<string, readonly Level[]>();
   return levels.flatMap((first, at): readonly Draft[] => {
+    if (levels[at + SERIES - 1]?.sentence !== first.sentence) return [];
     const series = levels.slice(at, at + SERIES);
     const figures = series.map(({ figure }) => figure);
-    const isPlain = series.every(
-      ({ sentence, tabular, aside, figure }) =>
-        sentence === first.sentence && !tabular && !aside && figure.size !== 0,
-    );
+    const isPlain = series.every(({ tabular, aside, figure }) => !tabular && !aside && figure.size !== 0);
     const digits = figures.reduce((sum, figure) => sum + significantDigits(figure), 0);
-    if (series.length < SERIES || !isPlain || digits < ENOUGH_IN_SERIES) return [];
+    if (!isPlain || digits < ENOUGH_IN_SERIES) return [];
     if (new Set(figures.map(({ size }) => size)).size < SERIES) return [];
     const id = figures.map((figure) => `${figure.size} ${dimension(figure)}`).join(' ');
     const earlier = known.get(id);

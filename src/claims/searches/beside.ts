@@ -1,5 +1,5 @@
 import type { Judgement } from '../../quantity';
-import { judgedIf, type Draft } from '../judging/draft';
+import { isExactSum, judgedIf, type Draft } from '../judging/draft';
 import type { TextFigure } from '../text/figures';
 import { addUp, dimension } from '../judging/judge';
 import type { Level } from '../statements/levels';
@@ -20,8 +20,7 @@ export function besideSums(levels: readonly Level[], drafts: readonly Draft[]): 
   const told = new Set<TextFigure>();
   for (const { kind, stated, judged } of drafts)
     if (judged !== null && (kind === 'sum' || kind === 'counts')) told.add(stated.figure);
-  return drafts.flatMap(({ kind, stated, operands, judged, word }): readonly Draft[] => {
-    if ((kind !== 'sum' && kind !== 'counts') || judged?.verdict !== 'exact' || word) return [];
+  return drafts.filter(isExactSum).flatMap(({ stated, operands }): readonly Draft[] => {
     const total = levelOf.get(stated.figure);
     const parts = operands.flatMap((operand) => levelOf.get(operand) ?? []);
     if (!total || parts.length < 2 || parts.length !== operands.length) return [];
@@ -58,12 +57,16 @@ const isClose = (own: Judgement, { figure }: Level): boolean =>
 /** The figure a few places before or behind in the same clause or two, of another measure. */
 function besideOf(
   levels: readonly Level[],
-  { index, sentence, lead, figure }: Level,
+  { index, sentence, lead, figure, depth }: Level,
   step: number,
 ): Level | null {
   if (step === 0) return null;
   const beside = levels[index + step];
-  if (!beside || beside.sentence !== sentence || dimension(beside.figure) === dimension(figure)) return null;
+  if (!beside || beside.sentence !== sentence) return null;
+  // 一批总投资2846万元（其中建筑2760万元），…，合计5423万元（其中建筑5258万元）: what stands before each bracket, of what stands in it.
+  if (step === -1 && depth === beside.depth + 1 && !isRatio(beside.figure) && !beside.aside)
+    return /^（[^（）]*$/.test(lead.gap) ? beside : null;
+  if (dimension(beside.figure) === dimension(figure)) return null;
   const between =
     step > 0 ? levels.slice(index + 1, index + step + 1) : levels.slice(index + step + 1, index + 1);
   if (between.some((level) => level.lead.semicolon || level.lead.breaks || level.lead.mark !== null))

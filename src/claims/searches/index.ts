@@ -1,6 +1,7 @@
 import { causesOfSums } from '../changes/causes';
 import type { Draft } from '../judging/draft';
 import type { TextFigure } from '../text/figures';
+import type { Lead } from '../statements/leads';
 import { put } from '../text/grouped';
 import type { Statements, Told } from '../statements/levels';
 import { isRatio, roleOf } from '../statements/roles';
@@ -20,16 +21,39 @@ import { searchedSums } from './sums';
 export function searchedClaims(statements: Statements, drafts: readonly Draft[]): readonly Draft[] {
   const { levels } = statements;
   const sums = searchedSums(levels, drafts);
+  const all = [...drafts, ...sums];
   return [
     ...searchedRatios(statements, drafts),
     ...searchedCauses(statements, drafts),
     ...sums,
     ...searchedRolls(levels, drafts),
-    ...causesOfSums(levels, [...drafts, ...sums]),
-    ...besideSums(levels, [...drafts, ...sums]),
+    ...causesOfSums(levels, all),
+    ...besideSums(levels, all),
   ];
 }
 
+const FURTHEST = 5;
+
+/**
+ * 减少38.65万元，其中…。减少以后为1185.53万元，降幅3.16%: the change that the sentence before began with, where the level has none; or
+ * 增长14.01%，其中甲增加0万元，乙增加2.03万元: the one change that its parts tell behind it.
+ */
+function toldNear(leads: readonly Lead[], at: number, told: ReadonlyMap<TextFigure, Told>): Told | undefined {
+  const own = leads[at];
+  if (!own) return undefined;
+  const changes = (from: number, to: number, sentence: number): readonly Told[] =>
+    leads
+      .slice(Math.max(0, from), to)
+      .filter((lead) => lead.paragraph === own.paragraph && lead.sentence === sentence)
+      .flatMap(({ figure }) => told.get(figure) ?? []);
+  const behind = /其中|：/.test(leads[at + 1]?.gap ?? '')
+    ? changes(at + 1, at + FURTHEST, own.sentence).filter(({ figure }) => figure.size > 0)
+    : [];
+  if (behind.length > 0) return behind.length === 1 ? behind[0] : undefined;
+  return own.clause.length > SHORT ? undefined : changes(at - FURTHEST, at, own.sentence - 1)[0];
+}
+
+const SHORT = 6;
 const SAVED_RATE = /(?:节约|节支|节省|核减|审减)率(?:为|达)?$/;
 
 /** Changes, rates and shares, figure by figure. */
@@ -71,7 +95,8 @@ function searchedRatios({ levels, leads, changes }: Statements, drafts: readonly
       const kind = isRatio(figure) ? 'changeRate' : 'change';
       if (!isOpen(kind, figure)) return;
       const before = leads[index - 1];
-      const amount = before && told.get(before.figure);
+      const amount =
+        (before && told.get(before.figure)) ?? (isRatio(figure) ? toldNear(leads, index, told) : undefined);
       const stated = { figure, minus: role.minus };
       const draft =
         searchedChange(stated, place) ??

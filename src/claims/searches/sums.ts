@@ -26,18 +26,13 @@ export function searchedSums(levels: readonly Level[], drafts: readonly Draft[])
     if (judged !== null && (kind === 'sum' || kind === 'counts'))
       for (const operand of operands) put(known, stated.figure, operand);
   // What is held against one total is not looked for as another's.
-  const held = new Set(
-    drafts.flatMap(({ kind, operands, judged }) =>
-      judged?.verdict === 'inconsistent' && (kind === 'sum' || kind === 'counts')
-        ? [operandsKey(operands)]
-        : [],
-    ),
-  );
-  const accused = new Set(
-    drafts.flatMap(({ kind, stated, judged }) =>
-      judged?.verdict === 'inconsistent' && (kind === 'sum' || kind === 'counts') ? [stated.figure] : [],
-    ),
-  );
+  const held = new Set<string>();
+  const accused = new Set<TextFigure>();
+  for (const { kind, stated, operands, judged } of drafts)
+    if (judged?.verdict === 'inconsistent' && (kind === 'sum' || kind === 'counts')) {
+      held.add(operandsKey(operands));
+      accused.add(stated.figure);
+    }
   return levels.flatMap((total): readonly Draft[] => {
     if (total.tabular || total.aside || accused.has(total.figure)) return [];
     const taken = known.get(total.figure) ?? [];
@@ -74,6 +69,15 @@ function* runsOf(
     yield before(levels, total);
   }
   if (TOTAL.test(total.label)) yield* ofOneSort(levels, total);
+  // 甲（其中建筑20万元），乙（其中建筑30万元），合计（其中建筑50万元）: of the brackets alone.
+  const outer = levels[total.index - 1];
+  if (outer && outer.depth < total.depth && TOTAL.test(outer.label) && outer.sentence === total.sentence)
+    yield levels
+      .slice(Math.max(0, total.index - REACH), total.index)
+      .filter(
+        ({ label, depth, sentence }) =>
+          label === total.label && depth === total.depth && sentence === total.sentence,
+      );
   yield* pairsNear(levels, total);
 }
 
@@ -166,21 +170,20 @@ function countIn({ label }: Level): number {
 }
 
 /** Before the total, in its paragraph or the lines before it: the levels of its year, of its nature, of each label that comes again. */
-function ofOneSort(levels: readonly Level[], total: Level): readonly (readonly Level[])[] {
+function* ofOneSort(levels: readonly Level[], total: Level): Generator<readonly Level[]> {
   const near = levels
     .slice(Math.max(0, total.index - REACH), total.index)
     .filter((level) => level.paragraph >= total.paragraph - LINES && !level.tabular && isPart(level, total))
     .toReversed();
+  if (near.length < 2) return;
+  yield near.filter(({ nature }) => nature === total.nature);
+  if (total.year !== null) yield near.filter(({ year }) => year === total.year);
+  for (const label of new Set(near.map((level) => level.label)))
+    yield near.filter((level) => level.label === label);
+  yield near.filter(({ key }) => key !== '');
+  for (const from of [1, 2, 3]) yield near.slice(from);
   const count = countIn(total);
-  const labels = [...new Set(near.map(({ label }) => label))];
-  return [
-    near.filter(({ nature }) => nature === total.nature),
-    ...(total.year === null ? [] : [near.filter(({ year }) => year === total.year)]),
-    ...labels.map((label) => near.filter((level) => level.label === label)),
-    near.filter(({ key }) => key !== ''),
-    ...[1, 2, 3].map((from) => near.slice(from)),
-    ...(count > 1 ? [near.slice(0, count)] : []),
-  ].filter((run) => run.length > 1);
+  if (count > 1) yield near.slice(0, count);
 }
 
 /** 购置7辆，支出163万元。其中大客车3辆…: the parts fill the next sentence. */

@@ -105,6 +105,31 @@ export function areAllOf(level: Level, siblings: readonly Level[]): boolean {
   );
 }
 
+const LEAST_OFF = 0.02;
+
+/**
+ * 接待30万元，占59%；用车12万元，占94% of 42万元: all parts of what they make, each with a share, that speak of no other whole they
+ * have in common.
+ */
+export function makeAll(level: Level, siblings: readonly Level[], whole: Level): boolean {
+  if (siblings.length < 2 || !siblings.includes(level)) return false;
+  if (
+    siblings.some(
+      ({ share, sentence: own }) =>
+        !share ||
+        share.base ||
+        share.sentence !== own ||
+        wordsOf(share.whole) !== '' ||
+        share.figure.size === 0,
+    )
+  )
+    return false;
+  const figures = siblings.map(({ figure }) => figure);
+  if (addUp(whole.figure, figures).verdict !== 'exact') return false;
+  const implied = siblings.map(({ share, figure }) => (100 * figure.size) / (share?.figure.size ?? 1));
+  return Math.max(...implied) > (1 + LEAST_OFF) * Math.min(...implied);
+}
+
 /** 学院2021年度政府采购支出总额 is what 占政府采购支出总额 speaks of. */
 export const isCalled = ({ label }: Level, words: string): boolean => {
   const name = wordsOf(label);
@@ -198,3 +223,23 @@ export function commonWhole(levels: readonly Level[], level: Level): Level | nul
   }
   return null;
 }
+
+/** 占地方财政收入的: of what is called so, and of no 财政收入. */
+export function exactOnes(wholes: readonly Level[], words: string): readonly Level[] {
+  if (words.length < LEAST_EXACT || !wholes.some(({ label }) => wordsOf(label) === words)) return wholes;
+  return wholes.filter(({ label }) => wordsOf(label).length >= words.length);
+}
+
+const LEAST_EXACT = 4;
+
+/** 占0.66%，为173.39万元: the share stands before its level. */
+export const isToldAfter = ({ share, figure }: Level): boolean =>
+  share !== null && share.figure.from < figure.from;
+
+export const isWholeOf = (whole: Level, { figure, sentence, depth }: Level): boolean =>
+  whole.sentence === sentence &&
+  whole.depth === depth &&
+  whole.share === null &&
+  whole.nature !== 'previous' &&
+  dimension(whole.figure) === dimension(figure) &&
+  whole.figure.size > figure.size;

@@ -8,13 +8,17 @@ import { ratioSlip } from '../judging/slips';
 import { alike } from '../statements/subjects';
 import {
   areAllOf,
+  makeAll,
   baseBefore,
   bears,
   commonWhole,
+  exactOnes,
   halvesOf,
   isCalled,
   isMeasureOf,
   isShortFor,
+  isToldAfter,
+  isWholeOf,
   receiptsOf,
   totalTold,
   wholeOfWhich,
@@ -44,6 +48,9 @@ export function shareClaims(
     const listed = list && (list.kind === 'among' || bears(level, list.total, siblings)) ? list.total : null;
     const draft = shareOf(levels, level, totals.get(level) ?? [], listed, siblings);
     if (draft) drafts.push(asExecution(levels, level, draft));
+    for (const { figure, base } of level.further)
+      if (base && dimension(base) === dimension(level.figure))
+        drafts.push(drafted(figure, level.figure, base, true));
     drafts.push(...halvesOf(levels, level));
   }
   return drafts;
@@ -57,9 +64,14 @@ function asExecution(levels: readonly Level[], level: Level, draft: Draft): Draf
   if (!whole) return draft;
   const budget = whole.nature === 'budget' && level.share?.whole === '' && level.key === '';
   const invested = /总投资|合同(?:总)?价|概算/.test(whole.label) && DONE.test(level.label);
-  return level.nature === 'actual' && (budget || invested) ? { ...draft, kind: 'executionRate' } : draft;
+  // 完成中央投资9689万元，占中央投资计划的58.5%.
+  const planned = PLANNED.test(level.share?.whole ?? '') && DONE.test(level.label);
+  return (level.nature === 'actual' && (budget || invested)) || planned
+    ? { ...draft, kind: 'executionRate' }
+    : draft;
 }
 
+const PLANNED = /(?:计划|任务|目标)(?:数|额|总额)?的?$/;
 const DONE = /^(?:已|累计|共|实际)*(?:完成|支付|付|支出|拨付)/;
 
 function drafted(stated: TextFigure, part: TextFigure, whole: TextFigure, sure: boolean): Draft {
@@ -99,7 +111,7 @@ function shareOf(
   // Of what the shares of the parts beside it are of.
   const borne = proven.filter((whole) => known.includes(whole) && bears(level, whole, siblings));
   const parents = borne.length > 0 ? borne : known;
-  const named = words === '' ? [] : actualOnes(wholesNamed(levels, level, words), level);
+  const named = words === '' ? [] : exactOnes(actualOnes(wholesNamed(levels, level, words), level), words);
   // 占政府采购支出总额的: the whole that is named in full, and not what the list is about.
   const strong = named.filter((whole) => words.length >= 4 && isCalled(whole, words));
   const isMeant = (whole: Level): boolean =>
@@ -125,17 +137,24 @@ function shareOf(
   // Where none of several shares holds of the whole, they are of another.
   const alone = siblings.every((each) => each === level || each.share === null);
   const elsewhere = siblings.some((each) => wholesBefore(levels, each).some((whole) => holdsOf(each, whole)));
-  const all = proven.length === 1 && areAllOf(level, siblings) && !elsewhere ? (proven[0] ?? null) : null;
+  const [made] = proven;
+  const only = made && proven.length === 1 && !elsewhere ? made : null;
+  const all = only && (areAllOf(level, siblings) || makeAll(level, siblings, only)) ? only : null;
   const own = alone && listed !== null && proven.includes(listed) ? listed : all;
   const whole = sureWhole(level, words, meant ? [] : parents, meant ?? named, siblings, kin, own);
   const comparable =
     whole &&
     (isComparable(level, whole, whole === listed || strong.includes(whole)) ||
       isSwapped(level, whole, siblings) ||
+      // A part that makes it together with one of which the share is right.
+      (borne.includes(whole) && proven.length === 1 && share.sentence === level.sentence) ||
       whole === all);
   if (whole && figure.size <= whole.figure.size && comparable)
     return drafted(share.figure, figure, whole.figure, true);
   const before = levels[level.index - 1];
+  // 支出2626.61万元，社会保障支出占6.6%，为173.39万元: of what was named right before the share.
+  if (before && isToldAfter(level) && isWholeOf(before, level) && !listed)
+    return drafted(share.figure, figure, before.figure, true);
   const near =
     before?.sentence === level.sentence && before.depth === level.depth && before.nature !== 'previous';
   // 采购268万元，授予中小企业214万元，占比80%: of what was named right before, where one slip tells so.
@@ -264,7 +283,9 @@ function sureWhole(
     named.length === 1 &&
     words.length >= 2 &&
     isStrong(match, words) &&
-    (match.nature === level.nature || level.nature === 'plain')
+    (match.nature === level.nature ||
+      level.nature === 'plain' ||
+      (match.nature === 'plain' && wordsOf(match.label) === words))
   )
     return match;
   return null;

@@ -1,6 +1,6 @@
 import { dimension } from '../judging/judge';
 import type { Lead } from './leads';
-import type { Level, Move, Share } from './levels';
+import type { Level, Move, Nature, Share } from './levels';
 import { alike, keyOf, sideOf } from './subjects';
 import { OWN } from '../text/words';
 
@@ -18,7 +18,8 @@ export function attach(
   stated: Share,
 ): void {
   if (kind === 'execution') level.executions.push(stated);
-  else level.share ??= stated;
+  else if (level.share === null) level.share = stated;
+  else level.further.push(stated);
 }
 
 export const EMPTY: Move = {
@@ -30,6 +31,7 @@ export const EMPTY: Move = {
   base: null,
   apart: false,
   loose: false,
+  anew: false,
   remote: false,
 };
 
@@ -46,7 +48,7 @@ export function yearIn(clause: string): string | null {
 
 /** 2010年决算, 当年预算: no name at all, so that the subject of the sentence before goes on. */
 export const BARE =
-  /^(?:\d{4}年度?|当年|本年|上年|年初|全年|调整后?)*(?:决算|预算|执行)(?:数|额|支出|收入)?(?:为|是|共)?$/;
+  /^(?:\d{4}年度?|当年|本年|上年|年初|全年|调整后?)*(?:支出|收入)?(?:决算|预算|执行)(?:汇总|合计|总)?(?:数|额|支出|收入)?(?:为|是|共)?$/;
 
 /** 2022年，全县收入…; 2022年度收、支总计…: a year that begins a clause before the last. */
 export function yearBefore(gap: string): string | null {
@@ -107,6 +109,24 @@ export function toldBefore(
   if (!before || before.paragraph !== paragraph || before.sentence !== sentence - 1) return null;
   const told = before.nature === 'actual' || (before.nature === 'plain' && key !== '' && before.key === key);
   return told && dimension(before.figure) === dimension(figure) ? before : null;
+}
+
+const FURTHEST = 40;
+
+/** …决算8.77万元：甲…，决算8.47万元；乙…，决算0.30万元。决算数比上年减少: what the last sentence that tells any began with. */
+export function toldBare(levels: readonly Level[], prior: Level | null, wanted: Nature): Level | null {
+  if (!prior) return null;
+  const near = levels
+    .slice(-FURTHEST)
+    .filter(
+      (level) =>
+        level.nature === wanted &&
+        level.depth === 0 &&
+        level.paragraph === prior.paragraph &&
+        (dimension(level.figure) === '元' || level === prior),
+    );
+  const last = near.at(-1);
+  return near.find(({ sentence }) => sentence === last?.sentence) ?? prior;
 }
 
 /** 2021年决算…，比2021年年初预算数…: the budget of the level's own year. */

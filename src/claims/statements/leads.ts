@@ -1,4 +1,5 @@
 import type { TextFigure } from '../text/figures';
+import type { Role } from './role';
 import { canonical } from '../text/words';
 
 /** The words before a figure and where in the text's outline they stand. */
@@ -26,6 +27,8 @@ export interface Lead {
   readonly mark: { readonly kind: string; readonly ordinal: number } | null;
   /** One space or a line away from the figure before: a cell of a flattened table. */
   readonly tabular: boolean;
+  /** What `roleOf` has read of it; null until it is asked for. */
+  role: Role | null;
 }
 
 const GAP = 160;
@@ -101,6 +104,7 @@ export function readLeads(text: string, figures: readonly TextFigure[]): readonl
       semicolon,
       mark: markOf(gap),
       tabular: from > 0 && (gap === ' ' || (gap === '\n' && figure.carried)),
+      role: null,
     });
     from = figure.to;
   }

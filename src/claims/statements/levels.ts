@@ -24,6 +24,8 @@ export interface Move {
   saved?: boolean;
   /** A new clause behind ； or 。 without a subject: it may go on with the whole list. */
   readonly loose: boolean;
+  /** In a later sentence than its level, without a subject. */
+  readonly anew: boolean;
   /** Told elsewhere than its level: 公车购置增加3万元, long behind the level. */
   readonly remote: boolean;
 }
@@ -65,6 +67,8 @@ export interface Level {
   readonly aside: boolean;
   readonly moves: Move[];
   share: Share | null;
+  /** 占总收入8622万元的12.8%，占总支出7434万元的14.8%: shares of further wholes. */
+  readonly further: Share[];
   /** Against the first budget, against the changed one. */
   readonly executions: Share[];
   /** 持平, 无增减. */

@@ -1,5 +1,15 @@
-import { BARE, BOTH_SIDES, BOTH_TOTALS, EMPTY, isBudgetOfYear, isOwn, toldBefore, yearIn } from './clauses';
-import type { Course } from './course';
+import {
+  BARE,
+  BOTH_SIDES,
+  BOTH_TOTALS,
+  EMPTY,
+  isBudgetOfYear,
+  isOwn,
+  toldBare,
+  toldBefore,
+  yearIn,
+} from './clauses';
+import type { Base, Course } from './course';
 import { dimension, type Signed } from '../judging/judge';
 import type { Lead } from './leads';
 import type { Level, Move } from './levels';
@@ -47,9 +57,15 @@ export function readBase(course: Course, lead: Lead, role: Extract<Role, { kind:
   // 新收案件比上年的7500件增长4%: of what the clause names, where that was told before.
   const subject = /^([^比较与同]{2,16})(?:比|较|与|同)/.exec(lead.clause)?.[1] ?? '';
   const key = keyOf(subject);
-  if (key.length < 2 || isOwn(subject, course.frame.current)) return;
+  if (key.length < 2) return;
+  if (isOwn(subject, course.frame.current)) {
+    course.base = { ...course.base, loose: false };
+    return;
+  }
   const about = namedLevel(course.levels, course.reference(subject, lead.figure, null, role.basis));
-  if (about?.paragraph === lead.paragraph) course.frame.current = about;
+  if (about?.paragraph !== lead.paragraph) return;
+  course.frame.current = about;
+  course.base = { ...course.base, loose: false };
 }
 
 /** 资金640万元，惠及32个村，资金较去年600万元增加: the last level of the sentence that is measured alike, where the last one is not. */
@@ -72,7 +88,14 @@ function ofMeasure({ levels, frame }: Course, { figure, sentence }: Lead): Level
 /** Attaches a change to the level that it is said of, or keeps it as one of a thing without a level. */
 export function readMove(course: Course, lead: Lead, role: MoveRole): void {
   const { figure } = lead;
-  if (course.base?.waits !== undefined) course.base = null;
+  // 与上年3105万元相比，资产总额增加113万元: of what it names; without a name, the level is still to come.
+  if (course.base?.waits !== undefined)
+    course.base =
+      course.base.waits === lead.sentence &&
+      keyOf(role.named) !== '' &&
+      course.base.figure.to === figure.from - lead.gap.length
+        ? { ...course.base, waits: undefined }
+        : null;
   // 人均产值4.3万元、增长8%: of that, and of no level before.
   const { foreign } = course;
   if (foreign?.figure.to === figure.from - lead.gap.length && role.named === '') {
@@ -106,10 +129,11 @@ export function readMove(course: Course, lead: Lead, role: MoveRole): void {
   // Of another paragraph, only what bears that very name.
   const key = keyOf(role.named);
   const remote =
-    named && (named.paragraph === lead.paragraph || key === '' || named.key === key) ? named : null;
+    named && (named.paragraph === lead.paragraph || key === '' || named.topic === key) ? named : null;
   // 2022年增加5万元 is not said of a level of 2023.
   if (!remote && year !== null && target !== null && target.year !== null && elsewhere) own = false;
   if (remote) {
+    if (year !== null) course.base ??= yearBefore(lead, target, remote, year);
     target = remote;
     own = true;
     const goesOn = course.whose?.paragraph === lead.paragraph || lead.mark !== null;
@@ -159,6 +183,21 @@ export function readMove(course: Course, lead: Lead, role: MoveRole): void {
   if (remote && keyOf(role.named) !== '') course.told = remote;
   else if (target !== course.told) course.whose = target;
   course.base = null;
+}
+
+/** 2021年安排4196万元，…。2020年安排4729万元，2021年减少533万元: counted from the level of an earlier year right before. */
+function yearBefore(lead: Lead, last: Level | null, own: Level, year: string): Base | null {
+  const earlier =
+    last?.year !== null &&
+    last?.year !== undefined &&
+    Number(last.year) < Number(year) &&
+    own.year === year &&
+    last.index > own.index &&
+    last.sentence === lead.sentence &&
+    (last.key === '' || alike(last.key, own.topic)) &&
+    dimension(last.figure) === dimension(own.figure) &&
+    last.figure.to === lead.figure.from - lead.gap.length;
+  return earlier ? { figure: last.figure, basis: 'year', against: last.year, loose: false, named: '' } : null;
 }
 
 /** Keeps a change without a level for the level that it may lead to, and for any that it fits. */
@@ -222,6 +261,9 @@ function moveOf(course: Course, target: Level, lead: Lead, role: MoveRole, remot
       : open.amount === null && (open.rate !== null || open.base !== null) && role.basis === null)
   )
     return open;
+  const loose =
+    (lead.breaks || lead.semicolon || course.base?.loose === true) &&
+    (role.named.length <= 2 || ANAPHOR.test(role.named));
   const move: Move = {
     ...EMPTY,
     basis: role.basis ?? course.base?.basis ?? null,
@@ -229,9 +271,8 @@ function moveOf(course: Course, target: Level, lead: Lead, role: MoveRole, remot
     stage: role.stage,
     base: course.base?.figure ?? null,
     apart: role.apart,
-    loose:
-      (lead.breaks || lead.semicolon || course.base?.loose === true) &&
-      (role.named.length <= 2 || ANAPHOR.test(role.named)),
+    loose,
+    anew: loose && lead.sentence > target.sentence && lead.depth === 0,
     remote,
   };
   target.moves.push(move);
@@ -299,8 +340,16 @@ function owner(course: Course, { named, basis, apart: isGap }: MoveRole): Level 
   // 决算90万元，预算100万元。决算比预算少…: of the sentence before.
   const current =
     course.frame.current ??
-    ((wanted !== 'plain' && BARE.test(named)) || ANAPHOR.test(named) ? course.frame.prior : null);
+    (wanted !== 'plain' && BARE.test(named)
+      ? toldBare(course.levels, course.frame.prior, wanted)
+      : ANAPHOR.test(named)
+        ? course.frame.prior
+        : null);
   if (!current) return null;
+  if (!course.frame.current) {
+    course.frame.current = current;
+    course.year = current.year ?? course.year;
+  }
   const done = wanted === 'plain' && !isGap ? doneBefore(course.levels, current, basis) : null;
   if (done) return done;
   if (current.nature !== 'previous' && (wanted === 'plain' || wanted === current.nature || named === ''))

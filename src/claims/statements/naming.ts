@@ -13,7 +13,7 @@ const CAME_ALONE =
   /^(?:增加|增长|提高|上升|减少|下降|降低|压减|调整|扩大|增|减|升|降|调|变|压|缩)?(?:减|增)?(?:到|至|为)/;
 
 /** 产出（50分）得46.5分, 决策14分（满分15分）: how much there was to get. */
-const isFullMark = ({ figure, gap, after }: Lead): boolean =>
+export const isFullMark = ({ figure, gap, after }: Lead): boolean =>
   figure.unit === '分' &&
   ((after.startsWith('）') && /（(?:满分|分值|权重|标准分值?|总分值?)?：?为?$/.test(gap)) ||
     (/^，(?:实际|自评|评价)?得/.test(after) && /(?:满分|分值|标准分)为?$/.test(gap)) ||
@@ -25,7 +25,7 @@ function goingOn(course: Course, lead: Lead): Lead {
   const before = course.levels.at(-1);
   if (
     !before ||
-    !/^(?:）[^，。；：、]*|，(?:实际|自评|评价|最终|专家|实)?(?:得分?|评分|打分|评得|自评|实评)为?)$/.test(
+    !/^(?:）[^，。；：、]*|）?，(?:实际|自评|评价|最终|专家|实)?(?:得分?|评分|打分|评得|自评|实评)为?)$/.test(
       lead.gap,
     ) ||
     !isFullMark(before.lead)
@@ -39,6 +39,7 @@ function goingOn(course: Course, lead: Lead): Lead {
     semicolon: semicolon || lead.semicolon,
     mark: lead.mark ?? mark,
     topic: lead.topic === '' ? before.label.replace(/(?:满分|分值|标准分)为?$/, '') : lead.topic,
+    role: null,
   };
 }
 
@@ -141,6 +142,7 @@ export function openLevel(course: Course, lead: Lead, words: string): Level {
     aside: course.frame.reason || LEFT_OUT.test(lead.gap.slice(-24)) || isFullMark(lead),
     moves: [],
     share: told?.share ?? null,
+    further: [],
     executions: [],
     still: same !== undefined && own.key === '' && topic !== '' && !lead.breaks,
   };

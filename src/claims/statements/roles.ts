@@ -1,5 +1,6 @@
 import type { TextFigure } from '../text/figures';
 import type { Lead } from './leads';
+import type { Basis, Role } from './role';
 import {
   ADJUSTED,
   APART,
@@ -31,46 +32,7 @@ import {
   YEAR_BASE,
 } from '../text/words';
 
-/** With what a change compares: the year before, a budget, the balance at the beginning, another basis, or what the clause before it named. */
-export type Basis = 'year' | 'budget' | 'opening' | 'adjusted' | null;
-
-/** What a figure says, by the words around it alone. `named`: the words that may name a subject. */
-export type Role =
-  | { readonly kind: 'level' }
-  | {
-      readonly kind: 'move';
-      readonly minus: boolean;
-      readonly basis: Basis;
-      /** The first budget or the changed one, where a budget is compared with. */
-      readonly stage: 'initial' | 'adjusted' | null;
-      readonly against: string | null;
-      /** 比呼和浩特多, 较中标价核减: what else it is compared with. */
-      readonly than: string | null;
-      readonly named: string;
-      /** It is compared with `than` by 较 or 比 and a verb. */
-      readonly compared: boolean;
-      readonly apart: boolean;
-      /** 低于预算, 超出预算: by so much, or of the budget itself. */
-      readonly off: boolean;
-      /** It begins a sentence with 较, 比, 同比. */
-      readonly goesOn: boolean;
-    }
-  | {
-      readonly kind: 'share' | 'execution';
-      readonly words: string;
-      readonly named: string;
-      /** 占109466万元的: the whole is the figure before. */
-      readonly ofWhole: boolean;
-    }
-  | {
-      readonly kind: 'compared';
-      readonly basis: Basis;
-      readonly against: string | null;
-      readonly from: boolean;
-    }
-  | { readonly kind: 'whole'; readonly words: string }
-  | { readonly kind: 'foreign' }
-  | { readonly kind: 'none' };
+export type { Basis, Role };
 
 export const isRatio = ({ unit }: TextFigure): boolean => unit === '%' || unit === '倍' || unit === '百分点';
 
@@ -80,18 +42,13 @@ const PRICE =
 
 const CAME_AS = /^(?:增加|减少|下降|上升|降低|提高|增长|压减)为$/;
 
+const SAME_AS_BEFORE =
+  /(?:与|同|和)(?:之|其|此|收入|支出|收入总计|支出总计|前者)(?:相同|相等|一致|持平|相符)$|^(?:收入|支出)(?:总计|合计)?(?:也|亦|均)?(?:相同|同上|亦同)$/;
+
 const FROM = /(?:由|从)([^，。；]{0,12})$/;
 
-const known = new WeakMap<Lead, Role>();
-
 /** The role of a figure; read once, as several readers ask for it. */
-export function roleOf(lead: Lead): Role {
-  const earlier = known.get(lead);
-  if (earlier) return earlier;
-  const role = readRole(lead);
-  known.set(lead, role);
-  return role;
-}
+export const roleOf = (lead: Lead): Role => (lead.role ??= readRole(lead));
 
 function readRole(lead: Lead): Role {
   const { figure, clause } = lead;
@@ -118,13 +75,15 @@ function readRole(lead: Lead): Role {
       told === null && OWN.test(own)
         ? (STILL_TOPIC.exec(lead.topic)?.[1] ?? REST_TOPIC.exec(lead.topic)?.[0] ?? null)
         : null;
-    const subject = still ? still : told ? withoutComparison(told[1] ?? '') || own : own;
+    // 收入总计4697万元，支出总计与之相同，较上年减少: of both.
+    const both = told === null && OWN.test(own) && SAME_AS_BEFORE.test(lead.topic);
+    const subject = both ? '' : still ? still : told ? withoutComparison(told[1] ?? '') || own : own;
     const compared = ratio ? null : PRICE.exec(subject);
     const named = compared ? '' : subject;
     return {
       kind: 'move',
       minus: (verb?.[2] ?? more?.[3]) !== undefined,
-      basis: ADJUSTED.test(`${lead.gap.startsWith('）') ? lead.topic : ''}${lead.gap.slice(-40)}`)
+      basis: isAdjusted(lead)
         ? 'adjusted'
         : off || (more !== null && more[0].startsWith('超'))
           ? 'budget'
@@ -165,6 +124,12 @@ function readRole(lead: Lead): Role {
   if (OF_NEXT.test(lead.after) && BEFORE_WHOLE.test(words)) return { kind: 'whole', words };
   if (figure.approximate || figure.unit === null) return { kind: 'none' };
   return { kind: 'level' };
+}
+
+/** Whether the words of its own sentence, or of the bracket right before it, say that it is on another basis. */
+function isAdjusted({ gap, topic }: Lead): boolean {
+  const own = gap.slice(gap.lastIndexOf('。') + 1);
+  return ADJUSTED.test(`${gap.startsWith('）') && own === gap ? topic : ''}${own.slice(-40)}`);
 }
 
 /** 多25.3: as 比…多, of what was named. */
@@ -213,9 +178,13 @@ function basisOf(words: string): Basis {
   return SAVED.test(words) ? 'budget' : null;
 }
 
+/** 因下乡检测增多比上年增加1.05万元: a reason before the change names no subject. */
+const REASONED = /^(?:因(?!公出|公临|公考)为?|由于|受|随着)[^，。；]{2,}$/;
+
 function withoutComparison(before: string): string {
   return before
     .replace(/(?:却|则|又|也|均|仍|反而)+$/, '')
     .replace(COMPARISON, '')
+    .replace(REASONED, '')
     .replace(/^(?:其中|且|并|而|但|故|因此|因而|从而|即|再|继续|进一步)+[：]?/, '');
 }

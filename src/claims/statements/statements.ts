@@ -10,7 +10,7 @@ import { readBracket, readNamed, readRatio, readWholeBehind } from './ratios';
 import { targetsOf, yearBeforeEach } from './references';
 import { isRatio, roleOf, type Basis, type Role } from './roles';
 import { namesBefore, seriesFrom } from './series';
-import { natureOf } from './subjects';
+import { keyOf, natureOf } from './subjects';
 import { REASON, STILL } from '../text/words';
 
 /** Reads figures as statements: a level opens one; changes, rates and shares belong to a level that was named. */
@@ -112,7 +112,10 @@ class Reader {
     if (item >= 0) this.course.frame.reason = false;
     const said = clauses.slice(Math.max(item, clauses.lastIndexOf('。') + 1));
     // 收入734万元，主要是培训收入，其中省级512万元: parts of the level, and no reason.
-    if (REASON.test(said) && !/主要是[^，。；原因]*，其中[^，。；]*$/.test(said))
+    // …，由于检测增多比上年增加1万元: a reason of what its own clause tells.
+    const inOwn = /^(?:因为|由于)[^，]*(?:比|较|同比)[^，]*$/.test(lead.clause);
+    const reasoned = inOwn ? said.slice(0, said.length - lead.clause.length) : said;
+    if (REASON.test(reasoned) && !/主要是[^，。；原因]*，其中[^，。；]*$/.test(said))
       this.course.frame.reason = true;
     if (lead.semicolon) {
       this.course.frame.strayed = false;
@@ -273,6 +276,7 @@ class Reader {
       names?.names ?? [],
       first,
     );
+    this.tellEach(series, names?.names ?? [], targets);
     if (!targets) {
       // Of no level that is printed; nor of the last one alone.
       return names !== null || series.length > 2;
@@ -310,6 +314,30 @@ class Reader {
       this.course.frame.current = kept;
     });
     return true;
+  }
+
+  /** 接待费和用车费分别增加5.7万元、17.5万元: a change each, told of names or of levels. */
+  private tellEach(
+    series: readonly Lead[],
+    names: readonly string[],
+    targets: readonly Level[] | null,
+  ): void {
+    const [first] = series;
+    const role = first && roleOf(first);
+    if (!first || role?.kind !== 'move' || isRatio(first.figure) || role.basis === 'adjusted') return;
+    if (names.length !== series.length && !targets) return;
+    series.forEach((lead, index) => {
+      const { figure } = lead;
+      const each = roleOf(lead);
+      if (figure.approximate) return;
+      this.course.changes.push({
+        figure,
+        minus: each.kind === 'move' ? each.minus : role.minus,
+        lead,
+        name: keyOf(names[index] ?? ''),
+        level: targets?.[index] ?? null,
+      });
+    });
   }
 
   /** 上年分别为…: what the change that was told before is counted from. */

@@ -1,5 +1,5 @@
 import { shift, type Decimal } from '../../quantity';
-import type { Compact } from '../text/compact';
+import { placeIn, type Compact } from '../text/compact';
 import { MEASURES, sizeOf, type TextFigure } from '../text/figures';
 import type { Piece } from './lines';
 
@@ -86,15 +86,4 @@ export function figureOf(
     from: placeIn(compact, start),
     to: placeIn(compact, end),
   };
-}
-
-/** Where a character of the text stands in the compact text. */
-function placeIn({ at }: Compact, offset: number): number {
-  let [low, high] = [0, at.length - 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((at[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

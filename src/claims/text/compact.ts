@@ -174,3 +174,14 @@ const ENTRY = /^[一-龥]{2,12}[：:]/;
 // Names of rows that begin like a measure word.
 const NAMES = /^(?:人[员才大社口力均事]|个人|项目|条例|名称|台账)/;
 const GOES_ON = /[万亿千元%个人名条件篇次辆台项，。；、）,.倍]/;
+
+/** Where a character of the text stands in the compact text. */
+export function placeIn({ at }: Compact, offset: number): number {
+  let [low, high] = [0, at.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((at[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -61,11 +61,28 @@ export const ENOUGH_DIGITS = 3;
 /** The digits of a figure that were measured: those behind leading zeros. */
 export const measuredDigits = ({ bare }: TextFigure): string => bare.replace(/\D|^0\.0*/g, '');
 
-export const digitsOf = (figure: TextFigure): number => measuredDigits(figure).length;
+/** How many these are. */
+export function digitsOf({ bare }: TextFigure): number {
+  const from = firstMeasured(bare);
+  return bare.length - from - (bare.includes('.', from) ? 1 : 0);
+}
 
 /** Its digits without the zeros at either end: round amounts tell little. */
-export const significantDigits = (figure: TextFigure): number =>
-  measuredDigits(figure).replace(/0+$/, '').length;
+export function significantDigits({ bare }: TextFigure): number {
+  const from = firstMeasured(bare);
+  let to = bare.length;
+  while (to > from && '0.'.includes(bare.charAt(to - 1))) to -= 1;
+  const point = bare.indexOf('.', from);
+  return to - from - (point >= 0 && point < to ? 1 : 0);
+}
+
+/** Where the first digit that was measured stands: behind 0.00. */
+function firstMeasured(bare: string): number {
+  if (!bare.startsWith('0.')) return 0;
+  let from = 2;
+  while (bare.charAt(from) === '0') from += 1;
+  return from;
+}
 
 const isDigit = (char: string): boolean => char >= '0' && char <= '9';
 

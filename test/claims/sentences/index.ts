@@ -2,6 +2,7 @@ import { ACCOUNTS } from './accounts';
 import { BUDGETS } from './budgets';
 import { CHANGES } from './changes';
 import { GOVERNMENT } from './government';
+import { LISTS } from './lists';
 import { BAIT, ORDINARY } from './ordinary';
 import { PEOPLE } from './people';
 import { REVIEWS } from './reviews';
@@ -30,6 +31,7 @@ export const SENTENCES: readonly Sentence[] = [
   ...BUDGETS,
   ...CHANGES,
   ...GOVERNMENT,
+  ...LISTS,
   ...ORDINARY,
   ...BAIT,
   ...PEOPLE,

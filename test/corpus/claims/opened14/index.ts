@@ -9,7 +9,7 @@ import { SANGONG } from './sangong';
 import { UNITS } from './units';
 
 /** The twelfth set, whole: held out, only ever measured, by totals. */
-export const BLIND14_PARAGRAPHS: readonly Paragraph[] = [
+export const OPENED14_PARAGRAPHS: readonly Paragraph[] = [
   ...UNITS,
   ...SANGONG,
   ...GOVERNMENTS,
