@@ -3,7 +3,7 @@ import { doubted, judgedIf, type Draft } from '../judging/draft';
 import { MONEY, type TextFigure } from '../text/figures';
 import type { Level, List, Outline, Share } from '../statements/levels';
 import { dimension, isRight, mayFit, quotient } from '../judging/judge';
-import { listBefore, ofFunds, OVERALL, pairedItem, stageIn, wholeOfList } from './funded';
+import { isBesideOpening, listBefore, ofFunds, OVERALL, pairedItem, stageIn, wholeOfList } from './funded';
 import { targetOf } from './targets';
 import { ratioSlip } from '../judging/slips';
 import { natureOf, sameTopic } from '../statements/subjects';
@@ -14,7 +14,10 @@ const FAR_APART = 20;
 
 /** Execution rates: actual against the printed budget of the same thing. */
 export function executionClaims(levels: readonly Level[], outline: Outline): readonly Draft[] {
-  return levels.flatMap((level) =>
+  const carried = new Set<TextFigure>(
+    levels.flatMap((level) => (isBesideOpening(levels, level) ? [level.figure] : [])),
+  );
+  const claims = levels.flatMap((level) =>
     level.executions.flatMap((stated) => {
       const list = stated.base ? null : listBefore(levels, level, stated, outline);
       // Behind a list of what was done, no item's rate unless it holds.
@@ -25,6 +28,10 @@ export function executionClaims(levels: readonly Level[], outline: Outline): rea
         : executed(levels, level, stated, outline, null);
     }),
   );
+  return claims.map((draft) => {
+    const [, base] = draft.operands;
+    return base && carried.has(base) ? doubted(draft) : draft;
+  });
 }
 
 function executed(

@@ -1,3 +1,4 @@
+import { OPENING } from '../balances/flows';
 import { fundsBefore, isBare, stageOf } from '../balances/funds';
 import type { Draft } from '../judging/draft';
 import { dimension, inUnit, isRight } from '../judging/judge';
@@ -115,4 +116,15 @@ function isOfItem(levels: readonly Level[], { index, lead }: Level, { listOf }: 
   const at = list.items.indexOf(before);
   const earlier = list.items[at - 1];
   return at < 1 || earlier === undefined || earlier.index < before.index - 1;
+}
+
+/** 年初结余126万元，当年拨入850万元，支出902万元，使用率92.4%: of both together, though their sum is not printed. */
+export function isBesideOpening(levels: readonly Level[], { index, sentence, label }: Level): boolean {
+  const before = levels[index - 1];
+  return (
+    before?.sentence === sentence &&
+    OPENING.test(before.label) &&
+    /收入|拨入|收到|下达|到位|拨款|安排/.test(label) &&
+    !/合计|总/.test(label)
+  );
 }

@@ -60,11 +60,7 @@ export function repeatedClaims(levels: readonly Level[], breakdowns: readonly Br
           other,
           parents.get(other) !== parents.get(level) &&
             figure.unit === other.figure.unit &&
-            // Both make the total with their own: what was there, and what was spent.
-            !(
-              [other, level].every((each) => isRight(parents.get(each)?.judged ?? null)) &&
-              parents.get(other)?.parts.every((part) => part.figure.value !== figure.value) === true
-            ),
+            areOneList(parents.get(other), parents.get(level)),
         ),
       );
     } else if (labelled && isApart(labelled, level)) {
@@ -173,6 +169,27 @@ function valuesOf(byMeasure: Map<string, Map<number, Level[]>>, { unit }: TextFi
 function placeOf(level: Level, breakdown: Breakdown | undefined): string | null {
   if (!breakdown || level.key === '') return null;
   return `${shortName(level.key)} ${inUnit(breakdown.total.figure, '元').value}`;
+}
+
+/** Whether two lists of one total state the same: of the names that both have, at most one or half differ, or two are swapped. */
+function areOneList(a: Breakdown | undefined, b: Breakdown | undefined): boolean {
+  if (!a || !b) return true;
+  const known = new Map(a.parts.map(({ key, figure }) => [shortName(key), figure.size]));
+  let [agreeing, differing] = [0, 0];
+  for (const { key, figure } of b.parts) {
+    const size = known.get(shortName(key));
+    if (size === figure.size) agreeing += 1;
+    else if (size !== undefined) differing += 1;
+  }
+  const sizes = ({ parts }: Breakdown): string =>
+    parts
+      .map(({ figure }) => figure.size)
+      .toSorted((one, other) => one - other)
+      .join(' ');
+  if (sizes(a) === sizes(b)) return true;
+  // Both make the total: what was there, and what was spent.
+  if (isRight(a.judged) && isRight(b.judged)) return false;
+  return differing < 2 || agreeing >= differing;
 }
 
 const shortName = (key: string): string => key.replace(/^(?:其中|小计)|支出|费用|经费|费$/g, '');
