@@ -25,7 +25,13 @@ import { repeatedClaims, repeatedMoves } from './repeats/repeated';
 import { restatedClaims } from './repeats/restated';
 import { retoldClaims, retoldSeries } from './repeats/retellings';
 import { looseRateClaims } from './changes/rates';
-import { adjustedClaims, remainderClaims, spaceClaims } from './balances/remainders';
+import {
+  adjustedClaims,
+  changedClaims,
+  offClaims,
+  remainderClaims,
+  spaceClaims,
+} from './balances/remainders';
 import { rollClaims } from './balances/rolls';
 import { rowClaims } from './lists/rows';
 import { scoreClaims } from './lists/scores';
@@ -82,6 +88,8 @@ function readDrafts(text: string, folded: Compact): readonly Draft[] {
     ...remainderClaims(levels),
     ...spaceClaims(levels),
     ...adjustedClaims(statements),
+    ...changedClaims(statements, outline),
+    ...offClaims(levels, outline),
     ...repeatedClaims(levels, breakdowns),
     ...restatedClaims(levels),
     ...retoldClaims(levels),

@@ -58,7 +58,9 @@ export function repeatedClaims(levels: readonly Level[], breakdowns: readonly Br
         repeated(
           level,
           other,
-          parents.get(other) !== parents.get(level) && figure.unit === other.figure.unit,
+          parents.get(other) !== parents.get(level) &&
+            figure.unit === other.figure.unit &&
+            areOneList(parents.get(other), parents.get(level)),
         ),
       );
     } else if (labelled && isApart(labelled, level)) {
@@ -166,6 +168,27 @@ function within<Known>(byMeasure: Map<string, Map<number, Known>>, of: string): 
 function placeOf(level: Level, breakdown: Breakdown | undefined): string | null {
   if (!breakdown || level.key === '') return null;
   return `${shortName(level.key)} ${inUnit(breakdown.total.figure, '元').value}`;
+}
+
+/** Whether two lists of one total state the same: of the names that both have, at most one or half differ, or two are swapped. */
+function areOneList(a: Breakdown | undefined, b: Breakdown | undefined): boolean {
+  if (!a || !b) return true;
+  const known = new Map(a.parts.map(({ key, figure }) => [shortName(key), figure.size]));
+  let [agreeing, differing] = [0, 0];
+  for (const { key, figure } of b.parts) {
+    const size = known.get(shortName(key));
+    if (size === figure.size) agreeing += 1;
+    else if (size !== undefined) differing += 1;
+  }
+  const sizes = ({ parts }: Breakdown): string =>
+    parts
+      .map(({ figure }) => figure.size)
+      .toSorted((one, other) => one - other)
+      .join(' ');
+  if (sizes(a) === sizes(b)) return true;
+  // Both make the total: what was there, and what was spent.
+  if (isRight(a.judged) && isRight(b.judged)) return false;
+  return differing < 2 || agreeing >= differing;
 }
 
 const shortName = (key: string): string => key.replace(/^(?:其中|小计)|支出|费用|经费|费$/g, '');

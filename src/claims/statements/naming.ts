@@ -12,23 +12,23 @@ const LEFT_OUT = /(?:剔除|扣除|不含|不包括)(?![^（]*）)/;
 const CAME_ALONE =
   /^(?:增加|增长|提高|上升|减少|下降|降低|压减|调整|扩大|增|减|升|降|调|变|压|缩)?(?:减|增)?(?:到|至|为)/;
 
+/** 得47分, 评分47分, 实得47分: what was got, right behind what could be. */
+const GOT = '(?:实际|自评|评价|考核|最终|专家|实)?(?:得分?|评分|打分|评得|自评|实评)为?';
+const GOT_BEHIND = new RegExp(`^，${GOT}\\d`);
+const BEHIND_MARK = new RegExp(`^(?:）[^，。；：、]*|）?，${GOT})$`);
+
 /** 产出（50分）得46.5分, 决策14分（满分15分）: how much there was to get. */
 export const isFullMark = ({ figure, gap, after }: Lead): boolean =>
   figure.unit === '分' &&
   ((after.startsWith('）') && /（(?:满分|分值|权重|标准分值?|总分值?)?：?为?$/.test(gap)) ||
     (/^，(?:实际|自评|评价)?得/.test(after) && /(?:满分|分值|标准分)为?$/.test(gap)) ||
     // 产出指标50分，得47分.
-    /^，(?:(?:实际|自评|评价|考核|实)?得(?:分)?|(?:评价)?评分|自评|实评)(?:为)?\d/.test(after));
+    GOT_BEHIND.test(after));
 
 /** 总分92分：执行（10分）得9分: the words before a full mark go on behind it. */
 function goingOn(course: Course, lead: Lead): Lead {
   const before = course.levels.at(-1);
-  if (
-    !before ||
-    !/^(?:）[^，。；：、]*|）?，(?:(?:实际|自评|评价|考核|实)?得分?|(?:评价)?评分|自评|实评)为?)$/.test(lead.gap) ||
-    !isFullMark(before.lead)
-  )
-    return lead;
+  if (!before || !BEHIND_MARK.test(lead.gap) || !isFullMark(before.lead)) return lead;
   const { gap, breaks, semicolon, mark } = before.lead;
   return {
     ...lead,

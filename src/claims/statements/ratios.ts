@@ -21,6 +21,7 @@ export function readBracket(course: Course, { figure, gap, after, sentence }: Le
   else if (move.rate === null && move.amount) move.rate = { figure, minus: move.amount.minus };
 }
 
+const OVERALL = /总体|整体|综合/;
 const LONG_NAME = 4;
 const DONE_WITHIN = 10;
 const DONE = /^(?:全年|当年|实际|已|共|累计)*(?:使用|支出|支付|拨付|执行)(?:资金|金额)?$/;
@@ -151,6 +152,15 @@ export function readRatio(
   )
     return;
   const whole = role.ofWhole ? course.whole : null;
+  // …，执行率94.7%。总体执行率95.3%: of the whole of the list in the sentence before.
+  const last = course.levels.at(-1);
+  if (
+    !current &&
+    role.kind === 'execution' &&
+    OVERALL.test(role.words) &&
+    last?.sentence === lead.sentence - 1
+  )
+    attach(last, role, { figure, whole: role.words, base: null, sentence: lead.sentence });
   if (!current || (role.ofWhole && !whole)) return;
   const stated: Share = {
     figure,
