@@ -3,6 +3,7 @@ import { score, type Case, type Score } from '../test/corpus/claims/score';
 import { seedAnswers, seedsPresent, seedText } from '../test/corpus/claims/seeds';
 import {
   BLIND14,
+  BLIND15,
   OPENED11,
   OPENED12,
   OPENED13,
@@ -75,4 +76,5 @@ console.log(`development: ${printed(scored(DEVELOPMENT))}`);
 // Totals only: the reader is not written against these.
 if (process.argv.includes('--held-out')) {
   console.log(`held out, fourteenth set: ${printed(scored(BLIND14))}`);
+  console.log(`held out, fifteenth set: ${printed(scored(BLIND15))}`);
 }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { BLIND_PARAGRAPHS } from './blind';
 import { BLIND2_PARAGRAPHS } from './blind2';
 import { BLIND14_PARAGRAPHS } from './blind14';
+import { BLIND15_PARAGRAPHS } from './blind15';
 import { OPENED11_PARAGRAPHS } from './opened11';
 import { OPENED12_PARAGRAPHS } from './opened12';
 import { OPENED13_PARAGRAPHS } from './opened13';
@@ -100,6 +101,9 @@ export const OPENED12: readonly Paragraph[] = OPENED12_PARAGRAPHS;
 
 /** The fourteenth set, whole: held out, only ever measured, by totals. */
 export const BLIND14: readonly Paragraph[] = BLIND14_PARAGRAPHS;
+
+/** The fifteenth set, whole: held out, only ever measured, by totals. */
+export const BLIND15: readonly Paragraph[] = BLIND15_PARAGRAPHS;
 
 /** What a grammar may be written against: nothing right in it is accused. The newest set has not been worked on yet. */
 export const DEVELOPMENT: readonly Paragraph[] = [...SETTLED, ...OPENED13];

@@ -18,13 +18,6 @@ export const FUNDS: readonly Written[] = [
       rank w> = sb sa sc`,
   },
   {
-    id: 'k15-fangzhi',
-    source: SOURCES.fangzhi,
-    text: `湖北省地方志编纂委员会办公室2015年基本支出预算[t 1172.41]万元，由工资福利支出[a 465.51]万元、对个人和家庭的补助支出[b 588.65]万元、日常公用支出[c 118.25]万元构成。`,
-    claims: `
-      sum t = a b c`,
-  },
-  {
     id: 'k15-shuju',
     source: SOURCES.shuju,
     tags: ['no-relation'],
@@ -92,22 +85,6 @@ export const FUNDS: readonly Written[] = [
       exec e = x a`,
   },
   {
-    id: 'k15-zhangye',
-    source: SOURCES.zhangye,
-    text: `2023年张掖市累计到位中央、省级财政衔接资金[t 66185]万元，较上年同期增加[d 3893]万元，增长[r 6.25]%，增幅比全省平均高3.91个百分点。至4月底第一批资金支出21185.83万元，支出率42.02%，超序时进度8.68个百分点。`,
-    claims: `
-      rate r = t ^d`,
-  },
-  {
-    id: 'k15-dachuan',
-    source: SOURCES.dachuan,
-    text: `达川区2024年第一批财政衔接资金[t 10782]万元，中央[a 5273]万元，省级[b 5509]万元。中央资金安排：产业发展[a1 2993.7]万元，易地搬迁后续扶持[a2 1050]万元，数字乡村[a3 60]万元，乡村建设行动[a4 480]万元，以工代赈[a5 385]万元，欠发达国有林场[a6 258]万元，项目管理费[a7 46.3]万元；其中产业发展安排[w 最多]。`,
-    claims: `
-      sum t = a b
-      sum a = a1 a2 a3 a4 a5 a6 a7
-      rank w> = a1 a2 a3 a4 a5 a6 a7`,
-  },
-  {
     id: 'k15-dalian',
     source: SOURCES.dalian,
     note: '网页印下降 9.5 个百分点，22.5 − 13.2 = 9.3（照印）',
@@ -128,18 +105,6 @@ export const FUNDS: readonly Written[] = [
     text: `西宁市东方小学2016年末共有[n 50]人，其中在职[n1 33]人，退休[n2 17]人，没有离休人员。当年财政拨款收入479.01万元，教育支出409.52万元。`,
     claims: `
       counts n = n1 n2`,
-  },
-  {
-    id: 'k15-nankang',
-    source: SOURCES.nankang,
-    note: '非税收入增幅 40.39% 印成 40.2%，在亿元取整的误差以内',
-    text: `南康区2021年财政总收入[t 41.73]亿元，同比增长10.9%，其中税收收入[a 35.22]亿元，占[sa 84]%。一般公共预算收入[u 24.82]亿元，其中地方税收收入[u1 18.32]亿元，占[su 74]%；非税收入[u2 6.50]亿元，同比增收[du 1.87]亿元，增长[ru 40.2]%。一般公共预算支出[x 75.28]亿元，其中民生类支出[y 62.52]亿元，占[sy 83]%。`,
-    claims: `
-      share sa = a t
-      sum u = u1 u2
-      share su = u1 u
-      rate ru = u2 ^du #W
-      share sy = y x`,
   },
   {
     id: 'k15-longnan',
