@@ -25,7 +25,9 @@ function goingOn(course: Course, lead: Lead): Lead {
   const before = course.levels.at(-1);
   if (
     !before ||
-    !/^(?:）[^，。；：、]*|）?，(?:(?:实际|自评|评价|考核|实)?得分?|(?:评价)?评分|自评|实评)为?)$/.test(lead.gap) ||
+    !/^(?:）[^，。；：、]*|）?，(?:(?:实际|自评|评价|考核|实)?得分?|(?:评价)?评分|自评|实评)为?)$/.test(
+      lead.gap,
+    ) ||
     !isFullMark(before.lead)
   )
     return lead;
