@@ -1,5 +1,5 @@
 import { isZero } from '../quantity';
-import { operandsKey, type Draft } from './judging/draft';
+import { OperandLists, type Draft } from './judging/draft';
 import { digitsOf, type TextFigure } from './text/figures';
 import { put } from './text/grouped';
 import { OPENING } from './balances/flows';
@@ -48,9 +48,9 @@ class Court {
   private readonly made = new Set<TextFigure>();
   private readonly bearing = new Map<TextFigure, Draft[]>();
   /** The parts of the sums that are right: what makes one total is not held against another. */
-  private readonly sums = new Set<string>();
+  private readonly sums = new OperandLists();
   /** The changes that make another. */
-  private readonly causes = new Set<string>();
+  private readonly causes = new OperandLists();
   /** What makes a figure. */
   private readonly partsOf = new Map<TextFigure, (readonly TextFigure[])[]>();
   /** The sums in which a figure is a part, and the shares that make 100 with it. */
@@ -71,9 +71,9 @@ class Court {
       if (kind === 'share' && part && whole) put(this.sharesOf, whole, impliedBy(stated.figure, part));
       if (!isRight(judged) || word || kind === 'repeated' || operands.length < 2) continue;
       this.made.add(stated.figure);
-      if (kind === 'causes') this.causes.add(operandsKey(operands));
+      if (kind === 'causes') this.causes.add(operands);
       if (kind === 'sum' || kind === 'counts') {
-        this.sums.add(operandsKey(operands));
+        this.sums.add(operands);
         put(this.partsOf, stated.figure, operands);
       }
       for (const figure of [stated.figure, ...operands]) put(this.bearing, figure, draft);
@@ -104,7 +104,7 @@ class Court {
         return this.isOfOthers(draft);
       case 'causes':
         // Changes that make one change are not those of another.
-        return this.causes.has(operandsKey(draft.operands));
+        return this.causes.has(draft.operands);
       case 'rollForward':
         return this.isRolled(draft);
       case 'repeated':
@@ -134,7 +134,7 @@ class Court {
     const label = this.levelOf.get(stated.figure)?.label ?? '';
     if (label.includes('累计') && operands.some(({ size }) => size > stated.figure.size)) return true;
     const named = TOTAL_AFTER.test(label);
-    return !named && this.sums.has(operandsKey(operands));
+    return !named && this.sums.has(operands);
   }
 
   /** 加上：返还33亿元、转移18亿元、专项14亿元、…，总计149亿元: no part of a sum is the total of its neighbours. */
@@ -234,10 +234,10 @@ class Court {
    * 2023年3200人、1850人，2024年3360人、1887人，增幅5%、2%: the rate of two others, or on another level of the same year. On a budget,
    * or on a year of its own, it would be a slip.
    */
-  private isOfOthers({ stated, operands }: Draft): boolean {
+  private isOfOthers({ stated, operands, near: isNear = false }: Draft): boolean {
     const [current, base] = operands;
     if (digitsOf(stated.figure) < 2 || !current) return false;
-    if (base && !this.levelOf.has(base) && this.isOfOtherLevel(stated, current, base)) return true;
+    if (base && !this.levelOf.has(base) && this.isOfOtherLevel(stated, current, base, isNear)) return true;
     const near = this.before(stated.figure, current, 'sentence');
     const others = near.filter(({ figure }) => !operands.includes(figure));
     const from = base && this.levelOf.get(base);
@@ -258,21 +258,27 @@ class Court {
   }
 
   /** 收入合计增加603万元，增长17.78%: of another level that amount and rate make together. */
-  private isOfOtherLevel(stated: Draft['stated'], current: TextFigure, amount: TextFigure): boolean {
+  private isOfOtherLevel(
+    stated: Draft['stated'],
+    current: TextFigure,
+    amount: TextFigure,
+    isNear: boolean,
+  ): boolean {
+    const own = this.levelOf.get(current);
     const end = firstFrom(this.levels, stated.figure.from);
     const figures = digitsOf(stated.figure) + digitsOf(amount);
     return (
       figures >= ENOUGH_TOGETHER &&
-      this.levels
-        .slice(Math.max(0, end - FURTHEST), end + 2)
-        .some(
-          ({ figure, nature }) =>
-            figure !== current &&
-            nature !== 'previous' &&
-            figure.size > 0 &&
-            dimension(figure) === dimension(current) &&
-            isExactRate(stated, figure, { figure: amount, minus: stated.minus }),
-        )
+      this.levels.slice(Math.max(0, end - FURTHEST), end + 2).some(
+        ({ figure, nature, sentence, moves }) =>
+          figure !== current &&
+          // Right behind its level it is of no other sentence, nor of what has a rate of its own.
+          !(isNear && (sentence !== own?.sentence || moves.some(({ rate }) => rate !== null))) &&
+          nature !== 'previous' &&
+          figure.size > 0 &&
+          dimension(figure) === dimension(current) &&
+          isExactRate(stated, figure, { figure: amount, minus: stated.minus }),
+      )
     );
   }
 

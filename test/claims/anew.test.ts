@@ -78,9 +78,63 @@ const CASES: readonly (readonly [string, string, string])[] = [
     'a unit',
     '用车运行支出23005.58元，比上年减少994.42元；接待支出3080.00元，比上年减少17993.00元。“三公”支出合计26085.58元，比上年减少[18987.42元|18987.42万元]，降低42.13%。',
   ],
+  [
+    'changeRate',
+    'behind a clause of reason',
+    '公务接待费支出预算为80.00万元，支出决算为52.50万元，决算数小于预算数的主要原因是厉行节约，与上年相比减少11.50万元，下降[17.97|71.97]%，减少的主要原因是厉行节约。',
+  ],
+  [
+    'changeRate',
+    'the name told again, though it is told in the next paragraph too',
+    '一般公共预算财政拨款支出4826.35万元，占本年支出合计的92.40%。与上年相比，一般公共预算财政拨款支出增加[326.35|236.35]万元，增长7.25%。\n一般公共预算财政拨款支出4826.35万元，主要用于以下方面：教育支出4006.35万元，占83.01%；住房保障支出820.00万元，占16.99%。',
+  ],
+  [
+    'changeRate',
+    'of its own level, though another one would fit',
+    '本年收入合计[286.55|268.55]万元，与上年相比减少15.05万元，下降4.99%。\n本年支出合计286.55万元，主要用于办公。',
+  ],
+  [
+    'changeRate',
+    'each side with its own change',
+    '2024年收入预算[6421.35|4621.35]万元，比上年增加356.20万元，增长5.87%；支出预算6421.35万元，比上年增加356.20万元，增长5.87%。',
+  ],
+  ['changeRate', 'a bare rate', '2023年本年收入合计5183.11万元，比上年增加412.36万元、[8.64|6.84]%。'],
+  [
+    'change',
+    'the final account that is not called so',
+    '“三公”经费支出194.60万元，年初预算260.00万元，决算比预算减少[65.40|56.40]万元。',
+  ],
+  [
+    'change',
+    'of the whole of a list by years',
+    '结转结余资金130.25万元，其中：以前年度资金32.40万元，2023年资金97.85万元，较年初112.40万元增加[17.85|71.85]万元，增长15.88%。',
+  ],
+  [
+    'changeRate',
+    'a rise greater than the level',
+    '“三公”经费预算支出8.60万元，较上年[减少16.40|增加16.40]万元（65.60%）。',
+  ],
+  [
+    'change',
+    'told before both of its levels, which the next sentence tells',
+    '支出决算较年初预算增加[126.35|162.35]万元，增幅2.69%。年初预算4700.00万元，支出决算4826.35万元。',
+  ],
+  [
+    'change',
+    'the share of the year before, told behind',
+    '项目支出占部门总支出的45.20%，较上年提高[3.60|6.30]个百分点，上年为41.60%。',
+  ],
+  [
+    'causes',
+    'one slip among parts that go both ways',
+    '与上年度相比，收入总计增加326.35万元，增长6.66%。其中：财政拨款收入增加[338.75|383.75]万元，其他收入减少12.40万元。',
+  ],
 ];
 
 const RIGHT: readonly string[] = [
+  '收支总预算1157.55万元，同比减少518.08万元。其中基本支出预算709.55万元，同比增加75.96万元；项目支出预算448万元，同比减少594万元。',
+  '2022年“三公”预算21.8万元，出国0万元、接待11.8万元、用车运行10万元；2021年支出20.12万元，出国0万元、接待12.39万元、用车运行7.73万元。预算较上年支出增加1.68万元：接待减少0.58万元、4.68%，用车运行增加2.27万元、29.37%。',
+
   '支出决算为167.37万元：公务接待费2.14万元；公务用车费165.23万元。公务接待费与2021年度预算1万元相比，增加1.14万元。',
   '“三公”经费支出12.60万元，全部为公务用车运行维护费9.40万元和公务接待费3.20万元。公务接待费比上年4.00万元减少0.80万元，下降20.00%。',
   '年初预算22.00万元，决算8.77万元：公务用车费预算14.00万元，决算8.47万元；公务接待费预算8.00万元，决算0.30万元。决算数比2016年度减少0.28万元，降低3.09%。',
@@ -98,6 +152,11 @@ describe('changes told anew', () => {
     );
     const wrong = claimsAt(marked, 2);
     expect(wrong).toContainEqual({ kind, own: true, verdict: 'inconsistent' });
+  });
+
+  test('an amount and a rate that go opposite ways, of whatever level', () => {
+    const found = readClaims('公务用车运行费支出决算减少73730.18元，增长58.26%。');
+    expect(found.map(({ kind, verdict }) => `${kind} ${verdict}`)).toEqual(['changeRate inconsistent']);
   });
 
   test.each(RIGHT)('no accusation: %s', (text) => {

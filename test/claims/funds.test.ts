@@ -34,11 +34,23 @@ test.each([
     '年度资金总额730.00万元，执行688.20万元，其中：财政拨款415.32万元，执行400.10万元，执行率96.34%。',
     '96.34 <- 400.10 415.32',
   ],
+  [
+    '下达资金5488.16万元。其中：上级资金2312.56万元，本级资金3175.60万元；实际支出4263.51万元，其中：上级资金1692.61万元、本级资金2570.90万元，执行率77.69%，结余1224.65万元。',
+    '77.69 <- 4263.51 5488.16',
+  ],
+  [
+    '（一）预算安排情况。2023年部门预算486.50万元，其中：基本支出326.50万元，项目支出160.00万元。\n（二）预算执行情况。2023年部门决算支出452.30万元，其中：基本支出302.30万元，项目支出150.00万元，预算完成率92.97%。',
+    '92.97 <- 452.30 486.50',
+  ],
+  [
+    '上年结转318.40万元，本年收入2753.73万元，合计3072.13万元，共支出2708.53万元，年末结余363.60万元，资金使用率88.16%。',
+    '88.16 <- 2708.53 3072.13',
+  ],
 ])('a rate is of what there was to be spent, and of no part of it: %s', (text, relation) => {
   expect(told(text, 'executionRate').map((one) => one.replace(/ [a-z-]+$/, ''))).toEqual([relation]);
   expect(told(text, 'executionRate')[0]).not.toMatch(/inconsistent|unchecked/);
   const [stated = ''] = relation.split(' ');
-  const wrong = `${stated.charAt(1)}${stated.charAt(0)}${stated.slice(2)}`;
+  const wrong = `${stated.charAt(1)}${(Number(stated.charAt(0)) + 5) % 10}${stated.slice(2)}`;
   const at = text.lastIndexOf(`${stated}%`);
   const altered = `${text.slice(0, at)}${wrong}${text.slice(at + stated.length)}`;
   expect(told(altered, 'executionRate')).toEqual([`${relation.replace(stated, wrong)} inconsistent`]);
@@ -57,6 +69,17 @@ test('each item of two lists has its own rate, and their whole another', () => {
     '49.27 <- 688.20 730.00 inconsistent',
     '69.34 <- 400.10 415.32 inconsistent',
   ]);
+});
+
+const overall = (rate: string) =>
+  told(
+    `项目支出预算105.00万元，其中：项目甲60.00万元，项目乙45.00万元。实际支出100.30万元，其中：项目甲58.20万元，执行率97.00%；项目乙42.10万元，执行率93.56%。总体执行率${rate}%。`,
+    'executionRate',
+  ).at(-1);
+
+test('the overall rate behind items that have their own is of the whole', () => {
+  expect(overall('95.52')).toBe('95.52 <- 100.30 105.00 exact');
+  expect(overall('59.52')).toBe('59.52 <- 100.30 105.00 inconsistent');
 });
 
 test.each([
@@ -80,6 +103,18 @@ test.each([
   [
     'of another year',
     '2022年下达资金730.00万元，其中中央资金415.32万元、省级资金314.68万元。2023年支出688.20万元，比上年增长3.2%，完成年初预算的97.4%。',
+  ],
+  [
+    'the funds of another project are used up',
+    '甲项目到位资金1780.92万元，支出资金1457.83万元，执行率81.86%。乙项目分配资金4101.55万元，其中东山县1321.29万元、西河县2780.26万元。截至年底，已支出3312.41万元，支出率80.76%。',
+  ],
+  [
+    'of another year, and another sum',
+    '本年下达资金2141.91万元，实际支出1810.35万元，资金使用率84.52%。2021年度实际到位资金6077.23万元（其中中央资金872.82万元、省级资金5204.41万元），资金到位率100%，实际支出5300.10万元，支出率87.21%。',
+  ],
+  [
+    'what was there before counts as well',
+    '年初结余资金126.30万元，当年拨入950.00万元，当年支出902.45万元，年末结余173.85万元，资金使用率83.84%。',
   ],
   [
     'a changed budget',

@@ -1,6 +1,6 @@
 import type { Draft } from '../judging/draft';
 import { addSigned, dimension } from '../judging/judge';
-import type { Level, Statements, Told } from '../statements/levels';
+import type { Level, Outline, Statements, Told } from '../statements/levels';
 
 /** What three names in a row say of each other: the whole, what is taken off it, and what is left. */
 const REMAINDERS: readonly (readonly [RegExp, RegExp, RegExp])[] = [
@@ -169,4 +169,81 @@ function amended(
       judged: addSigned({ figure: adjusted.figure, minus: false }, parts),
     },
   ];
+}
+
+/** 下达111万元，其中甲100万元、乙11万元；年中调减40万元，全年实际下达71万元: what was given, as it was changed in the course of the year. */
+export function changedClaims({ levels, changes }: Statements, { listOf }: Outline): readonly Draft[] {
+  return levels.flatMap((given): readonly Draft[] => {
+    if (!/实际(?:下达|安排|到位|拨付)(?:资金|金额|数)?(?:为)?$/.test(given.label) || given.tabular) return [];
+    const first = levels
+      .slice(Math.max(0, given.index - FURTHEST), given.index)
+      .findLast(
+        (level) =>
+          level.sentence === given.sentence &&
+          !listOf.has(level) &&
+          level.depth === given.depth &&
+          isLike(level.figure, given),
+      );
+    if (!first || !/下达|安排|预算|计划/.test(first.label)) return [];
+    const told = changes.filter(
+      ({ figure, lead }) =>
+        figure.from > first.figure.from &&
+        figure.from < given.figure.from &&
+        isLike(figure, given) &&
+        /[调追核收][增减加回]/.test(lead.clause) &&
+        !COMPARED.test(lead.clause),
+    );
+    if (told.length === 0) return [];
+    const parts = [
+      { figure: first.figure, minus: false },
+      ...told.map(({ figure, minus }) => ({ figure, minus })),
+    ];
+    const stated = { figure: given.figure, minus: false };
+    return [
+      {
+        kind: 'rollForward',
+        stated,
+        operands: parts.map(({ figure }) => figure),
+        judged: addSigned(stated, parts),
+      },
+    ];
+  });
+}
+
+/** 满分100分，…；自评得92.6分，其中…，共扣7.4分: what was taken off is what is missing of the full mark, whatever stands between. */
+export function offClaims(levels: readonly Level[], { listOf }: Outline): readonly Draft[] {
+  return levels.flatMap((off): readonly Draft[] => {
+    if (
+      dimension(off.figure) !== '分' ||
+      !/^(?:共|合计|总共|累计|总计)扣(?:减|除|掉)?分?(?:为)?$/.test(off.label)
+    )
+      return [];
+    const near = levels
+      .slice(Math.max(0, off.index - 2 * FURTHEST), off.index)
+      .filter(
+        (level) =>
+          level.sentence === off.sentence &&
+          !listOf.has(level) &&
+          isLike(level.figure, off) &&
+          level.depth === off.depth,
+      );
+    const fulls = near.filter(({ label, figure }) => /满分/.test(label) && figure.value === '100');
+    const got = near.filter(({ label }) => /得分?(?:为)?$/.test(label) && !/满分|扣/.test(label));
+    const [full, score] = [fulls[0], got[0]];
+    if (!full || !score || fulls.length + got.length > 2) return [];
+    // 自评得91.5分，满分100分，共扣8.5分: of what was got first.
+    const [stated, taken] = score.index < full.index ? [score, off] : [off, score];
+    const parts = [
+      { figure: full.figure, minus: false },
+      { figure: taken.figure, minus: true },
+    ];
+    return [
+      {
+        kind: 'rollForward',
+        stated: { figure: stated.figure, minus: false },
+        operands: parts.map(({ figure }) => figure),
+        judged: addSigned({ figure: stated.figure, minus: false }, parts),
+      },
+    ];
+  });
 }

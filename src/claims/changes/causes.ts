@@ -2,7 +2,7 @@ import { toNumber, type Judgement } from '../../quantity';
 import { isExactSum, judgedIf, type Draft } from '../judging/draft';
 import { isBudgetOfYear } from '../statements/clauses';
 import { digitsOf, type TextFigure } from '../text/figures';
-import { addSigned, dimension, isRight, type Signed } from '../judging/judge';
+import { addRounded, addSigned, dimension, isRight, type Signed } from '../judging/judge';
 import { certainMistyping } from '../judging/mistypings';
 import type { Breakdown, Cause, Level, Move, Outline } from '../statements/levels';
 import { levelsByFigure } from '../statements/near';
@@ -74,7 +74,7 @@ function causesIn(
       else if (!still) return [];
     }
     if (moved.length === 0) return [];
-    const judged = addSigned(amount, moved);
+    const judged = addChanges(amount, moved);
     if (change.basis === 'adjusted')
       return [
         {
@@ -123,8 +123,10 @@ export function causesOfSums(levels: readonly Level[], drafts: readonly Draft[])
     if (kind === 'causes' && judged !== null) told.add(stated.figure);
   return drafts.filter(isExactSum).flatMap(({ stated, operands }): readonly Draft[] => {
     const total = levelOf.get(stated.figure);
+    // Every change of the total is told already.
+    if (!total?.moves.some(({ amount }) => amount && !told.has(amount.figure))) return [];
     const parts = operands.flatMap((operand) => levelOf.get(operand) ?? []);
-    if (!total || parts.length < 2 || parts.length !== operands.length) return [];
+    if (parts.length < 2 || parts.length !== operands.length) return [];
     if (digitsOf(total.figure) < ENOUGH_OF_SUM || areSiblings(total, parts)) return [];
     if (parts.some(({ paragraph }) => paragraph !== total.paragraph)) return [];
     // 收支总计100万元，…。收入100万元，…。支出100万元，其中A、B: of the total right before.
@@ -147,6 +149,12 @@ function isNearest(levels: readonly Level[], { index, figure }: Level, parts: re
 
 // 三项合计, 两部门共.
 const COUNTED = /[两二三四五六七八九](?:项|者|类|家|部门|个部门|块)[^，。；]{0,4}(?:合计|共|总)/;
+
+/** 减少518.08万元：增加75.96万元，减少594万元: a change without decimals may be rounded, even where others are not. */
+export function addChanges(stated: Signed, parts: readonly Signed[]): Judgement {
+  const judged = addSigned(stated, parts);
+  return judged.verdict === 'inconsistent' ? addRounded(stated, parts) : judged;
+}
 
 const LEAST_LOST = 0.005;
 

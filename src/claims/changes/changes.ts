@@ -1,9 +1,9 @@
 import { countOf } from '../../quantity';
-import { isTurned, mayHaveLost } from './causes';
+import { addChanges, isTurned, mayHaveLost } from './causes';
 import { judgedIf, type Draft } from '../judging/draft';
 import { addSigned, addUp, dimension, isRight, quotient, rateFromChange } from '../judging/judge';
 import type { Level, Statements, Told } from '../statements/levels';
-import { mistypedSum } from '../judging/mistypings';
+import { mistypedAmong } from '../judging/mistypings';
 import { roleOf, type Basis } from '../statements/roles';
 import { closesNames } from '../lists/schemas';
 import { keyOf } from '../statements/subjects';
@@ -11,6 +11,7 @@ import { put } from '../text/grouped';
 import { AGAIN, OF_CHANGE, PARTIAL } from '../text/words';
 
 const MOST = 20;
+const FURTHEST_TOTAL = 2;
 const OPENS = new RegExp(`其中|一是|：|^（|包括|。①|来自|分别|${AGAIN.source}`);
 // …、B增加200万元两项相抵的结果: behind the last of the changes that make it.
 const TOGETHER =
@@ -152,7 +153,7 @@ function ratesOfTold(levels: readonly Level[], changes: readonly Told[]): Draft[
 }
 
 function drafted(head: Told, parts: readonly Told[], sure: boolean): Draft {
-  const judged = addSigned(head, parts);
+  const judged = addChanges(head, parts);
   return {
     kind: 'causes',
     stated: { figure: head.figure, minus: head.minus },
@@ -191,14 +192,10 @@ const isOneSentence = (parts: readonly Told[]): boolean =>
 // What one slip explains by chance once in a hundred lists.
 const SELDOM = 0.01;
 
-/** 增加65.8万元，其中A增加52.3万元、B增加15.3万元: all one way, and one slip of the hand makes them add up. */
+/** 增加65.8万元，其中A增加52.3万元、B增加15.3万元: one slip of the hand makes them add up. */
 function isSlipped(head: Told, parts: readonly Told[]): boolean {
   if (!/其中/.test(parts[0]?.lead.gap ?? '') || /主要|等/.test(parts[0]?.lead.gap ?? '')) return false;
-  if (parts.some(({ minus }) => minus !== head.minus)) return false;
-  const slip = mistypedSum(
-    head.figure,
-    parts.map(({ figure }) => figure),
-  );
+  const slip = mistypedAmong(head, parts, () => true);
   return slip !== null && slip.chance < SELDOM;
 }
 
@@ -289,13 +286,16 @@ function partsBefore(
   at: number,
 ): { readonly parts: readonly Told[]; readonly counted: boolean } | null {
   const head = changes[at];
-  const match = head && COUNTED.exec(`${head.lead.topic}，${head.lead.clause}`);
+  // 县区合计503.7亿元，增加85.8亿元: the level may say it.
+  const own =
+    head?.level?.figure.to === (head?.figure.from ?? 0) - (head?.lead.gap.length ?? 0) ? head?.level : null;
+  const match = head && COUNTED.exec(`${own?.lead.clause ?? ''}，${head.lead.topic}，${head.lead.clause}`);
   if (!head || !match) return null;
   const parts: Told[] = [];
   for (let index = at - 1; index >= Math.max(0, at - MOST); index -= 1) {
     const part = changes[index];
-    if (!part || part.lead.sentence < head.lead.sentence - 1 || part.lead.paragraph !== head.lead.paragraph)
-      break;
+    const far = head.lead.sentence - (part?.lead.sentence ?? 0);
+    if (!part || far > FURTHEST_TOTAL || part.lead.paragraph !== head.lead.paragraph) break;
     if (dimension(part.figure) !== dimension(head.figure)) break;
     parts.unshift(part);
   }
@@ -303,8 +303,8 @@ function partsBefore(
   if (parts.length < 2) return null;
   const count = countOf(numeral ?? '');
   if (count !== null) {
-    const own = parts.filter(({ lead }) => lead.sentence === head.lead.sentence);
-    const counted = [own, parts].find(({ length }) => length === count);
+    const here = parts.filter(({ lead }) => lead.sentence === head.lead.sentence);
+    const counted = [here, parts].find(({ length }) => length === count);
     return counted ? { parts: counted, counted: true } : null;
   }
   return isRight(addSigned(head, parts)) ? { parts, counted: false } : null;

@@ -6,12 +6,12 @@ import { dimension, order, same } from '../judging/judge';
 import type { Level, List, Outline, Statements } from '../statements/levels';
 import type { Origin, Origins } from './previous';
 import type { Lead } from '../statements/leads';
+import { comparedNames, comparedWith, LIMIT, type Pair, type Says } from './comparisons';
 import { alike, keyOf, sameTopic } from '../statements/subjects';
 
 const WORD =
-  /控制在|收支平衡|不超过|未超过|没有超过|未突破|不高于|大于|高于|多于|超过|超出|小于|低于|少于|等于|持平|零增长|无增减(?:变化)?|无变化|没有变化|未发生增减|一致|相同|(?:有所|明显|大幅|略有|稍有|小幅)(?:下降|减少|降低|增加|增长|提高|上升)/g;
+  /控制在|收支平衡|不超过|未超过|没有超过|未突破|未超(?!过|出|额)|不高于|大于|高于|多于|超过|超出|小于|低于|少于|等于|持平|零增长|无增减(?:变化)?|无变化|没有变化|未发生增减|一致|相同|(?:有所|明显|大幅|略有|稍有|小幅)(?:下降|减少|降低|增加|增长|提高|上升)/g;
 const MOVED_ONLY = /^(?:有所|明显|大幅|略有|稍有|小幅)/;
-type Says = 1 | 0 | -1 | 'at-most';
 const SAYS: Readonly<Record<string, Says>> = {
   大: 1,
   高: 1,
@@ -54,6 +54,14 @@ export function directionClaims(
       : null;
     const still =
       within ??
+      comparedWith(
+        match[0],
+        says,
+        [levels[next - 1], leads[ahead - 2], leads[ahead - 1], leads[ahead]],
+        text,
+        [from, to],
+        listOf,
+      ) ??
       levelWith(levels[next - 1], leads[ahead - 1], text, from) ??
       printedWith(leads[ahead - 2], leads[ahead - 1], leads[ahead], text, from, to);
     if (still) {
@@ -73,7 +81,9 @@ export function directionClaims(
       if (pair) drafts.push(worded(original, folded, from, to, pair, says));
       continue;
     }
-    const told = foretold(levels, next, clause, text.slice(to, to + REACH));
+    const told =
+      foretold(levels, next, clause, text.slice(to, to + REACH)) ??
+      comparedNames(match[0], levels, last, clause);
     const pair =
       told ?? pairOf(levels, last, clause, origins, text.slice(last.figure.to, from), match[0], listOf);
     if (!pair) continue;
@@ -113,9 +123,6 @@ function worded(
     word: { text: original.slice(start, end), start, end, from, to },
   };
 }
-
-const LIMIT =
-  /限额|标准|上限|控制数|额度|红线|\d{4}年.{0,8}(?:数|的)$|(?:上年|去年|上期|上月|同期|预算|计划|目标|上半年)[^，。；\d]{0,8}的$/;
 
 /** 支出3万元，未突破预算4万元，也少于上年的3.5万元: what is bounded is no limit itself. */
 function bounded(levels: readonly Level[], level: Level | undefined): Level | undefined {
@@ -232,12 +239,6 @@ function clauseAround(text: string, from: number, to: number): Clause {
   return { before: text.slice(start, from), after: text.slice(to, end) };
 }
 
-interface Pair {
-  readonly a: TextFigure;
-  readonly b: TextFigure;
-  readonly sure: boolean;
-}
-
 function pairOf(
   levels: readonly Level[],
   last: Level,
@@ -266,13 +267,14 @@ function pairOf(
   const list = closed ? listOf.get(last) : undefined;
   const actual = list && named === '' ? list.total : actualOf(levels, last);
   if (!actual) return null;
-  if (/预算|计划/.test(words) && !/(?:比|较|与|同|和)(?:上年|去年|\d{4}年)/.test(before)) {
+  if (/预算|计划|任务|目标/.test(words) && !/(?:比|较|与|同|和)(?:上年|去年|\d{4}年)/.test(before)) {
     const budget = origins.budget(actual) ?? baseOf(actual, 'budget');
     const told = !closed || isRightBefore(between, subject, list);
     return budget ? { a: actual.figure, b: budget.figure, sure: budget.sure && told } : null;
   }
-  if (/预算/.test(before)) return null;
   const against = /(20\d\d)年/.exec(before)?.[1] ?? null;
+  // 与2010年预算持平: of the budget that the text told of that year.
+  if (/预算/.test(before) && against === null) return null;
   const previous = origins.previous(actual, { basis: 'year', against }) ?? baseOf(actual, 'year');
   return previous
     ? { a: actual.figure, b: previous.figure, sure: previous.sure && !closed && named === '' }

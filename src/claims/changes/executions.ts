@@ -1,9 +1,9 @@
-import { ofOneYear } from '../balances/funds';
-import { judgedIf, type Draft } from '../judging/draft';
+import { isBare, ofOneYear, stageOf } from '../balances/funds';
+import { doubted, judgedIf, type Draft } from '../judging/draft';
 import { MONEY, type TextFigure } from '../text/figures';
-import type { Level, Outline, Share } from '../statements/levels';
+import type { Level, List, Outline, Share } from '../statements/levels';
 import { dimension, isRight, mayFit, quotient } from '../judging/judge';
-import { ofFunds, pairedItem, stageIn, wholeOfList } from './funded';
+import { isBesideOpening, listBefore, ofFunds, OVERALL, pairedItem, stageIn, wholeOfList } from './funded';
 import { targetOf } from './targets';
 import { ratioSlip } from '../judging/slips';
 import { natureOf, sameTopic } from '../statements/subjects';
@@ -14,9 +14,24 @@ const FAR_APART = 20;
 
 /** Execution rates: actual against the printed budget of the same thing. */
 export function executionClaims(levels: readonly Level[], outline: Outline): readonly Draft[] {
-  return levels.flatMap((level) =>
-    level.executions.flatMap((stated) => executed(levels, level, stated, outline)),
+  const carried = new Set<TextFigure>(
+    levels.flatMap((level) => (isBesideOpening(levels, level) ? [level.figure] : [])),
   );
+  const claims = levels.flatMap((level) =>
+    level.executions.flatMap((stated) => {
+      const list = stated.base ? null : listBefore(levels, level, stated, outline);
+      // Behind a list of what was done, no item's rate unless it holds.
+      return list || (OVERALL.test(stated.whole) && stated.sentence !== level.sentence)
+        ? executed(levels, level, stated, outline, list).map((draft) =>
+            draft.operands[0] === list?.total.figure ? draft : doubted(draft),
+          )
+        : executed(levels, level, stated, outline, null);
+    }),
+  );
+  return claims.map((draft) => {
+    const [, base] = draft.operands;
+    return base && carried.has(base) ? doubted(draft) : draft;
+  });
 }
 
 function executed(
@@ -24,6 +39,7 @@ function executed(
   stated: Level,
   execution: Share,
   outline: Outline,
+  list: List | null,
 ): readonly Draft[] {
   const isHead = (level: Level): boolean => !outline.listOf.has(level);
   const drafted = (actual: Level, budget: Level['figure'], sure: boolean): Draft => {
@@ -75,7 +91,7 @@ function executed(
   if (target) return [drafted(actual, target.figure, true)];
   const ofYear = givenInYear(levels, actual);
   if (ofYear) return [drafted(actual, ofYear.figure, true)];
-  const whole = execution.named === true ? null : wholeOfList(levels, stated, execution, outline, drafted);
+  const whole = list && wholeOfList(levels, list, execution, outline, drafted);
   if (whole) return [whole];
   const paired = pairedItem(levels, actual, outline);
   if (paired && stageIn(execution.whole) === null) return [drafted(actual, paired.figure, true)];
@@ -115,6 +131,17 @@ function executed(
       level.sentence >= actual.sentence - 3,
   );
   const [head] = heads;
+  // 甲项目到位178万元，支出145万元。乙项目到位607万元: another deed has drawn on it.
+  const isDrawn = (fund: Level): boolean =>
+    levels
+      .slice(fund.index + 1, actual.index)
+      .some(
+        (level) =>
+          stageOf(level) === 4 &&
+          dimension(level.figure) === dimension(actual.figure) &&
+          (isBare(level) || level.nature === 'actual') &&
+          isHead(level),
+      );
   // 计划投资3200万元，到位3040万元，…；支付2827万元，支付率93%: of what was planned, or of what was there.
   const isGivenBehind = ({ index }: Level): boolean =>
     levels
@@ -129,11 +156,19 @@ function executed(
     actual.key === '' &&
     (isHead(actual) || turns) &&
     actual.nature === 'actual' &&
-    !isGivenBehind(head.level)
+    !isGivenBehind(head.level) &&
+    !isDrawn(head.level)
   )
     return [drafted(actual, head.level.figure, true)];
   const onlyGiven = givenIn(levels, actual, isHead);
-  if (onlyGiven && heads.length === 0 && isHead(actual) && BARELY.test(actual.label))
+  if (
+    onlyGiven &&
+    heads.length === 0 &&
+    isHead(actual) &&
+    BARELY.test(actual.label) &&
+    ofOneYear(onlyGiven, actual) &&
+    !isDrawn(onlyGiven)
+  )
     return [drafted(actual, onlyGiven.figure, true)];
   // 预算60999万元，完成24627元，完成40.4%: nothing else fits, and another unit does.
   const other = budgets.find(

@@ -1,7 +1,9 @@
+import { OPENING } from '../balances/flows';
 import { fundsBefore, isBare, stageOf } from '../balances/funds';
 import type { Draft } from '../judging/draft';
-import { dimension, isRight } from '../judging/judge';
-import type { Level, Outline, Share } from '../statements/levels';
+import { dimension, inUnit, isRight } from '../judging/judge';
+import { mistyping } from '../judging/mistypings';
+import type { Level, List, Outline, Share } from '../statements/levels';
 import type { TextFigure } from '../text/figures';
 
 const FURTHEST = 30;
@@ -37,12 +39,16 @@ export function ofFunds(
   // 支付500万元，未支付42万元，支付率92.3%.
   const next = levels
     .slice(actual.index + 1, actual.index + 3)
-    .find(({ label }) => !/^(?:尚|仍)?(?:未|结余|结转|剩余)/.test(label));
+    .find(({ label }) => !/^(?:尚|仍|年末|年底|期末)?(?:未|结余|结转|剩余|余额)/.test(label));
   const isBeside =
-    sentence === actual.sentence && (isTotal || next === undefined || next.figure.from > figure.from);
-  // 到位率100%: of what was due by then, unless that stands right before.
-  const all100 = figure.value === '100' && nearest.sentence !== sentence;
-  return one && isBeside && !all100 ? drafted(actual, nearest.figure, true) : null;
+    sentence - actual.sentence <= (isTotal ? 1 : 0) &&
+    (isTotal || next === undefined || next.figure.from > figure.from);
+  // 到位率100%: of what was due by then, unless that stands right before or is the very figure, mistyped.
+  const isOther =
+    figure.value === '100' &&
+    nearest.sentence !== sentence &&
+    mistyping(actual.figure, inUnit(nearest.figure, actual.figure.unit).value) === null;
+  return one && isBeside && !isOther ? drafted(actual, nearest.figure, true) : null;
 }
 
 /** 预算730万元，其中中央415万元、地方315万元；执行688万元，其中中央400万元、地方288万元: the item of that name in the list before. */
@@ -66,25 +72,37 @@ export function pairedItem(levels: readonly Level[], actual: Level, { listOf }: 
 
 const SPENT = 4;
 
-/** 执行688万元，其中中央400万元、地方288万元；执行率94.2%: of the whole, where no item has a rate of its own. */
-export function wholeOfList(
+export const OVERALL = /总体|整体|综合|总的/;
+
+/** The list that a rate without a name stands behind: it is hardly of the last item, unless the items have rates of their own. */
+export function listBefore(
   levels: readonly Level[],
   stated: Level,
   execution: Share,
-  outline: Outline,
-  drafted: Drafted,
-): Draft | null {
-  const list = outline.listOf.get(stated);
-  const items = list?.items ?? [];
-  if (!list || items.length < 2 || items.at(-1) !== stated || stated.executions[0] !== execution) return null;
+  { listOf }: Outline,
+): List | null {
+  const list = listOf.get(stated);
+  const overall = OVERALL.test(execution.whole);
+  if (!list || (execution.named === true && !overall)) return null;
+  const items = list.items.filter(({ figure }) => figure.from < execution.figure.from);
+  const last = items.at(-1);
+  if (items.length < 2 || last === undefined || last.index > stated.index) return null;
+  if (overall) return list;
   const isRated = ({ executions: [first] }: Level): boolean =>
     first !== undefined && first.figure.from < stated.figure.from;
-  if (items.slice(0, -1).some(isRated)) return null;
-  const { total } = list;
-  return stageOf(total) === SPENT && !isFollowed(levels, stated)
-    ? ofFunds(levels, total, execution, outline, drafted, true)
-    : null;
+  const isOwn = last !== stated || stated.executions[0] !== execution || items.slice(0, -1).some(isRated);
+  return isOwn || isFollowed(levels, stated) ? null : list;
 }
+
+/** 执行688万元，其中中央400万元、地方288万元；执行率94.2%: of the whole. */
+export const wholeOfList = (
+  levels: readonly Level[],
+  { total }: List,
+  execution: Share,
+  outline: Outline,
+  drafted: Drafted,
+): Draft | null =>
+  stageOf(total) === SPENT ? ofFunds(levels, total, execution, outline, drafted, true) : null;
 
 /** Whether a further figure of its own stands behind a level: an item with a budget and what was done. */
 const isFollowed = (levels: readonly Level[], { index, topic }: Level): boolean =>
@@ -98,4 +116,15 @@ function isOfItem(levels: readonly Level[], { index, lead }: Level, { listOf }: 
   const at = list.items.indexOf(before);
   const earlier = list.items[at - 1];
   return at < 1 || earlier === undefined || earlier.index < before.index - 1;
+}
+
+/** 年初结余126万元，当年拨入850万元，支出902万元，使用率92.4%: of both together, though their sum is not printed. */
+export function isBesideOpening(levels: readonly Level[], { index, sentence, label }: Level): boolean {
+  const before = levels[index - 1];
+  return (
+    before?.sentence === sentence &&
+    OPENING.test(before.label) &&
+    /收入|拨入|收到|下达|到位|拨款|安排/.test(label) &&
+    !/合计|总/.test(label)
+  );
 }

@@ -21,16 +21,18 @@ export function movementClaims(
   breakdowns: readonly Breakdown[],
   origins: Origins,
 ): readonly Draft[] {
-  const made = new Map<Level, Level>();
-  for (const { total, parts, judged } of breakdowns) {
-    const last = isRight(judged) ? parts.at(-1) : undefined;
-    if (last && last.index > total.index) made.set(last, total);
+  const made = new Map<Level, Breakdown>();
+  for (const breakdown of breakdowns) {
+    const last = isRight(breakdown.judged) ? breakdown.parts.at(-1) : undefined;
+    if (last && last.index > breakdown.total.index) made.set(last, breakdown);
   }
-  const totalOf: TotalOf = (level) => listOf.get(level)?.total ?? made.get(level);
   return levels.flatMap((level) =>
     level.moves.flatMap((move, index) => {
-      const { owners, closed } = possible(ownersOf(level, move, index, listOf, totalOf), move);
-      const drafts = owners.map((owner) => claims(owner, move, origins));
+      const { owners, closed } = possible(ownersOf(level, move, index, listOf, made), move);
+      const drafts = owners.map((owner) => {
+        const own = claims(owner, move, origins);
+        return move.near && owner === level ? own.map((draft) => ({ ...draft, near: true })) : own;
+      });
       const fitting = drafts.find((each) => each.length > 0 && each.every(({ judged }) => isRight(judged)));
       const [first] = drafts;
       if (fitting || owners.length === 1) return fitting ?? first ?? [];
@@ -52,9 +54,6 @@ const isPair = ({ amount, rate }: Move): boolean =>
 const isWrong = (drafts: readonly Draft[]): boolean =>
   drafts.some(({ judged }) => judged !== null && !isRight(judged));
 
-/** What a level is a part of: by its list, or as the last of a breakdown. */
-type TotalOf = (level: Level) => Level | undefined;
-
 /** Levels that a change may be said of; `closed`: it is one of these and no other. */
 interface Owners {
   readonly owners: readonly Level[];
@@ -70,19 +69,23 @@ function ownersOf(
   move: Move,
   index: number,
   listOf: Outline['listOf'],
-  totalOf: TotalOf,
+  made: ReadonlyMap<Level, Breakdown>,
 ): Owners {
   const owners = [level];
   const again = level.moves.slice(0, index).some(({ basis }) => basis === move.basis || move.basis === null);
   if (!move.loose && !again) {
-    const list = move.remote ? undefined : listOf.get(level);
+    const list = listOf.get(level);
+    const isLast = list !== undefined && list.items.length > 1 && list.items.at(-1) === level;
+    const { total, items } = isLast
+      ? list
+      : { total: made.get(level)?.total, items: made.get(level)?.parts ?? [] };
     const alone =
-      list !== undefined &&
-      list.items.length > 1 &&
-      list.items.at(-1) === level &&
-      list.items.every((item) => item === level || (item.moves.length === 0 && !item.still));
-    return { owners: alone && list ? [level, list.total] : owners, closed: alone };
+      total !== undefined &&
+      move.near &&
+      items.every((item) => item === level || (item.moves.length === 0 && !item.still));
+    return { owners: alone ? [level, total] : owners, closed: alone };
   }
+  const totalOf = (one: Level): Level | undefined => listOf.get(one)?.total ?? made.get(one)?.total;
   for (
     let total = totalOf(level);
     total && owners.length < 5 && !owners.includes(total);
@@ -198,9 +201,13 @@ const moved = (of: TextFigure, power: number): TextFigure => ({
 /** 8.40亿元，增加140亿元，增长20.0%: more than there is, and right with another unit or with the point elsewhere. */
 function mistypedRise({ figure }: Level, rate: Signed, amount: Signed): Judgement | null {
   if (digitsOf(rate.figure) < TELLING || digitsOf(amount.figure) < TELLING) return null;
-  const fits = POWERS.some((power) =>
-    isRight(rateFromChange(rate, figure, { ...amount, figure: moved(amount.figure, power) })),
-  );
+  // 8.60万元，增加16.40万元（65.60%）: with the other word.
+  const turned = rateFromChange({ ...rate, minus: true }, figure, { ...amount, minus: true });
+  const fits =
+    isRight(turned) ||
+    POWERS.some((power) =>
+      isRight(rateFromChange(rate, figure, { ...amount, figure: moved(amount.figure, power) })),
+    );
   return fits ? rateBeyond(rate, figure, amount) : null;
 }
 

@@ -81,6 +81,16 @@ function pointsAt(
     if (apart?.verdict === 'exact') return drafted(former, latter, true);
     return drafted(former, latter, /^[二两]/.test(lead.clause));
   }
+  // 占45.20%，较上年提高3.60个百分点，上年为41.60%: the one before is told behind.
+  const behind = leads[index + 1];
+  const mineBefore = own.at(-1);
+  if (
+    behind?.figure.unit === '%' &&
+    behind.sentence === lead.sentence &&
+    /^，(?:而)?(?:上年|去年|上年同期|去年同期)(?:为|是)?$/.test(behind.gap) &&
+    mineBefore
+  )
+    return drafted(mineBefore, behind, own.length === 1);
   const pair = namedPair(leads, subjects, index);
   if (pair) return drafted(...pair, true);
   const words = AGAINST.exec(lead.clause)?.[1]?.replace(MEASURE_OF_GROWTH, '') ?? '';

@@ -11,6 +11,10 @@ export interface Origin {
 
 const ENDS_YEAR = /(?:为|是|占|相当于)(?:上年|去年)[^，。；]{0,8}$/;
 const ADJUSTED_TO = /^(?:调整?|变更|变动|核定)(?:为|至|到)/;
+const PRICES: readonly (readonly [RegExp, RegExp])[] = [
+  [/审定|核定|审计后|审核后/, /送审|报审|上报|申报/],
+  [/成交|拍卖|出让/, /起始价|起拍价|评估价|底价|挂牌价|保留价/],
+];
 const NEAR = 6;
 const LONG_WORDS = 4;
 const FAR = 60;
@@ -75,22 +79,23 @@ export class Origins {
         core.length >= LONG_WORDS &&
         this.levels
           .slice(Math.max(0, level.index - 2 * NEAR), level.index + 2 * NEAR)
-          .every((other) => other === level || coreOf(other) !== core);
+          .every((other) => isEqual(other, level) || coreOf(other) !== core);
       // “三公”经费年初预算24万元，支出决算18.36万元: what was done is one.
       return bySpelling || (level.topic.length > 1 && level.nature === 'actual' && this.isOneOfYear(level));
     }
     if (level.year !== null) return this.isOneOfYear(level);
     const near = this.levels.slice(Math.max(0, level.index - NEAR), level.index + NEAR);
-    return near.every((other) => other === level || other.key !== level.key);
+    return near.every((other) => isEqual(other, level) || other.key !== level.key);
   }
 
   /** Whether no other level nearby has its topic, year and unit; a budget is none of what was done. */
   private isOneOfYear(level: Level): boolean {
-    const isOther = ({ nature }: Level): boolean => level.nature !== 'actual' || nature !== 'budget';
-    if (level.year !== null) return this.around(level, level.year).filter(isOther).length === 1;
+    const isOther = (other: Level): boolean =>
+      (level.nature !== 'actual' || other.nature !== 'budget') && !isEqual(other, level);
+    if (level.year !== null) return !this.around(level, level.year).some(isOther);
     return this.levels
       .slice(Math.max(0, level.index - NEAR), level.index + NEAR)
-      .every((other) => other === level || other.topic !== level.topic || !isOther(other));
+      .every((other) => other.topic !== level.topic || !isOther(other));
   }
 
   /** What the change of a level is counted from, as printed. */
@@ -194,15 +199,13 @@ export class Origins {
     return own ? before : null;
   }
 
-  /** 送审价 of 审定价: what 审减 is counted from. */
+  /** 送审价 of 审定价, 起拍价 of 成交价: what 审减 is counted from. */
   private submitted(level: Level): Level | null {
-    if (!/审定|核定|审计后|审核后/.test(level.label)) return null;
+    const pair = PRICES.find(([settled]) => settled.test(level.label));
+    if (!pair) return null;
     const before = this.levels
       .slice(Math.max(0, level.index - 4), level.index)
-      .filter(
-        ({ label, figure }) =>
-          /送审|报审|上报|申报/.test(label) && dimension(figure) === dimension(level.figure),
-      );
+      .filter(({ label, figure }) => pair[1].test(label) && dimension(figure) === dimension(level.figure));
     return before.at(-1) ?? null;
   }
 
@@ -245,12 +248,15 @@ export class Origins {
     const same = near.filter(({ sentence }) => sentence === level.sentence);
     const found = same.length > 0 ? same : near;
     const staged = stage === null ? [] : found.filter((other) => other.stage === stage);
-    const [only, ...others] = staged.length > 0 ? staged : found;
+    // …；县区采购预算8.47亿元，实际采购7.66亿元: what stands right before it.
+    const beside = found.filter((other) => isDoneOf(other, level));
+    const [only, ...others] = staged.length > 0 ? staged : beside.length > 0 ? beside : found;
     if (!only) return null;
     // The sentence before tells the first budget and the changed one.
     const sure =
       others.length === 0 &&
-      (same.length > 0 || staged.length > 0) &&
+      // 计划补助115户。…实际改造264户: of one measure it is no other.
+      (same.length > 0 || staged.length > 0 || dimension(only.figure) !== '元') &&
       (level.nature !== 'budget' || (level.stage === 'adjusted' && only.stage !== 'adjusted'));
     return { figure: only.figure, sure };
   }
@@ -274,6 +280,10 @@ function executed({ executions, figure }: Level): Origin | null {
     ? { figure: only, sure: true }
     : null;
 }
+
+/** Told twice, it is one quantity. */
+const isEqual = (a: Level, b: Level): boolean =>
+  a === b || (a.figure.size === b.figure.size && a.figure.unit === b.figure.unit);
 
 /** A label without place and year: 鄂城区2022年决算合计 and 2021年决算合计 are one quantity. */
 const coreOf = ({ label }: Level): string => label.replace(/^.*?\d{4}年度?/, '');

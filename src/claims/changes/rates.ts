@@ -1,6 +1,7 @@
+import { abs, negate } from '../../quantity';
 import { judgedIf, type Draft } from '../judging/draft';
 import { digitsOf, ENOUGH_DIGITS, type TextFigure } from '../text/figures';
-import { dimension, isRight, mayFit, quotient, rateFromChange } from '../judging/judge';
+import { dimension, isRight, mayFit, quotient, rateFromChange, type Signed } from '../judging/judge';
 import type { Lead } from '../statements/leads';
 import type { Level, LooseRate, NamedRate, Statements } from '../statements/levels';
 import { subjectOf } from '../statements/subjects';
@@ -8,6 +9,7 @@ import { targetOf } from './targets';
 import { OPENER, TOTAL_AFTER } from '../text/words';
 
 const NEAR = 10;
+const FURTHEST = 16;
 
 /** Rates that the words give no level, where exactly the figures nearby make them: what fits none says nothing. */
 export function looseRateClaims({ levels, looseRates, namedRates, changes }: Statements): readonly Draft[] {
@@ -38,11 +40,13 @@ function looseRate(levels: readonly Level[], loose: LooseRate): readonly Draft[]
     if (judged) return [{ kind: 'changeRate', stated: rate, operands: [own.figure, amount.figure], judged }];
   }
   if (digitsOf(rate.figure) < ENOUGH_DIGITS || digitsOf(amount.figure) < ENOUGH_DIGITS) return [];
+  // 减少73730.18元，增长58.26%: of whatever level, the words contradict each other.
+  if (amount.minus !== rate.minus) return [contradictory(rate, amount)];
   // 总预算增加41万元，增长13.35%。总支出由甲、乙…构成，共351万元: further behind, a total.
   const behind = levels
     .slice(at, at + NEAR)
     .filter(({ label }, index) => index < 2 || TOTAL_AFTER.test(label));
-  const near = [...levels.slice(Math.max(0, at - NEAR), at).toReversed(), ...behind].filter(
+  const near = [...levels.slice(Math.max(0, at - FURTHEST), at).toReversed(), ...behind].filter(
     (level) =>
       level.paragraph === paragraph &&
       level.nature !== 'previous' &&
@@ -55,6 +59,17 @@ function looseRate(levels: readonly Level[], loose: LooseRate): readonly Draft[]
   }
   return [];
 }
+
+/** A rate that goes the other way than its amount. */
+const contradictory = (rate: Signed, { figure }: Signed): Draft => {
+  const meant = rate.minus ? abs(rate.figure.value) : negate(abs(rate.figure.value));
+  return {
+    kind: 'changeRate',
+    stated: rate,
+    operands: [figure],
+    judged: { recomputed: meant, interval: { low: meant, high: meant }, verdict: 'inconsistent' },
+  };
+};
 
 const FAR = 16;
 

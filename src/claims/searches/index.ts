@@ -54,7 +54,7 @@ function toldNear(leads: readonly Lead[], at: number, told: ReadonlyMap<TextFigu
 }
 
 const SHORT = 6;
-const SAVED_RATE = /(?:节约|节支|节省|核减|审减)率(?:为|达)?$/;
+const SAVED_RATE = /(?:节约|节支|节省|节资|核减|审减)率(?:为|达)?$/;
 
 /** Changes, rates and shares, figure by figure. */
 function searchedRatios({ levels, leads, changes }: Statements, drafts: readonly Draft[]): readonly Draft[] {

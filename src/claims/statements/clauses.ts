@@ -1,6 +1,6 @@
 import { dimension } from '../judging/judge';
 import type { Lead } from './leads';
-import type { Level, Move, Nature, Share } from './levels';
+import type { Level, Move, Share } from './levels';
 import { alike, keyOf, sideOf } from './subjects';
 import { OWN } from '../text/words';
 
@@ -32,6 +32,7 @@ export const EMPTY: Move = {
   apart: false,
   loose: false,
   anew: false,
+  near: false,
   remote: false,
 };
 
@@ -82,12 +83,17 @@ export function isOwn(named: string, level: Level | null): boolean {
     const side = sideOf(named);
     if (level !== null && side !== null && sideOf(level.label) !== null && sideOf(level.label) !== side)
       return false;
+    // 固定资产2413万元。资产总额增加113万元: of the total.
+    if (level !== null && SUMMED.test(named) && !SUMMED.test(level.label) && level.key !== key) return false;
     return level !== null && key.length >= 2 && alike(level.key, key);
   }
   // 其他收入2943万元。收入合计增加603万元: of the total.
   if (level !== null && SUMMED.test(named) && !SUMMED.test(level.label)) return false;
   const sides = new Set<string>(level?.label.match(SIDES));
-  return sides.size === 0 || (named.match(SIDES) ?? []).every((side) => sides.has(side));
+  // 支出194万元，…，决算比预算减少: what was spent is the final account.
+  const isNature = (side: string): boolean =>
+    (side === '决算' && level?.nature === 'actual') || (side === '预算' && level?.nature === 'budget');
+  return sides.size === 0 || (named.match(SIDES) ?? []).every((side) => sides.has(side) || isNature(side));
 }
 
 export function firstClauses(gap: string): string {
@@ -113,24 +119,6 @@ export function toldBefore(
   if (!before || before.paragraph !== paragraph || before.sentence !== sentence - 1) return null;
   const told = before.nature === 'actual' || (before.nature === 'plain' && key !== '' && before.key === key);
   return told && dimension(before.figure) === dimension(figure) ? before : null;
-}
-
-const FURTHEST = 40;
-
-/** …决算8.77万元：甲…，决算8.47万元；乙…，决算0.30万元。决算数比上年减少: what the last sentence that tells any began with. */
-export function toldBare(levels: readonly Level[], prior: Level | null, wanted: Nature): Level | null {
-  if (!prior) return null;
-  const near = levels
-    .slice(-FURTHEST)
-    .filter(
-      (level) =>
-        level.nature === wanted &&
-        level.depth === 0 &&
-        level.paragraph === prior.paragraph &&
-        (dimension(level.figure) === '元' || level === prior),
-    );
-  const last = near.at(-1);
-  return near.find(({ sentence }) => sentence === last?.sentence) ?? prior;
 }
 
 /** 2021年决算…，比2021年年初预算数…: the budget of the level's own year. */

@@ -26,6 +26,8 @@ export interface Move {
   readonly loose: boolean;
   /** In a later sentence than its level, without a subject. */
   readonly anew: boolean;
+  /** In the sentence of its level, right behind it. */
+  readonly near: boolean;
   /** Told elsewhere than its level: 公车购置增加3万元, long behind the level. */
   readonly remote: boolean;
 }
@@ -48,6 +50,8 @@ export interface Level {
   readonly lead: Lead;
   readonly figure: TextFigure;
   readonly label: string;
+  /** The words of its label that name something. */
+  readonly labelKey: string;
   /** The words that name it, without year and nature; empty where the sentence's subject goes on. */
   readonly key: string;
   /** The key, or that of the level whose subject goes on. */

@@ -1,14 +1,4 @@
-import {
-  BARE,
-  BOTH_SIDES,
-  BOTH_TOTALS,
-  EMPTY,
-  isBudgetOfYear,
-  isOwn,
-  toldBare,
-  toldBefore,
-  yearIn,
-} from './clauses';
+import { BARE, BOTH_SIDES, BOTH_TOTALS, EMPTY, isBudgetOfYear, isOwn, toldBefore, yearIn } from './clauses';
 import type { Base, Course } from './course';
 import { dimension, type Signed } from '../judging/judge';
 import type { Lead } from './leads';
@@ -16,7 +6,8 @@ import type { Level, Move } from './levels';
 import { namedLevel, REACH } from './references';
 import { isRatio, type Role } from './roles';
 import { alike, keyOf, natureOf } from './subjects';
-import { MOVES_NEXT, TOTAL_WORDS } from '../text/words';
+import { budgetTold, doneBefore, toldBare, toldOfName } from './told';
+import { MOVES_NEXT } from '../text/words';
 
 const SAVED_SHARE = /(?:核减|审减|压减|节约|节支|节省|节资)率(?:为|达|达到)?$/;
 /** 较控制价节约: what else it is compared with. */
@@ -153,7 +144,15 @@ export function readMove(course: Course, lead: Lead, role: MoveRole): void {
   const explicit = role.basis !== null && own;
   if (!own) course.frame.strayed = true;
   const fits = isRatio(figure) || (target !== null && dimension(target.figure) === dimension(figure));
-  const lost = course.frame.strayed || isReason(course);
+  // 主要原因是厉行节约，与上年相比减少11万元，下降17.97%: the rate of the change that was told right before.
+  const { latest } = course;
+  const goesOn =
+    isRatio(figure) &&
+    role.named === '' &&
+    latest?.move?.rate === null &&
+    latest.level === target &&
+    latest.figure.to === figure.from - lead.gap.length;
+  const lost = (course.frame.strayed || isReason(course)) && !goesOn;
   if (!target || !own || !fits || (lost && !explicit)) {
     const after = course.frame.current ?? course.frame.prior;
     if (after && !isRatio(figure) && !figure.approximate && role.basis !== 'adjusted')
@@ -210,7 +209,13 @@ function lookAhead(course: Course, lead: Lead, role: MoveRole): void {
     const { basis, against, named } = role;
     course.ahead = { amount: signed, basis, against, named, sentence: lead.sentence, rate: null };
     course.pending = { ahead: course.ahead, first: null };
-  } else if (ahead && ahead.rate === null && ahead.sentence === lead.sentence && role.named === '') {
+  } else if (
+    ahead &&
+    ahead.rate === null &&
+    ahead.sentence === lead.sentence &&
+    role.named === '' &&
+    (role.basis === null || ahead.basis === null || role.basis === ahead.basis)
+  ) {
     ahead.rate = signed;
     course.loose.push({
       amount: ahead.amount,
@@ -273,58 +278,11 @@ function moveOf(course: Course, target: Level, lead: Lead, role: MoveRole, remot
     apart: role.apart,
     loose,
     anew: loose && lead.sentence > target.sentence && lead.depth === 0,
+    near: !loose && !remote && lead.sentence === target.sentence && lead.depth === target.depth,
     remote,
   };
   target.moves.push(move);
   return move;
-}
-
-/**
- * 收入469万元，预算465万元，完成100.9%，超收4万元，同比多收30万元; 决算235万元，年初预算470万元，减少235万元: of what was done, not of its
- * budget.
- */
-function doneBefore(levels: readonly Level[], current: Level, basis: MoveRole['basis']): Level | null {
-  if (current.nature !== 'budget') return null;
-  if (basis !== 'budget' && basis !== null && current.executions.length === 0) return null;
-  const before = levels[current.index - 1];
-  const own =
-    before?.sentence === current.sentence &&
-    before.nature !== 'budget' &&
-    before.nature !== 'previous' &&
-    (current.key === '' ? before.topic === current.topic : before.key === current.key) &&
-    dimension(before.figure) === dimension(current.figure);
-  return own ? before : null;
-}
-
-/** 总支出上年为7171万元，今年增加606万元: the level of that name that was told before, in the same paragraph. */
-function toldOfName(levels: readonly Level[], current: Level): Level | undefined {
-  if (current.key === '' && !TOTAL_WORDS.test(current.label)) return undefined;
-  return levels
-    .slice(Math.max(0, current.index - REACH), current.index)
-    .findLast(
-      ({ key, label, side, nature, paragraph, figure, year }) =>
-        nature !== 'previous' &&
-        (current.key === '' ? TOTAL_WORDS.test(label) && side === current.side : key === current.key) &&
-        paragraph === current.paragraph &&
-        (year === null || current.year === null || year >= current.year) &&
-        dimension(figure) === dimension(current.figure),
-    );
-}
-
-/** 2022年预算21万元，其中…。2021年支出20万元，其中…。预算比上年支出增加: the budget that its sentence began with. */
-function budgetTold(levels: readonly Level[], current: Level): Level | null {
-  return (
-    levels
-      .slice(Math.max(0, current.index - REACH), current.index)
-      .findLast(
-        ({ nature, depth, paragraph, lead, figure, index }) =>
-          nature === 'budget' &&
-          depth === 0 &&
-          paragraph === current.paragraph &&
-          (index === 0 || lead.breaks) &&
-          dimension(figure) === dimension(current.figure),
-      ) ?? null
-  );
 }
 
 /** 决算比上年减少…: the level that the clause names by its nature; otherwise the last. */

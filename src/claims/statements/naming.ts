@@ -12,25 +12,23 @@ const LEFT_OUT = /(?:剔除|扣除|不含|不包括)(?![^（]*）)/;
 const CAME_ALONE =
   /^(?:增加|增长|提高|上升|减少|下降|降低|压减|调整|扩大|增|减|升|降|调|变|压|缩)?(?:减|增)?(?:到|至|为)/;
 
+/** 得47分, 评分47分, 实得47分: what was got, right behind what could be. */
+const GOT = '(?:实际|自评|评价|考核|最终|专家|实)?(?:得分?|评分|打分|评得|自评|实评)为?';
+const GOT_BEHIND = new RegExp(`^，${GOT}\\d`);
+const BEHIND_MARK = new RegExp(`^(?:）[^，。；：、]*|）?，${GOT})$`);
+
 /** 产出（50分）得46.5分, 决策14分（满分15分）: how much there was to get. */
 export const isFullMark = ({ figure, gap, after }: Lead): boolean =>
   figure.unit === '分' &&
   ((after.startsWith('）') && /（(?:满分|分值|权重|标准分值?|总分值?)?：?为?$/.test(gap)) ||
     (/^，(?:实际|自评|评价)?得/.test(after) && /(?:满分|分值|标准分)为?$/.test(gap)) ||
     // 产出指标50分，得47分.
-    /^，(?:(?:实际|自评|评价|考核|实)?得(?:分)?|(?:评价)?评分|自评|实评)(?:为)?\d/.test(after));
+    GOT_BEHIND.test(after));
 
 /** 总分92分：执行（10分）得9分: the words before a full mark go on behind it. */
 function goingOn(course: Course, lead: Lead): Lead {
   const before = course.levels.at(-1);
-  if (
-    !before ||
-    !/^(?:）[^，。；：、]*|）?，(?:(?:实际|自评|评价|考核|实)?得分?|(?:评价)?评分|自评|实评)为?)$/.test(
-      lead.gap,
-    ) ||
-    !isFullMark(before.lead)
-  )
-    return lead;
+  if (!before || !BEHIND_MARK.test(lead.gap) || !isFullMark(before.lead)) return lead;
   const { gap, breaks, semicolon, mark } = before.lead;
   return {
     ...lead,
@@ -62,7 +60,10 @@ const IS_ALONE = /^[，、]?(?:为|是|计|即|共|金额为?)$/;
 /** 与预算相比，支出减少64万元；年初预算1605万元，决算1541万元: the change of the two levels right behind it. */
 function foretold(course: Course, level: Level): void {
   const { pending } = course;
-  if (!pending || pending.ahead.sentence !== level.sentence) return;
+  if (!pending) return;
+  const later = level.sentence - pending.ahead.sentence;
+  // …增加126万元，其中…。年初预算4700万元，决算4826万元: right behind it, the next sentence too.
+  if (later > 1 || (later === 1 && !(pending.first ? !level.lead.breaks : level.lead.breaks))) return;
   const { ahead, first } = pending;
   if (!first) {
     course.pending = { ahead, first: level };
@@ -118,13 +119,20 @@ export function openLevel(course: Course, lead: Lead, words: string): Level {
     current.sentence === lead.sentence &&
     dimension(current.figure) === dimension(lead.figure) &&
     (!isNamed || key === current.key);
+  const label = subject ? `${subject.label}${own.label}` : own.label;
   const level: Level = {
     index: course.levels.length,
     lead: divided(course, going),
     figure: lead.figure,
-    label: subject ? `${subject.label}${own.label}` : own.label,
+    label,
+    labelKey: subject ? keyOf(label) : own.key,
     key: isNamed ? key : '',
-    topic: isNamed ? key : (current?.topic ?? (lead.breaks && BARE.test(own.label) ? course.head : '')),
+    // …、用车10万元；2021年支出20万元: of what the sentence is about, and not of its last item.
+    topic: isNamed
+      ? key
+      : earlier && lead.semicolon && course.head !== ''
+        ? course.head
+        : (current?.topic ?? (lead.breaks && BARE.test(own.label) ? course.head : '')),
     nature:
       earlier || isOpening || isLast
         ? 'previous'
@@ -151,7 +159,7 @@ export function openLevel(course: Course, lead: Lead, words: string): Level {
   foretold(course, level);
   if (isNamed && lead.depth === 0 && (lead.breaks || level.index === 0)) course.head = key;
   // 2023年支出100万元，2022年90万元: what follows is of 2023.
-  if (earlier) course.year = current.year;
+  if (earlier && !lead.semicolon) course.year = current.year;
   if (ahead) {
     const { basis, against, amount, rate } = ahead;
     level.moves.push({ ...EMPTY, basis, against, amount, rate, base: from?.figure ?? null });

@@ -11,13 +11,17 @@ import { LEFT_OVER, OF_CHANGE, OWN } from '../text/words';
 /** 货物93亿元（25.8%）, 增加3.9亿元（6.8%）: a percent alone in a bracket is the share of the level, or the rate of the change, before it. */
 export function readBracket(course: Course, { figure, gap, after, sentence }: Lead): void {
   const { latest } = course;
-  if (!latest || gap !== '（' || !after.startsWith('）') || latest.figure.to !== figure.from - 1) return;
+  if (!latest || latest.figure.to !== figure.from - 1) return;
+  // 增加412.36万元、8.64%: the rate of the change before it.
+  const listed = gap === '、' && latest.move !== null && /^(?:[，。；）\n]|$)/.test(after);
+  if (!listed && (gap !== '（' || !after.startsWith('）'))) return;
   if (figure.approximate || figure.unit === '百分点') return;
   const { level, move } = latest;
   if (!move) attach(level, { kind: 'share' }, { figure, whole: '', base: null, sentence });
   else if (move.rate === null && move.amount) move.rate = { figure, minus: move.amount.minus };
 }
 
+const OVERALL = /总体|整体|综合/;
 const LONG_NAME = 4;
 const DONE_WITHIN = 10;
 const DONE = /^(?:全年|当年|实际|已|共|累计)*(?:使用|支出|支付|拨付|执行)(?:资金|金额)?$/;
@@ -148,6 +152,15 @@ export function readRatio(
   )
     return;
   const whole = role.ofWhole ? course.whole : null;
+  // …，执行率94.7%。总体执行率95.3%: of the whole of the list in the sentence before.
+  const last = course.levels.at(-1);
+  if (
+    !current &&
+    role.kind === 'execution' &&
+    OVERALL.test(role.words) &&
+    last?.sentence === lead.sentence - 1
+  )
+    attach(last, role, { figure, whole: role.words, base: null, sentence: lead.sentence });
   if (!current || (role.ofWhole && !whole)) return;
   const stated: Share = {
     figure,

@@ -19,6 +19,7 @@ import {
   IS_OF_BUDGET,
   MORE,
   MOVED,
+  MOVES_NEXT,
   OFF_BUDGET,
   ONLY_MORE,
   OF_NEXT,
@@ -45,6 +46,9 @@ const CAME_AS = /^(?:增加|减少|下降|上升|降低|提高|增长|压减)为
 const SAME_AS_BEFORE =
   /(?:与|同|和)(?:之|其|此|收入|支出|收入总计|支出总计|前者)(?:相同|相等|一致|持平|相符)$|^(?:收入|支出)(?:总计|合计)?(?:也|亦|均)?(?:相同|同上|亦同)$/;
 
+// 改造264户，超任务43%.
+const EXCEEDED = /(?:(超额?(?:完成)?)|(低于))(?:年初|年度|全年|当年|下达)*(?:任务|计划|目标|预算)(?:数)?$/;
+
 const FROM = /(?:由|从)([^，。；]{0,12})$/;
 
 /** The role of a figure; read once, as several readers ask for it. */
@@ -58,7 +62,7 @@ function readRole(lead: Lead): Role {
   // 由上年的960万元下降为912万元: what it has come to.
   const came = lead.gap === clause && CAME_AS.test(clause);
   const verb = came || isWork(lead, words) ? null : MOVED.exec(words);
-  const off = ratio || verb ? null : OFF_BUDGET.exec(words);
+  const off = verb ? null : (ratio ? EXCEEDED : OFF_BUDGET).exec(words);
   const more = verb ? null : (MORE.exec(words) ?? onlyMore(words) ?? unnamed(off));
   // 全额30家、差额8家: how units are paid, and no difference.
   const paid = words.endsWith('差额') && /^[家个人名]$/.test(lead.figure.unit ?? '');
@@ -100,7 +104,7 @@ function readRole(lead: Lead): Role {
     };
   }
   if (ratio) return ratioRole(words, lead);
-  const compared = COMPARED.exec(words) ?? FROM.exec(words);
+  const compared = COMPARED.exec(words) ?? FROM.exec(words) ?? comparedThing(words, lead.after);
   // 年初预算与全年预算均为43.2万元 says what they are.
   // 比上年增种0.6万亩: by a verb that is not known.
   if (compared && !FROM.test(words) && /[增减多少][^，。；]{0,4}$/.test(compared[1] ?? ''))
@@ -137,6 +141,11 @@ function isAdjusted({ gap, topic }: Lead): boolean {
   const own = gap.slice(gap.lastIndexOf('。') + 1);
   return ADJUSTED.test(`${gap.startsWith('）') && own === gap ? topic : ''}${own.slice(-40)}`);
 }
+
+/** 比赤峰110亿元多7亿元: another thing whose level is printed with it, right before by how much. */
+const comparedThing = (words: string, after: string): RegExpExecArray | null =>
+  MOVES_NEXT.test(after) ? THING.exec(words) : null;
+const THING = /(?<![占相对可])(?:比|较)(?!重|例)([^，。；\d]{2,14})$/;
 
 /** 多25.3: as 比…多, of what was named. */
 const onlyMore = (words: string): RegExpExecArray | null => unnamed(ONLY_MORE.exec(words));
