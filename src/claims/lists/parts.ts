@@ -132,7 +132,10 @@ class Finder {
       complete &&
       (inColumns || !isJoined(total)) &&
       !(beginsExactly(total, parts) || areOfOwnSum(total, parts)) &&
-      (isRight(judged) || inColumns || (mayBeOf(total, parts) && !isTaken(this.levels, total, parts)));
+      (isRight(judged) ||
+        inColumns ||
+        ((mayBeOf(total, parts) || (complementary(parts) && isNear(total, parts))) &&
+          !isTaken(this.levels, total, parts)));
     const breakdown = { total, parts, judged, complete: sure };
     this.found.push(breakdown);
     put(this.byTotal, total, breakdown);

@@ -18,8 +18,10 @@ const GOT_BEHIND = new RegExp(`^，${GOT}\\d`);
 const BEHIND_MARK = new RegExp(`^(?:）[^，。；：、]*|）?，${GOT})$`);
 
 /** 产出（50分）得46.5分, 决策14分（满分15分）: how much there was to get. */
-export const isFullMark = ({ figure, gap, after }: Lead): boolean =>
+export const isFullMark = ({ figure, gap, clause, after }: Lead): boolean =>
   figure.unit === '分' &&
+  // 时效扣2分，最终得95.5分: what was taken off.
+  !/扣(?:减|除)?(?:了)?(?:分)?$/.test(clause) &&
   ((after.startsWith('）') && /（(?:满分|分值|权重|标准分值?|总分值?)?：?为?$/.test(gap)) ||
     (/^，(?:实际|自评|评价)?得/.test(after) && /(?:满分|分值|标准分)为?$/.test(gap)) ||
     // 产出指标50分，得47分.
