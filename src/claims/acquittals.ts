@@ -1,5 +1,5 @@
 import { isZero } from '../quantity';
-import { operandsKey, type Draft } from './judging/draft';
+import { OperandLists, type Draft } from './judging/draft';
 import { digitsOf, type TextFigure } from './text/figures';
 import { put } from './text/grouped';
 import { OPENING } from './balances/flows';
@@ -48,9 +48,9 @@ class Court {
   private readonly made = new Set<TextFigure>();
   private readonly bearing = new Map<TextFigure, Draft[]>();
   /** The parts of the sums that are right: what makes one total is not held against another. */
-  private readonly sums = new Set<string>();
+  private readonly sums = new OperandLists();
   /** The changes that make another. */
-  private readonly causes = new Set<string>();
+  private readonly causes = new OperandLists();
   /** What makes a figure. */
   private readonly partsOf = new Map<TextFigure, (readonly TextFigure[])[]>();
   /** The sums in which a figure is a part, and the shares that make 100 with it. */
@@ -71,9 +71,9 @@ class Court {
       if (kind === 'share' && part && whole) put(this.sharesOf, whole, impliedBy(stated.figure, part));
       if (!isRight(judged) || word || kind === 'repeated' || operands.length < 2) continue;
       this.made.add(stated.figure);
-      if (kind === 'causes') this.causes.add(operandsKey(operands));
+      if (kind === 'causes') this.causes.add(operands);
       if (kind === 'sum' || kind === 'counts') {
-        this.sums.add(operandsKey(operands));
+        this.sums.add(operands);
         put(this.partsOf, stated.figure, operands);
       }
       for (const figure of [stated.figure, ...operands]) put(this.bearing, figure, draft);
@@ -104,7 +104,7 @@ class Court {
         return this.isOfOthers(draft);
       case 'causes':
         // Changes that make one change are not those of another.
-        return this.causes.has(operandsKey(draft.operands));
+        return this.causes.has(draft.operands);
       case 'rollForward':
         return this.isRolled(draft);
       case 'repeated':
@@ -134,7 +134,7 @@ class Court {
     const label = this.levelOf.get(stated.figure)?.label ?? '';
     if (label.includes('累计') && operands.some(({ size }) => size > stated.figure.size)) return true;
     const named = TOTAL_AFTER.test(label);
-    return !named && this.sums.has(operandsKey(operands));
+    return !named && this.sums.has(operands);
   }
 
   /** 加上：返还33亿元、转移18亿元、专项14亿元、…，总计149亿元: no part of a sum is the total of its neighbours. */

@@ -40,6 +40,8 @@ export function echoes(
   const accused = drafts.filter(isAccused);
   if (accused.length === 0) return drafts;
   const found: Draft[] = [];
+  const was = new Map<string, Draft>();
+  for (const draft of drafts) if (draft.judged !== null) was.set(statedOf(draft), draft);
   const known = new Set(accused.map(figuresOf));
   let left = MOST_READ + text.length;
   for (const draft of accused) {
@@ -49,7 +51,7 @@ export function echoes(
     let best: readonly Draft[] = [];
     let tied = false;
     for (const { figure, value } of remedies) {
-      const broken = brokenBy(text, folded, drafts, draft, { figure, value }, read);
+      const broken = brokenBy(text, folded, was, draft, { figure, value }, read);
       tied = broken.length > 0 && broken.length === best.length;
       if (broken.length > best.length) best = broken;
     }
@@ -102,11 +104,11 @@ function remediesOf({ kind, stated, operands, judged }: Draft): readonly Remedy[
     .slice(0, MOST_CANDIDATES);
 }
 
-/** The relations that the printed figure breaks and the other would not; none where the other breaks what holds. */
+/** The relations that the printed figure breaks and the other would not; none where the other breaks what holds. `was`: as printed. */
 function brokenBy(
   text: string,
   folded: Compact,
-  drafts: readonly Draft[],
+  was: ReadonlyMap<string, Draft>,
   accusation: Draft,
   { figure, value }: Remedy,
   read: (text: string) => readonly Draft[],
@@ -124,8 +126,6 @@ function brokenBy(
     const end = moved + each.end - each.start;
     return { ...each, start: moved, end, from: placeIn(folded, moved), to: placeIn(folded, end) };
   };
-  const was = new Map<string, Draft>();
-  for (const draft of drafts) if (draft.judged !== null) was.set(statedOf(draft), draft);
   const found: Draft[] = [];
   let isMended = false;
   for (const relation of mended) {

@@ -10,7 +10,6 @@ import type { Draft } from './judging/draft';
 import { echoes } from './echoes';
 import { executionClaims } from './changes/executions';
 import { readFigures } from './text/figures';
-import { put } from './text/grouped';
 import { hundredClaims } from './shares/hundreds';
 import { movementClaims } from './changes/movements';
 import { listedNames } from './lists/names';
@@ -93,7 +92,7 @@ function readDrafts(text: string, folded: Compact): readonly Draft[] {
     ...listedNames(text, folded),
     ...tables.drafts,
   ];
-  const sure = acquitted(accusedBySlip(settled(unique(drafts), additions)), levels);
+  const sure = acquitted(accusedBySlip(settled(unique(drafts, folded), additions)), levels);
   const searched = searchedClaims(statements, sure);
   const found = new Set(searched.map(({ stated }) => stated.figure));
   const told = [
@@ -101,20 +100,25 @@ function readDrafts(text: string, folded: Compact): readonly Draft[] {
     ...searched,
   ];
   const slipped = slippedClaims(levels, told);
-  const judged = acquitted(settled(unique([...told, ...slipped]), additions), levels);
+  const judged = acquitted(settled(unique([...told, ...slipped], folded), additions), levels);
   return consequences(levels, judged);
 }
 
 /** Each relation once, judged if any reading of it is; two readings of one stated figure are told apart by their operands. */
-function unique(drafts: readonly Draft[]): readonly Draft[] {
+function unique(drafts: readonly Draft[], { text }: Compact): readonly Draft[] {
   const found: Draft[] = [];
-  const placesOf = new Map<number, number[]>();
+  // What was found last at each place of the text, and of each draft what was found there before it.
+  const lastAt = new Int32Array(text.length + 1).fill(-1);
+  const before: number[] = [];
   for (const draft of drafts) {
-    const from = (draft.word ?? draft.stated.figure).from;
-    const place = placesOf.get(from)?.find((at) => isSame(draft, found[at]));
-    const earlier = place === undefined ? undefined : found[place];
-    if (place === undefined) put(placesOf, from, found.push(draft) - 1);
-    else if (earlier?.judged === null && draft.judged !== null) found[place] = draft;
+    const { from } = draft.word ?? draft.stated.figure;
+    const last = lastAt[from] ?? -1;
+    let at = last;
+    while (at >= 0 && !isSame(draft, found[at])) at = before[at] ?? -1;
+    if (at < 0) {
+      before.push(last);
+      lastAt[from] = found.push(draft) - 1;
+    } else if (draft.judged !== null && found[at]?.judged === null) found[at] = draft;
   }
   return found;
 }

@@ -123,8 +123,10 @@ export function causesOfSums(levels: readonly Level[], drafts: readonly Draft[])
     if (kind === 'causes' && judged !== null) told.add(stated.figure);
   return drafts.filter(isExactSum).flatMap(({ stated, operands }): readonly Draft[] => {
     const total = levelOf.get(stated.figure);
+    // Every change of the total is told already.
+    if (!total?.moves.some(({ amount }) => amount && !told.has(amount.figure))) return [];
     const parts = operands.flatMap((operand) => levelOf.get(operand) ?? []);
-    if (!total || parts.length < 2 || parts.length !== operands.length) return [];
+    if (parts.length < 2 || parts.length !== operands.length) return [];
     if (digitsOf(total.figure) < ENOUGH_OF_SUM || areSiblings(total, parts)) return [];
     if (parts.some(({ paragraph }) => paragraph !== total.paragraph)) return [];
     // 收支总计100万元，…。收入100万元，…。支出100万元，其中A、B: of the total right before.

@@ -1,5 +1,6 @@
 import type { Judgement } from '../../quantity';
 import type { TextFigure } from '../text/figures';
+import { put } from '../text/grouped';
 import type { Signed } from './judge';
 import type { ClaimKind, Mark, Slip } from '../types';
 
@@ -33,9 +34,29 @@ export const doubted = (draft: Draft): Draft => ({ ...draft, ...judgedIf(false, 
 export const isExactSum = ({ kind, judged, word }: Draft): boolean =>
   (kind === 'sum' || kind === 'counts') && judged?.verdict === 'exact' && word === undefined;
 
+/** Lists of operands: each is found again, whatever its order. */
+export class OperandLists {
+  private readonly byFirst = new Map<number, (readonly TextFigure[])[]>();
+
+  add(operands: readonly TextFigure[]): void {
+    put(this.byFirst, firstOf(operands), operands);
+  }
+
+  has(operands: readonly TextFigure[]): boolean {
+    return this.byFirst.get(firstOf(operands))?.some((list) => haveSame(list, operands)) === true;
+  }
+}
+
+const firstOf = (operands: readonly TextFigure[]): number =>
+  operands.reduce((first, { from }) => Math.min(first, from), Infinity);
+
+const haveSame = (a: readonly TextFigure[], b: readonly TextFigure[]): boolean =>
+  a.length === b.length &&
+  (a.every(({ from }, at) => from === b[at]?.from) ||
+    inOrder(a).every((from, at) => from === inOrder(b)[at]));
+
 /** What tells a list of operands from others, whatever their order. */
-export const operandsKey = (operands: readonly TextFigure[]): string =>
-  operands
-    .map(({ from }) => from)
-    .toSorted((a, b) => a - b)
-    .join(' ');
+export const operandsKey = (operands: readonly TextFigure[]): string => inOrder(operands).join(' ');
+
+const inOrder = (operands: readonly TextFigure[]): readonly number[] =>
+  operands.map(({ from }) => from).toSorted((a, b) => a - b);

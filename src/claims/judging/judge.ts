@@ -93,11 +93,14 @@ const asPrinted = (
 /** So many figures with decimals to each without say that zeros were left out. */
 const TRIMMED = 2;
 
+const isNever = (): boolean => false;
+
 /** 0万元, or 340万元, among figures with decimals: exactly so, as their zeros were left out. */
 function wholeAmong(figures: readonly TextFigure[]): (figure: TextFigure) => boolean {
+  if (figures.every(({ decimals }) => decimals > 0)) return isNever;
   const finer = figures.filter(({ decimals }) => decimals > 0);
   const whole = figures.filter(({ decimals, size }) => decimals === 0 && size !== 0);
-  const trimmed = finer.length >= TRIMMED * whole.length;
+  const trimmed = finer.length > TRIMMED && finer.length >= TRIMMED * whole.length;
   return ({ decimals, size, unit }) =>
     decimals === 0 &&
     // 0亿元 may be some millions.
@@ -165,6 +168,16 @@ export function mayBeRate(rate: Signed, current: TextFigure, change: Signed): bo
   const factor = rate.figure.unit === '倍' ? 100 : 1;
   const told = sizeOf(rate) * factor;
   return Math.abs((100 * moved) / base - told) <= factor * 10 ** -rate.figure.decimals + 1e-6;
+}
+
+/** And of a sum. */
+export function mayBeSum(stated: TextFigure, parts: readonly TextFigure[]): boolean {
+  let [reached, most] = [0, Math.abs(stated.size)];
+  for (const { size } of parts) {
+    reached += size;
+    most += Math.abs(size);
+  }
+  return Math.abs(reached - stated.size) <= 1e-9 * most;
 }
 
 /** And of a difference: whether it may be exact. */

@@ -1,5 +1,5 @@
 import { toNumber, type Judgement } from '../../quantity';
-import { operandsKey, type Draft } from './draft';
+import { OperandLists, type Draft } from './draft';
 import { digitsOf, ENOUGH_DIGITS, type TextFigure } from '../text/figures';
 import { certainMistyping } from './mistypings';
 import { slipOf } from './slips';
@@ -21,16 +21,14 @@ const TELLING: ReadonlySet<Slip> = new Set<Slip>([
 export function accusedBySlip(drafts: readonly Draft[]): readonly Draft[] {
   const settled = new Set<TextFigure>();
   for (const { stated, judged, word } of drafts) if (!word && judged !== null) settled.add(stated.figure);
-  const right = new Set<string>();
+  const right = new OperandLists();
   for (const { kind, operands, judged } of drafts)
-    if (judged !== null && judged.verdict !== 'inconsistent' && ADDED.has(kind))
-      right.add(operandsKey(operands));
+    if (judged !== null && judged.verdict !== 'inconsistent' && ADDED.has(kind)) right.add(operands);
   return drafts.map((draft) => {
     const { suspected, stated, word } = draft;
     if (!suspected || word || draft.judged !== null || settled.has(stated.figure)) return draft;
     // Parts that make one total exactly are no others' parts.
-    if (ADDED.has(draft.kind) && (draft.operands.length < 2 || right.has(operandsKey(draft.operands))))
-      return draft;
+    if (ADDED.has(draft.kind) && (draft.operands.length < 2 || right.has(draft.operands))) return draft;
     return isTelling(draft, suspected) ? { ...draft, judged: suspected } : draft;
   });
 }

@@ -1,3 +1,4 @@
+import { mistyping } from '../judging/mistypings';
 import { shift, subtract, toNumber } from '../../quantity';
 import type { TextFigure } from '../text/figures';
 import { addUp, inUnit, isRight, mayFit, quotient, rateFromChange } from '../judging/judge';
@@ -30,8 +31,14 @@ export function totalCorroborated(total: Level, items: readonly Level[]): boolea
   if (!mayImprove(total, reached) && !areShared(items)) return false;
   const figures = items.map(({ figure }) => figure);
   const added = asFigure(total.figure, addUp(total.figure, figures).recomputed, figures);
-  return added.size > 0 && (improves(total, added) || sharesImprove(items, total.figure, added));
+  // 下达5166万元。从支出方向看，…占32%，…: much less, by no slip, is another amount.
+  const slipped =
+    Math.abs(added.size - total.figure.size) < NEAR * total.figure.size ||
+    mistyping(total.figure, added.value) !== null;
+  return added.size > 0 && (improves(total, added) || (slipped && sharesImprove(items, total.figure, added)));
 }
+
+const NEAR = 0.05;
 
 function asFigure(like: TextFigure, value: string, figures: readonly TextFigure[]): TextFigure {
   const decimals = Math.max(like.decimals, ...figures.map((figure) => inUnit(figure, like.unit).decimals));
@@ -98,4 +105,15 @@ function shareImproves({ share, figure }: Level, meant: TextFigure, whole: TextF
     quotient(share.figure, meant, whole)?.verdict === 'exact' &&
     !isRight(quotient(share.figure, figure, whole))
   );
+}
+
+/** 下达5166万元。从支出方向看，甲1438万元，占33%；乙…: shares that are of what the parts make, which no slip makes of the printed amount. */
+export function areOfOwnSum(total: Level, items: readonly Level[]): boolean {
+  if (items.length < 2 || items.some(({ share }) => !share || share.base || share.figure.size === 0))
+    return false;
+  const figures = items.map(({ figure }) => figure);
+  const added = asFigure(total.figure, addUp(total.figure, figures).recomputed, figures);
+  if (Math.abs(added.size - total.figure.size) < NEAR * total.figure.size) return false;
+  if (mistyping(total.figure, added.value) !== null) return false;
+  return items.every(({ share, figure }) => share !== null && isRight(quotient(share.figure, figure, added)));
 }

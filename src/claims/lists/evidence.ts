@@ -108,6 +108,7 @@ export function evidenceOf(list: List, known: Known): boolean {
   let weight = 0;
   if (isOfBothSides(list)) weight += 4;
   if (numbered(list) || isEnumeration(list) || list.opening === '由') weight += 4;
+  if (isExceeded(list, missing)) weight += 4;
   // 扣3分，其中产出扣2分，满意度扣1分: each point that was taken off is told.
   if (/扣(?:分)?$/.test(total.label) && items.every(({ label }) => /扣(?:分)?$/.test(label))) weight += 4;
   // 资金5400万元已全部分解到位，其中甲市620万元、乙市580万元、…: all of it.
@@ -164,6 +165,9 @@ export function isDivided({ opening, items }: List): boolean {
 function isSpan({ total, items }: List): boolean {
   const span = /(20\d\d)年?(?:—|-|至|到)+(20\d\d)年/.exec(total.lead.gap);
   const years = items.map(({ label }) => Number(/^(20\d\d)年度?/.exec(label)?.[1] ?? 0));
+  // 累计8642万元。其中2021年…，2022年…，2023年…: one year after the other.
+  const going = total.label.includes('累计') && years.length > 1 && (years[0] ?? 0) > 0;
+  if (going && years.every((year, at) => year === (years[0] ?? 0) + at)) return true;
   return (
     span !== null &&
     years.length === Number(span[2]) - Number(span[1]) + 1 &&
@@ -196,6 +200,21 @@ const sharesHold = ({ share, figure }: Level, total: Level): boolean =>
 
 /** What one slip of the hand that explains the difference is worth: how seldom it would by chance. */
 const surpriseOf = (chance: number): number => Math.min(4, -Math.log10(chance));
+
+// Sorts of which one and the same may be several.
+const OVERLAPPING =
+  /女|男|党员|民族|学历|本科|大专|研究生|硕士|博士|职称|高级|中级|脱贫|残疾|困难|低收入|骨干|涉农|直达/;
+
+/** 补贴4215人，其中低保632人、特困3856人。: with nothing but 、 between them to the end, no parts are more than all. */
+const isExceeded = ({ total, items }: List, missing: string): boolean =>
+  missing.startsWith('-') &&
+  items.length > 2 &&
+  // 原值3250万元，净值1820万元。其中…: of the only level that they may be of.
+  (total.index === 0 || total.lead.breaks || total.lead.semicolon) &&
+  items[0]?.index === total.index + 1 &&
+  items.slice(1).every(({ lead }) => /^[、和及与]/.test(lead.gap)) &&
+  /^(?:[。；\n]|$)/.test(items.at(-1)?.lead.after ?? '') &&
+  !items.some(({ label }) => OVERLAPPING.test(label));
 
 const SMALL_WEIGHT = 2;
 const SMALL = 0.001;

@@ -123,3 +123,7 @@ export function joinedBehind(levels: readonly Level[], parts: readonly Level[]):
   }
   return behind;
 }
+
+/** 2016年预算8万元，2015年预算12.5万元: two figures of one item. */
+export const pairs = (item: Level | undefined, part: Level): boolean =>
+  item !== undefined && part.index === item.index + 1 && (part.key === '' || part.key === item.key);

@@ -114,7 +114,9 @@ export function headedTotal(
       opening,
     )?.[1];
   const key = words === undefined ? '' : keyOf(words);
-  if (words === undefined || words.length < LEAST_WORDS) return null;
+  // 实际支出4512万元，资金来源为：…: of what stands before, and not of 其他资金.
+  if (words === undefined || words.length < LEAST_WORDS || /^(?:项目)?(?:资金|经费|款项)$/.test(words))
+    return null;
   return (
     levels
       .slice(Math.max(0, index - BACK), index)

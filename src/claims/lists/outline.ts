@@ -79,7 +79,8 @@ export function outlineOf(levels: readonly Level[]): Outline {
           (headed !== null ||
             named !== null ||
             !(opening.across && ((listOf.has(last) && !isOfItem(last, level)) || !PARTED.test(words)))) &&
-          !isLate(lead.gap, words),
+          !isLate(lead.gap, words) &&
+          !(headed === null && named === null && isJoined(levels, total)),
         semicolons: false,
       };
       lists.push(list);
@@ -90,6 +91,17 @@ export function outlineOf(levels: readonly Level[]): Outline {
     last = level;
   }
   return { lists, listOf };
+}
+
+/** 省级资金201万元、市级资金549万元，批复项目5个：…: the items may be of both. */
+function isJoined(levels: readonly Level[], { index, lead, sentence, figure, depth }: Level): boolean {
+  const before = levels[index - 1];
+  return (
+    /^[、和及与]/.test(lead.gap) &&
+    before?.sentence === sentence &&
+    before.depth === depth &&
+    dimension(before.figure) === dimension(figure)
+  );
 }
 
 /** 技术中心142个，其中国家级16个；实验室97个，其中国家级5个: the total of another list of these names is none of its items. */
@@ -109,8 +121,13 @@ const isOfItem = (item: Level, { paragraph, lead }: Level): boolean =>
 /** 款物28亿元（捐款23亿元、物资5亿元）。其中…: what stands before the bracket that has closed. */
 function outside(levels: readonly Level[], last: Level, { depth, index }: Level): Level {
   if (last.depth <= depth) return last;
-  return levels.slice(Math.max(0, index - BACK), index).findLast((each) => each.depth <= depth) ?? last;
+  const before = levels.slice(Math.max(0, index - BACK), index).findLast((each) => each.depth <= depth);
+  // 一、中央资金（5273万元）：…: the bracket holds what the heading names.
+  return before?.sentence === last.sentence ? before : last;
 }
+
+/** 全部为, 均为: one figure in other words. */
+const ALL_OF_IT = /^[，、；](?:全部|均|都|全)(?:为|是|系|属)/;
 
 /** The opener in the gap, not before a sentence that ends there; null where none is. */
 function openingOf(level: Level, last: Level | null): Opening | null {
@@ -233,13 +250,17 @@ const SO_FAR = /^(?:全年|今年|年内|至今|至此|目前|截至.{1,8})?(?:�
 
 // 其中中央60万元、省级40万元，全省共支出190万元; 其中本部850张、分院350张，实际开放1236张: what was done of them all.
 const SINCE =
-  /(?<!公)共(?:支出|支付|筹集|发放|拨付|下达|投入|完成|实现|使用|兑现|救助|资助|补助|惠及|受理|办理)|^(?:实际|截至|累计)|^全[年省市县区州](?:实际|累计|共)/;
-const isSince = ({ items, marks, depth }: List, { label, lead, depth: own }: Level): boolean =>
-  marks === null &&
-  depth === own &&
-  lead.gap.startsWith('，') &&
-  SINCE.test(label) &&
-  !items.some((item) => SINCE.test(item.label));
+  /(?<!公)共(?:支出|支付|筹集|发放|拨付|下达|投入|完成|实现|使用|兑现|救助|资助|补助|惠及|受理|办理)|^(?:实际|截至|累计|取得|带动|惠及|收回|上缴)|^全[年省市县区州](?:实际|累计|共)|^(?:已|全年|当年)?(?:预算)?(?:执行|支出|支付|使用)(?:数|资金|金额)*(?:为|了)?$/;
+// 资金来源为：中央…、省级…，结余282万元: what is left of it.
+const LEFT = /^(?:资金)?(?:结余|剩余|尚余|尚有|未支付|未支出|未使用)/;
+const isSince = ({ total, members, marks, depth }: List, { label, lead, depth: own }: Level): boolean => {
+  if (marks !== null || depth !== own || !/^[，；]/.test(lead.gap)) return false;
+  const left = LEFT.test(label) && !/总|收入|支出/.test(total.label);
+  return (
+    (left || SINCE.test(label)) &&
+    !members.some((item) => SINCE.test(item.label) || /^(?:已|未)|支出|支付|拨付|使用|完成/.test(item.label))
+  );
+};
 
 // 工资福利支出 is a name; 已支出, 实际支出 say that it was spent.
 const SPENT = /决算|执行|实际|完成|支付|使用|到位|已|^支出/;
@@ -299,6 +320,8 @@ function append(list: List, level: Level, listOf: Map<Level, List>, isNamed = fa
   if (level.label.includes('扣') && !list.total.label.includes('扣')) return;
   // 共扣4.5分：执行扣1.5分，…，最终得95.5分: and what is left is none of what was taken off.
   if (list.total.label.includes('扣') && /(?:得|得分)(?:为)?$/.test(level.label)) return;
+  // 其中本年收入525万元，全部为财政拨款收入525万元: the same once more.
+  if (last?.figure.value === level.figure.value && ALL_OF_IT.test(level.lead.gap)) return;
   // 收入中捐赠41万元，…: the first item names the total itself.
   const subset = SUBSET.test(level.label) && !(list.items.length === 0 && isNamed);
   if (isOther(list.total, level) || subset || isFull(list.total, level)) return;

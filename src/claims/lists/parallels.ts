@@ -1,7 +1,7 @@
 import type { Draft } from '../judging/draft';
 import { digitsOf, ENOUGH_DIGITS } from '../text/figures';
 import { isSlipped, SELDOM } from './fits';
-import { addUp, dimension } from '../judging/judge';
+import { addUp, dimension, mayBeSum } from '../judging/judge';
 import type { Level } from '../statements/levels';
 
 const REACH = 24;
@@ -93,6 +93,7 @@ function slipped(total: Level, parts: readonly Level[]): Draft | null {
 
 function made(total: Level, parts: readonly Level[]): Draft | null {
   const operands = parts.map(({ figure }) => figure);
+  if (!mayBeSum(total.figure, operands)) return null;
   const judged = addUp(total.figure, operands);
   return judged.verdict === 'exact'
     ? {

@@ -6,7 +6,7 @@ import { judgedIf, type Draft } from '../judging/draft';
 import { digitsOf, ENOUGH_DIGITS } from '../text/figures';
 import { put } from '../text/grouped';
 import { addUp, dimension, isRight } from '../judging/judge';
-import { totalCorroborated } from './corroboration';
+import { areOfOwnSum, totalCorroborated } from './corroboration';
 import {
   areWholes,
   evidenceOf,
@@ -28,6 +28,7 @@ import {
   joinedBehind,
   LIKELY,
   mayBeOf,
+  pairs,
   sameParts,
   SELDOM,
   TOTAL_NAME,
@@ -38,7 +39,7 @@ import { isPartial } from './outline';
 import { closes, completeParts } from './schemas';
 import { alike } from '../statements/subjects';
 import { goesOn, MOST_PARTS, NONE, walk, type Run } from './runs';
-import { meets, totalBehind } from './totals';
+import { beginsExactly, meets, totalBehind } from './totals';
 import { listsVocabulary } from './vocabularies';
 import { AGAIN, OPENER } from '../text/words';
 
@@ -130,6 +131,7 @@ class Finder {
     const sure =
       complete &&
       (inColumns || !isJoined(total)) &&
+      !(beginsExactly(total, parts) || areOfOwnSum(total, parts)) &&
       (isRight(judged) || inColumns || (mayBeOf(total, parts) && !isTaken(this.levels, total, parts)));
     const breakdown = { total, parts, judged, complete: sure };
     this.found.push(breakdown);
@@ -190,7 +192,7 @@ class Finder {
       const paired =
         meets(total, items) &&
         parts.length === items.length &&
-        parts.every((part, index) => this.pairs(items[index], part));
+        parts.every((part, index) => pairs(items[index], part));
       if (meets(sibling, parts) || paired) this.add(sibling, parts, paired);
     }
   }
@@ -210,11 +212,6 @@ class Finder {
     const known = columns?.some(({ total, parts }) => meets(total, parts)) ?? false;
     for (const { total, parts } of columns ?? []) this.add(total, parts, known);
     return columns !== null;
-  }
-
-  /** 2016年预算8万元，2015年预算12.5万元: two figures of one item. */
-  private pairs(item: Level | undefined, part: Level): boolean {
-    return item !== undefined && part.index === item.index + 1 && (part.key === '' || part.key === item.key);
   }
 
   private walked(total: Level, index: number): boolean {
@@ -303,7 +300,9 @@ class Finder {
 
   /** 盟本级…；旗级…, （一）…（二）…: parts without 其中, accused where what is said of them shows that they are all. */
   private unopened(total: Level): void {
-    if (total.aside || total.tabular || this.byTotal.has(total) || !TOTAL_NAME.test(total.label)) return;
+    const last = this.outline.listOf.get(total)?.items.at(-1) === total;
+    if (total.aside || total.tabular || this.byTotal.has(total) || !TOTAL_NAME.test(total.label) || last)
+      return;
     if (
       !total.moves.some(({ amount, rate }) => amount && rate) &&
       !total.executions.some(({ base }) => base !== null)

@@ -54,7 +54,7 @@ const SCHEMAS: readonly Schema[] = [
   { total: /收入/, parts: [/上划/, /^地方|县级|留成/], others: /上划/ },
   { total: /全国|总额|国有企业/, parts: [/^中央/, /^地方/], unopened: true },
   {
-    total: /总收入|收入总计|收入合计|预算收入/,
+    total: /总收入|收入总计|收入合计|预算收入|收入预算/,
     parts: [/本年|当年/, /结转|(?:年初|上年).*结余/],
     others: BALANCE,
   },

@@ -337,3 +337,14 @@ export function meets(total: Level, parts: readonly Level[]): boolean {
     parts.map(({ figure }) => figure),
   );
 }
+
+/** 在岗38人，其中在编24人，聘用14人，退休10人: the first make it, and the other people are none of them. */
+export function beginsExactly(total: Level, parts: readonly Level[]): boolean {
+  if (dimension(total.figure) !== '人') return false;
+  for (let count = 2; count < parts.length; count += 1) {
+    const first = parts.slice(0, count);
+    const told = first.filter(({ figure }) => figure.size > 0).length > 1;
+    if (told && parts.slice(count).some(({ figure }) => figure.size > 0) && meets(total, first)) return true;
+  }
+  return false;
+}

@@ -95,6 +95,13 @@ const VOCABULARIES: readonly Vocabulary[] = [
     least: 3,
   },
   {
+    // What it costs to run vehicles.
+    total: /车.*(?:运行|维护)/,
+    members: [/燃油|燃料|油料|油费/, /维修|维护|保养/, /过桥|过路|路桥|通行|停车/, /保险/, /年检|审车|其他/],
+    needed: [/燃油|燃料|油料|油费/, /维修|维护|保养/, /保险/],
+    least: 3,
+  },
+  {
     // Which purse pays.
     total: /资金|投资|补助|经费|拨款/,
     members: [/^中央/, /^省/, /^市/, /^[县区旗]/, /^[乡镇]/, /自筹/, /社会|其他/],

@@ -1,4 +1,4 @@
-import { significantDigits, digitsOf, type TextFigure } from '../text/figures';
+import { significantDigits, digitsOf } from '../text/figures';
 import { isZero } from '../../quantity';
 import { judgedIf, type Draft } from '../judging/draft';
 import { dimension, inUnit, isRight, same } from '../judging/judge';
@@ -24,7 +24,7 @@ export function repeatedClaims(levels: readonly Level[], breakdowns: readonly Br
   const drafts: Draft[] = [];
   for (const level of levels) {
     const { figure } = level;
-    const byValue = valuesOf(byMeasure, figure);
+    const byValue = within(byMeasure, measure(figure.unit));
     const equals = byValue.get(figure.size);
     const apart = equals?.filter((each) => isApart(each, level)) ?? [];
     const earlier =
@@ -108,11 +108,11 @@ export function repeatedMoves({ levels, causes }: Statements): readonly Draft[] 
     ),
     ...causes.map(({ figure, minus, name }) => ({ figure, minus, topic: keyOf(name) })),
   ].toSorted((a, b) => a.figure.from - b.figure.from);
-  const known = new Map<string, (typeof told)[number]>();
+  const byMeasure = new Map<string, Map<number, (typeof told)[number]>>();
   return told.flatMap((each): Draft[] => {
-    const id = `${each.minus} ${each.figure.size} ${measure(each.figure.unit)}`;
-    const earlier = known.get(id);
-    known.set(id, each);
+    const known = within(byMeasure, `${each.minus} ${measure(each.figure.unit)}`);
+    const earlier = known.get(each.figure.size);
+    known.set(each.figure.size, each);
     if (!earlier || earlier.figure === each.figure || each.figure.size === 0) return [];
     const { figure, minus } = each;
     const long = figure.bare.replace(/\D/g, '').length >= 4;
@@ -153,12 +153,11 @@ function putLast<Key>(map: Map<Key, Level[]>, key: Key, level: Level): void {
   else if (kept.unshift(level) > KEPT) kept.pop();
 }
 
-/** The levels of one measure by their values. */
-function valuesOf(byMeasure: Map<string, Map<number, Level[]>>, { unit }: TextFigure): Map<number, Level[]> {
-  const of = measure(unit);
+/** What is known of one measure, by its values. */
+function within<Known>(byMeasure: Map<string, Map<number, Known>>, of: string): Map<number, Known> {
   const known = byMeasure.get(of);
   if (known) return known;
-  const made = new Map<number, Level[]>();
+  const made = new Map<number, Known>();
   byMeasure.set(of, made);
   return made;
 }
@@ -268,8 +267,8 @@ function mayBeMiscopied(a: string, b: string): boolean {
 // Long enough to name one quantity in full.
 const LONG_LABEL = 6;
 
-function nameOf({ label, year, figure, tabular, aside }: Level): string | null {
-  if (label.length < LONG_LABEL || tabular || aside || keyOf(label).length < 2) return null;
+function nameOf({ label, labelKey, year, figure, tabular, aside }: Level): string | null {
+  if (label.length < LONG_LABEL || tabular || aside || labelKey.length < 2) return null;
   return `${label} ${year ?? ''} ${figure.unit ?? ''}`;
 }
 

@@ -2,6 +2,7 @@ import { judgedIf, type Draft } from '../judging/draft';
 import type { Judgement } from '../../quantity';
 import { dimension, same } from '../judging/judge';
 import { significantDigits, type TextFigure } from '../text/figures';
+import { put } from '../text/grouped';
 import type { Level } from '../statements/levels';
 import { mistyping } from '../judging/mistypings';
 
@@ -31,25 +32,36 @@ const ENOUGH_IN_SERIES = 5;
 
 /** 编制61人，在编54人，退休45人 … 编制61名，在职54人，退休45人: three figures in a row that stand in that order once more, whatever they are called. */
 export function retoldSeries(levels: readonly Level[]): readonly Draft[] {
-  const known = new Map<string, readonly Level[]>();
-  return levels.flatMap((first, at): readonly Draft[] => {
-    if (levels[at + SERIES - 1]?.sentence !== first.sentence) return [];
+  // By what their values add up to, each weighed by its place.
+  const known = new Map<number, (readonly Level[])[]>();
+  // Three series in a row have a figure.
+  const told = new Map<TextFigure, TextFigure>();
+  const drafts: Draft[] = [];
+  levels.forEach((first, at) => {
+    if (levels[at + SERIES - 1]?.sentence !== first.sentence) return;
     const series = levels.slice(at, at + SERIES);
+    if (series.some(({ tabular, aside, figure }) => tabular || aside || figure.size === 0)) return;
     const figures = series.map(({ figure }) => figure);
-    const isPlain = series.every(({ tabular, aside, figure }) => !tabular && !aside && figure.size !== 0);
     const digits = figures.reduce((sum, figure) => sum + significantDigits(figure), 0);
-    if (!isPlain || digits < ENOUGH_IN_SERIES) return [];
-    if (new Set(figures.map(({ size }) => size)).size < SERIES) return [];
-    const id = figures.map((figure) => `${figure.size} ${dimension(figure)}`).join(' ');
-    const earlier = known.get(id);
-    if (!earlier) known.set(id, series);
-    if (!earlier || earlier[0]?.sentence === first.sentence) return [];
-    return figures.flatMap((figure, index) => {
-      const other = earlier[index]?.figure;
-      return other ? [repeated(figure, other, same(figure, other))] : [];
-    });
+    if (digits < ENOUGH_IN_SERIES || new Set(figures.map(({ size }) => size)).size < SERIES) return;
+    const weighed = figures.reduce((sum, { size }, place) => sum + (2 * place + 1) * size, 0);
+    const earlier = known
+      .get(weighed)
+      ?.find((each) => each.every(({ figure }, place) => isEqual(figure, figures[place])));
+    if (!earlier) put(known, weighed, series);
+    else if (earlier[0]?.sentence !== first.sentence)
+      for (const [index, { figure: other }] of earlier.entries()) {
+        const figure = figures[index];
+        if (!figure || told.get(figure) === other) continue;
+        told.set(figure, other);
+        drafts.push(repeated(figure, other, same(figure, other)));
+      }
   });
+  return drafts;
 }
+
+const isEqual = (a: TextFigure, b: TextFigure | undefined): boolean =>
+  a.size === b?.size && dimension(a) === dimension(b);
 
 const repeated = (figure: TextFigure, earlier: TextFigure, judged: Judgement): Draft => ({
   kind: 'repeated',

@@ -11,6 +11,7 @@ import {
 import type { Draft } from '../judging/draft';
 import { addUp, dimension, inUnit, isRight, quotient, rateFromChange, rateOf } from '../judging/judge';
 import type { Level } from '../statements/levels';
+import { levelsByFigure } from '../statements/near';
 import { digitsOf, MONEY, type TextFigure } from '../text/figures';
 import { put } from '../text/grouped';
 
@@ -29,7 +30,7 @@ const MOST_OFF = 0.005;
 export function consequences(levels: readonly Level[], drafts: readonly Draft[]): readonly Draft[] {
   const meant = meantBy(drafts);
   if (meant.size === 0) return drafts;
-  const levelOf = new Map(levels.map((level) => [level.figure, level]));
+  const levelOf = levelsByFigure(levels);
   return drafts.map((draft) => {
     if (draft.judged !== null || draft.word) return draft;
     return (

@@ -1,5 +1,5 @@
 import { equal, toNumber, type Decimal, type Judgement } from '../../quantity';
-import { operandsKey, type Draft } from '../judging/draft';
+import { OperandLists, type Draft } from '../judging/draft';
 import { digitsOf, type TextFigure } from '../text/figures';
 import { put } from '../text/grouped';
 import { partOf } from '../balances/flows';
@@ -82,9 +82,9 @@ class Evidence {
   private readonly borne = new Set<TextFigure>();
   /** Totals that are made already, with their parts, and parts that make one. */
   private readonly made = new Map<TextFigure, (readonly TextFigure[])[]>();
-  private readonly parts = new Set<string>();
+  private readonly parts = new OperandLists();
   /** Accusations, whichever of their figures is the stated one. */
-  private readonly told = new Set<string>();
+  private readonly told = new OperandLists();
   private readonly accused = new Map<TextFigure, Decimal>();
 
   constructor(drafts: readonly Draft[]) {
@@ -92,8 +92,8 @@ class Evidence {
       if (judged === null || word) continue;
       if (judged.verdict === 'inconsistent') {
         this.accused.set(stated.figure, judged.recomputed);
-        this.told.add(operandsKey([stated.figure, ...operands]));
-        if (ADDED.has(kind)) this.parts.add(operandsKey(operands));
+        this.told.add([stated.figure, ...operands]);
+        if (ADDED.has(kind)) this.parts.add(operands);
         continue;
       }
       if (kind === 'repeated' || digitsOf(stated.figure) >= ENOUGH_BORNE) {
@@ -111,14 +111,14 @@ class Evidence {
 
   judged(total: TextFigure, parts: readonly TextFigure[]): void {
     put(this.made, total, parts);
-    this.parts.add(operandsKey(parts));
+    this.parts.add(parts);
   }
 
   accuses(stated: Signed, parts: readonly Signed[], most: number, bound = true): boolean {
     if (parts.length < 2 || mayHold(stated, parts)) return false;
     const figures = parts.map(({ figure }) => figure);
-    if (this.parts.has(operandsKey(figures))) return false;
-    if (this.told.has(operandsKey([stated.figure, ...figures]))) return false;
+    if (this.parts.has(figures)) return false;
+    if (this.told.has([stated.figure, ...figures])) return false;
     // A total that is made with some of them is made without the others.
     const known = this.made.get(stated.figure) ?? [];
     if (known.some((own) => own.some((one) => figures.includes(one)))) return false;

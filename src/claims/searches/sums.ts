@@ -1,8 +1,8 @@
 import { countOf } from '../../quantity';
-import { operandsKey, type Draft } from '../judging/draft';
+import { OperandLists, type Draft } from '../judging/draft';
 import type { TextFigure } from '../text/figures';
 import { put } from '../text/grouped';
-import { addUp, dimension, isRight } from '../judging/judge';
+import { addUp, dimension, isRight, mayBeSum } from '../judging/judge';
 import type { Level } from '../statements/levels';
 import { tellingDigits } from './digits';
 
@@ -26,11 +26,11 @@ export function searchedSums(levels: readonly Level[], drafts: readonly Draft[])
     if (judged !== null && (kind === 'sum' || kind === 'counts'))
       for (const operand of operands) put(known, stated.figure, operand);
   // What is held against one total is not looked for as another's.
-  const held = new Set<string>();
+  const held = new OperandLists();
   const accused = new Set<TextFigure>();
   for (const { kind, stated, operands, judged } of drafts)
     if (judged?.verdict === 'inconsistent' && (kind === 'sum' || kind === 'counts')) {
-      held.add(operandsKey(operands));
+      held.add(operands);
       accused.add(stated.figure);
     }
   return levels.flatMap((total): readonly Draft[] => {
@@ -42,7 +42,7 @@ export function searchedSums(levels: readonly Level[], drafts: readonly Draft[])
       // 补助三县336万元，甲148万元，乙99万元，丙89万元，…: the first of them.
       const run = telling ? all : all.slice(0, count);
       const parts = telling || run.length === count ? made(total, run) : null;
-      if (parts && !held.has(operandsKey(parts)) && !parts.some((part) => taken.includes(part)))
+      if (parts && !held.has(parts) && !parts.some((part) => taken.includes(part)))
         return [draftOf(total, parts)];
     }
     // A long amount has been tried with all that stands beside it.
@@ -203,7 +203,7 @@ function wholeList(levels: readonly Level[], total: Level): readonly TextFigure[
     for (const parts of new Set([upToStop, list])) {
       if (parts.length < 2 || parts.some(({ figure }) => figure.size === 0)) continue;
       const figures = parts.map(({ figure }) => figure);
-      if (addUp(total.figure, figures).verdict === 'exact') return figures;
+      if (mayBeSum(total.figure, figures) && addUp(total.figure, figures).verdict === 'exact') return figures;
     }
   }
   return null;

@@ -243,3 +243,12 @@ export const isWholeOf = (whole: Level, { figure, sentence, depth }: Level): boo
   whole.nature !== 'previous' &&
   dimension(whole.figure) === dimension(figure) &&
   whole.figure.size > figure.size;
+
+const OF_LEVEL = /[省市州县区旗本]级|本级/;
+
+/** 占一般公共预算支出的: of all outlays of the budget, where neither names another level of government. */
+export const isOfBudget = ({ label }: Level, level: Level): boolean =>
+  /一般公共预算(?:收入|支出)$/.test(level.share?.whole.replace(/的$/, '') ?? '') &&
+  !OF_LEVEL.test(label) &&
+  !OF_LEVEL.test(level.label) &&
+  !OF_LEVEL.test(level.share?.whole ?? '');

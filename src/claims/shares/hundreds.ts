@@ -30,6 +30,8 @@ function hundred({ total, parts, judged, complete }: Breakdown, listOf: Outline[
   if (!isRight(judged) && !complete && !parts.some((part) => holdsOf(part, total))) return [];
   const figures = shares.map(({ figure }) => figure);
   const added = hundredOf(figures);
+  // 财政拨款占收入合计的99.76%，其中一般公共预算占收入合计的99.76%，基金占0%: of the whole of which the total itself has a share.
+  if (words !== '' && total.share && wordsOf(total.share.whole) === words) return [];
   // A share of something else than the total can not be told from a wrong one where none of them holds.
   const list = parts[0] && listOf.get(parts[0]);
   const whole = list?.items.every((item) => item.share === null || parts.includes(item)) ?? true;

@@ -16,6 +16,7 @@ import {
   halvesOf,
   isCalled,
   isMeasureOf,
+  isOfBudget,
   isShortFor,
   isToldAfter,
   isWholeOf,
@@ -23,9 +24,11 @@ import {
   totalTold,
   wholeOfWhich,
 } from './certainWholes';
+import { areOfOwnSum } from '../lists/corroboration';
 import { FURTHEST, holdsOf, wholesBefore, wordsOf } from './wholes';
 
 const FAR_MORE = 1000;
+const LONG_NAME = 6;
 
 /** Shares of a whole. */
 export function shareClaims(
@@ -149,7 +152,9 @@ function shareOf(
       // A part that makes it together with one of which the share is right.
       (borne.includes(whole) && proven.length === 1 && share.sentence === level.sentence) ||
       whole === all);
-  if (whole && figure.size <= whole.figure.size && comparable)
+  const atMost =
+    whole && (figure.size <= whole.figure.size || (words.length >= LONG_NAME && strong.includes(whole)));
+  if (whole && atMost && comparable && !areOfOwnSum(whole, siblings))
     return drafted(share.figure, figure, whole.figure, true);
   const before = levels[level.index - 1];
   // 支出2626.61万元，社会保障支出占6.6%，为173.39万元: of what was named right before the share.
@@ -254,10 +259,14 @@ function sureWhole(
   const [printed] = full;
   if (printed && full.length === 1 && (isNear(printed, level) || isOfWords(printed, level))) return printed;
   if (only && parents.length === 1) {
+    // 占收入合计的: of no part of it.
+    const summed =
+      /(?:收入|支出)(?:合计|总)|总(?:收入|支出)/.test(level.share?.whole ?? '') &&
+      !/合计|总/.test(only.label);
     const fits =
       words === '' ||
-      alike(wordsOf(only.label), words) ||
-      named.includes(only) ||
+      (alike(wordsOf(only.label), words) && !(summed && named.length > 0)) ||
+      (named.includes(only) && !(summed && named.length > 1)) ||
       (named.length === 0 && isMeasureOf(words, only));
     if (
       fits &&
@@ -271,8 +280,9 @@ function sureWhole(
   }
   // Another share of the same words holds of it.
   if (words !== '' && match) {
-    const held = named.filter((whole) =>
-      kin.some((each) => each.share?.figure.size !== 0 && holdsOf(each, whole)),
+    const held = named.filter(
+      (whole) =>
+        isOfYear(whole, level) && kin.some((each) => each.share?.figure.size !== 0 && holdsOf(each, whole)),
     );
     const [one] = held;
     if (one && held.length === 1) return one;
@@ -293,24 +303,16 @@ function sureWhole(
 
 /** Near enough, and of one year: another statement has its own whole, though it may not print it. */
 const isNear = (whole: Level, level: Level): boolean =>
-  whole.paragraph === level.paragraph &&
-  whole.sentence >= level.sentence - 2 &&
-  (whole.year === null || level.year === null || whole.year === level.year);
+  whole.paragraph === level.paragraph && whole.sentence >= level.sentence - 2 && isOfYear(whole, level);
+
+const isOfYear = (whole: Level, { year }: Level): boolean =>
+  whole.year === null || year === null || whole.year === year;
 
 /** 本年支出合计100万元。…占本年支出合计的24%: in a paragraph before, by the very words. */
 const isOfWords = (whole: Level, level: Level): boolean =>
   whole.paragraph >= level.paragraph - 2 &&
   (/合计|总[计额量]/.test(level.share?.whole ?? '') || isOfBudget(whole, level)) &&
   (whole.year === null || level.year === null || whole.year === level.year);
-
-const OF_LEVEL = /[省市州县区旗本]级|本级/;
-
-/** 占一般公共预算支出的: of all outlays of the budget, where neither names another level of government. */
-const isOfBudget = ({ label }: Level, level: Level): boolean =>
-  /一般公共预算(?:收入|支出)$/.test(level.share?.whole.replace(/的$/, '') ?? '') &&
-  !OF_LEVEL.test(label) &&
-  !OF_LEVEL.test(level.label) &&
-  !OF_LEVEL.test(level.share?.whole ?? '');
 
 /** Whether a label ends with the words for a whole, without place and 的. */
 function endsWith({ label }: Level, words: string): boolean {
@@ -369,6 +371,15 @@ function wholesNamed(levels: readonly Level[], level: Level, words: string): rea
     if (!whole || dimension(whole.figure) !== of || whole.aside) continue;
     const name = wordsOf(whole.label);
     if (holdsMore(level, whole)) continue;
+    // 占项目支出总额的: of no outlay of another thing.
+    if (
+      GENERIC.test(name) &&
+      !GENERIC.test(words) &&
+      whole.topic !== '' &&
+      whole.key === '' &&
+      !alike(whole.topic, words)
+    )
+      continue;
     if (
       (alike(name, words) || isShortFor(words, name) || (name === '' && alike(whole.topic, words))) &&
       !found.some(({ figure }) => figure.value === whole.figure.value)

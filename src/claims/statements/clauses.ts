@@ -39,10 +39,14 @@ export const EMPTY: Move = {
 // 与2019年预算相比.
 const COMPARED_YEAR = /(?:与|同|和)20\d\d年[^，。；]{0,16}?(?:相比|对比|相较|比)/g;
 
+const SPAN = /20\d\d年?(?:—|-|~|至|到)+20\d\d年[^，]*累计/;
+
 /** The year that a clause is about; not one that it compares with. */
 export function yearIn(clause: string): string | null {
   if (!clause.includes('20')) return null;
   const about = /^[^比较]*/.exec(clause.replace(COMPARED_YEAR, ''))?.[0] ?? '';
+  // 2021—2023年累计: of no one year.
+  if (SPAN.test(about)) return null;
   const years = /(20\d\d)年(?!.*20\d\d年)/.exec(about);
   return years?.[1] ?? null;
 }

@@ -50,6 +50,8 @@ export interface Level {
   readonly lead: Lead;
   readonly figure: TextFigure;
   readonly label: string;
+  /** The words of its label that name something. */
+  readonly labelKey: string;
   /** The words that name it, without year and nature; empty where the sentence's subject goes on. */
   readonly key: string;
   /** The key, or that of the level whose subject goes on. */

@@ -18,14 +18,14 @@ export const isFullMark = ({ figure, gap, after }: Lead): boolean =>
   ((after.startsWith('）') && /（(?:满分|分值|权重|标准分值?|总分值?)?：?为?$/.test(gap)) ||
     (/^，(?:实际|自评|评价)?得/.test(after) && /(?:满分|分值|标准分)为?$/.test(gap)) ||
     // 产出指标50分，得47分.
-    /^，(?:实际|自评|评价|实)?得(?:分)?\d/.test(after));
+    /^，(?:(?:实际|自评|评价|考核|实)?得(?:分)?|(?:评价)?评分|自评|实评)(?:为)?\d/.test(after));
 
 /** 总分92分：执行（10分）得9分: the words before a full mark go on behind it. */
 function goingOn(course: Course, lead: Lead): Lead {
   const before = course.levels.at(-1);
   if (
     !before ||
-    !/^(?:）[^，。；：、]*|）?，(?:实际|自评|评价)?得分?为?)$/.test(lead.gap) ||
+    !/^(?:）[^，。；：、]*|）?，(?:(?:实际|自评|评价|考核|实)?得分?|(?:评价)?评分|自评|实评)为?)$/.test(lead.gap) ||
     !isFullMark(before.lead)
   )
     return lead;
@@ -119,11 +119,13 @@ export function openLevel(course: Course, lead: Lead, words: string): Level {
     current.sentence === lead.sentence &&
     dimension(current.figure) === dimension(lead.figure) &&
     (!isNamed || key === current.key);
+  const label = subject ? `${subject.label}${own.label}` : own.label;
   const level: Level = {
     index: course.levels.length,
     lead: divided(course, going),
     figure: lead.figure,
-    label: subject ? `${subject.label}${own.label}` : own.label,
+    label,
+    labelKey: subject ? keyOf(label) : own.key,
     key: isNamed ? key : '',
     // …、用车10万元；2021年支出20万元: of what the sentence is about, and not of its last item.
     topic: isNamed

@@ -1,4 +1,4 @@
-import type { TextFigure } from '../text/figures';
+import { MONEY, type TextFigure } from '../text/figures';
 import type { Lead } from './leads';
 import type { Basis, Role } from './role';
 import {
@@ -61,7 +61,7 @@ function readRole(lead: Lead): Role {
   const words = clause.replace(/分别|各自|各/g, '');
   // 由上年的960万元下降为912万元: what it has come to.
   const came = lead.gap === clause && CAME_AS.test(clause);
-  const verb = came ? null : MOVED.exec(words);
+  const verb = came || isWork(lead, words) ? null : MOVED.exec(words);
   const off = verb ? null : (ratio ? EXCEEDED : OFF_BUDGET).exec(words);
   const more = verb ? null : (MORE.exec(words) ?? onlyMore(words) ?? unnamed(off));
   // 全额30家、差额8家: how units are paid, and no difference.
@@ -129,6 +129,12 @@ function readRole(lead: Lead): Role {
   if (figure.approximate || figure.unit === null) return { kind: 'none' };
   return { kind: 'level' };
 }
+
+/** ；林场提升258万元: what it is spent on, among other items. */
+const isWork = ({ gap, figure }: Lead, words: string): boolean =>
+  WORK.test(words) && (figure.unit ?? '') in MONEY && /^[；：]/.test(gap) && !/[比较同]/.test(words);
+
+const WORK = /[一-龥]{3}(?:提升|提高)$/;
 
 /** Whether the words of its own sentence, or of the bracket right before it, say that it is on another basis. */
 function isAdjusted({ gap, topic }: Lead): boolean {

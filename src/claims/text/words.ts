@@ -80,7 +80,7 @@ export const SAVED =
 /** On another basis than the printed levels. */
 export const ADJUSTED = /(?<!自然)口径|剔除|扣除|可比|还原|不含|不考虑|年均|自然增长/;
 /** Not of the level: per head, against the months gone. */
-export const FOREIGN = /月进度|短月|超月|序时|时间进度|人均|户均|平均|每|均价|单价/;
+export const FOREIGN = /月进度|短月|超月|序时|时间进度|人均|户均|单车|平均|每|均价|单价/;
 
 /** 占…的: a share, with the words for the whole. */
 export const SHARE =

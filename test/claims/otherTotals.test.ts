@@ -1,0 +1,26 @@
+import { readClaims } from '../../src/claims';
+
+const accused = (text: string) =>
+  readClaims(text)
+    .filter(({ verdict }) => verdict === 'inconsistent')
+    .map(({ stated, operands }) => `${stated.text} <- ${operands.map((mark) => mark.text).join(' ')}`);
+
+const HEADINGS = `下达东河区2024年衔接资金8210万元，其中中央资金5120万元，省级资金3090万元。
+一、中央衔接资金（5120万元）：支持产业发展2993.7万元；搬迁后续扶持1050万元；数字乡村建设60万元；以工代赈785万元；国有林场提升185万元；提取管理费46.3万元。
+二、省级衔接资金（3090万元）：巩固脱贫成果843.72万元；支持产业发展2105.39万元；数字乡村建设40万元；提取管理费100.89万元。`;
+
+describe('a list belongs to what opens it', () => {
+  test('a heading with its amount in a bracket is the total of the list behind it', () => {
+    expect(accused(HEADINGS)).toEqual([]);
+    expect(accused(HEADINGS.replace('2105.39', '2150.39'))).toEqual(['3090 <- 843.72 2150.39 40 100.89']);
+  });
+
+  test.each([
+    '本次分配省级资金201万元、市级资金549万元，批复项目5个：食用菌园300万元（省级51万元，本级249万元）；东庄道路100万元；雨露计划70万元；贷款贴息80万元；西庄农业园200万元。',
+    '某中学2021年总收入534.96万元，较上年决算数减少307.5万元，其中本年收入525.11万元，全部为一般公共预算拨款收入525.11万元。',
+    '某院2015年财政拨款由上年的73,421.67万元增加到75,651.85万元。教育支出2014年为16,023.35万元，占当年财政拨款的21.82%；2015年为12,482.56万元，占当年财政拨款的16.5%。',
+    '部门收支总预算1157.55万元，同比减少518.08万元。其中基本支出预算709.55万元，同比增加75.96万元；项目支出预算448万元，同比减少594万元。',
+  ])('what is of another total, of the same one or of another year accuses nobody: %s', (text) =>
+    expect(accused(text)).toEqual([]),
+  );
+});
