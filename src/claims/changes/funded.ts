@@ -27,8 +27,11 @@ export function ofFunds(
   const stage = stageIn(whole);
   const all = fundsBefore(levels, actual, outline);
   const staged = all.filter((level) => level.stage === stage);
-  // 完成调整预算的: of no other, though none is printed here.
-  const funds = stage === null ? all : staged;
+  // 完成调整预算的: of no other, though none is printed here; 为年预算的: of no other funds.
+  const budgets = /(?:预算|计划|目标|任务)(?:数|额|总额)?的?$/.test(whole)
+    ? all.filter(({ nature }) => nature === 'budget')
+    : all;
+  const funds = stage === null ? budgets : staged;
   const [nearest] = funds;
   if (!nearest) return null;
   const right = funds

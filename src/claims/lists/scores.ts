@@ -194,7 +194,8 @@ const markOf = ({ got, full }: Score): Level['lead']['mark'] => full?.lead.mark 
 
 /** Whether a score begins what the one before is taken apart into: 20 = 10 + 10 of scores that stand side by side is chance. */
 const opens = (first: Score, total: Score): boolean =>
-  /其中|包括|：/.test(gapOf(first)) || begins(first, total);
+  // 得8.8分（原因：…）；时效指标：得8分: ； ends what a score could be made of.
+  /^[^；]*(?:其中|包括|：)/.test(gapOf(first).replace(/（[^（）]*）/g, '')) || begins(first, total);
 
 /** （一）决策20分，得18分。1.立项8分，得8分: the first of marks of another kind. */
 const begins = (first: Score, total: Score): boolean =>

@@ -170,6 +170,12 @@ function placeOf(level: Level, breakdown: Breakdown | undefined): string | null 
   return `${shortName(level.key)} ${inUnit(breakdown.total.figure, '元').value}`;
 }
 
+const sizes = ({ parts }: Breakdown): string =>
+  parts
+    .map(({ figure }) => figure.size)
+    .toSorted((one, other) => one - other)
+    .join(' ');
+
 /** Whether two lists of one total state the same: of the names that both have, at most one or half differ, or two are swapped. */
 function areOneList(a: Breakdown | undefined, b: Breakdown | undefined): boolean {
   if (!a || !b) return true;
@@ -180,11 +186,6 @@ function areOneList(a: Breakdown | undefined, b: Breakdown | undefined): boolean
     if (size === figure.size) agreeing += 1;
     else if (size !== undefined) differing += 1;
   }
-  const sizes = ({ parts }: Breakdown): string =>
-    parts
-      .map(({ figure }) => figure.size)
-      .toSorted((one, other) => one - other)
-      .join(' ');
   if (sizes(a) === sizes(b)) return true;
   // Both make the total: what was there, and what was spent.
   if (isRight(a.judged) && isRight(b.judged)) return false;
