@@ -11,6 +11,7 @@ export const COMPOSED: readonly Written[] = [
       change d = t p
       rate r = t p
       sum t = i o
+      sum t = x q
       sum i = a b
       share sa = a i
       share sb = b i
