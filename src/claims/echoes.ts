@@ -63,8 +63,19 @@ export function echoes(
     }
   }
   const told = new Set(found.map(statedOf));
-  return [...drafts.filter((draft) => draft.judged !== null || !told.has(statedOf(draft))), ...found];
+  // Parts that make the mended figure are no other total's.
+  const taken = new Set(found.filter(isAdded).map(({ operands }) => operandsKey(operands)));
+  const isOfAnother = (draft: Draft): boolean =>
+    isAccused(draft) && isAdded(draft) && taken.has(operandsKey(draft.operands));
+  return [
+    ...drafts
+      .filter((draft) => draft.judged !== null || !told.has(statedOf(draft)))
+      .map((draft) => (isOfAnother(draft) ? { ...draft, judged: null } : draft)),
+    ...found,
+  ];
 }
+
+const isAdded = ({ kind }: Draft): boolean => kind === 'sum' || kind === 'counts';
 
 const isAccused = ({ judged, word }: Draft): boolean => judged?.verdict === 'inconsistent' && !word;
 
