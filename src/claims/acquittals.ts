@@ -100,6 +100,8 @@ class Court {
         return this.isOfAnother(draft) || this.areOfAnother(draft);
       case 'executionRate':
         return this.isOfAnother(draft);
+      case 'change':
+        return this.hasItsRate(draft);
       case 'changeRate':
         return this.isOfOthers(draft);
       case 'causes':
@@ -254,6 +256,18 @@ class Court {
     return (
       like.some(({ figure }) => fits(current, figure)) ||
       others.some((now) => others.some((before) => fits(now.figure, before.figure)))
+    );
+  }
+
+  /** 减少8.46万元，下降63.32%，决算4.90万元: amount, rate and level agree; the year before is that of something else. */
+  private hasItsRate({ stated, operands: [current] }: Draft): boolean {
+    return (this.bearing.get(stated.figure) ?? []).some(
+      ({ kind, stated: rate, operands }) =>
+        kind === 'changeRate' &&
+        rate.figure !== stated.figure &&
+        digitsOf(rate.figure) > 2 &&
+        operands[0] === current &&
+        operands[1] === stated.figure,
     );
   }
 

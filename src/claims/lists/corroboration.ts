@@ -3,7 +3,6 @@ import { shift, subtract, toNumber } from '../../quantity';
 import type { TextFigure } from '../text/figures';
 import { addUp, inUnit, isRight, mayFit, quotient, rateFromChange } from '../judging/judge';
 import type { Level, Move } from '../statements/levels';
-import { closes } from './schemas';
 
 /**
  * Whether the other things that are said of a total or of a part hold once it is what the sum makes it, and do not as it
@@ -112,8 +111,6 @@ function shareImproves({ share, figure }: Level, meant: TextFigure, whole: TextF
 export function areOfOwnSum(total: Level, items: readonly Level[]): boolean {
   if (items.length < 2 || items.some(({ share }) => !share || share.base || share.figure.size === 0))
     return false;
-  // 支出，其中基本支出、项目支出: there is no other whole of these.
-  if (closes(total, items)) return false;
   const figures = items.map(({ figure }) => figure);
   const added = asFigure(total.figure, addUp(total.figure, figures).recomputed, figures);
   if (Math.abs(added.size - total.figure.size) < NEAR * total.figure.size) return false;

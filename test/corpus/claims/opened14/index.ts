@@ -8,7 +8,7 @@ import { GOVERNMENTS } from './governments';
 import { SANGONG } from './sangong';
 import { UNITS } from './units';
 
-/** The twelfth set, whole: held out, only ever measured, by totals. */
+/** The fourteenth set, whole. */
 export const OPENED14_PARAGRAPHS: readonly Paragraph[] = [
   ...UNITS,
   ...SANGONG,
