@@ -1,15 +1,7 @@
 import { abs, decimalsOf, subtract, sum, type Decimal, type Judgement } from '../quantity';
 import { operandsKey, type Draft } from './judging/draft';
-import {
-  addSigned,
-  addUp,
-  difference,
-  inUnit,
-  isRight,
-  quotient,
-  rateFromChange,
-  rateOf,
-} from './judging/judge';
+import { judgeOf } from './judging/again';
+import { addSigned, inUnit, isRight } from './judging/judge';
 import { placeIn, type Compact } from './text/compact';
 import type { TextFigure } from './text/figures';
 
@@ -184,8 +176,9 @@ function judgedAs(relation: Draft, own: Draft, isStated: boolean): Judgement | n
     const sign = (each: TextFigure, index: number) => ({ figure: each, minus: signs?.[index] === true });
     return signs ? addSigned(own.stated, own.operands.map(sign)) : null;
   }
-  const judge = (JUDGES[kind] ?? []).find((each) => each(stated, operands)?.recomputed === judged.recomputed);
-  return judge?.(isStated ? own.stated : stated, isStated ? operands : own.operands) ?? null;
+  return (
+    judgeOf(relation, judged)?.(isStated ? own.stated : stated, isStated ? operands : own.operands) ?? null
+  );
 }
 
 /** Which of the operands are taken away, so that they make what they make. */
@@ -201,30 +194,6 @@ function signsOf({ stated, operands, judged }: Draft): readonly boolean[] | null
   }
   return null;
 }
-
-type Judge = (stated: Draft['stated'], operands: readonly TextFigure[]) => Judgement | null;
-
-const ofTwo =
-  (judge: (stated: Draft['stated'], a: TextFigure, b: TextFigure) => Judgement | null): Judge =>
-  (stated, [a, b]) =>
-    a && b ? judge(stated, a, b) : null;
-
-const asQuotient = ofTwo(({ figure }, part, whole) => quotient(figure, part, whole));
-const asSum: Judge = ({ figure }, parts) => addUp(figure, parts);
-
-const JUDGES: Readonly<Partial<Record<Draft['kind'], readonly Judge[]>>> = {
-  share: [asQuotient],
-  executionRate: [asQuotient],
-  sum: [asSum],
-  counts: [asSum],
-  change: [ofTwo(difference)],
-  changeRate: [
-    ofTwo(rateOf),
-    ofTwo((stated, current, change) =>
-      rateFromChange(stated, current, { figure: change, minus: stated.minus }),
-    ),
-  ],
-};
 
 function lineStart(text: string, place: number): number {
   return place <= 0 ? 0 : text.lastIndexOf('\n', place) + 1;

@@ -1,5 +1,4 @@
-import { readClaims } from '../../src/claims';
-import { claimsAt } from './marked';
+import { describeMarked } from './marked';
 
 /** In brackets the right figure and a wrong one. */
 const CASES: readonly (readonly [string, string, string])[] = [
@@ -75,18 +74,4 @@ const RIGHT: readonly string[] = [
   '项目送审总投资5939万元，其中建安工程投资5517.93万元、待摊投资421.07万元；审计后总投资5840.75万元，其中建安工程投资5444.08万元、待摊投资396.67万元。审计核减投资98.25万元，其中建安工程投资核减73.85万元、待摊投资核减24.4万元。处理意见：多计工程价款73.85万元予以扣减，多计待摊投资24.4万元予以调整。',
 ];
 
-describe('causes that are told to be all', () => {
-  test.each(CASES)('%s: %s', (kind, _, marked) => {
-    const right = claimsAt(marked, 1);
-    expect(right.filter(({ verdict }) => verdict === 'inconsistent')).toEqual([]);
-    expect(right.filter((claim) => claim.own && claim.verdict !== 'unchecked')).toContainEqual(
-      expect.objectContaining({ kind }),
-    );
-    const wrong = claimsAt(marked, 2);
-    expect(wrong).toContainEqual({ kind, own: true, verdict: 'inconsistent' });
-  });
-
-  test.each(RIGHT)('no accusation: %s', (text) => {
-    expect(readClaims(text).filter(({ verdict }) => verdict === 'inconsistent')).toEqual([]);
-  });
-});
+describeMarked('causes that are told to be all', CASES, RIGHT);

@@ -1,5 +1,4 @@
-import { readClaims } from '../../src/claims';
-import { claimsAt } from './marked';
+import { describeMarked } from './marked';
 
 /** In brackets the right figure or word and a wrong one. */
 const CASES: readonly (readonly [string, string, string])[] = [
@@ -286,18 +285,4 @@ const RIGHT: readonly string[] = [
   '同口径（剔除划转2400万元）较上年增收315万元，增长6.4%。税收收入3860万元，较上年增收240万元；非税收入1420万元，较上年增收95万元，合计5280万元。',
 ];
 
-describe('changes, rates and causes', () => {
-  test.each(CASES)('%s: %s', (kind, _, marked) => {
-    const right = claimsAt(marked, 1);
-    expect(right.filter(({ verdict }) => verdict === 'inconsistent')).toEqual([]);
-    expect(right.filter((claim) => claim.own && claim.verdict !== 'unchecked')).toContainEqual(
-      expect.objectContaining({ kind }),
-    );
-    const wrong = claimsAt(marked, 2);
-    expect(wrong).toContainEqual({ kind, own: true, verdict: 'inconsistent' });
-  });
-
-  test.each(RIGHT)('no accusation: %s', (text) => {
-    expect(readClaims(text).filter(({ verdict }) => verdict === 'inconsistent')).toEqual([]);
-  });
-});
+describeMarked('changes, rates and causes', CASES, RIGHT);

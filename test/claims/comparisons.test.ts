@@ -1,5 +1,4 @@
-import { readClaims } from '../../src/claims';
-import { claimsAt } from './marked';
+import { describeMarked } from './marked';
 
 /** Levels that the text compares with each other: in brackets the right word or figure and a wrong one. */
 const CASES: readonly (readonly [string, string, string])[] = [
@@ -61,18 +60,4 @@ const RIGHT: readonly string[] = [
   '到2015年底，安居工程合计开工3970万套，其中前四年已开工3230万套，当年目标740万套，超过规划的3600万套。',
 ];
 
-describe('levels compared with each other', () => {
-  test.each(CASES)('%s: %s', (kind, _, marked) => {
-    const right = claimsAt(marked, 1);
-    expect(right.filter(({ verdict }) => verdict === 'inconsistent')).toEqual([]);
-    expect(right.filter((claim) => claim.own && claim.verdict !== 'unchecked')).toContainEqual(
-      expect.objectContaining({ kind }),
-    );
-    const wrong = claimsAt(marked, 2);
-    expect(wrong).toContainEqual({ kind, own: true, verdict: 'inconsistent' });
-  });
-
-  test.each(RIGHT)('no accusation: %s', (text) => {
-    expect(readClaims(text).filter(({ verdict }) => verdict === 'inconsistent')).toEqual([]);
-  });
-});
+describeMarked('levels compared with each other', CASES, RIGHT);

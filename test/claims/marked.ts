@@ -15,3 +15,25 @@ export const claimsAt = (marked: string, pick: 1 | 2) => {
     own: isWord || [stated, ...operands].some((mark) => mark.start === start),
   }));
 };
+
+/** Kind, what is peculiar, and a text with a mark: right it is told and accuses nobody, wrong it is accused. Texts that accuse nobody. */
+export function describeMarked(
+  name: string,
+  cases: readonly (readonly [string, string, string])[],
+  right: readonly string[],
+): void {
+  describe(name, () => {
+    test.each(cases)('%s: %s', (kind, _, marked) => {
+      const told = claimsAt(marked, 1);
+      expect(told.filter(({ verdict }) => verdict === 'inconsistent')).toEqual([]);
+      expect(told.filter((claim) => claim.own && claim.verdict !== 'unchecked')).toContainEqual(
+        expect.objectContaining({ kind }),
+      );
+      expect(claimsAt(marked, 2)).toContainEqual({ kind, own: true, verdict: 'inconsistent' });
+    });
+
+    test.each(right)('no accusation: %s', (text) => {
+      expect(readClaims(text).filter(({ verdict }) => verdict === 'inconsistent')).toEqual([]);
+    });
+  });
+}

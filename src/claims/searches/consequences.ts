@@ -1,15 +1,7 @@
-import {
-  abs,
-  fromNumber,
-  round,
-  subtract,
-  sum,
-  toNumber,
-  type Decimal,
-  type Judgement,
-} from '../../quantity';
+import { abs, fromNumber, round, subtract, sum, toNumber, type Decimal } from '../../quantity';
+import { judgeOf } from '../judging/again';
 import type { Draft } from '../judging/draft';
-import { addUp, dimension, inUnit, isRight, quotient, rateFromChange, rateOf } from '../judging/judge';
+import { dimension, inUnit, isRight, quotient } from '../judging/judge';
 import type { Level } from '../statements/levels';
 import { levelsByFigure } from '../statements/near';
 import { digitsOf, MONEY, type TextFigure } from '../text/figures';
@@ -99,47 +91,14 @@ function followed(draft: Draft, meant: ReadonlyMap<TextFigure, readonly TextFigu
   const isRatio = kind === 'share' || kind === 'executionRate';
   const suspected = draft.suspected ?? (isRatio && one && other ? quotient(stated.figure, one, other) : null);
   if (!suspected || isRight(suspected) || digitsOf(stated.figure) < ENOUGH) return null;
-  for (const operand of operands)
+  const judge = judgeOf(draft, suspected);
+  for (const operand of judge ? operands : [])
     for (const better of meant.get(operand) ?? []) {
       const mended = operands.map((each) => (each === operand ? better : each));
-      if (isRight(again(draft, suspected, mended))) return { ...draft, judged: suspected };
+      if (judge && isRight(judge(stated, mended))) return { ...draft, judged: suspected };
     }
   return null;
 }
-
-/** The same relation of other operands; null where it is none of those that are judged by two figures or a list. */
-function again(
-  { kind, stated, operands }: Draft,
-  suspected: Judgement,
-  mended: readonly TextFigure[],
-): Judgement | null {
-  const judges = JUDGES[kind] ?? [];
-  const judge = judges.find((each) => each(stated, operands)?.recomputed === suspected.recomputed);
-  return judge?.(stated, mended) ?? null;
-}
-
-type Judge = (stated: Draft['stated'], operands: readonly TextFigure[]) => Judgement | null;
-
-const ofTwo =
-  (judge: (stated: Draft['stated'], a: TextFigure, b: TextFigure) => Judgement | null): Judge =>
-  (stated, [a, b]) =>
-    a && b ? judge(stated, a, b) : null;
-
-const asQuotient = ofTwo(({ figure }, part, whole) => quotient(figure, part, whole));
-const asSum: Judge = ({ figure }, parts) => addUp(figure, parts);
-
-const JUDGES: Readonly<Partial<Record<Draft['kind'], readonly Judge[]>>> = {
-  share: [asQuotient],
-  executionRate: [asQuotient],
-  sum: [asSum],
-  counts: [asSum],
-  changeRate: [
-    ofTwo(rateOf),
-    ofTwo((stated, current, change) =>
-      rateFromChange(stated, current, { figure: change, minus: stated.minus }),
-    ),
-  ],
-};
 
 /** 占12.5%: of a level nearby, where one of the two is wrong, and of no other. */
 function ofWrong(
