@@ -41,12 +41,17 @@ export function slicedWholes(drafts: readonly Draft[]): readonly Draft[] {
     if (parts.some(({ part }) => dimension(part) !== dimension(whole))) return [];
     const figures = parts.map(({ part }) => part);
     const shares = parts.map(({ share }) => share);
-    const added = addUp(whole, figures);
-    const hundred = judgeSum({ value: '100', decimals: 12 }, shares);
     const wrong = parts.filter(({ right }) => !right).length;
-    const makeAll = mayBeSum(whole, figures) && added.verdict === 'exact';
     const make100 = isHundred(shares) && wrong < 2;
+    const mayMake = mayBeSum(whole, figures);
+    const isKnown =
+      shares.some((share) => hundreds.has(share)) &&
+      figures.some((part) => summed.get(whole)?.includes(part));
+    if ((!make100 && !mayMake) || isKnown) return [];
+    const added = addUp(whole, figures);
+    const makeAll = mayMake && added.verdict === 'exact';
     if (!makeAll && !make100) return [];
+    const hundred = judgeSum({ value: '100', decimals: 12 }, shares);
     const found: Draft[] = [];
     const known = summed.get(whole) ?? [];
     if (!figures.some((part) => known.includes(part)))
