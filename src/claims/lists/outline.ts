@@ -14,7 +14,7 @@ const NIL = /其中[^；。]*(?:为零|为0|[无没]|没有)[^；。]*；[^；�
 const NAMES_ALONE =
   /^，?(?:[^，。；：\d]{0,6}(?:包括|用于|含|涵盖)：?[^；。\d]*、[^；。\d]*|主要(?:包括|用于|是|为|含)：?[^；。\d]*)；(?![^；。]*(?:其中|包括|分为|：|（))[^；。]*$/;
 const NONE_OF = /[无没未零]/;
-const SPENT_ON = /(?:^|，)(?:其中)?用于[^，。；、]{2,}$/;
+const SPENT_ON = /(?:^|，)(?:其中|计划|拟|全部|分别|已)*用于[^，。；、]{2,}$/;
 // 具体为A、B; 资金来源为A、B: without 其中.
 const SPELT =
   /(?:^|，)(?:来自|来源于)[^，。；、]{2,}$|(?:^|，)(?:其|其中|各项|资金|经费)?(?:具体|明细|来源|用途|投向|去向|分布)(?:情况|构成)?(?:分别)?(?:为|是|有)[^，。；、]{2,}$/;
@@ -217,6 +217,8 @@ function goOn(stack: List[], level: Level, listOf: Map<Level, List>, apart: bool
     !lead.mark &&
     list.items.length > 0 &&
     outer.items.length > 1 &&
+    // 资助1246人次，其中春季634人次、秋季612人次，发放93万元，其中春季48万元、秋季46万元.
+    dimension(outer.total.figure) === dimension(level.figure) &&
     !outer.semicolons &&
     outer.marks === null
   ) {
@@ -290,7 +292,10 @@ function append(list: List, level: Level, listOf: Map<Level, List>, isNamed = fa
   const ofYear = level.year !== null && level.year === list.total.year && last?.year !== level.year;
   const changed =
     [level, list.total].every(({ label }) => label.startsWith('调')) && last?.label !== level.label;
-  if (last && level.key === '' && level.topic === last.topic && (ofYear || changed)) {
+  // 其中接待费实际支出21万元；用车费预算44万元，实际支出43.87万元: what was spent, of what was spent.
+  const done =
+    list.total.nature === 'actual' && last?.nature === 'budget' && /实际|决算|执行/.test(level.label);
+  if (last && level.key === '' && level.topic === last.topic && (ofYear || changed || done)) {
     list.items[list.items.length - 1] = level;
     return;
   }
