@@ -5,6 +5,7 @@ import {
   BLIND18,
   OPENED14,
   OPENED15,
+  OPENED17,
   OPENED11,
   OPENED12,
   OPENED13,
@@ -64,6 +65,7 @@ const sets: readonly (readonly [string, Score])[] = [
   ['opened13', scored(OPENED13)],
   ['opened14', scored(OPENED14)],
   ['opened15', scored(OPENED15)],
+  ['opened17', scored(OPENED17)],
   ['blind3', scored(RETIRED_BLIND3)],
   ['seeds', seeds],
 ];

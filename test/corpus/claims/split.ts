@@ -8,6 +8,7 @@ import { OPENED15_PARAGRAPHS } from './opened15';
 import { OPENED11_PARAGRAPHS } from './opened11';
 import { OPENED12_PARAGRAPHS } from './opened12';
 import { OPENED13_PARAGRAPHS } from './opened13';
+import { OPENED17_PARAGRAPHS } from './opened17';
 import { OPENED8_PARAGRAPHS } from './opened8';
 import { OPENED10_PARAGRAPHS } from './opened10';
 import { OPENED4_PARAGRAPHS } from './opened4';
@@ -105,6 +106,9 @@ export const OPENED14: readonly Paragraph[] = OPENED14_PARAGRAPHS;
 
 /** The fifteenth set, whole: held out until 1 December 2026. */
 export const OPENED15: readonly Paragraph[] = OPENED15_PARAGRAPHS;
+
+/** The seventeenth set, whole: may be written against, and joins the development sets when that has been done. */
+export const OPENED17: readonly Paragraph[] = OPENED17_PARAGRAPHS;
 
 /** What a grammar may be written against: nothing right in it is accused. The newest sets have been worked on least. */
 export const DEVELOPMENT: readonly Paragraph[] = [
