@@ -4,6 +4,7 @@ import { seedAnswers, seedsPresent, seedText } from '../test/corpus/claims/seeds
 import {
   OPENED14,
   OPENED15,
+  OPENED16,
   OPENED11,
   OPENED12,
   OPENED13,
@@ -62,6 +63,7 @@ const sets: readonly (readonly [string, Score])[] = [
   ['opened13', scored(OPENED13)],
   ['opened14', scored(OPENED14)],
   ['opened15', scored(OPENED15)],
+  ['opened16', scored(OPENED16)],
   ['blind3', scored(RETIRED_BLIND3)],
   ['seeds', seeds],
 ];
