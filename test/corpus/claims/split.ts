@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { BLIND_PARAGRAPHS } from './blind';
 import { BLIND2_PARAGRAPHS } from './blind2';
+import { BLIND18_PARAGRAPHS } from './blind18';
 import { OPENED14_PARAGRAPHS } from './opened14';
 import { OPENED15_PARAGRAPHS } from './opened15';
 import { OPENED16_PARAGRAPHS } from './opened16';
@@ -117,3 +118,6 @@ export const DEVELOPMENT: readonly Paragraph[] = [
   ...OPENED14,
   ...OPENED15,
 ];
+
+/** The eighteenth set, whole: held out, only ever measured, by totals. */
+export const BLIND18: readonly Paragraph[] = BLIND18_PARAGRAPHS;
