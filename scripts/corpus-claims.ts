@@ -6,6 +6,7 @@ import {
   OPENED14,
   OPENED15,
   OPENED17,
+  OPENED16,
   OPENED11,
   OPENED12,
   OPENED13,
@@ -66,6 +67,7 @@ const sets: readonly (readonly [string, Score])[] = [
   ['opened14', scored(OPENED14)],
   ['opened15', scored(OPENED15)],
   ['opened17', scored(OPENED17)],
+  ['opened16', scored(OPENED16)],
   ['blind3', scored(RETIRED_BLIND3)],
   ['seeds', seeds],
 ];

@@ -5,6 +5,7 @@ import { BLIND2_PARAGRAPHS } from './blind2';
 import { BLIND18_PARAGRAPHS } from './blind18';
 import { OPENED14_PARAGRAPHS } from './opened14';
 import { OPENED15_PARAGRAPHS } from './opened15';
+import { OPENED16_PARAGRAPHS } from './opened16';
 import { OPENED11_PARAGRAPHS } from './opened11';
 import { OPENED12_PARAGRAPHS } from './opened12';
 import { OPENED13_PARAGRAPHS } from './opened13';
@@ -109,6 +110,9 @@ export const OPENED15: readonly Paragraph[] = OPENED15_PARAGRAPHS;
 
 /** The seventeenth set, whole: may be written against, and joins the development sets when that has been done. */
 export const OPENED17: readonly Paragraph[] = OPENED17_PARAGRAPHS;
+
+/** The sixteenth set, whole: joins what nothing right is accused of when it has been worked on. */
+export const OPENED16: readonly Paragraph[] = OPENED16_PARAGRAPHS;
 
 /** What a grammar may be written against: nothing right in it is accused. The newest sets have been worked on least. */
 export const DEVELOPMENT: readonly Paragraph[] = [
