@@ -13,6 +13,7 @@ import { executionClaims } from './changes/executions';
 import { readFigures } from './text/figures';
 import { hundredClaims } from './shares/hundreds';
 import { movementClaims } from './changes/movements';
+import { measuredClaims } from './lists/measured';
 import { listedNames } from './lists/names';
 import { outlineOf } from './lists/outline';
 import { parallelClaims } from './lists/parallels';
@@ -76,6 +77,7 @@ function readDrafts(text: string, folded: Compact): readonly Draft[] {
     ...hundredClaims(levels, outline, breakdowns),
     ...executionClaims(levels, outline),
     ...partClaims(breakdowns),
+    ...measuredClaims(levels, outline),
     ...closedSetClaims(levels, breakdowns, folded.text),
     ...periodClaims(levels),
     ...scoreClaims(levels),
