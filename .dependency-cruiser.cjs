@@ -32,6 +32,7 @@ const claims = [
   'lists',
   'tables',
   'statements',
+  'equations',
   'judging',
   'text',
 ];

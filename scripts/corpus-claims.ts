@@ -2,8 +2,11 @@ import { readClaims } from '../src/claims';
 import { score, type Case, type Score } from '../test/corpus/claims/score';
 import { seedAnswers, seedsPresent, seedText } from '../test/corpus/claims/seeds';
 import {
+  BLIND18,
   OPENED14,
   OPENED15,
+  OPENED17,
+  OPENED16,
   OPENED11,
   OPENED12,
   OPENED13,
@@ -26,7 +29,8 @@ import {
 import type { AnnotatedClaim, Paragraph } from '../test/corpus/claims/types';
 
 /**
- * Prints how the reader of claims scores on what it may be written against; `--misses` lists what it misses.
+ * Prints how the reader of claims scores on what it may be written against; `--misses` lists what it misses,
+ * `--held-out` adds the totals of what may only be measured.
  */
 const caseOf = (id: string, text: string, expected: readonly AnnotatedClaim[]): Case => ({
   id,
@@ -62,6 +66,8 @@ const sets: readonly (readonly [string, Score])[] = [
   ['opened13', scored(OPENED13)],
   ['opened14', scored(OPENED14)],
   ['opened15', scored(OPENED15)],
+  ['opened17', scored(OPENED17)],
+  ['opened16', scored(OPENED16)],
   ['blind3', scored(RETIRED_BLIND3)],
   ['seeds', seeds],
 ];
@@ -74,3 +80,7 @@ if (process.argv.includes('--misses')) {
 }
 for (const [name, result] of sets) console.log(`${name}: ${printed(result)}`);
 console.log(`development: ${printed(scored(DEVELOPMENT))}`);
+// Totals only: the reader is not written against these.
+if (process.argv.includes('--held-out')) {
+  console.log(`held out, eighteenth set: ${printed(scored(BLIND18))}`);
+}

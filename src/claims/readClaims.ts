@@ -8,10 +8,12 @@ import { compact, type Compact } from './text/compact';
 import { directionClaims } from './changes/directions';
 import type { Draft } from './judging/draft';
 import { echoes } from './echoes';
+import { equationsOf, unreckoned } from './equations/equations';
 import { executionClaims } from './changes/executions';
 import { readFigures } from './text/figures';
 import { hundredClaims } from './shares/hundreds';
 import { movementClaims } from './changes/movements';
+import { measuredClaims } from './lists/measured';
 import { listedNames } from './lists/names';
 import { outlineOf } from './lists/outline';
 import { parallelClaims } from './lists/parallels';
@@ -32,6 +34,7 @@ import {
   remainderClaims,
   spaceClaims,
 } from './balances/remainders';
+import { formedClaims } from './balances/formed';
 import { rollClaims } from './balances/rolls';
 import { rowClaims } from './lists/rows';
 import { scoreClaims } from './lists/scores';
@@ -65,6 +68,7 @@ function readDrafts(text: string, folded: Compact): readonly Draft[] {
   const breakdowns = breakdownsOf(levels, outline, folded.text);
   const origins = new Origins(levels);
   const additions = additionsOf(statements, outline);
+  const equations = equationsOf(text, folded);
   const drafts = [
     ...additions.drafts,
     ...movementClaims(levels, outline, breakdowns, origins),
@@ -73,6 +77,7 @@ function readDrafts(text: string, folded: Compact): readonly Draft[] {
     ...hundredClaims(levels, outline, breakdowns),
     ...executionClaims(levels, outline),
     ...partClaims(breakdowns),
+    ...measuredClaims(levels, outline),
     ...closedSetClaims(levels, breakdowns, folded.text),
     ...periodClaims(levels),
     ...scoreClaims(levels),
@@ -85,6 +90,7 @@ function readDrafts(text: string, folded: Compact): readonly Draft[] {
     ...bracketedRates(leads),
     ...pointClaims(leads),
     ...rollClaims(levels, outline, breakdowns, additions.added),
+    ...formedClaims(leads),
     ...remainderClaims(levels),
     ...spaceClaims(levels),
     ...adjustedClaims(statements),
@@ -99,6 +105,7 @@ function readDrafts(text: string, folded: Compact): readonly Draft[] {
     ...rankClaims(text, folded, statements, outline),
     ...listedNames(text, folded),
     ...tables.drafts,
+    ...equations.drafts,
   ];
   const sure = acquitted(accusedBySlip(settled(unique(drafts, folded), additions)), levels);
   const searched = searchedClaims(statements, sure);
@@ -109,7 +116,7 @@ function readDrafts(text: string, folded: Compact): readonly Draft[] {
   ];
   const slipped = slippedClaims(levels, told);
   const judged = acquitted(settled(unique([...told, ...slipped], folded), additions), levels);
-  return consequences(levels, judged);
+  return consequences(levels, unreckoned(judged, equations));
 }
 
 /** Each relation once, judged if any reading of it is; two readings of one stated figure are told apart by their operands. */

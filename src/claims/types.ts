@@ -12,6 +12,7 @@ export type ClaimKind =
   | 'repeated'
   | 'shareTotal'
   | 'rollForward'
+  | 'equation'
   | 'direction'
   | 'rank';
 

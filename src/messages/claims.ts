@@ -53,6 +53,7 @@ export const claimKindTexts = {
   repeated: { zh: '前后同一数字', en: 'repeated figure' },
   shareTotal: { zh: '占比合计', en: 'shares that make 100 %' },
   rollForward: { zh: '结转结余', en: 'balance carried forward' },
+  equation: { zh: '算式', en: 'written calculation' },
   direction: { zh: '大小方向', en: 'word for more or less' },
   rank: { zh: '名次', en: 'rank' },
 } satisfies Record<string, Text>;

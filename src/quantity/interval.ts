@@ -1,4 +1,17 @@
-import { add, compare, divide, greatest, isZero, least, negate, shift, sign, subtract, sum } from './decimal';
+import {
+  add,
+  compare,
+  divide,
+  greatest,
+  isZero,
+  least,
+  multiply,
+  negate,
+  shift,
+  sign,
+  subtract,
+  sum,
+} from './decimal';
 import type { Decimal, Figure, Interval } from './types';
 
 // Finer than any difference between a quotient of two doubles and a printed percent; quotients are rounded outward.
@@ -41,6 +54,17 @@ export function sumIntervals(intervals: readonly Interval[], signs: readonly (1 
 /** All differences a − b. */
 export function subtractIntervals(a: Interval, b: Interval): Interval {
   return { low: subtract(a.low, b.high), high: subtract(a.high, b.low) };
+}
+
+/** All products a × b. */
+export function multiplyIntervals(a: Interval, b: Interval): Interval {
+  const [first, ...others] = [
+    multiply(a.low, b.low),
+    multiply(a.low, b.high),
+    multiply(a.high, b.low),
+    multiply(a.high, b.high),
+  ] as const;
+  return { low: least(first, ...others), high: greatest(first, ...others) };
 }
 
 /** All quotients a ÷ b, rounded outward; null when b may be zero. */

@@ -10,6 +10,8 @@ import {
   judgeChangeRateFromChange,
   judgeQuotient,
   judgeSum,
+  multiply,
+  multiplyIntervals,
   pointInterval,
   round,
   roundingInterval,
@@ -86,6 +88,18 @@ test('quotients and rates are rounded outward', () => {
     high: `-${third}`,
   });
   expect(changeRateInterval({ low: '1', high: '2' }, { low: '0', high: '1' })).toBeNull();
+});
+
+test('a product lies in the product of the intervals, whatever the signs', () => {
+  fc.assert(
+    fc.property(withinHalfAUnit, withinHalfAUnit, (a, b) =>
+      contains(multiplyIntervals(a.interval, b.interval), multiply(a.value, b.value)),
+    ),
+  );
+  expect(multiplyIntervals({ low: '-2', high: '3' }, { low: '-5', high: '4' })).toEqual({
+    low: '-15',
+    high: '12',
+  });
 });
 
 test('touching intervals meet', () => {

@@ -232,8 +232,13 @@ export function isLeftOf(levels: readonly Level[], { index, lead, figure }: Leve
   return (
     before !== undefined &&
     markBefore(before.lead)?.minus === true &&
+    // 上年结余A，加上收入B，减去支出C，年末结余D: left of more than B.
+    !isAddedTo(levels[index - 2]) &&
     dimension(before.figure) === dimension(figure) &&
     figure.from - lead.gap.length === before.figure.to &&
     /^后?，[^，。；]*$|^后[^，。；]*$/.test(lead.gap)
   );
 }
+
+const isAddedTo = (level: Level | undefined): boolean =>
+  level !== undefined && markBefore(level.lead)?.minus === false;

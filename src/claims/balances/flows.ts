@@ -23,7 +23,7 @@ const REST =
 const SHARED_OUT = /结余分配(?!后)/;
 const DRAWN_ON = /^(?:使用|动用)[^，。；]{0,8}结余/;
 
-export function partOf({ label, topic, lead }: Level): Part {
+export function partOf({ label, topic, lead }: Pick<Level, 'label' | 'topic' | 'lead'>): Part {
   const words = label === '' ? topic : label;
   if (SHARED_OUT.test(words)) return 'out';
   if (DRAWN_ON.test(words)) return 'in';

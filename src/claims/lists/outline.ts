@@ -138,7 +138,7 @@ function openingOf(level: Level, last: Level | null): Opening | null {
   const tail = sentences.at(-1) ?? '';
   const across = sentences.length > 1;
   const before = across ? (sentences.at(-2) ?? '') : '';
-  if (BUILT.test(tail) || ADDED.test(tail) || EACH_LEVEL.test(tail)) return null;
+  if (BUILT.test(tail) || ADDED.test(tail) || EACH_LEVEL.test(tail) || isReckoned(level)) return null;
   if (NAMES_ALONE.test(tail) && !NONE_OF.test(tail)) return null;
   if (SPENT_ON.test(tail) || SPELT.test(tail)) return { words: tail, across };
   if (OPENER.test(tail) || AGAIN.test(tail)) {
@@ -150,6 +150,10 @@ function openingOf(level: Level, last: Level | null): Opening | null {
   if (WITHIN.test(gap) || BEHIND.test(gap)) return { words: gap, across };
   return /(?:其中|如下|包括)：?$/.test(before) ? { words: before, across } : null;
 }
+
+/** 结余27474万元，即上年结余13999万元加当年收入20397万元减当年支出6923万元: what a balance comes from. */
+const isReckoned = ({ label, lead }: Level): boolean =>
+  /^(?:加|减|\+|-)/.test(lead.after) && /结余|结存|结转|余额/.test(label);
 
 /** An opener in another line than the total, behind words of its own: a new statement. */
 function isLate(gap: string, words: string): boolean {
@@ -328,11 +332,20 @@ function append(list: List, level: Level, listOf: Map<Level, List>, isNamed = fa
   if (last?.figure.value === level.figure.value && ALL_OF_IT.test(level.lead.gap)) return;
   // 收入中捐赠41万元，…: the first item names the total itself.
   const subset = SUBSET.test(level.label) && !(list.items.length === 0 && isNamed);
-  if (isOther(list.total, level) || subset || isFull(list.total, level)) return;
+  if (isOther(list.total, level) || subset || isFull(list.total, level) || isCarried(list, level)) return;
   // 贴息49万元，为293户980万元贷款办理贴息: what it is for.
   if (/^(?:贷款|授信)/.test(level.lead.after) && !/贷|授信/.test(`${list.total.label}${level.label}`)) return;
   list.items.push(level);
 }
+
+const CARRIED = /^(?:加|另有)?[：]?(?:年初|上年|以前年度|期初)[^，。；]{0,4}(?:结转|结余)/;
+
+/** 收入合计2398万元，其中拨款2251万元，其他147万元；年初结转88万元: what was carried over, behind parts that make what came in. */
+const isCarried = ({ total, items }: List, { label }: Level): boolean =>
+  items.length > 0 &&
+  CARRIED.test(label) &&
+  Math.abs(items.reduce((sum, { figure }) => sum + figure.size, -total.figure.size)) <=
+    items.reduce((sum, { figure }) => sum + figure.slack, total.figure.slack);
 
 /** 总分93.6分，其中预算执行分值10分，得9.6分: what could be earned is no part of what was. */
 const isFull = (total: Level, { label, figure }: Level): boolean =>

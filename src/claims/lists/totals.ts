@@ -174,6 +174,8 @@ function countedBefore(levels: readonly Level[], total: Level): Before | null {
         dimension(level.figure) === dimension(total.figure),
     );
   const own = before.filter(({ nature }) => nature === total.nature);
+  // 甲收入86万元，支出72万元。乙收入127万元，支出119万元。两项收入合计213万元: of the side that the total is of.
+  if (total.side !== null && before.some(({ side }) => side !== null && side !== total.side)) return null;
   const parts = [before, own].find(({ length }) => length === count);
   return parts ? { parts, complete: true } : null;
 }

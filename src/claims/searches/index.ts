@@ -12,6 +12,7 @@ import { searchedChange, searchedPoints, searchedRate } from './changes';
 import { searchedRolls } from './rolls';
 import { namedShare, savedShare, searchedShare } from './shares';
 import { searchedSums } from './sums';
+import { slicedWholes } from './wholes';
 
 /**
  * What follows exactly from the figures nearby although the words do not say from which: a change, a rate, a share or a
@@ -22,8 +23,10 @@ export function searchedClaims(statements: Statements, drafts: readonly Draft[])
   const { levels } = statements;
   const sums = searchedSums(levels, drafts);
   const all = [...drafts, ...sums];
+  const ratios = searchedRatios(statements, drafts);
   return [
-    ...searchedRatios(statements, drafts),
+    ...ratios,
+    ...slicedWholes([...all, ...ratios]),
     ...searchedCauses(statements, drafts),
     ...sums,
     ...searchedRolls(levels, drafts),

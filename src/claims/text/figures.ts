@@ -193,7 +193,8 @@ function spacedAt(original: string, { text, at }: Compact, from: number): string
   return SPACED_WORDS.test(original.slice(Math.max(0, before - 20), before)) ? found : null;
 }
 
-function numberAt(text: string, from: number): string {
+/** The digits of a number with separators and point; '' where none begins. */
+export function numberAt(text: string, from: number): string {
   GROUPED.lastIndex = from;
   const grouped = GROUPED.exec(text)?.[0];
   if (grouped !== undefined) return grouped;
@@ -217,6 +218,19 @@ function figureAt(
   if (before === '-' && /[\d年月日A-Za-z]/.test(text.charAt(from - 2))) return null;
   if (/[-—~〕\]/]/.test(text.charAt(afterNumber)) && text.charAt(afterNumber + 1) !== '-') return null;
   if (isListMark(text, from, afterNumber)) return null;
+  return printedAt(original, { text, at }, from, number, note);
+}
+
+/** A number as it is printed with its unit, whatever stands around it. */
+export function printedAt(
+  original: string,
+  { text, at }: Compact,
+  from: number,
+  number: string,
+  note: string | null,
+): TextFigure {
+  const before = text.charAt(from - 1);
+  const afterNumber = from + number.length;
   UNIT.lastIndex = afterNumber;
   const match = UNIT.exec(text);
   const printed = match?.[1] ?? match?.[2] ?? null;

@@ -2,8 +2,11 @@ import { verdictOf } from './arithmetic';
 import { PARAGRAPHS } from './corpus';
 import { resolve } from './notation';
 import {
+  BLIND18,
   OPENED14,
   OPENED15,
+  OPENED17,
+  OPENED16,
   OPENED11,
   OPENED12,
   OPENED13,
@@ -104,6 +107,9 @@ const HELD_OUT: readonly (readonly [string, readonly Paragraph[], readonly Parag
   ['the twelfth set', OPENED12, DEVELOPMENT.filter((each) => !OPENED12.includes(each))],
   ['the fourteenth set', OPENED14, DEVELOPMENT.filter((each) => !OPENED14.includes(each))],
   ['the fifteenth set', OPENED15, DEVELOPMENT.filter((each) => !OPENED15.includes(each))],
+  ['the sixteenth set', OPENED16, DEVELOPMENT.filter((each) => !OPENED16.includes(each))],
+  ['the eighteenth set, held out', BLIND18, DEVELOPMENT],
+  ['the seventeenth set', OPENED17, DEVELOPMENT.filter((each) => !OPENED17.includes(each))],
   ['the thirteenth set', OPENED13, DEVELOPMENT.filter((each) => !OPENED13.includes(each))],
   ['the fifth set', OPENED5, DEVELOPMENT.filter((each) => !OPENED5.includes(each))],
   ['the ninth set', OPENED9, DEVELOPMENT.filter((each) => !OPENED9.includes(each))],

@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto';
 
 import { BLIND_PARAGRAPHS } from './blind';
 import { BLIND2_PARAGRAPHS } from './blind2';
+import { BLIND18_PARAGRAPHS } from './blind18';
 import { OPENED14_PARAGRAPHS } from './opened14';
 import { OPENED15_PARAGRAPHS } from './opened15';
+import { OPENED16_PARAGRAPHS } from './opened16';
 import { OPENED11_PARAGRAPHS } from './opened11';
 import { OPENED12_PARAGRAPHS } from './opened12';
 import { OPENED13_PARAGRAPHS } from './opened13';
+import { OPENED17_PARAGRAPHS } from './opened17';
 import { OPENED8_PARAGRAPHS } from './opened8';
 import { OPENED10_PARAGRAPHS } from './opened10';
 import { OPENED4_PARAGRAPHS } from './opened4';
@@ -105,6 +108,12 @@ export const OPENED14: readonly Paragraph[] = OPENED14_PARAGRAPHS;
 /** The fifteenth set, whole: held out until 1 December 2026. */
 export const OPENED15: readonly Paragraph[] = OPENED15_PARAGRAPHS;
 
+/** The seventeenth set, whole: may be written against, and joins the development sets when that has been done. */
+export const OPENED17: readonly Paragraph[] = OPENED17_PARAGRAPHS;
+
+/** The sixteenth set, whole: joins what nothing right is accused of when it has been worked on. */
+export const OPENED16: readonly Paragraph[] = OPENED16_PARAGRAPHS;
+
 /** What a grammar may be written against: nothing right in it is accused. The newest sets have been worked on least. */
 export const DEVELOPMENT: readonly Paragraph[] = [
   ...SETTLED,
@@ -113,3 +122,6 @@ export const DEVELOPMENT: readonly Paragraph[] = [
   ...OPENED14,
   ...OPENED15,
 ];
+
+/** The eighteenth set, whole: held out, only ever measured, by totals. */
+export const BLIND18: readonly Paragraph[] = BLIND18_PARAGRAPHS;
