@@ -87,11 +87,21 @@ export function totalFor(
       .findLast(({ nature, sentence }) => nature === kind && sentence === last.sentence);
     return same ?? last;
   }
-  const named = keyOf(lastWords(opening.slice(0, again.index)));
+  const words = lastWords(opening.slice(0, again.index));
+  const named = keyOf(words);
   const before = levels.slice(Math.max(0, level.index - BACK), level.index);
   if (named.length >= 2) {
     const found = before.findLast(
       ({ key, figure }) => alike(key, named) && dimension(figure) === dimension(level.figure),
+    );
+    if (found) return found;
+  } else if (words.length >= LEAST_WORDS) {
+    // 资金1686万元，物资591万元。资金按项目分：…: of the very words.
+    const found = before.findLast(
+      ({ label, sentence, figure }) =>
+        sentence >= level.sentence - 1 &&
+        label.replace(/(?:为|共|达)+$/, '') === words &&
+        dimension(figure) === dimension(level.figure),
     );
     if (found) return found;
   }

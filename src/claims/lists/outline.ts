@@ -2,6 +2,7 @@ import { BACK, headedTotal, namedTotal, PARTED, totalFor, WITHIN, type Opening }
 import { dimension } from '../judging/judge';
 import type { Level, List, Outline } from '../statements/levels';
 import { composedLists, markedLists } from './marked';
+import { isBare, stageOf } from '../statements/funds';
 import { AGAIN, OPENER, PARTIAL, TOTAL_AFTER } from '../text/words';
 
 // 在职人员中党员71人: of an item, not of the list.
@@ -14,7 +15,7 @@ const NIL = /其中[^；。]*(?:为零|为0|[无没]|没有)[^；。]*；[^；�
 const NAMES_ALONE =
   /^，?(?:[^，。；：\d]{0,6}(?:包括|用于|含|涵盖)：?[^；。\d]*、[^；。\d]*|主要(?:包括|用于|是|为|含)：?[^；。\d]*)；(?![^；。]*(?:其中|包括|分为|：|（))[^；。]*$/;
 const NONE_OF = /[无没未零]/;
-const SPENT_ON = /(?:^|，)(?:其中)?用于[^，。；、]{2,}$/;
+const SPENT_ON = /(?:^|，)(?:其中|计划|拟|全部|分别|已)*用于[^，。；、]{2,}$/;
 // 具体为A、B; 资金来源为A、B: without 其中.
 const SPELT =
   /(?:^|，)(?:来自|来源于)[^，。；、]{2,}$|(?:^|，)(?:其|其中|各项|资金|经费)?(?:具体|明细|来源|用途|投向|去向|分布)(?:情况|构成)?(?:分别)?(?:为|是|有)[^，。；、]{2,}$/;
@@ -217,6 +218,8 @@ function goOn(stack: List[], level: Level, listOf: Map<Level, List>, apart: bool
     !lead.mark &&
     list.items.length > 0 &&
     outer.items.length > 1 &&
+    // 资助1246人次，其中春季634人次、秋季612人次，发放93万元，其中春季48万元、秋季46万元.
+    dimension(outer.total.figure) === dimension(level.figure) &&
     !outer.semicolons &&
     outer.marks === null
   ) {
@@ -257,11 +260,14 @@ const SINCE =
   /(?<!公)共(?:支出|支付|筹集|发放|拨付|下达|投入|完成|实现|使用|兑现|救助|资助|补助|惠及|受理|办理)|^(?:实际|截至|累计|取得|带动|惠及|收回|上缴)|^全[年省市县区州](?:实际|累计|共)|^(?:已|全年|当年)?(?:预算)?(?:执行|支出|支付|使用)(?:数|资金|金额)*(?:为|了)?$/;
 // 资金来源为：中央…、省级…，结余282万元: what is left of it.
 const LEFT = /^(?:资金)?(?:结余|剩余|尚余|尚有|未支付|未支出|未使用)/;
-const isSince = ({ total, members, marks, depth }: List, { label, lead, depth: own }: Level): boolean => {
+const isSince = ({ total, members, marks, depth }: List, level: Level): boolean => {
+  const { label, lead, depth: own, figure } = level;
   if (marks !== null || depth !== own || !/^[，；]/.test(lead.gap)) return false;
   const left = LEFT.test(label) && !/总|收入|支出/.test(total.label);
+  // 其中省级1152万元、市级701万元，已拨付2257万元: no part, but what became of them all.
+  const spent = stageOf(level) !== null && isBare(level) && dimension(figure) === dimension(total.figure);
   return (
-    (left || SINCE.test(label)) &&
+    (left || spent || SINCE.test(label)) &&
     !members.some((item) => SINCE.test(item.label) || /^(?:已|未)|支出|支付|拨付|使用|完成/.test(item.label))
   );
 };
@@ -290,7 +296,10 @@ function append(list: List, level: Level, listOf: Map<Level, List>, isNamed = fa
   const ofYear = level.year !== null && level.year === list.total.year && last?.year !== level.year;
   const changed =
     [level, list.total].every(({ label }) => label.startsWith('调')) && last?.label !== level.label;
-  if (last && level.key === '' && level.topic === last.topic && (ofYear || changed)) {
+  // 其中接待费实际支出21万元；用车费预算44万元，实际支出43.87万元: what was spent, of what was spent.
+  const done =
+    list.total.nature === 'actual' && last?.nature === 'budget' && /实际|决算|执行/.test(level.label);
+  if (last && level.key === '' && level.topic === last.topic && (ofYear || changed || done)) {
     list.items[list.items.length - 1] = level;
     return;
   }
