@@ -46,6 +46,24 @@ test.each([
     '上年结转318.40万元，本年收入2753.73万元，合计3072.13万元，共支出2708.53万元，年末结余363.60万元，资金使用率88.16%。',
     '88.16 <- 2708.53 3072.13',
   ],
+  [
+    '项目资金总额8817.08万元，包括：中央财政资金3899.34万元，省级财政资金4917.74万元，已全部到位，共支出8249.52万元，支付率93.56%。',
+    '93.56 <- 8249.52 8817.08',
+  ],
+  [
+    '上年结转104.08万元，本年预算2072.12万元，共计2176.20万元，本年支出2017.17万元，期末结余159.03万元，资金使用率92.69%。',
+    '92.69 <- 2017.17 2176.20',
+  ],
+  ['年度目标430人次。计划培训809人次，实际完成774人次，任务完成率95.67%。', '95.67 <- 774 809'],
+  ['计划完成623公里，实际完成550公里，完成率88.28%。', '88.28 <- 550 623'],
+  [
+    '专项资金2023.97万元已全部分解下达，其中甲县767.49万元、乙县1256.48万元。截至年底，各县区共支出1881.89万元，预算执行率92.98%。',
+    '92.98 <- 1881.89 2023.97',
+  ],
+  [
+    '2022年下达专项资金722.74万元，其中省级补助571.00万元、县级配套151.74万元。截至2023年12月31日，实际支出682.19万元，资金使用率94.39%，结转下年40.55万元。',
+    '94.39 <- 682.19 722.74',
+  ],
 ])('a rate is of what there was to be spent, and of no part of it: %s', (text, relation) => {
   expect(told(text, 'executionRate').map((one) => one.replace(/ [a-z-]+$/, ''))).toEqual([relation]);
   expect(told(text, 'executionRate')[0]).not.toMatch(/inconsistent|unchecked/);
@@ -80,6 +98,37 @@ const overall = (rate: string) =>
 test('the overall rate behind items that have their own is of the whole', () => {
   expect(overall('95.52')).toBe('95.52 <- 100.30 105.00 exact');
   expect(overall('59.52')).toBe('59.52 <- 100.30 105.00 inconsistent');
+});
+
+test.each([
+  ['占总资金的94.27%', '94.27 <- 688.20 730.00 exact'],
+  ['占总资金的49.27%', '49.27 <- 688.20 730.00 inconsistent'],
+  ['占项目资金总额的97.24%', '97.24 <- 688.20 730.00 inconsistent'],
+])('the share of the money is of what there was: %s', (share, relation) => {
+  const text = `项目资金730.00万元，其中中央资金415.32万元、省级资金314.68万元。实际支出688.20万元，${share}。`;
+  expect(told(text, 'share')).toEqual([relation]);
+});
+
+test.each([
+  ['已拨付2256.61万元、支出进度76.34%，结余699.57万元', '699.57 <- 2956.18 2256.61 exact'],
+  ['资金到位率100%，已拨付2256.61万元，剩余966.57万元', '966.57 <- 2956.18 2256.61 inconsistent'],
+  ['资金均已足额到位，全年执行数2256.61万元，结转下年699.57万元', '699.57 <- 2956.18 2256.61 exact'],
+])('what became of the money is no part of it: %s', (deeds, relation) => {
+  const text = `实际到位资金2956.18万元，资金来源为：省级1151.89万元；市级700.53万元；区级1103.76万元，${deeds}。`;
+  expect(told(text, 'sum')).toContain('2956.18 <- 1151.89 700.53 1103.76 exact');
+  expect(told(text, 'sum').join()).not.toContain('inconsistent');
+  expect(told(text, 'rollForward')).toEqual([relation]);
+});
+
+const leftOfChanged = (amount: string) =>
+  told(
+    `项目年初预算2310.24万元，追加152.71万元，调整后预算2462.95万元，全年执行2097.54万元，结余${amount}万元。`,
+    'rollForward',
+  ).at(-1);
+
+test('what is left is left of the changed budget', () => {
+  expect(leftOfChanged('365.41')).toBe('365.41 <- 2462.95 2097.54 exact');
+  expect(leftOfChanged('395.41')).toBe('395.41 <- 2462.95 2097.54 inconsistent');
 });
 
 test.each([

@@ -1,9 +1,9 @@
 import { doubted, judgedIf, type Draft } from '../judging/draft';
 import { digitsOf, ENOUGH_DIGITS } from '../text/figures';
-import { fundsBefore, isBare, stageOf } from './funds';
 import { LEFT, OPENING, partOf, SHORT, signedAs, type Part } from './flows';
 import { addSigned, dimension, isRight } from '../judging/judge';
 import type { Level, Outline } from '../statements/levels';
+import { fundsBefore, isBare, latestOf, stageOf } from '../statements/funds';
 
 const FURTHEST = 10;
 const PAIRS = 6;
@@ -76,6 +76,9 @@ const LEFT_OF = /^(到位|预算|下达|批复)(?:资金)?(?:结余|结转|剩�
 const UNSPENT =
   /^(?:截至[^，]{2,12}?)?(?:全年|年末|年底|项目|资金|预算|财政|尚|仍|还|现)*(?:结余|结转|结转结余|剩余|尚余|余额|未(?:支付|支出|使用|执行|拨付|付|支))(?:的?(?:资金|金额|数额?|额))?(?:为|有|是)?$/;
 
+/** 已拨付, or spent. */
+const HANDED_ON = 3;
+
 /**
  * 到位730万元，其中中央415万元、省级315万元，支出688万元，…，结余42万元: what there was, less what was spent of all of it, whatever
  * parts stand between. Accused where one sum alone was there to be spent and nothing else came in.
@@ -86,10 +89,13 @@ export function unspent(levels: readonly Level[], outline: Outline, closing: Lev
   const before = levels.slice(Math.max(0, closing.index - FURTHEST), closing.index);
   const spent = before.findLast(
     (level) =>
-      isLike(level, closing) && stageOf(level) === 4 && isBare(level) && level.depth <= closing.depth,
+      isLike(level, closing) &&
+      (stageOf(level) ?? 0) >= HANDED_ON &&
+      isBare(level) &&
+      level.depth <= closing.depth,
   );
   if (!spent || spent.paragraph !== closing.paragraph || spent.sentence < closing.sentence - 1) return null;
-  const all = fundsBefore(levels, spent, outline);
+  const all = latestOf(fundsBefore(levels, spent, outline));
   const called = of === undefined ? [] : all.filter(({ label }) => label.includes(of));
   const funds = called.length > 0 ? called : all;
   const drafted = ({ figure }: Level): Draft => ({

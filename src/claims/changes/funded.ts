@@ -1,9 +1,9 @@
 import { OPENING } from '../balances/flows';
-import { fundsBefore, isBare, stageOf } from '../balances/funds';
 import type { Draft } from '../judging/draft';
 import { dimension, inUnit, isRight } from '../judging/judge';
 import { mistyping } from '../judging/mistypings';
 import type { Level, List, Outline, Share } from '../statements/levels';
+import { fundsBefore, isBare, latestOf, stageOf } from '../statements/funds';
 import type { TextFigure } from '../text/figures';
 
 const FURTHEST = 30;
@@ -31,7 +31,7 @@ export function ofFunds(
   const budgets = /(?:预算|计划|目标|任务)(?:数|额|总额)?的?$/.test(whole)
     ? all.filter(({ nature }) => nature === 'budget')
     : all;
-  const funds = stage === null ? budgets : staged;
+  const funds = stage === null ? latestOf(budgets) : staged;
   const [nearest] = funds;
   if (!nearest) return null;
   const right = funds

@@ -1,6 +1,6 @@
-import { ofOneYear } from '../balances/funds';
 import { dimension } from '../judging/judge';
 import type { Level } from '../statements/levels';
+import { ofOneYear } from '../statements/funds';
 
 const PLAN = /计划(?!生育)|目标|任务|要求|拟|指标值|预期|应/;
 const DONE = /已|实际|累计完成|实现/;
@@ -61,7 +61,8 @@ export function targetOf(levels: readonly Level[], done: Level, verb: string): L
       depth === done.depth &&
       /^(?:实际|已|全年|累计|共)+完成/.test(done.label),
   );
-  const [only, ...more] = [called, exact, named, beside].find((each) => each.length > 0) ?? [];
+  const [only, ...more] =
+    [called, name === '' ? beside : [], exact, named, beside].find((each) => each.length > 0) ?? [];
   // Without a name, only what stands close.
   if (!only || more.length > 0 || (name === '' && only.sentence < done.sentence - 1)) return null;
   return only;

@@ -2,6 +2,7 @@ import { BACK, headedTotal, namedTotal, PARTED, totalFor, WITHIN, type Opening }
 import { dimension } from '../judging/judge';
 import type { Level, List, Outline } from '../statements/levels';
 import { composedLists, markedLists } from './marked';
+import { isBare, stageOf } from '../statements/funds';
 import { AGAIN, OPENER, PARTIAL, TOTAL_AFTER } from '../text/words';
 
 // 在职人员中党员71人: of an item, not of the list.
@@ -259,11 +260,14 @@ const SINCE =
   /(?<!公)共(?:支出|支付|筹集|发放|拨付|下达|投入|完成|实现|使用|兑现|救助|资助|补助|惠及|受理|办理)|^(?:实际|截至|累计|取得|带动|惠及|收回|上缴)|^全[年省市县区州](?:实际|累计|共)|^(?:已|全年|当年)?(?:预算)?(?:执行|支出|支付|使用)(?:数|资金|金额)*(?:为|了)?$/;
 // 资金来源为：中央…、省级…，结余282万元: what is left of it.
 const LEFT = /^(?:资金)?(?:结余|剩余|尚余|尚有|未支付|未支出|未使用)/;
-const isSince = ({ total, members, marks, depth }: List, { label, lead, depth: own }: Level): boolean => {
+const isSince = ({ total, members, marks, depth }: List, level: Level): boolean => {
+  const { label, lead, depth: own, figure } = level;
   if (marks !== null || depth !== own || !/^[，；]/.test(lead.gap)) return false;
   const left = LEFT.test(label) && !/总|收入|支出/.test(total.label);
+  // 其中省级1152万元、市级701万元，已拨付2257万元: no part, but what became of them all.
+  const spent = stageOf(level) !== null && isBare(level) && dimension(figure) === dimension(total.figure);
   return (
-    (left || SINCE.test(label)) &&
+    (left || spent || SINCE.test(label)) &&
     !members.some((item) => SINCE.test(item.label) || /^(?:已|未)|支出|支付|拨付|使用|完成/.test(item.label))
   );
 };

@@ -24,6 +24,7 @@ import {
   totalTold,
   wholeOfWhich,
 } from './certainWholes';
+import { asExecution, fundsOfShare } from './funded';
 import { areOfOwnSum } from '../lists/corroboration';
 import { FURTHEST, holdsOf, wholesBefore, wordsOf } from './wholes';
 
@@ -33,7 +34,7 @@ const LONG_NAME = 6;
 /** Shares of a whole. */
 export function shareClaims(
   levels: readonly Level[],
-  { listOf }: Outline,
+  outline: Outline,
   breakdowns: readonly Breakdown[],
 ): readonly Draft[] {
   const totals = new Map<Level, Level[]>();
@@ -45,11 +46,13 @@ export function shareClaims(
   const partsOf = new Map(breakdowns.flatMap(({ parts }) => parts.map((part) => [part, parts] as const)));
   for (const level of levels) {
     if (!level.share) continue;
-    const list = listOf.get(level);
+    const list = outline.listOf.get(level);
     const siblings = (list?.items ?? partsOf.get(level) ?? []).filter(({ share }) => share !== null);
     // Of 按…分, only a total that its items make, or that the share of another one is of.
     const listed = list && (list.kind === 'among' || bears(level, list.total, siblings)) ? list.total : null;
-    const draft = shareOf(levels, level, totals.get(level) ?? [], listed, siblings);
+    const told = shareOf(levels, level, totals.get(level) ?? [], listed, siblings);
+    const fund = told?.judged ? null : fundsOfShare(levels, level, outline);
+    const draft = fund ? drafted(level.share.figure, level.figure, fund.figure, true) : told;
     if (draft) drafts.push(asExecution(levels, level, draft));
     for (const { figure, base } of level.further)
       if (base && dimension(base) === dimension(level.figure))
@@ -58,24 +61,6 @@ export function shareClaims(
   }
   return drafts;
 }
-
-/** 收入预算15亿元，完成13亿元，占86.7%; 已完成投资7314万元，占总投资的79.5%: what was done of what was to be done. */
-function asExecution(levels: readonly Level[], level: Level, draft: Draft): Draft {
-  const whole = levels
-    .slice(Math.max(0, level.index - FURTHEST), level.index)
-    .findLast(({ figure }) => figure === draft.operands[1]);
-  if (!whole) return draft;
-  const budget = whole.nature === 'budget' && level.share?.whole === '' && level.key === '';
-  const invested = /总投资|合同(?:总)?价|概算/.test(whole.label) && DONE.test(level.label);
-  // 完成中央投资9689万元，占中央投资计划的58.5%.
-  const planned = PLANNED.test(level.share?.whole ?? '') && DONE.test(level.label);
-  return (level.nature === 'actual' && (budget || invested)) || planned
-    ? { ...draft, kind: 'executionRate' }
-    : draft;
-}
-
-const PLANNED = /(?:计划|任务|目标)(?:数|额|总额)?的?$/;
-const DONE = /^(?:已|累计|共|实际)*(?:完成|支付|付|支出|拨付)/;
 
 function drafted(stated: TextFigure, part: TextFigure, whole: TextFigure, sure: boolean): Draft {
   // Only an accusation needs the exact figures of what does not hold.

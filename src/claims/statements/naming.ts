@@ -81,6 +81,10 @@ function foretold(course: Course, level: Level): void {
   level.moves.push({ ...EMPTY, basis, against, amount, rate, base: first.figure });
 }
 
+/** 已全部到位，实际支出…; 资金均已足额拨付到位: how far the money has come, and no name. */
+const SETTLED =
+  /^(?:其中)?(?:以上|上述|各级|各类|项目|专项|财政|补助|中央|省级|所有)*(?:资金|款项|经费|补助)?(?:目前|现|均|都|已经?|截至[^，]{2,12})*(?:全部|全额|足额|按时|及时|按进度|按规定|如数|如期|按计划)*(?:分配|分解|拨付|下达|拨款|安排|落实|发放|兑付|划拨)*(?:到位|下达|下拨|拨付|落实|发放|兑现|到账|使用完毕|支付完毕)(?:完毕|到[^，]{1,6})?$/;
+
 /** Opens a level: its name, year and nature by the words before it, or by those of the level whose subject goes on. */
 export function openLevel(course: Course, lead: Lead, words: string): Level {
   const ahead =
@@ -102,7 +106,7 @@ export function openLevel(course: Course, lead: Lead, words: string): Level {
   const going = goingOn(course, lead);
   // 因公出国费与上年持平，均为0万元: of what is as it was.
   const same = STILL_TOPIC.exec(going.topic)?.[1];
-  const topic = same ?? going.topic;
+  const topic = same ?? (SETTLED.test(going.topic) ? '' : going.topic);
   const subject = own.key === '' && topic !== '' && !lead.breaks ? subjectOf(topic) : null;
   const heading = own.key === '' && subject === null && topic !== '' ? keyOf(topic) : '';
   const key = own.key === '' ? (subject?.key ?? heading) : own.key;

@@ -1,13 +1,13 @@
 import { dimension } from '../judging/judge';
-import type { Level, Outline } from '../statements/levels';
-import { natureOf } from '../statements/subjects';
+import type { Level, Outline } from './levels';
+import { natureOf } from './subjects';
 
 /** How far money of a project has come: planned, given, arrived, handed on, spent. */
 type Stage = 0 | 1 | 2 | 3 | 4;
 
 const PLANNED = /总投资|计划投资|投资额|投资计划|概算|估算|预算|计划|批复|应到位/;
 const GIVEN =
-  /^(?:资金|收入)?(?:合计|总计|总量|总额)(?:为|共)?$|可用资金|分配(?:资金|额度)|安排|下达|额度|资金(?:总额|规模|总量|来源)?(?:为|共|是)?$|专款(?:为|共)?$|经费(?:为|共)?$|核定|合同(?:价|金额|总价)/;
+  /^(?:资金|收入)?(?:合计|共计|总计|总量|总额)(?:为|共)?$|可用资金|分配(?:资金|额度)|安排|下达|额度|资金(?:总额|规模|总量|来源)?(?:为|共|是)?$|专款(?:为|共)?$|经费(?:为|共)?$|核定|合同(?:价|金额|总价)/;
 const ARRIVED = /到位|收到|拨入|筹集|筹措|到账|划拨/;
 const SPENT = /支出|支付|使用|执行|兑付|发放|列支|付款|报销|完成投资|投资完成|完成$|支$/;
 const OTHER =
@@ -28,7 +28,7 @@ export function stageOf({ label, stage, nature }: Level): Stage | null {
 }
 
 const BARE =
-  /^(?:部门|单位|整体)*决算支出(?:数|总额|合计)?(?:为|共|是)?$|^(?:截[至止]到?[^，]{2,14}?(?:[底末日月]|前)?，?)?(?:目前|至今|全年|当年|年内|本年|[该本]?项目|专项|财政|补助|到位(?=资金))*(?:资金)?(?:已经?|实际|累计|共|合计|总)*(?:到位|收到|拨付|支出|支付|使用|执行|兑付|发放|列支|完成投资|投资完成)(?:到位)?(?:了)?(?:各类|各项|项目|专项|补助|财政)*(?:资金|金额|数额?|总额|额|投资)?(?:为|共|共计|是)?$/;
+  /^(?:部门|单位|整体)*决算支出(?:数|总额|合计)?(?:为|共|是)?$|^(?:截[至止]到?[^，]{2,14}?(?:[底末日月]|前)?，?)?(?:目前|至今|全年|当年|年内|本年|[该本]?项目|[各全](?:[省市县区州旗盟地]|县区|市县|乡镇|单位|级)+|专项|财政|补助|到位(?=资金))*(?:资金)?(?:已经?|实际|累计|共|合计|总)*(?:到位|收到|拨付|支出|支付|使用|执行|兑付|发放|列支|完成投资|投资完成)(?:到位)?(?:了)?(?:各类|各项|项目|专项|补助|财政)*(?:资金|金额|数额?|总额|额|投资)?(?:为|共|共计|是)?$/;
 
 /** Whether it is said of all that there is, and names no part: 实际支出, 截至12月底累计支付. */
 export function isBare({ label }: Level): boolean {
@@ -42,7 +42,19 @@ const A_NAME = /^(?:项目|专项|财政|补助|基本)+支出(?:决算)?(?:数|
 export const ofOneYear = ({ year: a }: Level, { year: b }: Level): boolean =>
   a === null || b === null || a === b;
 
+const UP_TO = /截[至止]到?[^，。；]{0,4}20\d\d年[^。；\n]*$/;
+
+/** 2022年下达5000万元。截至2023年12月31日，已支付4800万元: what an earlier year has given may be spent by then. */
+const isOfItsYears = (fund: Level, deed: Level): boolean =>
+  ofOneYear(fund, deed) || (Number(fund.year) < Number(deed.year) && UP_TO.test(deed.lead.gap));
+
 const REACH = 24;
+
+/** 年初预算A，追加B，调整后预算C: the changed budget alone, where the nearest is one. */
+export const latestOf = (funds: readonly Level[]): readonly Level[] =>
+  funds.some(({ stage }) => stage === 'adjusted') ? funds.filter(({ stage }) => stage !== 'initial') : funds;
+
+const MADE = /^(?:资金|收入)?(?:合计|共计|总计)|^资金总[量额]|^(?:全年|当年|本年)?可用资金/;
 
 /**
  * What there is to be spent: the sums of earlier stages before a deed, the nearest first; parts of a list are passed over.
@@ -61,10 +73,12 @@ export function fundsBefore(levels: readonly Level[], deed: Level, { listOf }: O
     const own = stageOf(level);
     // Another deed as far: what stands before it was there for that.
     if (own === stage && isBare(level) && !listOf.has(level)) break;
-    if (own === null || own >= stage || level.nature === 'previous' || !ofOneYear(level, deed)) continue;
+    if (own === null || own >= stage || level.nature === 'previous' || !isOfItsYears(level, deed)) continue;
     // 其中甲、乙，实际到位: behind a list, and none of its items.
     if (listOf.has(level) && !isBare(level)) continue;
     found.push(level);
+    // 上年结转104万元，本年预算2072万元，共计2176万元: it holds what stands before it.
+    if (MADE.test(level.label) && levels[index - 1]?.sentence === level.sentence) break;
   }
   return found;
 }
