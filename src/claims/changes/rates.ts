@@ -118,7 +118,7 @@ function isListed(level: Level, before: readonly Level[]): boolean {
 function partNamed(
   before: readonly Level[],
   name: string,
-  { sentence, semicolon }: Lead,
+  { sentence, semicolon, figure, gap }: Lead,
 ): readonly [TextFigure, TextFigure] | null {
   const [part] = before;
   // 受理755件（含旧存280件），结案600件: what a bracket holds is passed over.
@@ -141,6 +141,8 @@ function partNamed(
   if (/^(?:、|和|及)/.test(part.lead.gap) || /^(?:不|未|非)/.test(part.label)) return null;
   // 应保障2350户，实际保障2256户，覆盖率96%: what was to be done and what was.
   if (whole.label.startsWith('应') && /^(?:实际?|已)/.test(part.label)) return [part.figure, whole.figure];
+  // 13个水源地水质达标率100%: all of the 13, whatever stands before.
+  if (figure.value === '100' && !/[，。；：、]/.test(gap)) return null;
   const stem = name.replace(OF_ANY, '').slice(-2);
   if (![...stem].some((char) => part.label.includes(char) && !whole.label.includes(char))) return null;
   return [part.figure, whole.figure];

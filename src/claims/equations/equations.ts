@@ -110,7 +110,7 @@ function bracketed(tokens: readonly Token[], label: string): readonly Draft[] {
   );
   const close = closing(tokens, open);
   const before = tokens[open - 1];
-  if (close < 0 || before?.kind !== 'figure') return [];
+  if (open < 0 || close < 0 || before?.kind !== 'figure') return [];
   const expression = expressionOf(tokens.slice(open + 1, close));
   if (!expression || 'figure' in expression) return [];
   const operators = operatorsIn(expression);
@@ -130,7 +130,7 @@ function bracketed(tokens: readonly Token[], label: string): readonly Draft[] {
 /** Where the bracket closes that opens at a place; -1 where it does not. */
 function closing(tokens: readonly Token[], open: number): number {
   let depth = 0;
-  for (let at = open; open >= 0 && at < tokens.length; at += 1) {
+  for (let at = Math.max(0, open); at < tokens.length; at += 1) {
     if (tokens[at]?.kind === 'open') depth += 1;
     if (tokens[at]?.kind === 'close') depth -= 1;
     if (depth === 0) return at;

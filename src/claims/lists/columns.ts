@@ -59,13 +59,19 @@ export function measuresOf(levels: readonly Level[], { total, items }: List): re
         levels
           .slice(item.index + 1, items[index + 1]?.index ?? item.index + 4)
           .find(
-            ({ figure, sentence, key }) =>
-              dimension(figure) === dimension(beside.figure) && sentence === item.sentence && key === '',
+            ({ figure, sentence, key, label }) =>
+              dimension(figure) === dimension(beside.figure) &&
+              sentence === item.sentence &&
+              (key === '' || PAID.test(label)),
           ) ?? [],
     );
     return parts.length === items.length ? [{ total: beside, parts }] : [];
   });
 }
+
+// 低保2846人，发放1106万元: what was done for them.
+const PAID =
+  /^(?:共|已|累计)?(?:发放|补助|支付|拨付|支出|资助|补贴|投入|使用|安排|兑付)(?:资金|补贴|金额|补助金?)?$/;
 
 const MOST_CELLS = 40;
 

@@ -87,11 +87,21 @@ export function totalFor(
       .findLast(({ nature, sentence }) => nature === kind && sentence === last.sentence);
     return same ?? last;
   }
-  const named = keyOf(lastWords(opening.slice(0, again.index)));
+  const words = lastWords(opening.slice(0, again.index));
+  const named = keyOf(words);
   const before = levels.slice(Math.max(0, level.index - BACK), level.index);
   if (named.length >= 2) {
     const found = before.findLast(
       ({ key, figure }) => alike(key, named) && dimension(figure) === dimension(level.figure),
+    );
+    if (found) return found;
+  } else if (words.length >= LEAST_WORDS) {
+    // 资金1686万元，物资591万元。资金按项目分：…: of the very words.
+    const found = before.findLast(
+      ({ label, sentence, figure }) =>
+        sentence >= level.sentence - 1 &&
+        label.replace(/(?:为|共|达)+$/, '') === words &&
+        dimension(figure) === dimension(level.figure),
     );
     if (found) return found;
   }
@@ -143,7 +153,7 @@ const lastWords = (text: string): string =>
 
 /** 后者中一般1.6万元、专项0.9万元; 医疗收入由门诊60万元和住院98万元组成; 善款来自甲项30万元: parts of what the clause names first. */
 const NAMED_FIRST =
-  /^(?:其中|在|而)?([^，。；：、（）\d]{2,20}?)(?:中|里|来自|来源于|包括|包含|由(?!于)|又分为?|再分为?|细分为?|分为|(?:的)?(?:来源|构成|组成|用途)(?:是|为)|按[^，。；：、（）\d]{2,6}(?:为|是|有|分为?)：?)(?=[^，。；：、（）\d]{2,})/;
+  /^(?:其中|在|而)?(?!(?:主要|具体|分别|大致|一般)(?:包|来|分|由|是|按))([^，。；：、（）\d]{2,20}?)(?:中|里|来自|来源于|包括|包含|由(?!于)|又分为?|再分为?|细分为?|分为|(?:的)?(?:来源|构成|组成|用途)(?:是|为)|按[^，。；：、（）\d]{2,6}(?:为|是|有|分为?)：?)(?=[^，。；：、（）\d]{2,})/;
 
 /** The level whose parts a clause tells, by its own words: of the very name, nearby. */
 export function namedTotal(

@@ -1,6 +1,7 @@
 import { countOf } from '../../quantity';
 import { judgedIf, type Draft } from '../judging/draft';
 import { digitsOf } from '../text/figures';
+import { put } from '../text/grouped';
 import { addUp, dimension, isRight } from '../judging/judge';
 import type { Level, Outline } from '../statements/levels';
 
@@ -31,6 +32,7 @@ interface Measured {
  */
 export function measuredClaims(levels: readonly Level[], { listOf }: Outline): readonly Draft[] {
   const found: Measured[] = [];
+  const bySentence = new Map<number, Measured[]>();
   for (const total of levels) {
     if (total.tabular || total.aside || !isTotal(total)) continue;
     const measure = measureOf(total);
@@ -39,14 +41,17 @@ export function measuredClaims(levels: readonly Level[], { listOf }: Outline): r
       partsOf(levels, total, measure, -1, listOf),
       partsOf(levels, total, measure, 1, listOf),
     ])
-      if (parts.length > 1 && parts.length <= MOST)
-        found.push({ total, measure, parts, count: countIn(total) });
+      if (parts.length > 1 && parts.length <= MOST) {
+        const each = { total, measure, parts, count: countIn(total) };
+        found.push(each);
+        put(bySentence, total.sentence, each);
+      }
   }
   return found.flatMap((each): readonly Draft[] => {
     const { total, parts } = each;
     const judged = judgedOf(each);
     const right = isRight(judged) && digitsOf(total.figure) >= ENOUGH_DIGITS;
-    const beside = found.filter((other) => isBeside(each, other));
+    const beside = (bySentence.get(total.sentence) ?? []).filter((other) => isBeside(each, other));
     const borne = beside.some(
       (other) => digitsOf(other.total.figure) >= ENOUGH_DIGITS && isRight(judgedOf(other)),
     );
@@ -70,11 +75,29 @@ const judgedOf = ({ total, parts }: Measured) =>
     parts.map(({ figure }) => figure),
   );
 
-const measureOf = ({ label, figure }: Level): string | null =>
-  dimension(figure) === '' ? null : (MEASURE.exec(label)?.[1]?.replace('结存', '结余') ?? null);
+/** What a level measures, and whether it is a total; asked for many totals, found once. */
+interface Sort {
+  readonly measure: string | null;
+  readonly total: boolean;
+}
 
-const isTotal = ({ label, topic, key }: Level): boolean =>
-  TOTALED.test(label) || COUNT.test(label) || (key === '' && COUNT.test(topic));
+const sorts = new WeakMap<Level, Sort>();
+
+function sortOf(level: Level): Sort {
+  const known = sorts.get(level);
+  if (known) return known;
+  const { label, topic, key, figure } = level;
+  const measure =
+    dimension(figure) === '' ? null : (MEASURE.exec(label)?.[1]?.replace('结存', '结余') ?? null);
+  const total =
+    measure !== null && (TOTALED.test(label) || COUNT.test(label) || (key === '' && COUNT.test(topic)));
+  const sort = { measure, total };
+  sorts.set(level, sort);
+  return sort;
+}
+
+const measureOf = (level: Level): string | null => sortOf(level).measure;
+const isTotal = (level: Level): boolean => sortOf(level).total;
 
 const countIn = ({ label, topic, key }: Level): number | null =>
   countOf(COUNT.exec(label)?.[1] ?? (key === '' ? COUNT.exec(topic)?.[1] : undefined) ?? '');
@@ -92,7 +115,7 @@ function partsOf(
     const level = levels[index];
     if (!level || level.paragraph !== total.paragraph || level.tabular) break;
     if (Math.abs(level.sentence - total.sentence) > SENTENCES) break;
-    if (dimension(level.figure) !== dimension(total.figure) || measureOf(level) !== measure) continue;
+    if (measureOf(level) !== measure || dimension(level.figure) !== dimension(total.figure)) continue;
     if (isTotal(level)) {
       // Another total of the measure: what stands beyond it is its own.
       if (level.sentence !== total.sentence || parts.length > 0) break;
@@ -119,7 +142,6 @@ function partsOf(
 /** Totals that stand side by side, of as many things, told in the same order. */
 const isBeside = (own: Measured, other: Measured): boolean =>
   own.measure !== other.measure &&
-  own.total.sentence === other.total.sentence &&
   own.parts.length === other.parts.length &&
   own.parts.every(({ sentence, index }, at) => {
     const beside = other.parts[at];

@@ -15,7 +15,7 @@ const NIL = /其中[^；。]*(?:为零|为0|[无没]|没有)[^；。]*；[^；�
 const NAMES_ALONE =
   /^，?(?:[^，。；：\d]{0,6}(?:包括|用于|含|涵盖)：?[^；。\d]*、[^；。\d]*|主要(?:包括|用于|是|为|含)：?[^；。\d]*)；(?![^；。]*(?:其中|包括|分为|：|（))[^；。]*$/;
 const NONE_OF = /[无没未零]/;
-const SPENT_ON = /(?:^|，)(?:其中)?用于[^，。；、]{2,}$/;
+const SPENT_ON = /(?:^|，)(?:其中|计划|拟|全部|分别|已)*用于[^，。；、]{2,}$/;
 // 具体为A、B; 资金来源为A、B: without 其中.
 const SPELT =
   /(?:^|，)(?:来自|来源于)[^，。；、]{2,}$|(?:^|，)(?:其|其中|各项|资金|经费)?(?:具体|明细|来源|用途|投向|去向|分布)(?:情况|构成)?(?:分别)?(?:为|是|有)[^，。；、]{2,}$/;
@@ -200,7 +200,9 @@ function goOn(stack: List[], level: Level, listOf: Map<Level, List>, apart: bool
     }
   }
   if (lead.semicolon && !lead.mark)
-    open = open.filter((each) => !isEnded(each, level) && !isBeyond(each, level));
+    open = open.filter(
+      (each) => !isEnded(each, level) && !isBeyond(each, level) && !isOtherSort(each, level),
+    );
   // 省级1194万元，市级52万元，全年共2.06亿元: no part, but what is added up.
   const summed = level.key === '' || SO_FAR.test(level.label);
   const top = open.at(-1);
@@ -218,6 +220,8 @@ function goOn(stack: List[], level: Level, listOf: Map<Level, List>, apart: bool
     !lead.mark &&
     list.items.length > 0 &&
     outer.items.length > 1 &&
+    // 资助1246人次，其中春季634人次、秋季612人次，发放93万元，其中春季48万元、秋季46万元.
+    dimension(outer.total.figure) === dimension(level.figure) &&
     !outer.semicolons &&
     outer.marks === null
   ) {
@@ -249,6 +253,22 @@ const isBeyond = (
   !semicolons &&
   ((side !== null && total.side !== null && side !== total.side) ||
     (dimension(figure) === dimension(total.figure) && figure.size > total.figure.size));
+
+const OWN_NOUN = 4;
+
+/** 技术中心56个，其中国家级3个；省级工程研究中心23个: behind one part without a noun, another sort of things. */
+const isOtherSort = ({ items, marks, depth, opening }: List, { key, depth: own, figure }: Level): boolean => {
+  const [only, ...more] = items;
+  return (
+    only !== undefined &&
+    more.length === 0 &&
+    marks === null &&
+    depth === own &&
+    !['元', '人'].includes(dimension(figure)) &&
+    !/：[^：]*$/.test(opening) &&
+    key.length >= only.key.length + OWN_NOUN
+  );
+};
 
 // 全年累计下达补助资金共2.06亿元.
 const SO_FAR = /^(?:全年|今年|年内|至今|至此|目前|截至.{1,8})?(?:已|现)?(?:累计|合计|共计)/;
@@ -294,7 +314,10 @@ function append(list: List, level: Level, listOf: Map<Level, List>, isNamed = fa
   const ofYear = level.year !== null && level.year === list.total.year && last?.year !== level.year;
   const changed =
     [level, list.total].every(({ label }) => label.startsWith('调')) && last?.label !== level.label;
-  if (last && level.key === '' && level.topic === last.topic && (ofYear || changed)) {
+  // 其中接待费实际支出21万元；用车费预算44万元，实际支出43.87万元: what was spent, of what was spent.
+  const done =
+    list.total.nature === 'actual' && last?.nature === 'budget' && /实际|决算|执行/.test(level.label);
+  if (last && level.key === '' && level.topic === last.topic && (ofYear || changed || done)) {
     list.items[list.items.length - 1] = level;
     return;
   }

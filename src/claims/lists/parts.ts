@@ -331,7 +331,8 @@ class Finder {
     for (let length = items.length; length > 1; length -= 1) {
       const parts = items.slice(0, length);
       if (meets(total, parts)) {
-        if (digitsOf(total.figure) >= ENOUGH_DIGITS || complementary(parts)) this.add(total, parts, false);
+        if (digitsOf(total.figure) >= ENOUGH_DIGITS || parts.length > 2 || complementary(parts))
+          this.add(total, parts, false);
         return;
       }
     }

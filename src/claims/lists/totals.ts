@@ -14,6 +14,8 @@ const ADDED = /^(?:再|另)?(?:加上?|连同)|^另有/;
 /** 可使用资金: what there is and what was carried over. */
 const AT_HAND = /可(?:使用|用|支配|统筹)(?:的)?(?:资金|财力)/;
 const NAMED_HEAD = /^([^，。；、]{2,12}?)(?:再|另)?加上?(?=上级|上年|调入|债务|债券|转移|动用)/;
+/** 合计供养117人, 共计下达3580万元. */
+const SUMMED = /^(?:以上|上述|各项|全部|全年)?(?:合计|共计|总计|总共)[一-龥]{0,8}$/;
 const INCLUDED = /^(?:含|包含|包括)/;
 
 /** The parts before a total. */
@@ -37,8 +39,8 @@ export function totalBehind(levels: readonly Level[], outline: Outline, total: L
   if (paid) return { parts: paid, complete: true };
   const built = BUILT.test(total.label);
   const atHand = AT_HAND.test(total.label);
-  if (!(TOTAL_AFTER.test(total.label) || built || atHand || EARNED.test(total.label)) || total.tabular)
-    return null;
+  const said = TOTAL_AFTER.test(total.label) || SUMMED.test(total.label);
+  if (!(said || built || atHand || EARNED.test(total.label)) || total.tabular) return null;
   const run = runBefore(levels, total);
   if (atHand) {
     const parts = addedUp(levels, total);
