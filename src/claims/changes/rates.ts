@@ -118,7 +118,7 @@ function isListed(level: Level, before: readonly Level[]): boolean {
 function partNamed(
   before: readonly Level[],
   name: string,
-  { sentence, semicolon }: Lead,
+  { sentence, semicolon, figure, gap }: Lead,
 ): readonly [TextFigure, TextFigure] | null {
   const [part] = before;
   // 受理755件（含旧存280件），结案600件: what a bracket holds is passed over.
@@ -145,6 +145,8 @@ function partNamed(
   if (/^(?:、|和|及)/.test(part.lead.gap) || /^(?:不|未|非)/.test(part.label)) return null;
   // 应保障2350户，实际保障2256户，覆盖率96%: what was to be done and what was.
   if (whole.label.startsWith('应') && /^(?:实际?|已)/.test(part.label)) return [part.figure, whole.figure];
+  // 13个水源地水质达标率100%: all of the 13, whatever stands before.
+  if (figure.value === '100' && !/[，。；：、]/.test(gap)) return null;
   const stem = name.replace(OF_ANY, '').slice(-2);
   // 检出不合格347批次，合格率97.91%: of what is not.
   const of = name.replace(/率$/, '');
@@ -192,13 +194,22 @@ function targetRate(levels: readonly Level[], { figure, name, at, lead }: NamedR
   };
 }
 
+/** ；去年同期收案208件，结案36件，结案率17.31%: both are of the year before. */
+const isOfYearBefore = ([part, whole]: readonly Level[]): boolean =>
+  part !== undefined &&
+  whole?.nature === 'previous' &&
+  (whole.lead.semicolon || whole.lead.breaks) &&
+  part.sentence === whole.sentence &&
+  !part.lead.semicolon;
+
 /** A part and its whole before the rate, the nearest that make it. */
 function namedRate(levels: readonly Level[], rate: NamedRate, told: readonly TextFigure[]): Draft | null {
   const { figure, name, at, lead } = rate;
-  const before = levels
+  const all = levels
     .slice(Math.max(0, at - NEAR), at)
-    .filter(({ paragraph, nature }) => paragraph === lead.paragraph && nature !== 'previous')
+    .filter(({ paragraph }) => paragraph === lead.paragraph)
     .toReversed();
+  const before = isOfYearBefore(all) ? all : all.filter(({ nature }) => nature !== 'previous');
   const measure = MEASURES.find(([words]) => words.test(name));
   const kind = /执行|支付|支出|拨付|到位|完成|使用|进度|下达|分配|付款|兑付|发放/.test(name)
     ? 'executionRate'

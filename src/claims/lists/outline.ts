@@ -202,7 +202,9 @@ function goOn(stack: List[], level: Level, listOf: Map<Level, List>, apart: bool
     }
   }
   if (lead.semicolon && !lead.mark)
-    open = open.filter((each) => !isEnded(each, level) && !isBeyond(each, level));
+    open = open.filter(
+      (each) => !isEnded(each, level) && !isBeyond(each, level) && !isOtherSort(each, level),
+    );
   // 省级1194万元，市级52万元，全年共2.06亿元: no part, but what is added up.
   const summed = level.key === '' || SO_FAR.test(level.label);
   const top = open.at(-1);
@@ -253,6 +255,22 @@ const isBeyond = (
   !semicolons &&
   ((side !== null && total.side !== null && side !== total.side) ||
     (dimension(figure) === dimension(total.figure) && figure.size > total.figure.size));
+
+const OWN_NOUN = 4;
+
+/** 技术中心56个，其中国家级3个；省级工程研究中心23个: behind one part without a noun, another sort of things. */
+const isOtherSort = ({ items, marks, depth, opening }: List, { key, depth: own, figure }: Level): boolean => {
+  const [only, ...more] = items;
+  return (
+    only !== undefined &&
+    more.length === 0 &&
+    marks === null &&
+    depth === own &&
+    !['元', '人'].includes(dimension(figure)) &&
+    !/：[^：]*$/.test(opening) &&
+    key.length >= only.key.length + OWN_NOUN
+  );
+};
 
 // 全年累计下达补助资金共2.06亿元.
 const SO_FAR = /^(?:全年|今年|年内|至今|至此|目前|截至.{1,8})?(?:已|现)?(?:累计|合计|共计)/;

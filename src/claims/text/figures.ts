@@ -311,10 +311,14 @@ export function sizeOf(
   return { size: value * factor, slack: exact ? 0 : 0.5 * factor * 10 ** -decimals };
 }
 
+const isYearAt = (text: string, at: number): boolean => /^20\d\d年/.test(text.slice(at, at + 5));
+
 function isListMark(text: string, from: number, to: number): boolean {
   const before = text.charAt(from - 1);
   const after = text.charAt(to);
   if (before === '（' && after === '）') return true;
+  // 收支情况表42、2025年…: the number of an entry, where the line was wrapped.
+  if (after === '、' && to - from <= 2 && /[表说明]/.test(before) && isYearAt(text, to + 1)) return true;
   const heads = before === '' || '\n。；：'.includes(before);
   return (
     heads &&
