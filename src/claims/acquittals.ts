@@ -306,13 +306,16 @@ class Court {
     if (end && opened && near.every(({ figure }) => operands.includes(figure))) return false;
     return near.some((whole, index) =>
       // What came in, or was left, is not taken away: a slip would do so.
-      subsetsOf(near.slice(index + 1).filter(({ label }) => !/收入|结余/.test(label))).some((outlays) =>
-        isRight(
-          addSigned(stated, [
-            { figure: whole.figure, minus: false },
-            ...outlays.map(({ figure }) => ({ figure, minus: true })),
-          ]),
-        ),
+      subsetsOf(near.slice(index + 1).filter(({ label }) => !/收入|结余/.test(label))).some(
+        (outlays) =>
+          // 上解、还本、调节基金: one of the outlays left out is a slip.
+          !leavesOut(operands, [whole, ...outlays]) &&
+          isRight(
+            addSigned(stated, [
+              { figure: whole.figure, minus: false },
+              ...outlays.map(({ figure }) => ({ figure, minus: true })),
+            ]),
+          ),
       ),
     );
   }
@@ -339,6 +342,12 @@ class Court {
     return moved > 10 ** -stated.figure.decimals;
   }
 }
+
+/** Whether a reading is another one but for what it leaves out of several outlays. */
+const leavesOut = (operands: readonly TextFigure[], reading: readonly Level[]): boolean =>
+  reading.length > 2 &&
+  operands.length === reading.length + 1 &&
+  reading.every(({ figure }) => operands.includes(figure));
 
 /** Between what a whole lies of which a part has a share, by doubles. */
 function impliedBy({ size, decimals }: TextFigure, part: TextFigure): { least: number; most: number } {

@@ -1,5 +1,6 @@
 import type { Draft } from '../judging/draft';
 import { addSigned, dimension } from '../judging/judge';
+import { partOf } from './flows';
 import type { Level, Outline, Statements, Told } from '../statements/levels';
 
 /** What three names in a row say of each other: the whole, what is taken off it, and what is left. */
@@ -13,9 +14,10 @@ const REMAINDERS: readonly (readonly [RegExp, RegExp, RegExp])[] = [
 
 /** 受理5123件，办结4987件，未办结136件; 资金33.9亿元，已分配33.8亿元，未分配0.1亿元: what has been done, and by the same verb what has not. */
 function isUndone(whole: Level, part: Level, rest: Level): boolean {
-  const verb = /^(?:尚|仍|还|其余)?未([^，。；、]{1,4}?)(?:的|到位)?(?:资金|金额|数|项目)?(?:为|有)?$/.exec(
-    rest.label,
-  )?.[1];
+  const verb =
+    /^(?:(?:年|期|月)[末底]|到[^，]{2,8}?|截[至止][^，]{2,8}?)?(?:尚有?|仍有?|还有?|其余)?未([^，。；、]{1,4}?)(?:的|到位)?(?:资金|金额|数|项目|案件)?(?:为|有)?$/.exec(
+      rest.label,
+    )?.[1];
   if (verb === undefined || !part.label.includes(verb) || part.label.includes(`未${verb}`)) return false;
   return (
     whole.figure.size >= part.figure.size &&
@@ -39,18 +41,33 @@ export function remainderClaims(levels: readonly Level[]): readonly Draft[] {
       isUndone(whole, part, rest) ||
       REMAINDERS.some(([a, b, c]) => a.test(whole.label) && b.test(part.label) && c.test(rest.label));
     if (!named) return [];
+    const opening = openingOf(levels, whole);
+    const flows = [
+      ...(opening ? [{ figure: opening.figure, minus: false }] : []),
+      { figure: whole.figure, minus: false },
+      { figure: part.figure, minus: true },
+    ];
     return [
       {
         kind: 'rollForward',
         stated: { figure: rest.figure, minus: false },
-        operands: [whole.figure, part.figure],
-        judged: addSigned({ figure: rest.figure, minus: false }, [
-          { figure: whole.figure, minus: false },
-          { figure: part.figure, minus: true },
-        ]),
+        operands: flows.map(({ figure }) => figure),
+        judged: addSigned({ figure: rest.figure, minus: false }, flows),
       },
     ];
   });
+}
+
+/** 旧存113万件，新收345万件，结案229万件，未结229万件: what was there before, right before what came in. */
+function openingOf(levels: readonly Level[], whole: Level): Level | null {
+  const before = levels[whole.index - 1];
+  const own =
+    before?.sentence === whole.sentence &&
+    before.depth === whole.depth &&
+    isLike(before.figure, whole) &&
+    /^(?:新|本|当|今)/.test(whole.label) &&
+    partOf(before) === 'opening';
+  return own ? before : null;
 }
 
 /** 余额82.6亿元，…；限额90亿元，…，剩余空间7.4亿元: the one limit and the one balance of the sentence, in any order. */

@@ -61,7 +61,14 @@ export function rollClaims(
       .filter((each) => each !== null)
       .map((draft) => (isPartOf(totalOf.get(level), draft) || isEven(draft) ? doubted(draft) : draft));
     const right = drafts.find(({ judged }) => isRight(judged));
-    if (own && !right) return [own];
+    // 总收入A，支出B，上解C，还本D，结转E: of all outlays, and not of the first alone.
+    const fuller = drafts.find(
+      ({ judged, operands }) =>
+        judged !== null &&
+        operands.length > 3 &&
+        own?.operands.every((operand) => operands.includes(operand)) === true,
+    );
+    if (own && !right) return [fuller ?? own];
     const draft =
       right ??
       drafts.find(({ judged }) => judged !== null) ??
@@ -163,12 +170,16 @@ const OF_YEAR = /(?:本年|当年|当期|本期|年度|收支|新增).{0,4}(?:�
 /** Opening, receipts and outlays before a closing balance, one clause after the other. */
 function rolled(levels: readonly Level[], closing: Level): Draft | null {
   const flows: (Signed & { part: Part })[] = [];
+  let passed = 0;
   for (let back = closing.index - 1; back >= Math.max(0, closing.index - FURTHEST); back -= 1) {
     const level = levels[back];
     if (!level || level.paragraph !== closing.paragraph || level.sentence < closing.sentence - 2) break;
     if (dimension(level.figure) !== dimension(closing.figure) || level.aside) continue;
     const part = partOf(level);
-    if (part === null || isOfYear(level)) continue;
+    if (part === null || isOfYear(level)) {
+      passed += 1;
+      continue;
+    }
     // 2022年结余450万元，2023年收到…，年末结余…: the earlier balance opens.
     if (part === 'closing' && (flows.length === 0 || level.sentence !== closing.sentence)) break;
     if (part === 'closing') {
@@ -179,13 +190,25 @@ function rolled(levels: readonly Level[], closing: Level): Draft | null {
     }
     flows.unshift({ figure: level.figure, minus: part === 'out', part });
     // 收入总计156亿元；支出138亿元…，结转下年3.5亿元: the total holds what was carried over before.
-    if (part === 'in' && isTotal(level)) return roll(closing, flows, false);
+    // …，上解支出11亿元，债券还本支出9亿元，结转15亿元: but all that goes out of it is told.
+    if (part === 'in' && isTotal(level))
+      return roll(
+        closing,
+        flows,
+        false,
+        passed === 0 && levels.slice(back, closing.index).filter(isHandedOn).length > 1,
+      );
     if (part === 'opening') return roll(closing, flows, back === closing.index - flows.length);
   }
   return null;
 }
 
-function roll(closing: Level, flows: readonly (Signed & { part: Part })[], together: boolean): Draft | null {
+function roll(
+  closing: Level,
+  flows: readonly (Signed & { part: Part })[],
+  together: boolean,
+  full = false,
+): Draft | null {
   if (!flows.some(({ part }) => part === 'in' || part === 'out')) return null;
   const signed = flows.map(({ figure, minus }) => signedAs(figure, minus));
   const judged = addSigned(signedAs(closing.figure, false), signed);
@@ -200,9 +223,12 @@ function roll(closing: Level, flows: readonly (Signed & { part: Part })[], toget
     kind: 'rollForward',
     stated: { figure: closing.figure, minus: false },
     operands: flows.map(({ figure }) => figure),
-    ...judgedIf(sure, judged),
+    ...judgedIf(sure || (full && !/滚存|累计/.test(closing.label)), judged),
   };
 }
+
+/** 上解支出, 债券还本支出: told where all outlays are. */
+const isHandedOn = ({ label }: Level): boolean => /上解|还本|调出|稳定调节基金/.test(label);
 
 /** 本年收支结余: no balance that is carried. */
 const isOfYear = ({ label }: Level): boolean => /(?:本年|当年|收支).{0,4}(?:结余|相抵|差额)/.test(label);

@@ -187,13 +187,22 @@ function targetRate(levels: readonly Level[], { figure, name, at, lead }: NamedR
   };
 }
 
+/** ；去年同期收案208件，结案36件，结案率17.31%: both are of the year before. */
+const isOfYearBefore = ([part, whole]: readonly Level[]): boolean =>
+  part !== undefined &&
+  whole?.nature === 'previous' &&
+  (whole.lead.semicolon || whole.lead.breaks) &&
+  part.sentence === whole.sentence &&
+  !part.lead.semicolon;
+
 /** A part and its whole before the rate, the nearest that make it. */
 function namedRate(levels: readonly Level[], rate: NamedRate, told: readonly TextFigure[]): Draft | null {
   const { figure, name, at, lead } = rate;
-  const before = levels
+  const all = levels
     .slice(Math.max(0, at - NEAR), at)
-    .filter(({ paragraph, nature }) => paragraph === lead.paragraph && nature !== 'previous')
+    .filter(({ paragraph }) => paragraph === lead.paragraph)
     .toReversed();
+  const before = isOfYearBefore(all) ? all : all.filter(({ nature }) => nature !== 'previous');
   const measure = MEASURES.find(([words]) => words.test(name));
   const kind = /执行|支付|支出|拨付|到位|完成|使用|进度|下达|分配|付款|兑付|发放/.test(name)
     ? 'executionRate'

@@ -1,5 +1,5 @@
 import { judgedIf, type Draft } from '../judging/draft';
-import { significantDigits, digitsOf, type TextFigure } from '../text/figures';
+import { significantDigits, digitsOf, MONEY, type TextFigure } from '../text/figures';
 import { put } from '../text/grouped';
 import { same } from '../judging/judge';
 import type { Level } from '../statements/levels';
@@ -12,7 +12,7 @@ const SHORTEST_NAME = 4;
 const SHORTEST_TAIL = 2;
 // What a figure is said to be, and when: no part of its name.
 const AROUND =
-  /^[一二三四五六七八九十]、|（[^）]*）|\d{4}年(?:度|初|末|底)?|截[至止]到?[^，。；：]{0,6}?(?:年底|月底|末|底|月|日)|(?:本|当|全)年(?:度)?|年内|(?:\d{1,2}月)?[末底]|实际|[已共约为是了达]|累计|决算|数$|额$|完成/g;
+  /^[一二三四五六七八九十]、|（[^）]*）|\d{4}年(?:度|初|末|底)?|截[至止]到?[^，。；：]{0,6}?(?:年底|月底|末|底|月|日)|(?:本|当|全)年(?:度)?|年内|(?:\d{1,2}月)?[末底]|实际|[已共约为是了达]|累计|各[类项种]|全部|决算|数$|额$|完成/g;
 // Names that any item may have.
 const COMMON =
   /^(?:项目|资金|经费|支出|收入|预算|安排|下达|到位|执行|本级|部门|单位|建设|工程|人员|其他|其中|全[市县区省])*$/;
@@ -33,6 +33,9 @@ const PRINTED = 4;
 const PRINTED_CHANGED = 5;
 // 890.00 and 895.00: so near that a wrong digit is likelier than another quantity, though both are round.
 const CLOSE = 0.01;
+const VERY_CLOSE = 0.002;
+const FULL_NAME = 6;
+const COUNTED = 3;
 
 interface Named {
   readonly level: Level;
@@ -133,14 +136,27 @@ function isRestated(earlier: Named, later: Named): boolean {
   if (a.year !== b.year && a.year !== null && b.year !== null) return false;
   const slip = mistyping(b.figure, a.figure.value);
   if (slip === null) return false;
-  const own = earlier.name === later.name && later.name.length >= SHORTEST_NAME && !COMMON.test(later.name);
+  const own = earlier.name === later.name && isOwnName(later.name);
   const digits = Math.min(significantDigits(a.figure), significantDigits(b.figure));
   const off = Math.abs(a.figure.size - b.figure.size) / Math.max(a.figure.size, b.figure.size);
+  if (isCount(b.figure) && isTail(earlier, later)) {
+    const shorter = earlier.name.length < later.name.length ? earlier.name : later.name;
+    const most = Math.max(significantDigits(a.figure), significantDigits(b.figure));
+    if (slip === 'digit-changed' && most >= PRINTED && off < VERY_CLOSE && shorter.length >= FULL_NAME)
+      return true;
+    if (slip === 'digits-transposed' && most >= COUNTED && isOwnName(shorter)) return true;
+  }
   if (slip === 'digit-changed') return printed(b.figure) >= PRINTED_CHANGED && off < CLOSE;
   // 占10%: a tenth of it has the same digits.
   if (slip !== 'digits-transposed' && !isTail(earlier, later)) return false;
   return digitsOf(b.figure) >= PRINTED && digits >= ((own ? OWN : SHARED)[slip] ?? 99);
 }
+
+const isOwnName = (name: string): boolean => name.length >= SHORTEST_NAME && !COMMON.test(name);
+
+/** People and pieces are exact: 5890人 and 5895人 are not both rounded. */
+const isCount = ({ unit, decimals }: TextFigure): boolean =>
+  unit !== null && decimals === 0 && !(unit in MONEY) && !['%', '倍', '百分点', '分'].includes(unit);
 
 /** Whether one slip may turn one into the other at all: a digit more or less, or two that differ. */
 function mayBeMistyped(a: string, b: string): boolean {

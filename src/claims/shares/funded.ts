@@ -24,12 +24,19 @@ export function fundsOfShare(levels: readonly Level[], level: Level, outline: Ou
 
 /** 收入预算15亿元，完成13亿元，占86.7%; 已完成投资7314万元，占总投资的79.5%: what was done of what was to be done. */
 export function asExecution(levels: readonly Level[], level: Level, draft: Draft): Draft {
+  const { share } = level;
+  // 落实资金1199万元，占拨付资金1200万元的99.9%.
+  if (share?.base && share.base === draft.operands[1] && GIVEN.test(share.whole))
+    return { ...draft, kind: 'executionRate' };
   const whole = levels
     .slice(Math.max(0, level.index - FURTHEST), level.index)
     .findLast(({ figure }) => figure === draft.operands[1]);
   if (!whole) return draft;
   const budget = whole.nature === 'budget' && level.share?.whole === '' && level.key === '';
-  const invested = /总投资|合同(?:总)?价|概算/.test(whole.label) && DONE.test(level.label);
+  // 已支付791万元，占总投资的92%: a share of the whole project.
+  const invested =
+    (/合同(?:总)?价|概算/.test(whole.label) && DONE.test(level.label)) ||
+    (/总投资/.test(whole.label) && COMPLETED.test(level.label));
   // 完成中央投资9689万元，占中央投资计划的58.5%.
   const planned = PLANNED.test(level.share?.whole ?? '') && DONE.test(level.label);
   return (level.nature === 'actual' && (budget || invested)) || planned
@@ -38,4 +45,6 @@ export function asExecution(levels: readonly Level[], level: Level, draft: Draft
 }
 
 const PLANNED = /(?:计划|任务|目标)(?:数|额|总额)?的?$/;
+const GIVEN = /(?:拨付|到位|下达|安排)资金(?:总额)?(?:为|的)?$/;
+const COMPLETED = /^(?:已|累计|共|实际)*完成/;
 const DONE = /^(?:已|累计|共|实际)*(?:完成|支付|付|支出|拨付)/;
