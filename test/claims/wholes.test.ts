@@ -49,3 +49,24 @@ describe('parts of one whole, wherever they stand', () => {
     expect(accused(total.replace('88.25', '82.85'))).toHaveLength(1);
   });
 });
+
+describe('what follows from the figures beside', () => {
+  const WON =
+    '立案的89件提案分别交由34个单位承办。办理结果中，已解决的26件，占总数的29.21%；正在解决的53件，占59.55%；留作参考的10件，占11.24%。';
+  const COURT =
+    '1月共受理案件198件，结案18件；诉讼类123件，占全院收案的62.12%，结案5件；执行类71件，占35.86%，结案10件；程序类4件，占2.0%，结案3件。';
+
+  test('a share is of the whole that the parts and the other shares make', () => {
+    expect(accused(WON)).toEqual([]);
+    expect(accused(WON.replace('59.55', '69.55'))).toContain('share 69.55 <- 53 89');
+    expect(claimsOf(COURT)).toContain('shareTotal 2.0 <- 62.12 35.86 2.0');
+    expect(accused(COURT)).toEqual([]);
+  });
+
+  test('a share whose point is shifted', () => {
+    const text =
+      '全国共投入研究经费30782.9亿元。分活动类型看，基础研究经费2023.5亿元、应用研究经费3482.5亿元、试验发展经费25276.9亿元；基础研究经费所占比重为6.57%。';
+    expect(accused(text)).toEqual([]);
+    expect(accused(text.replace('6.57', '65.7'))).toEqual(['share 65.7 <- 2023.5 30782.9']);
+  });
+});

@@ -56,9 +56,14 @@ export function additionsOf({ levels, leads }: Statements, outline: Outline): Ad
     const told = readings.flatMap((addends) => readingsOf(levels, outline, addends));
     const right = told.find(({ draft }) => isRight(draft.judged));
     const [meant] = told;
+    // 加返还性收入3714万元等各项补助: and others.
+    const open = readings.some(({ items }) =>
+      items.some(({ level: { lead } }) => lead.after.startsWith('等')),
+    );
     if (right) drafts.push(right.draft);
     else if (
       meant?.clear === true &&
+      !open &&
       !vague
         .slice(Math.max(0, next - REACH), next)
         .some(({ figure, sentence }) => figure.from > meant.from || sentence === level.sentence)

@@ -1,4 +1,4 @@
-import { isNear } from './fits';
+import { isNear, isSlipped, LIKELY } from './fits';
 import { dimension } from '../judging/judge';
 import type { Level } from '../statements/levels';
 import { AGAIN, TOTAL_AFTER } from '../text/words';
@@ -26,6 +26,7 @@ const COMPLEMENTS: readonly (readonly RegExp[])[] = [
   [/^流动/, /^非流动/],
   [/^中标|^成交/, /^流标|^废标/],
   [/^合格/, /^不合格/],
+  [/^(?:按时|按期|及时)/, /^(?:超时|逾期|超期)/],
   [/^已/, /^(?:尚|仍)?未/],
   [/第一产业/, /第二产业/, /第三产业/],
   [/货物/, /工程/, /服务/],
@@ -138,7 +139,19 @@ export function pairBehind(
     (side === null || side === total.side) &&
     nature !== 'previous' &&
     dimension(figure) === dimension(total.figure);
-  return pair[0]?.lead.semicolon === true && complementary(pair) && pair.every(own) && isNear(total, pair)
+  const [first] = pair;
+  if (!first || !complementary(pair) || !isNear(total, pair)) return null;
+  if (first.lead.semicolon && pair.every(own)) return pair;
+  // 派单601件，其中热线532件、互动69件。按时结案597件，超时办理4件: of the only total of the sentence before.
+  const next = ({ sentence, paragraph, figure, nature }: Level): boolean =>
+    sentence === last.sentence + 1 &&
+    paragraph === total.paragraph &&
+    nature !== 'previous' &&
+    dimension(figure) === dimension(total.figure);
+  return dimension(total.figure) !== '元' &&
+    first.lead.breaks &&
+    pair.every(next) &&
+    isSlipped(total, pair, LIKELY)
     ? pair
     : null;
 }

@@ -41,6 +41,16 @@ export const isFirstLine = ({ lead, figure }: Level): boolean =>
   figure.carried &&
   figure.bare.length >= 5;
 
+/** 税务18.96亿元、财政8428亿元 of 19.80亿元: 万元 for 亿元, or the other way, to the rounding of the total. */
+function isWrongUnit({ figure }: Level, parts: readonly Level[]): boolean {
+  const added = parts.reduce((sum, part) => sum + part.figure.size, 0);
+  return parts.some(
+    ({ figure: { size } }) => Math.abs(added - size + size / WRONG_UNIT - figure.size) <= 2 * figure.slack,
+  );
+}
+
+const WRONG_UNIT = 1e4;
+
 /** No part is the total itself; one that is greater stands right behind its 其中. */
 export function mayBeOf(total: Level, parts: readonly Level[]): boolean {
   const [first] = parts;
@@ -57,7 +67,7 @@ export function mayBeOf(total: Level, parts: readonly Level[]): boolean {
       total.figure,
       parts.map(({ figure }) => figure),
     );
-    if (slip === null) return false;
+    if (slip === null && !isWrongUnit(total, parts)) return false;
   }
   // 出国费、接待费支出94.7亿元: of both, though the last names it.
   const joined = /、[^，。；：、]*$/.test(total.lead.gap);

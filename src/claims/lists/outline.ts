@@ -361,7 +361,7 @@ function append(list: List, level: Level, listOf: Map<Level, List>, isNamed = fa
   list.items.push(level);
 }
 
-const CARRIED = /^(?:加|另有)?[：]?(?:年初|上年|以前年度|期初)[^，。；]{0,4}(?:结转|结余)/;
+const CARRIED = /^(?:加上?|另外?|此外|还|有|[：，])*(?:年初|上年|以前年度|期初)[^，。；]{0,4}(?:结转|结余)/;
 
 /** 收入合计2398万元，其中拨款2251万元，其他147万元；年初结转88万元: what was carried over, behind parts that make what came in. */
 const isCarried = ({ total, items }: List, { label }: Level): boolean =>

@@ -38,7 +38,7 @@ import { itemColumns } from './items';
 import { isPartial } from './outline';
 import { closes, completeParts } from './schemas';
 import { alike } from '../statements/subjects';
-import { goesOn, MOST_PARTS, NONE, walk, type Run } from './runs';
+import { goesOn, groupsOf, MOST_PARTS, NONE, walk, type Run } from './runs';
 import { beginsExactly, meets, totalBehind } from './totals';
 import { listsVocabulary } from './vocabularies';
 import { AGAIN, OPENER } from '../text/words';
@@ -141,14 +141,8 @@ class Finder {
     put(this.byTotal, total, breakdown);
   }
 
-  /** 学生12人：一班5人、二班7人；男生6人，女生6人: ； divides one breakdown of the total from another. */
   private inGroups(total: Level, { items }: List): boolean {
-    if (items.length > MOST_PARTS || !items.slice(1).some(({ lead }) => lead.semicolon)) return false;
-    const groups: Level[][] = [];
-    for (const item of items)
-      if (groups.length === 0 || item.lead.semicolon) groups.push([item]);
-      else groups.at(-1)?.push(item);
-    const whole = groups.filter((group) => group.length > 1 && meets(total, group));
+    const whole = groupsOf(total, items).filter((group) => group.length > 1 && meets(total, group));
     for (const group of whole) this.add(total, group, false);
     return whole.length > 0;
   }
@@ -246,16 +240,20 @@ class Finder {
   /** 货物77亿元、工程145亿元；集中98亿元、分散124亿元: the total is made exactly once more, right behind its parts. */
   private onceMore(total: Level, parts: readonly Level[]): void {
     const last = parts.at(-1);
-    if (!last || last.index < total.index || digitsOf(total.figure) < ENOUGH_DIGITS || total.tabular) return;
+    if (!last || last.index < total.index || total.tabular) return;
     const from = (this.ends.get(last) ?? last.index) + 1;
     const first = this.levels[from];
     if (!first || first.sentence > last.sentence + 1 || first.paragraph !== total.paragraph) return;
-    const run = walk(this.levels, total, from, this.ends);
+    const told = digitsOf(total.figure) >= ENOUGH_DIGITS;
+    const run = told ? walk(this.levels, total, from, this.ends) : null;
     const own =
       run?.exact === true && run.parts.length > 1 && !run.parts.some((part) => alike(part.key, total.key));
     if (run && own && run.parts.every(({ sentence }) => sentence === first.sentence))
       this.add(total, run.parts, false);
-    const pair = run ? null : pairBehind(this.levels, total, last, from);
+    const pair =
+      run || (told === false && dimension(total.figure) === '元')
+        ? null
+        : pairBehind(this.levels, total, last, from);
     if (pair) this.add(total, pair, true);
   }
 

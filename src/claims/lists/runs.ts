@@ -95,3 +95,31 @@ export function goesOn(levels: readonly Level[], parts: readonly Level[]): boole
       figure.size > 0,
   );
 }
+
+const LEAST_GROUPED = 4;
+
+/** 学生12人：一班5人、二班7人；男生6人，女生6人: ； divides one breakdown of the total from another, or what makes it does. */
+export function groupsOf(total: Level, items: readonly Level[]): readonly (readonly Level[])[] {
+  if (items.length > MOST_PARTS || items.length < LEAST_GROUPED) return [];
+  const groups: Level[][] = [];
+  for (const item of items)
+    if (groups.length === 0 || item.lead.semicolon) groups.push([item]);
+    else groups.at(-1)?.push(item);
+  return groups.length > 1 ? groups : inRuns(total, items);
+}
+
+/** 派单601件，热线532件，互动69件，按时597件，超时4件: one breakdown after the other, each of which makes the total. */
+function inRuns(total: Level, items: readonly Level[]): readonly (readonly Level[])[] {
+  const runs: Level[][] = [[]];
+  let reached = 0;
+  for (const item of items) {
+    if (reached >= total.figure.size) {
+      runs.push([]);
+      reached = 0;
+    }
+    runs.at(-1)?.push(item);
+    reached += item.figure.size;
+    if (reached > total.figure.size) return [];
+  }
+  return reached === total.figure.size ? runs : [];
+}

@@ -15,7 +15,8 @@ const ADDED = /^(?:再|另)?(?:加上?|连同)|^另有/;
 const AT_HAND = /可(?:使用|用|支配|统筹)(?:的)?(?:资金|财力)/;
 const NAMED_HEAD = /^([^，。；、]{2,12}?)(?:再|另)?加上?(?=上级|上年|调入|债务|债券|转移|动用)/;
 /** 合计供养117人, 共计下达3580万元. */
-const SUMMED = /^(?:以上|上述|各项|全部|全年)?(?:合计|共计|总计|总共)[一-龥]{0,8}$/;
+const SUMMED =
+  /^(?:(?:以上|上述|各项|全部|全年)?(?:合计|共计|总计|总共)[一-龥]{0,8}|(?:以上|上述)?[两二三四五六七八九十][一-龥]{1,6}(?:合计|共计|总计|共)[一-龥]{0,6})$/;
 const INCLUDED = /^(?:含|包含|包括)/;
 
 /** The parts before a total. */
@@ -63,12 +64,11 @@ export function totalBehind(levels: readonly Level[], outline: Outline, total: L
     const [nearest] = found;
     // Of several that may be added to, none is meant for sure.
     const own = heads.filter(({ paragraph }) => paragraph === total.paragraph);
+    // 加返还性收入3714万元等各项补助: and others.
+    const open = added.some(({ lead }) => lead.after.startsWith('等'));
     const complete =
       fitting !== null ||
-      named !== null ||
-      own.length === 1 ||
-      heads.length === 1 ||
-      isOnlyHead(heads, first);
+      (!open && (named !== null || own.length === 1 || heads.length === 1 || isOnlyHead(heads, first)));
     if (fitting ?? nearest) return { parts: fitting ?? nearest ?? [], complete };
   }
   return earned(levels, total) ?? counted(run, outline, total, built) ?? countedBefore(levels, total);
@@ -183,7 +183,10 @@ function countedBefore(levels: readonly Level[], total: Level): Before | null {
 }
 
 const numeralIn = ({ label }: Level): number | null => {
-  const numeral = /([零一二两三四五六七八九十\d])(?:项|者|类|部分)/.exec(label)?.[1];
+  const numeral =
+    /([零一二两三四五六七八九十\d])(?:项|者|类|部分|个?(?:部门|单位|方面|渠道|系统|县区?|区县?|乡镇?|镇|村|批次?|中心|项目)|[批家笔])/.exec(
+      label,
+    )?.[1];
   return countOf(numeral ?? '');
 };
 
@@ -265,6 +268,7 @@ function counted(run: readonly Level[], outline: Outline, total: Level, built: b
     if (
       first &&
       (count === parts.length ||
+        isCountedList(parts) ||
         (isPlain(total) && areListed(parts, outline, from === 0)) ||
         ((isPlain(total) || isGenus(total, parts)) && areAll(parts, outline)))
     )
@@ -274,6 +278,14 @@ function counted(run: readonly Level[], outline: Outline, total: Level, built: b
   }
   return run.length > 1 && count === null ? { parts: run, complete: false, open: true } : null;
 }
+
+const HEADED = /([两二三四五六七八九十])(?:个|大)?[^，。；：、\d]{1,4}：[^：]*$/;
+
+/** 惠及四个村：甲村812人、乙村655人、丙村938人、丁村641人，共3046人: as many as the words before them say. */
+const isCountedList = ([first, ...others]: readonly Level[]): boolean =>
+  first !== undefined &&
+  countOf(HEADED.exec(first.lead.gap)?.[1] ?? '') === others.length + 1 &&
+  others.every(({ lead }) => /^[、，；]/.test(lead.gap));
 
 /** 合计 alone: of what was just listed. */
 const isPlain = ({ label }: Level): boolean =>
@@ -344,7 +356,7 @@ export function meets(total: Level, parts: readonly Level[]): boolean {
 
 /** 在岗38人，其中在编24人，聘用14人，退休10人: the first make it, and the other people are none of them. */
 export function beginsExactly(total: Level, parts: readonly Level[]): boolean {
-  if (dimension(total.figure) !== '人') return false;
+  if (dimension(total.figure) !== '人' || isCountedList(parts)) return false;
   for (let count = 2; count < parts.length; count += 1) {
     const first = parts.slice(0, count);
     const told = first.filter(({ figure }) => figure.size > 0).length > 1;

@@ -2,7 +2,7 @@ import { judgeSum } from '../../quantity';
 import type { Draft } from '../judging/draft';
 import type { TextFigure } from '../text/figures';
 import { put } from '../text/grouped';
-import { addUp, dimension, isRight, mayBeSum } from '../judging/judge';
+import { addUp, dimension, isRight, mayBeSum, quotient } from '../judging/judge';
 
 /** A part of a whole with its share in it. */
 interface Slice {
@@ -21,63 +21,103 @@ const MOST = 16;
  */
 export function slicedWholes(drafts: readonly Draft[]): readonly Draft[] {
   const slices = new Map<TextFigure, Slice[]>();
-  const summed = new Map<TextFigure, TextFigure[]>();
+  const sums = new Map<TextFigure, (readonly TextFigure[])[]>();
   const hundreds = new Set<TextFigure>();
+  const loose = new Map<TextFigure, TextFigure>();
   for (const { kind, stated, operands, judged, word } of drafts) {
+    if (word) continue;
     const [part, whole] = operands;
-    if (judged === null || word) continue;
-    if (kind === 'share' && part && whole && stated.figure.size > 0 && stated.figure.unit === '%')
-      put(slices, whole, { part, share: stated.figure, right: isRight(judged) });
-    else if (kind === 'sum' || kind === 'counts')
-      for (const operand of operands) put(summed, stated.figure, operand);
+    if (kind === 'share' && part && stated.figure.size > 0 && stated.figure.unit === '%') {
+      if (judged === null) loose.set(part, stated.figure);
+      else if (whole) put(slices, whole, { part, share: stated.figure, right: isRight(judged) });
+    }
+    if (judged === null) continue;
+    if (kind === 'sum' || kind === 'counts') put(sums, stated.figure, operands);
     else if (kind === 'shareTotal') for (const operand of operands) hundreds.add(operand);
   }
-  return [...slices].flatMap(([whole, all]): readonly Draft[] => {
-    if (all.length < 2 || all.length > MOST) return [];
-    const parts = withoutNested(all, summed).toSorted((a, b) => a.share.from - b.share.from);
-    const last = parts.at(-1);
-    const first = parts[0];
-    if (!first || !last || parts.length < 2 || last.share.from - first.share.from > FURTHEST) return [];
-    if (parts.some(({ part }) => dimension(part) !== dimension(whole))) return [];
-    const figures = parts.map(({ part }) => part);
-    const shares = parts.map(({ share }) => share);
-    const wrong = parts.filter(({ right }) => !right).length;
-    const make100 = isHundred(shares) && wrong < 2;
-    const mayMake = mayBeSum(whole, figures);
-    const isKnown =
-      shares.some((share) => hundreds.has(share)) &&
-      figures.some((part) => summed.get(whole)?.includes(part));
-    if ((!make100 && !mayMake) || isKnown) return [];
-    const added = addUp(whole, figures);
-    const makeAll = mayMake && added.verdict === 'exact';
-    if (!makeAll && !make100) return [];
-    const hundred = judgeSum({ value: '100', decimals: 12 }, shares);
-    const found: Draft[] = [];
-    const known = summed.get(whole) ?? [];
-    if (!figures.some((part) => known.includes(part)))
+  const found: Draft[] = [];
+  for (const [whole, all] of slices) {
+    if (all.length > MOST) continue;
+    const own = withoutNested(all, sums);
+    const made = madeOf(whole, own, sums.get(whole) ?? [], loose);
+    for (const { part, share } of made?.filter((slice) => slice.loose) ?? [])
       found.push({
-        kind: dimension(whole) === '元' ? 'sum' : 'counts',
-        stated: { figure: whole, minus: false },
-        operands: figures,
-        judged: added,
+        kind: 'share',
+        stated: { figure: share, minus: false },
+        operands: [part, whole],
+        judged: quotient(share, part, whole),
       });
-    if (!shares.some((share) => hundreds.has(share)) && (makeAll || isRight(hundred)))
-      found.push({
-        kind: 'shareTotal',
-        stated: { figure: last.share, minus: false },
-        operands: shares,
-        judged: hundred,
-      });
-    return found;
-  });
+    found.push(...ofSlices(whole, made ?? own, sums, hundreds));
+  }
+  return found;
+}
+
+/** The parts of a sum that holds, each with its share of the whole; of one alone it may not have been known what its share is of. */
+function madeOf(
+  whole: TextFigure,
+  own: readonly Slice[],
+  sums: readonly (readonly TextFigure[])[],
+  loose: ReadonlyMap<TextFigure, TextFigure>,
+): readonly (Slice & { readonly loose?: true })[] | null {
+  for (const parts of sums) {
+    if (parts.length < 2 || addUp(whole, parts).verdict !== 'exact') continue;
+    const made = parts.flatMap((part): readonly (Slice & { readonly loose?: true })[] => {
+      const slice = own.find((each) => each.part === part);
+      const share = slice ? undefined : loose.get(part);
+      return slice ? [slice] : share ? [{ part, share, right: false, loose: true }] : [];
+    });
+    if (made.length === parts.length && made.filter((slice) => slice.loose).length < 2) return made;
+  }
+  return null;
+}
+
+/** The sum and the hundred that slices of one whole make. */
+function ofSlices(
+  whole: TextFigure,
+  slices: readonly Slice[],
+  sums: ReadonlyMap<TextFigure, readonly (readonly TextFigure[])[]>,
+  hundreds: ReadonlySet<TextFigure>,
+): readonly Draft[] {
+  const parts = slices.toSorted((a, b) => a.share.from - b.share.from);
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!first || !last || parts.length < 2 || last.share.from - first.share.from > FURTHEST) return [];
+  if (parts.some(({ part }) => dimension(part) !== dimension(whole))) return [];
+  const figures = parts.map(({ part }) => part);
+  const shares = parts.map(({ share }) => share);
+  const make100 = isHundred(shares) && parts.filter(({ right }) => !right).length < 2;
+  const mayMake = mayBeSum(whole, figures);
+  const known = (sums.get(whole) ?? []).flat();
+  const isSummed = figures.some((part) => known.includes(part));
+  const isTold = shares.some((share) => hundreds.has(share));
+  if ((!make100 && !mayMake) || (isSummed && isTold)) return [];
+  const added = addUp(whole, figures);
+  const makeAll = mayMake && added.verdict === 'exact';
+  if (!makeAll && !make100) return [];
+  const hundred = judgeSum({ value: '100', decimals: 12 }, shares);
+  const found: Draft[] = [];
+  if (!isSummed)
+    found.push({
+      kind: dimension(whole) === '元' ? 'sum' : 'counts',
+      stated: { figure: whole, minus: false },
+      operands: figures,
+      judged: added,
+    });
+  if (!isTold && (makeAll || isRight(hundred)))
+    found.push({
+      kind: 'shareTotal',
+      stated: { figure: last.share, minus: false },
+      operands: shares,
+      judged: hundred,
+    });
+  return found;
 }
 
 /** What is a part of another part is none beside it. */
 function withoutNested(
   all: readonly Slice[],
-  summed: ReadonlyMap<TextFigure, readonly TextFigure[]>,
+  sums: ReadonlyMap<TextFigure, readonly (readonly TextFigure[])[]>,
 ): readonly Slice[] {
-  const inner = new Set(all.flatMap(({ part }) => summed.get(part) ?? []));
+  const inner = new Set(all.flatMap(({ part }) => (sums.get(part) ?? []).flat()));
   return all.filter(
     ({ part, share }, at) =>
       !inner.has(part) && all.findIndex((each) => each.part === part && each.share === share) === at,

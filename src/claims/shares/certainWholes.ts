@@ -1,8 +1,9 @@
 import { judgeSum } from '../../quantity';
 import type { Draft } from '../judging/draft';
-import type { TextFigure } from '../text/figures';
+import { digitsOf, type TextFigure } from '../text/figures';
 import { addUp, dimension, isRight, mayFit, quotient } from '../judging/judge';
 import type { Level } from '../statements/levels';
+import { mistyping } from '../judging/mistypings';
 import { ratioSlip } from '../judging/slips';
 import { holdsOf, wordsOf } from './wholes';
 import { TOTAL_AFTER } from '../text/words';
@@ -252,3 +253,37 @@ export const isOfBudget = ({ label }: Level, level: Level): boolean =>
   !OF_LEVEL.test(label) &&
   !OF_LEVEL.test(level.label) &&
   !OF_LEVEL.test(level.share?.whole ?? '');
+
+/** A share that is many times off is of something else, unless a slip explains it; of another sentence sooner. */
+export function isComparable({ share, figure, sentence }: Level, whole: Level, meant: boolean): boolean {
+  if (!share) return false;
+  const given = share.figure.size / 100;
+  const right = figure.size / whole.figure.size;
+  const told = share.sentence === sentence;
+  const most = told && (meant || whole.sentence === sentence) ? 12 : told ? 1.5 : 0;
+  if (given < most * right && right < most * given) return true;
+  const judged = quotient(share.figure, figure, whole.figure);
+  if (figure.size === 0 || given === 0 || !judged) return true;
+  return (
+    ratioSlip('share', share.figure, judged) !== null ||
+    mistyping(share.figure, judged.recomputed) !== null ||
+    isShifted(share.figure, figure, whole.figure)
+  );
+}
+
+/** Whether one slip of the hand makes the printed share of the right one. */
+export function explained({ share, figure }: Level, whole: Level): boolean {
+  const judged = share && quotient(share.figure, figure, whole.figure);
+  if (!judged || !share) return false;
+  return (
+    ratioSlip('share', share.figure, judged) !== null ||
+    isShifted(share.figure, figure, whole.figure) ||
+    (digitsOf(share.figure) > 2 && mistyping(share.figure, judged.recomputed) !== null)
+  );
+}
+
+/** 65.7% for 6.57%: the digits are right and the point is not. */
+function isShifted({ size, decimals, bare }: TextFigure, part: TextFigure, whole: TextFigure): boolean {
+  const right = (100 * part.size) / whole.size;
+  return bare.length > 2 && [0.1, 10].some((by) => Math.abs(size * by - right) <= 0.5 * by * 10 ** -decimals);
+}

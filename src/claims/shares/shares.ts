@@ -3,8 +3,6 @@ import type { TextFigure } from '../text/figures';
 import { put } from '../text/grouped';
 import { dimension, isRight, mayFit, quotient } from '../judging/judge';
 import type { Breakdown, Level, Outline } from '../statements/levels';
-import { mistyping } from '../judging/mistypings';
-import { ratioSlip } from '../judging/slips';
 import { alike } from '../statements/subjects';
 import {
   areAllOf,
@@ -14,7 +12,9 @@ import {
   commonWhole,
   exactOnes,
   halvesOf,
+  explained,
   isCalled,
+  isComparable,
   isMeasureOf,
   isOfBudget,
   isShortFor,
@@ -201,21 +201,6 @@ function firstHolding(stated: TextFigure, part: TextFigure, wholes: readonly Lev
   return found;
 }
 
-/** A share that is many times off is of something else, unless a slip explains it; of another sentence sooner. */
-function isComparable({ share, figure, sentence }: Level, whole: Level, meant: boolean): boolean {
-  if (!share) return false;
-  const given = share.figure.size / 100;
-  const right = figure.size / whole.figure.size;
-  const told = share.sentence === sentence;
-  const most = told && (meant || whole.sentence === sentence) ? 12 : told ? 1.5 : 0;
-  if (given < most * right && right < most * given) return true;
-  const judged = quotient(share.figure, figure, whole.figure);
-  if (figure.size === 0 || given === 0 || !judged) return true;
-  return (
-    ratioSlip('share', share.figure, judged) !== null || mistyping(share.figure, judged.recomputed) !== null
-  );
-}
-
 /** 事业1368万元，占3%；其他72万元，占57%: of two items each has the other's share. */
 const isSwapped = (level: Level, whole: Level, siblings: readonly Level[]): boolean =>
   siblings.some(
@@ -335,11 +320,6 @@ function wholeOfKin(
     before.find((whole) => holdsOf(level, whole) && telling.some((each) => holdsOf(each, whole))) ??
     null
   );
-}
-
-function explained(level: Level, whole: Level): boolean {
-  const judged = level.share && quotient(level.share.figure, level.figure, whole.figure);
-  return judged ? ratioSlip('share', level.share?.figure ?? level.figure, judged) !== null : false;
 }
 
 /** Right behind its total: 支出100万元，其中教育60万元，占60%. */

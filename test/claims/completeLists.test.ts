@@ -1,0 +1,80 @@
+import { readClaims } from '../../src/claims';
+
+const claimsOf = (text: string, verdict?: string) =>
+  readClaims(text)
+    .filter((claim) => verdict === undefined || claim.verdict === verdict)
+    .map(
+      ({ kind, stated, operands }) =>
+        `${kind} ${stated.text} <- ${operands.map((mark) => mark.text).join(' ')}`,
+    );
+const accused = (text: string) => claimsOf(text, 'inconsistent');
+
+/** A right paragraph; what is changed in it, and what is then said. */
+const CASES: readonly (readonly [string, string, string, string])[] = [
+  [
+    '申报资金854万元，全部为财政拨款，分三部分：农田建设400万元、示范建设259万元、畅通工程195万元。',
+    '259',
+    '295',
+    'sum 854 <- 400 295 195',
+  ],
+  [
+    '新增债券11.31亿元，一般债券2.54亿元、专项债券8.77亿元。专项债券全部用于三个领域：市政设施6.14亿元，交通设施1.71亿元，农林水利0.92亿元。',
+    '1.71',
+    '1.17',
+    'sum 8.77 <- 6.14 1.17 0.92',
+  ],
+  [
+    '预算收入完成19.80亿元，由税务完成18.96亿元、财政完成8428万元组成，完成年度目标35.6亿元的55.6%。',
+    '8428万元',
+    '8428亿元',
+    'sum 19.80 <- 18.96 8428',
+  ],
+  [
+    '项目惠及四个村：石门村812人、柳溪村655人、高岭村938人、双河村641人，受益群众共3046人。',
+    '3046',
+    '2405',
+    'counts 2405 <- 812 655 938 641',
+  ],
+  [
+    '国税完成19.65亿元，增长5.6%；地税完成26.46亿元，增长19.2%；财政部门完成12.77亿元，增长17.7%。三个部门共计完成58.88亿元，顺利实现“双过半”。',
+    '58.88',
+    '46.11',
+    'sum 46.11 <- 19.65 26.46 12.77',
+  ],
+  [
+    '4月份共派单601件，其中热线532件、政民互动69件。按时结案597件，超时办理4件，全部办结。',
+    '597',
+    '579',
+    'counts 601 <- 579 4',
+  ],
+  [
+    '全年发放两项补贴358.5万元，惠及2716人，其中生活补贴惠及1128人，发放148.9万元；护理补贴惠及1588人，发放209.6万元。',
+    '358.5',
+    '385.5',
+    'sum 385.5 <- 148.9 209.6',
+  ],
+  [
+    '资助受益1246人次，其中春季学期634人次、秋季学期612人次，发放资助金93.45万元，其中春季47.55万元、秋季45.90万元。',
+    '634',
+    '643',
+    'counts 1246 <- 643 612',
+  ],
+];
+
+describe('lists that are known to be whole', () => {
+  test.each(CASES)('%s', (text, right, wrong, claim) => {
+    expect(accused(text)).toEqual([]);
+    expect(accused(text.replace(right, wrong))).toContain(claim);
+  });
+
+  test.each([
+    '地方财政收入11489万元，即税收收入7236万元和非税收入4253万元。加返还性收入3714万元等各项补助、债券收入、上年结余和调入资金后，2021年财政总收入为182513万元。财政支出139193万元，上解支出11253万元。',
+    '收入合计4309.50万元，较上年增加783.74万元，增长22.23%，其中财政拨款收入4229.50万元，占98.14%，其他收入80.00万元，占1.86%；此外还有年初结转和结余11.02万元。',
+    '养老保险收入8564.20万元，支出7231.50万元。医疗保险收入12650.30万元，支出11870.40万元。两项保险收入共21214.50万元。',
+  ])('and what is said of others accuses nobody: %s', (text) => expect(accused(text)).toEqual([]));
+
+  test('one breakdown right behind the other', () =>
+    expect(
+      claimsOf('自行处理2276件，派单601件；派单中热线532件，政民互动69件，按时结案597件，超时办理4件。'),
+    ).toEqual(expect.arrayContaining(['counts 601 <- 532 69', 'counts 601 <- 597 4'])));
+});
