@@ -1,5 +1,6 @@
 import { acquitted } from './acquittals';
 import { additionsOf, settled } from './balances/additions';
+import { availableClaims } from './balances/available';
 import { bracketedRates } from './changes/bracketed';
 import { causeClaims } from './changes/causes';
 import { changeClaims } from './changes/changes';
@@ -95,6 +96,7 @@ function readDrafts(text: string, folded: Compact): readonly Draft[] {
     ...pointClaims(leads),
     ...rollClaims(levels, outline, breakdowns, additions.added),
     ...formedClaims(leads),
+    ...availableClaims(levels),
     ...remainderClaims(levels),
     ...spaceClaims(levels),
     ...adjustedClaims(statements),

@@ -96,6 +96,8 @@ function namedAround(levels: readonly Level[], { amount, name, at, paragraph }: 
 const MEASURES: readonly (readonly [RegExp, RegExp, RegExp])[] = [
   [/资产负债率/, /负债/, /(?<!净)资产/],
   [/(?:固定)?资产利用率/, /在用/, /总额|固定资产/],
+  [/^(?:问卷|有效)*(?:有效|回收|收回)率$/, /收回|回收|有效/, /发放|发出|下发|投放/],
+  [/(?:收缴|征收|清收|收取)率$/, /^(?:截至[^，]*)?(?:已|实际|实)[^，]{0,2}[收缴]/, /应[收缴]/],
 ];
 
 // Of a rate's name, what says nothing of what it measures.
@@ -226,7 +228,9 @@ function namedRate(levels: readonly Level[], rate: NamedRate, told: readonly Tex
     const whole = wholes.find(({ label }) => /总|合计/.test(label)) ?? wholes[0];
     if (part && whole && dimension(part.figure) === dimension(whole.figure)) {
       const near = part.sentence === lead.sentence && whole.sentence === lead.sentence;
-      const bare = /^(?:年末|期末|单位|本单位|部门)?(?:资产负债率|(?:固定)?资产利用率)$/.test(name);
+      const bare =
+        /^(?:年末|期末|单位|本单位|部门)?(?:资产负债率|(?:固定)?资产利用率)$/.test(name) ||
+        /(?:有效|回收|收回|收缴|征收|清收|收取)率$/.test(name);
       const only = bare && before.filter(({ label }) => measure[1].test(label)).length === 1;
       return {
         kind,

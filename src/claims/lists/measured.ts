@@ -14,7 +14,7 @@ const MEASURE =
   /(收入|支出|结余|结存|收案|结案|受理|办结|新收|未结|审结|中标|成交|采购|销售|公益金)(?:资金|金额|数额|额|数|总额)?(?:合计|总计|共计|累计)?(?:为|达|是|共|到|分别)*$/;
 const BARE = /^(?:年末|期末|当期|当年|累计|滚存)?(?:结余|结存)$/;
 const TOTALED = /合计|总计|共计|总|(?<!公)共/;
-const COUNT = /([两二三四五六七八九十])(?:大)?(?:项|类|种|个|家|者|块|支|只|部分|方面|单位)/;
+const COUNT = /([零一二两三四五六七八九十]{1,3})(?:大)?(?:项|类|种|个|家|者|块|支|只|部分|方面|单位)/;
 
 /** A total of receipts, outlays or what is left, with what several statements tell of the same sort. */
 interface Measured {

@@ -30,7 +30,7 @@ const PREVIOUS =
 const ENDS_PREVIOUS = /(?:上年|去年|上年同期|去年同期)(?:决算|执行|完成|支出|收入)?(?:数)?(?:为|是)$/;
 const ACTUAL =
   /决算|执行|实际|支出(?:都|均)?(?:为|是|共|总计|合计|累计|达|了)?$|收入(?:都|均)?(?:为|是|共|总计|合计|累计|达)?$|完成|支付|使用|到位|实支|实付|实拨/;
-const BUDGET = /预算|预期|安排|计划|下达|批复|任务|目标|指标值|应/;
+const BUDGET = /预算|预期|概算|控制价|招标限价|安排|计划|下达|批复|任务|目标|指标值|应/;
 
 /** Reads the words before a level. */
 export function subjectOf(lead: string): Subject {

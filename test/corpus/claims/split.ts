@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { BLIND_PARAGRAPHS } from './blind';
 import { BLIND2_PARAGRAPHS } from './blind2';
-import { BLIND18_PARAGRAPHS } from './blind18';
+import { OPENED18_PARAGRAPHS } from './opened18';
 import { OPENED14_PARAGRAPHS } from './opened14';
 import { OPENED15_PARAGRAPHS } from './opened15';
 import { OPENED16_PARAGRAPHS } from './opened16';
@@ -114,6 +114,9 @@ export const OPENED17: readonly Paragraph[] = OPENED17_PARAGRAPHS;
 /** The sixteenth set, whole: joins what nothing right is accused of when it has been worked on. */
 export const OPENED16: readonly Paragraph[] = OPENED16_PARAGRAPHS;
 
+/** The eighteenth set, whole: held out until 1 December 2026. */
+export const OPENED18: readonly Paragraph[] = OPENED18_PARAGRAPHS;
+
 /** What a grammar may be written against: nothing right in it is accused. The newest sets have been worked on least. */
 export const DEVELOPMENT: readonly Paragraph[] = [
   ...SETTLED,
@@ -122,6 +125,3 @@ export const DEVELOPMENT: readonly Paragraph[] = [
   ...OPENED14,
   ...OPENED15,
 ];
-
-/** The eighteenth set, whole: held out, only ever measured, by totals. */
-export const BLIND18: readonly Paragraph[] = BLIND18_PARAGRAPHS;
