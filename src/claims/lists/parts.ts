@@ -1,6 +1,6 @@
 import { isZero } from '../../quantity';
 import { complementary, pairBehind } from './appositions';
-import { isAllOnceMore, twiceApart } from './divisions';
+import { isAllOnceMore, twiceApart, twoInOne } from './divisions';
 import { isJoined, kindsOf, measuresOf, rowsOf } from './columns';
 import { judgedIf, type Draft } from '../judging/draft';
 import { digitsOf, ENOUGH_DIGITS } from '../text/figures';
@@ -153,7 +153,9 @@ class Finder {
   private inGroups(total: Level, { items }: List): boolean {
     const whole = groupsOf(total, items).filter((group) => group.length > 1 && meets(total, group));
     for (const group of whole) this.add(total, group, false);
-    return whole.length > 0;
+    const two = whole.length > 0 || meets(total, items) ? [] : twoInOne(total, items);
+    for (const { parts, complete } of two) this.add(total, parts, complete);
+    return whole.length + two.length > 0;
   }
 
   /** The items of a list, where they make the total. */
