@@ -130,3 +130,27 @@ describe('parts that no word opens', () => {
     '全年补助资金286.40万元，全部为财政拨款。惠及农户1250户，发放物资86.30万元。',
   ])('and others accuse nobody: %s', (text) => expect(accused(text)).toEqual([]));
 });
+
+describe('several breakdowns of one total', () => {
+  const BOUGHT =
+    '完成政府采购项目124个，采购预算8652.30万元，实际采购金额8215.46万元。按采购方式分：公开招标56个，竞争性磋商42个，询价16个，单一来源10个。按项目类型分：货物类48个、2156.30万元，工程类31个、4689.20万元，服务类45个、1369.96万元。';
+  const CHECKED = '发现隐患2365项，其中一般隐患2348项，重大隐患17项，已整改2340项，正在整改25项。';
+  const STAFF = '卫生技术人员3215人，其中执业医师1248人，注册护士1430人，其他537人。';
+
+  test.each([
+    [BOUGHT, '56个', '65个', 'counts 124 <- 65 42 16 10'],
+    [BOUGHT, '124个', '142个', 'counts 142 <- 56 42 16 10'],
+    [CHECKED, '2340', '2430', 'counts 2365 <- 2430 25'],
+    [CHECKED, '17项', '71项', 'counts 2365 <- 2348 71'],
+    [STAFF, '1430', '1340', 'counts 3215 <- 1248 1340 537'],
+  ])('%s', (text, right, wrong, claim) => {
+    expect(accused(text)).toEqual([]);
+    expect(accused(text.replace(right, wrong))).toContain(claim);
+  });
+
+  test.each([
+    '参加生育保险职工人数16.54万人。获得城市最低生活保障有3.99万人；获得农村最低生活保障有10.09万人。',
+    '发现问题86项，其中涉及项目管理52项，涉及资金管理41项，已整改60项，立行立改18项。',
+    '地区财政收入57122万元：上划中央和省25163万元，地方公共财政预算收入31959万元。地方收入分级看，地本级7234万元，县级24725万元。',
+  ])('and what overlaps accuses nobody: %s', (text) => expect(accused(text)).toEqual([]));
+});

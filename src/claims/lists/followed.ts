@@ -48,11 +48,11 @@ export function followedBy(
   const divided = parts.slice(1).every(({ lead }) => lead.semicolon || /^[、，]/.test(lead.gap));
   if (!divided || /^[^，。；]{0,4}等/.test(last?.lead.after ?? '')) return null;
   if (meets(total, parts)) return { parts, complete: false };
-  const named = closes(total, parts) || complementary(parts);
   const even = parts.length >= LEAST && parts.slice(1).every(({ lead }) => lead.semicolon);
   const ends = /^其[他它]|及其他/.test(last?.label ?? '');
-  return (named && (isNear(total, parts) || isSlipped(total, parts, LIKELY))) ||
-    ((even || (ends && parts.length >= LEAST)) && isSlipped(total, parts, SELDOM))
+  const named = closes(total, parts) && isNear(total, parts);
+  const exclusive = (closes(total, parts) || complementary(parts)) && isSlipped(total, parts, LIKELY);
+  return named || exclusive || ((even || (ends && parts.length >= LEAST)) && isSlipped(total, parts, SELDOM))
     ? { parts, complete: true }
     : null;
 }
