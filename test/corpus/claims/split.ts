@@ -108,10 +108,10 @@ export const OPENED14: readonly Paragraph[] = OPENED14_PARAGRAPHS;
 /** The fifteenth set, whole: held out until 1 December 2026. */
 export const OPENED15: readonly Paragraph[] = OPENED15_PARAGRAPHS;
 
-/** The seventeenth set, whole: may be written against, and joins the development sets when that has been done. */
+/** The seventeenth set, whole. */
 export const OPENED17: readonly Paragraph[] = OPENED17_PARAGRAPHS;
 
-/** The sixteenth set, whole: joins what nothing right is accused of when it has been worked on. */
+/** The sixteenth set, whole. */
 export const OPENED16: readonly Paragraph[] = OPENED16_PARAGRAPHS;
 
 /** The eighteenth set, whole: held out until 1 December 2026. */
@@ -124,4 +124,7 @@ export const DEVELOPMENT: readonly Paragraph[] = [
   ...OPENED13,
   ...OPENED14,
   ...OPENED15,
+  ...OPENED16,
+  ...OPENED17,
+  ...OPENED18,
 ];
