@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { BLIND_PARAGRAPHS } from './blind';
 import { BLIND2_PARAGRAPHS } from './blind2';
 import { BLIND18_PARAGRAPHS } from './blind18';
+import { BLIND19_PARAGRAPHS } from './blind19';
 import { OPENED14_PARAGRAPHS } from './opened14';
 import { OPENED15_PARAGRAPHS } from './opened15';
 import { OPENED16_PARAGRAPHS } from './opened16';
@@ -125,3 +126,6 @@ export const DEVELOPMENT: readonly Paragraph[] = [
 
 /** The eighteenth set, whole: held out, only ever measured, by totals. */
 export const BLIND18: readonly Paragraph[] = BLIND18_PARAGRAPHS;
+
+/** The nineteenth set, whole: held out, only ever measured, by totals. */
+export const BLIND19: readonly Paragraph[] = BLIND19_PARAGRAPHS;
