@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { BLIND_PARAGRAPHS } from './blind';
 import { BLIND2_PARAGRAPHS } from './blind2';
 import { OPENED18_PARAGRAPHS } from './opened18';
+import { BLIND19_PARAGRAPHS } from './blind19';
 import { OPENED14_PARAGRAPHS } from './opened14';
 import { OPENED15_PARAGRAPHS } from './opened15';
 import { OPENED16_PARAGRAPHS } from './opened16';
@@ -128,3 +129,6 @@ export const DEVELOPMENT: readonly Paragraph[] = [
   ...OPENED17,
   ...OPENED18,
 ];
+
+/** The nineteenth set, whole: held out, only ever measured, by totals. */
+export const BLIND19: readonly Paragraph[] = BLIND19_PARAGRAPHS;
