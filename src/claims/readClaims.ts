@@ -38,6 +38,7 @@ import {
 import { formedClaims } from './balances/formed';
 import { rollClaims } from './balances/rolls';
 import { rowClaims } from './lists/rows';
+import { singleClaims } from './lists/singles';
 import { scoreClaims } from './lists/scores';
 import { searchedClaims } from './searches';
 import { consequences } from './searches/consequences';
@@ -83,6 +84,7 @@ function readDrafts(text: string, folded: Compact): readonly Draft[] {
     ...measuredClaims(levels, outline),
     ...closedSetClaims(levels, breakdowns, folded.text),
     ...periodClaims(levels),
+    ...singleClaims(levels),
     ...scoreClaims(levels),
     ...causeClaims(breakdowns, causes, outline),
     ...parallelClaims(levels),
