@@ -1,5 +1,6 @@
 import { acquitted } from './acquittals';
 import { additionsOf, settled } from './balances/additions';
+import { availableClaims } from './balances/available';
 import { bracketedRates } from './changes/bracketed';
 import { cameTo } from './changes/cameTo';
 import { causeClaims } from './changes/causes';
@@ -39,10 +40,12 @@ import {
 import { formedClaims } from './balances/formed';
 import { rollClaims } from './balances/rolls';
 import { rowClaims } from './lists/rows';
+import { singleClaims } from './lists/singles';
 import { scoreClaims } from './lists/scores';
 import { searchedClaims } from './searches';
 import { consequences } from './searches/consequences';
 import { slippedClaims } from './searches/slipped';
+import { rateClaims } from './shares/rates';
 import { savingClaims } from './shares/savings';
 import { shareClaims } from './shares/shares';
 import { slipOf } from './judging/slips';
@@ -77,12 +80,14 @@ function readDrafts(text: string, folded: Compact): readonly Draft[] {
     ...movementClaims(levels, outline, breakdowns, origins),
     ...shareClaims(levels, outline, breakdowns),
     ...savingClaims(statements),
+    ...rateClaims(statements),
     ...hundredClaims(levels, outline, breakdowns),
     ...executionClaims(levels, outline),
     ...partClaims(breakdowns),
     ...measuredClaims(levels, outline),
     ...closedSetClaims(levels, breakdowns, folded.text),
     ...periodClaims(levels),
+    ...singleClaims(levels),
     ...scoreClaims(levels),
     ...causeClaims(breakdowns, causes, outline),
     ...parallelClaims(levels),
@@ -97,6 +102,7 @@ function readDrafts(text: string, folded: Compact): readonly Draft[] {
     ...cameTo(text, folded, leads),
     ...rollClaims(levels, outline, breakdowns, additions.added),
     ...formedClaims(leads),
+    ...availableClaims(levels),
     ...remainderClaims(levels),
     ...spaceClaims(levels),
     ...adjustedClaims(statements),

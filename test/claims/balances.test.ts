@@ -11,6 +11,48 @@ const judged = (text: string): readonly string[] =>
 describe('what is left, and what was done of what was to be done', () => {
   test.each([
     [
+      'what was carried over and what came in, and what there was to be spent',
+      '上年结转46.20万元，本年预算420.00万元，合计466.20万元，支出438.60万元，结转下年27.60万元。',
+      'sum 466.20 = 46.20 420.00 exact',
+      ['420.00', '480.00'],
+    ],
+    [
+      'what was given and carried over, told before the sum of both',
+      '下达就业补助资金1640.50万元，上年结转285.60万元，可用资金1926.10万元，全年支出1780.30万元，年末结余145.80万元。',
+      'rollForward 145.80 = 1926.10 1780.30 exact',
+      ['145.80', '175.80'],
+    ],
+    [
+      'what has arrived, though what was spent stands between',
+      '项目预算486.50万元，到位486.50万元，支出466.50万元，到位率100.00%，执行率95.89%，结余20.00万元。',
+      'executionRate 100.00 = 486.50 486.50 exact',
+      ['项目预算486.50', '项目预算468.50'],
+    ],
+    [
+      'questionnaires that are valid',
+      '共发放问卷248份，收回有效问卷230份，有效率92.74%。',
+      'share 92.74 = 230 248 exact',
+      ['230', '320'],
+    ],
+    [
+      'what was to be collected',
+      '全年应收45.20万元，实收41.58万元，收缴率91.99%。',
+      'share 91.99 = 41.58 45.20 exact',
+      ['45.20', '48.20'],
+    ],
+    [
+      'what was paid of a price',
+      '合同价2463.85万元，已支付1890.12万元，占合同价的76.71%。',
+      'executionRate 76.71 = 1890.12 2463.85 exact',
+      ['1890.12', '1980.12'],
+    ],
+    [
+      'an estimate and what it came to',
+      '项目概算2688.23万元，决算2463.85万元，节约224.38万元，节约率8.35%。',
+      'change 224.38 = 2463.85 2688.23 exact',
+      ['2463.85', '2643.85'],
+    ],
+    [
       'what is left of a sum that was used',
       '机动经费80.00万元，用去52.40万元，余27.60万元。',
       'rollForward 27.60 = 80.00 52.40 exact',

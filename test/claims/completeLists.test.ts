@@ -78,3 +78,55 @@ describe('lists that are known to be whole', () => {
       claimsOf('自行处理2276件，派单601件；派单中热线532件，政民互动69件，按时结案597件，超时办理4件。'),
     ).toEqual(expect.arrayContaining(['counts 601 <- 532 69', 'counts 601 <- 597 4'])));
 });
+
+describe('rates that are called by the name of a level', () => {
+  const CALLS = '5月受理群众诉求46983件，当场答复33786件，交办13197件；已回复46210件，回复率98.35%。';
+  const FOOD = '完成食品抽检16641批次，检出不合格347批次，不合格率2.09%，合格率97.91%。';
+  const ON_TIME =
+    '4月份共派单601件，其中12345热线532件、政民互动69件。按时结案597件，超时办理4件，按时结案率99%。';
+
+  test('are of the whole before it', () => {
+    expect(claimsOf(CALLS)).toContain('share 98.35 <- 46210 46983');
+    expect(claimsOf(ON_TIME)).toContain('share 99 <- 597 601');
+    expect(claimsOf(FOOD)).toContain('shareTotal 97.91 <- 2.09 97.91');
+    for (const text of [CALLS, FOOD, ON_TIME]) expect(accused(text)).toEqual([]);
+  });
+
+  test('and wrong where one slip tells so', () => {
+    expect(accused(CALLS.replace('98.35', '93.85'))).toEqual(['share 93.85 <- 46210 46983']);
+    expect(accused(FOOD.replace('97.91', '97.19'))).toContain('shareTotal 97.19 <- 2.09 97.19');
+    expect(
+      accused('1月收案198件，结案18件，结案率9.09%；去年同期收案208件，结案36件，结案率17.31%。'),
+    ).toEqual([]);
+  });
+});
+
+describe('parts that no word opens', () => {
+  const ROADS =
+    '全省交通建设完成投资1441.5亿元，为年度计划的96.1%。公路项目1313.8亿元，其中高速公路970.6亿元，普通国省道197.2亿元，农村公路146.0亿元；港口项目71.0亿元；航道项目12.6亿元；客货站场及其他44.1亿元。';
+  const SCHOOL =
+    '学校收入预算5122.91万元。财政拨款4185.62万元，占八成；其他收入787.29万元，占收入预算的15.37%；上年结余150万元，占收入预算的2.93%。';
+  const ONE = '总收入534.96万元，其中本年收入525.11万元，全部为一般公共预算财政拨款收入525.11万元。';
+  const UNIT =
+    '基本支出预算486.16万元，比2021年的490.18万元减少4.02万元，用于工资。项目支出预算108.11万元，与2021年持平。一般公共预算拨款支出共594.27万元。';
+
+  test('fill the sentence behind their total, or begin those before it', () => {
+    expect(claimsOf(ROADS)).toContain('sum 1441.5 <- 1313.8 71.0 12.6 44.1');
+    expect(claimsOf(SCHOOL)).toContain('sum 5122.91 <- 4185.62 787.29 150');
+    expect(claimsOf(ONE)).toContain('sum 525.11 <- 525.11');
+    expect(claimsOf(UNIT)).toContain('sum 594.27 <- 486.16 108.11');
+    for (const text of [ROADS, SCHOOL, ONE, UNIT]) expect(accused(text)).toEqual([]);
+  });
+
+  test('are all by their names, or as one slip tells', () => {
+    expect(accused(SCHOOL.replace('5122.91', '5212.91'))).toContain('sum 5212.91 <- 4185.62 787.29 150');
+    expect(accused(ROADS.replace('1441.5', '1414.5'))).toContain('sum 1414.5 <- 1313.8 71.0 12.6 44.1');
+    expect(accused(ONE.replace('525.11万元，全部', '552.11万元，全部'))).toContain('sum 552.11 <- 525.11');
+  });
+
+  test.each([
+    '全年完成投资1441.5亿元。公路项目813.8亿元；港口项目71.0亿元；航道项目12.6亿元。',
+    '本年支出2456.80万元。教育支出1320.40万元；卫生支出540.20万元。',
+    '全年补助资金286.40万元，全部为财政拨款。惠及农户1250户，发放物资86.30万元。',
+  ])('and others accuse nobody: %s', (text) => expect(accused(text)).toEqual([]));
+});

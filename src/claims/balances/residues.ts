@@ -3,7 +3,7 @@ import { digitsOf, ENOUGH_DIGITS } from '../text/figures';
 import { LEFT, OPENING, partOf, SHORT, signedAs, type Part } from './flows';
 import { addSigned, dimension, isRight } from '../judging/judge';
 import type { Level, Outline } from '../statements/levels';
-import { fundsBefore, isBare, latestOf, stageOf } from '../statements/funds';
+import { fundsBefore, isBare, isMade, latestOf, stageOf } from '../statements/funds';
 
 const FURTHEST = 10;
 const PAIRS = 6;
@@ -74,7 +74,7 @@ function leftOf(levels: readonly Level[], spent: Level, closing: Level): Draft |
 // 到位资金结余: of what has arrived.
 const LEFT_OF = /^(到位|预算|下达|批复)(?:资金)?(?:结余|结转|剩余)(?:资金)?(?:为)?$/;
 const UNSPENT =
-  /^(?:截至[^，]{2,12}?[底末日月前])?(?:全年|年末|年底|项目|资金|预算|财政|尚|仍|还|现)*(?:结余|结转|结转结余|剩余|尚余|余额|未(?:支付|支出|使用|执行|拨付|付|支))(?:的?(?:资金|金额|数额?|额))?(?:为|有|是)?$/;
+  /^(?:截至[^，]{2,12}?[底末日月前])?(?:全年|年末|年底|期末|年终|项目|资金|预算|财政|尚|仍|还|现)*(?:结余|结转|结转结余|剩余|尚余|余额|未(?:支付|支出|使用|执行|拨付|付|支))(?:的?(?:资金|金额|数额?|额))?(?:为|有|是)?$/;
 
 /** 已拨付, or spent. */
 const HANDED_ON = 3;
@@ -118,7 +118,8 @@ export function unspent(levels: readonly Level[], outline: Outline, closing: Lev
       .slice(Math.max(0, fund.index - 2), closing.index)
       .some(
         (level) =>
-          (level.index > fund.index || /结转|结余|追加|上年|年初/.test(level.label)) &&
+          (level.index > fund.index ||
+            (!isMade(levels, fund) && /结转|结余|追加|上年|年初/.test(level.label))) &&
           level !== spent &&
           isLike(level, closing) &&
           !outline.listOf.has(level) &&

@@ -196,7 +196,7 @@ function rolled(levels: readonly Level[], closing: Level): Draft | null {
         closing,
         flows,
         false,
-        passed === 0 && levels.slice(back, closing.index).filter(isHandedOn).length > 1,
+        passed === 0 && isFull(levels.slice(back + 1, closing.index), closing),
       );
     if (part === 'opening') return roll(closing, flows, back === closing.index - flows.length);
   }
@@ -226,6 +226,11 @@ function roll(
     ...judgedIf(sure || (full && !/滚存|累计/.test(closing.label)), judged),
   };
 }
+
+/** Whether all outlays are told, one after the other in one sentence: some are handed on or paid back. */
+const isFull = (outlays: readonly Level[], { sentence }: Level): boolean =>
+  outlays.filter(isHandedOn).length > 1 &&
+  outlays.every((level) => level.sentence === sentence && !isTotal(level) && !/等|减去/.test(level.lead.gap));
 
 /** 上解支出, 债券还本支出: told where all outlays are. */
 const isHandedOn = ({ label }: Level): boolean => /上解|还本|调出|稳定调节基金/.test(label);

@@ -96,6 +96,8 @@ function namedAround(levels: readonly Level[], { amount, name, at, paragraph }: 
 const MEASURES: readonly (readonly [RegExp, RegExp, RegExp])[] = [
   [/资产负债率/, /负债/, /(?<!净)资产/],
   [/(?:固定)?资产利用率/, /在用/, /总额|固定资产/],
+  [/^(?:问卷|有效)*(?:有效|回收|收回)率$/, /收回|回收|有效/, /发放|发出|下发|投放/],
+  [/(?:收缴|征收|清收|收取)率$/, /^(?:截至[^，]*)?(?:已|实际|实)[^，]{0,2}[收缴]/, /应[收缴]/],
 ];
 
 // Of a rate's name, what says nothing of what it measures.
@@ -133,7 +135,11 @@ function partNamed(
   const inner = before.filter(({ index }) => index > whole.index && index < part.index);
   if (part.depth !== whole.depth || whole.index + inner.length !== part.index - 1) return null;
   // 招生3.12万人，在园幼儿11.84万人，入园率98.7%: of neither; 共126个，已整改218个 is wrong.
-  if (part.figure.size > whole.figure.size && !DONE.test(part.label)) return null;
+  const greater = further.some(
+    ({ figure, sentence: own }) =>
+      own === sentence && figure.size >= part.figure.size && dimension(figure) === dimension(part.figure),
+  );
+  if (part.figure.size > whole.figure.size && (greater || !DONE.test(part.label))) return null;
   // 其中：在建60个，未验收14个，已验收6个，完工率25%: of the whole of that list.
   if (isListed(whole, further)) return null;
   if (dimension(part.figure) !== dimension(whole.figure) || OPENER.test(part.lead.gap)) return null;
@@ -144,6 +150,9 @@ function partNamed(
   // 13个水源地水质达标率100%: all of the 13, whatever stands before.
   if (figure.value === '100' && !/[，。；：、]/.test(gap)) return null;
   const stem = name.replace(OF_ANY, '').slice(-2);
+  // 检出不合格347批次，合格率97.91%: of what is not.
+  const of = name.replace(/率$/, '');
+  if (['不', '未', '非'].some((not) => part.label.includes(`${not}${of}`))) return null;
   if (![...stem].some((char) => part.label.includes(char) && !whole.label.includes(char))) return null;
   return [part.figure, whole.figure];
 }
@@ -219,7 +228,9 @@ function namedRate(levels: readonly Level[], rate: NamedRate, told: readonly Tex
     const whole = wholes.find(({ label }) => /总|合计/.test(label)) ?? wholes[0];
     if (part && whole && dimension(part.figure) === dimension(whole.figure)) {
       const near = part.sentence === lead.sentence && whole.sentence === lead.sentence;
-      const bare = /^(?:年末|期末|单位|本单位|部门)?(?:资产负债率|(?:固定)?资产利用率)$/.test(name);
+      const bare =
+        /^(?:年末|期末|单位|本单位|部门)?(?:资产负债率|(?:固定)?资产利用率)$/.test(name) ||
+        /(?:有效|回收|收回|收缴|征收|清收|收取)率$/.test(name);
       const only = bare && before.filter(({ label }) => measure[1].test(label)).length === 1;
       return {
         kind,

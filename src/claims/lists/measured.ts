@@ -11,7 +11,7 @@ const ENOUGH_DIGITS = 4;
 const MOST = 12;
 
 const MEASURE =
-  /(收入|支出|结余|结存)(?:资金|金额|数额|额|数|总额)?(?:合计|总计|共计|累计)?(?:为|达|是|共|到|分别)*$/;
+  /(收入|支出|结余|结存|收案|结案|受理|办结|新收|未结|审结|中标|成交|采购|销售|公益金)(?:资金|金额|数额|额|数|总额)?(?:合计|总计|共计|累计)?(?:为|达|是|共|到|分别)*$/;
 const BARE = /^(?:年末|期末|当期|当年|累计|滚存)?(?:结余|结存)$/;
 const TOTALED = /合计|总计|共计|总|(?<!公)共/;
 const COUNT = /([零一二两三四五六七八九十]{1,3})(?:大)?(?:项|类|种|个|家|者|块|支|只|部分|方面|单位)/;
@@ -49,12 +49,9 @@ export function measuredClaims(levels: readonly Level[], { listOf }: Outline): r
   }
   return found.flatMap((each): readonly Draft[] => {
     const { total, parts } = each;
-    const judged = judgedOf(each);
-    const right = isRight(judged) && digitsOf(total.figure) >= ENOUGH_DIGITS;
+    const right = digitsOf(total.figure) >= ENOUGH_DIGITS && holds(each);
     const beside = (bySentence.get(total.sentence) ?? []).filter((other) => isBeside(each, other));
-    const borne = beside.some(
-      (other) => digitsOf(other.total.figure) >= ENOUGH_DIGITS && isRight(judgedOf(other)),
-    );
+    const borne = beside.some((other) => digitsOf(other.total.figure) >= ENOUGH_DIGITS && holds(other));
     const told = each.count ?? beside.find(({ count }) => count !== null)?.count ?? null;
     const complete = borne || (told === null ? areNamed(total, parts) : told === parts.length);
     if (!right && !complete) return [];
@@ -63,7 +60,7 @@ export function measuredClaims(levels: readonly Level[], { listOf }: Outline): r
         kind: dimension(total.figure) === '元' ? 'sum' : 'counts',
         stated: { figure: total.figure, minus: false },
         operands: parts.map(({ figure }) => figure),
-        ...judgedIf(complete, judged),
+        ...judgedIf(complete, judgedOf(each)),
       },
     ];
   });
@@ -74,6 +71,17 @@ const judgedOf = ({ total, parts }: Measured) =>
     total.figure,
     parts.map(({ figure }) => figure),
   );
+
+/** Exactly or within rounding; most that do not are told by doubles. */
+const holds = (each: Measured): boolean => {
+  const { total, parts } = each;
+  let [apart, slack] = [total.figure.size, total.figure.slack];
+  for (const { figure } of parts) {
+    apart -= figure.size;
+    slack += figure.slack;
+  }
+  return Math.abs(apart) <= slack + 1e-9 * total.figure.size && isRight(judgedOf(each));
+};
 
 /** What a level measures, and whether it is a total; asked for many totals, found once. */
 interface Sort {

@@ -37,9 +37,10 @@ export function slicedWholes(drafts: readonly Draft[]): readonly Draft[] {
   }
   const found: Draft[] = [];
   for (const [whole, all] of slices) {
-    if (all.length > MOST) continue;
+    const added = sums.get(whole) ?? [];
+    if (all.length > MOST || isAllTold(all, added, loose, hundreds)) continue;
     const own = withoutNested(all, sums);
-    const made = madeOf(whole, own, sums.get(whole) ?? [], loose);
+    const made = madeOf(whole, own, added, loose);
     for (const { part, share } of made?.filter((slice) => slice.loose) ?? [])
       found.push({
         kind: 'share',
@@ -47,10 +48,22 @@ export function slicedWholes(drafts: readonly Draft[]): readonly Draft[] {
         operands: [part, whole],
         judged: quotient(share, part, whole),
       });
-    found.push(...ofSlices(whole, made ?? own, sums, hundreds));
+    found.push(...ofSlices(whole, made ?? runOf(whole, own) ?? own, sums, hundreds));
   }
   return found;
 }
+
+/** Nothing is left to tell: each part is in a sum, each share in a hundred, and no part of a sum waits for its whole. */
+const isAllTold = (
+  all: readonly Slice[],
+  sums: readonly (readonly TextFigure[])[],
+  loose: ReadonlyMap<TextFigure, TextFigure>,
+  hundreds: ReadonlySet<TextFigure>,
+): boolean =>
+  sums.length === 0
+    ? all.length < 2
+    : all.every(({ part, share }) => hundreds.has(share) && sums.some((parts) => parts.includes(part))) &&
+      !sums.some((parts) => parts.some((part) => loose.has(part)));
 
 /** The parts of a sum that holds, each with its share of the whole; of one alone it may not have been known what its share is of. */
 function madeOf(
@@ -71,6 +84,23 @@ function madeOf(
   return null;
 }
 
+/** The longest run of slices, one after the other, whose parts make the whole. */
+function runOf(whole: TextFigure, own: readonly Slice[]): readonly Slice[] | null {
+  const parts = own.toSorted((a, b) => a.share.from - b.share.from);
+  for (let length = parts.length - 1; length > 1; length -= 1)
+    for (let from = 0; from + length <= parts.length; from += 1) {
+      const run = parts.slice(from, from + length);
+      if (
+        mayBeSum(
+          whole,
+          run.map(({ part }) => part),
+        )
+      )
+        return run;
+    }
+  return null;
+}
+
 /** The sum and the hundred that slices of one whole make. */
 function ofSlices(
   whole: TextFigure,
@@ -82,6 +112,7 @@ function ofSlices(
   const [first, last] = [parts[0], parts.at(-1)];
   if (!first || !last || parts.length < 2 || last.share.from - first.share.from > FURTHEST) return [];
   if (parts.some(({ part }) => dimension(part) !== dimension(whole))) return [];
+  if (new Set(parts.map(({ part }) => part)).size < parts.length) return [];
   const figures = parts.map(({ part }) => part);
   const shares = parts.map(({ share }) => share);
   const make100 = isHundred(shares) && parts.filter(({ right }) => !right).length < 2;

@@ -1,4 +1,5 @@
 import type { Draft } from '../judging/draft';
+import { dimension } from '../judging/judge';
 import type { Level, Outline } from '../statements/levels';
 import { fundsBefore, isBare, latestOf, stageOf } from '../statements/funds';
 import { FURTHEST } from './wholes';
@@ -8,11 +9,30 @@ const MONEY =
 const NAMED = /到位|下达|拨付|安排|预算/;
 const HANDED_ON = 3;
 
+const PRICE = /^(?:合同|中标|结算|审定|成交|概算|预算控制|控制)(?:总)?(?:价款?|金额|总额|额|投资)的?$/;
+
+/** 合同价2464万元，已支付1890万元，占合同价的76.71%: the one price of that name in the paragraph. */
+function priceOf(levels: readonly Level[], level: Level, name: string): Level | null {
+  const stem = name.slice(0, 2);
+  const named = levels
+    .slice(Math.max(0, level.index - FURTHEST), level.index)
+    .filter(
+      ({ label, paragraph, figure }) =>
+        paragraph === level.paragraph &&
+        label.includes(stem) &&
+        dimension(figure) === dimension(level.figure),
+    );
+  const [only, ...more] = named;
+  return only && more.length === 0 && only.figure.size >= level.figure.size ? only : null;
+}
+
 /** 项目资金4178万元，其中…。实际支出4055万元，占总资金的97.06%: the one sum that was there to be spent, in the words for the whole. */
 export function fundsOfShare(levels: readonly Level[], level: Level, outline: Outline): Level | null {
   const { share } = level;
-  if (!share || share.base || !MONEY.test(share.whole) || share.sentence !== level.sentence) return null;
+  if (!share || share.base || share.sentence !== level.sentence) return null;
   if (!isBare(level) || (stageOf(level) ?? 0) < HANDED_ON) return null;
+  if (PRICE.test(share.whole)) return priceOf(levels, level, share.whole.replace(/的$/, ''));
+  if (!MONEY.test(share.whole)) return null;
   const all = latestOf(fundsBefore(levels, level, outline));
   const name = NAMED.exec(share.whole)?.[0];
   const called = name === undefined ? [] : all.filter(({ label }) => label.includes(name));

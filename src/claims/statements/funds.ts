@@ -56,6 +56,10 @@ export const latestOf = (funds: readonly Level[]): readonly Level[] =>
 
 const MADE = /^(?:资金|收入)?(?:合计|共计|总计)|^资金总[量额]|^(?:全年|当年|本年)?可用资金/;
 
+/** 上年结转104万元，本年预算2072万元，共计2176万元: a sum that is told behind what makes it. */
+export const isMade = (levels: readonly Level[], { label, index, sentence }: Level): boolean =>
+  MADE.test(label) && levels[index - 1]?.sentence === sentence;
+
 /**
  * What there is to be spent: the sums of earlier stages before a deed, the nearest first; parts of a list are passed over.
  * Those of the paragraph before count where its own has none.
@@ -78,7 +82,7 @@ export function fundsBefore(levels: readonly Level[], deed: Level, { listOf }: O
     if (listOf.has(level) && !isBare(level)) continue;
     found.push(level);
     // 上年结转104万元，本年预算2072万元，共计2176万元: it holds what stands before it.
-    if (MADE.test(level.label) && levels[index - 1]?.sentence === level.sentence) break;
+    if (isMade(levels, level)) break;
   }
   return found;
 }

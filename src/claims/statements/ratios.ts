@@ -2,6 +2,7 @@ import { attach, measuredBy } from './clauses';
 import type { Course } from './course';
 import type { Lead } from './leads';
 import { dimension } from '../judging/judge';
+import { isBare } from './funds';
 import type { Level, Share } from './levels';
 import { namedLevel } from './references';
 import { isExecution, type Role } from './roles';
@@ -49,6 +50,24 @@ function doneOf(course: Course, current: Level | null, { kind }: { readonly kind
     ? before
     : current;
 }
+
+/** 预算487万元，到位487万元，支出467万元，到位率100%，执行率95.9%: of what has arrived, though another figure stands between. */
+function arrivedOf(
+  { levels, frame }: Course,
+  { sentence }: Lead,
+  { words, named }: { readonly words: string; readonly named: string },
+): Level | null {
+  const { current } = frame;
+  if (!/到位率/.test(words) || keyOf(named) !== '' || !current || ARRIVED.test(current.label)) return null;
+  if (current.sentence !== sentence || !isBare(current)) return null;
+  return (
+    levels
+      .slice(-DONE_WITHIN)
+      .findLast((level) => level.sentence === sentence && ARRIVED.test(level.label) && isBare(level)) ?? null
+  );
+}
+
+const ARRIVED = /到位|收到|到账/;
 
 // 以到位资金为基数计算的, 按到位资金计算的, （占到位资金）.
 const BASED =
@@ -118,7 +137,8 @@ export function readRatio(
   }
   if (course.frame.strayed || course.frame.reason || figure.approximate || figure.unit === '百分点') return;
   course.turn(lead, role.named);
-  const current = doneOf(course, measuredBy(course.levels, course.frame.current), role);
+  const current =
+    arrivedOf(course, lead, role) ?? doneOf(course, measuredBy(course.levels, course.frame.current), role);
   const key = keyOf(role.named.replace(/^(?:其中|分别|各|共|约)+/, ''));
   const other = key !== '' && !OWN.test(key) && !(current && alike(key, current.key));
   if (other && (role.kind === 'share' || current === null)) {
