@@ -3,6 +3,7 @@ import { score, type Case, type Score } from '../test/corpus/claims/score';
 import { seedAnswers, seedsPresent, seedText } from '../test/corpus/claims/seeds';
 import {
   OPENED18,
+  BLIND19,
   OPENED14,
   OPENED15,
   OPENED17,
@@ -81,3 +82,7 @@ if (process.argv.includes('--misses')) {
 }
 for (const [name, result] of sets) console.log(`${name}: ${printed(result)}`);
 console.log(`development: ${printed(scored(DEVELOPMENT))}`);
+// Totals only: the reader is not written against these.
+if (process.argv.includes('--held-out')) {
+  console.log(`held out, nineteenth set: ${printed(scored(BLIND19))}`);
+}

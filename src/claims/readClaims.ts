@@ -42,6 +42,7 @@ import { scoreClaims } from './lists/scores';
 import { searchedClaims } from './searches';
 import { consequences } from './searches/consequences';
 import { slippedClaims } from './searches/slipped';
+import { rateClaims } from './shares/rates';
 import { savingClaims } from './shares/savings';
 import { shareClaims } from './shares/shares';
 import { slipOf } from './judging/slips';
@@ -75,6 +76,7 @@ function readDrafts(text: string, folded: Compact): readonly Draft[] {
     ...movementClaims(levels, outline, breakdowns, origins),
     ...shareClaims(levels, outline, breakdowns),
     ...savingClaims(statements),
+    ...rateClaims(statements),
     ...hundredClaims(levels, outline, breakdowns),
     ...executionClaims(levels, outline),
     ...partClaims(breakdowns),

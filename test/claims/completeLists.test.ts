@@ -78,3 +78,25 @@ describe('lists that are known to be whole', () => {
       claimsOf('自行处理2276件，派单601件；派单中热线532件，政民互动69件，按时结案597件，超时办理4件。'),
     ).toEqual(expect.arrayContaining(['counts 601 <- 532 69', 'counts 601 <- 597 4'])));
 });
+
+describe('rates that are called by the name of a level', () => {
+  const CALLS = '5月受理群众诉求46983件，当场答复33786件，交办13197件；已回复46210件，回复率98.35%。';
+  const FOOD = '完成食品抽检16641批次，检出不合格347批次，不合格率2.09%，合格率97.91%。';
+  const ON_TIME =
+    '4月份共派单601件，其中12345热线532件、政民互动69件。按时结案597件，超时办理4件，按时结案率99%。';
+
+  test('are of the whole before it', () => {
+    expect(claimsOf(CALLS)).toContain('share 98.35 <- 46210 46983');
+    expect(claimsOf(ON_TIME)).toContain('share 99 <- 597 601');
+    expect(claimsOf(FOOD)).toContain('shareTotal 97.91 <- 2.09 97.91');
+    for (const text of [CALLS, FOOD, ON_TIME]) expect(accused(text)).toEqual([]);
+  });
+
+  test('and wrong where one slip tells so', () => {
+    expect(accused(CALLS.replace('98.35', '93.85'))).toEqual(['share 93.85 <- 46210 46983']);
+    expect(accused(FOOD.replace('97.91', '97.19'))).toContain('shareTotal 97.19 <- 2.09 97.19');
+    expect(
+      accused('1月收案198件，结案18件，结案率9.09%；去年同期收案208件，结案36件，结案率17.31%。'),
+    ).toEqual([]);
+  });
+});

@@ -21,6 +21,10 @@ export const LIMIT =
 
 const BETWEEN = /^(?:20\d\d年度?)?[^，。；：、\d（）\n]{0,16}$/;
 const RIGHT_BEFORE = /^，?(?:也|又|均|都|还|且|仍|已|略|远|稍|明显|大幅|实际)*$/;
+const TASK = /^(?:年度|下达|全年)*(?:任务|目标|计划)(?:任务)?数$/;
+// Not 高于同类经费5万元.
+const THING =
+  /^(?!.*(?:预算|计划|目标|任务|上年|去年|同期|同类|平均|标准))[一-龥（）]{2,14}(?:费|收入|支出)$/;
 const COMPARING = /^(?:[大高多小低少]于|超过|超出)$/;
 
 /** 848504万元，高于福利彩票的923632万元; 1012万元，高于预算898万元: the figure right before the word and the level right behind it. */
@@ -45,19 +49,28 @@ export function comparedWith(
   if (before.sentence !== behind.sentence) return null;
   const [a, b] = [before.figure, behind.figure];
   if (dimension(a) !== dimension(b) || a.approximate || b.approximate || a.unit === '百分点') return null;
-  if (!RIGHT_BEFORE.test(text.slice(last.figure.to, from))) return null;
   const between = text.slice(to, b.from);
   const after = text.slice(b.to, b.to + 3);
+  const since = text.slice(last.figure.to, from);
+  // 为1190名残疾人发放补助，多于任务数1120人.
+  if (!RIGHT_BEFORE.test(since) && !(TASK.test(between) && /^[^，。；：\d]{0,20}，$/.test(since)))
+    return null;
   if (!BETWEEN.test(between) || /^个?百分点/.test(after)) return null;
   // 增速高于全市平均的13个，低于平均的7个: how many are so.
   if (/(?:平均|均值|水平)[^，。；]{0,4}的?$/.test(between) && dimension(a) !== '元') return null;
   // 高于预算5万元 says by how much: only what has 的, or is too great for a difference, is a level.
   const named = /的/.test(between) || after.startsWith('的') || LIMIT.test(between);
-  if (!named && (isRatio(a) || 2 * b.size <= a.size)) return null;
   const stands = order(a, b);
+  // 接待费4895元，高于用车费1388元: of another thing.
+  const isThing = THING.test(between) && (stands === says || (says === 1 && stands < 0));
+  if (!named && !isThing && (isRatio(a) || 2 * b.size <= a.size)) return null;
   if (stands === says) return { a, b, sure: true };
   const isItem = level?.figure === a && (listOf.has(level) || level.nature === 'budget');
-  return { a, b, sure: !isItem && (named || (says === 1 && stands < 0)) && a.unit === b.unit };
+  return {
+    a,
+    b,
+    sure: !isItem && (named || (says === 1 && stands < 0)) && (a.unit === b.unit || dimension(a) !== '元'),
+  };
 }
 
 const NEAR = 14;
@@ -70,6 +83,7 @@ export function comparedNames(
   levels: readonly Level[],
   last: Level,
   { before, after }: { readonly before: string; readonly after: string },
+  isRightBefore: boolean,
 ): Pair | null {
   if (!COMPARING.test(word) || NO_NAME.test(`${before}|${after}`)) return null;
   const near = levels
@@ -88,7 +102,9 @@ export function comparedNames(
       ? { a: a.figure, b: b.figure, sure: /^[；，]/.test(b.lead.gap) && a.index === b.index - 1 }
       : null;
   }
-  const [a, b] = [before.replace(PERIOD, ''), after].map((words) => named(near, words));
+  // 安排1941万元，少于市本级留成数: of what was told right before.
+  const own = before === '' && isRightBefore ? last : named(near, before.replace(PERIOD, ''));
+  const [a, b] = [own, named(near, after.replace(/(?<=[一-龥]{2})数$/, ''))];
   if (!a || !b || a === b || dimension(a.figure) !== dimension(b.figure) || a.year !== b.year) return null;
   return { a: a.figure, b: b.figure, sure: true };
 }

@@ -7,6 +7,7 @@ import type { Level, List, Outline, Statements } from '../statements/levels';
 import type { Origin, Origins } from './previous';
 import type { Lead } from '../statements/leads';
 import { comparedNames, comparedWith, LIMIT, type Pair, type Says } from './comparisons';
+import { bounded, limitNamed, taskBefore, withinFigure } from './limits';
 import { alike, keyOf, sameTopic } from '../statements/subjects';
 
 const WORD =
@@ -71,7 +72,10 @@ export function directionClaims(
     // 比上年5386万元明显下降: only of what is printed right before.
     if (MOVED_ONLY.test(match[0])) continue;
     // An amount says it: 高于预算5万元.
-    if (/^(?![^，。；]*原因)[^，。；：、\n（）]*\d/.test(behind) || /\d/.test(clause.before.slice(-4)))
+    if (
+      /^(?![^，。；]*原因)[^，。；：、\n（）]*\d/.test(behind.replace(/^20\d\d年/, '')) ||
+      /\d/.test(clause.before.replace(/20\d\d年/g, '').slice(-4))
+    )
       continue;
     if (/不|未|是否|或/.test(clause.before.slice(-2)) && match[0] !== '控制在') continue;
     if (/一致|相同/.test(match[0]) && !/上年|去年|同期|\d{4}年|预算/.test(clause.before)) continue;
@@ -83,7 +87,7 @@ export function directionClaims(
     }
     const told =
       foretold(levels, next, clause, text.slice(to, to + REACH)) ??
-      comparedNames(match[0], levels, last, clause);
+      comparedNames(match[0], levels, last, clause, /^，$/.test(text.slice(last.figure.to, from)));
     const pair =
       told ?? pairOf(levels, last, clause, origins, text.slice(last.figure.to, from), match[0], listOf);
     if (!pair) continue;
@@ -124,52 +128,6 @@ function worded(
   };
 }
 
-/** 支出3万元，未突破预算4万元，也少于上年的3.5万元: what is bounded is no limit itself. */
-function bounded(levels: readonly Level[], level: Level | undefined): Level | undefined {
-  const isLimit =
-    level &&
-    (LIMIT_NAME.test(level.label) ||
-      COMPARED.test(level.label) ||
-      (level.nature === 'budget' && level.key === ''));
-  if (!level || !isLimit) return level;
-  const before = levels[level.index - 1];
-  const own =
-    before?.sentence === level.sentence &&
-    dimension(before.figure) === dimension(level.figure) &&
-    before.nature !== 'budget' &&
-    before.nature !== 'previous' &&
-    !LIMIT_NAME.test(before.label);
-  return own ? before : level;
-}
-
-// 低于预算的15万元，也低于上年的12.9万元.
-const COMPARED = /^(?:也|又|均|都|且)?[低高大小多少]于/;
-const LIMIT_NAME = /限额|上限|控制数|额度|红线|编制/;
-
-/** 控制在限额125908.35亿元以内: the level before against the figure behind. */
-function withinFigure(
-  level: Level | undefined,
-  limit: Lead | undefined,
-  text: string,
-  from: number,
-  to: number,
-): Pair | null {
-  if (!level || !limit || dimension(level.figure) !== dimension(limit.figure)) return null;
-  if (
-    level.sentence !== limit.sentence ||
-    !/^(?:\d{4}年)?[^，。；：\d]{0,16}$/.test(text.slice(to, limit.figure.from))
-  )
-    return null;
-  // 高于2010年决算数17.73亿元: a level, while 高于预算5万元 is how much.
-  const named = LIMIT.test(text.slice(to, limit.figure.from));
-  if (!named && !/^(?:以内|之内|以下|内)/.test(limit.after)) return null;
-  const next = text.slice(level.figure.to, to).length <= REACH;
-  // 按批复的支出预算296万元执行，“三公”经费控制在18万元以内: of something else.
-  const subject = keyOf(/[^，。；：]*$/.exec(text.slice(level.figure.to, from))?.[0] ?? '');
-  const own = subject.length < 2 || alike(level.key, subject);
-  return { a: level.figure, b: limit.figure, sure: next && own && level.figure.unit === limit.figure.unit };
-}
-
 /** 支出132万元，与上年的132万元持平: the level before against the figure right before the word. */
 function levelWith(
   level: Level | undefined,
@@ -179,7 +137,11 @@ function levelWith(
 ): Pair | null {
   if (!level || !other || other.figure === level.figure || other.figure.to !== from) return null;
   if (level.sentence !== other.sentence || dimension(level.figure) !== dimension(other.figure)) return null;
-  if (!/^，?(?:与|和|同|比|较)[^，。；：]*$/.test(text.slice(level.figure.to, other.figure.from)))
+  if (
+    !/^(?:，(?:占|完成)[^，。；：]*%)?，?(?:与|和|同|比|较)[^，。；：]*$/.test(
+      text.slice(level.figure.to, other.figure.from),
+    )
+  )
     return null;
   return { a: level.figure, b: other.figure, sure: level.figure.unit === other.figure.unit };
 }
@@ -270,9 +232,13 @@ function pairOf(
   if (/预算|计划|任务|目标/.test(words) && !/(?:比|较|与|同|和)(?:上年|去年|\d{4}年)/.test(before)) {
     const budget = origins.budget(actual) ?? baseOf(actual, 'budget');
     const told = !closed || isRightBefore(between, subject, list);
-    return budget ? { a: actual.figure, b: budget.figure, sure: budget.sure && told } : null;
+    if (budget) return { a: actual.figure, b: budget.figure, sure: budget.sure && told };
+    const task = closed ? null : taskBefore(levels, last, after);
+    return task ? { a: last.figure, b: task.figure, sure: true } : null;
   }
-  const against = /(20\d\d)年/.exec(before)?.[1] ?? null;
+  // 2011年预算267万元，少于2010年.
+  const against =
+    (/(20\d\d)年/.exec(before) ?? /^(20\d\d)年度?(?:数|水平|预算数?|决算数?)?$/.exec(after))?.[1] ?? null;
   // 与2010年预算持平: of the budget that the text told of that year.
   if (/预算/.test(before) && against === null) return null;
   const previous = origins.previous(actual, { basis: 'year', against }) ?? baseOf(actual, 'year');
@@ -315,45 +281,6 @@ function baseOf({ moves, executions }: Level, basis: 'year' | 'budget'): Origin 
   const planned = basis === 'budget' ? executions.find((each) => each.base !== null)?.base : null;
   const figure = base ?? planned;
   return figure ? { figure, sure: true } : null;
-}
-
-/** 债务限额…，余额…，低于限额; 车辆18辆，编制20辆，未超过编制: the one level before that bears the name of a limit, and the one that it bounds. */
-function limitNamed(
-  levels: readonly Level[],
-  last: Level,
-  after: string,
-  listOf: Outline['listOf'],
-): Pair | null {
-  const name = /^(?:当年|本年|核定的?|批准的?|上级|下达的?)*(限额|编制|控制数|上限|标准)(?:数|内)?$/.exec(
-    after,
-  )?.[1];
-  if (name === undefined) return null;
-  const near = levels
-    .slice(Math.max(0, last.index - 2 * NEAR), last.index + 1)
-    .filter(
-      (level) =>
-        level.paragraph === last.paragraph &&
-        !listOf.has(level) &&
-        level.depth === 0 &&
-        dimension(level.figure) === dimension(last.figure),
-    );
-  const limits = near.filter(({ label }) => new RegExp(`${name}(?:数|为|共)*$`).test(label));
-  const [limit] = limits;
-  if (!limit || limits.length > 1) return null;
-  const bounded = near.filter(
-    (level) =>
-      level !== limit &&
-      !level.label.includes(name) &&
-      (name === '编制' ? /车|人|在职|实有|保有|在编|$/ : /余额|支出|决算|实际/).test(level.label),
-  );
-  const nearest = bounded.findLast(({ sentence }) => sentence === last.sentence) ?? bounded.at(-1);
-  const [only] = bounded;
-  if (!nearest || !only) return null;
-  return {
-    a: nearest.figure,
-    b: limit.figure,
-    sure: bounded.length === 1 && nearest.sentence === last.sentence,
-  };
 }
 
 /** The final accounts of the last sentence; a budget or last year's level is what they are compared with. */

@@ -12,7 +12,7 @@ import {
   type Signed,
 } from '../judging/judge';
 import type { Breakdown, Level, Move, Outline } from '../statements/levels';
-import type { Origin, Origins } from './previous';
+import { isEqual, type Origin, type Origins } from './previous';
 
 /** Level, change and rate: any two determine the third. A change that may be of several levels is of one that it fits. */
 export function movementClaims(
@@ -72,7 +72,12 @@ function ownersOf(
   made: ReadonlyMap<Level, Breakdown>,
 ): Owners {
   const owners = [level];
-  const again = level.moves.slice(0, index).some(({ basis }) => basis === move.basis || move.basis === null);
+  const again = level.moves.slice(0, index).some(
+    ({ basis, against }) =>
+      move.basis === null ||
+      // 与2022年相比减少7万元，与2023年预算相比减少8万元: both of the level.
+      (basis === move.basis && (against === null || move.against === null || against === move.against)),
+  );
   if (!move.loose && !again) {
     const list = listOf.get(level);
     const isLast = list !== undefined && list.items.length > 1 && list.items.at(-1) === level;
@@ -92,7 +97,8 @@ function ownersOf(
     total = totalOf(total)
   )
     owners.push(total);
-  return { owners, closed: false };
+  // What is told once more is no other level.
+  return { owners: owners.filter((owner, at) => at === 0 || !isEqual(owner, level)), closed: false };
 }
 
 /** 公用经费353.71万元，比上年增加654万元: nothing grows by more than it is. */

@@ -97,7 +97,7 @@ function pointsAt(
   const other = words === '' ? null : namedBefore(leads, subjects, index, keyOf(words));
   const mine = near.findLast((each) => each !== other);
   // 2023年…执行率94.4%；2024年…执行率97.6%，提高3.2个百分点: one measure of two years.
-  if (words === '' && former && latter && own.length === 2 && measureOf(former) !== '')
+  if (/^(?:$|上年|去年|同期)/.test(words) && former && latter && own.length === 2 && measureOf(former) !== '')
     if (
       measureOf(former) === measureOf(latter) &&
       /^，?[^，。；]{0,6}$/.test(lead.gap) &&

@@ -10,7 +10,7 @@ export interface Origin {
 }
 
 const ENDS_YEAR = /(?:为|是|占|相当于)(?:上年|去年)[^，。；]{0,8}$/;
-const ADJUSTED_TO = /^(?:调整?|变更|变动|核定)(?:为|至|到)/;
+const ADJUSTED_TO = /^(?:调整?|变更|变动|核定)(?:为|至|到|后)/;
 const PRICES: readonly (readonly [RegExp, RegExp])[] = [
   [/审定|核定|审计后|审核后/, /送审|报审|上报|申报/],
   [/成交|拍卖|出让/, /起始价|起拍价|评估价|底价|挂牌价|保留价/],
@@ -85,7 +85,12 @@ export class Origins {
     }
     if (level.year !== null) return this.isOneOfYear(level);
     const near = this.levels.slice(Math.max(0, level.index - NEAR), level.index + NEAR);
-    return near.every((other) => isEqual(other, level) || other.key !== level.key);
+    return near.every(
+      (other) =>
+        isEqual(other, level) ||
+        other.key !== level.key ||
+        (level.nature === 'actual' && other.nature === 'budget'),
+    );
   }
 
   /** Whether no other level nearby has its topic, year and unit; a budget is none of what was done. */
@@ -282,7 +287,7 @@ function executed({ executions, figure }: Level): Origin | null {
 }
 
 /** Told twice, it is one quantity. */
-const isEqual = (a: Level, b: Level): boolean =>
+export const isEqual = (a: Level, b: Level): boolean =>
   a === b || (a.figure.size === b.figure.size && a.figure.unit === b.figure.unit);
 
 /** A label without place and year: 鄂城区2022年决算合计 and 2021年决算合计 are one quantity. */

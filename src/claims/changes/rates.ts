@@ -135,7 +135,11 @@ function partNamed(
   const inner = before.filter(({ index }) => index > whole.index && index < part.index);
   if (part.depth !== whole.depth || whole.index + inner.length !== part.index - 1) return null;
   // 招生3.12万人，在园幼儿11.84万人，入园率98.7%: of neither; 共126个，已整改218个 is wrong.
-  if (part.figure.size > whole.figure.size && !DONE.test(part.label)) return null;
+  const greater = further.some(
+    ({ figure, sentence: own }) =>
+      own === sentence && figure.size >= part.figure.size && dimension(figure) === dimension(part.figure),
+  );
+  if (part.figure.size > whole.figure.size && (greater || !DONE.test(part.label))) return null;
   // 其中：在建60个，未验收14个，已验收6个，完工率25%: of the whole of that list.
   if (isListed(whole, further)) return null;
   if (dimension(part.figure) !== dimension(whole.figure) || OPENER.test(part.lead.gap)) return null;
@@ -146,6 +150,9 @@ function partNamed(
   // 13个水源地水质达标率100%: all of the 13, whatever stands before.
   if (figure.value === '100' && !/[，。；：、]/.test(gap)) return null;
   const stem = name.replace(OF_ANY, '').slice(-2);
+  // 检出不合格347批次，合格率97.91%: of what is not.
+  const of = name.replace(/率$/, '');
+  if (['不', '未', '非'].some((not) => part.label.includes(`${not}${of}`))) return null;
   if (![...stem].some((char) => part.label.includes(char) && !whole.label.includes(char))) return null;
   return [part.figure, whole.figure];
 }

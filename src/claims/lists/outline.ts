@@ -135,7 +135,9 @@ function openingOf(level: Level, last: Level | null): Opening | null {
   const { gap } = level.lead;
   if (!last) return null;
   const sentences = gap.split(/[。\n]/);
-  const tail = sentences.at(-1) ?? '';
+  const words = sentences.at(-1) ?? '';
+  // 表28 单位：万元 opens no list.
+  const tail = words.includes('单位：') ? words.replace(/单位：(?:人民币)?[万亿千]?元/g, '') : words;
   const across = sentences.length > 1;
   const before = across ? (sentences.at(-2) ?? '') : '';
   if (BUILT.test(tail) || ADDED.test(tail) || EACH_LEVEL.test(tail) || isReckoned(level)) return null;

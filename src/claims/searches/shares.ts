@@ -39,18 +39,23 @@ export function searchedShare(
   );
 }
 
+// 人代会批准的公共财政预算收入为35.6亿元.
+const PLANNED = /批准|核定|下达|计划|目标|任务|年初预算|预算数/;
+const isPlanned = ({ nature, label = '' }: Partial<Pick<Candidate, 'nature' | 'label'>>): boolean =>
+  nature === 'budget' || PLANNED.test(label);
+
 /** The first pair that makes the share exactly. */
 function first(
   kind: 'share' | 'executionRate',
   figure: Lead['figure'],
-  parts: readonly (Pick<Candidate, 'figure'> & Partial<Pick<Candidate, 'nature'>>)[],
+  parts: readonly (Pick<Candidate, 'figure'> & Partial<Pick<Candidate, 'nature' | 'label'>>)[],
   wholes: readonly Candidate[],
 ): Draft | null {
   for (const part of parts) {
     for (const whole of wholes) {
       if (whole.figure === part.figure || dimension(whole.figure) !== dimension(part.figure)) continue;
       // 计划800人，培训780人: never what was planned of what was done.
-      if (kind === 'executionRate' && part.nature === 'budget' && whole.nature !== 'budget') continue;
+      if (kind === 'executionRate' && isPlanned(part) && !isPlanned(whole)) continue;
       if (whole.figure.size === 0 || !mayFit(figure, part.figure, whole.figure)) continue;
       const judged = quotient(figure, part.figure, whole.figure);
       if (judged?.verdict === 'exact')

@@ -47,7 +47,7 @@ export function slicedWholes(drafts: readonly Draft[]): readonly Draft[] {
         operands: [part, whole],
         judged: quotient(share, part, whole),
       });
-    found.push(...ofSlices(whole, made ?? own, sums, hundreds));
+    found.push(...ofSlices(whole, made ?? runOf(whole, own) ?? own, sums, hundreds));
   }
   return found;
 }
@@ -71,6 +71,23 @@ function madeOf(
   return null;
 }
 
+/** The longest run of slices, one after the other, whose parts make the whole. */
+function runOf(whole: TextFigure, own: readonly Slice[]): readonly Slice[] | null {
+  const parts = own.toSorted((a, b) => a.share.from - b.share.from);
+  for (let length = parts.length - 1; length > 1; length -= 1)
+    for (let from = 0; from + length <= parts.length; from += 1) {
+      const run = parts.slice(from, from + length);
+      if (
+        mayBeSum(
+          whole,
+          run.map(({ part }) => part),
+        )
+      )
+        return run;
+    }
+  return null;
+}
+
 /** The sum and the hundred that slices of one whole make. */
 function ofSlices(
   whole: TextFigure,
@@ -82,6 +99,7 @@ function ofSlices(
   const [first, last] = [parts[0], parts.at(-1)];
   if (!first || !last || parts.length < 2 || last.share.from - first.share.from > FURTHEST) return [];
   if (parts.some(({ part }) => dimension(part) !== dimension(whole))) return [];
+  if (new Set(parts.map(({ part }) => part)).size < parts.length) return [];
   const figures = parts.map(({ part }) => part);
   const shares = parts.map(({ share }) => share);
   const make100 = isHundred(shares) && parts.filter(({ right }) => !right).length < 2;

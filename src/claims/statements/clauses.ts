@@ -67,14 +67,20 @@ export function yearBefore(gap: string): string | null {
 export const BOTH_SIDES = /^(?:收、?支|收入支出)(?:总体|总计|总额)?$/;
 export const BOTH_TOTALS = /(?:收、?支|收入|支出)总计|总收入|总支出/;
 
-const SUMMED = /合计|总计|总额|三公|总(?:收入|支出)/;
+export const SUMMED = /合计|总计|总额|三公|总(?:收入|支出)/;
 const SIDES = /收入|支出|预算|决算/g;
+
+/** 资金总量较上年增加: of what was told of funds. */
+const ALL_FUNDS = /^(?:总资金|资金(?:总[量额]|规模))$/;
+/** 支出较去年增加, at the beginning of a sentence: of what the sentence before is about, and not of its last item. */
+export const OF_HEAD = /^(?:(?:本年|全年)?(?:收入|支出)(?:预算|决算)?|总资金|资金(?:总[量额]|规模))$/;
 
 export const COUNTS = /(?:人次|批次|人数|次数|件数|户数|台数|辆数|数量|个数|面积|里程|团组)$/;
 
 /** Whether a clause goes on with the level: it names nothing, or nothing but the level's own side (决算比上年…). */
 export function isOwn(named: string, level: Level | null): boolean {
   if (BOTH_SIDES.test(named) && level !== null && BOTH_TOTALS.test(level.label)) return true;
+  if (ALL_FUNDS.test(named)) return level?.label.includes('资金') === true;
   if (!OWN.test(named) && named !== '资金') {
     const key = keyOf(named);
     // 接待费2万元；接待人次下降15%: another measure of what bears the name.

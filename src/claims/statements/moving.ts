@@ -1,28 +1,25 @@
-import { BARE, BOTH_SIDES, BOTH_TOTALS, EMPTY, isBudgetOfYear, isOwn, toldBefore, yearIn } from './clauses';
+import { EMPTY, isBudgetOfYear, isOwn, OF_HEAD, SUMMED, yearIn } from './clauses';
 import type { Base, Course } from './course';
 import { dimension, type Signed } from '../judging/judge';
 import type { Lead } from './leads';
 import type { Level, Move } from './levels';
-import { namedLevel, REACH } from './references';
+import { ANAPHOR, owner } from './owners';
+import { namedLevel } from './references';
+import type { MoveRole } from './role';
 import { isRatio, type Role } from './roles';
-import { alike, keyOf, natureOf } from './subjects';
-import { budgetTold, doneBefore, toldBare, toldOfName } from './told';
+import { alike, keyOf, sideOf } from './subjects';
+import { headTold, toldOfSide } from './told';
 import { MOVES_NEXT } from '../text/words';
 
 const SAVED_SHARE = /(?:核减|审减|压减|节约|节支|节省|节资)率(?:为|达|达到)?$/;
 /** 较控制价节约: what else it is compared with. */
 const COMPARED_WITH = /^(?:较|比)([^，]{2,16}?)(?:相比)?$/;
 
-// 费用支出较预算减少: of what was spoken of last.
-const ANAPHOR = /^(?:该项?)?(?:费用|经费)(?:支出)?$|^该项?支出$/;
-
 /** 主要是土地收入14056万元，同比减少3842万元: what a reason itself tells with its level is no mere reason. */
 const isReason = ({ frame }: Course): boolean => frame.reason && frame.current?.aside !== true;
 
 /** 与上年的90万元相比，本年支出…: the level comes behind. */
 const COMPARED_FIRST = /^(?:元|万元|亿元)?(?:相比|对比|比较|相较|比)，[^，。；]*\d/;
-
-type MoveRole = Extract<Role, { kind: 'move' }>;
 
 /** 比上年433万元…: the level that the next change is counted from. */
 export function readBase(course: Course, lead: Lead, role: Extract<Role, { kind: 'compared' }>): void {
@@ -48,7 +45,17 @@ export function readBase(course: Course, lead: Lead, role: Extract<Role, { kind:
   // 新收案件比上年的7500件增长4%: of what the clause names, where that was told before.
   const subject = /^([^比较与同]{2,16})(?:比|较|与|同)/.exec(lead.clause)?.[1] ?? '';
   const key = keyOf(subject);
-  if (key.length < 2) return;
+  if (key.length < 2) {
+    // 本年支出905万元，年末结转74万元。支出较上年1012万元减少: of the outlay.
+    const side = lead.breaks ? sideOf(subject) : null;
+    const { current } = course.frame;
+    if (side === null || !OF_HEAD.test(subject) || sideOf(current?.label ?? '') === side) return;
+    const told = toldOfSide(course.levels, lead, side);
+    if (!told) return;
+    course.frame.current = told;
+    course.base = { ...course.base, loose: false };
+    return;
+  }
   if (isOwn(subject, course.frame.current)) {
     course.base = { ...course.base, loose: false };
     return;
@@ -109,7 +116,21 @@ export function readMove(course: Course, lead: Lead, role: MoveRole): void {
   const other = /预算|计划/.test(role.named) ? null : (COMPARED_WITH.exec(role.named)?.[1] ?? null);
   if (other !== null && apart(course, lead, { ...role, named: '' }, other)) return;
   course.turn(lead, role.named);
-  let target = owner(course, role);
+  let target = owner(course, lead, role);
+  // …；国内公务接待139466人次。与上年决算相比减少1897万元: of the one amount that the paragraph is about.
+  const head =
+    target !== null &&
+    lead.breaks &&
+    role.named === '' &&
+    role.basis !== null &&
+    !isRatio(figure) &&
+    dimension(target.figure) !== dimension(figure)
+      ? headTold(course.levels, lead, null, true)
+      : null;
+  if (head?.paragraph === lead.paragraph) {
+    target = head;
+    course.frame.current = head;
+  }
   let own = isOwn(role.named, target);
   const year = yearIn(role.named);
   const elsewhere = target === null || (year !== null && target.year !== year);
@@ -120,7 +141,13 @@ export function readMove(course: Course, lead: Lead, role: MoveRole): void {
   // Of another paragraph, only what bears that very name.
   const key = keyOf(role.named);
   const remote =
-    named && (named.paragraph === lead.paragraph || key === '' || named.topic === key) ? named : null;
+    named &&
+    (named.paragraph === lead.paragraph ||
+      key === '' ||
+      named.topic === key ||
+      (SUMMED.test(role.named) && named.label.endsWith(role.named)))
+      ? named
+      : null;
   // 2022年增加5万元 is not said of a level of 2023.
   if (!remote && year !== null && target !== null && target.year !== null && elsewhere) own = false;
   if (remote) {
@@ -170,7 +197,13 @@ export function readMove(course: Course, lead: Lead, role: MoveRole): void {
   const { current } = course.frame;
   const implied =
     role.basis === null && course.base === null && current?.nature === 'previous' && current !== target;
-  const move = moveOf(course, target, lead, implied ? { ...role, basis: 'year' } : role, remote !== null);
+  const move = moveOf(
+    course,
+    target,
+    lead,
+    implied ? { ...role, basis: 'year' } : role,
+    (remote ?? head) !== null,
+  );
   if (!figure.approximate) {
     const signed: Signed = { figure, minus: role.minus };
     if (isRatio(figure)) {
@@ -283,72 +316,4 @@ function moveOf(course: Course, target: Level, lead: Lead, role: MoveRole, remot
   };
   target.moves.push(move);
   return move;
-}
-
-/** 决算比上年减少…: the level that the clause names by its nature; otherwise the last. */
-function owner(course: Course, { named, basis, apart: isGap }: MoveRole): Level | null {
-  const wanted = natureOf(named);
-  if (BOTH_SIDES.test(named)) {
-    const total = course.levels.slice(-REACH).findLast(({ label }) => BOTH_TOTALS.test(label));
-    if (total) {
-      course.frame.current = total;
-      return total;
-    }
-  }
-  // 决算90万元，预算100万元。决算比预算少…: of the sentence before.
-  const current =
-    course.frame.current ??
-    (wanted !== 'plain' && BARE.test(named)
-      ? toldBare(course.levels, course.frame.prior, wanted)
-      : ANAPHOR.test(named)
-        ? course.frame.prior
-        : null);
-  if (!current) return null;
-  if (!course.frame.current) {
-    course.frame.current = current;
-    course.year = current.year ?? course.year;
-  }
-  const done = wanted === 'plain' && !isGap ? doneBefore(course.levels, current, basis) : null;
-  if (done) return done;
-  if (current.nature !== 'previous' && (wanted === 'plain' || wanted === current.nature || named === ''))
-    return current;
-  const near = course.levels.slice(-5).filter(({ sentence }) => sentence === current.sentence);
-  const sameName = toldOfName(course.levels, current);
-  if (current.nature === 'previous' && sameName) return sameName;
-  if (wanted === 'plain') {
-    const others = near.filter(({ nature }) => nature !== 'previous');
-    return (
-      others.findLast(({ nature }) => nature !== 'budget') ??
-      others.at(-1) ??
-      toldBefore(course.levels, current)
-    );
-  }
-  // 收入预算2023年8426万元，其中财政拨款…。收入预算较上年减少: of what bears those words.
-  const ofWanted = near.filter(({ nature }) => nature === wanted);
-  const found = ofWanted.findLast(({ label }) => label.includes(named)) ?? ofWanted.at(-1);
-  if (found) {
-    course.frame.current ??= found;
-    return found;
-  }
-  if (current.nature === 'previous') return null;
-  const budget =
-    wanted === 'budget' && current.nature === 'plain' ? budgetTold(course.levels, current) : null;
-  if (budget) {
-    course.frame.current = budget;
-    course.year = budget.year ?? course.year;
-    return budget;
-  }
-  // 公务接待费预算1万元，决算比预算增加…: the final accounts of that name were told before.
-  const before =
-    wanted === 'actual' && current.nature === 'budget' && basis !== 'year' && current.key !== ''
-      ? course.levels
-          .slice(-REACH)
-          .findLast(
-            ({ key, nature }) => alike(key, current.key) && nature !== 'budget' && nature !== 'previous',
-          )
-      : undefined;
-  if (!before) return current;
-  course.base = { figure: current.figure, basis: 'budget', against: null, loose: false, named: '' };
-  course.frame.current = before;
-  return before;
 }

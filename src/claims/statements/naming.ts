@@ -47,6 +47,8 @@ function goingOn(course: Course, lead: Lead): Lead {
 const OPENING = /^(?:本?年初|期初)(?:数|余额|时|为|是|的)*$/;
 const CLOSING = /年末|期末|年终|年底/;
 
+const LAST_BALANCE = /^(?:上年|去年)(?:年?末|年?底)?余额(?:数|为|是)*$/;
+const FURTHEST_BALANCE = 8;
 const LAST_BUDGET = /^(?:上年|去年|上一年)度?(?:年初|部门)?预算(?:数|安排)?(?:为|是)?$/;
 
 /** ；单价50万元以上设备5台: ； before what is no level divides the level from the one before too. */
@@ -111,9 +113,23 @@ export function openLevel(course: Course, lead: Lead, words: string): Level {
   const heading = own.key === '' && subject === null && topic !== '' ? keyOf(topic) : '';
   const key = own.key === '' ? (subject?.key ?? heading) : own.key;
   const isOpening = OPENING.test(words) && current?.sentence === lead.sentence && CLOSING.test(current.label);
+  // 年末债务余额66.80亿元，其中…。上年末余额为59.30亿元.
+  const isLastBalance =
+    LAST_BALANCE.test(words) &&
+    course.levels
+      .slice(-FURTHEST_BALANCE)
+      .some(
+        (level) =>
+          level.paragraph === lead.paragraph &&
+          level.sentence >= lead.sentence - 1 &&
+          level.depth === 0 &&
+          level.nature !== 'previous' &&
+          level.label.includes('余额'),
+      );
   // 今年预算2300万元，去年预算2180万元.
   const isLast =
-    LAST_BUDGET.test(words) && current?.nature === 'budget' && current.sentence === lead.sentence;
+    isLastBalance ||
+    (LAST_BUDGET.test(words) && current?.nature === 'budget' && current.sentence === lead.sentence);
   const isNamed = key !== '' && !OWN.test(key);
   const year = yearIn(words);
   const earlier =

@@ -38,3 +38,5 @@ export type Role =
   | { readonly kind: 'whole'; readonly words: string }
   | { readonly kind: 'foreign' }
   | { readonly kind: 'none' };
+
+export type MoveRole = Extract<Role, { kind: 'move' }>;

@@ -30,6 +30,20 @@ function yearsOf(gap: string, count: number): readonly string[] | null {
 
 const EACH = /每|均|单价/;
 
+const MAKE = /^(?:元|万元|亿元)?(?:两|三|四|五)?(?:项|者|部分)?(?:共同)?(?:构成|组成)，/;
+
+/** What the levels since the last 由… of the sentence make. */
+function madeOf(levels: readonly Level[]): Level | null {
+  const last = levels.at(-1);
+  const first = levels.slice(-MOST_PARTS).findLast(({ lead }) => /^，[^，。；]*由[^，。；]*$/.test(lead.gap));
+  const total = first && levels[first.index - 1];
+  return total && total.sentence === last?.sentence && dimension(total.figure) === dimension(first.figure)
+    ? total
+    : null;
+}
+
+const MOST_PARTS = 12;
+
 const QUARTERS = ['一季度', '二季度', '三季度', '四季度'];
 
 /** 四个季度支出分别为a、b、c和d: a quarter each. */
@@ -97,6 +111,9 @@ class Reader {
         this.course.frame = frameOf(this.course.frame.current);
       } else this.course.frame = this.course.outer.pop() ?? this.course.frame;
     }
+    // 收入203万元，由甲180万元和乙23万元构成，比上年…: of what they make.
+    if (MAKE.test(lead.gap))
+      this.course.frame.current = madeOf(this.course.levels) ?? this.course.frame.current;
     const closed = lead.gap.indexOf('）');
     if (closed >= 0 && lead.brackets.includes(-1)) this.still(lead.gap.slice(closed + 1));
     if (lead.breaks) {

@@ -1,7 +1,9 @@
 import { dimension } from '../judging/judge';
+import type { Lead } from './leads';
 import type { Level, Nature } from './levels';
 import { REACH } from './references';
-import type { Basis } from './roles';
+import { isRatio, type Basis } from './roles';
+import { sideOf } from './subjects';
 import { TOTAL_WORDS } from '../text/words';
 
 /**
@@ -66,4 +68,56 @@ export function toldBare(levels: readonly Level[], prior: Level | null, wanted: 
     );
   const last = near.at(-1);
   return near.find(({ sentence }) => sentence === last?.sentence) ?? prior;
+}
+
+/**
+ * 支出预算2456万元，其中…。支出较去年增加186万元: what the last sentence that begins with a level begins with; `only`: where the paragraph
+ * has no other such level. Of the paragraph before, it is the only one too.
+ */
+export function headTold(
+  levels: readonly Level[],
+  { figure, paragraph }: Lead,
+  side: Level['side'],
+  only = false,
+): Level | null {
+  const last = levels.at(-1);
+  if (!last || last.paragraph < paragraph - 1) return null;
+  const heads = levels
+    .slice(-REACH)
+    .filter(
+      (level) =>
+        level.paragraph === last.paragraph &&
+        level.depth === 0 &&
+        (level.index === 0 || level.lead.breaks) &&
+        !level.aside &&
+        level.nature !== 'previous' &&
+        (isRatio(figure) || dimension(level.figure) === dimension(figure)),
+    );
+  const head = heads.at(-1);
+  if (!head) return null;
+  if ((only || last.paragraph !== paragraph) && heads.length > 1) return null;
+  return side === null || head.side === null || head.side === side ? head : null;
+}
+
+/** 本年收入860万元，本年支出905万元，年末结余74万元。支出较上年减少: the one receipt, or outlay, of the sentence before. */
+export function toldOfSide(
+  levels: readonly Level[],
+  { figure, paragraph }: Lead,
+  side: Level['side'],
+): Level | null {
+  const last = levels.at(-1);
+  const own = levels
+    .slice(-REACH)
+    .filter(
+      (level) =>
+        level.sentence === last?.sentence &&
+        level.paragraph === paragraph &&
+        sideOf(level.label) === side &&
+        level.depth === 0 &&
+        level.nature !== 'previous' &&
+        level.nature !== 'budget' &&
+        dimension(level.figure) === dimension(figure),
+    );
+  const [only] = own;
+  return only && own.length === 1 ? only : null;
 }

@@ -54,6 +54,7 @@ const LOOSE_BEFORE = /(?:(?<!节)约|(?<!最)近|超|超过|逾|不足|不低于
 export const PASSED = /(?:突破|接近|逼近|跨越|跨上|跨过|迈上|迈过|站上)$/;
 /** 2011408 知识产权宏观管理: the code of a function before its name, in a table without lines. */
 const CODE = /^2[0-3]\d{5}$/;
+const HOTLINE = /[”’」]?(?:[一-龥]{0,6}(?:热线|服务平台)|报警|举报)/y;
 const MAX_DIGITS = 20;
 
 /** Shorter figures follow from too many others by chance. */
@@ -218,6 +219,8 @@ function figureAt(
   if (before === '-' && /[\d年月日A-Za-z]/.test(text.charAt(from - 2))) return null;
   if (/[-—~〕\]/]/.test(text.charAt(afterNumber)) && text.charAt(afterNumber + 1) !== '-') return null;
   if (isListMark(text, from, afterNumber)) return null;
+  // 12345热线 is a telephone.
+  if (/^1\d{2,4}$/.test(number) && matches(HOTLINE, text, afterNumber)) return null;
   return printedAt(original, { text, at }, from, number, note);
 }
 

@@ -35,6 +35,9 @@ export const canonical = (words: string): string => words.replace(SYNONYM, (word
 /** A time before: 上年, 2019年, 上月. */
 const BEFORE = '“?十[一二三四五]五”?|上年|去年|上一年|前年|同期|\\d{4}年|上月|上季|上期|上次|上半年';
 
+/** 人代会预算数: the budget, as it was passed. */
+const PASSED_BY = '(?:人代会|人大会?|两会)(?:批准的?|通过的?|年初|审议通过的?)*预算';
+
 /** A verb of change right before a figure. 增加到, 降至 name a level and do not match. */
 export const MOVED = new RegExp(
   `(?:(${RISE})|(${FALL}))(?:了|额|率|幅度|幅|金额|比例|数额|资金|支出|收入|开支|投入|投资|造价|价款|经费)*(?:为|是|达到|达|约)?[：:]?$`,
@@ -56,16 +59,16 @@ export const REACHES =
 export const APART = /(?:差值|差额|相差|差异额|偏差)(?:为|是|达)?[：]?$/;
 /** Verbs behind a printed level that a change is counted from. */
 export const MOVES_NEXT =
-  /^(?:元|万元|亿元|万亿元|村|项目|学校|单位|社区|乡镇|岗位|班级|床位)?(?:相比|，|的?基础上|对比|比较)?(?:，)?(?:各|均|则|共|实际|又|还|相应)?(?:增|减|下降|降|压|上升|上涨|提高|提升|净增|净减|负增长|回落|下滑|缩减|多|少|高|低|节约|节支|节省|节资|短收|欠收|超)/;
+  /^(?:元|万元|亿元|万亿元|村|项目|学校|单位|社区|乡镇|岗位|班级|床位)?(?:相比|，|的?基础上|对比|比较)?(?:，)?(?:各|均|则|共|实际|又|还|相应)?(?:[调核追]?[增减]|追加|下降|降|压|上升|上涨|提高|提升|净增|净减|负增长|回落|下滑|缩减|多|少|高|低|节约|节支|节省|节资|短收|欠收|超)/;
 
 /** 比上年, 较年初预算: what a change is counted from, when it stands right before the figure. */
 export const COMPARED = new RegExp(
-  `(?:比|较|与|同)((?:${BEFORE}|年初|年中|全年|当年|本年|调整|预算|(?<=[比较])(?:计划|目标))[^，；。]{0,16})$`,
+  `(?:比|较|与|同)((?:${BEFORE}|${PASSED_BY}|年初|年中|全年|当年|本年|调整|预算|(?<=[比较])(?:计划|目标))[^，；。]{0,16})$`,
 );
 export const YEAR_BASE = new RegExp(`${BEFORE}|同比|前一年|环比`);
 /** 比上年, 较年初预算: no name, at the end of the words before a verb of change. */
 export const COMPARISON = new RegExp(
-  `(?:同比|环比|与之相比|相比|(?:相?比|相?较于?|与|同|和|对比)(?:${BEFORE}|年初|年中|全年|当年|本年|调整|预算)[^，。；]*)$`,
+  `(?:同比|环比|与之相比|相比|(?:相?比|相?较于?|与|同|和|对比)(?:${BEFORE}|${PASSED_BY}|年初|年中|全年|当年|本年|调整|预算)[^，。；]*)$`,
 );
 /** A clause that names a subject and what it is compared with: 公务接待费与2016年度决算相比. */
 export const COMPARED_TOPIC = /^([^与同和较比]*)(?:与|同|和|较|比).*(?:比|相比|对比|比较|相较)$/;
@@ -129,4 +132,4 @@ export const SERIES = /^(?:、|和|及|与|以及|，| )(?:元)?$/;
 
 /** Words that name no subject of their own: what follows is said of the level named last. */
 export const OWN =
-  /^(?:费用|经费|该项|该|同口径|自然|可比口径|按|口径|同比|环比|与|较|比|同|相比|对比|上年|上一年|去年|前年|同期|年初|预决算|预算|决算|执行|数|全年|\d|年度|年|的|了|则|又|共|总体|总量|实际|支出|收入|收支|收|支|、|月|完成|增减|本年|当年|今年|总额|总计|合计|总|均|各|其中|：|相应|分别|同时|且|并|数额|金额|调整|变动|情况|汇总)*$/;
+  /^(?:费用|经费|该项|该|同口径|自然|可比口径|按|口径|同比|环比|与|较|比|同|相比|对比|上年|上一年|去年|前年|同期|年初|预决算|预算|决算|执行|数|全年|\d|年度|年|的|了|则|又|共|总体|总量|实际|支出|收入|收支|收|支|、|月|完成|增减|本年|当年|今年|总额|总计|合计|总|均|各|一年(?:间|来|内)?|其中|：|相应|分别|同时|且|并|数额|金额|调整|变动|情况|汇总)*$/;

@@ -3,6 +3,7 @@ import { PARAGRAPHS } from './corpus';
 import { resolve } from './notation';
 import {
   OPENED18,
+  BLIND19,
   OPENED14,
   OPENED15,
   OPENED17,
@@ -109,6 +110,7 @@ const HELD_OUT: readonly (readonly [string, readonly Paragraph[], readonly Parag
   ['the fifteenth set', OPENED15, DEVELOPMENT.filter((each) => !OPENED15.includes(each))],
   ['the sixteenth set', OPENED16, DEVELOPMENT.filter((each) => !OPENED16.includes(each))],
   ['the eighteenth set', OPENED18, DEVELOPMENT.filter((each) => !OPENED18.includes(each))],
+  ['the nineteenth set, held out', BLIND19, DEVELOPMENT],
   ['the seventeenth set', OPENED17, DEVELOPMENT.filter((each) => !OPENED17.includes(each))],
   ['the thirteenth set', OPENED13, DEVELOPMENT.filter((each) => !OPENED13.includes(each))],
   ['the fifth set', OPENED5, DEVELOPMENT.filter((each) => !OPENED5.includes(each))],

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { BLIND_PARAGRAPHS } from './blind';
 import { BLIND2_PARAGRAPHS } from './blind2';
 import { OPENED18_PARAGRAPHS } from './opened18';
+import { BLIND19_PARAGRAPHS } from './blind19';
 import { OPENED14_PARAGRAPHS } from './opened14';
 import { OPENED15_PARAGRAPHS } from './opened15';
 import { OPENED16_PARAGRAPHS } from './opened16';
@@ -108,10 +109,10 @@ export const OPENED14: readonly Paragraph[] = OPENED14_PARAGRAPHS;
 /** The fifteenth set, whole: held out until 1 December 2026. */
 export const OPENED15: readonly Paragraph[] = OPENED15_PARAGRAPHS;
 
-/** The seventeenth set, whole: may be written against, and joins the development sets when that has been done. */
+/** The seventeenth set, whole. */
 export const OPENED17: readonly Paragraph[] = OPENED17_PARAGRAPHS;
 
-/** The sixteenth set, whole: joins what nothing right is accused of when it has been worked on. */
+/** The sixteenth set, whole. */
 export const OPENED16: readonly Paragraph[] = OPENED16_PARAGRAPHS;
 
 /** The eighteenth set, whole: held out until 1 December 2026. */
@@ -124,4 +125,10 @@ export const DEVELOPMENT: readonly Paragraph[] = [
   ...OPENED13,
   ...OPENED14,
   ...OPENED15,
+  ...OPENED16,
+  ...OPENED17,
+  ...OPENED18,
 ];
+
+/** The nineteenth set, whole: held out, only ever measured, by totals. */
+export const BLIND19: readonly Paragraph[] = BLIND19_PARAGRAPHS;
