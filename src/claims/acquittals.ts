@@ -299,9 +299,12 @@ class Court {
   /** 总量8948万元，支出5870万元，调出2592万元，结转486万元: a level before, less up to three that follow it. */
   private isRolled({ stated, operands }: Draft): boolean {
     if (!operands[0] || digitsOf(stated.figure) < 3) return false;
+    const own = this.levelOf.get(stated.figure)?.label ?? '';
+    // 到位资金结余: of what has arrived, and of nothing else.
+    if (/^(?:到位|下达|批复)(?:资金)?(?:结余|结转|剩余)/.test(own)) return false;
     const near = this.before(stated.figure, operands[0], 'paragraph');
     // 年初结余52万元，收入1478万元，支出1444万元，年末结余34万元: what only leaves out the opening balance is no other reading.
-    const end = /年末|期末|年终/.test(this.levelOf.get(stated.figure)?.label ?? '');
+    const end = /年末|期末|年终/.test(own);
     const opened = operands.some((one) => OPENING.test(this.levelOf.get(one)?.label ?? ''));
     if (end && opened && near.every(({ figure }) => operands.includes(figure))) return false;
     return near.some((whole, index) =>
@@ -338,13 +341,13 @@ class Court {
     const off = Math.abs(one.size - other.size) / Math.max(one.size, other.size);
     // Of two levels, the rate moves with all that they are; of a level and its change, with the change alone.
     const ofLevels = kind !== 'changeRate' || operands.every((operand) => this.levelOf.has(operand));
-    const moved = off * (stated.figure.size + (ofLevels && kind === 'changeRate' ? WHOLE : 0));
+    const moved = off * (stated.figure.size + (ofLevels && kind === 'changeRate' ? HUNDRED : 0));
     return moved > 10 ** -stated.figure.decimals;
   }
 }
 
 /** Whether a reading is another one but for what it leaves out of several outlays. */
-const leavesOut = (operands: readonly TextFigure[], reading: readonly Level[]): boolean =>
+const leavesOut = (operands: readonly TextFigure[], reading: readonly Level[]) =>
   reading.length > 2 &&
   operands.length === reading.length + 1 &&
   reading.every(({ figure }) => operands.includes(figure));
@@ -362,7 +365,6 @@ const isExactRate = (rate: Signed, current: TextFigure, change: Signed): boolean
 const ENOUGH_SHARES = 3;
 const HUNDRED = 100;
 const NEAR_HUNDRED = 0.02;
-const WHOLE = 100;
 const RATES: ReadonlySet<Draft['kind']> = new Set<Draft['kind']>(['share', 'executionRate', 'changeRate']);
 
 const BEYOND = 2;

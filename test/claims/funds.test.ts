@@ -73,6 +73,11 @@ test.each([
     '“三保”支出预算安排1709.84万元，全年执行1665.95万元，年末尚有43.89万元未执行，预算执行率为97.43%。',
     '97.43 <- 1665.95 1709.84',
   ],
+  [
+    '到位资金766.25万元，其中：中央补助295.00万元；省级补助201.55万元；县级配套269.70万元；全年执行数619.65万元，其中：中央补助261.70万元；省级补助148.50万元；县级配套209.45万元。支出率80.87%。',
+    '80.87 <- 619.65 766.25',
+  ],
+  ['项目预算500.00万元，全年支出471.50万元。预算执行率94.30%。', '94.30 <- 471.50 500.00'],
 ])('a rate is of what there was to be spent, and of no part of it: %s', (text, relation) => {
   expect(told(text, 'executionRate').map((one) => one.replace(/ [a-z-]+$/, ''))).toEqual([relation]);
   expect(told(text, 'executionRate')[0]).not.toMatch(/inconsistent|unchecked/);
@@ -134,6 +139,18 @@ const leftOfChanged = (amount: string) =>
     `项目年初预算2310.24万元，追加152.71万元，调整后预算2462.95万元，全年执行2097.54万元，结余${amount}万元。`,
     'rollForward',
   ).at(-1);
+
+test.each([
+  ['。', '1224.65 <- 5488.16 4263.51 exact', '1224.65'],
+  ['，', '1242.65 <- 5488.16 4263.51 inconsistent', '1242.65'],
+])('behind %s its own list, what was spent is taken from what there was', (mark, relation, left) => {
+  const text = `下达资金5488.16万元。其中：上级资金2312.56万元，本级资金3175.60万元；实际支出4263.51万元${mark}其中：上级资金1692.61万元、本级资金2570.90万元。执行率77.69%，结余${left}万元。`;
+  expect(told(text, 'rollForward')).toEqual([relation]);
+  expect(told(text, 'executionRate')).toEqual(['77.69 <- 4263.51 5488.16 exact']);
+  expect(told(text.replace('1692.61', '1962.61'), 'sum')).toContain(
+    '4263.51 <- 1962.61 2570.90 inconsistent',
+  );
+});
 
 test('what is left is left of the changed budget', () => {
   expect(leftOfChanged('365.41')).toBe('365.41 <- 2462.95 2097.54 exact');

@@ -94,7 +94,12 @@ export function unspent(levels: readonly Level[], outline: Outline, closing: Lev
       isBare(level) &&
       level.depth <= closing.depth,
   );
-  if (!spent || spent.paragraph !== closing.paragraph || spent.sentence < closing.sentence - 1) return null;
+  if (!spent || spent.paragraph !== closing.paragraph) return null;
+  // 支出668万元。其中：甲…，乙…。支出率80.8%，结余145万元: nothing but its parts stands between.
+  const isParted =
+    spent.sentence === closing.sentence - 2 &&
+    levels.slice(spent.index + 1, closing.index).every((level) => outline.listOf.get(level)?.total === spent);
+  if (spent.sentence < closing.sentence - 1 && !isParted) return null;
   const all = latestOf(fundsBefore(levels, spent, outline));
   const called = of === undefined ? [] : all.filter(({ label }) => label.includes(of));
   const funds = called.length > 0 ? called : all;

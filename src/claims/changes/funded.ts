@@ -44,7 +44,7 @@ export function ofFunds(
     .slice(actual.index + 1, actual.index + 3)
     .find(({ label }) => !/^(?:尚|仍|年末|年底|期末)?(?:未|结余|结转|剩余|余额)/.test(label));
   const isBeside =
-    sentence - actual.sentence <= (isTotal ? 1 : 0) &&
+    sentence - actual.sentence <= (isTotal ? LATEST : 0) &&
     (isTotal || next === undefined || next.figure.from > figure.from);
   // 到位率100%: of what was due by then, unless that stands right before or is the very figure, mistyped.
   const isOther =
@@ -73,6 +73,8 @@ export function pairedItem(levels: readonly Level[], actual: Level, { listOf }: 
   return only && more.length === 0 && other !== list && stage !== null && stage < SPENT ? only : null;
 }
 
+/** 支出668万元。其中：甲…，乙…。支出率80.8%: so many sentences behind the total of a list. */
+const LATEST = 2;
 const SPENT = 4;
 
 export const OVERALL = /总体|整体|综合|总的/;

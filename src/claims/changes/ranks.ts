@@ -42,7 +42,9 @@ export function rankClaims(
       (near
         ? (listed(levels, last, { text, from, words, word: match[0] }, listOf) ??
           besides(levels, last, text.slice(last.figure.to, from), match[0]))
-        : null) ?? ofPercents(leads, ahead, words);
+        : null) ??
+      behind(levels, levels[next], text.slice(to, levels[next]?.figure.from ?? to), match[0]) ??
+      ofPercents(leads, ahead, words);
     if (ranking) drafts.push(ranked(original, folded, match, ranking));
   }
   return drafts;
@@ -85,7 +87,8 @@ function listed(
 }
 
 // 占27.7%，占比: between an item and the word.
-const BARE = /^，?(?:[^，。；\d]{0,4}占[^，。；]{1,16}%，)?(?:占比|比重|规模|金额|数额|数量)?$/;
+const BARE =
+  /^，?(?:[^，。；\d]{0,4}占[^，。；]{1,16}%，)?(?:占比|比重|规模|金额|数额|数量|(?:在|居)?(?:各|其|[两二三四五六七八九])[项类个]?(?:支出|费用|之)?中|(?:为|是)?各[项类个])?$/;
 
 /** 工程类384万元，最多；货物类160万元，最少；…: the item right before the word, against all of its sentence. */
 function besides(levels: readonly Level[], last: Level, between: string, word: string): Ranking | null {
@@ -102,7 +105,28 @@ function besides(levels: readonly Level[], last: Level, between: string, word: s
   if (!items.includes(last) || items.some(({ label }) => TOTAL_AFTER.test(label))) return null;
   const figures = compared(items, between, word);
   const own = figures?.[items.indexOf(last)];
-  return figures && own ? { own, figures, sure: whole } : null;
+  // 占41.8%，在各项中最高.
+  return figures && own ? { own, figures, sure: whole || /中$|各[项类个]$/.test(between) } : null;
+}
+
+/** 三项之中，用车费最多，为1535万元；接待费876万元；出国费83万元: the item whose figure stands behind the word, against what follows it. */
+function behind(
+  levels: readonly Level[],
+  own: Level | undefined,
+  between: string,
+  word: string,
+): Ranking | null {
+  if (!own || !/^，?(?:为|是|达|计|共)?$/.test(between)) return null;
+  const items: Level[] = [];
+  for (const level of levels.slice(own.index, own.index + MOST_ITEMS)) {
+    if (level.sentence !== own.sentence) break;
+    if (level.depth !== own.depth) continue;
+    if (dimension(level.figure) !== dimension(own.figure) || level.lead.mark) return null;
+    items.push(level);
+  }
+  if (items.length < 3 || items.some(({ label }) => TOTAL_AFTER.test(label))) return null;
+  const figures = compared(items, '', word);
+  return figures && { own: own.figure, figures, sure: true };
 }
 
 /** What they make together is none of them. */
@@ -192,9 +216,17 @@ function wordsAround(text: string, from: number, to: number): string | null {
 const isSaidOf = (words: string, key: string): boolean =>
   words.replace(/^(?:其中|以|而|又以)+/, '').startsWith(key) ||
   words.endsWith(`的是${key}`) ||
-  words.endsWith(`的为${key}`);
+  words.endsWith(`的为${key}`) ||
+  isLastOf(key, words);
 
-const isNamed = (key: string, words: string): boolean => words.includes(key) || alike(key, keyOf(words));
+/** 资金投向道路建设208万元，…，最多的是道路建设: what is named behind the word ends the name of the item. */
+function isLastOf(key: string, words: string): boolean {
+  const behind = /的[是为]([^，。；]{4,})$/.exec(words)?.[1];
+  return behind !== undefined && key.endsWith(behind);
+}
+
+const isNamed = (key: string, words: string): boolean =>
+  words.includes(key) || alike(key, keyOf(words)) || isLastOf(key, words);
 
 function listAt(last: Level, listOf: Outline['listOf']): List | null {
   const list = listOf.get(last);

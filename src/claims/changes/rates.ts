@@ -182,7 +182,9 @@ const DEED = /(开工|竣工|完工|建成|验收|完成|改造|培训|招录|�
 function targetRate(levels: readonly Level[], { figure, name, at, lead }: NamedRate): Draft | null {
   const verb = DEED.exec(name)?.[1];
   const done = levels[at - 1];
-  if (verb === undefined || !done || done.sentence !== lead.sentence || lead.semicolon) return null;
+  // 竣工率71%（占开工数）: of what the bracket names.
+  if (verb === undefined || /^（[占以按]/.test(lead.after.replace(/^%/, '')) || !done) return null;
+  if (done.sentence !== lead.sentence || lead.semicolon) return null;
   const target = targetOf(levels, done, verb);
   if (!target) return null;
   const judged = quotient(figure, done.figure, target.figure);

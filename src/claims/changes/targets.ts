@@ -64,6 +64,7 @@ export function targetOf(levels: readonly Level[], done: Level, verb: string): L
   const [only, ...more] =
     [called, name === '' ? beside : [], exact, named, beside].find((each) => each.length > 0) ?? [];
   // Without a name, only what stands close.
-  if (!only || more.length > 0 || (name === '' && only.sentence < done.sentence - 1)) return null;
+  if (!only || more.length > 0 || (name === '' && called.length === 0 && only.sentence < done.sentence - 1))
+    return null;
   return only;
 }

@@ -12,7 +12,7 @@ const SHORTEST_NAME = 4;
 const SHORTEST_TAIL = 2;
 // What a figure is said to be, and when: no part of its name.
 const AROUND =
-  /^[一二三四五六七八九十]、|（[^）]*）|\d{4}年(?:度|初|末|底)?|截[至止]到?[^，。；：]{0,6}?(?:年底|月底|末|底|月|日)|(?:本|当|全)年(?:度)?|年内|(?:\d{1,2}月)?[末底]|实际|[已共约为是了达]|累计|各[类项种]|全部|决算|数$|额$|完成/g;
+  /^[一二三四五六七八九十]、|（[^）]*）|\d{4}年(?:度|初|末|底)?|截[至止]到?[^，。；：]{0,6}?(?:年底|月底|末|底|月|日)|(?:本|当|全)年(?:度)?|年内|(?:\d{1,2}月)?[末底]|实际|[已共约为是了达]|累计|各[类项种]|全部|全国|决算|数$|额$|完成/g;
 // Names that any item may have.
 const COMMON =
   /^(?:项目|资金|经费|支出|收入|预算|安排|下达|到位|执行|本级|部门|单位|建设|工程|人员|其他|其中|全[市县区省])*$/;
@@ -107,10 +107,24 @@ function areAlike(a: Named, b: Named): boolean {
   const years = [a.level.year, b.level.year];
   if (years[0] !== years[1] && !years.includes(null)) return false;
   if ((a.level.stage ?? b.level.stage) !== (b.level.stage ?? a.level.stage)) return false;
-  return isTail(a, b) || haveOneSubject(a, b);
+  return isTail(a, b) || haveOneSubject(a, b) || isShortened(a, b);
 }
 
 const isTail = (a: Named, b: Named): boolean => a.name.endsWith(b.name) || b.name.endsWith(a.name);
+
+const HEAD = 2;
+const TAIL = 4;
+
+/** 五项社会保险基金收入合计, 五项基金收入合计: words in the middle are left out. */
+function isShortened({ name: a, level: { figure } }: Named, { name: b }: Named): boolean {
+  const [long, short] = a.length > b.length ? [a, b] : [b, a];
+  if (short.length < HEAD + TAIL || short.length === long.length || digitsOf(figure) < LONG) return false;
+  let head = 0;
+  while (head < short.length && short[head] === long[head]) head += 1;
+  return head >= HEAD && short.length - head >= TAIL && long.endsWith(short.slice(head));
+}
+
+const LONG = 5;
 
 /** What a level is of: its own words without 支出 and 预算, or the subject that goes on; empty where it is short. */
 function longSubjectOf({ key, topic }: Level): string {

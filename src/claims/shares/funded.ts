@@ -67,4 +67,4 @@ export function asExecution(levels: readonly Level[], level: Level, draft: Draft
 const PLANNED = /(?:计划|任务|目标)(?:数|额|总额)?的?$/;
 const GIVEN = /(?:拨付|到位|下达|安排)资金(?:总额)?(?:为|的)?$/;
 const COMPLETED = /^(?:已|累计|共|实际)*完成/;
-const DONE = /^(?:已|累计|共|实际)*(?:完成|支付|付|支出|拨付)/;
+const DONE = /^(?:截[至止][^，]{2,12}?[日月底末前])?(?:已|累计|共|实际)*(?:完成|支付|付|支出|拨付)/;

@@ -115,13 +115,15 @@ export function readWholeBehind({ rated }: Course, { gap, clause, figure }: Lead
   if (isOwn) rated.stated.base = figure;
 }
 
+const SENTENCES = 3;
+
 /** The last of two levels of that very name: what was there, and what was done of it. */
 function itemNamed({ levels }: Course, key: string, { sentence }: Lead): Level | null {
   const named = levels
     .slice(-DONE_WITHIN)
-    .filter((level) => level.key === key && level.sentence >= sentence - 1);
+    .filter((level) => level.key === key && level.sentence >= sentence - SENTENCES);
   const [, last, ...more] = named;
-  return last && more.length === 0 && last.sentence === sentence ? last : null;
+  return last && more.length === 0 && last.sentence >= sentence - 1 ? last : null;
 }
 
 /** Attaches a share or an execution rate to the level that it is said of. */
@@ -177,7 +179,8 @@ export function readRatio(
   if (
     !current &&
     role.kind === 'execution' &&
-    OVERALL.test(role.words) &&
+    // 。支出率80.9%: a sentence of nothing but the rate.
+    (OVERALL.test(role.words) || lead.gap === `。${lead.clause}`) &&
     last?.sentence === lead.sentence - 1
   )
     attach(last, role, { figure, whole: role.words, base: null, sentence: lead.sentence });

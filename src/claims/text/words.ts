@@ -104,7 +104,7 @@ export const DONE = /(?:已|共|实际|累计)?(?:完成|执行)(?:了)?$/;
 /** Before a figure that is a whole: 占年初预算109466万元的56.3%. */
 export const BEFORE_WHOLE = /占|完成|为|达|是|相当于/;
 export const BASE_EXECUTED =
-  /(?:完成|占|为|达到?)[^，；。]{0,12}(?:预算|计划|任务|目标|预期)(?:数|总额|额|的)?$/;
+  /(?:完成|占|为|达到?|相当于)[^，；。]{0,12}(?:预算|计划|任务|目标|预期)(?:数|总额|额|的)?$/;
 export const OF_NEXT = /^的(?:\d|比例|比重)/;
 
 /** 公车运行费比预算无增减变化，比去年增加: a clause that names what the next one goes on with. */
