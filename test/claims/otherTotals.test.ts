@@ -36,3 +36,16 @@ describe('a list belongs to what opens it', () => {
     expect(accused(text)).toEqual([]),
   );
 });
+
+test('where one figure is wrong, what holds beside it is not accused with it', () => {
+  const account =
+    '收、支总计均为2486.37万元。本年收入合计2398.12万元，其中财政拨款收入2251.40万元，其他收入146.72万元；年初结转和结余88.25万元。本年支出合计2402.56万元，其中基本支出1587.33万元，项目支出815.23万元。年末结转和结余83.81万元。';
+  expect(accused(account)).toEqual([]);
+  expect(accused(account.replace('2486.37', '2846.37')).filter((each) => each.startsWith('83.81'))).toEqual(
+    [],
+  );
+  const revenue =
+    '上半年，市财政总收入58.89亿元，地方财政收入39.59亿元。市级收入25.59亿元，各县收入33.30亿元。分项目看，税收45.42亿元，占财政总收入的77.1%；非税13.47亿元，占22.9%。';
+  expect(accused(revenue)).toEqual([]);
+  expect(accused(revenue.replace('13.47', '13.17')).filter((each) => each.startsWith('39.59'))).toEqual([]);
+});

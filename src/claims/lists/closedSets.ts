@@ -15,7 +15,7 @@ interface ClosedSet {
 const SETS: readonly ClosedSet[] = [
   { total: /三公/, members: [/出国|出境/, /接待/, /车/], not: /占|平均/, silent: true },
   {
-    total: /(?:一般公共预算|公共财政(?:预算)?|财政|地方)收入(?:完成|为|达)?$/,
+    total: /(?:一般公共预算|公共财政(?:预算)?|财政|地方)总?收入(?:完成|为|达)?$/,
     members: [/^(?!.*非).*税收/, /非税/],
     not: /税|拨款/,
   },
