@@ -139,7 +139,11 @@ const isHalf = ({ label }: Level): boolean => /车.*购置|购置.*车/.test(lab
 function isNone(member: RegExp, { figure }: Level, text: string): boolean {
   const from = text.lastIndexOf('\n', figure.from) + 1;
   const end = text.indexOf('\n', figure.to);
-  const words = text.slice(from, end < 0 ? undefined : end);
+  const line = text.slice(from, end < 0 ? undefined : end);
+  // 因公出国（境）费用不安排预算: the bracket is a part of the name.
+  const words = /（境）[^，。；（）\d]*(?:不安排|没有|未发生|无)/.test(line)
+    ? line.replaceAll('（境）', '')
+    : line;
   return words
     .split(/[，。；（）]/)
     .some((clause) => member.test(clause) && !/[1-9]/.test(clause) && /[无未零没0]|不安排/.test(clause));
