@@ -2,6 +2,7 @@ import { acquitted } from './acquittals';
 import { additionsOf, settled } from './balances/additions';
 import { availableClaims } from './balances/available';
 import { bracketedRates } from './changes/bracketed';
+import { cameTo } from './changes/cameTo';
 import { causeClaims } from './changes/causes';
 import { changeClaims } from './changes/changes';
 import { closedSetClaims } from './lists/closedSets';
@@ -12,6 +13,7 @@ import { echoes } from './echoes';
 import { equationsOf, unreckoned } from './equations/equations';
 import { executionClaims } from './changes/executions';
 import { readFigures } from './text/figures';
+import { impliedRates } from './changes/implied';
 import { hundredClaims } from './shares/hundreds';
 import { movementClaims } from './changes/movements';
 import { measuredClaims } from './lists/measured';
@@ -39,6 +41,7 @@ import {
 import { formedClaims } from './balances/formed';
 import { rollClaims } from './balances/rolls';
 import { rowClaims } from './lists/rows';
+import { singleClaims } from './lists/singles';
 import { scoreClaims } from './lists/scores';
 import { searchedClaims } from './searches';
 import { consequences } from './searches/consequences';
@@ -51,6 +54,7 @@ import { readStatements } from './statements/statements';
 import { accusedBySlip } from './judging/suspicions';
 import { outside, tableClaims } from './tables';
 import type { Claim } from './types';
+import { yearlyRates } from './changes/yearly';
 
 /**
  * Reads a text's claims (docs/核对文字.md: the grammar) and judges each by its own figures. What cannot be attached with
@@ -84,6 +88,7 @@ function readDrafts(text: string, folded: Compact): readonly Draft[] {
     ...measuredClaims(levels, outline),
     ...closedSetClaims(levels, breakdowns, folded.text),
     ...periodClaims(levels),
+    ...singleClaims(levels),
     ...scoreClaims(levels),
     ...causeClaims(breakdowns, causes, outline),
     ...parallelClaims(levels),
@@ -93,6 +98,9 @@ function readDrafts(text: string, folded: Compact): readonly Draft[] {
     ...looseRateClaims(statements),
     ...bracketedRates(leads),
     ...pointClaims(leads),
+    ...yearlyRates(statements),
+    ...impliedRates(statements),
+    ...cameTo(text, folded, leads),
     ...rollClaims(levels, outline, breakdowns, additions.added),
     ...formedClaims(leads),
     ...availableClaims(levels),

@@ -100,3 +100,57 @@ describe('rates that are called by the name of a level', () => {
     ).toEqual([]);
   });
 });
+
+describe('parts that no word opens', () => {
+  const ROADS =
+    '全省交通建设完成投资1441.5亿元，为年度计划的96.1%。公路项目1313.8亿元，其中高速公路970.6亿元，普通国省道197.2亿元，农村公路146.0亿元；港口项目71.0亿元；航道项目12.6亿元；客货站场及其他44.1亿元。';
+  const SCHOOL =
+    '学校收入预算5122.91万元。财政拨款4185.62万元，占八成；其他收入787.29万元，占收入预算的15.37%；上年结余150万元，占收入预算的2.93%。';
+  const ONE = '总收入534.96万元，其中本年收入525.11万元，全部为一般公共预算财政拨款收入525.11万元。';
+  const UNIT =
+    '基本支出预算486.16万元，比2021年的490.18万元减少4.02万元，用于工资。项目支出预算108.11万元，与2021年持平。一般公共预算拨款支出共594.27万元。';
+
+  test('fill the sentence behind their total, or begin those before it', () => {
+    expect(claimsOf(ROADS)).toContain('sum 1441.5 <- 1313.8 71.0 12.6 44.1');
+    expect(claimsOf(SCHOOL)).toContain('sum 5122.91 <- 4185.62 787.29 150');
+    expect(claimsOf(ONE)).toContain('sum 525.11 <- 525.11');
+    expect(claimsOf(UNIT)).toContain('sum 594.27 <- 486.16 108.11');
+    for (const text of [ROADS, SCHOOL, ONE, UNIT]) expect(accused(text)).toEqual([]);
+  });
+
+  test('are all by their names, or as one slip tells', () => {
+    expect(accused(SCHOOL.replace('5122.91', '5212.91'))).toContain('sum 5212.91 <- 4185.62 787.29 150');
+    expect(accused(ROADS.replace('1441.5', '1414.5'))).toContain('sum 1414.5 <- 1313.8 71.0 12.6 44.1');
+    expect(accused(ONE.replace('525.11万元，全部', '552.11万元，全部'))).toContain('sum 552.11 <- 525.11');
+  });
+
+  test.each([
+    '全年完成投资1441.5亿元。公路项目813.8亿元；港口项目71.0亿元；航道项目12.6亿元。',
+    '本年支出2456.80万元。教育支出1320.40万元；卫生支出540.20万元。',
+    '全年补助资金286.40万元，全部为财政拨款。惠及农户1250户，发放物资86.30万元。',
+  ])('and others accuse nobody: %s', (text) => expect(accused(text)).toEqual([]));
+});
+
+describe('several breakdowns of one total', () => {
+  const BOUGHT =
+    '完成政府采购项目124个，采购预算8652.30万元，实际采购金额8215.46万元。按采购方式分：公开招标56个，竞争性磋商42个，询价16个，单一来源10个。按项目类型分：货物类48个、2156.30万元，工程类31个、4689.20万元，服务类45个、1369.96万元。';
+  const CHECKED = '发现隐患2365项，其中一般隐患2348项，重大隐患17项，已整改2340项，正在整改25项。';
+  const STAFF = '卫生技术人员3215人，其中执业医师1248人，注册护士1430人，其他537人。';
+
+  test.each([
+    [BOUGHT, '56个', '65个', 'counts 124 <- 65 42 16 10'],
+    [BOUGHT, '124个', '142个', 'counts 142 <- 56 42 16 10'],
+    [CHECKED, '2340', '2430', 'counts 2365 <- 2430 25'],
+    [CHECKED, '17项', '71项', 'counts 2365 <- 2348 71'],
+    [STAFF, '1430', '1340', 'counts 3215 <- 1248 1340 537'],
+  ])('%s', (text, right, wrong, claim) => {
+    expect(accused(text)).toEqual([]);
+    expect(accused(text.replace(right, wrong))).toContain(claim);
+  });
+
+  test.each([
+    '参加生育保险职工人数16.54万人。获得城市最低生活保障有3.99万人；获得农村最低生活保障有10.09万人。',
+    '发现问题86项，其中涉及项目管理52项，涉及资金管理41项，已整改60项，立行立改18项。',
+    '地区财政收入57122万元：上划中央和省25163万元，地方公共财政预算收入31959万元。地方收入分级看，地本级7234万元，县级24725万元。',
+  ])('and what overlaps accuses nobody: %s', (text) => expect(accused(text)).toEqual([]));
+});

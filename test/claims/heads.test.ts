@@ -91,8 +91,8 @@ const WORDS: readonly (readonly [text: string, right: string, wrong: string])[] 
   ['公务接待费4,895.00元，高于公务用车运行维护费1,388.70元。', '4,895.00', '895.00'],
   [
     '2010年预算711万元，其中因公出国（境）费617万元，公务接待费94万元。2011年预算703万元，其中因公出国（境）费617万元，与2010年预算持平；公务接待费86万元。',
-    '与2010年预算持平',
-    '与2010年预算持平',
+    '617万元，与',
+    '671万元，与',
   ],
   ['2022年不合格率为2.86%；2023年不合格率为2.73%，较上年下降0.13个百分点。', '下降', '上升'],
 ];
@@ -101,6 +101,6 @@ describe('words that compare two printed levels', () => {
   test.each(WORDS)('%s', (text, right, wrong) => {
     const found = readClaims(text).filter(({ kind }) => kind === 'direction' || kind === 'change');
     expect(found.map(({ verdict }) => verdict)).toEqual(['exact']);
-    if (right !== wrong) expect(accused(text.replace(right, wrong))).not.toEqual([]);
+    expect(accused(text.replace(right, wrong))).not.toEqual([]);
   });
 });

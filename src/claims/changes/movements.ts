@@ -87,7 +87,9 @@ function ownersOf(
     const alone =
       total !== undefined &&
       move.near &&
-      items.every((item) => item === level || (item.moves.length === 0 && !item.still));
+      items.every(
+        (item) => item === level || (item.moves.every(({ inner }) => inner === true) && !item.still),
+      );
     return { owners: alone ? [level, total] : owners, closed: alone };
   }
   const totalOf = (one: Level): Level | undefined => listOf.get(one)?.total ?? made.get(one)?.total;
@@ -159,7 +161,7 @@ function borneOut(level: Level, { amount, rate }: Move, origin: Origin | null): 
 const SETTLED = /审定|核定|成交|中标|结算|合同|实际|支出|采购(?:金额|规模)/;
 const SENT = /送审|报审|申报|涉及|预算|控制价|计划/;
 /** What grows in constant prices, so that its rate does not follow from its levels. */
-const REAL = /生产总值|增加值|总产值|GDP/;
+export const REAL = /生产总值|增加值|总产值|GDP/;
 
 /** 送审7368万元，审定6708万元，核减660万元，核减率8.96%: the share of what was saved. */
 const savedShare = (rate: Signed, amount: Signed, origin: Origin): Draft => ({

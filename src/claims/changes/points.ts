@@ -91,6 +91,18 @@ function pointsAt(
     mineBefore
   )
     return drafted(mineBefore, behind, own.length === 1);
+  const span = ofYears(leads, index) ?? ofTimes(leads, index);
+  if (span) return drafted(...span, true);
+  // 提高3.2个百分点，由94.5%提高到97.7%.
+  const then = leads[index + 2];
+  if (
+    behind?.figure.unit === '%' &&
+    then?.figure.unit === '%' &&
+    then.sentence === lead.sentence &&
+    /^，(?:由|从)[^，。；]*$/.test(behind.gap) &&
+    /^[^，。；]*(?:到|至|为)[^，。；]*$/.test(then.gap)
+  )
+    return drafted(then, behind, true);
   const pair = namedPair(leads, subjects, index);
   if (pair) return drafted(...pair, true);
   const words = AGAINST.exec(lead.clause)?.[1]?.replace(MEASURE_OF_GROWTH, '') ?? '';
@@ -216,3 +228,67 @@ function judge(stated: TextFigure, falls: boolean, current: Percent, previous: P
   const as = ({ figure, minus }: Percent) => inUnit(figure, '%', minus);
   return judgeDifference(inUnit(stated, '百分点', falls), as(current), as(previous));
 }
+
+const YEARS = /(20\d\d)年?(?:—|-|~|至|到)(20\d\d)年/;
+const TWO_YEARS = /(20\d\d)年(?:年?末|底)?(?:比|较)(20\d\d)年/;
+
+/** 2013—2017年…占比逐年为22.5%、…、13.2%，2017年比2013年下降了9.3个百分点: of a series, the percents of the two years. */
+function ofYears(leads: readonly Lead[], index: number): [Lead, Lead] | null {
+  const lead = leads[index];
+  const [, later, earlier] = TWO_YEARS.exec(lead?.clause ?? '') ?? [];
+  if (!lead || later === undefined || earlier === undefined || leads[index - 1]?.figure.unit !== '%')
+    return null;
+  let first = index - 1;
+  while (leads[first]?.gap === '、' || leads[first]?.gap === '和') first -= 1;
+  const series = leads.slice(first, index);
+  if (series.length < 2 || series.some(({ figure }) => figure.unit !== '%')) return null;
+  if (!/逐年|分别|依次|各年/.test(series[0]?.gap ?? '')) return null;
+  for (let back = first; back >= Math.max(0, first - NEAR); back -= 1) {
+    const before = leads[back];
+    if (before?.paragraph !== lead.paragraph) return null;
+    const [, from, to] = YEARS.exec(before.gap) ?? [];
+    if (from === undefined) continue;
+    if (Number(to) - Number(from) + 1 !== series.length) return null;
+    const [a, b] = [later, earlier].map((year) => series[Number(year) - Number(from)]);
+    return a && b && a !== b ? [a, b] : null;
+  }
+  return null;
+}
+
+const OF_RATE =
+  /^(?:[^，。；]*[的，])?([一-龥]{2,8}(?:率|占比|比重))(?:同比|(?:比|较)(?:上年|去年|上年同期|去年同期|20\d\d年))?(?:提高|提升|上升|增加|增长|下降|降低|减少|回落)(?:了)?$/;
+
+/** 结案率9.09%；去年同期…结案率17.31%。结案率减少8.22个百分点: the two percents of that name, of two times. */
+function ofTimes(leads: readonly Lead[], index: number): [Lead, Lead] | null {
+  const lead = leads[index];
+  const name = OF_RATE.exec(lead?.clause ?? '')?.[1];
+  if (!lead || name === undefined) return null;
+  const own = leads
+    .slice(Math.max(0, index - 2 * NEAR), index)
+    .filter(
+      ({ figure, paragraph, clause }) =>
+        figure.unit === '%' &&
+        paragraph === lead.paragraph &&
+        clause.replace(/(?:为|是|达到?)+$/, '').endsWith(name),
+    );
+  const [a, b, ...more] = own;
+  if (!a || !b || more.length > 0 || own.some(({ clause }) => MOVED.test(clause))) return null;
+  const [first, second] = [timeOf(leads, a), timeOf(leads, b)];
+  if (first === second) return null;
+  return first > second ? [a, b] : [b, a];
+}
+
+/** The year that was told last before a figure; 去年 is before this one, whichever it is. */
+function timeOf(leads: readonly Lead[], lead: Lead): number {
+  for (let index = leads.indexOf(lead); index >= 0; index -= 1) {
+    const before = leads[index];
+    if (before?.paragraph !== lead.paragraph || before.sentence < lead.sentence - 1) break;
+    if (/上年|去年|同期/.test(before.gap)) return 0;
+    const year = /(20\d\d)年(?!.*20\d\d年)/.exec(before.gap)?.[1];
+    if (year !== undefined) return Number(year);
+    if (before.gap.includes('；')) break;
+  }
+  return THIS;
+}
+
+const THIS = 1;

@@ -138,6 +138,8 @@ export function evidenceOf(list: List, known: Known): boolean {
   // 轿车1辆、越野车1辆、载客汽车0辆: what there is none of is named too.
   if (items.length > 2 && items.some(({ figure }) => figure.size === 0)) weight += 3;
   const named = /其中|包括|含/.test(list.opening);
+  // 医师1248人，护士1430人，其他537人: whoever is left.
+  if (!money && items.length > 2 && /^其[他它余]/.test(items.at(-1)?.label ?? '')) weight += 6;
   if (/^其他|^其它/.test(items.at(-1)?.label ?? '')) weight += named ? 1 : 2;
   if (/其中|包括|：|（/.test(list.opening)) weight += 1;
   // 培训14期：业务培训8期，党建培训3期，安全培训3期: said at once, with no 其中.

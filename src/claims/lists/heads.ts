@@ -68,7 +68,9 @@ export function totalFor(
     const primary = levels
       .slice(Math.max(0, last.index - 2), last.index)
       .findLast(({ nature, sentence }) => nature !== 'previous' && sentence === last.sentence);
-    if (last.nature === 'previous') return primary ?? last;
+    // 支出28.24亿元，少于预算24.76亿元：…: of what was less than that.
+    if (last.nature === 'previous' || /^(?:少于|低于|小于|多于|高于|大于|超过?)/.test(last.label))
+      return primary && primary !== last ? primary : last;
     // 收入26.68亿元，由…0.42亿元组成。其中税收24.79亿元: of what the sentence before is about.
     if (across && level.figure.size > last.figure.size) {
       const head = levels
@@ -91,9 +93,11 @@ export function totalFor(
   const named = keyOf(words);
   const before = levels.slice(Math.max(0, level.index - BACK), level.index);
   if (named.length >= 2) {
-    const found = before.findLast(
-      ({ key, figure }) => alike(key, named) && dimension(figure) === dimension(level.figure),
-    );
+    const like = before.filter(({ figure }) => dimension(figure) === dimension(level.figure));
+    const found =
+      like.findLast(({ key }) => alike(key, named)) ??
+      // 地方收入分级看 of 地方公共财政收入.
+      like.findLast(({ key }) => key.startsWith(named.slice(0, 2)) && key.endsWith(named.slice(-2)));
     if (found) return found;
   } else if (words.length >= LEAST_WORDS) {
     // 资金1686万元，物资591万元。资金按项目分：…: of the very words.
@@ -106,7 +110,19 @@ export function totalFor(
     if (found) return found;
   }
   const list = listOf.get(last);
-  if (list && list.depth === level.depth) return list.total;
+  if (list && list.depth === level.depth && dimension(list.total.figure) === dimension(level.figure))
+    return list.total;
+  if (dimension(last.figure) !== dimension(level.figure)) {
+    // 项目124个，采购金额8215万元。按方式分：公开招标56个、…: of what is counted in the same measure.
+    const measured = before.findLast(
+      ({ figure, sentence, nature }) =>
+        sentence === last.sentence &&
+        nature !== 'previous' &&
+        dimension(figure) === dimension(level.figure) &&
+        figure.size > level.figure.size,
+    );
+    if (measured) return measured;
+  }
   return last.nature === 'previous' ? (before.findLast(isOfSentence(last)) ?? last) : last;
 }
 

@@ -49,12 +49,9 @@ export function measuredClaims(levels: readonly Level[], { listOf }: Outline): r
   }
   return found.flatMap((each): readonly Draft[] => {
     const { total, parts } = each;
-    const judged = judgedOf(each);
-    const right = isRight(judged) && digitsOf(total.figure) >= ENOUGH_DIGITS;
+    const right = digitsOf(total.figure) >= ENOUGH_DIGITS && holds(each);
     const beside = (bySentence.get(total.sentence) ?? []).filter((other) => isBeside(each, other));
-    const borne = beside.some(
-      (other) => digitsOf(other.total.figure) >= ENOUGH_DIGITS && isRight(judgedOf(other)),
-    );
+    const borne = beside.some((other) => digitsOf(other.total.figure) >= ENOUGH_DIGITS && holds(other));
     const told = each.count ?? beside.find(({ count }) => count !== null)?.count ?? null;
     const complete = borne || (told === null ? areNamed(total, parts) : told === parts.length);
     if (!right && !complete) return [];
@@ -63,7 +60,7 @@ export function measuredClaims(levels: readonly Level[], { listOf }: Outline): r
         kind: dimension(total.figure) === '元' ? 'sum' : 'counts',
         stated: { figure: total.figure, minus: false },
         operands: parts.map(({ figure }) => figure),
-        ...judgedIf(complete, judged),
+        ...judgedIf(complete, judgedOf(each)),
       },
     ];
   });
@@ -74,6 +71,17 @@ const judgedOf = ({ total, parts }: Measured) =>
     total.figure,
     parts.map(({ figure }) => figure),
   );
+
+/** Exactly or within rounding; most that do not are told by doubles. */
+const holds = (each: Measured): boolean => {
+  const { total, parts } = each;
+  let [apart, slack] = [total.figure.size, total.figure.slack];
+  for (const { figure } of parts) {
+    apart -= figure.size;
+    slack += figure.slack;
+  }
+  return Math.abs(apart) <= slack + 1e-9 * total.figure.size && isRight(judgedOf(each));
+};
 
 /** What a level measures, and whether it is a total; asked for many totals, found once. */
 interface Sort {

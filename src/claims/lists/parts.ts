@@ -1,6 +1,6 @@
 import { isZero } from '../../quantity';
-import { appositionOf, complementary, isBareList, pairBehind } from './appositions';
-import { isAllOnceMore, twiceApart } from './divisions';
+import { complementary, pairBehind } from './appositions';
+import { isAllOnceMore, twiceApart, twoInOne } from './divisions';
 import { isJoined, kindsOf, measuresOf, rowsOf } from './columns';
 import { judgedIf, type Draft } from '../judging/draft';
 import { digitsOf, ENOUGH_DIGITS } from '../text/figures';
@@ -15,7 +15,6 @@ import {
   isOfBothSides,
   namesOf,
   numbered,
-  sharesMakeAll,
   type Known,
 } from './evidence';
 import type { Breakdown, Level, List, Outline } from '../statements/levels';
@@ -26,21 +25,20 @@ import {
   isSlipped,
   isTaken,
   joinedBehind,
-  LIKELY,
   mayBeOf,
   pairs,
   sameParts,
   SELDOM,
   TOTAL_NAME,
-  UNLIKELY,
 } from './fits';
+import { apposedTo } from './apposed';
+import { followedBy } from './followed';
 import { itemColumns } from './items';
 import { isPartial } from './outline';
 import { closes, completeParts } from './schemas';
 import { alike } from '../statements/subjects';
 import { goesOn, groupsOf, MOST_PARTS, NONE, walk, type Run } from './runs';
 import { beginsExactly, meets, totalBehind } from './totals';
-import { listsVocabulary } from './vocabularies';
 import { AGAIN, OPENER } from '../text/words';
 
 /** Totals with the parts that the grammar or the arithmetic gives them. */
@@ -114,9 +112,20 @@ class Finder {
     }
     for (const { total, parts } of this.found.filter(({ judged }) => isRight(judged)))
       this.onceMore(total, parts);
+    const right = this.found.filter(({ judged }) => isRight(judged));
+    const partOf = new Map(right.flatMap(({ total, parts }) => parts.map((part) => [part, total] as const)));
+    const made = new Set(partOf.values());
+    const wholeOf = (level: Level): Level | null => {
+      const list = this.outline.listOf.get(level);
+      return partOf.get(level) ?? (list && !made.has(list.total) ? list.total : null);
+    };
     for (const total of this.levels) {
       this.unopened(total);
-      this.apposed(total);
+      const beside =
+        this.byTotal.has(total) || isZero(total.figure.value)
+          ? null
+          : (apposedTo(this.levels, this.outline, total) ?? followedBy(this.levels, total, wholeOf));
+      if (beside) this.add(total, beside.parts, beside.complete);
     }
     return this.found;
   }
@@ -144,7 +153,9 @@ class Finder {
   private inGroups(total: Level, { items }: List): boolean {
     const whole = groupsOf(total, items).filter((group) => group.length > 1 && meets(total, group));
     for (const group of whole) this.add(total, group, false);
-    return whole.length > 0;
+    const two = whole.length > 0 || meets(total, items) ? [] : twoInOne(total, items);
+    for (const { parts, complete } of two) this.add(total, parts, complete);
+    return whole.length + two.length > 0;
   }
 
   /** The items of a list, where they make the total. */
@@ -319,36 +330,6 @@ class Finder {
       if (parts.length > 1 && !meets(total, parts) && totalCorroborated(total, parts))
         return this.add(total, [...parts], true);
     }
-  }
-
-  /** 支出100万元，基本支出60万元、项目支出40万元: parts without 其中, by their names, or as one slip explains what they miss. */
-  private apposed(total: Level): void {
-    if (this.byTotal.has(total) || isZero(total.figure.value)) return;
-    const items = appositionOf(this.levels, total);
-    if (items.length < 2) return;
-    for (let length = items.length; length > 1; length -= 1) {
-      const parts = items.slice(0, length);
-      if (meets(total, parts)) {
-        if (digitsOf(total.figure) >= ENOUGH_DIGITS || parts.length > 2 || complementary(parts))
-          this.add(total, parts, false);
-        return;
-      }
-    }
-    const named = items.findIndex((_, index) => complementary(items.slice(0, index + 1)));
-    const parts = items.slice(0, named + 1);
-    // Items of one list stand side by side.
-    const list = this.outline.listOf.get(total);
-    const beside = list !== undefined && parts.some((part) => this.outline.listOf.get(part) === list);
-    const siblings = list !== undefined && items.some((item) => this.outline.listOf.get(item) === list);
-    // 补贴119万元，省资金40.16万元，市资金79.84万元。: of a closed vocabulary, to the end of the sentence.
-    const ends = /^(?:[。；\n]|$)/.test(items.at(-1)?.lead.after ?? '');
-    const own = listsVocabulary(total, items) && !listsVocabulary(total, [total, ...items]);
-    if (ends && own && !siblings && isNear(total, items)) return this.add(total, items, true);
-    if (named > 0 && !beside && (isNear(total, parts) || isSlipped(total, parts, LIKELY)))
-      return this.add(total, parts, true);
-    if (!beside && isNear(total, items) && (sharesMakeAll(total, items) || isBareList(total, items)))
-      return this.add(total, items, true);
-    if (!siblings && isSlipped(total, items, UNLIKELY)) this.add(total, items, true);
   }
 
   /** Lists that miss their total: a contradiction where their completeness is known, otherwise unchecked. */

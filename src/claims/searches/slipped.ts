@@ -194,7 +194,10 @@ function* runsOf(levels: readonly Level[], total: Level, taken: readonly TextFig
   if (total.label === '') return;
   const named = ofParagraph(levels, total, { before: 2 * MOST_PARTS, behind: 2 * MOST_PARTS }).filter(
     (level) =>
-      (level.label === total.label || (level.key !== '' && level.key === total.key)) &&
+      (level.label === total.label ||
+        (level.key !== '' && level.key === total.key) ||
+        // 车辆3辆，原值57万元；设备126台，原值98万元。共报废资产原值155万元.
+        (level.label.length > 1 && SUMMED.test(total.label) && total.label.endsWith(level.label))) &&
       level !== total &&
       isPart(level, total),
   );

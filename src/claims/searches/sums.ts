@@ -68,7 +68,10 @@ function* runsOf(
     yield behind(levels, total, total.index + 1);
     yield before(levels, total);
   }
-  if (TOTAL.test(total.label)) yield* ofOneSort(levels, total);
+  if (TOTAL.test(total.label)) {
+    yield* ofOneSort(levels, total);
+    yield headsBefore(levels, total);
+  }
   // 甲（其中建筑20万元），乙（其中建筑30万元），合计（其中建筑50万元）: of the brackets alone.
   const outer = levels[total.index - 1];
   if (outer && outer.depth < total.depth && TOTAL.test(outer.label) && outer.sentence === total.sentence)
@@ -79,6 +82,22 @@ function* runsOf(
           label === total.label && depth === total.depth && sentence === total.sentence,
       );
   yield* pairsNear(levels, total);
+}
+
+const HEADS = 6;
+
+/** 一般公共预算收入290000万元，…。政府性基金收入45000万元，…。综上，收入共计335000万元: what each sentence before it begins with. */
+function headsBefore(levels: readonly Level[], total: Level): readonly Level[] {
+  const heads: Level[] = [];
+  for (let index = total.index - 1; index >= Math.max(0, total.index - 2 * REACH); index -= 1) {
+    const level = levels[index];
+    if (!level || level.paragraph !== total.paragraph || heads.length === HEADS) break;
+    if (level.sentence === total.sentence) return [];
+    if (levels[index - 1]?.sentence === level.sentence || level.tabular || level.aside) continue;
+    if (dimension(level.figure) !== dimension(total.figure) || level.nature === 'previous') break;
+    heads.push(level);
+  }
+  return heads;
 }
 
 const PAIR_REACH = 8;

@@ -37,9 +37,10 @@ export function slicedWholes(drafts: readonly Draft[]): readonly Draft[] {
   }
   const found: Draft[] = [];
   for (const [whole, all] of slices) {
-    if (all.length > MOST) continue;
+    const added = sums.get(whole) ?? [];
+    if (all.length > MOST || isAllTold(all, added, loose, hundreds)) continue;
     const own = withoutNested(all, sums);
-    const made = madeOf(whole, own, sums.get(whole) ?? [], loose);
+    const made = madeOf(whole, own, added, loose);
     for (const { part, share } of made?.filter((slice) => slice.loose) ?? [])
       found.push({
         kind: 'share',
@@ -51,6 +52,18 @@ export function slicedWholes(drafts: readonly Draft[]): readonly Draft[] {
   }
   return found;
 }
+
+/** Nothing is left to tell: each part is in a sum, each share in a hundred, and no part of a sum waits for its whole. */
+const isAllTold = (
+  all: readonly Slice[],
+  sums: readonly (readonly TextFigure[])[],
+  loose: ReadonlyMap<TextFigure, TextFigure>,
+  hundreds: ReadonlySet<TextFigure>,
+): boolean =>
+  sums.length === 0
+    ? all.length < 2
+    : all.every(({ part, share }) => hundreds.has(share) && sums.some((parts) => parts.includes(part))) &&
+      !sums.some((parts) => parts.some((part) => loose.has(part)));
 
 /** The parts of a sum that holds, each with its share of the whole; of one alone it may not have been known what its share is of. */
 function madeOf(

@@ -30,6 +30,8 @@ export interface Move {
   readonly near: boolean;
   /** Told elsewhere than its level: 公车购置增加3万元, long behind the level. */
   readonly remote: boolean;
+  /** In a bracket, of a level that stands before it. */
+  readonly inner?: boolean;
 }
 
 export interface Share {

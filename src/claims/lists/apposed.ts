@@ -1,0 +1,43 @@
+import { appositionOf, complementary, isBareList } from './appositions';
+import { sharesMakeAll } from './evidence';
+import { isNear, isSlipped, LIKELY, UNLIKELY } from './fits';
+import { digitsOf, ENOUGH_DIGITS } from '../text/figures';
+import type { Level, Outline } from '../statements/levels';
+import { meets } from './totals';
+import { listsVocabulary } from './vocabularies';
+
+/** Parts that no word opens, and whether they are known to be all. */
+export interface Beside {
+  readonly parts: readonly Level[];
+  readonly complete: boolean;
+}
+
+/** 支出100万元，基本支出60万元、项目支出40万元: parts without 其中, by their names, or as one slip explains what they miss. */
+export function apposedTo(
+  levels: readonly Level[],
+  { listOf }: Pick<Outline, 'listOf'>,
+  total: Level,
+): Beside | null {
+  const items = appositionOf(levels, total);
+  if (items.length < 2) return null;
+  for (let length = items.length; length > 1; length -= 1) {
+    const parts = items.slice(0, length);
+    if (!meets(total, parts)) continue;
+    const telling = digitsOf(total.figure) >= ENOUGH_DIGITS || parts.length > 2 || complementary(parts);
+    return telling ? { parts, complete: false } : null;
+  }
+  const named = items.findIndex((_, index) => complementary(items.slice(0, index + 1)));
+  const parts = items.slice(0, named + 1);
+  // Items of one list stand side by side.
+  const list = listOf.get(total);
+  const beside = list !== undefined && parts.some((part) => listOf.get(part) === list);
+  const siblings = list !== undefined && items.some((item) => listOf.get(item) === list);
+  // 补贴119万元，省资金40.16万元，市资金79.84万元。: of a closed vocabulary, to the end of the sentence.
+  const ends = /^(?:[。；\n]|$)/.test(items.at(-1)?.lead.after ?? '');
+  const own = listsVocabulary(total, items) && !listsVocabulary(total, [total, ...items]);
+  if (ends && own && !siblings && isNear(total, items)) return { parts: items, complete: true };
+  if (named > 0 && !beside && (isNear(total, parts) || isSlipped(total, parts, LIKELY)))
+    return { parts, complete: true };
+  const whole = !beside && isNear(total, items) && (sharesMakeAll(total, items) || isBareList(total, items));
+  return whole || (!siblings && isSlipped(total, items, UNLIKELY)) ? { parts: items, complete: true } : null;
+}

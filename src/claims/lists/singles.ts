@@ -1,0 +1,34 @@
+import type { Draft } from '../judging/draft';
+import { same, dimension } from '../judging/judge';
+import { mistyping } from '../judging/mistypings';
+import type { Level } from '../statements/levels';
+
+const ALL_OF_IT =
+  /^[，。；](?:[^，。；\d]{0,8}?)(?:(全部|全)(?:为|是|系|来自|来源于)|均(?:为|是|系)|都是|仅有|只有|有且仅有|为|系)(?=[^，。；\d]{2,})[^，。；\d]*$/;
+
+/** 本年收入525万元，全部为财政拨款收入525万元: a total of which there is one part alone. */
+export function singleClaims(levels: readonly Level[]): readonly Draft[] {
+  return levels.flatMap((part): readonly Draft[] => {
+    const total = levels[part.index - 1];
+    if (!total || part.tabular || part.aside || part.key === '') return [];
+    if (part.figure.unit !== total.figure.unit || part.depth !== total.depth) return [];
+    if (part.nature === 'previous' || total.nature === 'previous' || total.figure.size === 0) return [];
+    const gap = part.lead.gap.slice(Math.max(0, part.lead.gap.search(/[。；，][^。；，]*$/)));
+    const said = ALL_OF_IT.exec(gap);
+    if (!said) return [];
+    const judged = same(part.figure, total.figure);
+    const right = judged.verdict !== 'inconsistent';
+    // Right behind it, and one slip of the hand makes the other.
+    const near = part.lead.gap === gap && gap.startsWith('，') && part.sentence === total.sentence;
+    if (!right && !(said[1] !== undefined && near && mistyping(part.figure, total.figure.value) !== null))
+      return [];
+    return [
+      {
+        kind: dimension(total.figure) === '元' ? 'sum' : 'counts',
+        stated: { figure: total.figure, minus: false },
+        operands: [part.figure],
+        judged: same(total.figure, part.figure),
+      },
+    ];
+  });
+}
