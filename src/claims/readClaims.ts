@@ -26,6 +26,7 @@ import { periodClaims } from './lists/periods';
 import { pointClaims } from './changes/points';
 import { Origins } from './changes/previous';
 import { rankClaims } from './changes/ranks';
+import { evenTotalClaims } from './repeats/evenTotals';
 import { repeatedClaims, repeatedMoves } from './repeats/repeated';
 import { restatedClaims } from './repeats/restated';
 import { retoldClaims, retoldSeries } from './repeats/retellings';
@@ -112,6 +113,7 @@ function readDrafts(text: string, folded: Compact): readonly Draft[] {
     ...restatedClaims(levels),
     ...retoldClaims(levels),
     ...retoldSeries(levels),
+    ...evenTotalClaims(levels),
     ...repeatedMoves(statements),
     ...directionClaims(text, folded, statements, origins, outline),
     ...rankClaims(text, folded, statements, outline),

@@ -49,6 +49,7 @@ const isOfItsYears = (fund: Level, deed: Level): boolean =>
   ofOneYear(fund, deed) || (Number(fund.year) < Number(deed.year) && UP_TO.test(deed.lead.gap));
 
 const REACH = 24;
+const PARAGRAPHS = 2;
 
 /** 年初预算A，追加B，调整后预算C: the changed budget alone, where the nearest is one. */
 export const latestOf = (funds: readonly Level[]): readonly Level[] =>
@@ -62,7 +63,7 @@ export const isMade = (levels: readonly Level[], { label, index, sentence }: Lev
 
 /**
  * What there is to be spent: the sums of earlier stages before a deed, the nearest first; parts of a list are passed over.
- * Those of the paragraph before count where its own has none.
+ * Those of the paragraphs before count where its own has none.
  */
 export function fundsBefore(levels: readonly Level[], deed: Level, { listOf }: Outline): readonly Level[] {
   const stage = stageOf(deed);
@@ -70,7 +71,7 @@ export function fundsBefore(levels: readonly Level[], deed: Level, { listOf }: O
   const found: Level[] = [];
   for (let index = deed.index - 1; index >= Math.max(0, deed.index - REACH); index -= 1) {
     const level = levels[index];
-    if (!level || level.tabular || level.paragraph < deed.paragraph - 1) break;
+    if (!level || level.tabular || level.paragraph < deed.paragraph - PARAGRAPHS) break;
     if (level.paragraph < deed.paragraph && found.length > 0) break;
     if (dimension(level.figure) !== dimension(deed.figure) || level.aside || level.depth > deed.depth)
       continue;
