@@ -84,7 +84,7 @@ function readDrafts(text: string, folded: Compact): readonly Draft[] {
     ...rateClaims(statements),
     ...hundredClaims(levels, outline, breakdowns),
     ...executionClaims(levels, outline),
-    ...partClaims(breakdowns),
+    ...partClaims(levels, breakdowns),
     ...measuredClaims(levels, outline),
     ...closedSetClaims(levels, breakdowns, folded.text),
     ...periodClaims(levels),
