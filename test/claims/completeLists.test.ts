@@ -154,3 +154,22 @@ describe('several breakdowns of one total', () => {
     '地区财政收入57122万元：上划中央和省25163万元，地方公共财政预算收入31959万元。地方收入分级看，地本级7234万元，县级24725万元。',
   ])('and what overlaps accuses nobody: %s', (text) => expect(accused(text)).toEqual([]));
 });
+
+describe('one part alone, and ages', () => {
+  const GUESTS =
+    '公务接待费支出决算为14.73万元。其中：国内公务接待支出14.73万元，2023年共接待国内来访团组58个、436人次。';
+  const AGES = '在职61人按年龄分：30岁以下15人，31—40岁32人，41—50岁12人，50岁以上2人。另有退休18人。';
+
+  test.each([
+    [GUESTS, '接待支出14.73', '接待支出17.43', 'sum 14.73 <- 17.43'],
+    [AGES, '上2人', '上4人', 'counts 61 <- 15 32 12 4'],
+  ])('%s', (text, right, wrong, claim) => {
+    expect(accused(text)).toEqual([]);
+    expect(accused(text.replace(right, wrong))).toContain(claim);
+  });
+
+  test('guests from abroad are others', () =>
+    expect(
+      accused('公务接待费支出5.25万元。其中：国内接待费支出4.85万元，外事接待费支出0.40万元，共64批次。'),
+    ).toEqual([]));
+});

@@ -36,3 +36,23 @@ describe('a list belongs to what opens it', () => {
     expect(accused(text)).toEqual([]),
   );
 });
+
+test('where one figure is wrong, what holds beside it is not accused with it', () => {
+  const account =
+    '收、支总计均为2486.37万元。本年收入合计2398.12万元，其中财政拨款收入2251.40万元，其他收入146.72万元；年初结转和结余88.25万元。本年支出合计2402.56万元，其中基本支出1587.33万元，项目支出815.23万元。年末结转和结余83.81万元。';
+  expect(accused(account)).toEqual([]);
+  expect(accused(account.replace('2486.37', '2846.37')).filter((each) => each.startsWith('83.81'))).toEqual(
+    [],
+  );
+  const revenue =
+    '上半年，市财政总收入58.89亿元，地方财政收入39.59亿元。市级收入25.59亿元，各县收入33.30亿元。分项目看，税收45.42亿元，占财政总收入的77.1%；非税13.47亿元，占22.9%。';
+  expect(accused(revenue)).toEqual([]);
+  expect(accused(revenue.replace('13.47', '13.17')).filter((each) => each.startsWith('39.59'))).toEqual([]);
+  const marks =
+    '“智慧图书馆”项目得分88.5分。其中：决策指标满分15分，得14.4分；过程指标满分25分，得22.0分；产出指标满分30分，得27.6分；效益指标满分30分，得24.5分。四项满分合计100分。';
+  expect(accused(marks)).toEqual([]);
+  expect(accused(marks.replace('22.0', '22.5'))).toEqual(['88.5 <- 14.4 22.5 27.6 24.5']);
+  const table =
+    '项目资金（单位：万元）\n年度资金总额：预算数 86.03，执行数 81.70，执行率 95.00%，分值10，得分9.5\n其中：当年财政拨款 预算数 80.00，执行数 75.70\n上年结转资金 预算数 6.00，执行数 6.00';
+  expect(accused(table).filter((each) => each.startsWith('9.5'))).toEqual([]);
+});

@@ -36,7 +36,7 @@ export function rollClaims(
     if (list && partOf(list.total) === 'out' && !meets(list.total, others) && !NO_PART.test(level.label))
       return [];
     const own = fundBalance(levels, outline, added, level);
-    if (own?.judged) return [own];
+    if (own && isRight(own.judged)) return [own];
     // What names all its flows, or the balances that it is made of, has no other reading.
     const full = [
       lessened(levels, level),
@@ -48,7 +48,9 @@ export function rollClaims(
       .filter((each) => each !== null)
       .map((draft) => (isEven(draft) ? doubted(draft) : draft));
     const sure = full.find(({ judged }) => judged !== null);
-    if (sure) return [sure];
+    const holdsOwn = ({ operands }: Draft): boolean =>
+      own?.judged ? own.operands.every((operand) => operands.includes(operand)) : true;
+    if (sure && holdsOwn(sure) && (isRight(sure.judged) || !own?.judged)) return [sure];
     const drafts = [
       left(levels, level),
       rolled(levels, level),
@@ -60,7 +62,8 @@ export function rollClaims(
     ]
       .filter((each) => each !== null)
       .map((draft) => (isPartOf(totalOf.get(level), draft) || isEven(draft) ? doubted(draft) : draft));
-    const right = drafts.find(({ judged }) => isRight(judged));
+    // 年初A，收入B，支出C，年末D: what names all that the other does, and more.
+    const right = drafts.find((draft) => isRight(draft.judged) && holdsOwn(draft));
     // 总收入A，支出B，上解C，还本D，结转E: of all outlays, and not of the first alone.
     const fuller = drafts.find(
       ({ judged, operands }) =>
@@ -294,7 +297,9 @@ function balanced(levels: readonly Level[], closing: Level, parallel: boolean): 
   if (!a || !b || !(explicit || next)) return null;
   // A balance that has run up over the years is not of these receipts alone.
   const carried = /年末|期末|滚存|累计|历年/.test(closing.label);
-  const sure = totals || (!carried && receipts.length === 1 && outlays.length === 1);
+  const opened = near.some((level) => partOf(level) === 'opening');
+  const sure =
+    (totals && !(carried && opened)) || (!carried && receipts.length === 1 && outlays.length === 1);
   const draft = drafted(a, b);
   return sure ? draft : doubted(draft);
 }

@@ -15,7 +15,7 @@ interface ClosedSet {
 const SETS: readonly ClosedSet[] = [
   { total: /三公/, members: [/出国|出境/, /接待/, /车/], not: /占|平均/, silent: true },
   {
-    total: /(?:一般公共预算|公共财政(?:预算)?|财政|地方)收入(?:完成|为|达)?$/,
+    total: /(?:一般公共预算|公共财政(?:预算)?|财政|地方)总?收入(?:完成|为|达)?$/,
     members: [/^(?!.*非).*税收/, /非税/],
     not: /税|拨款/,
   },
@@ -139,7 +139,11 @@ const isHalf = ({ label }: Level): boolean => /车.*购置|购置.*车/.test(lab
 function isNone(member: RegExp, { figure }: Level, text: string): boolean {
   const from = text.lastIndexOf('\n', figure.from) + 1;
   const end = text.indexOf('\n', figure.to);
-  const words = text.slice(from, end < 0 ? undefined : end);
+  const line = text.slice(from, end < 0 ? undefined : end);
+  // 因公出国（境）费用不安排预算: the bracket is a part of the name.
+  const words = /（境）[^，。；（）\d]*(?:不安排|没有|未发生|无)/.test(line)
+    ? line.replaceAll('（境）', '')
+    : line;
   return words
     .split(/[，。；（）]/)
     .some((clause) => member.test(clause) && !/[1-9]/.test(clause) && /[无未零没0]|不安排/.test(clause));

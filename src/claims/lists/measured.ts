@@ -14,6 +14,9 @@ const MEASURE =
   /(收入|支出|结余|结存|收案|结案|受理|办结|新收|未结|审结|中标|成交|采购|销售|公益金)(?:资金|金额|数额|额|数|总额)?(?:合计|总计|共计|累计)?(?:为|达|是|共|到|分别)*$/;
 const BARE = /^(?:年末|期末|当期|当年|累计|滚存)?(?:结余|结存)$/;
 const TOTALED = /合计|总计|共计|总|(?<!公)共/;
+const OPENING = /^(?:上年|年初|期初|上期|以前年度)/;
+// 基金累计结余33029万元。职工结余5416万元，…；居民结余27474万元: of what stands behind it.
+const SO_FAR = /累计|滚存/;
 const COUNT = /([零一二两三四五六七八九十]{1,3})(?:大)?(?:项|类|种|个|家|者|块|支|只|部分|方面|单位)/;
 
 /** A total of receipts, outlays or what is left, with what several statements tell of the same sort. */
@@ -34,18 +37,18 @@ export function measuredClaims(levels: readonly Level[], { listOf }: Outline): r
   const found: Measured[] = [];
   const bySentence = new Map<number, Measured[]>();
   for (const total of levels) {
-    if (total.tabular || total.aside || !isTotal(total)) continue;
+    const soFar = SO_FAR.test(total.label);
+    if (total.tabular || total.aside || (!isTotal(total) && !soFar)) continue;
     const measure = measureOf(total);
     if (measure === null) continue;
-    for (const parts of [
-      partsOf(levels, total, measure, -1, listOf),
-      partsOf(levels, total, measure, 1, listOf),
-    ])
+    for (const step of soFar ? ([1] as const) : ([-1, 1] as const)) {
+      const parts = partsOf(levels, total, measure, step, listOf);
       if (parts.length > 1 && parts.length <= MOST) {
         const each = { total, measure, parts, count: countIn(total) };
         found.push(each);
         put(bySentence, total.sentence, each);
       }
+    }
   }
   return found.flatMap((each): readonly Draft[] => {
     const { total, parts } = each;
@@ -130,6 +133,7 @@ function partsOf(
       return [];
     }
     if (level.nature === 'previous' || level.aside || level.depth > total.depth) continue;
+    if (OPENING.test(level.label)) continue;
     if (level.sentence === total.sentence && step > 0 && parts.length === 0 && !level.lead.gap.includes('：'))
       return [];
     // 养老收入65793亿元，其中职工收入60455亿元: a part of a part.

@@ -15,13 +15,14 @@ export function singleClaims(levels: readonly Level[]): readonly Draft[] {
     if (part.nature === 'previous' || total.nature === 'previous' || total.figure.size === 0) return [];
     const gap = part.lead.gap.slice(Math.max(0, part.lead.gap.search(/[。；，][^。；，]*$/)));
     const said = ALL_OF_IT.exec(gap);
-    if (!said) return [];
+    const home = said ? null : atHome(levels, total, part);
+    if (!said && !home) return [];
     const judged = same(part.figure, total.figure);
     const right = judged.verdict !== 'inconsistent';
     // Right behind it, and one slip of the hand makes the other.
     const near = part.lead.gap === gap && gap.startsWith('，') && part.sentence === total.sentence;
-    if (!right && !(said[1] !== undefined && near && mistyping(part.figure, total.figure.value) !== null))
-      return [];
+    const only = home !== null || (said?.[1] !== undefined && near);
+    if (!right && !(only && mistyping(part.figure, total.figure.value) !== null)) return [];
     return [
       {
         kind: dimension(total.figure) === '元' ? 'sum' : 'counts',
@@ -32,3 +33,14 @@ export function singleClaims(levels: readonly Level[]): readonly Draft[] {
     ];
   });
 }
+
+/** 公务接待费14.73万元。其中：国内接待14.73万元，…: where nothing is told of guests from abroad. */
+function atHome(levels: readonly Level[], total: Level, part: Level): true | null {
+  if (!/国内/.test(part.label) || !/接待/.test(part.label) || !/接待/.test(total.label)) return null;
+  if (/国内|外/.test(total.label) || !/其中|：|（/.test(part.lead.gap) || part.paragraph !== total.paragraph)
+    return null;
+  const others = levels.slice(part.index + 1, part.index + FURTHEST);
+  return others.some(({ label }) => /外[宾事]|[国境]外|国（境）外|其他/.test(label)) ? null : true;
+}
+
+const FURTHEST = 6;

@@ -37,7 +37,8 @@ export function besideSums(levels: readonly Level[], drafts: readonly Draft[]): 
       if (reached > FAR * beside.figure.size || FAR * reached < beside.figure.size) continue;
       const own = addUp(beside.figure, figures);
       // A list that adds up by chance is not told from one that does not.
-      const sure = parts.length > 2 || (total.figure.bare.length > 1 && isClose(own, beside));
+      const same = dimension(beside.figure) === dimension(total.figure);
+      const sure = parts.length > 2 || (!same && total.figure.bare.length > 1 && isClose(own, beside));
       found.push({
         kind: dimension(beside.figure) === '元' ? 'sum' : 'counts',
         stated: { figure: beside.figure, minus: false },
@@ -66,7 +67,8 @@ function besideOf(
   // 一批总投资2846万元（其中建筑2760万元），…，合计5423万元（其中建筑5258万元）: what stands before each bracket, of what stands in it.
   if (step === -1 && depth === beside.depth + 1 && !isRatio(beside.figure) && !beside.aside)
     return /^（[^（）]*$/.test(lead.gap) ? beside : null;
-  if (dimension(beside.figure) === dimension(figure)) return null;
+  if (dimension(beside.figure) === dimension(figure))
+    return step === 1 && isEarlier(beside, levels[index]) ? beside : null;
   const between =
     step > 0 ? levels.slice(index + 1, index + step + 1) : levels.slice(index + step + 1, index + 1);
   if (between.some((level) => level.lead.semicolon || level.lead.breaks || level.lead.mark !== null))
@@ -75,5 +77,15 @@ function besideOf(
   return lead.depth === beside.lead.depth ? beside : null;
 }
 
+/** 接待费638万元，上年955万元: the same of the year before. */
+const isEarlier = (beside: Level, own: Level | undefined): boolean =>
+  own !== undefined &&
+  own.nature !== 'previous' &&
+  beside.lead.gap.startsWith('，') &&
+  (beside.nature === 'previous' || Number(beside.year) === Number(own.year) - 1) &&
+  beside.depth === own.depth;
+
+/** Of one measure and of one year. */
 const isAlike = (part: Level, total: Level): boolean =>
-  dimension(part.figure) === dimension(total.figure) && part.nature !== 'previous';
+  dimension(part.figure) === dimension(total.figure) &&
+  (part.nature !== 'previous' || total.nature === 'previous' || total.year !== null);

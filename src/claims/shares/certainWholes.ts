@@ -41,7 +41,7 @@ const wholeOfBoth = (levels: readonly Level[], level: Level): TextFigure | null 
 /** 基本支出272万元，占本年支出402万元的67.6%，项目支出130万元，占32.4%: of the whole that was printed right before. */
 export function baseBefore(levels: readonly Level[], level: Level): TextFigure | null {
   const { share, figure } = level;
-  const far = baseToldBefore(levels, level);
+  const far = baseToldBefore(levels, level) ?? baseOfWords(levels, level);
   if (far) return far;
   const before = levels[level.index - 1];
   const base = wholeOfBoth(levels, level);
@@ -62,6 +62,22 @@ function baseToldBefore(levels: readonly Level[], level: Level): TextFigure | nu
   const base = told?.share?.base;
   if (!told || !base || dimension(base) !== dimension(figure)) return null;
   return addUp(base, [told.figure, figure]).verdict === 'exact' ? base : null;
+}
+
+/** 占支出总预算1158万元的61%。…占支出总预算的39%: of what was printed behind the same words. */
+function baseOfWords(levels: readonly Level[], level: Level): TextFigure | null {
+  const words = wordsOf(level.share?.whole ?? '');
+  if (words.length < 2 || level.share?.base) return null;
+  const told = levels
+    .slice(Math.max(0, level.index - FURTHEST), level.index)
+    .findLast(
+      (each) =>
+        each.share?.base &&
+        each.paragraph >= level.paragraph - 1 &&
+        wordsOf(each.share.whole.replace(/^占/, '')) === words,
+    );
+  const base = told?.share?.base ?? null;
+  return base && dimension(base) === dimension(level.figure) && base.size >= level.figure.size ? base : null;
 }
 
 /** What two levels and their shares make of the whole that is printed with the first. */

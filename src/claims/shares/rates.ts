@@ -4,6 +4,7 @@ import type { Draft } from '../judging/draft';
 import { addUp, dimension, mayFit, quotient } from '../judging/judge';
 import { mistyping } from '../judging/mistypings';
 import type { Level, NamedRate, Statements } from '../statements/levels';
+import { isFullMark } from '../statements/naming';
 
 const REACH = 10;
 const LONG = 4;
@@ -14,9 +15,30 @@ const OTHER = /执行|支付|支出|拨付|到位|完成|使用|进度|下达|�
 /** Rates that are called by the very name of a level, and those of two names that exclude each other. */
 export function rateClaims({ levels, namedRates }: Statements): readonly Draft[] {
   return [
-    ...namedRates.flatMap((rate) => ownRate(levels, rate) ?? []),
+    ...namedRates.flatMap((rate) => scoreRate(levels, rate) ?? ownRate(levels, rate) ?? []),
     ...namedRates.flatMap((rate, at) => opposite(namedRates[at - 1], rate) ?? []),
   ];
+}
+
+/** 满分15分，得分13.5分，得分率90%: of the mark and what there was to get, side by side. */
+function scoreRate(levels: readonly Level[], { figure, name, at, lead }: NamedRate): Draft | null {
+  if (!name.endsWith('得分率')) return null;
+  const [a, b] = levels.slice(Math.max(0, at - 2), at);
+  if (
+    !a ||
+    !b ||
+    [a, b].some((level) => level.sentence !== lead.sentence || dimension(level.figure) !== '分')
+  )
+    return null;
+  const full = [a, b].find((level) => isFullMark(level.lead));
+  const got = full === a ? b : a;
+  if (!full || isFullMark(got.lead) || /扣/.test(got.label) || lead.semicolon) return null;
+  return {
+    kind: 'share',
+    stated: { figure, minus: false },
+    operands: [got.figure, full.figure],
+    judged: quotient(figure, got.figure, full.figure),
+  };
 }
 
 /** 派单601件，按时结案597件，超时办理4件，按时结案率99%: the level of that name, of a whole that stands before it. */

@@ -194,7 +194,10 @@ export function readRatio(
   };
   // 完成43亿元，占年初预算100亿元的43%；税收35亿元，占84亿元的41.7%: of a budget as the one before.
   const goesOn = whole !== null && /^占$/.test(whole.words) && course.executedIn === lead.sentence;
-  const executed = role.kind === 'execution' || (whole !== null && isExecution(whole.words)) || goesOn;
+  // 基本支出预算710万元，占支出总预算1158万元的61%: a budget is a part of one, and none is executed.
+  const planned = current.nature === 'budget' && whole !== null && whole.words.startsWith('占');
+  const executed =
+    !planned && (role.kind === 'execution' || (whole !== null && isExecution(whole.words)) || goesOn);
   if (executed && whole) course.executedIn = lead.sentence;
   const by = executed ? basedOn(course, lead) : null;
   const done = by && by === current ? doneBeside(course.levels, by) : current;

@@ -41,7 +41,7 @@ const GROUPED = /\d{1,3}(?: \d{3})+(?:\.\d+)?(?=[万亿千]?元)/y;
 const SPACED = /\d{1,3} \d{1,3}(?:\.\d+)?(?=[万亿千]?元)/y;
 const SPACED_WORDS = /[一-龥] +[一-龥][^]{0,16}$/;
 const UNIT_NOTE = /单位(?:均?为)?[：:]?(?:人民币)?(万亿元|亿元|万元|千元|元)|（(万亿元|亿元|万元|千元|元)）/y;
-const DATED = /[年月日号时季世°℃]|周岁|个(?:月|工作日|年度|季度)|[A-Za-z]/y;
+const DATED = /[年月日号时季世°℃岁]|周岁|个(?:月|工作日|年度|季度)|[A-Za-z]/y;
 // 463万元多23万元: and no 463 and more.
 const LOOSE_AFTER =
   /(?:多(?!出|支|收|花|用|安排|投入)|[余+])(?!\d)|左右|以上|以下|以内|上下|（含）|[至到~]\d/y;
@@ -55,6 +55,7 @@ export const PASSED = /(?:突破|接近|逼近|跨越|跨上|跨过|迈上|迈�
 /** 2011408 知识产权宏观管理: the code of a function before its name, in a table without lines. */
 const CODE = /^2[0-3]\d{5}$/;
 const HOTLINE = /[”’」]?(?:[一-龥]{0,6}(?:热线|服务平台)|报警|举报)/y;
+const SCORE = /(?:得分|分值|权重|满分|评分|扣分)[：为]?$/;
 const MAX_DIGITS = 20;
 
 /** Shorter figures follow from too many others by chance. */
@@ -245,7 +246,9 @@ export function printedAt(
     printed === null && !loose && /占(?:比|比重)?(?:为)?$/.test(text.slice(Math.max(0, from - 4), from));
   // “99公益日” is no amount, whatever the note says.
   const isPart = /[“‘「]/.test(before) && /[一-龥]/.test(text.charAt(to));
-  const carried = unit === null && note !== null && !unsigned && !isPart;
+  // 分值10，得分9.5: marks, in a table of amounts.
+  const isMark = SCORE.test(text.slice(Math.max(0, from - 4), from));
+  const carried = unit === null && note !== null && !unsigned && !isPart && !isMark;
   const meant = unsigned ? '%' : (unit ?? (carried ? note : null));
   const bare = number.replaceAll(/[, ]/g, '');
   const dot = bare.indexOf('.');
