@@ -27,6 +27,7 @@ import { pointClaims } from './changes/points';
 import { Origins } from './changes/previous';
 import { rankClaims } from './changes/ranks';
 import { evenTotalClaims } from './repeats/evenTotals';
+import { pointedClaims } from './repeats/pointed';
 import { repeatedClaims, repeatedMoves } from './repeats/repeated';
 import { restatedClaims } from './repeats/restated';
 import { retoldClaims, retoldSeries } from './repeats/retellings';
@@ -114,6 +115,7 @@ function readDrafts(text: string, folded: Compact): readonly Draft[] {
     ...retoldClaims(levels),
     ...retoldSeries(levels),
     ...evenTotalClaims(levels),
+    ...pointedClaims(levels, outline),
     ...repeatedMoves(statements),
     ...directionClaims(text, folded, statements, origins, outline),
     ...rankClaims(text, folded, statements, outline),

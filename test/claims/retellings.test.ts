@@ -19,14 +19,15 @@ test.each([
   ['one value alone', '甲村83人、乙村83人、丙村83人。党员83人，团员83人，群众83人。'],
 ])('%s: nothing is said to be repeated', (_, text) => expect(repeated(text)).toEqual([]));
 
+const evenTotals = (outlays: string, left = '') =>
+  readClaims(`2023年度收入总计2966.77万元，支出总计${outlays}万元${left}。`)
+    .filter(({ verdict }) => verdict === 'inconsistent')
+    .map(({ kind, stated }) => `${kind} ${stated.text}`);
+
 test('both totals of a budget are one figure', () => {
-  const told = (outlays: string, left = '') =>
-    readClaims(`2023年度收入总计2966.77万元，支出总计${outlays}万元${left}。`)
-      .filter(({ verdict }) => verdict === 'inconsistent')
-      .map(({ kind, stated }) => `${kind} ${stated.text}`);
-  expect(told('2966.77')).toEqual([]);
-  expect(told('2996.77')).toEqual(['repeated 2996.77']);
+  expect(evenTotals('2966.77')).toEqual([]);
+  expect(evenTotals('2996.77')).toEqual(['repeated 2996.77']);
   // Another figure, or one that leaves something, may be as it is.
-  expect(told('2541.08')).toEqual([]);
-  expect(told('2956.77', '，结转下年10.00万元')).toEqual([]);
+  expect(evenTotals('2541.08')).toEqual([]);
+  expect(evenTotals('2956.77', '，结转下年10.00万元')).toEqual([]);
 });
