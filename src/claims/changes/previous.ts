@@ -158,6 +158,7 @@ export class Origins {
     const own = near.filter(
       (other) =>
         other.nature === 'previous' &&
+        !isBudgetOfDone(this.levels, other, level) &&
         (other.sentence === level.sentence ||
           (other.index === level.index + 1 &&
             other.sentence === level.sentence + 1 &&
@@ -299,3 +300,17 @@ const coreOf = ({ label }: Level): string => label.replace(/^.*?\d{4}年度?/, '
 
 /** One quantity of one year: its name and the kind of its unit. */
 const nameOf = (level: Level, year: string): string => `${level.topic}|${dimension(level.figure)}|${year}`;
+
+/** 2022年预算39.07万元，决算17.94万元: of the year before, what was done is told right behind what was planned. */
+function isBudgetOfDone(levels: readonly Level[], { index, label, year }: Level, own: Level): boolean {
+  const next = levels[index + 1];
+  return (
+    own.nature === 'actual' &&
+    /预算/.test(label) &&
+    next?.nature === 'actual' &&
+    next.year === year &&
+    year !== null &&
+    next !== own &&
+    dimension(next.figure) === dimension(own.figure)
+  );
+}

@@ -131,6 +131,19 @@ export function readMove(course: Course, lead: Lead, role: MoveRole): void {
     target = head;
     course.frame.current = head;
   }
+  // 预算比上年预算减少17.89万元，下降45.79%: the rate right behind a change is of its level.
+  const last = course.latest;
+  if (
+    isRatio(figure) &&
+    role.named === '' &&
+    role.basis === null &&
+    last?.move?.rate === null &&
+    last.move.amount?.figure === last.figure &&
+    last.figure.to === figure.from - lead.gap.length &&
+    !lead.breaks &&
+    lead.brackets.length === 0
+  )
+    target = last.level;
   let own = isOwn(role.named, target);
   const year = yearIn(role.named);
   const elsewhere = target === null || (year !== null && target.year !== year);
