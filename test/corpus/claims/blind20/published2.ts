@@ -20,10 +20,9 @@ export const PUBLISHED2: readonly Written[] = [
 （三）数字乡村建设项目[b3 20]万元；
 （四）乡村建设行动项目[b4 844.8]万元；
 （五）乡村治理项目[b5 40]万元；
-（六）按[s 1]%提取项目管理费[b6 55.09]万元。`,
+（六）按1%提取项目管理费[b6 55.09]万元。`,
     claims: `
-      sum b = b1 b2 b3 b4 b5 b6
-      share s = b6 b`,
+      sum b = b1 b2 b3 b4 b5 b6`,
   },
   {
     id: 't20-gs-zhangye',
