@@ -4,42 +4,6 @@ import { PAGE } from './sources';
 /** Published figures of accounts, budgets and funds of which one was changed by us, as the notes say. */
 export const ALTERED: readonly Written[] = [
   {
-    id: 't20-x-jingyan',
-    source: PAGE.jingyan,
-    altered: true,
-    note: '接待费由 238 改为 283（换位）',
-    tags: ['transposed'],
-    text: `经县财政局汇总，2020年全县使用财政拨款安排的“三公”经费决算总额[t 1023]万元：因公出国（境）经费[a 0]万元；公务用车购置及运行维护费[b 785]万元；公务接待费[c 283]万元。与年初预算相比，各项支出均有减少。`,
-    claims: `
-      sum t = a b c #X`,
-  },
-  {
-    id: 't20-x-yunxian-cars',
-    source: PAGE.yunxian,
-    altered: true,
-    note: '购置费增幅由 356.96 改为 78.12（以本年数为分母）',
-    tags: ['this-year-base'],
-    text: `云县2023年公务用车购置及运行维护费决算支出[t 571.04]万元，其中：公务用车运行维护费[a 507.98]万元，较2022年决算数[pa 427.83]万元增加[da 80.15]万元，增长[ra 18.73]%；公务用车购置费[b 63.06]万元，较2022年决算数[pb 13.8]万元增加[db 49.26]万元，增长[rb 78.12]%。`,
-    claims: `
-      sum t = a b
-      change da = a pa
-      rate ra = a pa
-      change db = b pb
-      rate rb = b pb #X`,
-  },
-  {
-    id: 't20-x-yunxian-unspent',
-    source: PAGE.yunxian,
-    altered: true,
-    note: '接待费执行率由 80.32 改为 19.68（未用的比例）',
-    tags: ['unspent'],
-    text: `云县2023年公务接待费预算[m 310.37]万元，决算支出[t 249.29]万元，为预算的[e 19.68]%；公务用车运行维护费预算[n 478.19]万元，决算支出[u 507.98]万元，为预算的[f 106.23]%，[w 超过]预算，主要是车辆老化、维修增加。`,
-    claims: `
-      exec e = t m #X
-      exec f = u n
-      dir w> = u n`,
-  },
-  {
     id: 't20-x-wanzhou',
     source: PAGE.wanzhou,
     altered: true,
@@ -126,16 +90,6 @@ export const ALTERED: readonly Written[] = [
       share s = a t #X`,
   },
   {
-    id: 't20-x-echeng',
-    source: PAGE.echeng,
-    altered: true,
-    note: '合计中漏列公务接待费 39.43',
-    tags: ['part-left-out'],
-    text: `鄂城区2021年相关经费决算数合计[t 768.52]万元，其中：公务用车购置费[b 272.53]万元、公务用车运行维护费[c 327.67]万元、公务接待费[e 39.43]万元、会议费[f 121.61]万元、培训费[g 46.71]万元，无因公出国（境）费。`,
-    claims: `
-      sum t = b c e f g #X`,
-  },
-  {
     id: 't20-x-suzhou',
     source: PAGE.suzhou,
     altered: true,
@@ -159,39 +113,6 @@ export const ALTERED: readonly Written[] = [
       change -da = a pa
       change -db = b pb #X
       change dc = c pc`,
-  },
-  {
-    id: 't20-x-customs',
-    source: PAGE.customs,
-    altered: true,
-    note: '差异总额由 142 483.75 改为 142 843.75（换位）',
-    tags: ['transposed'],
-    text: `部门预算支出批复数[m 1129236]万元，决算反映的预算执行数[x 986752.25]万元，执行数比批复数少[d 142843.75]万元；其中财政拨款批复数[n 1128036]万元，执行数[y 985552.25]万元，少[f 142483.75]万元。`,
-    claims: `
-      change -d = x m #X
-      change -f = y n`,
-  },
-  {
-    id: 't20-x-dachuan',
-    source: PAGE.dachuan,
-    altered: true,
-    note: '省级资金分项漏列乡村治理项目 40 万元',
-    tags: ['part-left-out'],
-    text: `达川区2024年第一批衔接资金共[t 10782]万元：中央[a 5273]万元，省级[b 5509]万元。省级资金用于巩固脱贫攻坚成果[b1 1843.72]万元、产业发展[b2 2705.39]万元、数字乡村[b3 20]万元、乡村建设行动[b4 844.8]万元和项目管理费[b6 55.09]万元五个方面。`,
-    claims: `
-      sum t = a b
-      sum b = b1 b2 b3 b4 b6 #X`,
-  },
-  {
-    id: 't20-x-zhangye',
-    source: PAGE.zhangye,
-    altered: true,
-    note: '增幅由 6.25 改为 5.88（以本年数为分母）',
-    tags: ['this-year-base'],
-    text: `截至5月下旬，全市累计到位中央、省级财政衔接资金[t 66185]万元，上年同期为[p 62292]万元，增加[d 3893]万元，增长[r 5.88]%。市乡村振兴局紧盯目标任务，积极争取资金，强化项目管理。`,
-    claims: `
-      change d = t p
-      rate r = t p #X`,
   },
   {
     id: 't20-x-zhijiang',
@@ -271,28 +192,5 @@ export const ALTERED: readonly Written[] = [
     claims: `
       sum t = a b #X
       sum b = b1 b2`,
-  },
-  {
-    id: 't20-x-dp',
-    source: PAGE.dp,
-    altered: true,
-    note: '货物类节约额由 9017.78 改为 9107.78（换位）',
-    tags: ['transposed', 'procurement'],
-    text: `2019年采购计划金额[m 97156.16]万元，实际采购[t 81298.42]万元，节约资金[d 15857.74]万元。其中货物类节约[da 9107.78]万元，工程类节约[db 5625.51]万元，服务类节约[dc 1214.45]万元。`,
-    claims: `
-      change -d = t m
-      causes -d = -da -db -dc #X`,
-  },
-  {
-    id: 't20-x-city',
-    source: PAGE.city,
-    altered: true,
-    note: '节约率由 9.87 改为 10.95（以实际采购规模为分母）',
-    tags: ['wrong-base', 'procurement'],
-    text: `我市2017年本级集中采购预算[m 227957.45]万元，实际采购[t 205460.49]万元，比预算节约[d 22496.96]万元，节约率（节约资金占预算的比重）为[r 10.95]%。货物类、工程类、服务类实际采购分别为[t1 91229.58]万元、[t2 36535.06]万元和[t3 77695.85]万元。`,
-    claims: `
-      change -d = t m
-      share r = d m #X
-      sum t = t1 t2 t3`,
   },
 ];

@@ -2,6 +2,7 @@ import { resolve } from '../notation';
 import type { Paragraph } from '../types';
 import { ALTERED } from './altered';
 import { COMPOSED } from './composed';
+import { PROCUREMENT } from './procurement';
 import { PROJECTS } from './projects';
 import { PUBLISHED } from './published';
 import { PUBLISHED2 } from './published2';
@@ -14,5 +15,6 @@ export const BLIND20_PARAGRAPHS: readonly Paragraph[] = [
   ...ALTERED,
   ...COMPOSED,
   ...PROJECTS,
+  ...PROCUREMENT,
   ...SLIPS,
 ].map(resolve);

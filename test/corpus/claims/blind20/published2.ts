@@ -4,34 +4,6 @@ import { PAGE } from './sources';
 /** Funds, projects, procurement and work reports, with the figures as their issuers print them. */
 export const PUBLISHED2: readonly Written[] = [
   {
-    id: 't20-sc-dachuan-central',
-    source: PAGE.dachuan,
-    text: `省财政下达达川区2024年第一批财政衔接资金[t 10782]万元，其中中央资金[a 5273]万元、省级资金[b 5509]万元。中央资金安排如下：产业发展[a1 2993.7]万元，易地扶贫搬迁后续扶持[a2 1050]万元，数字乡村建设[a3 60]万元，乡村建设行动[a4 480]万元，以工代赈[a5 385]万元，欠发达国有林场提升[a6 258]万元，项目管理费[a7 46.3]万元。`,
-    claims: `
-      sum t = a b
-      sum a = a1 a2 a3 a4 a5 a6 a7`,
-  },
-  {
-    id: 't20-sc-dachuan-province',
-    source: PAGE.dachuan,
-    text: `二、省级财政衔接资金[b 5509]万元
-（一）巩固脱贫攻坚成果项目[b1 1843.72]万元；
-（二）产业发展[b2 2705.39]万元；
-（三）数字乡村建设项目[b3 20]万元；
-（四）乡村建设行动项目[b4 844.8]万元；
-（五）乡村治理项目[b5 40]万元；
-（六）按1%提取项目管理费[b6 55.09]万元。`,
-    claims: `
-      sum b = b1 b2 b3 b4 b5 b6`,
-  },
-  {
-    id: 't20-gs-zhangye',
-    source: PAGE.zhangye,
-    text: `近日，省财政下达张掖市2023年第二批衔接资金15763万元。至此，全市今年累计到位中央和省级衔接资金[t 66185]万元，较上年同期增加[d 3893]万元，增长[r 6.25]%，增幅超全省平均3.91个百分点。`,
-    claims: `
-      rate r = t ^d`,
-  },
-  {
     id: 't20-hn-zhijiang',
     source: PAGE.zhijiang,
     text: `2017年，省住建厅下达芷江县农村危房改造任务603户，中央、省级财政计划投入[m 1476]万元（中央补助资金[m1 982]万元、省级补助资金[m2 494]万元），实际到账[a 1444]万元，差额[d 32]万元纳入2018年预算。全年发放补助资金[t 2734.6]万元，除中央和省级到账资金外，县级整合配套[b 1290.6]万元。`,
@@ -123,38 +95,6 @@ export const PUBLISHED2: readonly Written[] = [
       sum a = a1 a2 a3 a4 a5
       sum b = b1 b2
       sum t = a b`,
-  },
-  {
-    id: 't20-dp-procurement',
-    source: PAGE.dp,
-    text: `2019年共采购项目[n 473]个，采购计划金额[m 97156.16]万元，实际采购金额[t 81298.42]万元，节约资金[d 15857.74]万元，节约率[r 16]%。其中货物类项目[n1 231]个，实际采购[t1 39944.66]万元；工程类项目[n2 94]个，实际采购[t2 24380.43]万元；服务类项目[n3 148]个，实际采购[t3 16973.33]万元。`,
-    claims: `
-      change -d = t m
-      share r = d m
-      counts n = n1 n2 n3
-      sum t = t1 t2 t3`,
-  },
-  {
-    id: 't20-dp-procurement-kinds',
-    source: PAGE.dp,
-    text: `货物类采购计划[ma 48962.44]万元，实际采购[a 39944.66]万元，节约[da 9017.78]万元，节约率[ra 18]%；工程类采购计划[mb 30005.94]万元，实际采购[b 24380.43]万元，节约[db 5625.51]万元，节约率[rb 18]%；服务类采购计划[mc 18187.79]万元，实际采购[c 16973.33]万元，节约[dc 1214.45]万元，节约率[rc 6.6]%。`,
-    claims: `
-      change -da = a ma
-      share ra = da ma
-      change -db = b mb
-      share rb = db mb #T
-      change -dc = c mc #W
-      share rc = dc mc #T`,
-  },
-  {
-    id: 't20-city-procurement',
-    source: PAGE.city,
-    text: `2017年市本级政府集中采购预算规模[m 227957.45]万元，其中货物类[m1 97926.37]万元、工程类[m2 41941.66]万元、服务类[m3 88089.43]万元。实际采购规模[t 205460.49]万元，其中货物类[t1 91229.58]万元、工程类[t2 36535.06]万元、服务类[t3 77695.85]万元。节约资金[d 22496.96]万元，节约率[r 9.87]%。`,
-    claims: `
-      sum m = m1 m2 m3 #W
-      sum t = t1 t2 t3
-      change -d = t m
-      share r = d m`,
   },
   {
     id: 't20-hb-daye',

@@ -6,41 +6,6 @@ function source(province: string, issuer: string, title: string, year: number | 
 
 /** The pages that the paragraphs of this set take their figures from. */
 export const PAGE = {
-  jingyan: source(
-    '四川',
-    '井研县财政局',
-    '2020年井研县“三公”经费决算情况',
-    2020,
-    'http://jyzx.jingyan.org.cn/jyx/xjgk/202205/36079b6099de423d9e65f3c58169036a.shtml',
-  ),
-  yunxian: source(
-    '云南',
-    '云县财政局',
-    '云县2023年“三公”经费决算情况说明',
-    2023,
-    'https://www.ynyx.gov.cn/zfxxgk_yx/artview/229/316075.html',
-  ),
-  jinyuan: source(
-    '四川',
-    '大英县金元镇人民政府',
-    '2023年部门预算编制说明',
-    2023,
-    'https://dyrmt.com/article-132669-3.html',
-  ),
-  dachuan: source(
-    '四川',
-    '达州市达川区乡村振兴局',
-    '关于达川区2024年第一批中央和省级财政衔接推进乡村振兴补助资金分配结果的公告',
-    2024,
-    'http://www.dachuan.gov.cn/news-show-155664.html',
-  ),
-  zhangye: source(
-    '甘肃',
-    '张掖市乡村振兴局',
-    '2023年财政衔接推进乡村振兴补助资金到位情况',
-    2023,
-    'https://www.zhangye.gov.cn/zyszfxxgk/fdzdgknr_5657/xczx/202305/t20230524_1050703.html',
-  ),
   zhijiang: source(
     '湖南',
     '芷江侗族自治县（文库刊载，单位由内容推断）',
@@ -98,26 +63,12 @@ export const PAGE = {
     2024,
     'http://datalyticsgroup.com/zwgk/zdgkxx/czzj/zfyjsgk/zfysgk/202409/t20240924_3084319.htm',
   ),
-  zhanjiang: source(
-    '广东',
-    '湛江市质量技术监督局',
-    '2018年“三公”经费预算情况说明',
-    2018,
-    'http://www.duoyuan-iws.com.cn/zdlyxxgk/czyjshsg/sgjf/content/post_1359858.html',
-  ),
   zhouzhi: source(
     '陕西',
     '周至县财政局',
     '周至县2023年财政预算执行情况和2024年财政预算草案的报告',
     2023,
     'https://www.zhouzhi.gov.cn/xxgk/fdzdgknr/czxx/xczyjs/1763099724496809986.html',
-  ),
-  echeng: source(
-    '湖北',
-    '鄂州市鄂城区财政局（由网页推断）',
-    '2022年一般公共预算“三公”经费决算执行情况说明',
-    2022,
-    'https://www.echeng.gov.cn/ecqxxgk/xxgkml/czgk1/bmyjs/202312/t20231212_599416.html',
   ),
   suzhou: source(
     '江苏',
@@ -181,27 +132,6 @@ export const PAGE = {
     '郑州市2018年提前下达财政扶贫资金分配情况公告公示',
     2018,
     'https://public.zhengzhou.gov.cn/D190202X/252948.jhtml',
-  ),
-  customs: source(
-    '中央',
-    '审计署',
-    '海关总署2009年度预算执行情况和其他财政收支情况审计结果',
-    2009,
-    'http://cj8838.cn/88238.html',
-  ),
-  dp: source(
-    '（网页未载）',
-    '某地财政局（网址 www.dp.gov.cn，网页未载地名）',
-    '2019年政府采购工作完成情况',
-    2019,
-    'https://www.dp.gov.cn/dpczj/info/1005/1918.htm',
-  ),
-  city: source(
-    '（网页未载）',
-    '某市财政局（网站 ocrzy.com 刊载，网页未载市名）',
-    '我市2017年本级政府采购情况',
-    2017,
-    'http://www.ocrzy.com/html/.zwxxgzdtczdt.201801t20180113_1072019.html',
   ),
   daye: source(
     '湖北',
