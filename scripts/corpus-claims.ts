@@ -4,6 +4,7 @@ import { seedAnswers, seedsPresent, seedText } from '../test/corpus/claims/seeds
 import {
   OPENED18,
   BLIND19,
+  BLIND20,
   OPENED14,
   OPENED15,
   OPENED17,
@@ -85,4 +86,5 @@ console.log(`development: ${printed(scored(DEVELOPMENT))}`);
 // Totals only: the reader is not written against these.
 if (process.argv.includes('--held-out')) {
   console.log(`held out, nineteenth set: ${printed(scored(BLIND19))}`);
+  console.log(`held out, twentieth set: ${printed(scored(BLIND20))}`);
 }

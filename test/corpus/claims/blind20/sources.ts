@@ -1,0 +1,157 @@
+import type { Source } from '../types';
+
+function source(province: string, issuer: string, title: string, year: number | null, url?: string): Source {
+  return { province, issuer, title, year, ...(url === undefined ? {} : { url }) };
+}
+
+/** The pages that the paragraphs of this set take their figures from. */
+export const PAGE = {
+  zhijiang: source(
+    '湖南',
+    '芷江侗族自治县（文库刊载，单位由内容推断）',
+    '芷江县2017年度农村危房改造资金绩效评价报告',
+    2017,
+    'http://rishikeshbazar.com/p-25781918.html',
+  ),
+  tianjiaan: source(
+    '安徽',
+    '淮南市田家庵区人力资源和社会保障局',
+    '就业补助资金绩效自评表（2024年度）',
+    2024,
+    'https://www.tja.gov.cn/public/118323190/1260578519.html',
+  ),
+  wanzhou: source(
+    '重庆',
+    '重庆市万州区公路事务中心',
+    '2024年单位预算情况说明',
+    2024,
+    'http://www.wz.gov.cn/bmjz_89642/bm/jtj/zwgk_94768/fdzdgknr_94770/ysjs_94777/202403/t20240312_13027701.html',
+  ),
+  longsai: source(
+    '浙江',
+    '宁波市镇海龙赛医院',
+    '2021年度单位决算',
+    2021,
+    'http://www.zh.gov.cn/art/2022/9/16/art_1229054238_4076186.html',
+  ),
+  yongchuan: source(
+    '重庆',
+    '重庆市永川区财政局',
+    '重庆市永川区2024年决算报告',
+    2024,
+    'https://www.cqyc.gov.cn/zwgk_204/zfxxgk/zfxxgkml/czyjs/zfjsbg_1/qj_160911/202508/t20250804_14871755.html',
+  ),
+  dongyang: source(
+    '浙江',
+    '东阳市财政局（由网址推断）',
+    '2023年财政收支决算情况',
+    2023,
+    'http://www.dongyang.gov.cn/art/2024/9/18/art_1229304178_4185490.html',
+  ),
+  gulin: source(
+    '四川',
+    '古蔺县财政局',
+    '2021年政府信息公开工作年度报告',
+    2021,
+    'https://www.gulin.gov.cn/zwgk/xxgknb/bmxxgknb/content_70172',
+  ),
+  jincheng: source('山西', '晋城市财政局（由内容推断）', '1-9月份全市一般公共预算收支情况', 2015),
+  fengze: source(
+    '福建',
+    '泉州市丰泽区财政局（由内容推断）',
+    '2024年1-8月财政收支基本情况',
+    2024,
+    'http://datalyticsgroup.com/zwgk/zdgkxx/czzj/zfyjsgk/zfysgk/202409/t20240924_3084319.htm',
+  ),
+  zhouzhi: source(
+    '陕西',
+    '周至县财政局',
+    '周至县2023年财政预算执行情况和2024年财政预算草案的报告',
+    2023,
+    'https://www.zhouzhi.gov.cn/xxgk/fdzdgknr/czxx/xczyjs/1763099724496809986.html',
+  ),
+  suzhou: source(
+    '江苏',
+    '苏州工业园区人民检察院',
+    '2020年度上半年“三公经费”公开',
+    2020,
+    'http://szgyy.jsjc.gov.cn/jianwu/tongzhi/202009/t20200902_1088875.shtml',
+  ),
+  qingyang: source(
+    '甘肃',
+    '庆阳市财政局',
+    '2021年彩票公益金筹集分配情况和安排使用情况公告',
+    2021,
+    'https://czj.zgqingyang.gov.cn/zzzq/zzlm/tzgg1__xwzx/tzgg/content_213926',
+  ),
+  renshou: source(
+    '四川',
+    '仁寿县民政局',
+    '仁寿县2022年县本级福利彩票公益金使用情况公示',
+    2022,
+    'http://xaxxcf.com/info/3529/142551.htm',
+  ),
+  luxi: source(
+    '云南',
+    '泸西县财政局',
+    '泸西县2022年彩票公益金筹集分配和使用情况公示',
+    2022,
+    'http://www.hhlx.gov.cn/zfxxgk/fdzdgknr/tjxx_16084/202302/t20230206_626323.html',
+  ),
+  dongpo: source(
+    '四川',
+    '眉山市东坡区民政局',
+    '关于2022年度福利彩票公益金使用情况的公告',
+    2022,
+    'http://shchangye.com/info/3029/111981.htm',
+  ),
+  zhangzhou: source(
+    '福建',
+    '漳州市民政局',
+    '2022年度中央和省级、市级彩票公益金使用和管理情况',
+    2022,
+    'http://mzj.zhangzhou.gov.cn/cms/html/zzsmzj/2023-06-02/549997597.html',
+  ),
+  shangqiu: source(
+    '河南',
+    '商丘市财政局',
+    '关于下达2019年第二批市级财政专项扶贫资金情况公告公示',
+    2019,
+    'http://henan.kjzch.com/shangqiu/2019-05-17/736509.html',
+  ),
+  shangqiu2: source(
+    '河南',
+    '商丘市财政局、商丘市水利局',
+    '2020年中央和省级水利发展资金分配情况公示',
+    2020,
+    'http://henan.kjzch.com/shangqiu/2020-05-11/733563.html',
+  ),
+  zhengzhou: source(
+    '河南',
+    '郑州市财政局',
+    '郑州市2018年提前下达财政扶贫资金分配情况公告公示',
+    2018,
+    'https://public.zhengzhou.gov.cn/D190202X/252948.jhtml',
+  ),
+  daye: source(
+    '湖北',
+    '中共大冶市委农村工作领导小组办公室',
+    '大冶市2024年度省级财政衔接推进乡村振兴补助资金项目计划安排表',
+    2024,
+    'https://hbdaye.gov.cn/xwzx/gggs/202408/t20240819_1142828.html',
+  ),
+  winery: source(
+    '（网页未载）',
+    '某镇（扶贫酒厂项目，网页未载地名）',
+    '财政专项扶贫资金绩效自评报告',
+    2020,
+    'http://wdocx.com/info/1/89704.html',
+  ),
+  jifei: source(
+    '云南',
+    '昌宁县鸡飞镇人民政府',
+    '鸡飞镇2022年农村危房改造项目自评报告',
+    2022,
+    'https://yncn.gov.cn/info/3908/5977830.htm',
+  ),
+} as const;
