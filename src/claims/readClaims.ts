@@ -26,6 +26,8 @@ import { periodClaims } from './lists/periods';
 import { pointClaims } from './changes/points';
 import { Origins } from './changes/previous';
 import { rankClaims } from './changes/ranks';
+import { evenTotalClaims } from './repeats/evenTotals';
+import { pointedClaims } from './repeats/pointed';
 import { repeatedClaims, repeatedMoves } from './repeats/repeated';
 import { restatedClaims } from './repeats/restated';
 import { retoldClaims, retoldSeries } from './repeats/retellings';
@@ -83,7 +85,7 @@ function readDrafts(text: string, folded: Compact): readonly Draft[] {
     ...rateClaims(statements),
     ...hundredClaims(levels, outline, breakdowns),
     ...executionClaims(levels, outline),
-    ...partClaims(breakdowns),
+    ...partClaims(levels, breakdowns),
     ...measuredClaims(levels, outline),
     ...closedSetClaims(levels, breakdowns, folded.text),
     ...periodClaims(levels),
@@ -112,6 +114,8 @@ function readDrafts(text: string, folded: Compact): readonly Draft[] {
     ...restatedClaims(levels),
     ...retoldClaims(levels),
     ...retoldSeries(levels),
+    ...evenTotalClaims(levels),
+    ...pointedClaims(levels, outline),
     ...repeatedMoves(statements),
     ...directionClaims(text, folded, statements, origins, outline),
     ...rankClaims(text, folded, statements, outline),

@@ -29,6 +29,36 @@ describe('what is left, and what was done of what was to be done', () => {
       ['项目预算486.50', '项目预算468.50'],
     ],
     [
+      'what was taken back is not what was spent',
+      '项目预算600.00万元，实际支出552.00万元，收回结余资金48.00万元，预算执行率92.00%。',
+      'executionRate 92.00 = 552.00 600.00 exact',
+      ['92.00', '95.00'],
+    ],
+    [
+      'what a county has spent of what was handed to it',
+      '下达补助资金1260.50万元，其中中央900.50万元、省级360.00万元。县区实际支出1134.45万元，支出率90.00%。',
+      'executionRate 90.00 = 1134.45 1260.50 exact',
+      ['90.00', '95.00'],
+    ],
+    [
+      'what could be spent, and the rate behind ；',
+      '上年结转资金62.40万元，本年财政拨款415.00万元，可使用资金合计477.40万元；全年支出453.53万元，支出进度95.00%。',
+      'executionRate 95.00 = 453.53 477.40 exact',
+      ['95.00', '59.00'],
+    ],
+    [
+      'two years together, each with its budget',
+      '项目总预算890.00万元。其中，2022年安排400.00万元，2023年安排490.00万元。两年共支出845.50万元，支出率95.00%。',
+      'executionRate 95.00 = 845.50 890.00 exact',
+      ['845.50', '854.50'],
+    ],
+    [
+      'the sum that was told before',
+      '低保资金支出共4215.60万元，其中城市低保1015.60万元，农村低保3200.00万元。上述资金4215.60万元全部通过一卡通发放。',
+      'repeated 4215.60 = 4215.60 exact',
+      ['上述资金4215.60', '上述资金4251.60'],
+    ],
+    [
       'questionnaires that are valid',
       '共发放问卷248份，收回有效问卷230份，有效率92.74%。',
       'share 92.74 = 230 248 exact',

@@ -78,6 +78,10 @@ test.each([
     '80.87 <- 619.65 766.25',
   ],
   ['项目预算500.00万元，全年支出471.50万元。预算执行率94.30%。', '94.30 <- 471.50 500.00'],
+  [
+    '上级共下达我县专项资金1486.75万元，其中中央986.75万元、省级500.00万元。\n资金到位率100%。\n截至2023年12月31日，累计支出1326.31万元，预算执行率89.21%。',
+    '89.21 <- 1326.31 1486.75',
+  ],
 ])('a rate is of what there was to be spent, and of no part of it: %s', (text, relation) => {
   expect(told(text, 'executionRate').map((one) => one.replace(/ [a-z-]+$/, ''))).toEqual([relation]);
   expect(told(text, 'executionRate')[0]).not.toMatch(/inconsistent|unchecked/);
@@ -190,6 +194,10 @@ test.each([
   [
     'what was there before counts as well',
     '年初结余资金126.30万元，当年拨入950.00万元，当年支出902.45万元，年末结余173.85万元，资金使用率83.84%。',
+  ],
+  [
+    'by purpose, with shares of what was spent, which is not printed',
+    '各级资金1136.80万元均已足额到位，资金到位率100%。\n从支出方向看，道路硬化230.53万元，占20.78%；安全饮水314.59万元，占28.36%；产业发展564.06万元，占50.85%。',
   ],
   [
     'a changed budget',

@@ -48,4 +48,32 @@ test('where one figure is wrong, what holds beside it is not accused with it', (
     '上半年，市财政总收入58.89亿元，地方财政收入39.59亿元。市级收入25.59亿元，各县收入33.30亿元。分项目看，税收45.42亿元，占财政总收入的77.1%；非税13.47亿元，占22.9%。';
   expect(accused(revenue)).toEqual([]);
   expect(accused(revenue.replace('13.47', '13.17')).filter((each) => each.startsWith('39.59'))).toEqual([]);
+  const marks =
+    '“智慧图书馆”项目得分88.5分。其中：决策指标满分15分，得14.4分；过程指标满分25分，得22.0分；产出指标满分30分，得27.6分；效益指标满分30分，得24.5分。四项满分合计100分。';
+  expect(accused(marks)).toEqual([]);
+  expect(accused(marks.replace('22.0', '22.5'))).toEqual(['88.5 <- 14.4 22.5 27.6 24.5']);
+  const table =
+    '项目资金（单位：万元）\n年度资金总额：预算数 86.03，执行数 81.70，执行率 95.00%，分值10，得分9.5\n其中：当年财政拨款 预算数 80.00，执行数 75.70\n上年结转资金 预算数 6.00，执行数 6.00';
+  expect(accused(table).filter((each) => each.startsWith('9.5'))).toEqual([]);
+});
+
+describe('a rate of 100 is of all that there was to be done', () => {
+  test.each([
+    '检查餐饮单位570家次，责令整改11家，整改率100%；立案59起。',
+    '检查学校36所，整改8所，整改率100%。',
+    '排查隐患房屋360户，列入改造29户，改造率100%。',
+    '共发现问题单位360家，立案29家，结案率100%。',
+    '体检职工300人，复查12人，复查率100%。',
+  ])('not of what was looked at: %s', (text) => expect(accused(text)).toEqual([]));
+
+  test.each([
+    ['受理38件，办结30件，办结率100%。', '100 <- 30 38'],
+    ['共发现问题36个，已整改29个，整改率100%。', '100 <- 29 36'],
+  ])('%s', (text, said) => expect(accused(text)).toEqual([said]));
+});
+
+test('parts with a total of their own in their bracket are no parts of what stands before it', () => {
+  const grants = '“雨露计划”补助22人（春季18人、秋季24人，合计42人次），发放6.3万元。';
+  expect(accused(grants)).toEqual([]);
+  expect(accused('补助45人（春季18人、秋季24人），发放6.3万元。')).toEqual(['45 <- 18 24']);
 });

@@ -168,7 +168,11 @@ export class Origins {
     const [only] = own;
     const close = only !== undefined && Math.abs(only.index - level.index) === 1;
     if (only && own.length === 1 && (move.basis === 'year' || (move.basis === null && close)))
-      return { figure: only.figure, sure: this.stepsTo(level, only) <= 2 };
+      // （上年分别为19件、21件）: of several things, one after the other.
+      return {
+        figure: only.figure,
+        sure: this.stepsTo(level, only) <= 2 && !/^(?:[、和及与]|以及)|分别|依次/.test(only.lead.gap),
+      };
     const named = this.before(level, move.against);
     if (!named || dimension(named.figure) !== dimension(level.figure)) return null;
     if (move.against !== null && move.against !== named.year) return null;

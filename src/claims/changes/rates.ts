@@ -150,6 +150,8 @@ function partNamed(
   // 13个水源地水质达标率100%: all of the 13, whatever stands before.
   if (figure.value === '100' && !/[，。；：、]/.test(gap)) return null;
   const stem = name.replace(OF_ANY, '').slice(-2);
+  // 检查570家，责令整改11家，整改率100%: of what was to be mended, not of what was looked at.
+  if (figure.value === '100' && !(TO_BE_DONE.test(whole.label) && isDone(part, stem))) return null;
   // 检出不合格347批次，合格率97.91%: of what is not.
   const of = name.replace(/率$/, '');
   if (['不', '未', '非'].some((not) => part.label.includes(`${not}${of}`))) return null;
@@ -176,6 +178,11 @@ function mayBeOthers(figure: TextFigure, before: readonly Level[], { sentence }:
   });
 }
 
+const TO_BE_DONE =
+  /应|需|计划|任务|目标|受理|收到|收案|新收|交办|承办|申请|申报|签约|下达|登记|问题|立案|合同|开工/;
+/** 整改29个 and no 责令整改29个. */
+const isDone = ({ label }: Level, stem: string): boolean =>
+  label.includes(stem) && !/责令|限期|督促|要求|列入|纳入|应|需/.test(label);
 const DEED = /(开工|竣工|完工|建成|验收|完成|改造|培训|招录|入库|建设)率$/;
 
 /** 任务53户，完成129户，完工率243%: of the target of that name. */

@@ -240,7 +240,7 @@ const SO_FAR = /^(?:全年|今年|年内|至今|至此|目前|截至.{1,8})?(?:�
 // 工资福利支出 is a name; 已支出, 实际支出 say that it was spent.
 const SPENT = /决算|执行|实际|完成|支付|使用|到位|已|^支出/;
 
-const A_YEAR = /^20\d\d年度?$/;
+const A_YEAR = /^20\d\d年度?(?:安排|投入|下达|拨付|到位|完成|支出|投资|资金|预算)*$/;
 const A_DEED = /^(?:安排|投入|筹集|拨付|下达|统筹|使用|分配|列支|支出|补助)+(?:资金)?$/;
 
 /** So many figures of an item may stand before the one that is taken. */

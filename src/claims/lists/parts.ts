@@ -5,6 +5,7 @@ import { isJoined, kindsOf, measuresOf, rowsOf } from './columns';
 import { judgedIf, type Draft } from '../judging/draft';
 import { digitsOf, ENOUGH_DIGITS } from '../text/figures';
 import { put } from '../text/grouped';
+import { TOTAL_AFTER } from '../text/words';
 import { addUp, dimension, isRight } from '../judging/judge';
 import { areOfOwnSum, totalCorroborated } from './corroboration';
 import {
@@ -48,13 +49,25 @@ export function breakdownsOf(levels: readonly Level[], outline: Outline, text: s
 }
 
 /** Sums and counts of breakdowns. */
-export function partClaims(breakdowns: readonly Breakdown[]): readonly Draft[] {
-  return breakdowns.map(({ total, parts, judged, complete }) => ({
-    kind: dimension(total.figure) === '元' ? 'sum' : 'counts',
-    stated: { figure: total.figure, minus: false },
-    operands: parts.map(({ figure }) => figure),
-    ...judgedIf(complete, judged),
-  }));
+export function partClaims(levels: readonly Level[], breakdowns: readonly Breakdown[]): readonly Draft[] {
+  return breakdowns.map(({ total, parts, judged, complete: whole }) => {
+    const complete = whole && (isRight(judged) || !areSummed(levels, parts));
+    return {
+      kind: dimension(total.figure) === '元' ? 'sum' : 'counts',
+      stated: { figure: total.figure, minus: false },
+      operands: parts.map(({ figure }) => figure),
+      ...judgedIf(complete, judged),
+    };
+  });
+}
+
+/** 22人（春季18人、秋季24人，合计42人次）: a total of their own stands right behind the parts. */
+function areSummed(levels: readonly Level[], parts: readonly Level[]): boolean {
+  const last = parts.at(-1);
+  const next = last && levels[last.index + 1];
+  if (!last || next?.sentence !== last.sentence || next.depth !== last.depth) return false;
+  const added = parts.reduce((sum, { figure }) => sum + figure.size, -next.figure.size);
+  return TOTAL_AFTER.test(next.label) && Math.abs(added) < 1e-6 * next.figure.size;
 }
 
 class Finder {

@@ -28,6 +28,7 @@ export interface Before {
   readonly open?: true;
 }
 
+const FULL_MARKS = /满分|分值|权重/;
 /** A、B、C，共同构成D. */
 const BUILT = /^(?:共同|一起|合计)?(?:构成|组成)/;
 
@@ -38,6 +39,8 @@ const BUILT = /^(?:共同|一起|合计)?(?:构成|组成)/;
 export function totalBehind(levels: readonly Level[], outline: Outline, total: Level): Before | null {
   const paid = paidOut(levels, total);
   if (paid) return { parts: paid, complete: true };
+  // 四项满分合计100分: of full marks (`scores`), and of nothing that was earned.
+  if (FULL_MARKS.test(total.label) && dimension(total.figure) === '分') return null;
   const built = BUILT.test(total.label);
   const atHand = AT_HAND.test(total.label);
   const said = TOTAL_AFTER.test(total.label) || SUMMED.test(total.label);

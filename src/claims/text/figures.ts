@@ -55,6 +55,7 @@ export const PASSED = /(?:突破|接近|逼近|跨越|跨上|跨过|迈上|迈�
 /** 2011408 知识产权宏观管理: the code of a function before its name, in a table without lines. */
 const CODE = /^2[0-3]\d{5}$/;
 const HOTLINE = /[”’」]?(?:[一-龥]{0,6}(?:热线|服务平台)|报警|举报)/y;
+const SCORE = /(?:得分|分值|权重|满分|评分|扣分)[：为]?$/;
 const MAX_DIGITS = 20;
 
 /** Shorter figures follow from too many others by chance. */
@@ -245,7 +246,9 @@ export function printedAt(
     printed === null && !loose && /占(?:比|比重)?(?:为)?$/.test(text.slice(Math.max(0, from - 4), from));
   // “99公益日” is no amount, whatever the note says.
   const isPart = /[“‘「]/.test(before) && /[一-龥]/.test(text.charAt(to));
-  const carried = unit === null && note !== null && !unsigned && !isPart;
+  // 分值10，得分9.5: marks, in a table of amounts.
+  const isMark = SCORE.test(text.slice(Math.max(0, from - 4), from));
+  const carried = unit === null && note !== null && !unsigned && !isPart && !isMark;
   const meant = unsigned ? '%' : (unit ?? (carried ? note : null));
   const bare = number.replaceAll(/[, ]/g, '');
   const dot = bare.indexOf('.');

@@ -125,7 +125,8 @@ export const PARTIAL =
 export const REASON = /原因|主要是|主要系|主要由于|因为|由于|系因|是因/;
 export const TOTAL_WORDS = /合计|总|共|小计|全部|累计|汇总/;
 /** What was not spent or done. */
-export const LEFT_OVER = /^(?:预算|资金|年末|期末|年终|年底)?(?:结转|结余|剩余|尚余|(?:尚|仍|还)有|未)/;
+export const LEFT_OVER =
+  /^(?:(?:已|由?财政)?(?:收回|交回|上缴|退回)|预算|资金|年末|期末|年终|年底)?(?:结转|结余|剩余|尚余|(?:尚|仍|还)有|未)/;
 export const TOTAL_AFTER =
   /(?:合计|共计|总计|总量|总额|总数|共|累计|总支出|总收入|收入总计|支出总计)(?:支出|收入|投入|安排|拨付|发行|下达|发放)?(?:为|达|是)?$/;
 export const SERIES = /^(?:、|和|及|与|以及|，| )(?:元)?$/;
