@@ -173,3 +173,30 @@ describe('one part alone, and ages', () => {
       accused('公务接待费支出5.25万元。其中：国内接待费支出4.85万元，外事接待费支出0.40万元，共64批次。'),
     ).toEqual([]));
 });
+
+describe('names that leave nothing out', () => {
+  test.each([
+    [
+      '全年受理信访事项1256件，其中来信186件，来访425件，来电645件。',
+      '425',
+      '452',
+      'counts 1256 <- 186 452 645',
+    ],
+    [
+      '全年审结案件3215件，其中刑事412件，民事1860件，行政156件，执行787件。',
+      '156',
+      '165',
+      'counts 3215 <- 412 1860 165 787',
+    ],
+    ['全县幼儿园86所，其中公办34所，民办52所。', '34', '43', 'counts 86 <- 43 52'],
+  ])('%s', (text, right, wrong, claim) => {
+    expect(accused(text)).toEqual([]);
+    expect(accused(text.replace(right, wrong))).toContain(claim);
+  });
+
+  test.each([
+    '招生15.01万人，其中小学3.10万人，初中6.58万人，高中6.51万人。',
+    '审结案件3215件，其中刑事案件412件，民事案件1860件。',
+    '食品抽检2365批次，合格2318批次，不合格47批次，合格率98.01%，不合格率1.99%；药品抽检560批次，合格率99.64%。',
+  ])('and others accuse nobody: %s', (text) => expect(accused(text)).toEqual([]));
+});

@@ -128,6 +128,30 @@ const VOCABULARIES: readonly Vocabulary[] = [
     least: 3,
     over: true,
   },
+  {
+    // How people complain.
+    total: /件|次|投诉|诉求|信访/,
+    members: [/来信|信件|信函/, /来访|接访/, /来电|电话|热线/, /网络|网上|微信|线上|邮件|平台|留言/],
+    needed: [/来信|来访|来电|电话/],
+    least: 3,
+    loose: true,
+  },
+  {
+    // Sorts of cases.
+    total: /案/,
+    members: [/刑事/, /民事|民商/, /行政/, /执行/, /赔偿/, /减刑|假释/, /^其他/],
+    needed: [/刑事|民事|民商/],
+    least: 3,
+    loose: true,
+  },
+  {
+    // Ranks of hospitals and the like.
+    total: /./,
+    members: [/^三级/, /^二级/, /^一级/, /未定级|^其他/],
+    needed: [/^三级/, /^二级/],
+    least: 3,
+    loose: true,
+  },
   { total: /./, members: [/第一产业/, /第二产业/, /第三产业/], needed: [/第一/, /第二/, /第三/] },
 ];
 

@@ -26,7 +26,7 @@ export function searchedClaims(statements: Statements, drafts: readonly Draft[])
   const ratios = searchedRatios(statements, drafts);
   return [
     ...ratios,
-    ...slicedWholes([...all, ...ratios]),
+    ...slicedWholes(levels, [...all, ...ratios]),
     ...searchedCauses(statements, drafts),
     ...sums,
     ...searchedRolls(levels, drafts),

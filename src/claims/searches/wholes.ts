@@ -2,6 +2,8 @@ import { judgeSum } from '../../quantity';
 import type { Draft } from '../judging/draft';
 import type { TextFigure } from '../text/figures';
 import { put } from '../text/grouped';
+import { levelsByFigure } from '../statements/near';
+import type { Level } from '../statements/levels';
 import { addUp, dimension, isRight, mayBeSum, quotient } from '../judging/judge';
 
 /** A part of a whole with its share in it. */
@@ -19,7 +21,8 @@ const MOST = 16;
  * 车费23.75万元，占决算的83.45%；…接待费4.71万元，占16.55%: parts of one whole, wherever they stand, whose shares make 100 are all of it, so that
  * they make the whole as well; and where they make it, their shares make 100.
  */
-export function slicedWholes(drafts: readonly Draft[]): readonly Draft[] {
+export function slicedWholes(levels: readonly Level[], drafts: readonly Draft[]): readonly Draft[] {
+  const levelOf = levelsByFigure(levels);
   const slices = new Map<TextFigure, Slice[]>();
   const sums = new Map<TextFigure, (readonly TextFigure[])[]>();
   const hundreds = new Set<TextFigure>();
@@ -27,7 +30,14 @@ export function slicedWholes(drafts: readonly Draft[]): readonly Draft[] {
   for (const { kind, stated, operands, judged, word } of drafts) {
     if (word) continue;
     const [part, whole] = operands;
-    if (kind === 'share' && part && stated.figure.size > 0 && stated.figure.unit === '%') {
+    // A table tells by itself what its shares are of.
+    if (
+      kind === 'share' &&
+      part &&
+      levelOf.has(part) &&
+      stated.figure.size > 0 &&
+      stated.figure.unit === '%'
+    ) {
       if (judged === null) loose.set(part, stated.figure);
       else if (whole) put(slices, whole, { part, share: stated.figure, right: isRight(judged) });
     }

@@ -51,7 +51,9 @@ function ownRate(levels: readonly Level[], { figure, name, at, lead }: NamedRate
     .findLast(
       ({ label, sentence }) => sentence === lead.sentence && label.replace(/^(?:已|共|其中)+/, '') === stem,
     );
-  if (!part) return null;
+  // 合格2318批次；药品抽检560批次，合格率99%: of another statement.
+  if (!part || lead.semicolon || levels.slice(part.index + 1, at).some((each) => each.lead.semicolon))
+    return null;
   const wholes = near
     .toReversed()
     .filter(
@@ -90,8 +92,9 @@ const isSlip = (figure: TextFigure, meant: string): boolean => {
 };
 
 /** 不合格率2.09%，合格率97.91%: the two make 100. */
-function opposite(before: NamedRate | undefined, { figure, name, lead }: NamedRate): Draft | null {
-  if (!before || before.lead.sentence !== lead.sentence || !/^[，、和]/.test(lead.gap)) return null;
+function opposite(before: NamedRate | undefined, { figure, name, at, lead }: NamedRate): Draft | null {
+  if (!before || before.at !== at || before.lead.sentence !== lead.sentence || !/^[，、和]/.test(lead.gap))
+    return null;
   const [a, b] = [before.name, name].map(
     (each) => /(?:.*?)([不非未]?[^不非未]{1,6}率)$/.exec(each)?.[1] ?? '',
   );
