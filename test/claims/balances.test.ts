@@ -59,6 +59,18 @@ describe('what is left, and what was done of what was to be done', () => {
       ['上述资金4215.60', '上述资金4251.60'],
     ],
     [
+      'what has not arrived, behind a list by source',
+      '项目总投资3860.50万元，资金来源：中央预算内资金2300.00万元，省级配套1560.50万元。已到位资金3474.45万元，占总投资的90.00%，未到位386.05万元。',
+      'rollForward 386.05 = 3860.50 3474.45 exact',
+      ['386.05', '356.05'],
+    ],
+    [
+      'two years, each with its own sum',
+      '2023年度安排资金486.20万元，支出462.89万元，执行率95.21%；2022年度安排资金452.30万元，支出438.73万元，执行率97.00%。',
+      'executionRate 97.00 = 438.73 452.30 exact',
+      ['97.00', '79.00'],
+    ],
+    [
       'questionnaires that are valid',
       '共发放问卷248份，收回有效问卷230份，有效率92.74%。',
       'share 92.74 = 230 248 exact',

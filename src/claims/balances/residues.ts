@@ -74,10 +74,13 @@ function leftOf(levels: readonly Level[], spent: Level, closing: Level): Draft |
 // 到位资金结余: of what has arrived.
 const LEFT_OF = /^(到位|预算|下达|批复)(?:资金)?(?:结余|结转|剩余)(?:资金)?(?:为)?$/;
 const UNSPENT =
-  /^(?:截至[^，]{2,12}?[底末日月前])?(?:全年|年末|年底|期末|年终|项目|资金|预算|财政|尚|仍|还|现)*(?:结余|结转|结转结余|剩余|尚余|余额|未(?:支付|支出|使用|执行|拨付|付|支))(?:的?(?:资金|金额|数额?|额))?(?:为|有|是)?$/;
+  /^(?:截至[^，]{2,12}?[底末日月前])?(?:全年|年末|年底|期末|年终|项目|资金|预算|财政|尚|仍|还|现)*(?:结余|结转|结转结余|剩余|尚余|余额|未(?:支付|支出|使用|执行|拨付|付|支))(?:的?(?:资金|指标|金额|数额?|额))?(?:为|有|是)?$/;
+// 未到位386万元: of what was to arrive.
+const NOT_ARRIVED = /^(?:尚|仍|还)?(?:未到位|到位缺口)(?:的?(?:资金|金额))?(?:为|有)?$/;
 
 /** 已拨付, or spent. */
 const HANDED_ON = 3;
+const ARRIVED = 2;
 
 /**
  * 到位730万元，其中中央415万元、省级315万元，支出688万元，…，结余42万元: what there was, less what was spent of all of it, whatever
@@ -85,12 +88,14 @@ const HANDED_ON = 3;
  */
 export function unspent(levels: readonly Level[], outline: Outline, closing: Level): Draft | null {
   const of = LEFT_OF.exec(closing.label)?.[1];
-  if ((of === undefined && !UNSPENT.test(closing.label)) || closing.nature === 'previous') return null;
+  const late = NOT_ARRIVED.test(closing.label);
+  if ((of === undefined && !late && !UNSPENT.test(closing.label)) || closing.nature === 'previous')
+    return null;
   const before = levels.slice(Math.max(0, closing.index - FURTHEST), closing.index);
   const spent = before.findLast(
     (level) =>
       isLike(level, closing) &&
-      (stageOf(level) ?? 0) >= HANDED_ON &&
+      (late ? stageOf(level) === ARRIVED : (stageOf(level) ?? 0) >= HANDED_ON) &&
       isBare(level) &&
       level.depth <= closing.depth,
   );

@@ -337,6 +337,7 @@ function budgetsFor(
       !level ||
       level === actual ||
       onOtherSide(level, actual) ||
+      (level.sentence === actual.sentence && !ofOneYear(level, actual) && level.nature !== 'previous') ||
       level.aside ||
       dimension(level.figure) !== dimension(actual.figure)
     )

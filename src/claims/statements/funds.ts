@@ -81,7 +81,9 @@ export function fundsBefore(levels: readonly Level[], deed: Level, { listOf }: O
     const own = stageOf(level);
     // Another deed as far: what stands before it was there for that.
     if (own === stage && isBare(level) && !listOf.has(level)) break;
-    if (own === null || own >= stage || level.nature === 'previous' || !isOfItsYears(level, deed)) continue;
+    // ；2022年度安排452万元，支出439万元: both of the year before.
+    const isOther = level.nature === 'previous' && (level.year === null || level.year !== deed.year);
+    if (own === null || own >= stage || isOther || !isOfItsYears(level, deed)) continue;
     // 其中甲、乙，实际到位: behind a list, and none of its items.
     if (listOf.has(level) && !isBare(level)) continue;
     found.push(level);
