@@ -63,6 +63,8 @@ export function additionsOf({ levels, leads }: Statements, outline: Outline): Ad
     if (right) drafts.push(right.draft);
     else if (
       meant?.clear === true &&
+      // 支出24万元，剔除上年一次性支出6万元后，上年支出14万元: left of what was spent the year before.
+      level.nature !== 'previous' &&
       !open &&
       !vague
         .slice(Math.max(0, next - REACH), next)

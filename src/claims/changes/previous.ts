@@ -234,9 +234,11 @@ export class Origins {
     return { figure: only.figure, sure: only.key.slice(2) === level.key.replace(/^(?:年末|年终|期末)/, '') };
   }
 
-  /** A level and the one before it in its sentence. */
+  /** A level and the one before it in its sentence, what stands in brackets between them left out. */
   pair(level: Level): readonly [Level | null, Level | null] {
-    const before = this.levels[level.index - 1];
+    const before = this.levels
+      .slice(Math.max(0, level.index - NEAR), level.index)
+      .findLast(({ depth }) => depth <= level.depth);
     if (!before || before.sentence !== level.sentence || dimension(before.figure) !== dimension(level.figure))
       return [null, level];
     return [before, level];

@@ -51,7 +51,7 @@ export function breakdownsOf(levels: readonly Level[], outline: Outline, text: s
 /** Sums and counts of breakdowns. */
 export function partClaims(levels: readonly Level[], breakdowns: readonly Breakdown[]): readonly Draft[] {
   return breakdowns.map(({ total, parts, judged, complete: whole }) => {
-    const complete = whole && (isRight(judged) || !areSummed(levels, parts));
+    const complete = whole && (isRight(judged) || !(areSummed(levels, parts) || isNet(total, parts)));
     return {
       kind: dimension(total.figure) === '元' ? 'sum' : 'counts',
       stated: { figure: total.figure, minus: false },
@@ -60,6 +60,10 @@ export function partClaims(levels: readonly Level[], breakdowns: readonly Breakd
     };
   });
 }
+
+/** 净值604.73万元（原值948.38万元，累计折旧343.65万元）: what has been taken off is no part. */
+const isNet = (total: Level, parts: readonly Level[]): boolean =>
+  /净值|净额|净资产/.test(total.label) && parts.some(({ label }) => /原值|折旧|摊销|负债/.test(label));
 
 /** 22人（春季18人、秋季24人，合计42人次）: a total of their own stands right behind the parts. */
 function areSummed(levels: readonly Level[], parts: readonly Level[]): boolean {

@@ -7,6 +7,10 @@ import { isRatio, type Basis } from './roles';
 import { alike, keyOf, natureOf, sideOf } from './subjects';
 import { OWN } from '../text/words';
 
+/** 农村对象人数占88.55%: of the people, and not of the households beside them. */
+const isMeasured = (words: string, { figure }: Level): boolean =>
+  !/户$/.test(dimension(figure)) || !/人数|人次/.test(words);
+
 /** How far back a name may refer. */
 export const REACH = 40;
 const NEAR = 12;
@@ -38,11 +42,14 @@ export function namedLevel(levels: readonly Level[], reference: Reference): Leve
         !level.aside &&
         !level.tabular &&
         (isRatio(figure)
-          ? !(COUNTS.test(words) && dimension(level.figure) === '元')
+          ? !(COUNTS.test(words) && dimension(level.figure) === '元') && isMeasured(words, level)
           : dimension(level.figure) === dimension(figure)),
     );
   // 收入合计: of no level that is only some 收入.
-  const whole = sum ? near.findLast(({ label }) => label.includes(words)) : undefined;
+  // 资产总额减去负债864万元: not the 资产总额.
+  const whole = sum
+    ? near.findLast(({ label }) => label.includes(words) && !/减去|扣除|加上/.test(label))
+    : undefined;
   if (whole) return whole;
   if (key.length >= 2) {
     const equal = near.filter((level) => level.key === key);
