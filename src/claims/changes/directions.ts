@@ -49,6 +49,8 @@ export function directionClaims(
     const clause = clauseAround(text, from, to);
     const behind = text.slice(to, to + REACH);
     while (ahead < leads.length && (leads[ahead]?.figure.from ?? 0) < to) ahead += 1;
+    // 余额76亿元、55亿元，分别低于限额4亿元、5亿元: by how much.
+    if (text.startsWith('分别', from - 2) && /^[^，。；]*\d/.test(behind)) continue;
     const says = saysOf(match[0]);
     const within = /^(?:控制在|[低高大小多少]于|超过|超出|不超过|未超过|没有超过|未突破)$/.test(match[0])
       ? withinFigure(bounded(levels, levels[next - 1]), leads[ahead], text, from, to)

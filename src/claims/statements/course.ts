@@ -42,6 +42,7 @@ export interface Ahead {
   readonly against: string | null;
   readonly named: string;
   readonly sentence: number;
+  readonly depth: number;
   rate: Signed | null;
 }
 

@@ -253,12 +253,16 @@ function lookAhead(course: Course, lead: Lead, role: MoveRole): void {
   if (figure.approximate || role.basis === 'adjusted' || figure.unit === '百分点') return;
   if (!isRatio(figure)) {
     const { basis, against, named } = role;
-    course.ahead = { amount: signed, basis, against, named, sentence: lead.sentence, rate: null };
+    const { sentence, depth } = lead;
+    // 收入增加342万元（拨款增加431万元，其他减少89万元），增长63%: the bracket is about its parts.
+    if (ahead?.sentence === sentence && ahead.depth < depth) return;
+    course.ahead = { amount: signed, basis, against, named, sentence, depth, rate: null };
     course.pending = { ahead: course.ahead, first: null };
   } else if (
     ahead &&
     ahead.rate === null &&
     ahead.sentence === lead.sentence &&
+    ahead.depth === lead.depth &&
     role.named === '' &&
     (role.basis === null || ahead.basis === null || role.basis === ahead.basis)
   ) {

@@ -87,6 +87,19 @@ function foretold(course: Course, level: Level): void {
 const SETTLED =
   /^(?:其中)?(?:以上|上述|各级|各类|项目|专项|财政|补助|中央|省级|所有)*(?:资金|款项|经费|补助)?(?:目前|现|均|都|已经?|截至[^，]{2,12})*(?:全部|全额|足额|按时|及时|按进度|按规定|如数|如期|按计划)*(?:分配|分解|拨付|下达|拨款|安排|落实|发放|兑付|划拨)*(?:到位|下达|下拨|拨付|落实|发放|兑现|到账|使用完毕|支付完毕)(?:完毕|到[^，]{1,6})?$/;
 
+/** 去年同期为12.21亿元、41.04亿元: the year before goes on. */
+function isNextLast({ levels, frame }: Course, { gap, sentence, figure }: Lead): boolean {
+  const last = levels.at(-1);
+  return (
+    /^(?:[、和及与]|以及)$/.test(gap) &&
+    last !== undefined &&
+    last === frame.current &&
+    last.nature === 'previous' &&
+    last.sentence === sentence &&
+    dimension(last.figure) === dimension(figure)
+  );
+}
+
 /** Opens a level: its name, year and nature by the words before it, or by those of the level whose subject goes on. */
 export function openLevel(course: Course, lead: Lead, words: string): Level {
   const ahead =
@@ -156,7 +169,7 @@ export function openLevel(course: Course, lead: Lead, words: string): Level {
         ? course.head
         : (current?.topic ?? (lead.breaks && BARE.test(own.label) ? course.head : '')),
     nature:
-      earlier || isOpening || isLast
+      earlier || isOpening || isLast || isNextLast(course, lead)
         ? 'previous'
         : own.nature === 'plain' && subject
           ? subject.nature
