@@ -234,12 +234,15 @@ function listedCauses(
     const enumerated =
       group.length > 1 && group.every(({ lead }) => /[一二三四五六七八九十]是/.test(lead.gap));
     const near = group.every(({ lead }) => lead.paragraph === first.after.paragraph);
+    const judged = addSigned(change.amount, group);
+    const parts = partsOf.get(first.after) ?? [];
+    // Of what is 0 now there may have been some.
+    const lost =
+      parts.some(({ figure, still }) => figure.size === 0 && !still) && mayHaveLost(change.amount, judged);
     const covers =
-      !areSiblings(first.after, partsOf.get(first.after) ?? []) &&
-      coversAll(group, partsOf.get(first.after) ?? [], /三公/.test(first.after.label));
+      !lost && !areSiblings(first.after, parts) && coversAll(group, parts, /三公/.test(first.after.label));
     const reason = /原因|主要|其中|由于|源于|系(?!统|列|数)|因|来自|：/.test(first.lead.gap);
     if (!enumerated && !reason && !covers) continue;
-    const judged = addSigned(change.amount, group);
     const sure = covers || (enumerated && !/主要|等|原因/.test(first.lead.gap));
     drafts.push({
       kind: 'causes',

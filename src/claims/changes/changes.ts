@@ -250,11 +250,13 @@ function partsBehind(changes: readonly Told[], at: number): readonly Told[] {
   const head = changes[at];
   const first = changes[at + 1];
   if (!head || !first || first.lead.depth < head.lead.depth) return [];
-  const made = first.lead.sentence === head.lead.sentence && MADE_OF.test(first.lead.gap);
+  const made =
+    (first.lead.sentence === head.lead.sentence && MADE_OF.test(first.lead.gap)) || opensSangong(head, first);
   if (!made && !OPENS.test(gapBefore(head, first)) && countIn(head) === null) return [];
   // 从来源分析，A增加295万元，B增加153.5万元，从用途分析，C增加: another view is of no part of the one before.
   const again = !OPENS.test(first.lead.gap) && AGAIN.test(gapBefore(head, first));
   if (again && !isFirst(changes, at)) return [];
+  const inLines = first.lead.paragraph > head.lead.paragraph;
   const parts: Told[] = [];
   for (let index = at + 1; index < Math.min(changes.length, at + MOST); index += 1) {
     const part = changes[index];
@@ -267,13 +269,23 @@ function partsBehind(changes: readonly Told[], at: number): readonly Told[] {
       break;
     if (part.lead.depth !== first.lead.depth) break;
     // A line may end behind ；.
-    if (part.lead.sentence !== (parts.at(-1) ?? first).lead.sentence && !startsLine(part)) break;
-    if (index > at + 1 && /其中|。/.test(part.lead.gap)) break;
+    const onLine = startsLine(part) || (inLines && part.lead.gap.startsWith('。\n'));
+    if (part.lead.sentence !== (parts.at(-1) ?? first).lead.sentence && !onLine) break;
+    if (index > at + 1 && (/其中/.test(part.lead.gap) || (!onLine && part.lead.gap.includes('。')))) break;
     parts.push(part);
     if (TOGETHER.test(part.lead.after)) break;
   }
   return parts;
 }
+
+/** “三公”经费…，比上年减少8.3万元。出国费减少0.9万元，接待费…: the three, one by one, in the next sentence. */
+const opensSangong = (head: Told, first: Told): boolean =>
+  // Of a new line, the sentence is the second.
+  first.lead.sentence - head.lead.sentence === 1 + first.lead.paragraph - head.lead.paragraph &&
+  first.lead.paragraph - head.lead.paragraph <= 1 &&
+  first.lead.depth === head.lead.depth &&
+  /三公/.test(wordsOf(head)) &&
+  /^[^，。；\d]*(?:出国|接待|用车|公车)/.test(first.name);
 
 /** ；⏎上划收入5306万元，减收265万元: a new line, for the change or the level that it is of. */
 const startsLine = ({ lead, level }: Told): boolean =>

@@ -174,6 +174,18 @@ export class Origins {
         figure: only.figure,
         sure: this.stepsTo(level, only) <= 2 && !/^(?:[、和及与]|以及)|分别|依次/.test(only.lead.gap),
       };
+    // 年末余额66.80亿元，其中…。上年末余额为59.30亿元: the one such balance behind it.
+    const [balance, ...others] = near.filter(
+      (other) =>
+        other.nature === 'previous' &&
+        other.index > level.index &&
+        other.sentence === level.sentence + 1 &&
+        other.paragraph === level.paragraph &&
+        other.label.includes('余额') &&
+        level.label.includes('余额') &&
+        dimension(other.figure) === dimension(level.figure),
+    );
+    if (balance && others.length === 0 && level.depth === 0) return { figure: balance.figure, sure: true };
     const named = this.before(level, move.against);
     if (!named || dimension(named.figure) !== dimension(level.figure)) return null;
     if (move.against !== null && move.against !== named.year) return null;

@@ -5,7 +5,6 @@ import { isJoined, kindsOf, measuresOf, rowsOf } from './columns';
 import { judgedIf, type Draft } from '../judging/draft';
 import { digitsOf, ENOUGH_DIGITS } from '../text/figures';
 import { put } from '../text/grouped';
-import { TOTAL_AFTER } from '../text/words';
 import { addUp, dimension, isRight } from '../judging/judge';
 import { areOfOwnSum, totalCorroborated } from './corroboration';
 import {
@@ -32,6 +31,7 @@ import {
   SELDOM,
   TOTAL_NAME,
 } from './fits';
+import { mayBeApart } from './apart';
 import { apposedTo } from './apposed';
 import { followedBy } from './followed';
 import { itemColumns } from './items';
@@ -51,7 +51,7 @@ export function breakdownsOf(levels: readonly Level[], outline: Outline, text: s
 /** Sums and counts of breakdowns. */
 export function partClaims(levels: readonly Level[], breakdowns: readonly Breakdown[]): readonly Draft[] {
   return breakdowns.map(({ total, parts, judged, complete: whole }) => {
-    const complete = whole && (isRight(judged) || !(areSummed(levels, parts) || isNet(total, parts)));
+    const complete = whole && (isRight(judged) || !mayBeApart(levels, total, parts));
     return {
       kind: dimension(total.figure) === '元' ? 'sum' : 'counts',
       stated: { figure: total.figure, minus: false },
@@ -59,19 +59,6 @@ export function partClaims(levels: readonly Level[], breakdowns: readonly Breakd
       ...judgedIf(complete, judged),
     };
   });
-}
-
-/** 净值604.73万元（原值948.38万元，累计折旧343.65万元）: what has been taken off is no part. */
-const isNet = (total: Level, parts: readonly Level[]): boolean =>
-  /净值|净额|净资产/.test(total.label) && parts.some(({ label }) => /原值|折旧|摊销|负债/.test(label));
-
-/** 22人（春季18人、秋季24人，合计42人次）: a total of their own stands right behind the parts. */
-function areSummed(levels: readonly Level[], parts: readonly Level[]): boolean {
-  const last = parts.at(-1);
-  const next = last && levels[last.index + 1];
-  if (!last || next?.sentence !== last.sentence || next.depth !== last.depth) return false;
-  const added = parts.reduce((sum, { figure }) => sum + figure.size, -next.figure.size);
-  return TOTAL_AFTER.test(next.label) && Math.abs(added) < 1e-6 * next.figure.size;
 }
 
 class Finder {

@@ -1,5 +1,7 @@
 import { EMPTY, isBudgetOfYear, isOwn, OF_HEAD, SUMMED, yearIn } from './clauses';
 import type { Base, Course } from './course';
+import { toNumber } from '../../quantity';
+import { MONEY, type TextFigure } from '../text/figures';
 import { dimension, type Signed } from '../judging/judge';
 import type { Lead } from './leads';
 import type { Level, Move } from './levels';
@@ -24,6 +26,11 @@ const COMPARED_FIRST = /^(?:元|万元|亿元)?(?:相比|对比|比较|相较|�
 /** 比上年433万元…: the level that the next change is counted from. */
 export function readBase(course: Course, lead: Lead, role: Extract<Role, { kind: 'compared' }>): void {
   if (lead.figure.approximate) return;
+  const bare = lead.figure.unit === null ? unitOfLevel(course, lead) : null;
+  if (bare) {
+    readBase(course, { ...lead, figure: bare }, role);
+    return;
+  }
   const waits =
     (COMPARED_FIRST.test(lead.after) ||
       (/^[较比]/.test(lead.clause) && /^，[^，。；]*\d/.test(lead.after))) &&
@@ -64,6 +71,22 @@ export function readBase(course: Course, lead: Lead, role: Extract<Role, { kind:
   if (about?.paragraph !== lead.paragraph) return;
   course.frame.current = about;
   course.base = { ...course.base, loose: false };
+}
+
+/** 支出2.15万元，较上年2.21减少0.06万元: in the unit of the level right before it. */
+function unitOfLevel({ frame, levels }: Course, { figure, sentence }: Lead): TextFigure | null {
+  const last = levels.at(-1);
+  const { current } = frame;
+  if (!current || current !== last || current.sentence !== sentence || figure.decimals === 0) return null;
+  const power = MONEY[current.figure.unit ?? ''];
+  if (power === undefined || current.figure.decimals !== figure.decimals) return null;
+  const scale = 10 ** power;
+  return {
+    ...figure,
+    unit: current.figure.unit,
+    size: toNumber(figure.value) * scale,
+    slack: (scale * 10 ** -figure.decimals) / 2,
+  };
 }
 
 /** 资金640万元，惠及32个村，资金较去年600万元增加: the last level of the sentence that is measured alike, where the last one is not. */
@@ -225,8 +248,11 @@ export function readMove(course: Course, lead: Lead, role: MoveRole): void {
     } else move.amount = signed;
     course.latest = { figure, level: target, move };
   }
-  if (remote && keyOf(role.named) !== '') course.told = remote;
-  else if (target !== course.told) course.whose = target;
+  if (remote && keyOf(role.named) !== '') {
+    course.told = remote;
+    // “三公”经费…；“三公”经费预算较上年减少2.6万元，其中接待费减少1.2万元: what is named next explains that.
+    if (/三公/.test(role.named) && remote !== course.whose && !isRatio(figure)) course.whose = remote;
+  } else if (target !== course.told) course.whose = target;
   course.base = null;
 }
 
@@ -257,7 +283,11 @@ function lookAhead(course: Course, lead: Lead, role: MoveRole): void {
     // 收入增加342万元（拨款增加431万元，其他减少89万元），增长63%: the bracket is about its parts.
     if (ahead?.sentence === sentence && ahead.depth < depth) return;
     course.ahead = { amount: signed, basis, against, named, sentence, depth, rate: null };
-    course.pending = { ahead: course.ahead, first: null };
+    // 支出决算较预算增加126万元，其中人员增加186万元…。年初预算4700万元，支出决算4826万元: the first waits, and no part of it.
+    const { pending } = course;
+    const waits =
+      pending?.first === null && pending.ahead.sentence === sentence && pending.ahead.basis !== null;
+    if (!waits || basis !== null) course.pending = { ahead: course.ahead, first: null };
   } else if (
     ahead &&
     ahead.rate === null &&

@@ -76,7 +76,9 @@ function foretold(course: Course, level: Level): void {
   course.pending = null;
   const base = ahead.basis === 'budget' ? 'budget' : ahead.basis === 'year' ? 'previous' : null;
   if (base === null || first.nature !== base || level.nature === base || level.nature === 'previous') return;
-  if (level.key !== '' || dimension(first.figure) !== dimension(level.figure)) return;
+  // 服务类节约…。服务类采购预算88万元，实际采购78万元.
+  const goesOn = level.key === '' || (level.label.startsWith('实际') && first.key.endsWith(level.key));
+  if (!goesOn || dimension(first.figure) !== dimension(level.figure)) return;
   const key = keyOf(ahead.named);
   if (key.length >= 2 && first.key !== '' && !alike(key, first.key)) return;
   const { basis, against, amount, rate } = ahead;

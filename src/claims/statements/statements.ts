@@ -28,9 +28,13 @@ function yearsOf(gap: string, count: number): readonly string[] | null {
   return Array.from({ length: count }, (_, index) => `${from + index}年`);
 }
 
+// 9.4万元；与上年预算数持平。
+const STILL_APART =
+  /^(?:元|万元|亿元)?；(?:与|和|同|比|较)[^，。；\d]{0,16}(?:持平|无变化|无增减|不变|一致)(?:变化)?。/;
+
 const EACH = /每|均|单价/;
 
-const MAKE = /^(?:元|万元|亿元)?(?:两|三|四|五)?(?:项|者|部分)?(?:共同)?(?:构成|组成)，/;
+const MAKE = /^(?:元|万元|亿元)?(?:两|三|四|五)?(?:项|者|部分)?(?:共同)?(?:构成|组成)[，。]/;
 
 /** What the levels since the last 由… of the sentence make. */
 function madeOf(levels: readonly Level[]): Level | null {
@@ -150,7 +154,8 @@ class Reader {
   /** 与上年持平, right behind a level. */
   private still(gap: string): void {
     const { current } = this.course.frame;
-    if (current && !current.tabular && STILL.test(firstClauses(gap))) current.still = true;
+    if (!current || current.tabular) return;
+    if (STILL.test(firstClauses(gap)) || STILL_APART.test(gap)) current.still = true;
   }
 
   private take(lead: Lead, role: Role): void {

@@ -42,11 +42,15 @@ export function subjectOf(lead: string): Subject {
 const DEED =
   /^(?:已|均|仅|各|也|目前|现|累计已|已?到位|已?(?:支付|使用|拨付|列支|执行)|得|计|得分|自评得分|评价得分|实际得分|实得|评分|打分|评得|实评|调|调整|(?:年度?|月度?)?(?:目标|计划|任务|指标)+(?:任务|值|数|额|人数)?)$/;
 
+// 2022年的“三公”经费.
+const OF_IT = /^的(?=[一-龥]{2})/;
+
 export function keyOf(label: string): string {
   const key = label
     .replace(QUOTES, '')
     .replace(PLACE, '')
     .replace(NOT_NAME, '')
+    .replace(OF_IT, '')
     .replace(NATURE_WORDS, '')
     .replace(TRAILING, '');
   return DEED.test(key) ? '' : key;
