@@ -4,7 +4,7 @@ import { BLIND_PARAGRAPHS } from './blind';
 import { BLIND2_PARAGRAPHS } from './blind2';
 import { OPENED18_PARAGRAPHS } from './opened18';
 import { BLIND19_PARAGRAPHS } from './blind19';
-import { BLIND20_PARAGRAPHS } from './blind20';
+import { OPENED20_PARAGRAPHS } from './opened20';
 import { OPENED14_PARAGRAPHS } from './opened14';
 import { OPENED15_PARAGRAPHS } from './opened15';
 import { OPENED16_PARAGRAPHS } from './opened16';
@@ -119,6 +119,9 @@ export const OPENED16: readonly Paragraph[] = OPENED16_PARAGRAPHS;
 /** The eighteenth set, whole: held out until 1 December 2026. */
 export const OPENED18: readonly Paragraph[] = OPENED18_PARAGRAPHS;
 
+/** The twentieth set, whole: opened on 1 December 2026. */
+export const OPENED20: readonly Paragraph[] = OPENED20_PARAGRAPHS;
+
 /** What a grammar may be written against: nothing right in it is accused. The newest sets have been worked on least. */
 export const DEVELOPMENT: readonly Paragraph[] = [
   ...SETTLED,
@@ -129,10 +132,8 @@ export const DEVELOPMENT: readonly Paragraph[] = [
   ...OPENED16,
   ...OPENED17,
   ...OPENED18,
+  ...OPENED20,
 ];
 
 /** The nineteenth set, whole: held out, only ever measured, by totals. */
 export const BLIND19: readonly Paragraph[] = BLIND19_PARAGRAPHS;
-
-/** The twentieth set, whole: held out, only ever measured, by totals. */
-export const BLIND20: readonly Paragraph[] = BLIND20_PARAGRAPHS;

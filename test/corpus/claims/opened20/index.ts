@@ -8,8 +8,8 @@ import { PUBLISHED } from './published';
 import { PUBLISHED2 } from './published2';
 import { SLIPS } from './slips';
 
-/** The twentieth set, whole: held out, only ever measured, by totals. */
-export const BLIND20_PARAGRAPHS: readonly Paragraph[] = [
+/** The twentieth set, whole: opened on 1 December 2026. */
+export const OPENED20_PARAGRAPHS: readonly Paragraph[] = [
   ...PUBLISHED,
   ...PUBLISHED2,
   ...ALTERED,
