@@ -1,3 +1,4 @@
+import { unlessAmended } from './changes/amended';
 import { acquitted } from './acquittals';
 import { additionsOf, settled } from './balances/additions';
 import { availableClaims } from './balances/available';
@@ -84,7 +85,7 @@ function readDrafts(text: string, folded: Compact): readonly Draft[] {
     ...savingClaims(statements),
     ...rateClaims(statements),
     ...hundredClaims(levels, outline, breakdowns),
-    ...executionClaims(levels, outline),
+    ...unlessAmended(executionClaims(levels, outline), statements),
     ...partClaims(levels, breakdowns),
     ...measuredClaims(levels, outline),
     ...closedSetClaims(levels, breakdowns, folded.text),
@@ -117,7 +118,7 @@ function readDrafts(text: string, folded: Compact): readonly Draft[] {
     ...evenTotalClaims(levels),
     ...pointedClaims(levels, outline),
     ...repeatedMoves(statements),
-    ...directionClaims(text, folded, statements, origins, outline),
+    ...unlessAmended(directionClaims(text, folded, statements, origins, outline), statements),
     ...rankClaims(text, folded, statements, outline),
     ...listedNames(text, folded),
     ...tables.drafts,

@@ -19,6 +19,18 @@ describe('what a figure is not held against', () => {
       'parts beside which others are said to be, without their figure',
       '本年收入4,282.81万元中，财政拨款1,722.95万元，事业收入1,851.22万元，其他收入706.67万元；另有少量经营收入和附属单位上缴收入。',
     ],
+    [
+      'the first budget, where one that was changed is meant and not printed',
+      '项目年初预算300.00万元，年中追加60.00万元，实际支出360.00万元，与调整预算一致，执行率100%。',
+    ],
+    [
+      'what was spent the year before, where its budget is meant',
+      '公务接待费支出2.40万元，较上年预算减少0.60万元，下降20%，上年决算2.70万元。',
+    ],
+    [
+      'the outlay right before, where the income is named',
+      '本年收入2450.30万元，支出2398.20万元，收入较上年2300.10万元增加150.20万元，增长6.53%。',
+    ],
     ['another limit', '“三公”经费支出11.26万元，低于预算的15.00万元，也低于上年的12.90万元。'],
     [
       'an item that is much less than the parts behind it',
@@ -38,6 +50,12 @@ describe('what a figure is not held against', () => {
       'change 42.70',
     ],
     ['补助收入由99229万元升至181398万元，增长28.81%。', 'changeRate 28.81'],
+    [
+      '项目年初预算300.00万元，年中追加60.00万元，实际支出360.00万元，完成年初预算的102%。',
+      'executionRate 102',
+    ],
+    ['公务接待费支出2.40万元，较上年决算减少0.60万元，上年决算2.70万元。', 'change 0.60'],
+    ['本年收入2450.30万元，支出2398.20万元，收入较上年2300.10万元增加152.00万元。', 'change 152.00'],
     [
       '本年收入4,282.81万元，其中：财政拨款1,722.95万元，事业收入1,851.22万元，其他收入760.67万元。',
       'sum 4,282.81',

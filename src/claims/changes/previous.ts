@@ -153,12 +153,13 @@ export class Origins {
   }
 
   /** The printed level of the year before. */
-  previous(level: Level, move: Pick<Move, 'basis' | 'against'>): Origin | null {
+  previous(level: Level, move: Pick<Move, 'basis' | 'against' | 'of'>): Origin | null {
     const near = this.levels.slice(Math.max(0, level.index - NEAR), level.index + NEAR);
     const own = near.filter(
       (other) =>
         other.nature === 'previous' &&
         !isBudgetOfDone(this.levels, other, level) &&
+        !isOtherThan(move.of, other) &&
         (other.sentence === level.sentence ||
           (other.index === level.index + 1 &&
             other.sentence === level.sentence + 1 &&
@@ -188,6 +189,7 @@ export class Origins {
     if (balance && others.length === 0 && level.depth === 0) return { figure: balance.figure, sure: true };
     const named = this.before(level, move.against);
     if (!named || dimension(named.figure) !== dimension(level.figure)) return null;
+    if (isOtherThan(move.of, named)) return null;
     if (move.against !== null && move.against !== named.year) return null;
     if (move.basis !== 'year' && move.basis !== null) return null;
     return {
@@ -304,6 +306,12 @@ function executed({ executions, figure }: Level): Origin | null {
     ? { figure: only, sure: true }
     : null;
 }
+
+/** 较上年预算减少…，上年决算2.70万元: of the year before, what was planned is not what was done. */
+const isOtherThan = (of: Move['of'], { label }: Level): boolean =>
+  of === 'budget'
+    ? /决算|执行|实际|完成/.test(label) && !label.includes('预算')
+    : of === 'actual' && label.includes('预算') && !/决算|执行|实际|完成/.test(label);
 
 /** Told twice, it is one quantity. */
 export const isEqual = (a: Level, b: Level): boolean =>

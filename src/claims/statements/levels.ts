@@ -14,6 +14,8 @@ export interface Move {
   readonly against: string | null;
   /** 比年初预算, 比调整预算. */
   readonly stage: 'initial' | 'adjusted' | null;
+  /** 较上年预算, 较上年决算: which of the two of the year before. */
+  readonly of?: 'budget' | 'actual' | null;
   amount: Signed | null;
   rate: Signed | null;
   /** The level that it is counted from, printed in the same clause. */

@@ -52,9 +52,10 @@ export function readBase(course: Course, lead: Lead, role: Extract<Role, { kind:
   // 新收案件比上年的7500件增长4%: of what the clause names, where that was told before.
   const subject = /^([^比较与同]{2,16})(?:比|较|与|同)/.exec(lead.clause)?.[1] ?? '';
   const key = keyOf(subject);
-  if (key.length < 2) {
-    // 本年支出905万元，年末结转74万元。支出较上年1012万元减少: of the outlay.
-    const side = lead.breaks ? sideOf(subject) : null;
+  if (key.length < 2 || OF_HEAD.test(subject)) {
+    // 本年支出905万元，年末结转74万元。支出较上年1012万元减少; 收入2450万元，支出2398万元，收入较上年2300万元增加: of that side.
+    const isBeside = course.levels.at(-1)?.sentence === lead.sentence;
+    const side = lead.breaks || isBeside ? sideOf(subject) : null;
     const { current } = course.frame;
     if (side === null || !OF_HEAD.test(subject) || sideOf(current?.label ?? '') === side) return;
     const told = toldOfSide(course.levels, lead, side);
@@ -356,6 +357,7 @@ function moveOf(course: Course, target: Level, lead: Lead, role: MoveRole, remot
     basis: role.basis ?? course.base?.basis ?? null,
     against: role.against ?? course.base?.against ?? null,
     stage: role.stage,
+    of: role.of,
     base: course.base?.figure ?? null,
     apart: role.apart,
     loose,

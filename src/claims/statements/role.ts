@@ -11,6 +11,8 @@ export type Role =
       /** The first budget or the changed one, where a budget is compared with. */
       readonly stage: 'initial' | 'adjusted' | null;
       readonly against: string | null;
+      /** 较上年预算, 较上年决算: which of the two of the year before. */
+      readonly of: 'budget' | 'actual' | null;
       /** 比呼和浩特多, 较中标价核减: what else it is compared with. */
       readonly than: string | null;
       readonly named: string;

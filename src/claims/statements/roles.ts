@@ -1,6 +1,6 @@
 import { MONEY, type TextFigure } from '../text/figures';
 import type { Lead } from './leads';
-import type { Basis, Role } from './role';
+import type { Basis, MoveRole, Role } from './role';
 import {
   ADJUSTED,
   APART,
@@ -94,6 +94,7 @@ function readRole(lead: Lead): Role {
           : basisOf(against),
       stage: /年初/.test(against) ? 'initial' : /调整|变动/.test(against) ? 'adjusted' : null,
       against: then?.[1] ?? then?.[2] ?? null,
+      of: ofThen(against),
       than:
         compared?.[1] ?? (more && !COMPARISON.test(`${before}比${more[1] ?? ''}`) ? (more[1] ?? null) : null),
       named,
@@ -182,6 +183,15 @@ function ratioRole(words: string, { gap, figure }: Lead): Role {
   if (bare) return { kind: 'share', words: '', named: bare[1] ?? '', ofWhole: false };
   return { kind: 'none' };
 }
+
+/** 较上年预算, 比2022年决算数: which level of the year before. */
+function ofThen(words: string): MoveRole['of'] {
+  const named = OF_THEN.exec(words)?.[1];
+  if (named === undefined) return null;
+  return named === '预算' ? 'budget' : 'actual';
+}
+const OF_THEN =
+  /(?:比|较|与|同)(?:上年|去年|上年度|20\d\d年度?)(?:的|年初|财政拨款|支出|收入)*(预算|决算|执行)/;
 
 /** Whether a share of a printed whole is an execution rate: 完成年初预算1000万元的50%. */
 export const isExecution = (words: string): boolean => BASE_EXECUTED.test(words);

@@ -62,6 +62,7 @@ const SHORTFALL: Extract<Role, { kind: 'move' }> = {
   basis: 'budget',
   stage: null,
   against: null,
+  of: null,
   than: null,
   named: '',
   compared: false,
