@@ -5,6 +5,7 @@ import { BLIND2_PARAGRAPHS } from './blind2';
 import { OPENED18_PARAGRAPHS } from './opened18';
 import { BLIND19_PARAGRAPHS } from './blind19';
 import { BLIND20_PARAGRAPHS } from './blind20';
+import { BLIND21_PARAGRAPHS } from './blind21';
 import { OPENED14_PARAGRAPHS } from './opened14';
 import { OPENED15_PARAGRAPHS } from './opened15';
 import { OPENED16_PARAGRAPHS } from './opened16';
@@ -136,3 +137,6 @@ export const BLIND19: readonly Paragraph[] = BLIND19_PARAGRAPHS;
 
 /** The twentieth set, whole: held out, only ever measured, by totals. */
 export const BLIND20: readonly Paragraph[] = BLIND20_PARAGRAPHS;
+
+/** The twenty-first set, whole: held out, only ever measured, by totals. */
+export const BLIND21: readonly Paragraph[] = BLIND21_PARAGRAPHS;
