@@ -5,6 +5,7 @@ import {
   OPENED18,
   BLIND19,
   OPENED20,
+  BLIND21,
   OPENED14,
   OPENED15,
   OPENED17,
@@ -87,4 +88,5 @@ console.log(`development: ${printed(scored(DEVELOPMENT))}`);
 // Totals only: the reader is not written against these.
 if (process.argv.includes('--held-out')) {
   console.log(`held out, nineteenth set: ${printed(scored(BLIND19))}`);
+  console.log(`held out, twenty-first set: ${printed(scored(BLIND21))}`);
 }

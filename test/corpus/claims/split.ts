@@ -5,6 +5,7 @@ import { BLIND2_PARAGRAPHS } from './blind2';
 import { OPENED18_PARAGRAPHS } from './opened18';
 import { BLIND19_PARAGRAPHS } from './blind19';
 import { OPENED20_PARAGRAPHS } from './opened20';
+import { BLIND21_PARAGRAPHS } from './blind21';
 import { OPENED14_PARAGRAPHS } from './opened14';
 import { OPENED15_PARAGRAPHS } from './opened15';
 import { OPENED16_PARAGRAPHS } from './opened16';
@@ -137,3 +138,6 @@ export const DEVELOPMENT: readonly Paragraph[] = [
 
 /** The nineteenth set, whole: held out, only ever measured, by totals. */
 export const BLIND19: readonly Paragraph[] = BLIND19_PARAGRAPHS;
+
+/** The twenty-first set, whole: held out, only ever measured, by totals. */
+export const BLIND21: readonly Paragraph[] = BLIND21_PARAGRAPHS;
