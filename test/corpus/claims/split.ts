@@ -5,7 +5,7 @@ import { BLIND2_PARAGRAPHS } from './blind2';
 import { OPENED18_PARAGRAPHS } from './opened18';
 import { BLIND19_PARAGRAPHS } from './blind19';
 import { OPENED20_PARAGRAPHS } from './opened20';
-import { BLIND21_PARAGRAPHS } from './blind21';
+import { OPENED21_PARAGRAPHS } from './opened21';
 import { OPENED14_PARAGRAPHS } from './opened14';
 import { OPENED15_PARAGRAPHS } from './opened15';
 import { OPENED16_PARAGRAPHS } from './opened16';
@@ -123,6 +123,9 @@ export const OPENED18: readonly Paragraph[] = OPENED18_PARAGRAPHS;
 /** The twentieth set, whole: opened on 1 December 2026. */
 export const OPENED20: readonly Paragraph[] = OPENED20_PARAGRAPHS;
 
+/** The twenty-first set, whole: opened on 1 December 2026. */
+export const OPENED21: readonly Paragraph[] = OPENED21_PARAGRAPHS;
+
 /** What a grammar may be written against: nothing right in it is accused. The newest sets have been worked on least. */
 export const DEVELOPMENT: readonly Paragraph[] = [
   ...SETTLED,
@@ -134,10 +137,8 @@ export const DEVELOPMENT: readonly Paragraph[] = [
   ...OPENED17,
   ...OPENED18,
   ...OPENED20,
+  ...OPENED21,
 ];
 
 /** The nineteenth set, whole: held out, only ever measured, by totals. */
 export const BLIND19: readonly Paragraph[] = BLIND19_PARAGRAPHS;
-
-/** The twenty-first set, whole: held out, only ever measured, by totals. */
-export const BLIND21: readonly Paragraph[] = BLIND21_PARAGRAPHS;

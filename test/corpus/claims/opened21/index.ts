@@ -7,8 +7,8 @@ import { EVALUATIONS } from './evaluations';
 import { GOVERNMENTS } from './governments';
 import { UNITS } from './units';
 
-/** The twenty-first set, whole: held out, only ever measured, by totals. */
-export const BLIND21_PARAGRAPHS: readonly Paragraph[] = [
+/** The twenty-first set, whole: opened on 1 December 2026. */
+export const OPENED21_PARAGRAPHS: readonly Paragraph[] = [
   ...GOVERNMENTS,
   ...UNITS,
   ...EVALUATIONS,
