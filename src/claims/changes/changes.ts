@@ -256,6 +256,8 @@ function partsBehind(changes: readonly Told[], at: number): readonly Told[] {
   // 从来源分析，A增加295万元，B增加153.5万元，从用途分析，C增加: another view is of no part of the one before.
   const again = !OPENS.test(first.lead.gap) && AGAIN.test(gapBefore(head, first));
   if (again && !isFirst(changes, at)) return [];
+  // 增收2096万元。支出8905万元，其中：A5991万元，减少608万元: of what its own sentence began with.
+  if (first.level && first.level.sentence > head.lead.sentence && !first.level.lead.breaks) return [];
   const inLines = first.lead.paragraph > head.lead.paragraph;
   const parts: Told[] = [];
   for (let index = at + 1; index < Math.min(changes.length, at + MOST); index += 1) {

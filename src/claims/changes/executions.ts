@@ -19,7 +19,8 @@ export function executionClaims(levels: readonly Level[], outline: Outline): rea
   );
   const claims = levels.flatMap((level) =>
     level.executions.flatMap((stated) => {
-      const list = stated.base ? null : listBefore(levels, level, stated, outline);
+      // 其中采购18万元，占预算的30%: right behind an item, it is of that.
+      const list = stated.base || isOfItem(level, stated) ? null : listBefore(levels, level, stated, outline);
       // Behind a list of what was done, no item's rate unless it holds.
       return list || (OVERALL.test(stated.whole) && stated.sentence !== level.sentence)
         ? executed(levels, level, stated, outline, list).map((draft) =>
@@ -83,6 +84,8 @@ function executed(
   const all = budgetsFor(levels, actual, stated, execution.whole);
   // 为调整预算的: not of the first budget, where the changed one is printed.
   const stage = stageIn(execution.whole);
+  const from = stage === 'initial' ? amendedFrom(levels, actual) : null;
+  if (from) return [drafted(actual, from, true)];
   const staged = all.some(({ level }) => level.stage === stage && level.side === actual.side);
   const target =
     actual === stated && /目标|任务|计划|^(?:总体|整体)?完成[率比]/.test(execution.whole) && isCountOf(actual)
@@ -194,6 +197,26 @@ function executed(
       return [drafted(actual, any.level.figure, true)];
   }
   return any ? [drafted(actual, any.level.figure, false)] : [];
+}
+
+const isOfItem = ({ lead, sentence }: Level, { shared, sentence: own }: Share): boolean =>
+  shared === true && sentence === own && OPENER.test(lead.gap);
+
+/** 预算由13.26万元压减到8.05万元，决算7.95万元，占年初预算的60%: what the one budget of the paragraph was changed from. */
+function amendedFrom(levels: readonly Level[], { index, paragraph, figure }: Level): TextFigure | null {
+  const budgets = levels
+    .slice(Math.max(0, index - FURTHEST), index)
+    .filter(
+      (level) =>
+        level.paragraph === paragraph &&
+        level.nature === 'budget' &&
+        dimension(level.figure) === dimension(figure),
+    );
+  const bases = budgets.flatMap(({ stage, moves }) =>
+    stage === 'adjusted' ? moves.flatMap(({ base, basis }) => (base && basis !== 'year' ? [base] : [])) : [],
+  );
+  const [only, ...more] = bases;
+  return only && more.length === 0 && budgets.every(({ stage }) => stage !== 'initial') ? only : null;
 }
 
 const isCountOf = ({ figure: { unit } }: Level): boolean => unit !== null && !(unit in MONEY);

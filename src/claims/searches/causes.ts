@@ -85,13 +85,18 @@ function adding(head: Told, parts: readonly Part[]): readonly Part[] | null {
 const ENOUGH_TURNED = 5;
 
 /** 减少275044.29元：A减少261443.84元，B增加18400.45元（实为减少），C…: all that the paragraph tells, but for the word of one. */
-const turned = (head: Told, parts: readonly Part[]): readonly Part[] | null =>
+const turned = (head: Told, parts: readonly ToldPart[]): readonly Part[] | null =>
   parts.length > 2 &&
+  isOpened(parts[0]) &&
   tellingDigits(head.figure) >= ENOUGH_TURNED &&
   parts.every(({ figure }) => figure.size !== head.figure.size) &&
   isTurned(head, parts)
     ? parts
     : null;
+
+/** By the words before the change, or before its level: 。其中补助20402万元，比年初17282万元调增. */
+const isOpened = (part: ToldPart | undefined): boolean =>
+  part !== undefined && (part.opened || OPENS.test(part.told.level?.lead.gap ?? ''));
 
 const alike = (part: Told, head: Told): boolean => dimension(part.figure) === dimension(head.figure);
 

@@ -2,7 +2,8 @@ import { judgedIf, type Draft } from '../judging/draft';
 import type { TextFigure } from '../text/figures';
 import { put } from '../text/grouped';
 import { dimension, isRight, mayFit, quotient } from '../judging/judge';
-import type { Breakdown, Level, Outline } from '../statements/levels';
+import { stageIn } from '../changes/funded';
+import type { Breakdown, Level, Outline, Share } from '../statements/levels';
 import { alike } from '../statements/subjects';
 import {
   areAllOf,
@@ -50,6 +51,10 @@ export function shareClaims(
     const siblings = (list?.items ?? partsOf.get(level) ?? []).filter(({ share }) => share !== null);
     // Of 按…分, only a total that its items make, or that the share of another one is of.
     const listed = list && (list.kind === 'among' || bears(level, list.total, siblings)) ? list.total : null;
+    if (level.share.part) {
+      drafts.push(...restOf(levels, level, level.share, level.share.part));
+      continue;
+    }
     const told = shareOf(levels, level, totals.get(level) ?? [], listed, siblings);
     const fund = told?.judged ? null : fundsOfShare(levels, level, outline);
     const draft = fund ? drafted(level.share.figure, level.figure, fund.figure, true) : told;
@@ -60,6 +65,30 @@ export function shareClaims(
     drafts.push(...halvesOf(levels, level));
   }
   return drafts;
+}
+
+/** 超支7万元，占年初预算的13%: of the change right before it, in a budget of its paragraph. */
+function restOf(
+  levels: readonly Level[],
+  { index, paragraph }: Level,
+  { figure, base, whole }: Share,
+  part: TextFigure,
+): readonly Draft[] {
+  if (base) return dimension(base) === dimension(part) ? [drafted(figure, part, base, true)] : [];
+  const budgets = levels
+    .slice(Math.max(0, index - FURTHEST), index + 2)
+    .filter(
+      (level) =>
+        level.paragraph === paragraph &&
+        level.nature === 'budget' &&
+        dimension(level.figure) === dimension(part),
+    );
+  const holding = firstHolding(figure, part, budgets);
+  const [only, ...more] = budgets;
+  const stage = stageIn(whole);
+  if (holding || !only) return holding ? [holding] : [];
+  const sure = more.length === 0 && (stage === null || only.stage === null || only.stage === stage);
+  return [drafted(figure, part, only.figure, sure)];
 }
 
 function drafted(stated: TextFigure, part: TextFigure, whole: TextFigure, sure: boolean): Draft {
@@ -88,7 +117,9 @@ function shareOf(
   const summed = totalTold(levels, level);
   if (summed) return drafted(share.figure, figure, summed.figure, true);
   const base = baseBefore(levels, level);
-  if (base) return drafted(share.figure, figure, base, true);
+  // 占一般公共预算支出1814597万元的16%。支出决算304万元：基本支出246万元，占总支出的81%: of what its list is about.
+  const ofList = listed !== null && base !== null && holdsOf(level, listed);
+  if (base && !ofList) return drafted(share.figure, figure, base, true);
   const words = wordsOf(share.whole);
   const which = wholeOfWhich(levels, level);
   if (which && (words === '' || wholesNamed(levels, level, words).length === 0))

@@ -33,6 +33,8 @@ export interface Base {
   readonly waits?: number | undefined;
   /** 人员经费由412万元增至438万元: what has come from it. */
   readonly named: string;
+  /** 由年初预算169万元调整为196万元: a budget, which has come to another one. */
+  readonly planned?: boolean;
 }
 
 /** A change that was told before its level: 增加4907亿元，增长23.3%，达25968亿元. */

@@ -42,8 +42,8 @@ export function isBare({ label }: Level): boolean {
 const A_NAME = /^(?:项目|专项|财政|补助|基本)+支出(?:决算)?(?:数|为)?$/;
 
 /** Of one year, or of one that is not said. */
-export const ofOneYear = ({ year: a }: Level, { year: b }: Level): boolean =>
-  a === null || b === null || a === b;
+export const ofOneYear = (a: Level, b: Level): boolean =>
+  a.year === null || b.year === null || a.year === b.year || !a.dated || !b.dated;
 
 const UP_TO = /截[至止]到?[^，。；]{0,4}20\d\d年[^。；\n]*$/;
 

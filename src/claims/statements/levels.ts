@@ -44,6 +44,10 @@ export interface Share {
   base: TextFigure | null;
   /** Where it is told; not always where its level is. */
   readonly sentence: number;
+  /** The amount of the change right before it, of which it is told: 超支7万元，占年初预算的13%. */
+  readonly part?: TextFigure;
+  /** 占…预算的: a share, though of a budget. */
+  readonly shared?: boolean;
   /** Whether its own words name what it is said of: 中央资金执行率. */
   readonly named?: boolean;
 }

@@ -11,7 +11,7 @@ import type { MoveRole } from './role';
 import { isRatio, type Role } from './roles';
 import { alike, keyOf, sideOf } from './subjects';
 import { headTold, toldOfSide } from './told';
-import { MOVES_NEXT } from '../text/words';
+import { MOVES_NEXT, OWN } from '../text/words';
 
 const SAVED_SHARE = /(?:核减|审减|压减|节约|节支|节省|节资)率(?:为|达|达到)?$/;
 /** 较控制价节约: what else it is compared with. */
@@ -22,6 +22,11 @@ const isReason = ({ frame }: Course): boolean => frame.reason && frame.current?.
 
 /** 与上年的90万元相比，本年支出…: the level comes behind. */
 const COMPARED_FIRST = /^(?:元|万元|亿元)?(?:相比|对比|比较|相较|比)，[^，。；]*\d/;
+
+const SUBJECT = /^([^比较与同]{2,16})(?:比|较|与|同)/;
+/** 但仍比预算836万元减少 names nothing; 年末余额 is the balance that was told. */
+const JOINS = /^(?:但|仍|却|则|又|也|均|还|并|且|而|同时|其中|年末(?=余额))+/;
+const PLANNED = /年初|(?<!公共|基金|经营)预算/;
 
 /** 比上年433万元…: the level that the next change is counted from. */
 export function readBase(course: Course, lead: Lead, role: Extract<Role, { kind: 'compared' }>): void {
@@ -44,13 +49,13 @@ export function readBase(course: Course, lead: Lead, role: Extract<Role, { kind:
   // 2021年决算26万元，较2021年预算30万元减少: not of another year.
   const ownYear = isBudgetOfYear(role.against, course.frame.current, lead);
   const { basis, against } = ownYear ? { basis: 'budget' as const, against: null } : role;
-  course.base = { figure: lead.figure, basis, against, loose, named };
+  course.base = { figure: lead.figure, basis, against, loose, named, planned: PLANNED.test(lead.clause) };
   if (!follows) {
     course.base = { ...course.base, loose: false, waits: lead.sentence };
     return;
   }
   // 新收案件比上年的7500件增长4%: of what the clause names, where that was told before.
-  const subject = /^([^比较与同]{2,16})(?:比|较|与|同)/.exec(lead.clause)?.[1] ?? '';
+  const subject = (SUBJECT.exec(lead.clause)?.[1] ?? '').replace(JOINS, '');
   const key = keyOf(subject);
   if (key.length < 2 || OF_HEAD.test(subject)) {
     // 本年支出905万元，年末结转74万元。支出较上年1012万元减少; 收入2450万元，支出2398万元，收入较上年2300万元增加: of that side.
@@ -69,7 +74,14 @@ export function readBase(course: Course, lead: Lead, role: Extract<Role, { kind:
     return;
   }
   const about = namedLevel(course.levels, course.reference(subject, lead.figure, null, role.basis));
-  if (about?.paragraph !== lead.paragraph) return;
+  if (about?.paragraph !== lead.paragraph) {
+    // 人员经费81万元，公用经费38万元，基本支出较上年114万元增加: of what is not printed.
+    if (!OWN.test(subject)) {
+      course.base = null;
+      course.frame.strayed = true;
+    }
+    return;
+  }
   course.frame.current = about;
   course.base = { ...course.base, loose: false };
 }

@@ -6,9 +6,11 @@ import type { Level } from './levels';
 import { alike, keyOf, sideOf, subjectOf } from './subjects';
 import { OWN, REACHES, STILL_TOPIC } from '../text/words';
 
-const CAME = /[加长高升少降低大增减调变压缩落涨][到至]|(?:调整|变|降|升|增加|减少)为/;
+const CAME = /[加长高升少降低大增减调整变压缩落涨][到至]|(?:调整|变|降|升|增加|减少)为/;
 // Not in a bracket that is closed: 支出160亿元（扣除调入资金）。赤字78亿元.
 const LEFT_OUT = /(?:剔除|扣除|不含|不包括)(?![^（]*）)/;
+/** 由年初预算169万元调整为196万元, 压减到8万元: a budget that was changed. */
+const AMENDED = /(?:调整|调增|调减|压减|压缩|核减|核增|变更|追加)(?:到|至|为)/;
 const CAME_ALONE =
   /^(?:增加|增长|提高|上升|减少|下降|降低|压减|调整|扩大|增|减|升|降|调|变|压|缩)?(?:减|增)?(?:到|至|为)/;
 
@@ -156,6 +158,7 @@ export function openLevel(course: Course, lead: Lead, words: string): Level {
     current.sentence === lead.sentence &&
     dimension(current.figure) === dimension(lead.figure) &&
     (!isNamed || key === current.key);
+  const isAmended = from?.planned === true && AMENDED.test(words);
   const label = subject ? `${subject.label}${own.label}` : own.label;
   const level: Level = {
     index: course.levels.length,
@@ -173,10 +176,12 @@ export function openLevel(course: Course, lead: Lead, words: string): Level {
     nature:
       earlier || isOpening || isLast || isNextLast(course, lead)
         ? 'previous'
-        : own.nature === 'plain' && subject
-          ? subject.nature
-          : own.nature,
-    stage: own.stage ?? subject?.stage ?? null,
+        : isAmended
+          ? 'budget'
+          : own.nature === 'plain' && subject
+            ? subject.nature
+            : own.nature,
+    stage: isAmended ? 'adjusted' : (own.stage ?? subject?.stage ?? null),
     year: year ?? course.year,
     dated: course.saidIn === lead.paragraph,
     side: sideOf(own.label) ?? sideOf(subject?.label ?? '') ?? (isNamed ? null : (current?.side ?? null)),

@@ -2,6 +2,7 @@ import { attach, measuredBy } from './clauses';
 import type { Course } from './course';
 import type { Lead } from './leads';
 import { dimension } from '../judging/judge';
+import type { TextFigure } from '../text/figures';
 import { isBare } from './funds';
 import type { Level, Share } from './levels';
 import { namedLevel } from './references';
@@ -126,6 +127,23 @@ function itemNamed({ levels }: Course, key: string, { sentence }: Lead): Level |
   return last && more.length === 0 && last.sentence >= sentence - 1 ? last : null;
 }
 
+const BEHIND_REST = /^(?:[，（]|，其?(?:超收|超支|节约|短收|结余|剩余|差额|增加|减少)(?:部分|额|资金|数)?)$/;
+const REST = /^(?:差额|缺口|短收|超收|超支|节约|节余|未)/;
+
+/** 结余10万元，占预算的16%; 超支7万元，占年初预算的13%: of what stands right before it, and not of what was done. */
+function restBefore(
+  { latest }: Course,
+  { figure, gap, clause }: Lead,
+  { kind, words }: Extract<Role, { kind: 'share' | 'execution' }>,
+): { readonly level: Level; readonly part?: TextFigure } | null {
+  const at = clause.lastIndexOf('占');
+  if (kind !== 'execution' || at < 0 || !latest || latest.figure.to !== figure.from - gap.length) return null;
+  if (OF_CHANGE.test(words) || !BEHIND_REST.test(gap.slice(0, gap.length - clause.length + at))) return null;
+  const { level, move } = latest;
+  if (move) return move.amount?.figure === latest.figure ? { level, part: latest.figure } : null;
+  return LEFT_OVER.test(level.label) || REST.test(level.label) ? { level } : null;
+}
+
 /** Attaches a share or an execution rate to the level that it is said of. */
 export function readRatio(
   course: Course,
@@ -138,6 +156,17 @@ export function readRatio(
     return;
   }
   if (course.frame.strayed || course.frame.reason || figure.approximate || figure.unit === '百分点') return;
+  const rest = restBefore(course, lead, role);
+  if (rest) {
+    const whole = role.ofWhole ? (course.whole?.figure ?? null) : null;
+    const { level, part } = rest;
+    attach(
+      level,
+      { kind: 'share' },
+      { figure, whole: role.words, base: whole, sentence: lead.sentence, ...(part ? { part } : {}) },
+    );
+    return;
+  }
   course.turn(lead, role.named);
   const current =
     arrivedOf(course, lead, role) ?? doneOf(course, measuredBy(course.levels, course.frame.current), role);
@@ -191,6 +220,7 @@ export function readRatio(
     base: whole?.figure ?? (role.kind === 'share' ? course.wholeNamed(role.words, lead) : null),
     sentence: lead.sentence,
     named: key.length >= 2,
+    shared: /占[^占]*$/.test(lead.clause),
   };
   // 完成43亿元，占年初预算100亿元的43%；税收35亿元，占84亿元的41.7%: of a budget as the one before.
   const goesOn = whole !== null && /^占$/.test(whole.words) && course.executedIn === lead.sentence;
