@@ -5,6 +5,7 @@ import {
   OPENED18,
   BLIND19,
   OPENED20,
+  BLIND22,
   OPENED21,
   OPENED14,
   OPENED15,
@@ -89,4 +90,5 @@ console.log(`development: ${printed(scored(DEVELOPMENT))}`);
 // Totals only: the reader is not written against these.
 if (process.argv.includes('--held-out')) {
   console.log(`held out, nineteenth set: ${printed(scored(BLIND19))}`);
+  console.log(`held out, twenty-second set: ${printed(scored(BLIND22))}`);
 }
