@@ -18,6 +18,7 @@ import type { Level } from './statements/levels';
 import { levelsByFigure } from './statements/near';
 import { mistypedSum, mistyping } from './judging/mistypings';
 import { LEFT_OVER, TOTAL_AFTER } from './text/words';
+import { holdsTogether } from './together';
 
 /** How many levels before a figure another reading of it may reach. */
 const REACH = 10;
@@ -36,7 +37,9 @@ export function acquitted(drafts: readonly Draft[], levels: readonly Level[]): r
   if (!drafts.some(isAccused)) return drafts;
   const court = new Court(drafts, levels);
   return drafts.map((draft) =>
-    isAccused(draft) && court.hasOtherReading(draft) ? { ...draft, judged: null } : draft,
+    isAccused(draft) && (court.hasOtherReading(draft) || holdsTogether(draft, levels))
+      ? { ...draft, judged: null }
+      : draft,
   );
 }
 
