@@ -111,9 +111,7 @@ function pairs(levels: readonly Level[], isLong: boolean): readonly (readonly [n
       ] as const)
         // Where only one pair differs, it is that pair alone.
         if (
-          areAlike(now) &&
-          areAlike(then) &&
-          (isLong || !areAlike(own)) &&
+          (isLong || (areAlike(now) && areAlike(then) && !areAlike(own))) &&
           now.filter(({ figure }, at) => figure.size !== then[at]?.figure.size).length > 1
         )
           found.push([sumOf(now), sumOf(then)]);

@@ -80,7 +80,7 @@ function executed(
   if (staffed) return [{ ...drafted(staffed.staff, staffed.posts.figure, true), kind: 'share' }];
   // 完成23处，支出率0%: of money alone.
   if (/支出|支付|资金|预算/.test(execution.whole) && isCountOf(stated)) return [];
-  const actual = actualOf(levels, stated);
+  const actual = isOfItem(stated, execution) ? stated : actualOf(levels, stated);
   const all = budgetsFor(levels, actual, stated, execution.whole);
   // 为调整预算的: not of the first budget, where the changed one is printed.
   const stage = stageIn(execution.whole);
@@ -275,7 +275,7 @@ function actualOf(levels: readonly Level[], level: Level): Level {
   return before ?? level;
 }
 
-const GIVEN = /额度|到位|下达|收到|拨入|设定|总投资|资金$|资金总额|应|共|总数|合计|总计/;
+const GIVEN = /额度|到位|实到|下达|收到|拨入|设定|总投资|资金$|资金总额|应|共|总数|合计|总计/;
 
 // 中央资金3600万元，支出3204万元: of what was named right before.
 const BARELY =
@@ -335,6 +335,10 @@ const isGiven = (level: Level, actual: Level): boolean =>
   !OPENER.test(actual.lead.gap) &&
   !actual.lead.semicolon;
 
+/** 2022年预算460万元、决算435万元: of an earlier year. */
+const isBudgetThen = ({ nature, label, year, index }: Level, actual: Level): boolean =>
+  nature === 'previous' && label.includes('预算') && year === actual.year && index === actual.index - 1;
+
 /** 计划培训800人，年内培训780人: one deed, as planned and as done. */
 function isDone(planned: Level, { label, index, lead }: Level): boolean {
   if (planned.index !== index - 1 || lead.semicolon || OPENER.test(lead.gap)) return false;
@@ -366,7 +370,7 @@ function budgetsFor(
     )
       continue;
     if (
-      (level.nature === 'budget' || isGiven(level, actual)) &&
+      (level.nature === 'budget' || isGiven(level, actual) || isBudgetThen(level, actual)) &&
       level.sentence === actual.sentence &&
       (sameTopic(level, actual) || (level.index === actual.index - 1 && !OPENER.test(actual.lead.gap)))
     )
@@ -389,7 +393,7 @@ function budgetsFor(
   const isClose = (level: Level): boolean =>
     (level.nature === 'budget'
       ? sameTopic(level, actual) || isDone(level, actual)
-      : isGiven(level, actual)) &&
+      : isGiven(level, actual) || isBudgetThen(level, actual)) &&
     isStaged(level) &&
     Math.abs(level.index - actual.index) <= 3;
   // 为年初预算的: of no changed one, where another is printed.

@@ -77,7 +77,7 @@ export function pairedItem(levels: readonly Level[], actual: Level, { listOf }: 
 const LATEST = 2;
 const SPENT = 4;
 
-export const OVERALL = /总体|整体|综合|总的/;
+export const OVERALL = /总体|整体|综合|总的|总(?=执行|支出|完成|使用|支付)/;
 
 /** The list that a rate without a name stands behind: it is hardly of the last item, unless the items have rates of their own. */
 export function listBefore(

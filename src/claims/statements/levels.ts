@@ -48,6 +48,8 @@ export interface Share {
   readonly part?: TextFigure;
   /** 占…预算的: a share, though of a budget. */
   readonly shared?: boolean;
+  /** The words before it that may name what it is of: 产出指标完成率. */
+  readonly name?: string;
   /** Whether its own words name what it is said of: 中央资金执行率. */
   readonly named?: boolean;
 }

@@ -104,6 +104,12 @@ function isNextLast({ levels, frame }: Course, { gap, sentence, figure }: Lead):
   );
 }
 
+/** 2022年预算460万元、决算435万元: of the earlier year that the one right before it is of. */
+function yearBeside({ levels }: Course, { gap, sentence }: Lead): string | null {
+  const last = levels.at(-1);
+  return gap.startsWith('、') && last?.nature === 'previous' && last.sentence === sentence ? last.year : null;
+}
+
 /** Opens a level: its name, year and nature by the words before it, or by those of the level whose subject goes on. */
 export function openLevel(course: Course, lead: Lead, words: string): Level {
   const ahead =
@@ -182,7 +188,7 @@ export function openLevel(course: Course, lead: Lead, words: string): Level {
             ? subject.nature
             : own.nature,
     stage: isAmended ? 'adjusted' : (own.stage ?? subject?.stage ?? null),
-    year: year ?? course.year,
+    year: year ?? yearBeside(course, lead) ?? course.year,
     dated: course.saidIn === lead.paragraph,
     side: sideOf(own.label) ?? sideOf(subject?.label ?? '') ?? (isNamed ? null : (current?.side ?? null)),
     sentence: lead.sentence,

@@ -127,6 +127,7 @@ function itemNamed({ levels }: Course, key: string, { sentence }: Lead): Level |
   return last && more.length === 0 && last.sentence >= sentence - 1 ? last : null;
 }
 
+const LIMITED = /^的?(?:上限|下限|要求|标准|红线|控制线)/;
 const BEHIND_REST = /^(?:[，（]|，其?(?:超收|超支|节约|短收|结余|剩余|差额|增加|减少)(?:部分|额|资金|数)?)$/;
 const REST = /^(?:差额|缺口|短收|超收|超支|节约|节余|未)/;
 
@@ -156,6 +157,8 @@ export function readRatio(
     return;
   }
   if (course.frame.strayed || course.frame.reason || figure.approximate || figure.unit === '百分点') return;
+  // 符合约定的付款比例85%的上限: what is allowed.
+  if (LIMITED.test(lead.after)) return;
   const rest = restBefore(course, lead, role);
   if (rest) {
     const whole = role.ofWhole ? (course.whole?.figure ?? null) : null;
@@ -219,6 +222,7 @@ export function readRatio(
     whole: whole?.words ?? role.words,
     base: whole?.figure ?? (role.kind === 'share' ? course.wholeNamed(role.words, lead) : null),
     sentence: lead.sentence,
+    name: role.named,
     named: key.length >= 2,
     shared: /占[^占]*$/.test(lead.clause),
   };
