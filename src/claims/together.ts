@@ -1,8 +1,8 @@
 import type { Draft } from './judging/draft';
 import { dimension } from './judging/judge';
-import { stageIn } from './changes/funded';
 import type { Level } from './statements/levels';
 import { levelsByFigure } from './statements/near';
+import { stageIn } from './statements/subjects';
 import { digitsOf, type TextFigure } from './text/figures';
 
 /** So many figures before another may be taken together. */
@@ -62,15 +62,18 @@ function testOf({ kind, stated: { figure, minus } }: Draft): Test | null {
 
 /** The levels of one dimension before a figure, in its paragraph and the last sentences. */
 function toldBefore(levels: readonly Level[], figure: TextFigure, like: TextFigure): readonly Level[] {
-  let end = endBefore(levels, figure.from);
+  const end = endBefore(levels, figure.from);
   const last = levels[end - 1];
-  const found: Level[] = [];
-  while (last && end > 0 && found.length < REACH) {
-    end -= 1;
-    const level = levels[end];
-    if (!level || level.paragraph !== last.paragraph || last.sentence - level.sentence > SENTENCES) break;
-    if (dimension(level.figure) === dimension(like)) found.unshift(level);
-  }
+  if (!last) return [];
+  const found = levels
+    .slice(Math.max(0, end - 2 * REACH), end)
+    .filter(
+      (level) =>
+        level.paragraph === last.paragraph &&
+        last.sentence - level.sentence <= SENTENCES &&
+        dimension(level.figure) === dimension(like),
+    )
+    .slice(-REACH);
   return found;
 }
 

@@ -2,11 +2,11 @@ import { doubted, judgedIf, type Draft } from '../judging/draft';
 import { MONEY, type TextFigure } from '../text/figures';
 import type { Level, List, Outline, Share } from '../statements/levels';
 import { dimension, isRight, mayFit, quotient } from '../judging/judge';
-import { isBesideOpening, listBefore, ofFunds, OVERALL, pairedItem, stageIn, wholeOfList } from './funded';
+import { isBesideOpening, listBefore, ofFunds, OVERALL, pairedItem, wholeOfList } from './funded';
 import { targetOf } from './targets';
 import { ratioSlip } from '../judging/slips';
 import { isBare, ofOneYear, stageOf } from '../statements/funds';
-import { natureOf, sameTopic } from '../statements/subjects';
+import { natureOf, sameTopic, stageIn } from '../statements/subjects';
 import { OPENER } from '../text/words';
 
 const FURTHEST = 30;

@@ -3,14 +3,11 @@ import type { Draft } from '../judging/draft';
 import { dimension, inUnit, isRight } from '../judging/judge';
 import { mistyping } from '../judging/mistypings';
 import type { Level, List, Outline, Share } from '../statements/levels';
+import { stageIn } from '../statements/subjects';
 import { fundsBefore, isBare, latestOf, stageOf } from '../statements/funds';
 import type { TextFigure } from '../text/figures';
 
 const FURTHEST = 30;
-
-/** Which budget the words of a rate name: the first one, or the changed one. */
-export const stageIn = (words: string): Level['stage'] =>
-  /年初/.test(words) ? 'initial' : /调整|全年|变动/.test(words) ? 'adjusted' : null;
 
 type Drafted = (actual: Level, budget: TextFigure, sure: boolean) => Draft;
 

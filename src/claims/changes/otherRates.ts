@@ -1,9 +1,8 @@
-import { stageIn } from './funded';
 import { doubted, type Draft } from '../judging/draft';
 import { dimension, isRight } from '../judging/judge';
 import type { Level, Share } from '../statements/levels';
 import { levelsByFigure } from '../statements/near';
-import { alike, keyOf, sideOf } from '../statements/subjects';
+import { alike, keyOf, sideOf, stageIn } from '../statements/subjects';
 import { MONEY } from '../text/figures';
 
 /**
@@ -41,7 +40,7 @@ const TIME = /上年|去年|同期|上期|20\d\d年|\d{1,2}月|季度|上半年/
 function isOfOtherTime({ name = '' }: Share, { label, year, nature }: Level): boolean {
   const time = TIME.exec(name)?.[0];
   if (time === undefined || label.includes(time)) return false;
-  return time.endsWith('年') && /^20/.test(time) ? year !== time.slice(0, 4) : nature !== 'previous';
+  return time.endsWith('年') && time.startsWith('20') ? year !== time.slice(0, 4) : nature !== 'previous';
 }
 
 const ARRIVED = /到位|收到|到账|下达|落实|筹/;

@@ -2,9 +2,8 @@ import { judgedIf, type Draft } from '../judging/draft';
 import type { TextFigure } from '../text/figures';
 import { put } from '../text/grouped';
 import { dimension, isRight, mayFit, quotient } from '../judging/judge';
-import { stageIn } from '../changes/funded';
 import type { Breakdown, Level, Outline, Share } from '../statements/levels';
-import { alike } from '../statements/subjects';
+import { alike, stageIn } from '../statements/subjects';
 import {
   areAllOf,
   makeAll,

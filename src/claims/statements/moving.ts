@@ -23,6 +23,8 @@ const isReason = ({ frame }: Course): boolean => frame.reason && frame.current?.
 /** 与上年的90万元相比，本年支出…: the level comes behind. */
 const COMPARED_FIRST = /^(?:元|万元|亿元)?(?:相比|对比|比较|相较|比)，[^，。；]*\d/;
 
+const FLOW =
+  /(?:^|全年|当年|本年|上级|相应|，)(新增|追加|压减|压缩|增加|减少|净增|新购|报废|偿还|核减|调增|调减)/;
 const SUBJECT = /^([^比较与同]{2,16})(?:比|较|与|同)/;
 /** 但仍比预算836万元减少 names nothing; 年末余额 is the balance that was told. */
 const JOINS = /^(?:但|仍|却|则|又|也|均|还|并|且|而|同时|其中|年末(?=余额))+/;
@@ -57,6 +59,13 @@ export function readBase(course: Course, lead: Lead, role: Extract<Role, { kind:
   // 新收案件比上年的7500件增长4%: of what the clause names, where that was told before.
   const subject = (SUBJECT.exec(lead.clause)?.[1] ?? '').replace(JOINS, '');
   const key = keyOf(subject);
+  // 全年压减一般性支出8163万元，一般性支出比上年38679万元下降: of what is not printed, and not of how much it moved.
+  const flow = FLOW.exec(course.frame.current?.label ?? '')?.[1];
+  if (flow !== undefined && key !== '' && !subject.includes(flow)) {
+    course.base = null;
+    course.frame.strayed = true;
+    return;
+  }
   if (key.length < 2 || OF_HEAD.test(subject)) {
     // 本年支出905万元，年末结转74万元。支出较上年1012万元减少; 收入2450万元，支出2398万元，收入较上年2300万元增加: of that side.
     const isBeside = course.levels.at(-1)?.sentence === lead.sentence;

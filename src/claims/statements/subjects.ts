@@ -87,6 +87,10 @@ function stageOf(label: string): Subject['stage'] {
   return /年初|初次/.test(label) ? 'initial' : null;
 }
 
+/** Which budget the words of a rate name: the first one, or the changed one. */
+export const stageIn = (words: string): Level['stage'] =>
+  /年初/.test(words) ? 'initial' : /调整|全年|变动/.test(words) ? 'adjusted' : null;
+
 /** Receipts or outlays, where the words say one of them. */
 export function sideOf(words: string): Side {
   if (words.includes('收入') === words.includes('支出')) return null;
