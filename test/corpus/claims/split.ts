@@ -4,7 +4,7 @@ import { BLIND_PARAGRAPHS } from './blind';
 import { BLIND2_PARAGRAPHS } from './blind2';
 import { OPENED18_PARAGRAPHS } from './opened18';
 import { BLIND19_PARAGRAPHS } from './blind19';
-import { BLIND22_PARAGRAPHS } from './blind22';
+import { OPENED22_PARAGRAPHS } from './opened22';
 import { OPENED20_PARAGRAPHS } from './opened20';
 import { OPENED21_PARAGRAPHS } from './opened21';
 import { OPENED14_PARAGRAPHS } from './opened14';
@@ -127,6 +127,9 @@ export const OPENED20: readonly Paragraph[] = OPENED20_PARAGRAPHS;
 /** The twenty-first set, whole: opened on 1 December 2026. */
 export const OPENED21: readonly Paragraph[] = OPENED21_PARAGRAPHS;
 
+/** The twenty-second set, whole: opened on 1 December 2026. */
+export const OPENED22: readonly Paragraph[] = OPENED22_PARAGRAPHS;
+
 /** What a grammar may be written against: nothing right in it is accused. The newest sets have been worked on least. */
 export const DEVELOPMENT: readonly Paragraph[] = [
   ...SETTLED,
@@ -139,10 +142,8 @@ export const DEVELOPMENT: readonly Paragraph[] = [
   ...OPENED18,
   ...OPENED20,
   ...OPENED21,
+  ...OPENED22,
 ];
 
 /** The nineteenth set, whole: held out, only ever measured, by totals. */
 export const BLIND19: readonly Paragraph[] = BLIND19_PARAGRAPHS;
-
-/** The twenty-second set, whole: held out, only ever measured, by totals. */
-export const BLIND22: readonly Paragraph[] = BLIND22_PARAGRAPHS;
