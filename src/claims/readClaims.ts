@@ -105,7 +105,7 @@ function readDrafts(text: string, folded: Compact): readonly Draft[] {
     ...cameTo(text, folded, leads),
     ...rollClaims(levels, outline, breakdowns, additions.added),
     ...formedClaims(leads),
-    ...availableClaims(levels),
+    ...availableClaims(statements),
     ...remainderClaims(levels),
     ...spaceClaims(levels),
     ...adjustedClaims(statements),

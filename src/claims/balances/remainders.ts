@@ -22,13 +22,21 @@ function isUndone(whole: Level, part: Level, rest: Level): boolean {
   return (
     whole.figure.size >= part.figure.size &&
     !whole.label.includes(verb) &&
+    !SORTED.test(part.label) &&
     // 问题资金中，已整改A、尚未整改B: two parts.
     !/中，|其中|：|（/.test(part.lead.gap) &&
     whole.nature !== 'previous' &&
     !part.lead.semicolon &&
-    !rest.lead.semicolon
+    !rest.lead.semicolon &&
+    // 达到23项，超额13项，未达到3项: nothing else is told between.
+    [whole, part].every((level, at) => level.figure.to === startOf(at === 0 ? part : rest))
   );
 }
+
+const startOf = ({ figure, lead }: Level): number => figure.from - lead.gap.length;
+
+/** 达到预期23项，超额完成13项，未完成3项: one sort of what was done. */
+const SORTED = /超额|部分|基本|按[期时]|如期|提前|逾期|推迟/;
 
 /** 原值3250万元，累计折旧1430万元，净值1820万元: of names that have no other reading, one after the other. */
 export function remainderClaims(levels: readonly Level[]): readonly Draft[] {
@@ -129,15 +137,25 @@ export function adjustedClaims({ levels, changes }: Statements): readonly Draft[
     if (flows.length === 0) return [];
     const typed = flows.filter((flow) => flow !== null).toSorted((a, b) => a.figure.from - b.figure.from);
     if (typed.length !== flows.length || typed.some(({ figure }) => !isLike(figure, adjusted))) return [];
+    // 上年结转A，年初预算B，追加C，全年预算合计D: with what was carried over.
+    const before = levels[initial.index - 1];
+    const carried =
+      before?.sentence === adjusted.sentence &&
+      partOf(before) === 'opening' &&
+      isLike(before.figure, adjusted) &&
+      /合计|共|总/.test(adjusted.label)
+        ? [before]
+        : [];
+    const signed = [
+      ...[...carried, initial].map(({ figure }) => ({ figure, minus: false })),
+      ...typed.map(({ figure, minus }) => ({ figure, minus })),
+    ];
     return [
       {
         kind: 'rollForward',
         stated: { figure: adjusted.figure, minus: false },
-        operands: [initial.figure, ...typed.map(({ figure }) => figure)],
-        judged: addSigned({ figure: adjusted.figure, minus: false }, [
-          { figure: initial.figure, minus: false },
-          ...typed,
-        ]),
+        operands: signed.map(({ figure }) => figure),
+        judged: addSigned({ figure: adjusted.figure, minus: false }, signed),
       },
     ];
   });
@@ -147,6 +165,21 @@ function flowOf({ label, figure }: Level): Pick<Told, 'figure' | 'minus'> | null
   if (ADDED.test(label)) return { figure, minus: false };
   return CUT.test(label) ? { figure, minus: true } : null;
 }
+
+/** 年中追加50万元, 收回5万元: what was added and taken back between two levels, counted from none. */
+export const changedBetween = (
+  changes: Statements['changes'],
+  from: Level,
+  to: Level,
+): readonly Pick<Told, 'figure' | 'minus'>[] =>
+  changes.flatMap((told) =>
+    told.figure.from > from.figure.from &&
+    told.figure.from < to.figure.from &&
+    isLike(told.figure, to) &&
+    /追加|(?:调整?|核)[增减]|[增追]拨|追减|压减|收回/.test(told.lead.clause)
+      ? (cutOf(told) ?? [])
+      : [],
+  );
 
 function cutOf({ figure, minus, lead }: Told): Pick<Told, 'figure' | 'minus'> | null {
   return COMPARED.test(lead.clause) ? null : { figure, minus };

@@ -1,11 +1,13 @@
 import type { Judgement } from '../../quantity';
 import { isAdjusted } from './addends';
 import { fundBalance } from './balances';
+import { chained, stepOf } from './chains';
 import { doubted, judgedIf, type Draft } from '../judging/draft';
 import type { TextFigure } from '../text/figures';
 import { NO_PART, OPENING, partOf, SHORT, isTotal, signedAs, type Part } from './flows';
 import { addSigned, dimension, isRight, type Signed } from '../judging/judge';
 import type { Breakdown, Level, Outline } from '../statements/levels';
+import { pairedBalance } from './paired';
 import { between, drained, left, lessened, turnedOver, unspent } from './residues';
 import { slipOf } from '../judging/slips';
 import { meets } from '../lists/totals';
@@ -30,15 +32,20 @@ export function rollClaims(
     if (level.tabular || level.aside) return [];
     // 结余结转等安排支出，支出预算调整为100万元: no balance.
     if (partOf(level) !== 'closing' || isAdjusted(level) || level.figure.unit === null) return [];
+    // 扣除折旧A、处置净值B后: one more step, and no result.
+    if (stepOf(levels, level)) return [];
     // 支出总计100万元，包括本级支出90万元、结转下年10万元: a part of the outlays.
     const list = listOf.get(level);
     const others = list?.items.filter((item) => item !== level) ?? [];
     if (list && partOf(list.total) === 'out' && !meets(list.total, others) && !NO_PART.test(level.label))
       return [];
+    const paired = pairedBalance(levels, level);
+    if (paired?.judged) return [paired];
     const own = fundBalance(levels, outline, added, level);
     if (own && isRight(own.judged)) return [own];
     // What names all its flows, or the balances that it is made of, has no other reading.
     const full = [
+      chained(levels, level),
       lessened(levels, level),
       unspent(levels, outline, level),
       carried(levels, level),
@@ -160,6 +167,23 @@ function carried(levels: readonly Level[], closing: Level): Draft | null {
   ]);
   const beside = own.filter(({ sentence }) => sentence === closing.sentence);
   const together = a.sentence === closing.sentence && (beside.length === 1 || own.length === 1);
+  // 年初A，本年收支结余B转入，提取职工福利基金C，年末D: what went out behind the balance of the year.
+  const more = near.filter(
+    (level) => level.index > b.index && level.index < closing.index && partOf(level) === 'out',
+  );
+  if (more.length > 0 && !isRight(judged)) {
+    const signed = [
+      signedAs(a.figure, false),
+      signedAs(b.figure, SHORT.test(b.label)),
+      ...more.map(({ figure }) => signedAs(figure, true)),
+    ];
+    return {
+      kind: 'rollForward',
+      stated: signedAs(closing.figure, false),
+      operands: signed.map(({ figure }) => figure),
+      ...judgedIf(false, addSigned(signedAs(closing.figure, false), signed)),
+    };
+  }
   return {
     kind: 'rollForward',
     stated: { figure: closing.figure, minus: false },

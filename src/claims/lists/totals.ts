@@ -32,6 +32,8 @@ const FULL_MARKS = /满分|分值|权重/;
 /** A、B、C，共同构成D. */
 const BUILT = /^(?:共同|一起|合计)?(?:构成|组成)/;
 
+const ENDED = /(?:构成|组成)，(?!合计|总?共|总计)/;
+
 /**
  * A、B，合计C; 加上A，总计C, which goes back to the level that A is added to. 三项 before 合计 says how many they are,
  * 加上 that all are named. Null where no parts are found.
@@ -41,7 +43,8 @@ export function totalBehind(levels: readonly Level[], outline: Outline, total: L
   if (paid) return { parts: paid, complete: true };
   // 四项满分合计100分: of full marks (`scores`), and of nothing that was earned.
   if (FULL_MARKS.test(total.label) && dimension(total.figure) === '分') return null;
-  const built = BUILT.test(total.label);
+  // 由A和B组成，累计到位C: of what stands before it, and not of C.
+  const built = BUILT.test(total.label) && !ENDED.test(total.lead.gap);
   const atHand = AT_HAND.test(total.label);
   const said = TOTAL_AFTER.test(total.label) || SUMMED.test(total.label);
   if (!(said || built || atHand || EARNED.test(total.label)) || total.tabular) return null;
@@ -99,8 +102,8 @@ function earned(levels: readonly Level[], total: Level): Before | null {
   const parts = levels
     .slice(Math.max(0, total.index - MOST_PARTS), total.index)
     .filter(
-      ({ label, paragraph, sentence, figure }) =>
-        /得(?:分)?(?:为)?$/.test(label) &&
+      ({ label, index, depth, paragraph, sentence, figure }) =>
+        (/得(?:分)?(?:为)?$/.test(label) || isMarkedBehind(levels[index + 1], depth)) &&
         !EARNED.test(label) &&
         paragraph === total.paragraph &&
         sentence >= total.sentence - 1 &&
@@ -108,6 +111,10 @@ function earned(levels: readonly Level[], total: Level): Before | null {
     );
   return parts.length > 1 ? { parts, complete: parts.length > 2 } : null;
 }
+
+/** 管理效率17.9分（满分20分）: the full mark in the bracket behind what was earned. */
+const isMarkedBehind = (next: Level | undefined, depth: number): boolean =>
+  next !== undefined && next.depth > depth && FULL_MARKS.test(next.label) && /^（/.test(next.lead.gap);
 
 // 甲中心自评得分 is of its own name, and no total of what others got.
 const EARNED = /(?:共|合计|总计|累计|总)得(?:分)?(?:为)?$|^(?:综合|自评|最终)得(?:分)?(?:为)?$|总分(?:为)?$/;
@@ -270,7 +277,7 @@ function counted(run: readonly Level[], outline: Outline, total: Level, built: b
       return { parts, complete: true };
     if (
       first &&
-      (count === parts.length ||
+      ((count === parts.length && areOfOneNature(parts)) ||
         isCountedList(parts) ||
         (isPlain(total) && areListed(parts, outline, from === 0)) ||
         ((isPlain(total) || isGenus(total, parts)) && areAll(parts, outline)))
@@ -325,14 +332,18 @@ const isNamedAs = ({ key, label }: Level, parts: readonly Level[]): boolean =>
   !/总[额量]/.test(label) &&
   parts.every((part) => part.key !== key && part.key.endsWith(key.slice(-2)));
 
+/** 项目预算100万元，支出90万元: what was to be spent and what was are no parts of one total. */
+const areOfOneNature = (parts: readonly Level[]): boolean =>
+  new Set(
+    parts.flatMap(({ nature, figure }) => (nature === 'plain' || dimension(figure) !== '元' ? [] : [nature])),
+  ).size < 2;
+
 /** All that the sentence tells before the total, of one nature and year, each by a name of its own. */
 const areAll = (parts: readonly Level[], { listOf }: Outline): boolean =>
   (parts[0]?.lead.breaks === true || parts[0]?.lead.semicolon === true || parts[0]?.index === 0) &&
   parts.length > 1 &&
   new Set(parts.map(({ key }) => key)).size === parts.length &&
-  new Set(
-    parts.flatMap(({ nature, figure }) => (nature === 'plain' || dimension(figure) !== '元' ? [] : [nature])),
-  ).size < 2 &&
+  areOfOneNature(parts) &&
   parts.every(({ key, year, depth }) => key !== '' && year === parts[0]?.year && depth === parts[0].depth) &&
   !parts.some((part) => listOf.has(part));
 

@@ -3,6 +3,7 @@ import { OperandLists, type Draft } from '../judging/draft';
 import { digitsOf, type TextFigure } from '../text/figures';
 import { put } from '../text/grouped';
 import { partOf } from '../balances/flows';
+import { areFlows } from '../lists/apposed';
 import { addSigned, addUp, dimension, type Signed } from '../judging/judge';
 import type { Level } from '../statements/levels';
 import { levelsByFigure, ofParagraph } from '../statements/near';
@@ -213,7 +214,7 @@ function* runsOf(levels: readonly Level[], total: Level, taken: readonly TextFig
  * way than them from the total, or the word for a total; null where it is an item itself. 教育40万元，科技30万元，农林10万元: an item is no total of the next ones.
  */
 function isBound(total: Level, [first, ...others]: readonly Level[]): boolean | null {
-  if (!first || OPEN.test(total.lead.gap)) return null;
+  if (!first || OPEN.test(total.lead.gap) || areFlows([first, ...others])) return null;
   const divider = first.lead.gap.charAt(0);
   if (divider === '、') return null;
   if (OPENS.test(first.lead.gap)) return true;
