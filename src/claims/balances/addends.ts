@@ -62,7 +62,8 @@ function readMark(gap: string): Mark | null {
     minus: MINUS.test(verb),
     named: named === null ? null : named.replace(/^[^一-龥]+/, ''),
     direct: match.index === 0 && /^(?:元)?[加减扣剔]/.test(all) && words === '',
-    closed: behind.includes('，'),
+    // 扣除后应执行63万元: what is left, and not what is taken off.
+    closed: behind.includes('，') || behind.startsWith('后'),
   };
 }
 
@@ -231,7 +232,7 @@ export function isLeftOf(levels: readonly Level[], { index, lead, figure }: Leve
   const before = levels[index - 1];
   return (
     before !== undefined &&
-    markBefore(before.lead)?.minus === true &&
+    isTakenOff(before) &&
     // 上年结余A，加上收入B，减去支出C，年末结余D: left of more than B.
     !isAddedTo(levels[index - 2]) &&
     dimension(before.figure) === dimension(figure) &&
@@ -241,6 +242,11 @@ export function isLeftOf(levels: readonly Level[], { index, lead, figure }: Leve
     /^后?，[^，。；]*$|^后[^，。；]*$/.test(lead.gap)
   );
 }
+
+const isTakenOff = ({ lead }: Level): boolean => {
+  const mark = markBefore(lead);
+  return mark?.minus === true && !mark.closed;
+};
 
 const isAddedTo = (level: Level | undefined): boolean =>
   level !== undefined && markBefore(level.lead)?.minus === false;

@@ -1,5 +1,5 @@
 import { markBefore } from './addends';
-import { OPENING, signedAs } from './flows';
+import { OPENING, partOf, signedAs } from './flows';
 import { judgedIf, type Draft } from '../judging/draft';
 import { addSigned, dimension, isRight, type Signed } from '../judging/judge';
 import type { Level } from '../statements/levels';
@@ -62,5 +62,7 @@ export function chained(levels: readonly Level[], closing: Level): Draft | null 
   const draft = drafted([base]);
   const all = drafted(before);
   if (isRight(all.judged) && OPENING.test(first.label)) return all;
-  return { ...draft, ...judgedIf(before.length === 1, draft.judged) };
+  // 收支结余A，加上年初结余B，减去上缴C: what was left so far.
+  const sure = before.length === 1 || partOf(base) === 'closing';
+  return { ...draft, ...judgedIf(sure, draft.judged) };
 }

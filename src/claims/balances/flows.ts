@@ -25,6 +25,8 @@ const DRAWN_ON = /^(?:使用|动用)[^，。；]{0,8}结余/;
 
 export function partOf({ label, topic, lead }: Pick<Level, 'label' | 'topic' | 'lead'>): Part {
   const words = label === '' ? topic : label;
+  // 新增限额: what may be owed, and no flow.
+  if (words.includes('限额') && !/余|空间/.test(words)) return null;
   if (SHARED_OUT.test(words)) return 'out';
   if (DRAWN_ON.test(words)) return 'in';
   if (/(?:上年|去年|上月|上季|上期)末/.test(words) && OPENING.test(words)) return 'opening';

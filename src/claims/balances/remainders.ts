@@ -1,5 +1,5 @@
 import type { Draft } from '../judging/draft';
-import { addSigned, dimension } from '../judging/judge';
+import { addSigned, dimension, isRight } from '../judging/judge';
 import { partOf } from './flows';
 import type { Level, Outline, Statements, Told } from '../statements/levels';
 
@@ -33,13 +33,18 @@ function isUndone(whole: Level, part: Level, rest: Level): boolean {
   );
 }
 
+const lessOf = (whole: Level, part: Level) => [
+  { figure: whole.figure, minus: false },
+  { figure: part.figure, minus: true },
+];
+
 const startOf = ({ figure, lead }: Level): number => figure.from - lead.gap.length;
 
 /** 达到预期23项，超额完成13项，未完成3项: one sort of what was done. */
 const SORTED = /超额|部分|基本|按[期时]|如期|提前|逾期|推迟/;
 
 /** 原值3250万元，累计折旧1430万元，净值1820万元: of names that have no other reading, one after the other. */
-export function remainderClaims(levels: readonly Level[]): readonly Draft[] {
+export function remainderClaims(levels: readonly Level[], { listOf }: Outline): readonly Draft[] {
   return levels.flatMap((whole): readonly Draft[] => {
     const part = levels[whole.index + 1];
     const rest = levels[whole.index + 2];
@@ -49,6 +54,16 @@ export function remainderClaims(levels: readonly Level[]): readonly Draft[] {
       isUndone(whole, part, rest) ||
       REMAINDERS.some(([a, b, c]) => a.test(whole.label) && b.test(part.label) && c.test(rest.label));
     if (!named) return [];
+    // 编制130名，实有120人，其中机关编制50名、实有48人，下属编制80名、实有72人，共空编10名: of the whole that the list is of.
+    const outer = listOf.get(whole)?.total;
+    const done = outer && levels[outer.index + 1];
+    const isOuter = (one: Level | undefined, next: Level | undefined): boolean =>
+      one !== undefined &&
+      next !== undefined &&
+      isLike(one.figure, rest) &&
+      isLike(next.figure, rest) &&
+      isRight(addSigned({ figure: rest.figure, minus: false }, lessOf(one, next)));
+    if (isOuter(outer, done) || isOuter(outer && levels[outer.index - 1], outer)) return [];
     const opening = openingOf(levels, whole);
     const flows = [
       ...(opening ? [{ figure: opening.figure, minus: false }] : []),

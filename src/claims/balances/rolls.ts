@@ -2,11 +2,12 @@ import type { Judgement } from '../../quantity';
 import { isAdjusted } from './addends';
 import { fundBalance } from './balances';
 import { chained, stepOf } from './chains';
+import { changedBetween } from './remainders';
 import { doubted, judgedIf, type Draft } from '../judging/draft';
 import type { TextFigure } from '../text/figures';
 import { NO_PART, OPENING, partOf, SHORT, isTotal, signedAs, type Part } from './flows';
 import { addSigned, dimension, isRight, type Signed } from '../judging/judge';
-import type { Breakdown, Level, Outline } from '../statements/levels';
+import type { Breakdown, Level, Outline, Statements } from '../statements/levels';
 import { pairedBalance } from './paired';
 import { between, drained, left, lessened, turnedOver, unspent } from './residues';
 import { slipOf } from '../judging/slips';
@@ -16,7 +17,7 @@ const FURTHEST = 10;
 
 /** 上年结转 + 收入 − 支出 = 年末结转, and 收支相抵. */
 export function rollClaims(
-  levels: readonly Level[],
+  { levels, changes }: Statements,
   outline: Outline,
   breakdowns: readonly Breakdown[],
   added: ReadonlySet<TextFigure>,
@@ -84,8 +85,32 @@ export function rollClaims(
       drafts.find(({ judged }) => judged !== null) ??
       drafts.find((draft) => draft.suspected && slipOf({ ...draft, judged: draft.suspected }) !== null) ??
       drafts[0];
-    return draft ? [draft] : [];
+    return draft ? [amended(levels, changes, level, draft)] : [];
   });
+}
+
+/** 年初预算75.33万元，执行中调增4.36万元，实际支出78.19万元，未支出1.50万元: what was added in between was there to be spent as well. */
+function amended(
+  levels: readonly Level[],
+  changes: Statements['changes'],
+  closing: Level,
+  draft: Draft,
+): Draft {
+  const [first] = draft.operands;
+  const fund = levels
+    .slice(Math.max(0, closing.index - FURTHEST), closing.index)
+    .find(({ figure }) => figure === first);
+  if (!first || !fund || isRight(draft.judged) || draft.operands.length !== 2) return draft;
+  const told = changedBetween(changes, fund, closing);
+  if (told.length === 0) return draft;
+  const signed = [
+    ...draft.operands.map((figure, at) => signedAs(figure, at > 0)),
+    ...told.map(({ figure, minus }) => signedAs(figure, minus)),
+  ];
+  const judged = addSigned(draft.stated, signed);
+  return isRight(judged)
+    ? { ...draft, operands: signed.map(({ figure }) => figure), judged }
+    : doubted(draft);
 }
 
 /** 支出总计3319万元，即支出1703万元、调出103万元、结转下年1513万元: a part of the outlays, not what they leave. */

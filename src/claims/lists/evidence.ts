@@ -82,6 +82,7 @@ export function evidenceOf(list: List, known: Known): boolean {
   if (!list.sure) return WITHIN.test(list.opening) && closes(total, items);
   const money = dimension(total.figure) === '元';
   if (isMixed(items) || areWholes(total, items) || items.some(({ aside }) => aside)) return false;
+  if (areInColumns(items)) return false;
   if (corroborated(total, items)) return true;
   // Neither the items nor their shares make a whole: there are others.
   if (items.every(({ share }) => share !== null) && !sharesMakeAll(total, items)) return false;
@@ -177,6 +178,16 @@ function isSpan({ total, items }: List): boolean {
   );
 }
 
+/** A包300万元，中标290万元；B包200万元，中标180万元: one word comes again behind each name. */
+const areInColumns = (items: readonly Level[]): boolean =>
+  items.some(
+    ({ label, lead }, at) =>
+      label !== '' &&
+      at > 0 &&
+      !lead.semicolon &&
+      items.slice(at + 2).some((other) => other.label === label && !other.lead.semicolon),
+  );
+
 const LEAST_SORTED = 3;
 
 /** 教师86人，按职称分：高级12人、中级34人、初级40人。: counts right behind their total, sorted to the last. */
@@ -252,6 +263,10 @@ export function numbered({ total, items, opening }: List): boolean {
   const word = match?.[1];
   return items.length > 1 && countOf(word ?? '') === items.length;
 }
+
+/** 农业300万元，占50%；水利200万元，占33%；交通100万元，占17%: with their shares, the first is one of three, and no total of the others. */
+export const areSiblings = (total: Level, items: readonly Level[]): boolean =>
+  total.share !== null && sharesMakeAll(total, [total, ...items]);
 
 /** The printed shares of all items make 100 %. */
 export function sharesMakeAll(total: Level, items: readonly Level[]): boolean {
