@@ -1,5 +1,6 @@
 import type { Draft } from '../judging/draft';
 import { addSigned, dimension, isRight } from '../judging/judge';
+import { meets } from '../lists/totals';
 import { partOf } from './flows';
 import type { Level, Outline, Statements, Told } from '../statements/levels';
 
@@ -276,7 +277,7 @@ export function changedClaims({ levels, changes }: Statements, { listOf }: Outli
 }
 
 /** 满分100分，…；自评得92.6分，其中…，共扣7.4分: what was taken off is what is missing of the full mark, whatever stands between. */
-export function offClaims(levels: readonly Level[], { listOf }: Outline): readonly Draft[] {
+export function offClaims(levels: readonly Level[], { lists, listOf }: Outline): readonly Draft[] {
   return levels.flatMap((off): readonly Draft[] => {
     if (
       dimension(off.figure) !== '分' ||
@@ -296,8 +297,9 @@ export function offClaims(levels: readonly Level[], { listOf }: Outline): readon
     const got = near.filter(({ label }) => /得分?(?:为)?$/.test(label) && !/满分|扣/.test(label));
     const [full, score] = [fulls[0], got[0]];
     if (!full || !score || fulls.length + got.length > 2) return [];
-    // 自评得91.5分，满分100分，共扣8.5分: of what was got first.
-    const [stated, taken] = score.index < full.index ? [score, off] : [off, score];
+    // 自评得91.5分，满分100分，共扣8.5分: of what was got first; 共扣8分：甲扣2分，乙扣6分: and where what was taken off is told by its parts.
+    const isTold = lists.some(({ total, items }) => total === off && meets(off, items));
+    const [stated, taken] = score.index < full.index || isTold ? [score, off] : [off, score];
     const parts = [
       { figure: full.figure, minus: false },
       { figure: taken.figure, minus: true },

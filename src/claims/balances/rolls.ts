@@ -29,17 +29,12 @@ export function rollClaims(
     ),
   );
   const parallel = levels.some(isPlainBalance(levels));
-  return levels.flatMap((level) => {
+  const rollsOf = (level: Level): readonly Draft[] => {
     if (level.tabular || level.aside) return [];
     // 结余结转等安排支出，支出预算调整为100万元: no balance.
     if (partOf(level) !== 'closing' || isAdjusted(level) || level.figure.unit === null) return [];
     // 扣除折旧A、处置净值B后: one more step, and no result.
     if (stepOf(levels, level)) return [];
-    // 支出总计100万元，包括本级支出90万元、结转下年10万元: a part of the outlays.
-    const list = listOf.get(level);
-    const others = list?.items.filter((item) => item !== level) ?? [];
-    if (list && partOf(list.total) === 'out' && !meets(list.total, others) && !NO_PART.test(level.label))
-      return [];
     const paired = pairedBalance(levels, level);
     if (paired?.judged) return [paired];
     const own = fundBalance(levels, outline, added, level);
@@ -86,6 +81,14 @@ export function rollClaims(
       drafts.find((draft) => draft.suspected && slipOf({ ...draft, judged: draft.suspected }) !== null) ??
       drafts[0];
     return draft ? [amended(levels, changes, level, draft)] : [];
+  };
+  return levels.flatMap((level) => {
+    // 支出总计100万元，包括本级支出90万元、结转下年10万元: a part of the outlays, unless it is right as what they leave.
+    const list = listOf.get(level);
+    const others = list?.items.filter((item) => item !== level) ?? [];
+    const isItem =
+      list && partOf(list.total) === 'out' && !meets(list.total, others) && !NO_PART.test(level.label);
+    return isItem ? rollsOf(level).filter(({ judged }) => isRight(judged)) : rollsOf(level);
   });
 }
 
@@ -213,9 +216,15 @@ function carried(levels: readonly Level[], closing: Level): Draft | null {
     kind: 'rollForward',
     stated: { figure: closing.figure, minus: false },
     operands: [a.figure, b.figure],
-    ...judgedIf(opening.length === 1 && together, judged),
+    ...judgedIf(opening.length === 1 && together && !isNamedApart(a, b), judged),
   };
 }
+
+/** 社保基金…当年收支结余6063万元…。一般公共预算年初结余1130万元，年末结余1129万元: another fund, by its name, in a sentence of its own. */
+const isNamedApart = (opening: Level, ofYear: Level): boolean =>
+  ofYear.sentence < opening.sentence &&
+  opening.lead.breaks &&
+  /^[^，]{2,}(?:预算|基金|保险|资金)/.test(opening.label);
 
 const OF_YEAR = /(?:本年|当年|当期|本期|年度|收支|新增).{0,4}(?:结余|赤字|缺口|超支)|收不抵支|入不敷出/;
 

@@ -84,6 +84,13 @@ function* runsOf(
           label === total.label && depth === total.depth && sentence === total.sentence,
       );
   yield* pairsNear(levels, total);
+  // 实际到位1697万元。①甲，应到位68万元，实际到位21万元；②乙，…: what bears its own words behind it.
+  if (total.label !== '')
+    yield levels
+      .slice(total.index + 1, total.index + 1 + REACH)
+      .filter(
+        (part) => part.label === total.label && part.paragraph === total.paragraph && isPart(part, total),
+      );
 }
 
 const HEADS = 6;
