@@ -56,6 +56,21 @@ describeMarked(
     ],
     [
       'rollForward',
+      'what flowed in and out of an account',
+      '国库库款年初余额45566万元，全年流入254981万元，流出246183万元，年末余额[54364|57364]万元。',
+    ],
+    [
+      'rollForward',
+      'what is still owed',
+      '审定金额500.00万元，已支付400.00万元，尚欠[100.00|110.00]万元。',
+    ],
+    [
+      'rollForward',
+      'what is still wanting',
+      '总需求500.00万元，已落实资金400.00万元，资金缺口[100.00|110.00]万元。',
+    ],
+    [
+      'rollForward',
       'the score, where what was taken off is told by its parts',
       '项目自评满分100分，自评得[92|93]分，共扣8分：预算执行率未达标扣2分，产出时效延误扣3分，资料归档不全扣1分，满意度略低扣2分。',
     ],

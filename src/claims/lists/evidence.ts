@@ -119,7 +119,7 @@ export function evidenceOf(list: List, known: Known): boolean {
   if (known.parallels.has(namesOf(items))) weight += 4;
   if (weight >= ENOUGH && !/^[人名]/.test(dimension(total.figure))) return true;
   if (
-    /合计|共(?!服务|预算|安全)|总计|总额|总量|总数|汇总|总收入|总支出|总编制|总分|得分$|总投资/.test(
+    /合计|共(?!服务|预算|安全)|总计|总额|总量|总数|汇总|总收入|总支出|总投入|总编制|总分|得分$|总投资/.test(
       total.label,
     )
   )
