@@ -59,11 +59,7 @@ describeMarked(
       'what flowed in and out of an account',
       '国库库款年初余额45566万元，全年流入254981万元，流出246183万元，年末余额[54364|57364]万元。',
     ],
-    [
-      'rollForward',
-      'what is still owed',
-      '审定金额500.00万元，已支付400.00万元，尚欠[100.00|110.00]万元。',
-    ],
+    ['rollForward', 'what is still owed', '审定金额500.00万元，已支付400.00万元，尚欠[100.00|110.00]万元。'],
     [
       'rollForward',
       'what is still wanting',
