@@ -4,7 +4,7 @@ import type { Level, Outline } from '../statements/levels';
 
 /** 加上 and 减去 at the beginning of a clause, or right behind a figure; the words before it may name what it is added to. */
 const MARK =
-  /(?:^|[，。；：\n）])([^，。；：、\n（）\d]{0,24}?)((?<![增追添附参更叠])(?:加上|再加|另加|加(?=上级|上年|下级|省|中央|转移|返还|债|新增|提前|调入|年初|当年|地方|动用|税收|：))|连同|减去|(?<![增调核压缩])减(?=上解|调出|补助|债|转|上级|地方|专项|结转)|扣除|扣减|扣去|剔除)/g;
+  /(?:^|[，。；：\n）])([^，。；：、\n（）\d]{0,24}?)((?<![增追添附参更叠])(?:加上|再加|另加|加(?=上级|上年|下级|省|中央|转移|返还|债|新增|提前|调入|年初|当年|地方|动用|税收|：)|(?<=[，；。\n])加(?![强快大工班装油固入权价码密以之深征收盟剧急速重热温宽高长厚派封紧印减总分氢层筋盖格]))|连同|减去|(?<![增调核压缩])减(?=上解|调出|补助|债|转|上级|地方|专项|结转)|(?<=[，；。\n])减(?![少税免负压排半值持产员轻低收支征贫退损灾震肥量幅弱缓亏息租刑])|扣除|扣减|扣去|剔除)/g;
 /** 减税降费, 加上 of nothing. */
 const MINUS = /^(?:减|扣|剔)/;
 /** 预算执行中加上…: no name. */
@@ -62,13 +62,14 @@ function readMark(gap: string): Mark | null {
     minus: MINUS.test(verb),
     named: named === null ? null : named.replace(/^[^一-龥]+/, ''),
     direct: match.index === 0 && /^(?:元)?[加减扣剔]/.test(all) && words === '',
-    closed: behind.includes('，'),
+    // 扣除后应执行63万元: what is left, and not what is taken off.
+    closed: behind.includes('，') || behind.startsWith('后'),
   };
 }
 
 /** 收入总计, 支出合计, 总财力, 可供安排支出的规模为: what all before it makes. */
 const TOTAL =
-  /(?:合计|共计|总计|总量|总额|总规模|总盘子|总收入|总支出|总财力|(?:收入|支出|财力|资金)规模|可(?:用|供?安排|供使用|支配|统筹)[^，。；]{0,16}(?:财力|资金|收入|支出))(?:预算|收入|支出|资金|财力|的|规模|数|预计|拟|安排|完成|实现|达到|达|为|总?共计?|是|：)*$/;
+  /(?:合计|共计|总计|总量|总额|总规模|总盘子|总收入|总支出|总财力|(?:收入|支出|财力|资金)规模|可(?:用|供?安排|供使用|支配|统筹)[^，。；]{0,16}(?:财力|资金|收入|支出)|^等于)(?:预算|收入|支出|资金|财力|的|规模|数|预计|拟|安排|完成|实现|达到|达|为|总?共计?|是|：)*$/;
 /** 调整后支出预算为, 预算调整为. */
 const ADJUSTED =
   /(?:预算|支出|收入)(?:数|总额|规模)?(?:相应)?(?:调整|变更|变动)为$|(?:调整|变动)后[^，。；]{0,14}(?:预算|支出|收入)(?:数|总额)?(?:为|是)?$/;
@@ -231,14 +232,21 @@ export function isLeftOf(levels: readonly Level[], { index, lead, figure }: Leve
   const before = levels[index - 1];
   return (
     before !== undefined &&
-    markBefore(before.lead)?.minus === true &&
+    isTakenOff(before) &&
     // 上年结余A，加上收入B，减去支出C，年末结余D: left of more than B.
     !isAddedTo(levels[index - 2]) &&
     dimension(before.figure) === dimension(figure) &&
     figure.from - lead.gap.length === before.figure.to &&
+    // 收入A，减去上解B，加上补助C: the next step.
+    markBefore(lead) === null &&
     /^后?，[^，。；]*$|^后[^，。；]*$/.test(lead.gap)
   );
 }
+
+const isTakenOff = ({ lead }: Level): boolean => {
+  const mark = markBefore(lead);
+  return mark?.minus === true && !mark.closed;
+};
 
 const isAddedTo = (level: Level | undefined): boolean =>
   level !== undefined && markBefore(level.lead)?.minus === false;

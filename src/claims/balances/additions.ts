@@ -70,7 +70,13 @@ export function additionsOf({ levels, leads }: Statements, outline: Outline): Ad
         .slice(Math.max(0, next - REACH), next)
         .some(({ figure, sentence }) => figure.from > meant.from || sentence === level.sentence)
     )
-      drafts.push(meant.sure && readings.length === 1 ? meant.draft : accusedIf(meant));
+      drafts.push(
+        readings.every(isLeftAside)
+          ? doubted(meant.draft)
+          : meant.sure && readings.length === 1
+            ? meant.draft
+            : accusedIf(meant),
+      );
   }
   const follows: Additions['follows'] = (figure, part) =>
     part !== undefined && part.from > figure.from && sentenceOf(leads, part) === sentenceOf(leads, figure);
@@ -98,6 +104,12 @@ interface Reading {
   readonly sure: boolean;
   readonly clear: boolean;
 }
+
+/** 支出450万元，结转50万元，总支出510万元: no word says that what is left is spent as well. */
+const isLeftAside = ({ total, mark, items }: Addends): boolean =>
+  mark === null &&
+  /总支出/.test(total.label) &&
+  items.every(({ level: { label } }) => /结转|结余/.test(label) && !/下年|次年|年终|支出/.test(label));
 
 /** With each base that may be meant, the likeliest first; what goes out of a budget's means may be taken away unsaid. */
 function readingsOf(levels: readonly Level[], outline: Outline, addends: Addends): readonly Reading[] {

@@ -1,5 +1,6 @@
 import type { Draft } from '../judging/draft';
-import { addSigned, dimension } from '../judging/judge';
+import { addSigned, dimension, isRight } from '../judging/judge';
+import { meets } from '../lists/totals';
 import { partOf } from './flows';
 import type { Level, Outline, Statements, Told } from '../statements/levels';
 
@@ -9,6 +10,8 @@ const REMAINDERS: readonly (readonly [RegExp, RegExp, RegExp])[] = [
   [/编制|核定/, /实有|在编|在岗|在职/, /空编|缺编|空缺/],
   [/限额/, /余额/, /空间|剩余限额|限额剩余/],
   [/满分|分值|标准分|权重/, /扣/, /得/],
+  [/合同|审定|结算|应付/, /^(?:已|累计|实际)+(?:支付|付款?|拨付)/, /^(?:尚|仍|还)欠/],
+  [/总?需求/, /^(?:已|实际)+(?:落实|到位|筹集)/, /缺口/],
   [/^(?!.*[已未]).*应/, /^(?!.*[应未]).*(?:已|实)/, /^(?!.*[应已]).*未/],
 ];
 
@@ -22,16 +25,29 @@ function isUndone(whole: Level, part: Level, rest: Level): boolean {
   return (
     whole.figure.size >= part.figure.size &&
     !whole.label.includes(verb) &&
+    !SORTED.test(part.label) &&
     // 问题资金中，已整改A、尚未整改B: two parts.
     !/中，|其中|：|（/.test(part.lead.gap) &&
     whole.nature !== 'previous' &&
     !part.lead.semicolon &&
-    !rest.lead.semicolon
+    !rest.lead.semicolon &&
+    // 达到23项，超额13项，未达到3项: nothing else is told between.
+    [whole, part].every((level, at) => level.figure.to === startOf(at === 0 ? part : rest))
   );
 }
 
+const lessOf = (whole: Level, part: Level) => [
+  { figure: whole.figure, minus: false },
+  { figure: part.figure, minus: true },
+];
+
+const startOf = ({ figure, lead }: Level): number => figure.from - lead.gap.length;
+
+/** 达到预期23项，超额完成13项，未完成3项: one sort of what was done. */
+const SORTED = /超额|部分|基本|按[期时]|如期|提前|逾期|推迟/;
+
 /** 原值3250万元，累计折旧1430万元，净值1820万元: of names that have no other reading, one after the other. */
-export function remainderClaims(levels: readonly Level[]): readonly Draft[] {
+export function remainderClaims(levels: readonly Level[], { listOf }: Outline): readonly Draft[] {
   return levels.flatMap((whole): readonly Draft[] => {
     const part = levels[whole.index + 1];
     const rest = levels[whole.index + 2];
@@ -41,6 +57,16 @@ export function remainderClaims(levels: readonly Level[]): readonly Draft[] {
       isUndone(whole, part, rest) ||
       REMAINDERS.some(([a, b, c]) => a.test(whole.label) && b.test(part.label) && c.test(rest.label));
     if (!named) return [];
+    // 编制130名，实有120人，其中机关编制50名、实有48人，下属编制80名、实有72人，共空编10名: of the whole that the list is of.
+    const outer = listOf.get(whole)?.total;
+    const done = outer && levels[outer.index + 1];
+    const isOuter = (one: Level | undefined, next: Level | undefined): boolean =>
+      one !== undefined &&
+      next !== undefined &&
+      isLike(one.figure, rest) &&
+      isLike(next.figure, rest) &&
+      isRight(addSigned({ figure: rest.figure, minus: false }, lessOf(one, next)));
+    if (isOuter(outer, done) || isOuter(outer && levels[outer.index - 1], outer)) return [];
     const opening = openingOf(levels, whole);
     const flows = [
       ...(opening ? [{ figure: opening.figure, minus: false }] : []),
@@ -129,15 +155,25 @@ export function adjustedClaims({ levels, changes }: Statements): readonly Draft[
     if (flows.length === 0) return [];
     const typed = flows.filter((flow) => flow !== null).toSorted((a, b) => a.figure.from - b.figure.from);
     if (typed.length !== flows.length || typed.some(({ figure }) => !isLike(figure, adjusted))) return [];
+    // 上年结转A，年初预算B，追加C，全年预算合计D: with what was carried over.
+    const before = levels[initial.index - 1];
+    const carried =
+      before?.sentence === adjusted.sentence &&
+      partOf(before) === 'opening' &&
+      isLike(before.figure, adjusted) &&
+      /合计|共|总/.test(adjusted.label)
+        ? [before]
+        : [];
+    const signed = [
+      ...[...carried, initial].map(({ figure }) => ({ figure, minus: false })),
+      ...typed.map(({ figure, minus }) => ({ figure, minus })),
+    ];
     return [
       {
         kind: 'rollForward',
         stated: { figure: adjusted.figure, minus: false },
-        operands: [initial.figure, ...typed.map(({ figure }) => figure)],
-        judged: addSigned({ figure: adjusted.figure, minus: false }, [
-          { figure: initial.figure, minus: false },
-          ...typed,
-        ]),
+        operands: signed.map(({ figure }) => figure),
+        judged: addSigned({ figure: adjusted.figure, minus: false }, signed),
       },
     ];
   });
@@ -147,6 +183,21 @@ function flowOf({ label, figure }: Level): Pick<Told, 'figure' | 'minus'> | null
   if (ADDED.test(label)) return { figure, minus: false };
   return CUT.test(label) ? { figure, minus: true } : null;
 }
+
+/** 年中追加50万元, 收回5万元: what was added and taken back between two levels, counted from none. */
+export const changedBetween = (
+  changes: Statements['changes'],
+  from: Level,
+  to: Level,
+): readonly Pick<Told, 'figure' | 'minus'>[] =>
+  changes.flatMap((told) =>
+    told.figure.from > from.figure.from &&
+    told.figure.from < to.figure.from &&
+    isLike(told.figure, to) &&
+    /追加|(?:调整?|核)[增减]|[增追]拨|追减|压减|收回/.test(told.lead.clause)
+      ? (cutOf(told) ?? [])
+      : [],
+  );
 
 function cutOf({ figure, minus, lead }: Told): Pick<Told, 'figure' | 'minus'> | null {
   return COMPARED.test(lead.clause) ? null : { figure, minus };
@@ -228,7 +279,7 @@ export function changedClaims({ levels, changes }: Statements, { listOf }: Outli
 }
 
 /** 满分100分，…；自评得92.6分，其中…，共扣7.4分: what was taken off is what is missing of the full mark, whatever stands between. */
-export function offClaims(levels: readonly Level[], { listOf }: Outline): readonly Draft[] {
+export function offClaims(levels: readonly Level[], { lists, listOf }: Outline): readonly Draft[] {
   return levels.flatMap((off): readonly Draft[] => {
     if (
       dimension(off.figure) !== '分' ||
@@ -248,8 +299,9 @@ export function offClaims(levels: readonly Level[], { listOf }: Outline): readon
     const got = near.filter(({ label }) => /得分?(?:为)?$/.test(label) && !/满分|扣/.test(label));
     const [full, score] = [fulls[0], got[0]];
     if (!full || !score || fulls.length + got.length > 2) return [];
-    // 自评得91.5分，满分100分，共扣8.5分: of what was got first.
-    const [stated, taken] = score.index < full.index ? [score, off] : [off, score];
+    // 自评得91.5分，满分100分，共扣8.5分: of what was got first; 共扣8分：甲扣2分，乙扣6分: and where what was taken off is told by its parts.
+    const isTold = lists.some(({ total, items }) => total === off && meets(off, items));
+    const [stated, taken] = score.index < full.index || isTold ? [score, off] : [off, score];
     const parts = [
       { figure: full.figure, minus: false },
       { figure: taken.figure, minus: true },

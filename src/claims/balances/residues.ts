@@ -1,3 +1,4 @@
+import { stepOf } from './chains';
 import { doubted, judgedIf, type Draft } from '../judging/draft';
 import { digitsOf, ENOUGH_DIGITS } from '../text/figures';
 import { LEFT, OPENING, partOf, SHORT, signedAs, type Part } from './flows';
@@ -152,46 +153,16 @@ const LESSENED = /^(?:减去?|扣除|扣减|剔除)/;
 
 /** 资产28.8万亿元，减去负债8.9万亿元，净资产19.9万亿元. */
 export function lessened(levels: readonly Level[], closing: Level): Draft | null {
-  const several = lessenedBySeveral(levels, closing);
-  if (several) return several;
   const [a, b] = [levels[closing.index - 2], levels[closing.index - 1]];
   if (!a || !b || a.sentence !== closing.sentence || !LESSENED.test(b.lead.clause)) return null;
+  // 加上收入A，减去支出B: of more than A (`chained`).
+  if (stepOf(levels, a)) return null;
   if ([a, b].some(({ figure }) => dimension(figure) !== dimension(closing.figure))) return null;
   const stated = signedAs(closing.figure, false);
   const judged = addSigned(stated, [signedAs(a.figure, false), signedAs(b.figure, true)]);
   // What has run up over the years is not left of these two alone.
   const sure = !/滚存|累计|历年|年末/.test(closing.label);
   return { kind: 'rollForward', stated, operands: [a.figure, b.figure], ...judgedIf(sure, judged) };
-}
-
-const JOINED = /^(?:、|和|及|与|以及)/;
-
-/** 收入13.9亿元，减去捐款8.9亿元和物资0.8亿元，结余4.2亿元: all that is joined behind 减去. */
-function lessenedBySeveral(levels: readonly Level[], closing: Level): Draft | null {
-  if (!LEFT.test(closing.label)) return null;
-  let first = closing.index - 1;
-  while (
-    first > 0 &&
-    !LESSENED.test(levels[first]?.lead.clause ?? '') &&
-    JOINED.test(levels[first]?.lead.gap ?? '')
-  )
-    first -= 1;
-  const outlays = levels.slice(first, closing.index);
-  const [opener] = outlays;
-  const whole = levels[first - 1];
-  if (!opener || !whole || outlays.length < 2 || !LESSENED.test(opener.lead.clause)) return null;
-  if ([whole, ...outlays].some((level) => !isLike(level, closing) || level.sentence !== closing.sentence))
-    return null;
-  const stated = signedAs(closing.figure, false);
-  return {
-    kind: 'rollForward',
-    stated,
-    operands: [whole.figure, ...outlays.map(({ figure }) => figure)],
-    judged: addSigned(stated, [
-      signedAs(whole.figure, false),
-      ...outlays.map(({ figure }) => signedAs(figure, true)),
-    ]),
-  };
 }
 
 /** 限额94.15亿元…，余额90.38亿元…，尚有空间3.77亿元: any two levels before that leave just this. */

@@ -1,11 +1,14 @@
 import type { Judgement } from '../../quantity';
 import { isAdjusted } from './addends';
 import { fundBalance } from './balances';
+import { chained, stepOf } from './chains';
+import { changedBetween } from './remainders';
 import { doubted, judgedIf, type Draft } from '../judging/draft';
 import type { TextFigure } from '../text/figures';
 import { NO_PART, OPENING, partOf, SHORT, isTotal, signedAs, type Part } from './flows';
 import { addSigned, dimension, isRight, type Signed } from '../judging/judge';
-import type { Breakdown, Level, Outline } from '../statements/levels';
+import type { Breakdown, Level, Outline, Statements } from '../statements/levels';
+import { pairedBalance } from './paired';
 import { between, drained, left, lessened, turnedOver, unspent } from './residues';
 import { slipOf } from '../judging/slips';
 import { meets } from '../lists/totals';
@@ -14,7 +17,7 @@ const FURTHEST = 10;
 
 /** 上年结转 + 收入 − 支出 = 年末结转, and 收支相抵. */
 export function rollClaims(
-  levels: readonly Level[],
+  { levels, changes }: Statements,
   outline: Outline,
   breakdowns: readonly Breakdown[],
   added: ReadonlySet<TextFigure>,
@@ -26,19 +29,19 @@ export function rollClaims(
     ),
   );
   const parallel = levels.some(isPlainBalance(levels));
-  return levels.flatMap((level) => {
+  const rollsOf = (level: Level): readonly Draft[] => {
     if (level.tabular || level.aside) return [];
     // 结余结转等安排支出，支出预算调整为100万元: no balance.
     if (partOf(level) !== 'closing' || isAdjusted(level) || level.figure.unit === null) return [];
-    // 支出总计100万元，包括本级支出90万元、结转下年10万元: a part of the outlays.
-    const list = listOf.get(level);
-    const others = list?.items.filter((item) => item !== level) ?? [];
-    if (list && partOf(list.total) === 'out' && !meets(list.total, others) && !NO_PART.test(level.label))
-      return [];
+    // 扣除折旧A、处置净值B后: one more step, and no result.
+    if (stepOf(levels, level)) return [];
+    const paired = pairedBalance(levels, level);
+    if (paired?.judged) return [paired];
     const own = fundBalance(levels, outline, added, level);
     if (own && isRight(own.judged)) return [own];
     // What names all its flows, or the balances that it is made of, has no other reading.
     const full = [
+      chained(levels, level),
       lessened(levels, level),
       unspent(levels, outline, level),
       carried(levels, level),
@@ -77,8 +80,40 @@ export function rollClaims(
       drafts.find(({ judged }) => judged !== null) ??
       drafts.find((draft) => draft.suspected && slipOf({ ...draft, judged: draft.suspected }) !== null) ??
       drafts[0];
-    return draft ? [draft] : [];
+    return draft ? [amended(levels, changes, level, draft)] : [];
+  };
+  return levels.flatMap((level) => {
+    // 支出总计100万元，包括本级支出90万元、结转下年10万元: a part of the outlays, unless it is right as what they leave.
+    const list = listOf.get(level);
+    const others = list?.items.filter((item) => item !== level) ?? [];
+    const isItem =
+      list && partOf(list.total) === 'out' && !meets(list.total, others) && !NO_PART.test(level.label);
+    return isItem ? rollsOf(level).filter(({ judged }) => isRight(judged)) : rollsOf(level);
   });
+}
+
+/** 年初预算75.33万元，执行中调增4.36万元，实际支出78.19万元，未支出1.50万元: what was added in between was there to be spent as well. */
+function amended(
+  levels: readonly Level[],
+  changes: Statements['changes'],
+  closing: Level,
+  draft: Draft,
+): Draft {
+  const [first] = draft.operands;
+  const fund = levels
+    .slice(Math.max(0, closing.index - FURTHEST), closing.index)
+    .find(({ figure }) => figure === first);
+  if (!first || !fund || isRight(draft.judged) || draft.operands.length !== 2) return draft;
+  const told = changedBetween(changes, fund, closing);
+  if (told.length === 0) return draft;
+  const signed = [
+    ...draft.operands.map((figure, at) => signedAs(figure, at > 0)),
+    ...told.map(({ figure, minus }) => signedAs(figure, minus)),
+  ];
+  const judged = addSigned(draft.stated, signed);
+  return isRight(judged)
+    ? { ...draft, operands: signed.map(({ figure }) => figure), judged }
+    : doubted(draft);
 }
 
 /** 支出总计3319万元，即支出1703万元、调出103万元、结转下年1513万元: a part of the outlays, not what they leave. */
@@ -160,13 +195,36 @@ function carried(levels: readonly Level[], closing: Level): Draft | null {
   ]);
   const beside = own.filter(({ sentence }) => sentence === closing.sentence);
   const together = a.sentence === closing.sentence && (beside.length === 1 || own.length === 1);
+  // 年初A，本年收支结余B转入，提取职工福利基金C，年末D: what went out behind the balance of the year.
+  const more = near.filter(
+    (level) => level.index > b.index && level.index < closing.index && partOf(level) === 'out',
+  );
+  if (more.length > 0 && !isRight(judged)) {
+    const signed = [
+      signedAs(a.figure, false),
+      signedAs(b.figure, SHORT.test(b.label)),
+      ...more.map(({ figure }) => signedAs(figure, true)),
+    ];
+    return {
+      kind: 'rollForward',
+      stated: signedAs(closing.figure, false),
+      operands: signed.map(({ figure }) => figure),
+      ...judgedIf(false, addSigned(signedAs(closing.figure, false), signed)),
+    };
+  }
   return {
     kind: 'rollForward',
     stated: { figure: closing.figure, minus: false },
     operands: [a.figure, b.figure],
-    ...judgedIf(opening.length === 1 && together, judged),
+    ...judgedIf(opening.length === 1 && together && !isNamedApart(a, b), judged),
   };
 }
+
+/** 社保基金…当年收支结余6063万元…。一般公共预算年初结余1130万元，年末结余1129万元: another fund, by its name, in a sentence of its own. */
+const isNamedApart = (opening: Level, ofYear: Level): boolean =>
+  ofYear.sentence < opening.sentence &&
+  opening.lead.breaks &&
+  /^[^，]{2,}(?:预算|基金|保险|资金)/.test(opening.label);
 
 const OF_YEAR = /(?:本年|当年|当期|本期|年度|收支|新增).{0,4}(?:结余|赤字|缺口|超支)|收不抵支|入不敷出/;
 

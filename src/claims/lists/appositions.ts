@@ -25,7 +25,7 @@ const COMPLEMENTS: readonly (readonly RegExp[])[] = [
   [/集中采购/, /分散采购/],
   [/^流动/, /^非流动/],
   [/^中标|^成交/, /^流标|^废标/],
-  [/^合格/, /^不合格/],
+  [/^(?:经?(?:检[验测查]|抽[检查]))?合格/, /^不合格/],
   [/^一般/, /^(?:重大|较大)/],
   [/^(?:公办|公立)/, /^(?:民办|民营)/],
   [/^已/, /^(?:正在|推进|在办|整改中)/],
@@ -125,7 +125,8 @@ export function isBareList(total: Level, items: readonly Level[]): boolean {
     first?.index === total.index + 1 &&
     /^[，：]/.test(first.lead.gap) &&
     items.slice(1).every(({ lead }) => /^[、和及与]/.test(lead.gap)) &&
-    /^(?:[。；\n]|$)/.test(items.at(-1)?.lead.after ?? '')
+    // …，已全部到位: all of it.
+    /^(?:[。；\n]|$|，(?:已|均|现)*(?:全部|全额))/.test(items.at(-1)?.lead.after ?? '')
   );
 }
 

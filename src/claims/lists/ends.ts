@@ -1,6 +1,7 @@
 import { dimension } from '../judging/judge';
 import { isBare, stageOf } from '../statements/funds';
 import type { Level, List } from '../statements/levels';
+import { meets } from './totals';
 
 /** 其中门诊60万元、住院98万元；财政补助10万元另计: ； ends a list that 、 divides. */
 export const isEnded = ({ items, marks, depth, opening }: List, level: Level): boolean =>
@@ -49,10 +50,12 @@ const SINCE =
 // 资金来源为：中央…、省级…，结余282万元: what is left of it.
 const LEFT = /^(?:资金)?(?:结余|剩余|尚余|尚有|未支付|未支出|未使用)/;
 /** What is told of all that a list has, behind its last item. */
-export const isSince = ({ total, members, marks, depth }: List, level: Level): boolean => {
+export const isSince = ({ total, items, members, marks, depth }: List, level: Level): boolean => {
   const { label, lead, depth: own, figure } = level;
   if (marks !== null || depth !== own || !/^[，；]/.test(lead.gap)) return false;
-  const left = LEFT.test(label) && (isBare(total) || !/总|收入|支出/.test(total.label));
+  // 甲占38%；乙占53%；剩余50万元，占9%: with a share of its own, the last part.
+  const apart = level.share !== null && !meets(total, items);
+  const left = LEFT.test(label) && !apart && (isBare(total) || !/总|收入|支出/.test(total.label));
   // 其中省级1152万元、市级701万元，已拨付2257万元: no part, but what became of them all.
   const spent = stageOf(level) !== null && isBare(level) && dimension(figure) === dimension(total.figure);
   return (

@@ -82,6 +82,7 @@ export function evidenceOf(list: List, known: Known): boolean {
   if (!list.sure) return WITHIN.test(list.opening) && closes(total, items);
   const money = dimension(total.figure) === '元';
   if (isMixed(items) || areWholes(total, items) || items.some(({ aside }) => aside)) return false;
+  if (areInColumns(items)) return false;
   if (corroborated(total, items)) return true;
   // Neither the items nor their shares make a whole: there are others.
   if (items.every(({ share }) => share !== null) && !sharesMakeAll(total, items)) return false;
@@ -118,7 +119,7 @@ export function evidenceOf(list: List, known: Known): boolean {
   if (known.parallels.has(namesOf(items))) weight += 4;
   if (weight >= ENOUGH && !/^[人名]/.test(dimension(total.figure))) return true;
   if (
-    /合计|共(?!服务|预算|安全)|总计|总额|总量|总数|汇总|总收入|总支出|总编制|总分|得分$|总投资/.test(
+    /合计|共(?!服务|预算|安全)|总计|总额|总量|总数|汇总|总收入|总支出|总投入|总编制|总分|得分$|总投资/.test(
       total.label,
     )
   )
@@ -176,6 +177,16 @@ function isSpan({ total, items }: List): boolean {
     years.every((year, at) => year === Number(span[1]) + at)
   );
 }
+
+/** A包300万元，中标290万元；B包200万元，中标180万元: one word comes again behind each name. */
+const areInColumns = (items: readonly Level[]): boolean =>
+  items.some(
+    ({ label, lead }, at) =>
+      label !== '' &&
+      at > 0 &&
+      !lead.semicolon &&
+      items.slice(at + 2).some((other) => other.label === label && !other.lead.semicolon),
+  );
 
 const LEAST_SORTED = 3;
 
@@ -252,6 +263,10 @@ export function numbered({ total, items, opening }: List): boolean {
   const word = match?.[1];
   return items.length > 1 && countOf(word ?? '') === items.length;
 }
+
+/** 农业300万元，占50%；水利200万元，占33%；交通100万元，占17%: with their shares, the first is one of three, and no total of the others. */
+export const areSiblings = (total: Level, items: readonly Level[]): boolean =>
+  total.share !== null && sharesMakeAll(total, [total, ...items]);
 
 /** The printed shares of all items make 100 %. */
 export function sharesMakeAll(total: Level, items: readonly Level[]): boolean {

@@ -11,8 +11,10 @@ const ENOUGH_DIGITS = 4;
 const MOST = 12;
 
 const MEASURE =
-  /(收入|支出|结余|结存|收案|结案|受理|办结|新收|未结|审结|中标|成交|采购|销售|公益金)(?:资金|金额|数额|额|数|总额)?(?:合计|总计|共计|累计)?(?:为|达|是|共|到|分别)*$/;
-const BARE = /^(?:年末|期末|当期|当年|累计|滚存)?(?:结余|结存)$/;
+  /(收入|支出|结余|结存|剩余|尚余|未支付|未使用|未支出|未执行|收案|结案|受理|办结|新收|未结|审结|中标|成交|采购|销售|公益金)(?:资金|金额|数额|额|数|总额)?(?:合计|总计|共计|累计)?(?:为|达|是|共|到|分别)*$/;
+const BARE = /^(?:年末|期末|当期|当年|累计|滚存|尚)?(?:结余|结存|剩余|尚余|未(?:支付|使用|支出|执行)?)$/;
+// What is left, by whatever word.
+const LEFT = /结存|剩余|尚余|未(?:支付|使用|支出|执行)/;
 const TOTALED = /合计|总计|共计|总|(?<!公)共/;
 const OPENING = /^(?:上年|年初|期初|上期|以前年度)/;
 // 基金累计结余33029万元。职工结余5416万元，…；居民结余27474万元: of what stands behind it.
@@ -98,8 +100,7 @@ function sortOf(level: Level): Sort {
   const known = sorts.get(level);
   if (known) return known;
   const { label, topic, key, figure } = level;
-  const measure =
-    dimension(figure) === '' ? null : (MEASURE.exec(label)?.[1]?.replace('结存', '结余') ?? null);
+  const measure = dimension(figure) === '' ? null : (MEASURE.exec(label)?.[1]?.replace(LEFT, '结余') ?? null);
   const total =
     measure !== null && (TOTALED.test(label) || COUNT.test(label) || (key === '' && COUNT.test(topic)));
   const sort = { measure, total };

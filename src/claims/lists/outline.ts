@@ -243,6 +243,8 @@ const SPENT = /决算|执行|实际|完成|支付|使用|到位|已|^支出/;
 const A_YEAR = /^20\d\d年度?(?:安排|投入|下达|拨付|到位|完成|支出|投资|资金|预算)*$/;
 const A_DEED = /^(?:安排|投入|筹集|拨付|下达|统筹|使用|分配|列支|支出|补助)+(?:资金)?$/;
 
+const REST = /^(?:其余|余下)/;
+
 /** So many figures of an item may stand before the one that is taken. */
 const NEAREST = 4;
 
@@ -286,6 +288,8 @@ function append(list: List, level: Level, listOf: Map<Level, List>, isNamed = fa
     first &&
     further &&
     level.key === '' &&
+    // 其余50万元，占9%: the last part.
+    !(level.share !== null && REST.test(level.label)) &&
     level.figure.unit === first.figure.unit &&
     list.items.length > 0 &&
     level.lead.gap.length > 2 &&

@@ -8,6 +8,7 @@ import { put } from '../text/grouped';
 import { addUp, dimension, isRight } from '../judging/judge';
 import { areOfOwnSum, totalCorroborated } from './corroboration';
 import {
+  areSiblings,
   areWholes,
   evidenceOf,
   isEnumeration,
@@ -60,6 +61,9 @@ export function partClaims(levels: readonly Level[], breakdowns: readonly Breakd
     };
   });
 }
+
+// 公里均养护费5000元，其中县道10000元: an average is no sum.
+const AVERAGE = /[人户亩校村县生床车次例台日月里米座件组平]均(?!衡)|单价|均价/;
 
 class Finder {
   private readonly found: Breakdown[] = [];
@@ -136,13 +140,14 @@ class Finder {
 
   private add(total: Level, parts: readonly Level[], complete: boolean, inColumns = false): void {
     const known = this.byTotal.get(total) ?? [];
-    if (known.some((each) => sameParts(each.parts, parts))) return;
+    if (known.some((each) => sameParts(each.parts, parts)) || areSiblings(total, parts)) return;
     const judged = addUp(
       total.figure,
       parts.map(({ figure }) => figure),
     );
     const sure =
       complete &&
+      !AVERAGE.test(total.label) &&
       (inColumns || !isJoined(total)) &&
       !(beginsExactly(total, parts) || areOfOwnSum(total, parts)) &&
       (isRight(judged) ||

@@ -55,7 +55,13 @@ export function scoreClaims(levels: readonly Level[]): readonly Draft[] {
     const run = fullRun(scores, at, WHOLE, inner);
     if (!run) continue;
     for (const total of [scores[at - 1], scores[run.to + 1]])
-      if (total && total.full === null && isFullTotal(total.got) && isBeside(total.got, run))
+      if (
+        total?.full === null &&
+        isFullTotal(total.got) &&
+        isBeside(total.got, run) &&
+        // 预算执行率指标，分值10分: behind them it is that of one more, unless it says that it is of all.
+        (total === scores[at - 1] || ALL.test(total.got.label))
+      )
         drafts.push(
           added(
             total.got,
@@ -212,6 +218,8 @@ const follows = (last: Score | undefined, { got, full }: Score): boolean =>
 
 /** 四项满分合计100分. */
 const isFullTotal = ({ label }: Level): boolean => /满分|分值|权重/.test(label) && !/得分/.test(label);
+
+const ALL = /合计|共|总|[两三四五六七八九十各](?:大)?[类项个]/;
 
 const isTotal = ({ label }: Level): boolean => TOTAL.test(label) && !label.includes('扣');
 

@@ -4,7 +4,7 @@ import { dimension, isSum } from '../judging/judge';
 import { mistypedSum } from '../judging/mistypings';
 import { headOf } from './heads';
 import { alike, keyOf } from '../statements/subjects';
-import { TOTAL_AFTER } from '../text/words';
+import { OF_NEXT, OFFSET, TOTAL_AFTER } from '../text/words';
 
 const MOST_PARTS = 40;
 const TOLERANCE = 1e-9;
@@ -32,6 +32,8 @@ const FULL_MARKS = /满分|分值|权重/;
 /** A、B、C，共同构成D. */
 const BUILT = /^(?:共同|一起|合计)?(?:构成|组成)/;
 
+const ENDED = /(?:构成|组成)，(?!合计|总?共|总计)/;
+
 /**
  * A、B，合计C; 加上A，总计C, which goes back to the level that A is added to. 三项 before 合计 says how many they are,
  * 加上 that all are named. Null where no parts are found.
@@ -41,10 +43,13 @@ export function totalBehind(levels: readonly Level[], outline: Outline, total: L
   if (paid) return { parts: paid, complete: true };
   // 四项满分合计100分: of full marks (`scores`), and of nothing that was earned.
   if (FULL_MARKS.test(total.label) && dimension(total.figure) === '分') return null;
-  const built = BUILT.test(total.label);
+  // 由A和B组成，累计到位C: of what stands before it, and not of C.
+  const built = BUILT.test(total.label) && !ENDED.test(total.lead.gap);
   const atHand = AT_HAND.test(total.label);
   const said = TOTAL_AFTER.test(total.label) || SUMMED.test(total.label);
   if (!(said || built || atHand || EARNED.test(total.label)) || total.tabular) return null;
+  // 办公设备86万元、家具74万元，共使用预算161万元的98.76%: what they are a share of.
+  if (OF_NEXT.test(total.lead.after) || OFFSET.test(total.lead.after)) return null;
   const run = runBefore(levels, total);
   if (atHand) {
     const parts = addedUp(levels, total);
@@ -99,8 +104,8 @@ function earned(levels: readonly Level[], total: Level): Before | null {
   const parts = levels
     .slice(Math.max(0, total.index - MOST_PARTS), total.index)
     .filter(
-      ({ label, paragraph, sentence, figure }) =>
-        /得(?:分)?(?:为)?$/.test(label) &&
+      ({ label, index, depth, paragraph, sentence, figure }) =>
+        (/得(?:分)?(?:为)?$/.test(label) || isMarkedBehind(levels[index + 1], depth)) &&
         !EARNED.test(label) &&
         paragraph === total.paragraph &&
         sentence >= total.sentence - 1 &&
@@ -108,6 +113,10 @@ function earned(levels: readonly Level[], total: Level): Before | null {
     );
   return parts.length > 1 ? { parts, complete: parts.length > 2 } : null;
 }
+
+/** 管理效率17.9分（满分20分）: the full mark in the bracket behind what was earned. */
+const isMarkedBehind = (next: Level | undefined, depth: number): boolean =>
+  next !== undefined && next.depth > depth && FULL_MARKS.test(next.label) && next.lead.gap.startsWith('（');
 
 // 甲中心自评得分 is of its own name, and no total of what others got.
 const EARNED = /(?:共|合计|总计|累计|总)得(?:分)?(?:为)?$|^(?:综合|自评|最终)得(?:分)?(?:为)?$|总分(?:为)?$/;
@@ -182,7 +191,7 @@ function countedBefore(levels: readonly Level[], total: Level): Before | null {
   // 甲收入86万元，支出72万元。乙收入127万元，支出119万元。两项收入合计213万元: of the side that the total is of.
   if (total.side !== null && before.some(({ side }) => side !== null && side !== total.side)) return null;
   const parts = [before, own].find(({ length }) => length === count);
-  return parts ? { parts, complete: true } : null;
+  return parts && areOfSeveral(parts) ? { parts, complete: true } : null;
 }
 
 const numeralIn = ({ label }: Level): number | null => {
@@ -250,6 +259,9 @@ function mayHead(
 
 /** A、B、C，三项合计D: by their number; without one, as many as make the total. */
 function counted(run: readonly Level[], outline: Outline, total: Level, built: boolean): Before | null {
+  if (isPlanOf(total, run)) return null;
+  const subtotals = subtotalsOf(run);
+  if (subtotals && SUMMING.test(total.label)) return { parts: subtotals, complete: true };
   const count = numeralIn(total);
   const side = /^(?:收入|支出)(?:合计|总计)/.exec(total.label)?.[0].slice(0, 2);
   for (let from = run.length - 2; from >= 0; from -= 1) {
@@ -270,16 +282,29 @@ function counted(run: readonly Level[], outline: Outline, total: Level, built: b
       return { parts, complete: true };
     if (
       first &&
-      (count === parts.length ||
+      ((count === parts.length && areOfSeveral(parts)) ||
         isCountedList(parts) ||
         (isPlain(total) && areListed(parts, outline, from === 0)) ||
-        ((isPlain(total) || isGenus(total, parts)) && areAll(parts, outline)))
+        ((isPlain(total) || (isGenus(total, parts) && areOfSeveral(parts))) && areAll(parts, outline)))
     )
       return { parts, complete: true };
     if (first && built) return { parts, complete: true };
     if (parts[0]?.lead.semicolon === true && count !== null) break;
   }
   return run.length > 1 && count === null ? { parts: run, complete: false, open: true } : null;
+}
+
+/** 收到中央73万元、省级71万元，计划总额219万元: what was to come is not what came. */
+export const isPlanOf = ({ label: planned }: Level, parts: readonly Level[]): boolean =>
+  /计划|应/.test(planned) && parts.some(({ label }) => /收到|到位|实[际收]|已/.test(label));
+
+const SUMMING = /^(?:合计|共计|总计|总共)/;
+
+/** 会议5万元、培训10万元，小计15万元；设备20万元、软件50万元，小计70万元；总计85万元: of the subtotals, where the last part of each ； is one. */
+function subtotalsOf(run: readonly Level[]): readonly Level[] | null {
+  const subtotals = run.filter(({ label }) => label.startsWith('小计'));
+  const ends = run.filter((_, at) => at === run.length - 1 || run[at + 1]?.lead.semicolon === true);
+  return subtotals.length > 1 && ends.every((end) => subtotals.includes(end)) ? subtotals : null;
 }
 
 const HEADED = /([两二三四五六七八九十])(?:个|大)?[^，。；：、\d]{1,4}：[^：]*$/;
@@ -325,14 +350,28 @@ const isNamedAs = ({ key, label }: Level, parts: readonly Level[]): boolean =>
   !/总[额量]/.test(label) &&
   parts.every((part) => part.key !== key && part.key.endsWith(key.slice(-2)));
 
+/** Each of another thing: 计划招生300人，实际招生310人; 预算60万元，调增后为80万元; 下达300万元，支出240万元，结余60万元 are of one. */
+const areOfSeveral = (parts: readonly Level[]): boolean =>
+  new Set(parts.flatMap(({ nature }) => (nature === 'plain' ? [] : [nature]))).size < 2 &&
+  !parts.some(
+    ({ key, topic, label }, at) =>
+      at > 0 && ((key === '' && topic === parts[at - 1]?.topic && topic !== '') || AMENDED.test(label)),
+  );
+
+const AMENDED = /^(?:调[整增减]?)?后(?:为|是)?$/;
+
+/** 项目预算100万元，支出90万元: what was to be spent and what was are no parts of one total. */
+const areOfOneNature = (parts: readonly Level[]): boolean =>
+  new Set(
+    parts.flatMap(({ nature, figure }) => (nature === 'plain' || dimension(figure) !== '元' ? [] : [nature])),
+  ).size < 2;
+
 /** All that the sentence tells before the total, of one nature and year, each by a name of its own. */
 const areAll = (parts: readonly Level[], { listOf }: Outline): boolean =>
   (parts[0]?.lead.breaks === true || parts[0]?.lead.semicolon === true || parts[0]?.index === 0) &&
   parts.length > 1 &&
   new Set(parts.map(({ key }) => key)).size === parts.length &&
-  new Set(
-    parts.flatMap(({ nature, figure }) => (nature === 'plain' || dimension(figure) !== '元' ? [] : [nature])),
-  ).size < 2 &&
+  areOfOneNature(parts) &&
   parts.every(({ key, year, depth }) => key !== '' && year === parts[0]?.year && depth === parts[0].depth) &&
   !parts.some((part) => listOf.has(part));
 

@@ -1,7 +1,7 @@
 import type { Judgement } from '../../quantity';
 import { isExactSum, judgedIf, type Draft } from '../judging/draft';
 import type { TextFigure } from '../text/figures';
-import { addUp, dimension } from '../judging/judge';
+import { addUp, dimension, isRight } from '../judging/judge';
 import type { Level } from '../statements/levels';
 import { levelsByFigure } from '../statements/near';
 import { isRatio } from '../statements/roles';
@@ -25,6 +25,7 @@ export function besideSums(levels: readonly Level[], drafts: readonly Draft[]): 
     const parts = operands.flatMap((operand) => levelOf.get(operand) ?? []);
     if (!total || parts.length < 2 || parts.length !== operands.length) return [];
     const found: Draft[] = [];
+    const borne = new Set<TextFigure>();
     for (let step = -FURTHEST; step <= FURTHEST; step += 1) {
       const beside = besideOf(levels, total, step);
       if (!beside || told.has(beside.figure)) continue;
@@ -45,9 +46,14 @@ export function besideSums(levels: readonly Level[], drafts: readonly Draft[]): 
         operands: figures,
         ...judgedIf(sure, own),
       });
+      if (isRight(own)) for (const figure of [beside.figure, ...figures]) borne.add(figure);
       told.add(beside.figure);
     }
-    return found;
+    // 一档100人30万元，二档200人40万元，合计300人70万元: what is right on one side is not held against what stands on the other.
+    return found.filter(
+      ({ stated, operands, judged }) =>
+        isRight(judged) || ![stated.figure, ...operands].some((figure) => borne.has(figure)),
+    );
   });
 }
 

@@ -3,12 +3,14 @@ import { OperandLists, type Draft } from '../judging/draft';
 import { digitsOf, type TextFigure } from '../text/figures';
 import { put } from '../text/grouped';
 import { partOf } from '../balances/flows';
+import { areFlows } from '../lists/apposed';
+import { isPlanOf } from '../lists/totals';
 import { addSigned, addUp, dimension, type Signed } from '../judging/judge';
 import type { Level } from '../statements/levels';
 import { levelsByFigure, ofParagraph } from '../statements/near';
 import { mistypedAmong } from '../judging/mistypings';
 import { isRatio } from '../statements/roles';
-import { TOTAL_WORDS } from '../text/words';
+import { OF_NEXT, OFFSET, TOTAL_WORDS } from '../text/words';
 
 // What one slip explains by chance so seldom: of parts that the words attach to the total, and of those that just stand there.
 const ATTACHED = 0.01;
@@ -47,6 +49,7 @@ export function slippedClaims(levels: readonly Level[], drafts: readonly Draft[]
   for (const level of levels) {
     if (level.tabular || level.aside || level.figure.carried || isRatio(level.figure)) continue;
     if (digitsOf(level.figure) < FEWEST) continue;
+    if (OF_NEXT.test(level.lead.after) || OFFSET.test(level.lead.after)) continue;
     const stated = { figure: level.figure, minus: false };
     const parts =
       first(runsOf(levels, level, evidence.partsOf(level.figure)), ({ parts: run, bound }) =>
@@ -190,7 +193,7 @@ function* runsOf(levels: readonly Level[], total: Level, taken: readonly TextFig
         yield { parts: signed(list), bound: true };
   if (SUMMED.test(total.label))
     for (const list of cuts(listed(levels, total, total.index - 1, -1), -1))
-      yield { parts: signed(list.toReversed()), bound: true };
+      if (!isPlanOf(total, list)) yield { parts: signed(list.toReversed()), bound: true };
   if (total.label === '') return;
   const named = ofParagraph(levels, total, { before: 2 * MOST_PARTS, behind: 2 * MOST_PARTS }).filter(
     (level) =>
@@ -213,7 +216,7 @@ function* runsOf(levels: readonly Level[], total: Level, taken: readonly TextFig
  * way than them from the total, or the word for a total; null where it is an item itself. 教育40万元，科技30万元，农林10万元: an item is no total of the next ones.
  */
 function isBound(total: Level, [first, ...others]: readonly Level[]): boolean | null {
-  if (!first || OPEN.test(total.lead.gap)) return null;
+  if (!first || OPEN.test(total.lead.gap) || areFlows([first, ...others])) return null;
   const divider = first.lead.gap.charAt(0);
   if (divider === '、') return null;
   if (OPENS.test(first.lead.gap)) return true;

@@ -2,6 +2,7 @@ import { countOf } from '../../quantity';
 import { OperandLists, type Draft } from '../judging/draft';
 import type { TextFigure } from '../text/figures';
 import { put } from '../text/grouped';
+import { areSiblings } from '../lists/evidence';
 import { addUp, dimension, isRight, mayBeSum } from '../judging/judge';
 import type { Level } from '../statements/levels';
 import { tellingDigits } from './digits';
@@ -41,7 +42,8 @@ export function searchedSums(levels: readonly Level[], drafts: readonly Draft[])
     for (const all of telling || count > 0 ? runsOf(levels, total, taken) : []) {
       // 补助三县336万元，甲148万元，乙99万元，丙89万元，…: the first of them.
       const run = telling ? all : all.slice(0, count);
-      const parts = telling || run.length === count ? made(total, run) : null;
+      const own = telling || run.length === count ? made(total, run) : null;
+      const parts = own && areSiblings(total, run.slice(0, own.length)) ? null : own;
       if (parts && !held.has(parts) && !parts.some((part) => taken.includes(part)))
         return [draftOf(total, parts)];
     }
@@ -82,6 +84,13 @@ function* runsOf(
           label === total.label && depth === total.depth && sentence === total.sentence,
       );
   yield* pairsNear(levels, total);
+  // 实际到位1697万元。①甲，应到位68万元，实际到位21万元；②乙，…: what bears its own words behind it.
+  if (total.label !== '')
+    yield levels
+      .slice(total.index + 1, total.index + 1 + REACH)
+      .filter(
+        (part) => part.label === total.label && part.paragraph === total.paragraph && isPart(part, total),
+      );
 }
 
 const HEADS = 6;

@@ -1,6 +1,7 @@
 import { judgeSum } from '../../quantity';
 import type { Draft } from '../judging/draft';
 import type { TextFigure } from '../text/figures';
+import { mistypedSum } from '../judging/mistypings';
 import { put } from '../text/grouped';
 import { levelsByFigure } from '../statements/near';
 import type { Level } from '../statements/levels';
@@ -14,6 +15,7 @@ interface Slice {
 }
 
 const HUNDRED = 100;
+const NEAR = 0.35;
 const FURTHEST = 2000;
 const MOST = 16;
 
@@ -136,7 +138,12 @@ function ofSlices(
   if (!makeAll && !make100) return [];
   const hundred = judgeSum({ value: '100', decimals: 12 }, shares);
   const found: Draft[] = [];
-  if (!isSummed)
+  // 甲3.66万元，人员经费占基本支出90.34万元的86.72%；公用经费12万元，占13.28%: a part so far from its share is not what the share is of.
+  const isOwn =
+    parts.every(({ right }) => right) ||
+    mistypedSum(whole, figures) !== null ||
+    Math.abs(figures.reduce((sum, { size }) => sum + size, -whole.size)) < NEAR * whole.size;
+  if (!isSummed && (isOwn || isRight(added)))
     found.push({
       kind: dimension(whole) === '元' ? 'sum' : 'counts',
       stated: { figure: whole, minus: false },

@@ -89,7 +89,12 @@ export function halvesOf(levels: readonly Level[], level: Level): readonly Draft
   if (judged.verdict !== 'exact') return [];
   const shares = [before.share.figure, level.share.figure];
   return [
-    { kind: 'sum', stated: { figure: base, minus: false }, operands: [before.figure, level.figure], judged },
+    {
+      kind: dimension(base) === '元' ? 'sum' : 'counts',
+      stated: { figure: base, minus: false },
+      operands: [before.figure, level.figure],
+      judged,
+    },
     {
       kind: 'shareTotal',
       stated: { figure: level.share.figure, minus: false },

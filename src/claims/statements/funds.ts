@@ -62,7 +62,7 @@ const MADE = /^(?:资金|收入)?(?:合计|共计|总计)|^资金总[量额]/;
 
 /** 上年结转104万元，本年预算2072万元，共计2176万元: a sum that is told behind what makes it. */
 export const isMade = (levels: readonly Level[], { label, index, sentence }: Level): boolean =>
-  (MADE.test(label) || AVAILABLE.test(label)) && levels[index - 1]?.sentence === sentence;
+  (MADE.test(label) || (AVAILABLE.test(label) && !SPENT.test(label))) && levels[index - 1]?.sentence === sentence;
 
 /**
  * What there is to be spent: the sums of earlier stages before a deed, the nearest first; parts of a list are passed over.

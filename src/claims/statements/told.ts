@@ -18,6 +18,8 @@ export function doneBefore(levels: readonly Level[], current: Level, basis: Basi
     before?.sentence === current.sentence &&
     before.nature !== 'budget' &&
     before.nature !== 'previous' &&
+    // 上年结转30万元，本年预算500万元，追加50万元: what was carried over was not done.
+    !/结转|结余/.test(before.label) &&
     (current.key === '' ? before.topic === current.topic : before.key === current.key) &&
     dimension(before.figure) === dimension(current.figure);
   return own ? before : null;

@@ -106,6 +106,8 @@ export const BEFORE_WHOLE = /占|完成|为|达|是|相当于/;
 export const BASE_EXECUTED =
   /(?:完成|占|为|达到?|相当于)[^，；。]{0,12}(?:预算|计划|任务|目标|预期)(?:数|总额|额|的)?$/;
 export const OF_NEXT = /^的(?:\d|比例|比重)/;
+/** 汇总收入1128万元（抵销内部拨款10万元）: less than what makes it. */
+export const OFFSET = /^（[^（）]{0,8}(?:抵销|抵消|冲抵|扣除|剔除|减去)/;
 
 /** 公车运行费比预算无增减变化，比去年增加: a clause that names what the next one goes on with. */
 export const STILL_TOPIC =
