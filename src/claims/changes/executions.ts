@@ -3,7 +3,9 @@ import { MONEY, type TextFigure } from '../text/figures';
 import type { Level, List, Outline, Share } from '../statements/levels';
 import { dimension, isRight, mayFit, quotient } from '../judging/judge';
 import { isBesideOpening, listBefore, ofFunds, OVERALL, pairedItem, stageIn, wholeOfList } from './funded';
+import { partOfBudget, shareOfBudget } from './budgetShares';
 import { targetOf } from './targets';
+import { ofSums } from './together';
 import { ratioSlip } from '../judging/slips';
 import { isBare, ofOneYear, stageOf } from '../statements/funds';
 import { natureOf, sameTopic } from '../statements/subjects';
@@ -19,13 +21,27 @@ export function executionClaims(levels: readonly Level[], outline: Outline): rea
   );
   const claims = levels.flatMap((level) =>
     level.executions.flatMap((stated) => {
+      const part = stated.part ?? partOfBudget(level, stated, outline);
+      if (part) {
+        // 结余10万元，占预算的16%: of nothing else.
+        const left = stated.part === level.figure;
+        const own = left ? [] : executed(levels, level, stated, outline, null);
+        return own.some(({ judged }) => isRight(judged))
+          ? own
+          : shareOfBudget(levels, level, stated, part, left);
+      }
+      const together =
+        stated.overall === true || OVERALL.test(stated.whole) ? ofSums(levels, level, stated) : null;
+      if (together) return [together];
       const list = stated.base ? null : listBefore(levels, level, stated, outline);
       // Behind a list of what was done, no item's rate unless it holds.
       return list || (OVERALL.test(stated.whole) && stated.sentence !== level.sentence)
         ? executed(levels, level, stated, outline, list).map((draft) =>
             draft.operands[0] === list?.total.figure ? draft : doubted(draft),
           )
-        : executed(levels, level, stated, outline, null);
+        : executed(levels, level, stated, outline, null).map((draft) =>
+            stated.overall === true || stated.foreign === true ? doubted(draft) : draft,
+          );
     }),
   );
   return claims.map((draft) => {

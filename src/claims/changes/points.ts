@@ -8,6 +8,7 @@ import { MOVED, OWN } from '../text/words';
 
 const RISES = /相差|差距|提高|提升|上升|增加|增长|高于|高出|快于|高|多|扩大|超过|快|超/;
 const FALLS = /降低|下降|回落|减少|低于|慢于|低|收窄|少|慢|缩小/;
+const WIDTH = /收窄|缩小|扩大|减小|加大/;
 const FROM = /(?:由|从|比上年|较上年|比去年|较去年)[^，。；]*$/;
 const TO = /(?:到|至|达到|降为|升为)$/;
 const AGAINST =
@@ -65,8 +66,12 @@ function pointsAt(
     );
   const own = near.filter(({ sentence }) => sentence === lead.sentence);
   const [former, latter] = own.slice(-2);
+  // 降幅比前三季度的4.2%收窄0.9个百分点: of two falls, by how much each is.
+  const ofFalls =
+    /降幅|跌幅/.test(near.length > 0 ? `${near.at(-1)?.gap ?? ''}${lead.gap}` : '') && WIDTH.test(word);
   const drafted = (current: Lead, previous: Lead, sure: boolean): Draft => {
-    const judged = judge(lead.figure, falls, signed(current), signed(previous));
+    const as = (each: Lead): Percent => (ofFalls ? { figure: each.figure, minus: false } : signed(each));
+    const judged = judge(lead.figure, falls, as(current), as(previous));
     return {
       kind: 'change',
       stated: { figure: lead.figure, minus: falls },

@@ -7,6 +7,7 @@ import { alike } from '../statements/subjects';
 import {
   areAllOf,
   makeAll,
+  narrowerWhole,
   baseBefore,
   bears,
   commonWhole,
@@ -99,7 +100,10 @@ function shareOf(
   // Of what the shares of the parts beside it are of.
   const borne = proven.filter((whole) => known.includes(whole) && bears(level, whole, siblings));
   const parents = borne.length > 0 ? borne : known;
-  const named = words === '' ? [] : exactOnes(actualOnes(wholesNamed(levels, level, words), level), words);
+  const called = words === '' ? [] : exactOnes(actualOnes(wholesNamed(levels, level, words), level), words);
+  const narrower = narrowerWhole(levels, level, words, called);
+  if (narrower && holdsOf(level, narrower)) return drafted(share.figure, figure, narrower.figure, false);
+  const named = narrower ? [] : called;
   // 占政府采购支出总额的: the whole that is named in full, and not what the list is about.
   const strong = named.filter((whole) => words.length >= 4 && isCalled(whole, words));
   const isMeant = (whole: Level): boolean =>

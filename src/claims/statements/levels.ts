@@ -46,6 +46,12 @@ export interface Share {
   readonly sentence: number;
   /** Whether its own words name what it is said of: 中央资金执行率. */
   readonly named?: boolean;
+  /** Whether its own words say that it is of several together: 两者合计支出率. */
+  readonly overall?: boolean;
+  /** Whether its own words name what is not measured in the level's unit: 产出指标完成率 behind an amount. */
+  readonly foreign?: boolean;
+  /** What stands right before it and is a share of a budget: 结余10.41万元，占预算总额的15.78%; 超支7.2万元，占年初预算的12.55%. */
+  readonly part?: TextFigure;
 }
 
 /** An amount or count and what is said of it. */

@@ -37,6 +37,19 @@ export function readBase(course: Course, lead: Lead, role: Extract<Role, { kind:
     course.levels.at(-1)?.sentence !== lead.sentence;
   const follows = MOVES_NEXT.test(lead.after) || role.from;
   if (!follows && !waits) return;
+  // 人均可支配收入29334元，比上年28199元增加1135元: of that, and of no level before.
+  const { foreign } = course;
+  if (
+    foreign?.figure.to === lead.figure.from - lead.gap.length &&
+    foreign.figure.unit === lead.figure.unit &&
+    /^，?[比较]/.test(lead.gap)
+  ) {
+    course.frame.strayed = true;
+    course.frame.current = null;
+    course.frame.prior = null;
+    course.base = null;
+    return;
+  }
   const loose = lead.breaks || lead.semicolon;
   const named = /^(.*)(?:由|从)[^由从]*$/.exec(lead.clause)?.[1] ?? '';
   course.frame.current ??= course.frame.prior;
@@ -205,7 +218,15 @@ export function readMove(course: Course, lead: Lead, role: MoveRole): void {
       name: keyOf(role.named),
       level: own && !isReason(course) ? target : null,
     });
-  const explicit = role.basis !== null && own;
+  // 两项合计节约2.04万元，节约率8.71%: the rate of what was told right before, which is of no one level.
+  const before = course.changes.at(-1);
+  const ofTold =
+    isRatio(figure) &&
+    role.named === '' &&
+    !role.goesOn &&
+    before?.level === null &&
+    before.figure.to === figure.from - lead.gap.length;
+  const explicit = role.basis !== null && own && !ofTold;
   if (!own) course.frame.strayed = true;
   const fits = isRatio(figure) || (target !== null && dimension(target.figure) === dimension(figure));
   // 主要原因是厉行节约，与上年相比减少11万元，下降17.97%: the rate of the change that was told right before.

@@ -1,4 +1,4 @@
-import { attach, measuredBy } from './clauses';
+import { attach, measuredBy, yearIn } from './clauses';
 import type { Course } from './course';
 import type { Lead } from './leads';
 import { dimension } from '../judging/judge';
@@ -7,7 +7,7 @@ import type { Level, Share } from './levels';
 import { namedLevel } from './references';
 import { isExecution, type Role } from './roles';
 import { alike, keyOf } from './subjects';
-import { LEFT_OVER, OF_CHANGE, OWN } from '../text/words';
+import { BUDGET_WHOLE, LEFT_OVER, OF_CHANGE, OWN } from '../text/words';
 
 /** 货物93亿元（25.8%）, 增加3.9亿元（6.8%）: a percent alone in a bracket is the share of the level, or the rate of the change, before it. */
 export function readBracket(course: Course, { figure, gap, after, sentence }: Lead): void {
@@ -126,12 +126,44 @@ function itemNamed({ levels }: Course, key: string, { sentence }: Lead): Level |
   return last && more.length === 0 && last.sentence >= sentence - 1 ? last : null;
 }
 
+/** 结余10.41万元，占预算总额的15.78%; 超支7.2万元，占年初预算的12.55%: of what was left over, or of the change, right before it. */
+function partOfBudget({ latest }: Course, { figure, gap, sentence }: Lead, role: RatioRole): boolean {
+  if (role.kind !== 'execution' || !BUDGET_WHOLE.test(role.words) || keyOf(role.named) !== '') return false;
+  if (latest?.figure.to !== figure.from - gap.length) return false;
+  const { level, move } = latest;
+  if (move ? move.amount?.figure !== latest.figure : !LEFT_OVER.test(level.label)) return false;
+  attach(level, role, { figure, whole: role.words, base: null, sentence, part: latest.figure });
+  return true;
+}
+
+type RatioRole = Extract<Role, { kind: 'share' | 'execution' }>;
+
+const TOGETHER = /综合|合计|总体|整体|合并|[两二三四五六七八九]个?[者项]/;
+const WORK = /指标|产出|数量|质量|工程|形象|建设|施工|培训|购置|设备|工作|任务/;
+
+/** 数量完成率, 工程形象进度完成率: of what was done, and not of what was paid for it. */
+const isOfWork = ({ kind, named, words }: RatioRole): boolean =>
+  kind === 'execution' &&
+  /完成|进度/.test(words) &&
+  WORK.test(named) &&
+  !/资金|预算|支出|投资|经费/.test(named);
+
+/** 购置298台，实际购置290台、支出762万元，数量完成率97.32%: of the count that stands before the amount. */
+function countOf({ levels, frame }: Course, { sentence }: Lead, role: RatioRole): Level | null {
+  const { current } = frame;
+  if (!current || !isOfWork(role) || dimension(current.figure) !== '元') return null;
+  return (
+    levels
+      .slice(-DONE_WITHIN)
+      .findLast(
+        (level) =>
+          level.sentence === sentence && level.nature === 'actual' && dimension(level.figure) !== '元',
+      ) ?? null
+  );
+}
+
 /** Attaches a share or an execution rate to the level that it is said of. */
-export function readRatio(
-  course: Course,
-  lead: Lead,
-  role: Extract<Role, { kind: 'share' | 'execution' }>,
-): void {
+export function readRatio(course: Course, lead: Lead, role: RatioRole): void {
   const { figure } = lead;
   if (OF_CHANGE.test(role.words)) {
     if (!figure.approximate) course.changeShares.push({ figure, words: role.words, lead });
@@ -139,8 +171,17 @@ export function readRatio(
   }
   if (course.frame.strayed || course.frame.reason || figure.approximate || figure.unit === '百分点') return;
   course.turn(lead, role.named);
+  // 2022年度执行率49.46%，本年度预算223万元: of a year that none of its amounts is of.
+  const year = yearIn(role.named);
+  if (role.kind === 'execution' && year !== null && course.frame.current?.year !== year && !role.ofWhole) {
+    const own = course.levels.slice(-DONE_WITHIN).some((level) => level.year === year);
+    if (!own) return;
+  }
+  if (partOfBudget(course, lead, role)) return;
   const current =
-    arrivedOf(course, lead, role) ?? doneOf(course, measuredBy(course.levels, course.frame.current), role);
+    arrivedOf(course, lead, role) ??
+    countOf(course, lead, role) ??
+    doneOf(course, measuredBy(course.levels, course.frame.current), role);
   const key = keyOf(role.named.replace(/^(?:其中|分别|各|共|约)+/, ''));
   const other = key !== '' && !OWN.test(key) && !(current && alike(key, current.key));
   if (other && (role.kind === 'share' || current === null)) {
@@ -191,6 +232,8 @@ export function readRatio(
     base: whole?.figure ?? (role.kind === 'share' ? course.wholeNamed(role.words, lead) : null),
     sentence: lead.sentence,
     named: key.length >= 2,
+    overall: TOGETHER.test(role.named),
+    foreign: other && isOfWork(role) && dimension(current.figure) === '元',
   };
   // 完成43亿元，占年初预算100亿元的43%；税收35亿元，占84亿元的41.7%: of a budget as the one before.
   const goesOn = whole !== null && /^占$/.test(whole.words) && course.executedIn === lead.sentence;
