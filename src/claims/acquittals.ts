@@ -19,6 +19,7 @@ import {
 import type { Level } from './statements/levels';
 import { levelsByFigure } from './statements/near';
 import { mistypedSum, mistyping } from './judging/mistypings';
+import { isOfUnsaidSum } from './unsaidSums';
 import { LEFT_OVER, TOTAL_AFTER } from './text/words';
 
 /** How many levels before a figure another reading of it may reach. */
@@ -42,9 +43,18 @@ export function acquitted(drafts: readonly Draft[], levels: readonly Level[]): r
   if (!drafts.some(isAccused)) return drafts;
   const court = new Court(drafts, levels);
   return drafts.map((draft) =>
-    isAccused(draft) && court.hasOtherReading(draft) ? { ...draft, judged: null } : draft,
+    isAccused(draft) && (court.hasOtherReading(draft) || court.isOfUnsaidSum(draft))
+      ? { ...draft, judged: null }
+      : draft,
   );
 }
+
+const MEASURING: ReadonlySet<Draft['kind']> = new Set<Draft['kind']>([
+  'share',
+  'executionRate',
+  'change',
+  'changeRate',
+]);
 
 const isAccused = ({ judged }: Draft): boolean => judged?.verdict === 'inconsistent';
 
@@ -120,6 +130,10 @@ class Court {
       default:
         return false;
     }
+  }
+
+  isOfUnsaidSum(draft: Draft): boolean {
+    return MEASURING.has(draft.kind) && isOfUnsaidSum(draft, this.levels, this.levelOf);
   }
 
   /** 诉求46653件，非电话5229件。其中A27929件，B18724件: parts of a level further back, where no slip explains so much more. */
@@ -225,11 +239,11 @@ class Court {
     if (!stands) return false;
     const near = this.levels
       .slice(Math.max(0, end - FURTHEST), end + BEHIND)
-      .filter((level) => level.paragraph === stands.paragraph && level.nature !== 'previous' && !level.aside);
+      .filter((level) => level.paragraph === stands.paragraph && !level.aside);
     // 截至9月支出157万元，占全年预算462万元的33.94%: what a rate beside it is of.
-    const wholes = near.flatMap(({ figure: own, sentence, executions }) => [
-      { figure: own, sentence },
-      ...executions.flatMap(({ base }) => (base ? [{ figure: base, sentence }] : [])),
+    const wholes = near.flatMap(({ figure: own, sentence, executions, nature }) => [
+      { figure: own, sentence, nature },
+      ...executions.flatMap(({ base }) => (base ? [{ figure: base, sentence, nature }] : [])),
     ]);
     type Place = Pick<Level, 'sentence'>;
     const away = (one: Place, other: Place): number =>
@@ -240,15 +254,19 @@ class Court {
         // What was to be done of what was done is a slip.
         spent !== held &&
         spent.nature !== 'budget' &&
+        spent.nature !== 'previous' &&
         !LEFT_OVER.test(spent.label) &&
         (spent === own ||
-          spent.executions.every((rate) => rate.figure === figure || OVERALL.test(rate.whole))) &&
+          spent.executions.every(
+            (rate) => rate.figure === figure || rate.overall === true || OVERALL.test(rate.whole),
+          )) &&
         wholes.some(
           (all) =>
             all.figure !== spent.figure &&
             dimension(all.figure) === dimension(spent.figure) &&
             // Of one deed and another budget, only of a nearer one: the first budget for the changed one is a slip.
-            away(spent, all) < reached + (spent === own ? 0 : 1) &&
+            ((all.nature !== 'previous' && away(spent, all) < reached + (spent === own ? 0 : 1)) ||
+              isRightBefore(all.figure, spent, held)) &&
             mayFit(figure, spent.figure, all.figure) &&
             quotient(figure, spent.figure, all.figure)?.verdict === 'exact',
         ),
@@ -405,6 +423,10 @@ class Court {
     return moved > 10 ** -stated.figure.decimals;
   }
 }
+
+/** 应到位34万元，实到32万元，支出31万元，支出率95.69%: what stands right before what was done, where the other does not. */
+const isRightBefore = (figure: TextFigure, { index }: Level, held: Level): boolean =>
+  held.index < index - 1 && figure.from > held.figure.from;
 
 /** Whether a reading is another one but for what it leaves out of several outlays. */
 const leavesOut = (operands: readonly TextFigure[], reading: readonly Level[]) =>

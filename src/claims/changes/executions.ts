@@ -142,6 +142,7 @@ function executed(
     ({ level }) =>
       level.nature === 'budget' &&
       isHead(level) &&
+      (stage === null || level.stage === null || level.stage === stage) &&
       ofOneYear(level, actual) &&
       level.paragraph === actual.paragraph &&
       level.sentence >= actual.sentence - 3,

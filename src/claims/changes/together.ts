@@ -41,7 +41,7 @@ export function ofSums(levels: readonly Level[], stated: Level, { figure, senten
 }
 
 /** Figures of one unit as one that is not printed. */
-function summed(figures: readonly TextFigure[]): TextFigure | null {
+export function summed(figures: readonly TextFigure[]): TextFigure | null {
   const [first, ...others] = figures;
   if (!first || others.some(({ unit }) => unit !== first.unit)) return null;
   return madeOf(

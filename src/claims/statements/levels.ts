@@ -32,6 +32,8 @@ export interface Move {
   readonly near: boolean;
   /** Told elsewhere than its level: 公车购置增加3万元, long behind the level. */
   readonly remote: boolean;
+  /** Its words name what no level bears, so that it may well be of one that is not printed. */
+  readonly unnamed?: boolean;
   /** In a bracket, of a level that stands before it. */
   readonly inner?: boolean;
 }

@@ -82,9 +82,15 @@ export function readBase(course: Course, lead: Lead, role: Extract<Role, { kind:
     return;
   }
   const about = namedLevel(course.levels, course.reference(subject, lead.figure, null, role.basis));
-  if (about?.paragraph !== lead.paragraph) return;
+  if (about?.paragraph !== lead.paragraph) {
+    // 流动资产57万元，非流动资产59万元，资产总额比上年末111万元增加5万元: of what is not printed.
+    if (!about) course.base = { ...course.base, unnamed: true };
+    return;
+  }
   course.frame.current = about;
-  course.base = { ...course.base, loose: false };
+  // 流动资产57万元，非流动资产59万元，资产总额比上年末: of no part of it.
+  const unnamed = SUMMED.test(subject) && !SUMMED.test(about.label) && about.key !== key;
+  course.base = { ...course.base, loose: false, unnamed };
 }
 
 /** 支出2.15万元，较上年2.21减少0.06万元: in the unit of the level right before it. */
@@ -365,6 +371,8 @@ function moveOf(course: Course, target: Level, lead: Lead, role: MoveRole, remot
     // 由2007万元升至2468万元，年均增长4.2%: not what the two levels differ by.
     (role.basis !== 'adjusted' || open.basis === 'adjusted' || open.base === null) &&
     (role.against === null || open.against === null || role.against === open.against) &&
+    // 送审金额比上年增加1000万元；审减率8%: no rate of that.
+    !(ratio && SAVED_SHARE.test(lead.clause) && open.amount?.minus === false) &&
     (ratio
       ? open.rate === null
       : open.amount === null && (open.rate !== null || open.base !== null) && role.basis === null)
@@ -380,6 +388,7 @@ function moveOf(course: Course, target: Level, lead: Lead, role: MoveRole, remot
     stage: role.stage,
     of: role.of,
     base: course.base?.figure ?? null,
+    unnamed: course.base?.unnamed === true,
     apart: role.apart,
     loose,
     anew: loose && lead.sentence > target.sentence && lead.depth === 0,

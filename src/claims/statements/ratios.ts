@@ -2,10 +2,11 @@ import { attach, measuredBy, yearIn } from './clauses';
 import type { Course } from './course';
 import type { Lead } from './leads';
 import { dimension } from '../judging/judge';
-import { isBare } from './funds';
+import { isBare, stageOf } from './funds';
 import type { Level, Share } from './levels';
+import { countOf, isOfOther, mayBeOfOther, type RatioRole } from './otherRates';
 import { namedLevel } from './references';
-import { isExecution, type Role } from './roles';
+import { isExecution } from './roles';
 import { alike, keyOf } from './subjects';
 import { BUDGET_WHOLE, LEFT_OVER, OF_CHANGE, OWN } from '../text/words';
 
@@ -136,32 +137,18 @@ function partOfBudget({ latest }: Course, { figure, gap, sentence }: Lead, role:
   return true;
 }
 
-type RatioRole = Extract<Role, { kind: 'share' | 'execution' }>;
+const OF_ALL = /总|整体|全[省市县区旗州镇校系年部]/;
 
+/** 甲预算50万元，支出50万元，乙预算150万元，支出130万元: what was there and what was done, more than once. */
+const areSeveral = (levels: readonly Level[]): boolean =>
+  levels.slice(-DONE_WITHIN).filter((level) => {
+    const before = levels[level.index - 1];
+    const stage = before?.sentence === level.sentence ? stageOf(before) : null;
+    return stage !== null && stageOf(level) === SPENT && stage < SPENT;
+  }).length > 1;
+
+const SPENT = 4;
 const TOGETHER = /综合|合计|总体|整体|合并|[两二三四五六七八九]个?[者项]/;
-const WORK = /指标|产出|数量|质量|工程|形象|建设|施工|培训|购置|设备|工作|任务/;
-
-/** 数量完成率, 工程形象进度完成率: of what was done, and not of what was paid for it. */
-const isOfWork = ({ kind, named, words }: RatioRole): boolean =>
-  kind === 'execution' &&
-  /完成|进度/.test(words) &&
-  WORK.test(named) &&
-  !/资金|预算|支出|投资|经费/.test(named);
-
-/** 购置298台，实际购置290台、支出762万元，数量完成率97.32%: of the count that stands before the amount. */
-function countOf({ levels, frame }: Course, { sentence }: Lead, role: RatioRole): Level | null {
-  const { current } = frame;
-  if (!current || !isOfWork(role) || dimension(current.figure) !== '元') return null;
-  return (
-    levels
-      .slice(-DONE_WITHIN)
-      .findLast(
-        (level) =>
-          level.sentence === sentence && level.nature === 'actual' && dimension(level.figure) !== '元',
-      ) ?? null
-  );
-}
-
 /** Attaches a share or an execution rate to the level that it is said of. */
 export function readRatio(course: Course, lead: Lead, role: RatioRole): void {
   const { figure } = lead;
@@ -177,10 +164,11 @@ export function readRatio(course: Course, lead: Lead, role: RatioRole): void {
     const own = course.levels.slice(-DONE_WITHIN).some((level) => level.year === year);
     if (!own) return;
   }
+  if (isOfOther(course.levels, role, lead)) return;
   if (partOfBudget(course, lead, role)) return;
   const current =
     arrivedOf(course, lead, role) ??
-    countOf(course, lead, role) ??
+    countOf(course.levels, course.frame.current, role) ??
     doneOf(course, measuredBy(course.levels, course.frame.current), role);
   const key = keyOf(role.named.replace(/^(?:其中|分别|各|共|约)+/, ''));
   const other = key !== '' && !OWN.test(key) && !(current && alike(key, current.key));
@@ -232,8 +220,9 @@ export function readRatio(course: Course, lead: Lead, role: RatioRole): void {
     base: whole?.figure ?? (role.kind === 'share' ? course.wholeNamed(role.words, lead) : null),
     sentence: lead.sentence,
     named: key.length >= 2,
-    overall: TOGETHER.test(role.named),
-    foreign: other && isOfWork(role) && dimension(current.figure) === '元',
+    overall:
+      TOGETHER.test(role.named) || (OF_ALL.test(`${role.named}${role.words}`) && areSeveral(course.levels)),
+    foreign: !BASED.test(role.named) && mayBeOfOther(course.levels, current, role),
   };
   // 完成43亿元，占年初预算100亿元的43%；税收35亿元，占84亿元的41.7%: of a budget as the one before.
   const goesOn = whole !== null && /^占$/.test(whole.words) && course.executedIn === lead.sentence;

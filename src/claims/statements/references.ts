@@ -9,7 +9,7 @@ import { OWN } from '../text/words';
 
 /** 农村对象人数占88.55%: of the people, and not of the households beside them. */
 const isMeasured = (words: string, { figure }: Level): boolean =>
-  !/户$/.test(dimension(figure)) || !/人数|人次/.test(words);
+  !dimension(figure).endsWith('户') || !/人数|人次/.test(words);
 
 /** How far back a name may refer. */
 export const REACH = 40;
