@@ -3,12 +3,14 @@ import { OperandLists, type Draft } from './judging/draft';
 import { digitsOf, type TextFigure } from './text/figures';
 import { put } from './text/grouped';
 import { OPENING } from './balances/flows';
+import { OVERALL } from './changes/funded';
 import {
   addSigned,
   addUp,
   dimension,
   isRight,
   mayBeRate,
+  mayFit,
   quotient,
   rateFromChange,
   rateOf,
@@ -17,8 +19,8 @@ import {
 import type { Level } from './statements/levels';
 import { levelsByFigure } from './statements/near';
 import { mistypedSum, mistyping } from './judging/mistypings';
+import { isOfUnsaidSum } from './unsaidSums';
 import { LEFT_OVER, TOTAL_AFTER } from './text/words';
-import { holdsTogether } from './together';
 
 /** How many levels before a figure another reading of it may reach. */
 const REACH = 10;
@@ -26,6 +28,10 @@ const MOST_OUTLAYS = 3;
 const FURTHEST = 16;
 // Amount and rate of so many digits hold of another level hardly by chance.
 const ENOUGH_TOGETHER = 6;
+// So many digits of a rate are hardly those of any two levels.
+const AMENDMENT = /(?:收回|缴回|退回|追加|追减|调[增减]|核[增减])(?:资金|预算)?$/;
+const ENOUGH_ALONE = 4;
+const BEHIND = 3;
 /** A name so long is hardly that of two quantities: 公务用车运行费, but not 结余. */
 const FULL_NAME = 5;
 
@@ -37,11 +43,18 @@ export function acquitted(drafts: readonly Draft[], levels: readonly Level[]): r
   if (!drafts.some(isAccused)) return drafts;
   const court = new Court(drafts, levels);
   return drafts.map((draft) =>
-    isAccused(draft) && (court.hasOtherReading(draft) || holdsTogether(draft, levels))
+    isAccused(draft) && (court.hasOtherReading(draft) || court.isOfUnsaidSum(draft))
       ? { ...draft, judged: null }
       : draft,
   );
 }
+
+const MEASURING: ReadonlySet<Draft['kind']> = new Set<Draft['kind']>([
+  'share',
+  'executionRate',
+  'change',
+  'changeRate',
+]);
 
 const isAccused = ({ judged }: Draft): boolean => judged?.verdict === 'inconsistent';
 
@@ -102,9 +115,9 @@ class Court {
       case 'share':
         return this.isOfAnother(draft) || this.areOfAnother(draft);
       case 'executionRate':
-        return this.isOfAnother(draft);
+        return this.isOfAnother(draft) || this.isOfNearerPair(draft);
       case 'change':
-        return this.hasItsRate(draft);
+        return this.hasItsRate(draft) || this.isOfAmendment(draft);
       case 'changeRate':
         return this.isOfOthers(draft);
       case 'causes':
@@ -118,6 +131,10 @@ class Court {
       default:
         return false;
     }
+  }
+
+  isOfUnsaidSum(draft: Draft): boolean {
+    return MEASURING.has(draft.kind) && isOfUnsaidSum(draft, this.levels, this.levelOf);
   }
 
   /** 诉求46653件，非电话5229件。其中A27929件，B18724件: parts of a level further back, where no slip explains so much more. */
@@ -211,6 +228,52 @@ class Court {
     );
   }
 
+  /**
+   * 采购预算256万元…。累计119.85万元。…支付111.70万元，其中…，执行率93.20%: of two levels of its paragraph that stand as near, the part of
+   * which has no rate of its own.
+   */
+  private isOfNearerPair({ stated: { figure }, operands: [part, whole] }: Draft): boolean {
+    const [own, held] = [part && this.levelOf.get(part), whole && this.levelOf.get(whole)];
+    if (!own || !held || digitsOf(figure) < ENOUGH_ALONE) return false;
+    const end = firstFrom(this.levels, figure.from);
+    const stands = this.levels[end - 1];
+    if (!stands) return false;
+    const near = this.levels
+      .slice(Math.max(0, end - FURTHEST), end + BEHIND)
+      .filter((level) => level.paragraph === stands.paragraph && !level.aside);
+    // 截至9月支出157万元，占全年预算462万元的33.94%: what a rate beside it is of.
+    const wholes = near.flatMap(({ figure: own, sentence, executions, nature }) => [
+      { figure: own, sentence, nature },
+      ...executions.flatMap(({ base }) => (base ? [{ figure: base, sentence, nature }] : [])),
+    ]);
+    type Place = Pick<Level, 'sentence'>;
+    const away = (one: Place, other: Place): number =>
+      Math.max(...[one, other].map(({ sentence }) => Math.abs(stands.sentence - sentence)));
+    const reached = away(own, held);
+    return near.some(
+      (spent) =>
+        // What was to be done of what was done is a slip.
+        spent !== held &&
+        spent.nature !== 'budget' &&
+        spent.nature !== 'previous' &&
+        !LEFT_OVER.test(spent.label) &&
+        (spent === own ||
+          spent.executions.every(
+            (rate) => rate.figure === figure || rate.overall === true || OVERALL.test(rate.whole),
+          )) &&
+        wholes.some(
+          (all) =>
+            all.figure !== spent.figure &&
+            dimension(all.figure) === dimension(spent.figure) &&
+            // Of one deed and another budget, only of a nearer one: the first budget for the changed one is a slip.
+            ((all.nature !== 'previous' && away(spent, all) < reached + (spent === own ? 0 : 1)) ||
+              isRightBefore(all.figure, spent, held)) &&
+            mayFit(figure, spent.figure, all.figure) &&
+            quotient(figure, spent.figure, all.figure)?.verdict === 'exact',
+        ),
+    );
+  }
+
   /** 焚烧16.8万吨、利用6.5万吨、填埋1.7万吨；利用量占26%: another level stands between, so that its words name the part. */
   private isNamedFrom(stated: TextFigure, part: TextFigure, whole: TextFigure): boolean {
     const last = this.levels[firstFrom(this.levels, stated.from) - 1];
@@ -272,6 +335,18 @@ class Court {
         digitsOf(rate.figure) > 2 &&
         operands[0] === current &&
         operands[1] === stated.figure,
+    );
+  }
+
+  /** 年中收回34万元、追加76万元，调整后预算348万元，净增42万元: of the budget, and not of what was taken back. */
+  private isOfAmendment({ stated: { figure }, operands: [current] }: Draft): boolean {
+    const own = current && this.levelOf.get(current);
+    return (
+      own !== undefined &&
+      AMENDMENT.test(own.label) &&
+      own.moves.some(
+        ({ amount, basis, base }) => amount?.figure === figure && basis === null && base === null,
+      )
     );
   }
 
@@ -349,6 +424,10 @@ class Court {
     return moved > 10 ** -stated.figure.decimals;
   }
 }
+
+/** 应到位34万元，实到32万元，支出31万元，支出率95.69%: what stands right before what was done, where the other does not. */
+const isRightBefore = (figure: TextFigure, { index }: Level, held: Level): boolean =>
+  held.index < index - 1 && figure.from > held.figure.from;
 
 /** Whether a reading is another one but for what it leaves out of several outlays. */
 const leavesOut = (operands: readonly TextFigure[], reading: readonly Level[]) =>

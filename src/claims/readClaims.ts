@@ -20,7 +20,6 @@ import { movementClaims } from './changes/movements';
 import { measuredClaims } from './lists/measured';
 import { listedNames } from './lists/names';
 import { outlineOf } from './lists/outline';
-import { unlessOther } from './changes/otherRates';
 import { parallelClaims } from './lists/parallels';
 import { breakdownsOf, partClaims } from './lists/parts';
 import { percentClaims } from './shares/percents';
@@ -86,7 +85,7 @@ function readDrafts(text: string, folded: Compact): readonly Draft[] {
     ...savingClaims(statements),
     ...rateClaims(statements),
     ...hundredClaims(levels, outline, breakdowns),
-    ...unlessOther(unlessAmended(executionClaims(levels, outline), statements), levels),
+    ...unlessAmended(executionClaims(levels, outline), statements),
     ...partClaims(levels, breakdowns),
     ...measuredClaims(levels, outline),
     ...closedSetClaims(levels, breakdowns, folded.text),

@@ -59,7 +59,7 @@ export function comparedWith(
   // 增速高于全市平均的13个，低于平均的7个: how many are so.
   if (/(?:平均|均值|水平)[^，。；]{0,4}的?$/.test(between) && dimension(a) !== '元') return null;
   // 高于预算5万元 says by how much: only what has 的, or is too great for a difference, is a level.
-  const named = /的/.test(between) || after.startsWith('的') || LIMIT.test(between);
+  const named = /的/.test(between) || after.startsWith('的') || (LIMIT.test(between) && 2 * b.size > a.size);
   const stands = order(a, b);
   // 接待费4895元，高于用车费1388元: of another thing.
   const isThing = THING.test(between) && (stands === says || (says === 1 && stands < 0));

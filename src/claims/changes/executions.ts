@@ -3,7 +3,9 @@ import { MONEY, type TextFigure } from '../text/figures';
 import type { Level, List, Outline, Share } from '../statements/levels';
 import { dimension, isRight, mayFit, quotient } from '../judging/judge';
 import { isBesideOpening, listBefore, ofFunds, OVERALL, pairedItem, wholeOfList } from './funded';
+import { partOfBudget, shareOfBudget } from './budgetShares';
 import { targetOf } from './targets';
+import { ofSums } from './together';
 import { ratioSlip } from '../judging/slips';
 import { isBare, ofOneYear, stageOf } from '../statements/funds';
 import { natureOf, sameTopic, stageIn } from '../statements/subjects';
@@ -19,14 +21,27 @@ export function executionClaims(levels: readonly Level[], outline: Outline): rea
   );
   const claims = levels.flatMap((level) =>
     level.executions.flatMap((stated) => {
-      // 其中采购18万元，占预算的30%: right behind an item, it is of that.
-      const list = stated.base || isOfItem(level, stated) ? null : listBefore(levels, level, stated, outline);
+      const part = stated.part ?? partOfBudget(level, stated, outline);
+      if (part) {
+        // 结余10万元，占预算的16%: of nothing else.
+        const left = stated.part === level.figure;
+        const own = left ? [] : executed(levels, level, stated, outline, null);
+        return own.some(({ judged }) => isRight(judged))
+          ? own
+          : shareOfBudget(levels, level, stated, part, left);
+      }
+      const together =
+        stated.overall === true || OVERALL.test(stated.whole) ? ofSums(levels, level, stated) : null;
+      if (together) return [together];
+      const list = stated.base ? null : listBefore(levels, level, stated, outline);
       // Behind a list of what was done, no item's rate unless it holds.
       return list || (OVERALL.test(stated.whole) && stated.sentence !== level.sentence)
         ? executed(levels, level, stated, outline, list).map((draft) =>
             draft.operands[0] === list?.total.figure ? draft : doubted(draft),
           )
-        : executed(levels, level, stated, outline, null);
+        : executed(levels, level, stated, outline, null).map((draft) =>
+            stated.overall === true || stated.foreign === true ? doubted(draft) : draft,
+          );
     }),
   );
   return claims.map((draft) => {
@@ -80,7 +95,7 @@ function executed(
   if (staffed) return [{ ...drafted(staffed.staff, staffed.posts.figure, true), kind: 'share' }];
   // 完成23处，支出率0%: of money alone.
   if (/支出|支付|资金|预算/.test(execution.whole) && isCountOf(stated)) return [];
-  const actual = isOfItem(stated, execution) ? stated : actualOf(levels, stated);
+  const actual = actualOf(levels, stated);
   const all = budgetsFor(levels, actual, stated, execution.whole);
   // 为调整预算的: not of the first budget, where the changed one is printed.
   const stage = stageIn(execution.whole);
@@ -129,6 +144,7 @@ function executed(
     ({ level }) =>
       level.nature === 'budget' &&
       isHead(level) &&
+      (stage === null || level.stage === null || level.stage === stage) &&
       ofOneYear(level, actual) &&
       level.paragraph === actual.paragraph &&
       level.sentence >= actual.sentence - 3,
@@ -198,9 +214,6 @@ function executed(
   }
   return any ? [drafted(actual, any.level.figure, false)] : [];
 }
-
-const isOfItem = ({ lead, sentence }: Level, { shared, sentence: own }: Share): boolean =>
-  shared === true && sentence === own && OPENER.test(lead.gap);
 
 /** 预算由13.26万元压减到8.05万元，决算7.95万元，占年初预算的60%: what the one budget of the paragraph was changed from. */
 function amendedFrom(levels: readonly Level[], { index, paragraph, figure }: Level): TextFigure | null {

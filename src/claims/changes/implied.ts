@@ -37,7 +37,7 @@ export function impliedRates({ levels, leads, changes }: Statements): readonly D
 }
 
 /** A figure that is not printed: a level and what is missing, or too much. */
-function madeOf(figure: TextFigure, value: Decimal): TextFigure {
+export function madeOf(figure: TextFigure, value: Decimal): TextFigure {
   return { ...figure, value, size: toNumber(value) * 10 ** (MONEY[figure.unit ?? ''] ?? 0) };
 }
 

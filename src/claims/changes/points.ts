@@ -8,6 +8,7 @@ import { MOVED, OWN } from '../text/words';
 
 const RISES = /相差|差距|提高|提升|上升|增加|增长|高于|高出|快于|高|多|扩大|超过|快|超/;
 const FALLS = /降低|下降|回落|减少|低于|慢于|低|收窄|少|慢|缩小/;
+const WIDTH = /收窄|缩小|扩大|减小|加大/;
 const FROM = /(?:由|从|比上年|较上年|比去年|较去年)[^，。；]*$/;
 const TO = /(?:到|至|达到|降为|升为)$/;
 const AGAINST =
@@ -64,9 +65,15 @@ function pointsAt(
         figure.unit === '%' && paragraph === lead.paragraph && sentence >= lead.sentence - 1,
     );
   const own = near.filter(({ sentence }) => sentence === lead.sentence);
-  const [former, latter] = own.slice(-2);
+  const latter = own.at(-1);
+  // 满意度95%，较上年94%提高1个百分点，较目标90%高5个百分点: one level, compared twice.
+  const levelsOnly = own.slice(0, -1).filter((each) => !(isCompared(each) && latter && isCompared(latter)));
+  const former = levelsOnly.at(-1);
+  // 降幅比前三季度的4.2%收窄0.9个百分点: of two falls, by how much each is.
+  const ofFalls =
+    /降幅|跌幅/.test(near.length > 0 ? `${near.at(-1)?.gap ?? ''}${lead.gap}` : '') && WIDTH.test(word);
   const drafted = (current: Lead, previous: Lead, sure: boolean): Draft => {
-    const judged = judge(lead.figure, falls, signed(current), signed(previous));
+    const judged = judge(lead.figure, falls, signed(current, ofFalls), signed(previous, ofFalls));
     return {
       kind: 'change',
       stated: { figure: lead.figure, minus: falls },
@@ -123,7 +130,7 @@ function pointsAt(
       /(?:(?<!占)比(?![重例率])|较|高于|低于|快于|慢于)[^，。；\d]*$/.test(latter.gap) &&
       !MOVED.test(latter.clause)
     )
-      return drafted(former, latter, own.length === 2 || isComparedWith(lead, latter));
+      return drafted(former, latter, levelsOnly.length === 1 || isComparedWith(lead, latter));
     if (FROM.test(former.clause) && TO.test(latter.clause))
       return drafted(latter, former, latter === near.at(-1));
     if (/(?:比|较)(?:上年|去年|同期|\d{4}年|上一年)/.test(latter.clause) && !/\d年.*\d年/.test(latter.clause))
@@ -140,6 +147,8 @@ function pointsAt(
   }
   return null;
 }
+
+const isCompared = ({ gap }: Lead): boolean => /^[^。；]*，(?:比|较|与|高于|低于)[^，。；\d]*$/.test(gap);
 
 /** 失业率3.37%，比目标4%低0.63个百分点: the percent before is right there. */
 const isComparedWith = ({ gap }: Lead, { gap: between, figure }: Lead): boolean =>
@@ -215,8 +224,8 @@ function isShortFor(short: string, name: string): boolean {
 }
 
 /** A rate of decline is negative. */
-function signed(lead: Lead): { figure: TextFigure; minus: boolean } {
-  return { figure: lead.figure, minus: /(?:下降|降低|减少|减|降)(?:了|为|率)?$/.test(lead.clause) };
+function signed(lead: Lead, unsigned = false): { figure: TextFigure; minus: boolean } {
+  return { figure: lead.figure, minus: !unsigned && /(?:下降|降低|减少|减|降)(?:了|为)?$/.test(lead.clause) };
 }
 
 interface Percent {

@@ -63,8 +63,12 @@ function listed(
   listOf: Outline['listOf'],
 ): Ranking | null {
   const list = listAt(last, listOf);
+  // 最低的为运维，占9.55%。…；人均经费标准89元: what follows in another sentence without a mark is no item.
+  const listedOnes = list?.items.filter(
+    ({ index, sentence, lead }) => index <= last.index || sentence === last.sentence || lead.mark !== null,
+  );
   const items = withoutTotal(
-    (list?.items ?? seriesBefore(levels, last)).filter(({ label }) => !TOTAL_AFTER.test(label)),
+    (listedOnes ?? seriesBefore(levels, last)).filter(({ label }) => !TOTAL_AFTER.test(label)),
   );
   const named = items.filter(({ key }) => key !== '' && isNamed(key, words));
   // 2022年18万人，2023年41万人，以2023年最多.

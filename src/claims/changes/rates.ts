@@ -127,7 +127,8 @@ function partNamed(
   const outer = before.filter(({ depth }) => part !== undefined && depth <= part.depth);
   const [, whole, ...further] = outer;
   // 结余率: of what there was, not of what was spent.
-  if (/结余|结转|沉淀|闲置/.test(name)) return null;
+  // 超概率: of the estimate.
+  if (/结余|结转|沉淀|闲置|^超/.test(name)) return null;
   if (!part || !whole || semicolon || part.sentence !== sentence || whole.sentence !== sentence) return null;
   // 受理3650件；审结3431件，结案率94%: a deed alone is of what was named before.
   // Behind a full mark, the words of the mark are the part's as well.

@@ -110,7 +110,15 @@ function areAlike(a: Named, b: Named): boolean {
   return isTail(a, b) || haveOneSubject(a, b) || isShortened(a, b);
 }
 
-const isTail = (a: Named, b: Named): boolean => a.name.endsWith(b.name) || b.name.endsWith(a.name);
+const isTail = (a: Named, b: Named): boolean =>
+  (a.name.endsWith(b.name) || b.name.endsWith(a.name)) && !isDeedOfAnother(a, b) && !isDeedOfAnother(b, a);
+
+const PLACE = /^[一-龥]{1,8}(?:[县市区镇乡村]|街道|公司|学校|医院)/;
+const DEED = /^(?:支付|支出|使用|拨付|执行|到位|发放|兑付)$/;
+
+/** 项目实际支付263.21万元。甲县分配资金290.42万元、支付263.81万元: a deed alone is that of whatever its sentence is about. */
+const isDeedOfAnother = ({ name, level: { topic } }: Named, { level: other }: Named): boolean =>
+  DEED.test(name) && other.topic !== topic && (other.label.startsWith('、') || PLACE.test(other.topic));
 
 const HEAD = 2;
 const TAIL = 4;

@@ -21,7 +21,7 @@ import { tellingDigits } from './digits';
 const FAR_BEFORE = 24;
 const FAR_BEHIND = 12;
 
-const AMENDED = /(?:调增|调减|追加|追减|核增)(?:了|预算|资金|金额)*$/;
+const AMENDED = /(?:调增|调减|追加|追减|核增|净增加?|净减少?)(?:了|预算|资金|金额)*$/;
 
 /** The change, or the rate, of two levels nearby: of two years, natures, or of one name. */
 export function searchedChange(stated: Signed, place: Place): Draft | null {

@@ -166,6 +166,10 @@ export function isShortFor(short: string, name: string): boolean {
   if (short.length < LEAST_SHORT || name.length <= short.length || name.length > short.length + MOST_LEFT_OUT)
     return false;
   if (short.slice(0, 2) !== name.slice(0, 2) || short.slice(-2) !== name.slice(-2)) return false;
+  return holdsInOrder(name, short);
+}
+
+function holdsInOrder(name: string, short: string): boolean {
   let at = 0;
   for (const char of name) if (char === short.charAt(at)) at += 1;
   return at === short.length;
@@ -250,6 +254,30 @@ export function commonWhole(levels: readonly Level[], level: Level): Level | nul
 export function exactOnes(wholes: readonly Level[], words: string): readonly Level[] {
   if (words.length < LEAST_EXACT || !wholes.some(({ label }) => wordsOf(label) === words)) return wholes;
   return wholes.filter(({ label }) => wordsOf(label).length >= words.length);
+}
+
+const LEAST_PREFIX = 4;
+
+/** 合同金额1341万元；授予中小微企业1153万元，…，占中小企业合同额的24%: what bears the first words for a whole, and not what bears their last ones alone. */
+export function narrowerWhole(
+  levels: readonly Level[],
+  level: Level,
+  words: string,
+  [called, ...others]: readonly Level[],
+): Level | null {
+  const prefix = called ? words.slice(0, Math.max(0, words.indexOf(wordsOf(called.label)))) : '';
+  if (prefix.length < LEAST_PREFIX || others.length > 0) return null;
+  return (
+    levels
+      .slice(Math.max(0, level.index - FURTHEST), level.index)
+      .findLast(
+        (each) =>
+          each !== called &&
+          each.paragraph === level.paragraph &&
+          holdsInOrder(each.label, prefix) &&
+          dimension(each.figure) === dimension(level.figure),
+      ) ?? null
+  );
 }
 
 const LEAST_EXACT = 4;

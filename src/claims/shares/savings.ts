@@ -52,6 +52,6 @@ function wholeOf(near: readonly Level[], saved: TextFigure, { paragraph }: Lead)
   );
   for (const whole of like)
     for (const spent of like)
-      if (spent.size < whole.size && addUp(whole, [spent, saved]).verdict !== 'inconsistent') return whole;
+      if (spent.size < whole.size && addUp(whole, [spent, saved]).verdict === 'exact') return whole;
   return null;
 }

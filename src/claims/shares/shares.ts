@@ -2,11 +2,12 @@ import { judgedIf, type Draft } from '../judging/draft';
 import type { TextFigure } from '../text/figures';
 import { put } from '../text/grouped';
 import { dimension, isRight, mayFit, quotient } from '../judging/judge';
-import type { Breakdown, Level, Outline, Share } from '../statements/levels';
-import { alike, stageIn } from '../statements/subjects';
+import type { Breakdown, Level, Outline } from '../statements/levels';
+import { alike } from '../statements/subjects';
 import {
   areAllOf,
   makeAll,
+  narrowerWhole,
   baseBefore,
   bears,
   commonWhole,
@@ -50,10 +51,6 @@ export function shareClaims(
     const siblings = (list?.items ?? partsOf.get(level) ?? []).filter(({ share }) => share !== null);
     // Of 按…分, only a total that its items make, or that the share of another one is of.
     const listed = list && (list.kind === 'among' || bears(level, list.total, siblings)) ? list.total : null;
-    if (level.share.part) {
-      drafts.push(...restOf(levels, level, level.share, level.share.part));
-      continue;
-    }
     const told = shareOf(levels, level, totals.get(level) ?? [], listed, siblings);
     const fund = told?.judged ? null : fundsOfShare(levels, level, outline);
     const draft = fund ? drafted(level.share.figure, level.figure, fund.figure, true) : told;
@@ -64,32 +61,6 @@ export function shareClaims(
     drafts.push(...halvesOf(levels, level));
   }
   return drafts;
-}
-
-/** 超支7万元，占年初预算的13%: of the change right before it, in a budget of its paragraph. */
-function restOf(
-  levels: readonly Level[],
-  own: Level,
-  { figure, base, whole }: Share,
-  part: TextFigure,
-): readonly Draft[] {
-  const { index, paragraph } = own;
-  if (base) return dimension(base) === dimension(part) ? [drafted(figure, part, base, true)] : [];
-  const budgets = levels
-    .slice(Math.max(0, index - FURTHEST), index + 2)
-    .filter(
-      (level) =>
-        level.paragraph === paragraph &&
-        level.nature === 'budget' &&
-        dimension(level.figure) === dimension(part),
-    );
-  // 比计划少7475万元，占计划的81%: of what was done, where that holds.
-  const holding = firstHolding(figure, part, budgets) ?? firstHolding(figure, own.figure, budgets);
-  const [only, ...more] = budgets;
-  const stage = stageIn(whole);
-  if (holding || !only) return holding ? [holding] : [];
-  const sure = more.length === 0 && (stage === null || only.stage === null || only.stage === stage);
-  return [drafted(figure, part, only.figure, sure)];
 }
 
 function drafted(stated: TextFigure, part: TextFigure, whole: TextFigure, sure: boolean): Draft {
@@ -131,7 +102,10 @@ function shareOf(
   // Of what the shares of the parts beside it are of.
   const borne = proven.filter((whole) => known.includes(whole) && bears(level, whole, siblings));
   const parents = borne.length > 0 ? borne : known;
-  const named = words === '' ? [] : exactOnes(actualOnes(wholesNamed(levels, level, words), level), words);
+  const called = words === '' ? [] : exactOnes(actualOnes(wholesNamed(levels, level, words), level), words);
+  const narrower = narrowerWhole(levels, level, words, called);
+  if (narrower && holdsOf(level, narrower)) return drafted(share.figure, figure, narrower.figure, false);
+  const named = narrower ? [] : called;
   // 占政府采购支出总额的: the whole that is named in full, and not what the list is about.
   const strong = named.filter((whole) => words.length >= 4 && isCalled(whole, words));
   const isMeant = (whole: Level): boolean =>

@@ -31,6 +31,8 @@ export interface Base {
   readonly loose: boolean;
   /** 与上年的90万元相比，本年支出100万元: of the level that comes next in this sentence. */
   readonly waits?: number | undefined;
+  /** Its words name what no level bears: 资产总额比上年末111万元增加. */
+  readonly unnamed?: boolean;
   /** 人员经费由412万元增至438万元: what has come from it. */
   readonly named: string;
   /** 由年初预算169万元调整为196万元: a budget, which has come to another one. */

@@ -7,7 +7,7 @@ type Stage = 0 | 1 | 2 | 3 | 4;
 
 const PLANNED = /总投资|计划投资|投资额|投资计划|概算|估算|预算|计划|批复|应到位/;
 const GIVEN =
-  /^(?:资金|收入)?(?:合计|共计|总计|总量|总额)(?:为|共)?$|可供?(?:使?用|支配|统筹)的?资金|分配(?:资金|额度)|安排|下达|额度|资金(?:总额|规模|总量|来源)?(?:为|共|是)?$|专款(?:为|共)?$|经费(?:为|共)?$|核定|合同(?:价|金额|总价)/;
+  /^(?:资金|收入)?(?:合计|共计|总计|累计|总量|总额)(?:为|共)?$|可供?(?:使?用|支配|统筹)的?资金|分配(?:资金|额度)|安排|下达|额度|资金(?:来源)?(?:总额|规模|总量|总计|合计|共计|来源)?(?:为|共|是)?$|专款(?:为|共)?$|经费(?:为|共)?$|核定|合同(?:价|金额|总价)/;
 const ARRIVED = /到位|收到|拨入|筹集|筹措|到账|划拨/;
 const SPENT = /支出|支付|使用|执行|兑付|发放|列支|付款|报销|完成投资|投资完成|完成$|支$/;
 const OTHER =
@@ -15,12 +15,14 @@ const OTHER =
 
 const AVAILABLE = /^(?:全年|当年|本年)?可供?(?:使?用|支配|统筹)的?资金/;
 
+// 安排用于公路: what some of it is spent on.
+const USE = /用于/;
 const LAST_WORDS = 8;
 
 /** The stage that the words of a level say; null where they say another thing. */
 export function stageOf({ label, stage, nature }: Level): Stage | null {
   if (nature === 'budget' && stage === 'adjusted') return 0;
-  if (OTHER.test(label.slice(-LAST_WORDS))) return null;
+  if (OTHER.test(label.slice(-LAST_WORDS)) || USE.test(label)) return null;
   if (/(?:预算|计划)(?:数|总?额|资金|安排)?(?:为|是|共)?$|^(?:应|计划|预算)/.test(label)) return 0;
   if (AVAILABLE.test(label)) return 1;
   if (SPENT.test(label)) return natureOf(label) === 'budget' ? 0 : 4;
@@ -58,11 +60,12 @@ const PARAGRAPHS = 2;
 export const latestOf = (funds: readonly Level[]): readonly Level[] =>
   funds.some(({ stage }) => stage === 'adjusted') ? funds.filter(({ stage }) => stage !== 'initial') : funds;
 
-const MADE = /^(?:资金|收入)?(?:合计|共计|总计)|^资金总[量额]/;
+const MADE = /^(?:资金|收入)?(?:来源)?(?:合计|共计|总计|累计)|^资金总[量额]/;
 
 /** 上年结转104万元，本年预算2072万元，共计2176万元: a sum that is told behind what makes it. */
 export const isMade = (levels: readonly Level[], { label, index, sentence }: Level): boolean =>
-  (MADE.test(label) || (AVAILABLE.test(label) && !SPENT.test(label))) && levels[index - 1]?.sentence === sentence;
+  (MADE.test(label) || (AVAILABLE.test(label) && !SPENT.test(label))) &&
+  levels[index - 1]?.sentence === sentence;
 
 /**
  * What there is to be spent: the sums of earlier stages before a deed, the nearest first; parts of a list are passed over.

@@ -32,6 +32,8 @@ export interface Move {
   readonly near: boolean;
   /** Told elsewhere than its level: 公车购置增加3万元, long behind the level. */
   readonly remote: boolean;
+  /** Its words name what no level bears, so that it may well be of one that is not printed. */
+  readonly unnamed?: boolean;
   /** In a bracket, of a level that stands before it. */
   readonly inner?: boolean;
 }
@@ -44,14 +46,14 @@ export interface Share {
   base: TextFigure | null;
   /** Where it is told; not always where its level is. */
   readonly sentence: number;
-  /** The amount of the change right before it, of which it is told: 超支7万元，占年初预算的13%. */
-  readonly part?: TextFigure;
-  /** 占…预算的: a share, though of a budget. */
-  readonly shared?: boolean;
-  /** The words before it that may name what it is of: 产出指标完成率. */
-  readonly name?: string;
   /** Whether its own words name what it is said of: 中央资金执行率. */
   readonly named?: boolean;
+  /** Whether its own words say that it is of several together: 两者合计支出率. */
+  readonly overall?: boolean;
+  /** Whether its own words name what is not measured in the level's unit: 产出指标完成率 behind an amount. */
+  readonly foreign?: boolean;
+  /** What stands right before it and is a share of a budget: 结余10.41万元，占预算总额的15.78%; 超支7.2万元，占年初预算的12.55%. */
+  readonly part?: TextFigure;
 }
 
 /** An amount or count and what is said of it. */

@@ -44,6 +44,19 @@ export function readBase(course: Course, lead: Lead, role: Extract<Role, { kind:
     course.levels.at(-1)?.sentence !== lead.sentence;
   const follows = MOVES_NEXT.test(lead.after) || role.from;
   if (!follows && !waits) return;
+  // 人均可支配收入29334元，比上年28199元增加1135元: of that, and of no level before.
+  const { foreign } = course;
+  if (
+    foreign?.figure.to === lead.figure.from - lead.gap.length &&
+    foreign.figure.unit === lead.figure.unit &&
+    /^，?[比较]/.test(lead.gap)
+  ) {
+    course.frame.strayed = true;
+    course.frame.current = null;
+    course.frame.prior = null;
+    course.base = null;
+    return;
+  }
   const loose = lead.breaks || lead.semicolon;
   const named = /^(.*)(?:由|从)[^由从]*$/.exec(lead.clause)?.[1] ?? '';
   course.frame.current ??= course.frame.prior;
@@ -92,7 +105,9 @@ export function readBase(course: Course, lead: Lead, role: Extract<Role, { kind:
     return;
   }
   course.frame.current = about;
-  course.base = { ...course.base, loose: false };
+  // 流动资产57万元，非流动资产59万元，资产总额比上年末: of no part of it.
+  const unnamed = SUMMED.test(subject) && !SUMMED.test(about.label) && about.key !== key;
+  course.base = { ...course.base, loose: false, unnamed };
 }
 
 /** 支出2.15万元，较上年2.21减少0.06万元: in the unit of the level right before it. */
@@ -226,7 +241,15 @@ export function readMove(course: Course, lead: Lead, role: MoveRole): void {
       name: keyOf(role.named),
       level: own && !isReason(course) ? target : null,
     });
-  const explicit = role.basis !== null && own;
+  // 两项合计节约2.04万元，节约率8.71%: the rate of what was told right before, which is of no one level.
+  const before = course.changes.at(-1);
+  const ofTold =
+    isRatio(figure) &&
+    role.named === '' &&
+    !role.goesOn &&
+    before?.level === null &&
+    before.figure.to === figure.from - lead.gap.length;
+  const explicit = role.basis !== null && own && !ofTold;
   if (!own) course.frame.strayed = true;
   const fits = isRatio(figure) || (target !== null && dimension(target.figure) === dimension(figure));
   // 主要原因是厉行节约，与上年相比减少11万元，下降17.97%: the rate of the change that was told right before.
@@ -365,6 +388,8 @@ function moveOf(course: Course, target: Level, lead: Lead, role: MoveRole, remot
     // 由2007万元升至2468万元，年均增长4.2%: not what the two levels differ by.
     (role.basis !== 'adjusted' || open.basis === 'adjusted' || open.base === null) &&
     (role.against === null || open.against === null || role.against === open.against) &&
+    // 送审金额比上年增加1000万元；审减率8%: no rate of that.
+    !(ratio && SAVED_SHARE.test(lead.clause) && open.amount?.minus === false) &&
     (ratio
       ? open.rate === null
       : open.amount === null && (open.rate !== null || open.base !== null) && role.basis === null)
@@ -380,6 +405,7 @@ function moveOf(course: Course, target: Level, lead: Lead, role: MoveRole, remot
     stage: role.stage,
     of: role.of,
     base: course.base?.figure ?? null,
+    unnamed: course.base?.unnamed === true,
     apart: role.apart,
     loose,
     anew: loose && lead.sentence > target.sentence && lead.depth === 0,

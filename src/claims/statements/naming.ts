@@ -63,6 +63,8 @@ const NEXT_DONE = /^，(?:实际|全年|共|总)*(?:支出|决算|执行)(?:数|
 // 占13.6%，为6.2万元: the level of what was named with its share.
 const IS_ALONE = /^[，、]?(?:为|是|计|即|共|金额为?)$/;
 
+const TOGETHER = /累计|合计|[两二三四五六七八九]个?[项者类]/;
+
 /** 与预算相比，支出减少64万元；年初预算1605万元，决算1541万元: the change of the two levels right behind it. */
 function foretold(course: Course, level: Level): void {
   const { pending } = course;
@@ -71,6 +73,11 @@ function foretold(course: Course, level: Level): void {
   // …增加126万元，其中…。年初预算4700万元，决算4826万元: right behind it, the next sentence too.
   if (later > 1 || (later === 1 && !(pending.first ? !level.lead.breaks : level.lead.breaks))) return;
   const { ahead, first } = pending;
+  // 两项累计节约223万元。（一）甲项目，预算175万元，支出149万元: of what stands before it, and of no later item.
+  if (!first && (level.lead.mark !== null || TOGETHER.test(ahead.named))) {
+    course.pending = null;
+    return;
+  }
   if (!first) {
     course.pending = { ahead, first: level };
     return;

@@ -1,14 +1,14 @@
-import { attach, measuredBy } from './clauses';
+import { attach, measuredBy, yearIn } from './clauses';
 import type { Course } from './course';
 import type { Lead } from './leads';
 import { dimension } from '../judging/judge';
-import type { TextFigure } from '../text/figures';
-import { isBare } from './funds';
+import { isBare, stageOf } from './funds';
 import type { Level, Share } from './levels';
+import { countOf, isOfOther, mayBeOfOther, type RatioRole } from './otherRates';
 import { namedLevel } from './references';
-import { isExecution, type Role } from './roles';
+import { isExecution } from './roles';
 import { alike, keyOf } from './subjects';
-import { LEFT_OVER, OF_CHANGE, OWN } from '../text/words';
+import { BUDGET_WHOLE, LEFT_OVER, OF_CHANGE, OWN } from '../text/words';
 
 /** 货物93亿元（25.8%）, 增加3.9亿元（6.8%）: a percent alone in a bracket is the share of the level, or the rate of the change, before it. */
 export function readBracket(course: Course, { figure, gap, after, sentence }: Lead): void {
@@ -128,29 +128,30 @@ function itemNamed({ levels }: Course, key: string, { sentence }: Lead): Level |
 }
 
 const LIMITED = /^的?(?:上限|下限|要求|标准|红线|控制线)/;
-const BEHIND_REST = /^(?:[，（]|，其?(?:超收|超支|节约|短收|结余|剩余|差额|增加|减少)(?:部分|额|资金|数)?)$/;
-const REST = /^(?:差额|缺口|短收|超收|超支|节约|节余|未)/;
-
-/** 结余10万元，占预算的16%; 超支7万元，占年初预算的13%: of what stands right before it, and not of what was done. */
-function restBefore(
-  { latest }: Course,
-  { figure, gap, clause }: Lead,
-  { kind, words }: Extract<Role, { kind: 'share' | 'execution' }>,
-): { readonly level: Level; readonly part?: TextFigure } | null {
-  const at = clause.lastIndexOf('占');
-  if (kind !== 'execution' || at < 0 || !latest || latest.figure.to !== figure.from - gap.length) return null;
-  if (OF_CHANGE.test(words) || !BEHIND_REST.test(gap.slice(0, gap.length - clause.length + at))) return null;
+/** 结余10.41万元，占预算总额的15.78%; 超支7.2万元，占年初预算的12.55%: of what was left over, or of the change, right before it. */
+function partOfBudget({ latest }: Course, { figure, gap, sentence }: Lead, role: RatioRole): boolean {
+  if (role.kind !== 'execution' || !BUDGET_WHOLE.test(role.words) || keyOf(role.named) !== '') return false;
+  if (latest?.figure.to !== figure.from - gap.length) return false;
   const { level, move } = latest;
-  if (move) return move.amount?.figure === latest.figure ? { level, part: latest.figure } : null;
-  return LEFT_OVER.test(level.label) || REST.test(level.label) ? { level } : null;
+  if (move ? move.amount?.figure !== latest.figure : !LEFT_OVER.test(level.label)) return false;
+  attach(level, role, { figure, whole: role.words, base: null, sentence, part: latest.figure });
+  return true;
 }
 
+const OF_ALL = /总|整体|全[省市县区旗州镇校系年部]/;
+
+/** 甲预算50万元，支出50万元，乙预算150万元，支出130万元: what was there and what was done, more than once. */
+const areSeveral = (levels: readonly Level[]): boolean =>
+  levels.slice(-DONE_WITHIN).filter((level) => {
+    const before = levels[level.index - 1];
+    const stage = before?.sentence === level.sentence ? stageOf(before) : null;
+    return stage !== null && stageOf(level) === SPENT && stage < SPENT;
+  }).length > 1;
+
+const SPENT = 4;
+const TOGETHER = /综合|合计|总体|整体|合并|[两二三四五六七八九]个?[者项]/;
 /** Attaches a share or an execution rate to the level that it is said of. */
-export function readRatio(
-  course: Course,
-  lead: Lead,
-  role: Extract<Role, { kind: 'share' | 'execution' }>,
-): void {
+export function readRatio(course: Course, lead: Lead, role: RatioRole): void {
   const { figure } = lead;
   if (OF_CHANGE.test(role.words)) {
     if (!figure.approximate) course.changeShares.push({ figure, words: role.words, lead });
@@ -159,20 +160,19 @@ export function readRatio(
   if (course.frame.strayed || course.frame.reason || figure.approximate || figure.unit === '百分点') return;
   // 符合约定的付款比例85%的上限: what is allowed.
   if (LIMITED.test(lead.after)) return;
-  const rest = restBefore(course, lead, role);
-  if (rest) {
-    const whole = role.ofWhole ? (course.whole?.figure ?? null) : null;
-    const { level, part } = rest;
-    attach(
-      level,
-      { kind: 'share' },
-      { figure, whole: role.words, base: whole, sentence: lead.sentence, ...(part ? { part } : {}) },
-    );
-    return;
-  }
   course.turn(lead, role.named);
+  // 2022年度执行率49.46%，本年度预算223万元: of a year that none of its amounts is of.
+  const year = yearIn(role.named);
+  if (role.kind === 'execution' && year !== null && course.frame.current?.year !== year && !role.ofWhole) {
+    const own = course.levels.slice(-DONE_WITHIN).some((level) => level.year === year);
+    if (!own) return;
+  }
+  if (isOfOther(course.levels, role, lead)) return;
+  if (partOfBudget(course, lead, role)) return;
   const current =
-    arrivedOf(course, lead, role) ?? doneOf(course, measuredBy(course.levels, course.frame.current), role);
+    arrivedOf(course, lead, role) ??
+    countOf(course.levels, course.frame.current, role) ??
+    doneOf(course, measuredBy(course.levels, course.frame.current), role);
   const key = keyOf(role.named.replace(/^(?:其中|分别|各|共|约)+/, ''));
   const other = key !== '' && !OWN.test(key) && !(current && alike(key, current.key));
   if (other && (role.kind === 'share' || current === null)) {
@@ -222,9 +222,10 @@ export function readRatio(
     whole: whole?.words ?? role.words,
     base: whole?.figure ?? (role.kind === 'share' ? course.wholeNamed(role.words, lead) : null),
     sentence: lead.sentence,
-    name: role.named,
     named: key.length >= 2,
-    shared: /占[^占]*$/.test(lead.clause),
+    overall:
+      TOGETHER.test(role.named) || (OF_ALL.test(`${role.named}${role.words}`) && areSeveral(course.levels)),
+    foreign: !BASED.test(role.named) && mayBeOfOther(course.levels, current, role),
   };
   // 完成43亿元，占年初预算100亿元的43%；税收35亿元，占84亿元的41.7%: of a budget as the one before.
   const goesOn = whole !== null && /^占$/.test(whole.words) && course.executedIn === lead.sentence;

@@ -1,0 +1,59 @@
+import { summed } from './changes/together';
+import type { Draft } from './judging/draft';
+import { difference, dimension, quotient, rateFromChange, rateOf } from './judging/judge';
+import type { Level } from './statements/levels';
+import { digitsOf, ENOUGH_DIGITS, type TextFigure } from './text/figures';
+
+const MOST = 5;
+
+/**
+ * 人员经费80.91万元，公用经费38.32万元，基本支出较上年的114.23万元增加5万元; 预算51.52万元，上年结转3.87万元，执行53.89万元，执行率97.29%: of a sum
+ * that is not printed, of levels one right behind the other.
+ */
+export function isOfUnsaidSum(
+  { kind, stated, operands: [current, base] }: Draft,
+  levels: readonly Level[],
+  levelOf: ReadonlyMap<TextFigure, Level>,
+): boolean {
+  const own = current && levelOf.get(current);
+  if (!own || !base || digitsOf(stated.figure) + digitsOf(base) < 2 * ENOUGH_DIGITS) return false;
+  const held = levelOf.get(base);
+  const isRate = kind === 'share' || kind === 'executionRate';
+  if (isRate && digitsOf(stated.figure) < ENOUGH_DIGITS) return false;
+  const holds = (part: TextFigure, whole: TextFigure): boolean =>
+    isRate
+      ? quotient(stated.figure, part, whole)?.verdict === 'exact'
+      : kind === 'change'
+        ? difference(stated, part, whole).verdict === 'exact'
+        : rateOf(stated, part, whole)?.verdict === 'exact' ||
+          rateFromChange(stated, part, { figure: whole, minus: stated.minus })?.verdict === 'exact';
+  return (
+    sumsAt(levels, own).some((part) => holds(part, base)) ||
+    (isRate &&
+      held !== undefined &&
+      held.index < own.index &&
+      sumsAt(levels, own, held).some((whole) => holds(current, whole)))
+  );
+}
+
+/** What up to so many levels make that end with one, or that stand before it and begin with another. */
+function sumsAt(levels: readonly Level[], last: Level, first?: Level): readonly TextFigure[] {
+  const sums: TextFigure[] = [];
+  const from = first ? first.index : Math.max(0, last.index - MOST + 1);
+  const near = levels
+    .slice(Math.max(from, last.index - MOST), first ? last.index : last.index + 1)
+    .filter(
+      (level) =>
+        level.paragraph === last.paragraph &&
+        level.sentence >= last.sentence - 1 &&
+        level.depth === last.depth &&
+        level.nature !== 'previous' &&
+        dimension(level.figure) === dimension(last.figure),
+    )
+    .map(({ figure }) => figure);
+  for (let count = 2; count <= near.length; count += 1) {
+    const sum = summed(first ? near.slice(0, count) : near.slice(-count));
+    if (sum) sums.push(sum);
+  }
+  return sums;
+}
