@@ -184,20 +184,29 @@ function flowOf({ label, figure }: Level): Pick<Told, 'figure' | 'minus'> | null
   return CUT.test(label) ? { figure, minus: true } : null;
 }
 
-/** 年中追加50万元, 收回5万元: what was added and taken back between two levels, counted from none. */
-export const changedBetween = (
+const ADDED_SINCE = /追加|(?:调整?|核)[增减]|[增追]拨|追减|压减|收回/;
+
+/** 年中追加50万元, 收回5万元: what was added and taken back between two levels, counted from none. Changes stand in the order of the text. */
+export function changedBetween(
   changes: Statements['changes'],
   from: Level,
   to: Level,
-): readonly Pick<Told, 'figure' | 'minus'>[] =>
-  changes.flatMap((told) =>
-    told.figure.from > from.figure.from &&
-    told.figure.from < to.figure.from &&
-    isLike(told.figure, to) &&
-    /追加|(?:调整?|核)[增减]|[增追]拨|追减|压减|收回/.test(told.lead.clause)
-      ? (cutOf(told) ?? [])
-      : [],
-  );
+): readonly Pick<Told, 'figure' | 'minus'>[] {
+  let [low, high] = [0, changes.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((changes[middle]?.figure.from ?? 0) <= from.figure.from) low = middle + 1;
+    else high = middle;
+  }
+  const found: Pick<Told, 'figure' | 'minus'>[] = [];
+  for (let at = low; at < changes.length; at += 1) {
+    const told = changes[at];
+    if (!told || told.figure.from >= to.figure.from) break;
+    const cut = isLike(told.figure, to) && ADDED_SINCE.test(told.lead.clause) ? cutOf(told) : null;
+    if (cut) found.push(cut);
+  }
+  return found;
+}
 
 function cutOf({ figure, minus, lead }: Told): Pick<Told, 'figure' | 'minus'> | null {
   return COMPARED.test(lead.clause) ? null : { figure, minus };
