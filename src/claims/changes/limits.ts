@@ -47,7 +47,10 @@ export function withinFigure(
   const named = LIMIT.test(text.slice(to, limit.figure.from));
   if (!named && !/^(?:以内|之内|以下|内)/.test(limit.after)) return null;
   // 限额607亿元，余额低于限额12亿元: so small a figure is by how much.
-  if (/^(?:[低高大小多少]于|超过|超出)$/.test(text.slice(from, to)) && 2 * limit.figure.size <= level.figure.size)
+  if (
+    /^(?:[低高大小多少]于|超过|超出)$/.test(text.slice(from, to)) &&
+    2 * limit.figure.size <= level.figure.size
+  )
     return null;
   const next = text.slice(level.figure.to, to).length <= REACH;
   // 按批复的支出预算296万元执行，“三公”经费控制在18万元以内: of something else.

@@ -106,7 +106,9 @@ export class Origins {
   /** What the change of a level is counted from, as printed. */
   of(level: Level, move: Move): Origin | null {
     if (move.base)
-      return dimension(move.base) === dimension(level.figure) ? { figure: move.base, sure: move.unnamed !== true } : null;
+      return dimension(move.base) === dimension(level.figure)
+        ? { figure: move.base, sure: move.unnamed !== true }
+        : null;
     // 同比增长14%，较去年同期的60亿元净增8.4亿元: what the other change of the year is counted from.
     const sibling = level.moves.find(
       ({ base, basis, against }) =>
