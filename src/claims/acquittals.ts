@@ -3,7 +3,6 @@ import { OperandLists, type Draft } from './judging/draft';
 import { digitsOf, type TextFigure } from './text/figures';
 import { put } from './text/grouped';
 import { OPENING } from './balances/flows';
-import { OVERALL } from './changes/funded';
 import {
   addSigned,
   addUp,
@@ -29,6 +28,7 @@ const FURTHEST = 16;
 // Amount and rate of so many digits hold of another level hardly by chance.
 const ENOUGH_TOGETHER = 6;
 // So many digits of a rate are hardly those of any two levels.
+const OF_ALL = /总|整体|综合/;
 const AMENDMENT = /(?:收回|缴回|退回|追加|追减|调[增减]|核[增减])(?:资金|预算)?$/;
 const ENOUGH_ALONE = 4;
 const BEHIND = 3;
@@ -259,7 +259,7 @@ class Court {
         !LEFT_OVER.test(spent.label) &&
         (spent === own ||
           spent.executions.every(
-            (rate) => rate.figure === figure || rate.overall === true || OVERALL.test(rate.whole),
+            (rate) => rate.figure === figure || rate.overall === true || OF_ALL.test(rate.whole),
           )) &&
         wholes.some(
           (all) =>

@@ -258,6 +258,8 @@ function compared(items: readonly Level[], words: string, word: string): readonl
       const [move, ...more] = item.moves;
       return more.length === 0 && move?.rate && !move.rate.minus ? move.rate.figure : null;
     }
+    // 产出类得分率最高: of rates that were not told with them.
+    if (/率/.test(words)) return null;
     return item.figure;
   });
   const known = figures.filter((figure) => figure !== null);

@@ -128,7 +128,7 @@ function partNamed(
   const [, whole, ...further] = outer;
   // 结余率: of what there was, not of what was spent.
   // 超概率: of the estimate.
-  if (/结余|结转|沉淀|闲置|^超/.test(name)) return null;
+  if (/结余|结转|沉淀|闲置|^超|^扣/.test(name)) return null;
   if (!part || !whole || semicolon || part.sentence !== sentence || whole.sentence !== sentence) return null;
   // 受理3650件；审结3431件，结案率94%: a deed alone is of what was named before.
   // Behind a full mark, the words of the mark are the part's as well.

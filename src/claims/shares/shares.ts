@@ -29,6 +29,8 @@ import { asExecution, fundsOfShare } from './funded';
 import { areOfOwnSum } from '../lists/corroboration';
 import { FURTHEST, holdsOf, wholesBefore, wordsOf } from './wholes';
 
+// 支出395万元，预算419万元，…，占支出预算的56.6%: of no outlay.
+const OF_BUDGET = /[^共]预算(?:数|总额)?的?$/;
 const FAR_MORE = 1000;
 const LONG_NAME = 6;
 
@@ -102,7 +104,12 @@ function shareOf(
   // Of what the shares of the parts beside it are of.
   const borne = proven.filter((whole) => known.includes(whole) && bears(level, whole, siblings));
   const parents = borne.length > 0 ? borne : known;
-  const called = words === '' ? [] : exactOnes(actualOnes(wholesNamed(levels, level, words), level), words);
+  const called =
+    words === ''
+      ? []
+      : exactOnes(actualOnes(wholesNamed(levels, level, words), level), words).filter(
+          (whole) => !OF_BUDGET.test(share.whole) || whole.nature !== 'actual',
+        );
   const narrower = narrowerWhole(levels, level, words, called);
   if (narrower && holdsOf(level, narrower)) return drafted(share.figure, figure, narrower.figure, false);
   const named = narrower ? [] : called;

@@ -206,6 +206,8 @@ export function readRatio(course: Course, lead: Lead, role: RatioRole): void {
   )
     return;
   const whole = role.ofWhole ? course.whole : null;
+  const overall =
+    TOGETHER.test(role.named) || (OF_ALL.test(`${role.named}${role.words}`) && areSeveral(course.levels));
   // …，执行率94.7%。总体执行率95.3%: of the whole of the list in the sentence before.
   const last = course.levels.at(-1);
   if (
@@ -215,7 +217,7 @@ export function readRatio(course: Course, lead: Lead, role: RatioRole): void {
     (OVERALL.test(role.words) || lead.gap === `。${lead.clause}`) &&
     last?.sentence === lead.sentence - 1
   )
-    attach(last, role, { figure, whole: role.words, base: null, sentence: lead.sentence });
+    attach(last, role, { figure, whole: role.words, base: null, sentence: lead.sentence, overall });
   if (!current || (role.ofWhole && !whole)) return;
   const stated: Share = {
     figure,
@@ -223,8 +225,7 @@ export function readRatio(course: Course, lead: Lead, role: RatioRole): void {
     base: whole?.figure ?? (role.kind === 'share' ? course.wholeNamed(role.words, lead) : null),
     sentence: lead.sentence,
     named: key.length >= 2,
-    overall:
-      TOGETHER.test(role.named) || (OF_ALL.test(`${role.named}${role.words}`) && areSeveral(course.levels)),
+    overall,
     foreign: !BASED.test(role.named) && mayBeOfOther(course.levels, current, role),
   };
   // 完成43亿元，占年初预算100亿元的43%；税收35亿元，占84亿元的41.7%: of a budget as the one before.
