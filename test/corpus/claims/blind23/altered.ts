@@ -100,17 +100,6 @@ export const ALTERED: readonly Written[] = [
       exec y = x t`,
   },
   {
-    id: 't23-x-xinxiang',
-    source: PAGE.xinxiang,
-    altered: true,
-    note: '漏写市级资金 24.6 万元（少列一个组成部分）',
-    tags: ['part-left-out'],
-    text: `高新区2018年上级扶贫资金合计[t 241.3]万元，由中央资金[a 125.5]万元和省级资金[b 91.2]万元组成，其中中央资金占[s 52.01]%，全部投入义务教育经费保障机制项目。`,
-    claims: `
-      sum t = a b #X
-      share s = a t`,
-  },
-  {
     id: 't23-x-haidong',
     source: PAGE.haidong,
     altered: true,
@@ -187,33 +176,6 @@ export const ALTERED: readonly Written[] = [
       shares se = sa sb sc se`,
   },
   {
-    id: 't23-x-xundian',
-    source: PAGE.xundian,
-    altered: true,
-    note: '用车与接待的占比对调（应为 22.10 与 77.90）',
-    tags: ['swapped-shares'],
-    text: `寻甸县委政法委2022年“三公”经费决算[t 6,283.70]元，与预算[m 6,283.70]元[w 持平]。从构成看，公务用车运行维护费[b 1,388.70]元，占总支出的[sb 77.90]%；公务接待费[c 4,895.00]元，占总支出的[sc 22.10]%。`,
-    claims: `
-      dir w= = t m
-      sum t = b c
-      share sb = b t #X
-      share sc = c t #X
-      shares sc = sb sc`,
-  },
-  {
-    id: 't23-x-xundian-change',
-    source: PAGE.xundian,
-    altered: true,
-    note: '接待费减少额由 12,625.00 改为 21,625.00（换位），上年数按增减额还原',
-    tags: ['transposed', 'causes'],
-    text: `“三公”经费决算比上年的[p 60,707.86]元减少[d 54,424.16]元。公务用车运行维护费由[pb 43,187.86]元减至[b 1,388.70]元，减少[db 41,799.16]元；公务接待费由[pc 17,520.00]元减至[c 4,895.00]元，减少[dc 21,625.00]元，下降[rc 72.06]%。`,
-    claims: `
-      change -db = b pb
-      change -dc = c pc #X
-      rate -rc = c pc
-      causes -d = -db -dc #X`,
-  },
-  {
     id: 't23-x-lucheng',
     source: PAGE.lucheng,
     altered: true,
@@ -225,5 +187,21 @@ export const ALTERED: readonly Written[] = [
       share sa = a t #X
       share sb = b t #X
       shares sb = sa sb`,
+  },
+  {
+    id: 't23-x-college',
+    source: PAGE.college,
+    altered: true,
+    note: '上年数按减少额还原；接待费由 29.60 改为 26.90（换位），占比未改',
+    tags: ['transposed'],
+    text: `学院2019年“三公”经费预算[t 81.50]万元，较2018年的[p 84.60]万元减少[d 3.10]万元，下降[r 3.66]%。因公出国（境）费[a 23.4]万元，占[sa 28.71]%；公务用车运行维护费[b 28.50]万元，占[sb 34.97]%；公务接待费[c 26.90]万元，占[sc 36.32]%。`,
+    claims: `
+      change -d = t p
+      rate -r = t p
+      sum t = a b c #X
+      share sa = a t
+      share sb = b t
+      share sc = c t #X
+      shares sc = sa sb sc`,
   },
 ];

@@ -222,22 +222,6 @@ export const ALTERED2: readonly Written[] = [
       roll q = a -b`,
   },
   {
-    id: 't23-y-village',
-    source: PAGE.village,
-    altered: true,
-    note: '未支数由 703 改为 730（换位）',
-    tags: ['transposed', 'roll'],
-    text: `本年度衔接资金[t 19204.096]万元已全部到位，其中央省资金[a 14059.11]万元、占[sa 73.21]%，市级资金[b 1299]万元、占[sb 6.76]%，县级资金[c 3845.986]万元、占[sc 20.03]%。累计支付[x 18501.096]万元，支付率[e 96.34]%，尚未支付[q 730]万元。`,
-    claims: `
-      sum t = a b c
-      share sa = a t
-      share sb = b t
-      share sc = c t
-      shares sc = sa sb sc
-      exec e = x t
-      roll q = t -x #X`,
-  },
-  {
     id: 't23-y-tender',
     source: PAGE.tender,
     altered: true,
@@ -261,5 +245,34 @@ export const ALTERED2: readonly Written[] = [
       exec e = x t
       share s = a t
       rep z = x #X`,
+  },
+  {
+    id: 't23-y-insurance',
+    source: PAGE.insurance,
+    altered: true,
+    note: '区级配套由 1740 改为 1470（换位），占比未改',
+    tags: ['transposed'],
+    text: `医保局六个项目资金共[t 2535.4]万元：城乡居民医保区级配套[b 1470]万元，占[sb 68.63]%；特殊人群医保[a 500]万元，占[sa 19.72]%；住院医疗救助[c 200]万元；参保筹资工作[g 60]万元；基金监管[e 20]万元；网络专线[f 15.4]万元。上半年到位[m 672.44]万元，到位率[r 26.52]%。`,
+    claims: `
+      sum t = b a c g e f #X
+      share sb = b t #X
+      share sa = a t
+      exec r = m t`,
+  },
+  {
+    id: 't23-y-danzhou',
+    source: PAGE.danzhou,
+    altered: true,
+    note: '预拨资金由 53.15 改为 5.315（小数点移位）',
+    tags: ['decimal-point'],
+    text: `项目资金共到位[t 1130.71]万元，其中财政衔接资金[a 1077.56]万元，占[s 95.30]%，预拨资金[b 5.315]万元。衔接资金按级次分为中央[a1 630.2]万元（占[s1 58.48]%）、省级[a2 429.36]万元（占[s2 39.85]%）和市级[a3 18]万元（占[s3 1.67]%）。`,
+    claims: `
+      sum t = a b #X
+      share s = a t
+      sum a = a1 a2 a3
+      share s1 = a1 a
+      share s2 = a2 a
+      share s3 = a3 a
+      shares s3 = s1 s2 s3`,
   },
 ];

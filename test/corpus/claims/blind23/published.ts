@@ -68,13 +68,6 @@ export const PUBLISHED: readonly Written[] = [
       sum t = a b c e f g h i j k l`,
   },
   {
-    id: 't23-ha-xinxiang',
-    source: PAGE.xinxiang,
-    text: `一、资金来源。中央资金[a 125.5]万元；省级资金[b 91.2]万元；市级资金[c 24.6]万元。以上合计[t 241.3]万元。二、分配情况。本次资金全部用于关堤乡城乡义务教育经费保障机制项目，责任单位为社会事务局。`,
-    claims: `
-      sum t = a b c`,
-  },
-  {
     id: 't23-qh-haidong',
     source: PAGE.haidong,
     text: `江苏省追加我市2018年东西部扶贫协作资金[t 4000]万元，经市政府研究全部分配到县区：乐都区[a 819]万元、平安区[b 100]万元、民和县[c 1226]万元、互助县[e 600]万元、化隆县[f 1155]万元、循化县[g 100]万元，其中民和县分得[w 最多]。`,
@@ -134,28 +127,6 @@ export const PUBLISHED: readonly Written[] = [
       sum x = x1 x2 x3 x4 x5 x6 x7 x8 x9 x10 x11 x12 x13 #W`,
   },
   {
-    id: 't23-yn-xundian',
-    source: PAGE.xundian,
-    text: `县委政法委2022年度“三公”经费年初预算[m 6,283.70]元，决算[t 6,283.70]元，完成年初预算的[e 100]%。其中公务用车运行维护费[b 1,388.70]元，占[sb 22.10]%；公务接待费[c 4,895.00]元，占[sc 77.90]%；无因公出国（境）费和公务用车购置费。`,
-    claims: `
-      exec e = t m
-      sum t = b c
-      share sb = b t
-      share sc = c t
-      shares sc = sb sc`,
-  },
-  {
-    id: 't23-yn-xundian-change',
-    source: PAGE.xundian,
-    text: `2022年度“三公”经费支出决算[t 6,283.70]元，比上年减少[d 54,424.16]元，下降[r 89.65]%。公务用车运行维护费决算[b 1,388.70]元，减少[db 41,799.16]元，下降[rb 96.78]%；公务接待费决算[c 4,895.00]元，减少[dc 12,625.00]元，下降[rc 72.06]%。减少的原因是从严控制用车和接待。`,
-    claims: `
-      rate -r = t ^-d
-      sum t = b c
-      rate -rb = b ^-db
-      rate -rc = c ^-dc
-      causes -d = -db -dc`,
-  },
-  {
     id: 't23-zj-lucheng',
     source: PAGE.lucheng,
     text: `2014年，鹿城区财政局主动公开信息[t 43]条，包括财政信息网公开[a 19]条、政府简报报送[b 24]条、依申请公开[c 0]条，未发生行政复议和行政诉讼。`,
@@ -204,5 +175,13 @@ export const PUBLISHED: readonly Written[] = [
       counts n = a b
       shares s6 = s1 s2 s3 s4 s5 s6
       shares r6 = r1 r2 r3 r4 r5 r6`,
+  },
+  {
+    id: 't23-college',
+    source: PAGE.college,
+    text: `2019年学院财政拨款“三公”经费预算[t 81.50]万元。其中，因公出国（境）费[a 23.4]万元，与2018年相同；公务用车购置及运行维护费[b 28.50]万元（购置[b1 0]万元，运行维护[b2 28.50]万元），比2018年减少0.1万元；公务接待费[c 29.60]万元。总额比2018年减少3.10万元。`,
+    claims: `
+      sum t = a b c
+      sum b = b1 b2`,
   },
 ];

@@ -41,13 +41,6 @@ export const PAGE = {
     null,
     'https://www9599116.com/ns_news/758164921206695',
   ),
-  xinxiang: source(
-    '河南',
-    '新乡高新区财政局、高新区社会事务局',
-    '2018年上级下达高新区各级各类扶贫资金分配使用情况公示',
-    2018,
-    'https://gxq.xinxiang.gov.cn/news/44_3031',
-  ),
   haidong: source(
     '青海',
     '海东市扶贫开发局',
@@ -89,13 +82,6 @@ export const PAGE = {
     '安徽省怀远第三中学2023年财务收支情况',
     2023,
     'https://www.ahhy.gov.cn/zfxxgk/public/25051/51231268.html',
-  ),
-  xundian: source(
-    '云南',
-    '中国共产党寻甸回族彝族自治县委员会政法委员会',
-    '2022年度“三公”经费决算情况说明',
-    2022,
-    'http://www.kmxd.gov.cn/c/2023-08-23/6685895.shtml',
   ),
   lucheng: source(
     '浙江',
@@ -230,13 +216,6 @@ export const PAGE = {
     2023,
     'https://www.lxs.gov.cn/lxs/zwgk/zjdbmxx/bm/lxstyjrswj/fdzdgknr/BMWJ/art/2024/art_43bc4b615e824c3c9fd65da527c1d0a9.html',
   ),
-  village: source(
-    '（网页未载）',
-    '某县（范文网刊载，网页未载地名）',
-    '乡村振兴项目绩效自评报告',
-    null,
-    'http://zuowen.c321.cn/baogao/6496317.html',
-  ),
   direct: source(
     '（网页未载）',
     '某区（网页未载地名）',
@@ -257,5 +236,40 @@ export const PAGE = {
     '城乡义务教育补助经费转移支付2023年度绩效自评报告',
     2023,
     'https://www.gztaijiang.gov.cn/zwgk/zdlyxx/czzj/ysjxgl/202403/t20240321_83977751.html',
+  ),
+  college: source(
+    '（网页未载）',
+    '某学院（网页未载校名）',
+    '2019年财政拨款“三公”经费预算情况说明',
+    2019,
+    'http://maracanazo.com/zutYDu5gpT/info/1080/2490.htm',
+  ),
+  danzhou: source(
+    '海南',
+    '儋州市某镇（范文网刊载，地名由内容推断）',
+    '财政专项衔接资金项目绩效自评报告',
+    null,
+    'https://www.pincai.com/article/3413228.htm',
+  ),
+  insurance: source(
+    '（网页未载）',
+    '某区医疗保障局（范文网刊载，网页未载地名）',
+    '项目运行绩效监控报告（截至6月30日）',
+    null,
+    'http://shddsc.com/baogaofanwen/2398584.html',
+  ),
+  mianyang: source(
+    '四川',
+    '绵阳市科学技术局（范文网刊载）',
+    '项目绩效自评报告',
+    2021,
+    'https://beiku.com/zipingbaogao/article_538282.html',
+  ),
+  honghe: source(
+    '云南',
+    '红河州第二人民医院',
+    '国家基本公共卫生服务项目州级补助资金2023年度绩效自评报告',
+    2023,
+    'https://www.hh.gov.cn/info/11481/653482.htm',
   ),
 } as const;
