@@ -5,6 +5,7 @@ import { BLIND2_PARAGRAPHS } from './blind2';
 import { OPENED18_PARAGRAPHS } from './opened18';
 import { BLIND19_PARAGRAPHS } from './blind19';
 import { OPENED22_PARAGRAPHS } from './opened22';
+import { BLIND23_PARAGRAPHS } from './blind23';
 import { OPENED20_PARAGRAPHS } from './opened20';
 import { OPENED21_PARAGRAPHS } from './opened21';
 import { OPENED14_PARAGRAPHS } from './opened14';
@@ -147,3 +148,6 @@ export const DEVELOPMENT: readonly Paragraph[] = [
 
 /** The nineteenth set, whole: held out, only ever measured, by totals. */
 export const BLIND19: readonly Paragraph[] = BLIND19_PARAGRAPHS;
+
+/** The twenty-third set, whole: held out, only ever measured, by totals. */
+export const BLIND23: readonly Paragraph[] = BLIND23_PARAGRAPHS;
