@@ -5,7 +5,7 @@ import { BLIND2_PARAGRAPHS } from './blind2';
 import { OPENED18_PARAGRAPHS } from './opened18';
 import { BLIND19_PARAGRAPHS } from './blind19';
 import { OPENED22_PARAGRAPHS } from './opened22';
-import { BLIND23_PARAGRAPHS } from './blind23';
+import { OPENED23_PARAGRAPHS } from './opened23';
 import { OPENED20_PARAGRAPHS } from './opened20';
 import { OPENED21_PARAGRAPHS } from './opened21';
 import { OPENED14_PARAGRAPHS } from './opened14';
@@ -131,6 +131,9 @@ export const OPENED21: readonly Paragraph[] = OPENED21_PARAGRAPHS;
 /** The twenty-second set, whole: opened on 1 December 2026. */
 export const OPENED22: readonly Paragraph[] = OPENED22_PARAGRAPHS;
 
+/** The twenty-third set, whole: opened on 1 December 2026. */
+export const OPENED23: readonly Paragraph[] = OPENED23_PARAGRAPHS;
+
 /** What a grammar may be written against: nothing right in it is accused. The newest sets have been worked on least. */
 export const DEVELOPMENT: readonly Paragraph[] = [
   ...SETTLED,
@@ -144,10 +147,8 @@ export const DEVELOPMENT: readonly Paragraph[] = [
   ...OPENED20,
   ...OPENED21,
   ...OPENED22,
+  ...OPENED23,
 ];
 
 /** The nineteenth set, whole: held out, only ever measured, by totals. */
 export const BLIND19: readonly Paragraph[] = BLIND19_PARAGRAPHS;
-
-/** The twenty-third set, whole: held out, only ever measured, by totals. */
-export const BLIND23: readonly Paragraph[] = BLIND23_PARAGRAPHS;

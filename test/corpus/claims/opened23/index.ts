@@ -6,8 +6,8 @@ import { COMPOSED } from './composed';
 import { PUBLISHED } from './published';
 import { PUBLISHED2 } from './published2';
 
-/** The twenty-third set, whole: held out, only ever measured, by totals. */
-export const BLIND23_PARAGRAPHS: readonly Paragraph[] = [
+/** The twenty-third set, whole: opened on 1 December 2026. */
+export const OPENED23_PARAGRAPHS: readonly Paragraph[] = [
   ...PUBLISHED,
   ...PUBLISHED2,
   ...ALTERED,
