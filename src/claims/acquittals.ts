@@ -16,7 +16,7 @@ import {
   type Signed,
 } from './judging/judge';
 import type { Level } from './statements/levels';
-import { levelsByFigure } from './statements/near';
+import { firstFrom, levelsByFigure } from './statements/near';
 import { mistypedSum, mistyping } from './judging/mistypings';
 import { isOfUnsaidSum } from './unsaidSums';
 import { LEFT_OVER, TOTAL_AFTER } from './text/words';
@@ -67,6 +67,8 @@ class Court {
   private readonly sums = new OperandLists();
   /** The changes that make another. */
   private readonly causes = new OperandLists();
+  /** The flows that make a balance. */
+  private readonly rolls = new OperandLists();
   /** What makes a figure. */
   private readonly partsOf = new Map<TextFigure, (readonly TextFigure[])[]>();
   /** The sums in which a figure is a part, and the shares that make 100 with it. */
@@ -88,6 +90,7 @@ class Court {
       if (!isRight(judged) || word || kind === 'repeated' || operands.length < 2) continue;
       this.made.add(stated.figure);
       if (kind === 'causes') this.causes.add(operands);
+      if (kind === 'rollForward') this.rolls.add(operands);
       if (kind === 'sum' || kind === 'counts') {
         this.sums.add(operands);
         put(this.partsOf, stated.figure, operands);
@@ -108,7 +111,8 @@ class Court {
           this.isFarBeyond(draft) ||
           this.isBeforeTotal(draft) ||
           this.isOfAnotherTotal(draft) ||
-          this.isWithinSum(draft)
+          this.isWithinSum(draft) ||
+          this.isOfAll(draft)
         );
       case 'shareTotal':
         return this.isWithinHundred(draft);
@@ -125,7 +129,8 @@ class Court {
         return this.causes.has(draft.operands);
       case 'rollForward':
         // 达标23项、超额13项、未完成3项: what makes one sum is not left of each other.
-        return this.isWithinSum(draft) || this.isRolled(draft);
+        // 本期盈余…；其他盈余: flows that make one balance are not those of another.
+        return this.isWithinSum(draft) || this.rolls.has(draft.operands) || this.isRolled(draft);
       case 'repeated':
         return this.isOwn(draft);
       default:
@@ -148,16 +153,32 @@ class Court {
   /** 收入530亿元，其中市级32亿元，区县498亿元。税收365亿元，非税165亿元: parts of the first, not of the level right before. */
   private isOfAnotherTotal(draft: Draft): boolean {
     const { stated, operands } = draft;
-    // What is made by some of them is not made by more; what is less than one of them is no total of it.
+    // What is made by some of them, or by more, is not made by these; what is less than one of them is no total of it.
     if (
-      this.partsOf.get(stated.figure)?.some((right) => right.every((part) => operands.includes(part))) ===
-      true
+      this.partsOf
+        .get(stated.figure)
+        ?.some(
+          (right) =>
+            right.every((part) => operands.includes(part)) || operands.every((part) => right.includes(part)),
+        ) === true
     )
       return true;
     const label = this.levelOf.get(stated.figure)?.label ?? '';
     if (label.includes('累计') && operands.some(({ size }) => size > stated.figure.size)) return true;
     const named = TOTAL_AFTER.test(label);
     return !named && this.sums.has(operands);
+  }
+
+  /** 执行率100%，得10分。…；满意度各得10分、10分。总分96分: all points that the paragraph tells before it, and not some of them. */
+  private isOfAll({ stated: { figure } }: Draft): boolean {
+    if (figure.unit !== '分') return false;
+    const end = firstFrom(this.levels, figure.from);
+    const all = this.levels
+      .slice(Math.max(0, end - 2 * REACH), end)
+      .filter(
+        (one) => one.paragraph === this.levels[end]?.paragraph && one.figure.unit === '分' && !one.aside,
+      );
+    return all.length > 2 && Math.abs(all.reduce((sum, one) => sum + one.figure.size, -figure.size)) < 1e-6;
   }
 
   /** 加上：返还33亿元、转移18亿元、专项14亿元、…，总计149亿元: no part of a sum is the total of its neighbours. */
@@ -460,17 +481,6 @@ function isNested({ stated: { figure }, operands }: Draft): boolean {
     if (isRight(addUp(figure, outer)) && outer.some((one) => isRight(addUp(one, inner)))) return true;
   }
   return false;
-}
-
-/** Index of the first level at or behind a place; levels stand in the order of the text. */
-function firstFrom(levels: readonly Level[], place: number): number {
-  let [low, high] = [0, levels.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((levels[middle]?.figure.from ?? place) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function subsetsOf(levels: readonly Level[]): readonly (readonly Level[])[] {

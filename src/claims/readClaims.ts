@@ -12,6 +12,7 @@ import { directionClaims } from './changes/directions';
 import type { Draft } from './judging/draft';
 import { echoes } from './echoes';
 import { equationsOf, unreckoned } from './equations/equations';
+import { unlessElsewhere } from './changes/elsewhere';
 import { executionClaims } from './changes/executions';
 import { readFigures } from './text/figures';
 import { impliedRates } from './changes/implied';
@@ -85,7 +86,7 @@ function readDrafts(text: string, folded: Compact): readonly Draft[] {
     ...savingClaims(statements),
     ...rateClaims(statements),
     ...hundredClaims(levels, outline, breakdowns),
-    ...unlessAmended(executionClaims(levels, outline), statements),
+    ...unlessElsewhere(unlessAmended(executionClaims(levels, outline), statements), levels),
     ...partClaims(levels, breakdowns),
     ...measuredClaims(levels, outline),
     ...closedSetClaims(levels, breakdowns, folded.text),

@@ -273,12 +273,16 @@ function partsBehind(changes: readonly Told[], at: number): readonly Told[] {
     // A line may end behind ；.
     const onLine = startsLine(part) || (inLines && part.lead.gap.startsWith('。\n'));
     if (part.lead.sentence !== (parts.at(-1) ?? first).lead.sentence && !onLine) break;
+    // 系A调增8万元、B调增2万元；基金收入调增3万元: what 、 has joined ends there.
+    if (parts.length > 1 && part.lead.semicolon && parts.slice(1).every(isJoined)) break;
     if (index > at + 1 && (/其中/.test(part.lead.gap) || (!onLine && part.lead.gap.includes('。')))) break;
     parts.push(part);
     if (TOGETHER.test(part.lead.after)) break;
   }
   return parts;
 }
+
+const isJoined = ({ lead: { gap } }: Told): boolean => gap.startsWith('、');
 
 /** “三公”经费…，比上年减少8.3万元。出国费减少0.9万元，接待费…: the three, one by one, in the next sentence. */
 const opensSangong = (head: Told, first: Told): boolean =>

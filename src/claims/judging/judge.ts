@@ -106,7 +106,8 @@ function wholeAmong(figures: readonly TextFigure[]): (figure: TextFigure) => boo
     // 0亿元 may be some millions.
     (size === 0
       ? finer.length > 0 || unit === '万元' || unit === '元'
-      : trimmed && finer.some((one) => one.unit === unit));
+      : // A whole 元 among 分 is rounded.
+        trimmed && unit !== '元' && finer.some((one) => one.unit === unit));
 }
 
 export function difference(stated: Signed, current: TextFigure, previous: TextFigure): Judgement {

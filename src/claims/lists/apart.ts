@@ -6,11 +6,15 @@ export function mayBeApart(levels: readonly Level[], total: Level, parts: readon
   return (
     areSummed(levels, parts) ||
     isNet(total, parts) ||
+    parts.some(({ label }) => LOST.test(label)) ||
     areOfThen(total, parts) ||
     isTwice(parts) ||
     goesOn(levels, total, parts)
   );
 }
+
+// 盈余1.26万元，其中学生1.75万元、教职工亏损0.61万元.
+const LOST = /亏损|亏空|赤字|收不抵支/;
 
 const isSum = (total: number, parts: readonly number[]): boolean =>
   Math.abs(parts.reduce((sum, part) => sum + part, -total)) < 1e-6 * Math.abs(total);

@@ -92,7 +92,9 @@ function marked(text: string, from: number): readonly Name[] | null {
   const names: Name[] = [];
   for (const match of body.matchAll(mark.each)) {
     const start = from + match.index + match[0].length - (match[1]?.length ?? 0);
-    names.push({ from: start, to: start + (match[1]?.length ?? 0) });
+    // 一是群众体育553.90万元: the name ends where its figure begins.
+    const name = /^\D{2,}(?=\d)/.exec(match[1] ?? '')?.[0] ?? match[1] ?? '';
+    names.push({ from: start, to: start + name.length });
   }
   return names.length > 1 ? names : null;
 }

@@ -20,7 +20,8 @@ const USE = /用于/;
 const LAST_WORDS = 8;
 
 /** The stage that the words of a level say; null where they say another thing. */
-export function stageOf({ label, stage, nature }: Level): Stage | null {
+export function stageOf({ label: words, stage, nature }: Level): Stage | null {
+  const label = words.replace('计划生育', '');
   if (nature === 'budget' && stage === 'adjusted') return 0;
   if (OTHER.test(label.slice(-LAST_WORDS)) || USE.test(label)) return null;
   if (/(?:预算|计划)(?:数|总?额|资金|安排)?(?:为|是|共)?$|^(?:应|计划|预算)/.test(label)) return 0;

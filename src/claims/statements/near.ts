@@ -25,3 +25,14 @@ export function ofParagraph(
   while (to < index + reach.behind && levels[to]?.paragraph === paragraph) to += 1;
   return levels.slice(from, to);
 }
+
+/** Index of the first level at or behind a place; levels stand in the order of the text. */
+export function firstFrom(levels: readonly Level[], place: number): number {
+  let [low, high] = [0, levels.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((levels[middle]?.figure.from ?? place) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -133,7 +133,10 @@ function readRole(lead: Lead): Role {
 
 /** ；林场提升258万元: what it is spent on, among other items. */
 const isWork = ({ gap, figure }: Lead, words: string): boolean =>
-  WORK.test(words) && (figure.unit ?? '') in MONEY && /^[；：]/.test(gap) && !/[比较同]/.test(words);
+  WORK.test(words) &&
+  (figure.unit ?? '') in MONEY &&
+  (words.endsWith('提升') ? /^[；：、]/ : /^[；：]/).test(gap) &&
+  !/[比较同]/.test(words);
 
 const WORK = /[一-龥]{3}(?:提升|提高)$/;
 
