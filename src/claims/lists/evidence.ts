@@ -143,6 +143,7 @@ export function evidenceOf(list: List, known: Known): boolean {
   if (!money && items.length > 2 && /^其[他它余]/.test(items.at(-1)?.label ?? '')) weight += 6;
   if (/^其他|^其它/.test(items.at(-1)?.label ?? '')) weight += named ? 1 : 2;
   if (/其中|包括|：|（/.test(list.opening)) weight += 1;
+  if (money && isJoinedToTheEnd(list)) weight += 1;
   // 培训14期：业务培训8期，党建培训3期，安全培训3期: said at once, with no 其中.
   if (!named && /：[^，。；]*$/.test(list.opening) && !/[。；]/.test(list.opening))
     weight += items.length > 2 ? 3 : 1;
@@ -151,6 +152,14 @@ export function evidenceOf(list: List, known: Known): boolean {
   else if (!money && !/共|合计|总|分别|：|编制/.test(`${total.label}${list.opening}`)) weight -= 2;
   return weight >= ENOUGH;
 }
+
+/** 包括财政资金400万元、企业自筹120万元和捐赠40万元。: 和 before the last. */
+const isJoinedToTheEnd = ({ opening, items }: List): boolean =>
+  /^，?(?:包括|包含)/.test(opening) &&
+  items.length >= LEAST_TOLD &&
+  items.slice(1).every(({ lead }) => /^[、和及与]|^以及/.test(lead.gap)) &&
+  /^(?:和|及|与|以及)/.test(items.at(-1)?.lead.gap ?? '') &&
+  /^(?:[。；\n]|$)/.test(items.at(-1)?.lead.after ?? '');
 
 /** 分为省级74万元和市县60万元: 和 closes the list. 专技岗按级别为A、B、C。 */
 export function isDivided({ opening, items }: List): boolean {
@@ -236,6 +245,10 @@ const isSmall = (missing: string, { figure }: Level): boolean =>
 
 const isLeftOut = (missing: string, figure: TextFigure, total: Level): boolean =>
   figure.size > 0 && equal(abs(missing), inUnit(figure, total.figure.unit).value);
+
+/** 由A、B和C组成: to the last of them. */
+export const isComposed = ({ opening, items }: List): boolean =>
+  opening === '由' && /^(?:共同)?(?:组成|构成)/.test(items.at(-1)?.lead.after ?? '');
 
 /** A list that says without 其中 what a total is: 36篇（A9篇、B12篇、C15篇）, 14期：A8期，B3期，C3期. */
 export const isEnumeration = (list: List): boolean => bracketed(list) || isSpelled(list);
