@@ -15,8 +15,10 @@ import { equationsOf, unreckoned } from './equations/equations';
 import { executionClaims } from './changes/executions';
 import { readFigures } from './text/figures';
 import { impliedRates } from './changes/implied';
+import { gradeClaims } from './lists/grades';
 import { hundredClaims } from './shares/hundreds';
 import { movementClaims } from './changes/movements';
+import { markClaims } from './lists/marks';
 import { measuredClaims } from './lists/measured';
 import { listedNames } from './lists/names';
 import { outlineOf } from './lists/outline';
@@ -92,6 +94,8 @@ function readDrafts(text: string, folded: Compact): readonly Draft[] {
     ...periodClaims(levels),
     ...singleClaims(levels),
     ...scoreClaims(levels),
+    ...markClaims(levels),
+    ...gradeClaims(levels),
     ...causeClaims(breakdowns, causes, outline),
     ...parallelClaims(levels),
     ...rowClaims(levels),

@@ -46,7 +46,7 @@ export function totalBehind(levels: readonly Level[], outline: Outline, total: L
   // 由A和B组成，累计到位C: of what stands before it, and not of C.
   const built = BUILT.test(total.label) && !ENDED.test(total.lead.gap);
   const atHand = AT_HAND.test(total.label);
-  const said = TOTAL_AFTER.test(total.label) || SUMMED.test(total.label);
+  const said = TOTAL_AFTER.test(total.label) || SUMMED.test(total.label) || IN_PLACE.test(total.label);
   if (!(said || built || atHand || EARNED.test(total.label)) || total.tabular) return null;
   // 办公设备86万元、家具74万元，共使用预算161万元的98.76%: what they are a share of.
   if (OF_NEXT.test(total.lead.after) || OFFSET.test(total.lead.after)) return null;
@@ -317,11 +317,18 @@ function counted(run: readonly Level[], outline: Outline, total: Level, built: b
         ((isPlain(total) || (isGenus(total, parts) && areOfSeveral(parts))) && areAll(parts, outline)))
     )
       return { parts, complete: true };
-    if (first && built) return { parts, complete: true };
+    if (first && built && areUnbroken([...parts, total])) return { parts, complete: true };
     if (parts[0]?.lead.semicolon === true && count !== null) break;
   }
   return run.length > 1 && count === null ? { parts: run, complete: false, open: true } : null;
 }
+
+/** 由上年结转30万元、年初预算500万元、年中追加50万元组成: no change stands between them. */
+const areUnbroken = (run: readonly Level[]): boolean =>
+  run.every(
+    ({ figure, lead }, at) =>
+      at === 0 || /[（）]/.test(lead.gap) || (run[at - 1]?.figure.to ?? 0) >= figure.from - lead.gap.length,
+  );
 
 /** 收到中央73万元、省级71万元，计划总额219万元: what was to come is not what came. */
 export const isPlanOf = ({ label: planned }: Level, parts: readonly Level[]): boolean =>
