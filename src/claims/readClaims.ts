@@ -44,6 +44,7 @@ import {
 } from './balances/remainders';
 import { formedClaims } from './balances/formed';
 import { rollClaims } from './balances/rolls';
+import { stockClaims } from './balances/stocks';
 import { rowClaims } from './lists/rows';
 import { singleClaims } from './lists/singles';
 import { scoreClaims } from './lists/scores';
@@ -109,6 +110,7 @@ function readDrafts(text: string, folded: Compact): readonly Draft[] {
     ...cameTo(text, folded, leads),
     ...rollClaims(statements, outline, breakdowns, additions.added),
     ...formedClaims(leads),
+    ...stockClaims(statements),
     ...availableClaims(statements),
     ...remainderClaims(levels, outline),
     ...spaceClaims(levels),

@@ -67,6 +67,9 @@ export const isMixed = (items: readonly Level[]): boolean =>
 
 /** 来源有八：…. */
 const HAS = /有([二两三四五六七八九十])[：，]/;
+const LEFT =
+  /^(?:剩余|结余|余下|尚余|结转结余|未(?:使用|支出|支付))(?:的?(?:资金|指标|金额))?(?:的)?(?:为)?$/;
+const DISPOSED = /^(?!.*(?:上年|年初|以前年度)).*(?:收回|[上交]缴|缴回|退回|交回|退还|结转|统筹使用)/;
 const STATES = /^(?:已|正在|推进|部分|(?:尚|仍)?未|在建)/;
 const NUMBERED =
   /([一二两三四五六七八九十]|\d{1,2})(?:个|大)?(?:项|类|部分|块|方面|笔|处|领域|方向|环节)(?!目)/;
@@ -93,6 +96,9 @@ export function evidenceOf(list: List, known: Known): boolean {
   );
   // 50项问题中，已整改40项、正在整改12项: more than there are, of states that exclude one another.
   if (missing.startsWith('-') && items.every(({ label }) => STATES.test(label))) return true;
+  // 剩余50万元中，财政收回30万元，结转下年25万元: more than is left.
+  if (missing.startsWith('-') && LEFT.test(total.label) && items.every(({ label }) => DISPOSED.test(label)))
+    return true;
   // 支出的4907万元中，拨付800万元；用于…；…: item by item to the end.
   if (isWithin(list)) return closes(total, items) || (list.semicolons && isSlipped(total, items, UNLIKELY));
   // What holds share by share, and adds up to something else, overlaps (女性, 党员, 本科).
