@@ -16,8 +16,10 @@ import { unlessElsewhere } from './changes/elsewhere';
 import { executionClaims } from './changes/executions';
 import { readFigures } from './text/figures';
 import { impliedRates } from './changes/implied';
+import { gradeClaims } from './lists/grades';
 import { hundredClaims } from './shares/hundreds';
 import { movementClaims } from './changes/movements';
+import { markClaims } from './lists/marks';
 import { measuredClaims } from './lists/measured';
 import { listedNames } from './lists/names';
 import { outlineOf } from './lists/outline';
@@ -43,6 +45,7 @@ import {
 } from './balances/remainders';
 import { formedClaims } from './balances/formed';
 import { rollClaims } from './balances/rolls';
+import { stockClaims } from './balances/stocks';
 import { rowClaims } from './lists/rows';
 import { singleClaims } from './lists/singles';
 import { scoreClaims } from './lists/scores';
@@ -93,6 +96,8 @@ function readDrafts(text: string, folded: Compact): readonly Draft[] {
     ...periodClaims(levels),
     ...singleClaims(levels),
     ...scoreClaims(levels),
+    ...markClaims(levels),
+    ...gradeClaims(levels),
     ...causeClaims(breakdowns, causes, outline),
     ...parallelClaims(levels),
     ...rowClaims(levels),
@@ -106,6 +111,7 @@ function readDrafts(text: string, folded: Compact): readonly Draft[] {
     ...cameTo(text, folded, leads),
     ...rollClaims(statements, outline, breakdowns, additions.added),
     ...formedClaims(leads),
+    ...stockClaims(statements),
     ...availableClaims(statements),
     ...remainderClaims(levels, outline),
     ...spaceClaims(levels),

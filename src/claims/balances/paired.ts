@@ -22,7 +22,8 @@ interface Pair {
  * one. Accused where the words of the balance say of how many, or of all.
  */
 export function pairedBalance(levels: readonly Level[], closing: Level): Draft | null {
-  const pairs = pairsBefore(levels, closing);
+  const count = countOf(COUNT.exec(closing.label)?.[1] ?? '');
+  const pairs = saidOf(pairsBefore(levels, closing), count);
   if (pairs.length < 2) return null;
   const signed = pairs.flatMap(({ opening, whole, spent }): readonly Signed[] => [
     ...(opening ? [signedAs(opening.figure, false)] : []),
@@ -31,7 +32,6 @@ export function pairedBalance(levels: readonly Level[], closing: Level): Draft |
   ]);
   const stated = signedAs(closing.figure, false);
   const judged = addSigned(stated, signed);
-  const count = countOf(COUNT.exec(closing.label)?.[1] ?? '');
   const together = pairs.every(({ spent }) => spent.sentence === pairs[0]?.spent.sentence);
   const sure = together && (count === null ? OF_ALL.test(closing.label) : count === pairs.length);
   if (!sure && !isRight(judged)) return null;
@@ -41,6 +41,13 @@ export function pairedBalance(levels: readonly Level[], closing: Level): Draft |
     operands: signed.map(({ figure }) => figure),
     ...judgedIf(sure, judged),
   };
+}
+
+/** 实际支出78万元，未支出1.5万元。甲项目…；乙项目…，两个项目共结余C: of the last two; without a number of the sentence of the last one. */
+function saidOf(pairs: readonly Pair[], count: number | null): readonly Pair[] {
+  const own = pairs.filter(({ spent }) => spent.sentence === pairs.at(-1)?.spent.sentence);
+  if (count !== null) return pairs.slice(-count);
+  return own.length > 1 ? own : pairs;
 }
 
 function pairsBefore(levels: readonly Level[], closing: Level): readonly Pair[] {

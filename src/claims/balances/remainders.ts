@@ -192,18 +192,39 @@ export function changedBetween(
   from: Level,
   to: Level,
 ): readonly Pick<Told, 'figure' | 'minus'>[] {
+  return toldBetween(changes, from, to).flatMap((told) =>
+    isLike(told.figure, to) && ADDED_SINCE.test(told.lead.clause) ? (cutOf(told) ?? []) : [],
+  );
+}
+
+/** 本年增加50万元，减少20万元: all that is told between two levels; null where one is of another measure, a part or a comparison. */
+export function changedSince(
+  changes: Statements['changes'],
+  from: Level,
+  to: Level,
+): readonly Pick<Told, 'figure' | 'minus'>[] | null {
+  const all = toldBetween(changes, from, to);
+  // 本年增加50万元，其中购置增加30万元: a part of a change.
+  const own = all.filter(
+    ({ figure, lead }) =>
+      isLike(figure, to) && lead.depth === to.depth && !/其中|包括|主要|：|由于|因/.test(lead.gap),
+  );
+  const cuts = own.flatMap((told) => cutOf(told) ?? []);
+  return cuts.length === all.length ? cuts : null;
+}
+
+function toldBetween(changes: Statements['changes'], from: Level, to: Level): readonly Told[] {
   let [low, high] = [0, changes.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((changes[middle]?.figure.from ?? 0) <= from.figure.from) low = middle + 1;
     else high = middle;
   }
-  const found: Pick<Told, 'figure' | 'minus'>[] = [];
+  const found: Told[] = [];
   for (let at = low; at < changes.length; at += 1) {
     const told = changes[at];
     if (!told || told.figure.from >= to.figure.from) break;
-    const cut = isLike(told.figure, to) && ADDED_SINCE.test(told.lead.clause) ? cutOf(told) : null;
-    if (cut) found.push(cut);
+    found.push(told);
   }
   return found;
 }

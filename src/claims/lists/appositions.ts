@@ -76,6 +76,8 @@ const halves = (items: readonly Level[]): boolean =>
   items.every(({ share }) => share !== null) && complementary(items);
 
 const MOST = 12;
+/** 四个项目累计未使用80万元: a total of what stands before it. */
+const OF_SEVERAL = /^[两二三四五六七八九十]个?[^，。；、\d]{1,6}(?:累计|合计|共计?|总计)/;
 
 /**
  * What stands right behind a level in its sentence without 其中, one after the other: 支出100万元，基本支出60万元、项目支出40万元.
@@ -104,7 +106,7 @@ export function appositionOf(levels: readonly Level[], total: Level): readonly L
       break;
     }
     if (level.nature === 'previous') continue;
-    if (TOTAL_AFTER.test(level.label) || level.key === '') break;
+    if (TOTAL_AFTER.test(level.label) || OF_SEVERAL.test(level.label) || level.key === '') break;
     if (total.key !== '' && level.key.includes(total.key) && !/^(?:一|另一)(?:部分|块|类|笔)/.test(level.key))
       break;
     if (items.some(({ key }) => key === level.key)) break;

@@ -67,6 +67,9 @@ export const isMixed = (items: readonly Level[]): boolean =>
 
 /** 来源有八：…. */
 const HAS = /有([二两三四五六七八九十])[：，]/;
+const LEFT =
+  /^(?:剩余|结余|余下|尚余|结转结余|未(?:使用|支出|支付))(?:的?(?:资金|指标|金额))?(?:的)?(?:为)?$/;
+const DISPOSED = /^(?!.*(?:上年|年初|以前年度)).*(?:收回|[上交]缴|缴回|退回|交回|退还|结转|统筹使用)/;
 const STATES = /^(?:已|正在|推进|部分|(?:尚|仍)?未|在建)/;
 const NUMBERED =
   /([一二两三四五六七八九十]|\d{1,2})(?:个|大)?(?:项|类|部分|块|方面|笔|处|领域|方向|环节)(?!目)/;
@@ -93,6 +96,9 @@ export function evidenceOf(list: List, known: Known): boolean {
   );
   // 50项问题中，已整改40项、正在整改12项: more than there are, of states that exclude one another.
   if (missing.startsWith('-') && items.every(({ label }) => STATES.test(label))) return true;
+  // 剩余50万元中，财政收回30万元，结转下年25万元: more than is left.
+  if (missing.startsWith('-') && LEFT.test(total.label) && items.every(({ label }) => DISPOSED.test(label)))
+    return true;
   // 支出的4907万元中，拨付800万元；用于…；…: item by item to the end.
   if (isWithin(list)) return closes(total, items) || (list.semicolons && isSlipped(total, items, UNLIKELY));
   // What holds share by share, and adds up to something else, overlaps (女性, 党员, 本科).
@@ -143,6 +149,7 @@ export function evidenceOf(list: List, known: Known): boolean {
   if (!money && items.length > 2 && /^其[他它余]/.test(items.at(-1)?.label ?? '')) weight += 6;
   if (/^其他|^其它/.test(items.at(-1)?.label ?? '')) weight += named ? 1 : 2;
   if (/其中|包括|：|（/.test(list.opening)) weight += 1;
+  if (money && isJoinedToTheEnd(list)) weight += 1;
   // 培训14期：业务培训8期，党建培训3期，安全培训3期: said at once, with no 其中.
   if (!named && /：[^，。；]*$/.test(list.opening) && !/[。；]/.test(list.opening))
     weight += items.length > 2 ? 3 : 1;
@@ -151,6 +158,14 @@ export function evidenceOf(list: List, known: Known): boolean {
   else if (!money && !/共|合计|总|分别|：|编制/.test(`${total.label}${list.opening}`)) weight -= 2;
   return weight >= ENOUGH;
 }
+
+/** 包括财政资金400万元、企业自筹120万元和捐赠40万元。: 和 before the last. */
+const isJoinedToTheEnd = ({ opening, items }: List): boolean =>
+  /^，?(?:包括|包含)/.test(opening) &&
+  items.length >= LEAST_TOLD &&
+  items.slice(1).every(({ lead }) => /^[、和及与]|^以及/.test(lead.gap)) &&
+  /^(?:和|及|与|以及)/.test(items.at(-1)?.lead.gap ?? '') &&
+  /^(?:[。；\n]|$)/.test(items.at(-1)?.lead.after ?? '');
 
 /** 分为省级74万元和市县60万元: 和 closes the list. 专技岗按级别为A、B、C。 */
 export function isDivided({ opening, items }: List): boolean {
@@ -236,6 +251,10 @@ const isSmall = (missing: string, { figure }: Level): boolean =>
 
 const isLeftOut = (missing: string, figure: TextFigure, total: Level): boolean =>
   figure.size > 0 && equal(abs(missing), inUnit(figure, total.figure.unit).value);
+
+/** 由A、B和C组成: to the last of them. */
+export const isComposed = ({ opening, items }: List): boolean =>
+  opening === '由' && /^(?:共同)?(?:组成|构成)/.test(items.at(-1)?.lead.after ?? '');
 
 /** A list that says without 其中 what a total is: 36篇（A9篇、B12篇、C15篇）, 14期：A8期，B3期，C3期. */
 export const isEnumeration = (list: List): boolean => bracketed(list) || isSpelled(list);

@@ -11,6 +11,7 @@ import {
   areSiblings,
   areWholes,
   evidenceOf,
+  isComposed,
   isEnumeration,
   isMixed,
   isOfBothSides,
@@ -307,6 +308,9 @@ class Finder {
   /** Whether the list of the parts goes on with parts that are not 0, and they belong to the total too. */
   private hasMore(total: Level, parts: readonly Level[]): boolean {
     if (goesOn(this.levels, parts)) return true;
+    const composed = this.listsOf.get(total)?.find(isComposed)?.items ?? [];
+    if (parts[0] === composed[0] && composed.slice(parts.length).some(({ figure }) => figure.size > 0))
+      return true;
     const list = parts[0] && this.outline.listOf.get(parts[0]);
     if (list?.sure !== true || list.total !== total) return false;
     const rest = list.items.filter((item) => !parts.includes(item) && item.figure.size > 0);

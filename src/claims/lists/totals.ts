@@ -46,7 +46,7 @@ export function totalBehind(levels: readonly Level[], outline: Outline, total: L
   // 由A和B组成，累计到位C: of what stands before it, and not of C.
   const built = BUILT.test(total.label) && !ENDED.test(total.lead.gap);
   const atHand = AT_HAND.test(total.label);
-  const said = TOTAL_AFTER.test(total.label) || SUMMED.test(total.label);
+  const said = TOTAL_AFTER.test(total.label) || SUMMED.test(total.label) || IN_PLACE.test(total.label);
   if (!(said || built || atHand || EARNED.test(total.label)) || total.tabular) return null;
   // 办公设备86万元、家具74万元，共使用预算161万元的98.76%: what they are a share of.
   if (OF_NEXT.test(total.lead.after) || OFFSET.test(total.lead.after)) return null;
@@ -79,7 +79,12 @@ export function totalBehind(levels: readonly Level[], outline: Outline, total: L
       (!open && (named !== null || own.length === 1 || heads.length === 1 || isOnlyHead(heads, first)));
     if (fitting ?? nearest) return { parts: fitting ?? nearest ?? [], complete };
   }
-  return earned(levels, total) ?? counted(run, outline, total, built) ?? countedBefore(levels, total);
+  return (
+    earned(levels, total) ??
+    deducted(levels, outline, total) ??
+    counted(run, outline, total, built) ??
+    countedBefore(levels, total)
+  );
 }
 
 /** 拨付专项资金286亿元，加上提前下达的641亿元，全年专项资金927亿元已全部拨付: of the two that stand right before it. */
@@ -113,6 +118,22 @@ function earned(levels: readonly Level[], total: Level): Before | null {
     );
   return parts.length > 1 ? { parts, complete: parts.length > 2 } : null;
 }
+
+/** 执行率扣0.8分；目标扣1.2分；满意度扣0.5分；合计扣2.5分: each that the sentence takes off. */
+function deducted(levels: readonly Level[], { listOf }: Outline, total: Level): Before | null {
+  if (!DEDUCTED.test(total.label) || dimension(total.figure) !== '分') return null;
+  const before = levels
+    .slice(Math.max(0, total.index - MOST_PARTS), total.index)
+    .filter(({ sentence, figure }) => sentence === total.sentence && dimension(figure) === '分');
+  const parts = before.filter(({ label }) => /扣(?:减|除|掉)?(?:分)?(?:为)?$/.test(label));
+  // 管理扣2分，其中制度扣1分、执行扣1分: parts of a part.
+  const plain = parts.every(
+    (part) => part.depth === total.depth && !part.aside && !listOf.has(part) && !DEDUCTED.test(part.label),
+  );
+  return plain && parts.length > 2 ? { parts, complete: true } : null;
+}
+
+const DEDUCTED = /^(?:共计?|合计|总计|累计|总共)扣(?:减|除|掉)?(?:分)?(?:为)?$/;
 
 /** 管理效率17.9分（满分20分）: the full mark in the bracket behind what was earned. */
 const isMarkedBehind = (next: Level | undefined, depth: number): boolean =>
@@ -202,6 +223,12 @@ const numeralIn = ({ label }: Level): number | null => {
   return countOf(numeral ?? '');
 };
 
+/** 2021—2023年分别安排200万元、300万元和400万元，三年共计900万元: one of each year. */
+const areOfYears = ({ label }: Level, parts: readonly Level[]): boolean =>
+  parts.every(({ year, nature }) => year !== null && nature === parts[0]?.nature) &&
+  new Set(parts.map(({ year }) => year)).size === parts.length &&
+  countOf(/^([两二三四五六七八九十])年(?:合计|共计?|累计|总计)/.exec(label)?.[1] ?? '') === parts.length;
+
 /** The level that is a part of none of its sentence. */
 function outermost(level: Level, { listOf }: Outline): Level {
   const head = headOf(level, listOf);
@@ -283,16 +310,25 @@ function counted(run: readonly Level[], outline: Outline, total: Level, built: b
     if (
       first &&
       ((count === parts.length && areOfSeveral(parts)) ||
+        areOfYears(total, parts) ||
         isCountedList(parts) ||
         (isPlain(total) && areListed(parts, outline, from === 0)) ||
+        (IN_PLACE.test(total.label) && areListed(parts, outline, false)) ||
         ((isPlain(total) || (isGenus(total, parts) && areOfSeveral(parts))) && areAll(parts, outline)))
     )
       return { parts, complete: true };
-    if (first && built) return { parts, complete: true };
+    if (first && built && areUnbroken([...parts, total])) return { parts, complete: true };
     if (parts[0]?.lead.semicolon === true && count !== null) break;
   }
   return run.length > 1 && count === null ? { parts: run, complete: false, open: true } : null;
 }
+
+/** 由上年结转30万元、年初预算500万元、年中追加50万元组成: no change stands between them. */
+const areUnbroken = (run: readonly Level[]): boolean =>
+  run.every(
+    ({ figure, lead }, at) =>
+      at === 0 || /[（）]/.test(lead.gap) || (run[at - 1]?.figure.to ?? 0) >= figure.from - lead.gap.length,
+  );
 
 /** 收到中央73万元、省级71万元，计划总额219万元: what was to come is not what came. */
 export const isPlanOf = ({ label: planned }: Level, parts: readonly Level[]): boolean =>
@@ -318,6 +354,10 @@ const isCountedList = ([first, ...others]: readonly Level[]): boolean =>
 /** 合计 alone: of what was just listed. */
 const isPlain = ({ label }: Level): boolean =>
   /^(?:合计|共计|总计|共)(?:支出|收入|投入|安排|拨付)?(?:为|达)?$/.test(label);
+
+/** 中央300万元、省级150万元、县级20万元已到位，共到位470万元: of what 、 joins. */
+const IN_PLACE =
+  /^(?:合计|共计|总计|共|总共|累计)(?:到位|下达|支付|使用|拨付|发放|兑付)(?:资金|金额)?(?:为|达)?$/;
 
 /** A、B、C from the beginning of the sentence, none with a change or a list of its own. */
 const areListed = (parts: readonly Level[], { listOf }: Outline, fromTheStart: boolean): boolean =>

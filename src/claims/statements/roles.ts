@@ -115,7 +115,8 @@ function readRole(lead: Lead): Role {
     if (
       !from ||
       CAME_TO.test(lead.after) ||
-      YEAR_BASE.test(words) ||
+      // 由当年可用资金203万元和上年结余17万元组成: the first of several.
+      (YEAR_BASE.test(words) && !/^[、和及与]/.test(lead.after)) ||
       /(?:由|从)(?:年初|期初|原来|上期|原)[^，。；]{0,6}$/.test(words)
     ) {
       return {
