@@ -13,6 +13,7 @@ import type { Draft } from './judging/draft';
 import { echoes } from './echoes';
 import { equationsOf, unreckoned } from './equations/equations';
 import { executionClaims } from './changes/executions';
+import { extremeClaims } from './changes/extremes';
 import { readFigures } from './text/figures';
 import { impliedRates } from './changes/implied';
 import { hundredClaims } from './shares/hundreds';
@@ -120,6 +121,7 @@ function readDrafts(text: string, folded: Compact): readonly Draft[] {
     ...repeatedMoves(statements),
     ...unlessAmended(directionClaims(text, folded, statements, origins, outline), statements),
     ...rankClaims(text, folded, statements, outline),
+    ...extremeClaims(text, folded, statements),
     ...listedNames(text, folded),
     ...tables.drafts,
     ...equations.drafts,
