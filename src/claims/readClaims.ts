@@ -14,6 +14,7 @@ import { echoes } from './echoes';
 import { equationsOf, unreckoned } from './equations/equations';
 import { unlessElsewhere } from './changes/elsewhere';
 import { executionClaims } from './changes/executions';
+import { extremeClaims } from './changes/extremes';
 import { readFigures } from './text/figures';
 import { impliedRates } from './changes/implied';
 import { gradeClaims } from './lists/grades';
@@ -127,6 +128,7 @@ function readDrafts(text: string, folded: Compact): readonly Draft[] {
     ...repeatedMoves(statements),
     ...unlessAmended(directionClaims(text, folded, statements, origins, outline), statements),
     ...rankClaims(text, folded, statements, outline),
+    ...extremeClaims(text, folded, statements),
     ...listedNames(text, folded),
     ...tables.drafts,
     ...equations.drafts,

@@ -6,13 +6,15 @@ import { dimension, order, same } from '../judging/judge';
 import type { Level, List, Outline, Statements } from '../statements/levels';
 import type { Origin, Origins } from './previous';
 import type { Lead } from '../statements/leads';
+import { againstTarget } from './attained';
 import { comparedNames, comparedWith, LIMIT, type Pair, type Says } from './comparisons';
 import { bounded, limitNamed, taskBefore, withinFigure } from './limits';
 import { alike, keyOf, sameTopic } from '../statements/subjects';
 
 const WORD =
-  /控制在|收支平衡|不超过|未超过|没有超过|未突破|未超(?!过|出|额)|不高于|大于|高于|多于|超过|超出|小于|低于|少于|等于|持平|零增长|无增减(?:变化)?|无变化|没有变化|未发生增减|一致|相同|(?:有所|明显|大幅|略有|稍有|小幅)(?:下降|减少|降低|增加|增长|提高|上升)/g;
+  /控制在|收支平衡|不超过|未超过|没有超过|未突破|未达到?|没有达到|未超(?!过|出|额)|不高于|大于|高于|多于|超过|超出|小于|低于|少于|等于|持平|零增长|无增减(?:变化)?|无变化|没有变化|未发生增减|一致|相同|(?:有所|明显|大幅|略有|稍有|小幅)(?:下降|减少|降低|增加|增长|提高|上升)/g;
 const MOVED_ONLY = /^(?:有所|明显|大幅|略有|稍有|小幅)/;
+const NOT_REACHED = /^(?:未|没有)达/;
 const SAYS: Readonly<Record<string, Says>> = {
   大: 1,
   高: 1,
@@ -65,14 +67,15 @@ export function directionClaims(
         [from, to],
         listOf,
       ) ??
+      againstTarget(match[0], says, [leads[ahead - 2], leads[ahead - 1], leads[ahead]], text, [from, to]) ??
       levelWith(levels[next - 1], leads[ahead - 1], text, from) ??
       printedWith(leads[ahead - 2], leads[ahead - 1], leads[ahead], text, from, to);
     if (still) {
       drafts.push(worded(original, folded, from, to, still, says));
       continue;
     }
-    // 比上年5386万元明显下降: only of what is printed right before.
-    if (MOVED_ONLY.test(match[0])) continue;
+    // 比上年5386万元明显下降, 未达到目标60%: only of what is printed right before.
+    if (MOVED_ONLY.test(match[0]) || NOT_REACHED.test(match[0])) continue;
     // An amount says it: 高于预算5万元.
     if (
       /^(?![^，。；]*原因)[^，。；：、\n（）]*\d/.test(behind.replace(/^20\d\d年/, '')) ||
@@ -106,9 +109,11 @@ const saysOf = (word: string): Says =>
     ? MOVES.exec(word)?.[1] === undefined
       ? 1
       : -1
-    : /^无|^没有变|^未发生|^收支/.test(word)
-      ? 0
-      : (SAYS[word.charAt(0)] ?? 0);
+    : NOT_REACHED.test(word)
+      ? -1
+      : /^无|^没有变|^未发生|^收支/.test(word)
+        ? 0
+        : (SAYS[word.charAt(0)] ?? 0);
 
 function worded(
   original: string,

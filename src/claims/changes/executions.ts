@@ -378,6 +378,11 @@ function budgetsFor(
   words: string,
 ): readonly { readonly level: Level; readonly sure: boolean }[] {
   const wanted = stageIn(words);
+  // 可用资金23173万元，为调整预算的111.86%: measured by that budget, and not it.
+  const isMeasured = ({ executions, sentence }: Level): boolean =>
+    wanted !== null &&
+    sentence !== actual.sentence &&
+    executions.some(({ whole, base }) => base === null && stageIn(whole) === wanted);
   const near: Level[] = [];
   const named: Level[] = [];
   const others: Level[] = [];
@@ -389,6 +394,7 @@ function budgetsFor(
       onOtherSide(level, actual) ||
       (level.sentence === actual.sentence && !ofOneYear(level, actual) && level.nature !== 'previous') ||
       level.aside ||
+      isMeasured(level) ||
       dimension(level.figure) !== dimension(actual.figure)
     )
       continue;

@@ -41,11 +41,12 @@ export function rankClaims(
     const ranking =
       (near
         ? (listed(levels, last, { text, from, words, word: match[0] }, listOf) ??
-          besides(levels, last, text.slice(last.figure.to, from), match[0]))
+          besides(levels, last, text.slice(last.figure.to, from), match[0], listOf))
         : null) ??
       behind(levels, levels[next], text.slice(to, levels[next]?.figure.from ?? to), match[0]) ??
+      ofRates(leads, ahead, text.slice(leads[ahead - 1]?.figure.to ?? from, from)) ??
       ofPercents(leads, ahead, words);
-    if (ranking) drafts.push(ranked(original, folded, match, ranking));
+    if (ranking) drafts.push(ranked(original, folded, from, to, ranking));
   }
   return drafts;
 }
@@ -92,25 +93,38 @@ function listed(
 
 // 占27.7%，占比: between an item and the word.
 const BARE =
-  /^，?(?:[^，。；\d]{0,4}占[^，。；]{1,16}%，)?(?:占比|比重|规模|金额|数额|数量|(?:在|居)?(?:各|其|[两二三四五六七八九])[项类个]?(?:支出|费用|之)?中|(?:为|是)?各[项类个])?$/;
+  /^，?(?:[^，。；\d]{0,4}占[^，。；]{1,16}%，)?(?:占比|比重|规模|金额|数额|数量|得分|分值|投入|份额|(?:在|居)?(?:各|其|[两二三四五六七八九])[项类个]?(?:支出|费用|之)?中|(?:为|是)?各[项类个])?$/;
 
-/** 工程类384万元，最多；货物类160万元，最少；…: the item right before the word, against all of its sentence. */
-function besides(levels: readonly Level[], last: Level, between: string, word: string): Ranking | null {
+/** 工程类384万元，最多；货物类160万元，最少；…: the item right before the word, against its list or all of its sentence. */
+function besides(
+  levels: readonly Level[],
+  last: Level,
+  between: string,
+  word: string,
+  listOf: Outline['listOf'],
+): Ranking | null {
   if (!BARE.test(between)) return null;
-  const all = levels
-    .slice(Math.max(0, last.index - MOST_ITEMS), last.index + MOST_ITEMS)
-    .filter(
-      ({ sentence, depth, figure }) =>
-        sentence === last.sentence && depth === last.depth && dimension(figure) === dimension(last.figure),
-    );
+  const all = (
+    listAt(last, listOf)?.items ?? levels.slice(Math.max(0, last.index - MOST_ITEMS), last.index + MOST_ITEMS)
+  ).filter(
+    ({ sentence, depth, figure }) =>
+      sentence === last.sentence && depth === last.depth && dimension(figure) === dimension(last.figure),
+  );
   const items = withoutTotal(all);
   const whole = items.length < all.length;
   if (items.length < 2) return null;
   if (!items.includes(last) || items.some(({ label }) => TOTAL_AFTER.test(label))) return null;
   const figures = compared(items, between, word);
   const own = figures?.[items.indexOf(last)];
+  const told = /中$|各[项类个]$/.test(between) || isCounted(items[0]?.lead.gap ?? '', items.length);
   // 占41.8%，在各项中最高.
-  return figures && own ? { own, figures, sure: whole || /中$|各[项类个]$/.test(between) } : null;
+  return figures && own ? { own, figures, sure: whole || told || areShares(items) } : null;
+}
+
+/** 占17.32%，规模最大；…，占22.05%；…，占14.66%: each with its share of one whole. */
+function areShares(items: readonly Level[]): boolean {
+  const sum = items.reduce((size, { share }) => size + (share?.figure.size ?? Infinity), 0);
+  return items.length > 2 && sum < 101 && items.every(({ share }) => share?.whole === items[0]?.share?.whole);
 }
 
 /** 三项之中，用车费最多，为1535万元；接待费876万元；出国费83万元: the item whose figure stands behind the word, against what follows it. */
@@ -138,7 +152,9 @@ function withoutTotal(levels: readonly Level[]): readonly Level[] {
   const [total, ...parts] = levels;
   const last = levels.at(-1);
   const others = levels.slice(0, -1);
-  if (total && makes(total, parts)) return parts;
+  // Of what the others are shares, right or wrong.
+  const isShared = total?.share === null && parts.length > 1 && parts.every(({ share }) => share !== null);
+  if (total && (isShared || makes(total, parts))) return parts;
   return last && makes(last, others) ? others : levels;
 }
 
@@ -148,6 +164,36 @@ const makes = ({ figure }: Level, parts: readonly Level[]): boolean =>
     figure.slack * (parts.length + 1);
 
 const MOST_ITEMS = 20;
+
+const RATE_FIRST =
+  /^，(?:[^，。；：\d]{0,4}(?:率|进度|比例))?(?:(?:为|是|在|居)?(?:各|其|[两二三四五六七八九])[^，。；\d]{0,6}中)?$/;
+const RATE = /(?:率|进度)为?$|^完成.*的$/;
+
+/** 甲已用20万元，执行率86%；乙…，执行率99%，最高: the rates of the items, each by the same bare words. */
+function ofRates(leads: readonly Lead[], ahead: number, between: string): Ranking | null {
+  const last = leads[ahead - 1];
+  if (last?.figure.unit !== '%' || !RATE_FIRST.test(between)) return null;
+  const name = rateName(leads, ahead - 1);
+  if (name.length > LONGEST_RATE || !RATE.test(name)) return null;
+  const items: TextFigure[] = [];
+  for (let at = Math.max(0, ahead - RATES_NEAR); at < Math.min(leads.length, ahead + RATES_NEAR); at += 1) {
+    const lead = leads[at];
+    if (lead?.sentence !== last.sentence || lead.depth !== last.depth || lead.figure.unit !== '%') continue;
+    if (rateName(leads, at) !== name) continue;
+    if (lead.figure.approximate) return null;
+    items.push(lead.figure);
+  }
+  return items.length > 2 ? { own: last.figure, figures: items, sure: true } : null;
+}
+
+const LONGEST_RATE = 8;
+const RATES_NEAR = 60;
+
+/** 执行率; 完成目标8000人的286.5% bears the words before its base. */
+function rateName(leads: readonly Lead[], at: number): string {
+  const clause = leads[at]?.clause ?? '';
+  return clause === '的' ? `${leads[at - 1]?.clause ?? ''}的` : clause;
+}
 
 /** 执行率：养老98.6%、社区95.2%，最高的是养老: percents with names of their own. */
 function ofPercents(leads: readonly Lead[], ahead: number, words: string): Ranking | null {
@@ -168,14 +214,14 @@ function ofPercents(leads: readonly Lead[], ahead: number, words: string): Ranki
   return { own: item.figure, figures: items.map(({ figure }) => figure), sure: true };
 }
 
-function ranked(
+/** What the word from `from` to `to` says of one figure among all. */
+export function ranked(
   original: string,
   folded: Compact,
-  match: RegExpExecArray,
+  from: number,
+  to: number,
   { own, figures, sure }: Ranking,
 ): Draft {
-  const from = match.index;
-  const to = from + match[0].length;
   const others = figures.filter((figure) => figure !== own);
   const start = folded.at[from] ?? 0;
   const end = (folded.at[to - 1] ?? 0) + 1;
@@ -183,7 +229,7 @@ function ranked(
     kind: 'rank',
     stated: { figure: own, minus: false },
     operands: [own, ...others],
-    ...judgedIf(sure, judge(own, others, /少|小|低/.test(match[0]) ? -1 : 1)),
+    ...judgedIf(sure, judge(own, others, /少|小|低/.test(folded.text.slice(from, to)) ? -1 : 1)),
     word: { text: original.slice(start, end), start, end, from, to },
   };
 }

@@ -10,7 +10,7 @@ import { namedLevel } from './references';
 import type { MoveRole } from './role';
 import { isRatio, type Role } from './roles';
 import { alike, keyOf, sideOf } from './subjects';
-import { headTold, toldOfSide } from './told';
+import { headsOfSide, headTold, toldOfSide } from './told';
 import { MOVES_NEXT, OWN } from '../text/words';
 
 const SAVED_SHARE = /(?:核减|审减|压减|节约|节支|节省|节资)率(?:为|达|达到)?$/;
@@ -84,6 +84,10 @@ export function readBase(course: Course, lead: Lead, role: Extract<Role, { kind:
     const isBeside = course.levels.at(-1)?.sentence === lead.sentence;
     const side = lead.breaks || isBeside ? sideOf(subject) : null;
     const { current } = course.frame;
+    // 一般公共预算收入…。政府性基金收入…。收入与年初预算相比短收: of which of them the word alone does not say.
+    const several =
+      lead.breaks && subject === side && headsOfSide(course.levels, lead, side) > 1 ? { unnamed: true } : {};
+    course.base = { ...course.base, ...several };
     if (side === null || !OF_HEAD.test(subject) || sideOf(current?.label ?? '') === side) return;
     const told = toldOfSide(course.levels, lead, side);
     if (!told) return;

@@ -123,3 +123,19 @@ export function toldOfSide(
   const [only] = own;
   return only && own.length === 1 ? only : null;
 }
+
+/** 一般公共预算收入…。政府性基金收入…: how many names of one side sentences of the paragraph begin with. */
+export const headsOfSide = (levels: readonly Level[], { paragraph }: Lead, side: Level['side']): number =>
+  new Set(
+    levels
+      .slice(-REACH)
+      .filter(
+        (level) =>
+          level.paragraph === paragraph &&
+          level.depth === 0 &&
+          (level.index === 0 || level.lead.breaks) &&
+          level.side === side &&
+          level.nature !== 'previous',
+      )
+      .map(({ key }) => key),
+  ).size;
