@@ -61,11 +61,12 @@ describe('what stands in another paragraph, clause or measure', () => {
   });
 });
 
+const names = (text: string) =>
+  readClaims(text).flatMap(({ kind, operands }) =>
+    kind === 'counts' ? [operands.map((each) => each.text)] : [],
+  );
+
 test('names behind marks are counted without their figures', () => {
-  const names = (text: string) =>
-    readClaims(text).flatMap(({ kind, operands }) =>
-      kind === 'counts' ? [operands.map((each) => each.text)] : [],
-    );
   expect(names('支出用于两个项目：一是群众体育553.90万元；二是竞技体育6.00万元。')).toContainEqual([
     '群众体育',
     '竞技体育',
