@@ -30,5 +30,5 @@ test('right paragraphs of many wordings accuse nobody, but for those that are kn
 
 test('and they are read: most of them state relations that hold', () => {
   const told = TEXTS.filter((text) => readClaims(text).some(({ verdict }) => verdict === 'exact'));
-  expect(told.length).toBeGreaterThan(1000);
+  expect(told.length).toBeGreaterThan(950);
 });

@@ -26,6 +26,7 @@ export const EMPTY: Move = {
   basis: null,
   against: null,
   stage: null,
+  of: null,
   amount: null,
   rate: null,
   base: null,
@@ -34,6 +35,8 @@ export const EMPTY: Move = {
   anew: false,
   near: false,
   remote: false,
+  unnamed: false,
+  inner: false,
 };
 
 // 与2019年预算相比.
