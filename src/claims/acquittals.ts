@@ -147,7 +147,11 @@ class Court {
     const [total, first] = [this.levelOf.get(figure), operands[0] && this.levelOf.get(operands[0])];
     if (!total || !first || total.sentence === first.sentence) return false;
     const added = operands.reduce((sum, { size }) => sum + size, 0);
-    return added > BEYOND * figure.size && mistypedSum(figure, operands) === null;
+    const isFar =
+      added > BEYOND * figure.size ||
+      // 资金18640万元。↵使用方向如下：中央250万元；…: parts of a total that is not printed.
+      (total.paragraph !== first.paragraph && BEYOND * added < figure.size);
+    return isFar && mistypedSum(figure, operands) === null;
   }
 
   /** 收入530亿元，其中市级32亿元，区县498亿元。税收365亿元，非税165亿元: parts of the first, not of the level right before. */

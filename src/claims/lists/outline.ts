@@ -55,11 +55,13 @@ export function outlineOf(levels: readonly Level[]): Outline {
       (again && orphaned === level.sentence) || (last && listOf.has(last) && NIL.test(lead.gap))
         ? null
         : (openingOf(level, last) ?? (named ? { words: lead.clause, across: lead.breaks } : null));
-    if (last && opening !== null) {
+    const headed = last && opening ? headedTotal(levels, level, opening.words) : null;
+    const total =
+      last && opening
+        ? (named ?? headed ?? totalFor(levels, level, outside(levels, last, level), opening, listOf))
+        : null;
+    if (last && opening && total && (named !== null || headed !== null || !isOfOtherYear(total, level))) {
       const { words } = opening;
-      const headed = headedTotal(levels, level, words);
-      const total: Level =
-        named ?? headed ?? totalFor(levels, level, outside(levels, last, level), opening, listOf);
       const open = named && lead.semicolon ? stack.filter((each) => !isEnded(each, level)) : stack;
       const closing: List[] =
         lead.breaks || AGAIN.test(words) ? stack.filter(({ marks }) => marks !== null) : open;
@@ -93,6 +95,10 @@ export function outlineOf(levels: readonly Level[]): Outline {
   }
   return { lists, listOf };
 }
+
+/** 2021年预算50万元。↵2020年经费支出中，公务接待费3万元，…: what another paragraph says of another year is no total of it. */
+const isOfOtherYear = (total: Level, { paragraph, year }: Level): boolean =>
+  total.paragraph !== paragraph && total.year !== null && year !== null && total.year !== year;
 
 /** 省级资金201万元、市级资金549万元，批复项目5个：…: the items may be of both. */
 function isJoined(levels: readonly Level[], { index, lead, sentence, figure, depth }: Level): boolean {

@@ -138,6 +138,8 @@ function partOfBudget({ latest }: Course, { figure, gap, sentence }: Lead, role:
   return true;
 }
 
+const AHEAD = /^[，（]?(?:(?:金额|资金)?(?:即|共?计|为|达到?|有))\d/;
+
 const OF_ALL = /总|整体|全[省市县区旗州镇校系年部]/;
 
 /** 甲预算50万元，支出50万元，乙预算150万元，支出130万元: what was there and what was done, more than once. */
@@ -177,8 +179,10 @@ export function readRatio(course: Course, lead: Lead, role: RatioRole): void {
   const other = key !== '' && !OWN.test(key) && !(current && alike(key, current.key));
   if (other && (role.kind === 'share' || current === null)) {
     // 公务接待费占“三公”经费的10%: of a level that was named before.
-    const named =
+    const told =
       key.length >= 2 ? namedLevel(course.levels, course.reference(role.named, figure, current, null)) : null;
+    // 三公经费45.60万元，其中公务接待费占13.60%，为6.20万元: of what is told right behind, and not in a paragraph before.
+    const named = told && told.paragraph !== lead.paragraph && AHEAD.test(lead.after) ? null : told;
     if (!named && role.kind === 'share' && key.length >= 2) {
       const share: Share = { figure, whole: role.words, base: null, sentence: lead.sentence };
       course.shareAhead = { share, named: role.named };

@@ -50,7 +50,7 @@ export function namedLevel(levels: readonly Level[], reference: Reference): Leve
   const whole = sum
     ? near.findLast(({ label }) => label.includes(words) && !/减去|扣除|加上/.test(label))
     : undefined;
-  if (whole) return whole;
+  if (whole) return (NO_NAME.test(words) && headBefore(near, whole, levels.at(-1))) || whole;
   if (key.length >= 2) {
     const equal = near.filter((level) => level.key === key);
     // 基金收入…；基金支出: the other side.
@@ -66,7 +66,8 @@ export function namedLevel(levels: readonly Level[], reference: Reference): Leve
     const fitting = preferred(found, ({ nature }) => reference.basis !== 'budget' || nature !== 'budget');
     // 2023年接待14万元。2022年接待15万元。接待较上年减少: of the later year.
     if (year === null && !reference.dated && reference.basis === 'year') {
-      const latest = latestOf(fitting);
+      // 2024年预算240万元。↵2017年接待费21万元。接待费比上年减少: of its own paragraph.
+      const latest = latestOf(preferred(fitting, here));
       if (latest) return latest;
     }
     const ofThatYear = fitting.findLast((level) => level.year === (year ?? reference.year));
@@ -91,6 +92,17 @@ export function namedLevel(levels: readonly Level[], reference: Reference): Leve
   const own = preferred(totals, (level) => nature === 'plain' || level.nature === nature);
   return own.at(-1) ?? (year === null ? null : ofYear(near, reference, year, nature));
 }
+
+const NO_NAME = /^(?:合计|总计|总额|总量)(?:数|额)?$/;
+
+/** 采购总额155万元。↵三公经费19万元，其中…。总额比上年减少: what its own paragraph begins with, and no total of another one. */
+const headBefore = (near: readonly Level[], whole: Level, last: Level | undefined): Level | undefined =>
+  last && whole.paragraph !== last.paragraph
+    ? near.find(
+        ({ paragraph, lead, figure }) =>
+          paragraph === last.paragraph && lead.breaks && dimension(figure) === dimension(whole.figure),
+      )
+    : undefined;
 
 const SHORTEST_WORDS = 4;
 

@@ -54,7 +54,7 @@ const LOOSE_BEFORE = /(?:(?<!节)约|(?<!最)近|超|超过|逾|不足|不低于
 export const PASSED = /(?:突破|接近|逼近|跨越|跨上|跨过|迈上|迈过|站上)$/;
 /** 2011408 知识产权宏观管理: the code of a function before its name, in a table without lines. */
 const CODE = /^2[0-3]\d{5}$/;
-const HOTLINE = /[”’」]?(?:[一-龥]{0,6}(?:热线|服务平台)|报警|举报)/y;
+const HOTLINE = /[”’」]?(?:[一-龥]{0,6}(?:热线|服务平台)|平台|报警|举报)/y;
 const SCORE = /(?:得分|分值|权重|满分|评分|扣分)[：为]?$/;
 const MAX_DIGITS = 20;
 
@@ -322,7 +322,7 @@ function isListMark(text: string, from: number, to: number): boolean {
   if (before === '（' && after === '）') return true;
   // 收支情况表42、2025年…: the number of an entry, where the line was wrapped.
   if (after === '、' && to - from <= 2 && /[表说明]/.test(before) && isYearAt(text, to + 1)) return true;
-  const heads = before === '' || '\n。；：'.includes(before);
+  const heads = before === '' || '\n。；：'.includes(before) || (before === '即' && after === '）');
   return (
     heads &&
     to - from <= 2 &&
