@@ -43,7 +43,8 @@ export function acquitted(drafts: readonly Draft[], levels: readonly Level[]): r
   if (!drafts.some(isAccused)) return drafts;
   const court = new Court(drafts, levels);
   return drafts.map((draft) =>
-    isAccused(draft) && (court.hasOtherReading(draft) || court.isOfUnsaidSum(draft))
+    isAccused(draft) &&
+    (court.hasOtherReading(draft) || court.isOfAnotherParagraph(draft) || court.isOfUnsaidSum(draft))
       ? { ...draft, judged: null }
       : draft,
   );
@@ -54,6 +55,15 @@ const MEASURING: ReadonlySet<Draft['kind']> = new Set<Draft['kind']>([
   'executionRate',
   'change',
   'changeRate',
+]);
+
+const ACROSS: ReadonlySet<Draft['kind']> = new Set<Draft['kind']>([
+  'executionRate',
+  'change',
+  'changeRate',
+  'causes',
+  'share',
+  'rollForward',
 ]);
 
 const isAccused = ({ judged }: Draft): boolean => judged?.verdict === 'inconsistent';
@@ -136,6 +146,28 @@ class Court {
       default:
         return false;
     }
+  }
+
+  /** 资金450万元。↵甲送审300万元，审减20万元；乙…，合计审减30万元，审减率6%: of a paragraph before, where its own has levels of its own. */
+  isOfAnotherParagraph({ kind, stated: { figure }, operands }: Draft): boolean {
+    if (!ACROSS.has(kind)) return false;
+    const last = this.levels[firstFrom(this.levels, figure.from) - 1];
+    return (
+      last !== undefined &&
+      !this.areBorne(operands) &&
+      operands.some((operand) => {
+        const level = this.levelOf.get(operand);
+        return level !== undefined && level.paragraph < last.paragraph;
+      })
+    );
+  }
+
+  /** A part of a sum that is right, or what was left of it: its whole stands where it stands. */
+  private areBorne([part, whole]: readonly TextFigure[]): boolean {
+    if (!part || !whole) return false;
+    return (this.bearing.get(part) ?? []).some(
+      ({ stated, operands }) => stated.figure === whole || operands.includes(whole),
+    );
   }
 
   isOfUnsaidSum(draft: Draft): boolean {

@@ -15,13 +15,17 @@ const LIMIT = /^%?的(?:上限|下限|要求|规定|约定|标准|目标)/;
 export function isOfOther(
   levels: readonly Level[],
   { kind, named, ofWhole }: RatioRole,
-  { after }: Lead,
+  { after, paragraph: own }: Lead,
 ): boolean {
   if (kind !== 'execution' || ofWhole) return false;
   if (COMPARED.test(named) || LIMIT.test(after)) return true;
   return (
     BEFORE.test(named) &&
-    !levels.slice(-WITHIN).some(({ nature, label }) => nature === 'previous' || BEFORE.test(label))
+    !levels
+      .slice(-WITHIN)
+      .some(
+        ({ nature, label, paragraph }) => paragraph === own && (nature === 'previous' || BEFORE.test(label)),
+      )
   );
 }
 
@@ -54,12 +58,12 @@ const PERIOD = /\d{1,2}月|[一二三四]季度|上半年|前三季度/;
 /** 绩效目标完成率, “三公”经费控制率, 6月底执行率, 资金到位率 behind an outlay: by its own words it may well be of another thing. */
 export function mayBeOfOther(
   levels: readonly Level[],
-  { label, side, figure }: Level,
+  { label, side, figure, paragraph: own }: Level,
   role: RatioRole,
 ): boolean {
   const { kind, named, words } = role;
   if (kind !== 'execution') return false;
-  const near = levels.slice(-WITHIN);
+  const near = levels.slice(-WITHIN).filter(({ paragraph }) => paragraph === own);
   const period = PERIOD.exec(named)?.[0];
   if (period !== undefined) return !near.some((level) => level.label.includes(period));
   if (isOfWork(role) && dimension(figure) === '元') return true;

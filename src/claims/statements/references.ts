@@ -50,7 +50,9 @@ export function namedLevel(levels: readonly Level[], reference: Reference): Leve
   const whole = sum
     ? near.findLast(({ label }) => label.includes(words) && !/减去|扣除|加上/.test(label))
     : undefined;
-  if (whole) return (NO_NAME.test(words) && headBefore(near, whole, levels.at(-1))) || whole;
+  if (whole && NO_NAME.test(words) && whole.paragraph !== levels.at(-1)?.paragraph)
+    return /总/.test(words) ? headBefore(near, whole, levels.at(-1)) : null;
+  if (whole) return whole;
   if (key.length >= 2) {
     const equal = near.filter((level) => level.key === key);
     // 基金收入…；基金支出: the other side.
@@ -96,13 +98,11 @@ export function namedLevel(levels: readonly Level[], reference: Reference): Leve
 const NO_NAME = /^(?:合计|总计|总额|总量)(?:数|额)?$/;
 
 /** 采购总额155万元。↵三公经费19万元，其中…。总额比上年减少: what its own paragraph begins with, and no total of another one. */
-const headBefore = (near: readonly Level[], whole: Level, last: Level | undefined): Level | undefined =>
-  last && whole.paragraph !== last.paragraph
-    ? near.find(
-        ({ paragraph, lead, figure }) =>
-          paragraph === last.paragraph && lead.breaks && dimension(figure) === dimension(whole.figure),
-      )
-    : undefined;
+const headBefore = (near: readonly Level[], whole: Level, last: Level | undefined): Level | null =>
+  near.find(
+    ({ paragraph, lead, figure }) =>
+      paragraph === last?.paragraph && lead.breaks && dimension(figure) === dimension(whole.figure),
+  ) ?? null;
 
 const SHORTEST_WORDS = 4;
 
