@@ -151,15 +151,18 @@ class Court {
   /** 资金450万元。↵甲送审300万元，审减20万元；乙…，合计审减30万元，审减率6%: of a paragraph before, where its own has levels of its own. */
   isOfAnotherParagraph({ kind, stated: { figure }, operands }: Draft): boolean {
     if (!ACROSS.has(kind)) return false;
-    const last = this.levels[firstFrom(this.levels, figure.from) - 1];
-    return (
-      last !== undefined &&
-      !this.areBorne(operands) &&
-      operands.some((operand) => {
-        const level = this.levelOf.get(operand);
-        return level !== undefined && level.paragraph < last.paragraph;
-      })
-    );
+    const own = this.paragraphAt(figure);
+    // 两项合计减少9万元。↵土地收入减少6118万元，为55689万元: nor of one behind.
+    const isElsewhere =
+      kind === 'causes'
+        ? operands.some((operand) => this.paragraphAt(operand) !== own)
+        : operands.some((operand) => (this.levelOf.get(operand)?.paragraph ?? own) < own);
+    return isElsewhere && !this.areBorne(operands);
+  }
+
+  /** The paragraph of the last level before a figure. */
+  private paragraphAt({ from }: TextFigure): number {
+    return this.levels[firstFrom(this.levels, from) - 1]?.paragraph ?? 0;
   }
 
   /** A part of a sum that is right, or what was left of it: its whole stands where it stands. */
