@@ -1,4 +1,4 @@
-import { unlessAmended } from './changes/amended';
+import { unlessAmended } from './acquittals/amended';
 import { acquitted } from './acquittals';
 import { additionsOf, settled } from './balances/additions';
 import { availableClaims } from './balances/available';
@@ -12,7 +12,7 @@ import { directionClaims } from './changes/directions';
 import type { Draft } from './judging/draft';
 import { echoes } from './echoes';
 import { equationsOf, unreckoned } from './equations/equations';
-import { unlessElsewhere } from './changes/elsewhere';
+import { unlessElsewhere } from './acquittals/elsewhere';
 import { executionClaims } from './changes/executions';
 import { extremeClaims } from './changes/extremes';
 import { readFigures } from './text/figures';

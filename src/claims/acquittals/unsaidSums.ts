@@ -1,8 +1,8 @@
-import { summed } from './changes/together';
-import type { Draft } from './judging/draft';
-import { difference, dimension, quotient, rateFromChange, rateOf } from './judging/judge';
-import type { Level } from './statements/levels';
-import { digitsOf, ENOUGH_DIGITS, type TextFigure } from './text/figures';
+import { summed } from '../changes/together';
+import type { Draft } from '../judging/draft';
+import { difference, dimension, quotient, rateFromChange, rateOf } from '../judging/judge';
+import type { Level } from '../statements/levels';
+import { digitsOf, ENOUGH_DIGITS, type TextFigure } from '../text/figures';
 
 const MOST = 5;
 

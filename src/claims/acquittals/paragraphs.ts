@@ -1,0 +1,32 @@
+import type { Draft } from '../judging/draft';
+import type { TextFigure } from '../text/figures';
+import type { Rights } from './rights';
+
+const ACROSS: ReadonlySet<Draft['kind']> = new Set<Draft['kind']>([
+  'executionRate',
+  'change',
+  'changeRate',
+  'causes',
+  'share',
+  'rollForward',
+]);
+
+/** 资金450万元。↵甲送审300万元，审减20万元；乙…，合计审减30万元，审减率6%: of a paragraph before, where its own has levels of its own. */
+export function isOfAnotherParagraph(rights: Rights, { kind, stated: { figure }, operands }: Draft): boolean {
+  if (!ACROSS.has(kind)) return false;
+  const own = rights.paragraphAt(figure);
+  // 两项合计减少9万元。↵土地收入减少6118万元，为55689万元: nor of one behind.
+  const isElsewhere =
+    kind === 'causes'
+      ? operands.some((operand) => rights.paragraphAt(operand) !== own)
+      : operands.some((operand) => (rights.levelOf.get(operand)?.paragraph ?? own) < own);
+  return isElsewhere && !areBorne(rights, operands);
+}
+
+/** A part of a sum that is right, or what was left of it: its whole stands where it stands. */
+function areBorne(rights: Rights, [part, whole]: readonly TextFigure[]): boolean {
+  if (!part || !whole) return false;
+  return (rights.bearing.get(part) ?? []).some(
+    ({ stated, operands }) => stated.figure === whole || operands.includes(whole),
+  );
+}
