@@ -1,4 +1,12 @@
-import { smallDifference, smallNumber, smallProduct, smallQuotient, smallShift, smallSigned, smallSum } from './small';
+import {
+  smallDifference,
+  smallNumber,
+  smallProduct,
+  smallQuotient,
+  smallShift,
+  smallSigned,
+  smallSum,
+} from './small';
 import type { Decimal } from './types';
 import {
   negated,
