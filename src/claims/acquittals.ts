@@ -8,6 +8,7 @@ import {
   addUp,
   dimension,
   isRight,
+  mayAddUp,
   mayBeRate,
   mayFit,
   quotient,
@@ -409,17 +410,18 @@ class Court {
     if (end && opened && near.every(({ figure }) => operands.includes(figure))) return false;
     return near.some((whole, index) =>
       // What came in, or was left, is not taken away: a slip would do so.
-      subsetsOf(near.slice(index + 1).filter(({ label }) => !/收入|结余/.test(label))).some(
-        (outlays) =>
+      subsetsOf(near.slice(index + 1).filter(({ label }) => !/收入|结余/.test(label))).some((outlays) => {
+        const flows = [
+          { figure: whole.figure, minus: false },
+          ...outlays.map(({ figure }) => ({ figure, minus: true })),
+        ];
+        return (
+          mayAddUp(stated, flows) &&
           // 上解、还本、调节基金: one of the outlays left out is a slip.
           !leavesOut(operands, [whole, ...outlays]) &&
-          isRight(
-            addSigned(stated, [
-              { figure: whole.figure, minus: false },
-              ...outlays.map(({ figure }) => ({ figure, minus: true })),
-            ]),
-          ),
-      ),
+          isRight(addSigned(stated, flows))
+        );
+      }),
     );
   }
 
