@@ -1,4 +1,12 @@
-import { smallDifference, smallProduct, smallQuotient, smallShift, smallSigned, smallSum } from './small';
+import {
+  smallDifference,
+  smallNumber,
+  smallProduct,
+  smallQuotient,
+  smallShift,
+  smallSigned,
+  smallSum,
+} from './small';
 import type { Decimal } from './types';
 import {
   negated,
@@ -70,7 +78,7 @@ function restFor(rounding: Rounding, positive: boolean): Rest {
 export function compare(a: Decimal, b: Decimal): -1 | 0 | 1 {
   if (a === b) return 0;
   // The doubles nearest to two decimals are in their order, unless they are one; with few digits each has its own.
-  const [x, y] = [Number(a), Number(b)];
+  const [x, y] = [toNumber(a), toNumber(b)];
   if (x < y) return -1;
   if (x > y) return 1;
   if (a.length <= SIGNIFICANT_DIGITS && b.length <= SIGNIFICANT_DIGITS) return 0;
@@ -84,6 +92,8 @@ export function equal(a: Decimal, b: Decimal): boolean {
 
 /** −1, 0 or 1. */
 export function sign(a: Decimal): -1 | 0 | 1 {
+  const double = toNumber(a);
+  if (double !== 0) return double < 0 ? -1 : 1;
   return compare(a, '0');
 }
 
@@ -145,7 +155,7 @@ export function fromNumber(value: number): Decimal | null {
 
 /** The double nearest to a decimal, for the value of a cell. */
 export function toNumber(a: Decimal): number {
-  return Number(a);
+  return smallNumber(a) ?? Number(a);
 }
 
 /** With exactly so many decimals, rounded half-up: `1260.8` with two is `1260.80`. */

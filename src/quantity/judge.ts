@@ -39,8 +39,11 @@ export function judgeSum(
   const point = sum(operands.map(({ value }, index) => (signs[index] === -1 ? negate(value) : value)));
   // Whatever the signs, what was rounded off adds up.
   const rounded = operands.filter(({ exact }) => options.exact !== true && exact !== true);
-  const slack = sum(rounded.map(({ decimals }) => halfUnit(decimals)));
-  return additive(stated, point, intervalAround(point, slack), options);
+  const interval =
+    rounded.length === 0
+      ? pointInterval(point)
+      : intervalAround(point, sum(rounded.map(({ decimals }) => halfUnit(decimals))));
+  return additive(stated, point, interval, options);
 }
 
 /** Holds a stated difference (增减额 = 本年 − 上年) against its operands, all in one unit, signs included. */
@@ -144,7 +147,10 @@ function percentage(
     return { recomputed, interval, verdict: 'truncated' };
   }
   // The stated percent is itself rounded, even where its operands are exact counts.
+  const told = roundingInterval(stated);
+  // What is shown is rounded outward: what it does not meet the full one does not meet, which takes long to compute.
+  if (!intersects(told, interval)) return { recomputed, interval, verdict: 'inconsistent' };
   const full = ratioTo();
-  const meets = full !== null && intersects(shiftInterval(roundingInterval(stated), -2), full);
+  const meets = full !== null && intersects(shiftInterval(told, -2), full);
   return { recomputed, interval, verdict: meets ? 'within-rounding' : 'inconsistent' };
 }

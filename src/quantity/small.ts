@@ -7,8 +7,6 @@ import { pointed, type Rest } from './wide';
  */
 
 const MOST_DIGITS = 15;
-const LARGEST = 10 ** MOST_DIGITS;
-const SMALLEST = 1e-6;
 const POINT = 46;
 const ZERO = 48;
 const MINUS = 45;
@@ -41,19 +39,23 @@ function read(text: string): boolean {
 function written(value: number, decimals: number): Decimal | null {
   if (!Number.isSafeInteger(value)) return null;
   if (value === 0) return '0';
-  if (decimals === 0) return String(value);
-  // The shortest text of the nearest double is the decimal itself, up to so many digits; very small ones are printed with an exponent.
-  const double = value / (POWERS[decimals] ?? Number.NaN);
-  if (Math.abs(value) < LARGEST && Math.abs(double) >= SMALLEST) return String(double);
-  let [rest, left] = [value, decimals];
+  let [rest, left] = [Math.abs(value), decimals];
   while (left > 0 && rest % 10 === 0) {
     rest /= 10;
     left -= 1;
   }
-  if (left === 0) return String(rest);
-  const digits = String(Math.abs(rest)).padStart(left + 1, '0');
-  const point = digits.length - left;
-  return `${rest < 0 ? '-' : ''}${digits.slice(0, point)}.${digits.slice(point)}`;
+  if (left === 0) return String(value < 0 ? -rest : rest);
+  // Two whole numbers are written in half the time that a double with a fraction takes.
+  const power = POWERS[left] ?? Infinity;
+  const fraction = rest % power;
+  const whole = String((rest - fraction) / power);
+  return `${value < 0 ? '-' : ''}${whole}.${String(fraction).padStart(left, '0')}`;
+}
+
+/** The double nearest to a decimal: as `Number` reads it, but faster. */
+export function smallNumber(a: Decimal): number | null {
+  // Up to so many digits both whole numbers are doubles, and their quotient is rounded once.
+  return read(a) ? units / (POWERS[places] ?? Number.NaN) : null;
 }
 
 export function smallSum(values: readonly Decimal[]): Decimal | null {

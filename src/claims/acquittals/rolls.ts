@@ -1,7 +1,7 @@
 import type { Draft } from '../judging/draft';
 import { digitsOf, type TextFigure } from '../text/figures';
 import { OPENING } from '../balances/flows';
-import { addSigned, isRight } from '../judging/judge';
+import { addSigned, isRight, mayAddUp } from '../judging/judge';
 import type { Level } from '../statements/levels';
 import type { Rights } from './rights';
 
@@ -20,17 +20,18 @@ export function isRolled(rights: Rights, { stated, operands }: Draft): boolean {
   if (end && opened && near.every(({ figure }) => operands.includes(figure))) return false;
   return near.some((whole, index) =>
     // What came in, or was left, is not taken away: a slip would do so.
-    subsetsOf(near.slice(index + 1).filter(({ label }) => !/收入|结余/.test(label))).some(
-      (outlays) =>
+    subsetsOf(near.slice(index + 1).filter(({ label }) => !/收入|结余/.test(label))).some((outlays) => {
+      const flows = [
+        { figure: whole.figure, minus: false },
+        ...outlays.map(({ figure }) => ({ figure, minus: true })),
+      ];
+      return (
+        mayAddUp(stated, flows) &&
         // 上解、还本、调节基金: one of the outlays left out is a slip.
         !leavesOut(operands, [whole, ...outlays]) &&
-        isRight(
-          addSigned(stated, [
-            { figure: whole.figure, minus: false },
-            ...outlays.map(({ figure }) => ({ figure, minus: true })),
-          ]),
-        ),
-    ),
+        isRight(addSigned(stated, flows))
+      );
+    }),
   );
 }
 

@@ -1,6 +1,16 @@
 import { summed } from '../changes/together';
 import type { Draft } from '../judging/draft';
-import { difference, dimension, quotient, rateFromChange, rateOf } from '../judging/judge';
+import {
+  difference,
+  dimension,
+  mayBeDifference,
+  mayBeRate,
+  mayBeRateOf,
+  mayFit,
+  quotient,
+  rateFromChange,
+  rateOf,
+} from '../judging/judge';
 import type { Level } from '../statements/levels';
 import { digitsOf, ENOUGH_DIGITS, type TextFigure } from '../text/figures';
 
@@ -20,13 +30,17 @@ export function isOfUnsaidSum(
   const held = levelOf.get(base);
   const isRate = kind === 'share' || kind === 'executionRate';
   if (isRate && digitsOf(stated.figure) < ENOUGH_DIGITS) return false;
-  const holds = (part: TextFigure, whole: TextFigure): boolean =>
-    isRate
-      ? quotient(stated.figure, part, whole)?.verdict === 'exact'
-      : kind === 'change'
-        ? difference(stated, part, whole).verdict === 'exact'
-        : rateOf(stated, part, whole)?.verdict === 'exact' ||
-          rateFromChange(stated, part, { figure: whole, minus: stated.minus })?.verdict === 'exact';
+  const holds = (part: TextFigure, whole: TextFigure): boolean => {
+    if (isRate)
+      return mayFit(stated.figure, part, whole) && quotient(stated.figure, part, whole)?.verdict === 'exact';
+    if (kind === 'change')
+      return mayBeDifference(stated, part, whole) && difference(stated, part, whole).verdict === 'exact';
+    const change = { figure: whole, minus: stated.minus };
+    return (
+      (mayBeRateOf(stated, part, whole) && rateOf(stated, part, whole)?.verdict === 'exact') ||
+      (mayBeRate(stated, part, change) && rateFromChange(stated, part, change)?.verdict === 'exact')
+    );
+  };
   return (
     sumsAt(levels, own).some((part) => holds(part, base)) ||
     (isRate &&

@@ -83,12 +83,14 @@ export function rollClaims(
     return draft ? [amended(levels, changes, level, draft)] : [];
   };
   return levels.flatMap((level) => {
+    const drafts = rollsOf(level);
+    if (drafts.length === 0) return drafts;
     // 支出总计100万元，包括本级支出90万元、结转下年10万元: a part of the outlays, unless it is right as what they leave.
     const list = listOf.get(level);
     const others = list?.items.filter((item) => item !== level) ?? [];
     const isItem =
       list && partOf(list.total) === 'out' && !meets(list.total, others) && !NO_PART.test(level.label);
-    return isItem ? rollsOf(level).filter(({ judged }) => isRight(judged)) : rollsOf(level);
+    return isItem ? drafts.filter(({ judged }) => isRight(judged)) : drafts;
   });
 }
 

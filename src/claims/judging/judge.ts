@@ -26,8 +26,11 @@ export function dimension({ unit }: TextFigure): string {
   if (unit === null) return '';
   // 编制45名，实有42人.
   if (unit === '名') return '人';
-  return unit in MONEY ? '元' : unit;
+  return isMoney(unit) ? '元' : unit;
 }
+
+// All units of money end so; the last character is cheaper to look at than the table.
+const isMoney = (unit: string): boolean => unit.endsWith('元') && unit in MONEY;
 
 /** A printed figure in another unit of its dimension (倍 and % are one), with the decimals that it then has. */
 export function inUnit(figure: TextFigure, unit: string | null, minus = false): Printed {
@@ -36,7 +39,8 @@ export function inUnit(figure: TextFigure, unit: string | null, minus = false): 
   return { value: shift(value, power), decimals: figure.decimals - power };
 }
 
-const powerOf = (unit: string | null): number => (unit === '倍' ? 2 : (MONEY[unit ?? ''] ?? 0));
+const powerOf = (unit: string | null): number =>
+  unit === '倍' ? 2 : unit?.endsWith('元') === true ? (MONEY[unit] ?? 0) : 0;
 
 /** Whole counts, people and points of a score are exact as printed; 412.07万人 and 28.4公里 are rounded. */
 const isExact = (figure: TextFigure): boolean =>
@@ -161,6 +165,9 @@ export function mayFit(stated: TextFigure, part: TextFigure, whole: TextFigure):
 
 const sizeOf = ({ figure, minus }: Signed): number => (minus ? -figure.size : figure.size);
 
+/** As `inUnit` has it: what is taken away is below 0, whatever its own sign. */
+const signedSize = ({ figure, minus }: Signed): number => (minus ? -Math.abs(figure.size) : figure.size);
+
 /** The same of a change rate, from level and change: whether it may be exact. */
 export function mayBeRate(rate: Signed, current: TextFigure, change: Signed): boolean {
   const moved = sizeOf(change);
@@ -169,6 +176,14 @@ export function mayBeRate(rate: Signed, current: TextFigure, change: Signed): bo
   const factor = rate.figure.unit === '倍' ? 100 : 1;
   const told = sizeOf(rate) * factor;
   return Math.abs((100 * moved) / base - told) <= factor * 10 ** -rate.figure.decimals + 1e-6;
+}
+
+/** The same of a change rate, from two levels: whether it may be exact. */
+export function mayBeRateOf(rate: Signed, current: TextFigure, previous: TextFigure): boolean {
+  if (previous.size <= 0) return true;
+  const factor = rate.figure.unit === '倍' ? 100 : 1;
+  const reached = (100 * (current.size - previous.size)) / previous.size;
+  return Math.abs(reached - signedSize(rate) * factor) <= factor * 10 ** -rate.figure.decimals + 1e-6;
 }
 
 /** And of a sum. */
@@ -180,6 +195,22 @@ export function mayBeSum(stated: TextFigure, parts: readonly TextFigure[]): bool
   }
   return Math.abs(reached - stated.size) <= 1e-9 * most;
 }
+
+/** And of a sum of what is added and taken away: whether it may be right, to the rounding of all its figures. */
+export function mayAddUp(stated: Signed, parts: readonly Signed[]): boolean {
+  let off = -signedSize(stated);
+  let slack = halfOf(stated.figure);
+  let most = Math.abs(off);
+  for (const part of parts) {
+    off += signedSize(part);
+    slack += halfOf(part.figure);
+    most += Math.abs(part.figure.size);
+  }
+  return Math.abs(off) <= slack + 1e-9 * most;
+}
+
+/** Half a unit of the last digit, of counts too. */
+const halfOf = ({ unit, decimals }: TextFigure): number => 0.5 * 10 ** (powerOf(unit) - decimals);
 
 /** And of a difference: whether it may be exact. */
 export const mayBeDifference = (stated: Signed, current: TextFigure, previous: TextFigure): boolean =>

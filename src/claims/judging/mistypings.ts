@@ -1,4 +1,14 @@
-import { abs, divide, equal, isZero, subtract, sum, type Decimal } from '../../quantity';
+import {
+  abs,
+  decimalsOf,
+  divide,
+  equal,
+  isZero,
+  subtract,
+  sum,
+  toNumber,
+  type Decimal,
+} from '../../quantity';
 import type { TextFigure } from '../text/figures';
 import { inUnit, type Signed } from './judge';
 import type { Slip } from '../types';
@@ -18,9 +28,11 @@ export function mistyping(printed: TextFigure, meant: Decimal): Slip | null {
   const stated = abs(printed.value);
   const right = abs(meant);
   if (isZero(stated) || isZero(right) || equal(stated, right)) return null;
-  const ratio = divide(right, stated, 8);
-  if (equal(ratio, '10000') || equal(ratio, '0.0001')) return 'unit';
-  const width = Math.max(printed.decimals, decimalsIn(right));
+  if (mayBeUnit(toNumber(right) / toNumber(stated))) {
+    const ratio = divide(right, stated, 8);
+    if (equal(ratio, '10000') || equal(ratio, '0.0001')) return 'unit';
+  }
+  const width = Math.max(printed.decimals, decimalsOf(right));
   const a = digitsOf(stated, width);
   const b = digitsOf(right, width);
   if (a.length > DIGITS_KEPT || b.length > DIGITS_KEPT) return null;
@@ -28,11 +40,14 @@ export function mistyping(printed: TextFigure, meant: Decimal): Slip | null {
   const [own, meantFor] = [plain(stated), plain(right)];
   if (isWithout(meantFor, own)) return 'digit-lost';
   if (isWithout(own, meantFor)) return 'digit-doubled';
+  if (!stated.includes('.') && !right.includes('.')) return null;
   // 6.958 for 69.58, and 680 for 6.80.
   const [short, long] = [trimmed(own), trimmed(meantFor)];
-  if (short === long && /\./.test(`${stated}${right}`)) return 'point-shifted';
-  return null;
+  return short === long ? 'point-shifted' : null;
 }
+
+/** By doubles, generously: whether one is ten thousand times the other. */
+const mayBeUnit = (ratio: number): boolean => Math.abs(ratio - 1e4) < 1e-6 || Math.abs(ratio - 1e-4) < 1e-7;
 
 /** The same for figures long enough that it is no chance. */
 export function certainMistyping(printed: TextFigure, meant: Decimal): Slip | null {
@@ -100,7 +115,7 @@ export function mistypedAmong(
 
 /** The digits of the first figure in the last place that any of them needs. */
 function digitsAmong(values: readonly Decimal[]): number {
-  const decimals = Math.max(...values.map((value) => decimalsIn(plain(abs(value)))));
+  const decimals = Math.max(...values.map((value) => decimalsOf(plain(abs(value)))));
   const scaled = values.map((value) => bare(digitsOf(abs(value), decimals)));
   const round = Math.min(
     ...scaled.filter((each) => each !== '').map((each) => /0*$/.exec(each)?.[0].length ?? 0),
@@ -137,15 +152,15 @@ function isWithout(long: string, short: string): boolean {
   return true;
 }
 
-const decimalsIn = (value: Decimal): number => value.split('.')[1]?.length ?? 0;
-
 function digitsOf(value: Decimal, decimals: number): string {
-  const [whole = '0', fraction = ''] = value.split('.');
-  return whole + fraction.padEnd(decimals, '0');
+  const point = value.indexOf('.');
+  if (point < 0) return value.padEnd(value.length + decimals, '0');
+  return value.slice(0, point) + value.slice(point + 1).padEnd(decimals, '0');
 }
 
 function plain(value: Decimal): string {
-  const [whole = '0', fraction = ''] = value.split('.');
-  const rest = fraction.replace(/0+$/, '');
-  return rest === '' ? whole : `${whole}.${rest}`;
+  if (!value.includes('.')) return value;
+  let end = value.length;
+  while (value.charAt(end - 1) === '0') end -= 1;
+  return value.slice(0, value.charAt(end - 1) === '.' ? end - 1 : end);
 }

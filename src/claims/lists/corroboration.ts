@@ -75,6 +75,7 @@ function improves(level: Level, meant: TextFigure): boolean {
   }
   const execution = level.executions.find(({ base }) => base !== null);
   if (!execution?.base) return false;
+  if (!mayFit(execution.figure, meant, execution.base)) return false;
   const right = quotient(execution.figure, meant, execution.base);
   return right?.verdict === 'exact' && !isRight(quotient(execution.figure, level.figure, execution.base));
 }

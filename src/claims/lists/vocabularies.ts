@@ -156,16 +156,19 @@ const VOCABULARIES: readonly Vocabulary[] = [
 ];
 
 /** Whether a list names members of a closed vocabulary, each once. */
-export const listsVocabulary = (total: Level, items: readonly Level[]): boolean =>
-  VOCABULARIES.some((vocabulary) => listsAll(vocabulary, total, items));
+export function listsVocabulary(total: Level, items: readonly Level[]): boolean {
+  // One source and nothing else is an extract.
+  if (items.filter(({ figure }) => figure.size > 0).length < 2) return false;
+  const words = `${total.topic}${total.label}${countedBy(total)}`;
+  return VOCABULARIES.some((vocabulary) => listsAll(vocabulary, total, words, items));
+}
 
 function listsAll(
   { total, members, needed, not, over, loose, least = 2 }: Vocabulary,
   level: Level,
+  words: string,
   items: readonly Level[],
 ): boolean {
-  const words = `${level.topic}${level.label}${countedBy(level)}`;
-  if (items.filter(({ figure }) => figure.size > 0).length < Math.min(2, items.length)) return false;
   if (items.length < least || !total.test(words) || not?.test(words) === true) return false;
   // 过程25分，产出35分、效益25分: a member is no total.
   if (dimension(level.figure) === '分' && members.some((member) => member.test(level.label)))
@@ -175,8 +178,6 @@ function listsAll(
   const found = items.map(({ label }) => members.findIndex((member) => member.test(label)));
   return (
     !found.includes(-1) &&
-    // One source and nothing else is an extract.
-    items.filter(({ figure }) => figure.size > 0).length > 1 &&
     new Set(found).size === found.length &&
     needed.every((each) => named(items, each) > 0)
   );

@@ -1,4 +1,4 @@
-import { significantDigits, digitsOf } from '../text/figures';
+import { significantDigits, digitsOf, type TextFigure } from '../text/figures';
 import { isZero } from '../../quantity';
 import { judgedIf, type Draft } from '../judging/draft';
 import { dimension, inUnit, isRight, same } from '../judging/judge';
@@ -22,6 +22,11 @@ export function repeatedClaims(levels: readonly Level[], breakdowns: readonly Br
   const byKey = new Map<string, Level[]>();
   const byPrint = new Map<string, Level>();
   const drafts: Draft[] = [];
+  const told = new Set<TextFigure>();
+  const tell = (draft: Draft): void => {
+    drafts.push(draft);
+    told.add(draft.stated.figure);
+  };
   for (const level of levels) {
     const { figure } = level;
     const byValue = within(byMeasure, measure(figure.unit));
@@ -52,9 +57,9 @@ export function repeatedClaims(levels: readonly Level[], breakdowns: readonly Br
       !isZero(figure.value) &&
       mayRepeat(earlier, level)
     ) {
-      drafts.push(repeated(level, earlier, true));
+      tell(repeated(level, earlier, true));
     } else if (other && isApart(other, level) && dimension(other.figure) === dimension(figure)) {
-      drafts.push(
+      tell(
         repeated(
           level,
           other,
@@ -72,16 +77,16 @@ export function repeatedClaims(levels: readonly Level[], breakdowns: readonly Br
           slip === 'digits-transposed' ||
           slip === 'unit' ||
           (slip !== null && digitsOf(level.figure) >= (/\d{4}年/.test(level.label) ? 5 : 6)));
-      if (sure || isRight(same(figure, labelled.figure))) drafts.push(repeated(level, labelled, sure));
+      if (sure || isRight(same(figure, labelled.figure))) tell(repeated(level, labelled, sure));
     }
     const print = level.key === '' || digitsOf(level.figure) < 3 ? null : `${level.key} ${figure.bare}`;
     const printed = print === null ? undefined : byPrint.get(print);
     const name = nameIn(level);
-    const slipped =
-      slippedFrom(levels, level, parents.get(level)?.total ?? null) ??
-      retoldFrom(byKey.get(name) ?? [], level);
-    if (slipped && !drafts.some(({ stated }) => stated.figure === figure))
-      drafts.push(repeated(level, slipped, true));
+    const slipped = told.has(figure)
+      ? null
+      : (slippedFrom(levels, level, parents.get(level)?.total ?? null) ??
+        retoldFrom(byKey.get(name) ?? [], level));
+    if (slipped) tell(repeated(level, slipped, true));
     // 1.58元 for 1.58万元.
     if (
       printed &&
@@ -92,7 +97,7 @@ export function repeatedClaims(levels: readonly Level[], breakdowns: readonly Br
       dimension(figure) === '元' &&
       dimension(printed.figure) === '元'
     )
-      drafts.push(repeated(level, printed, true));
+      tell(repeated(level, printed, true));
     if (name.length >= SHORTEST_KEY && !level.aside && !level.tabular) putLast(byKey, name, level);
     if (print !== null) byPrint.set(print, level);
     putLast(byValue, figure.size, level);

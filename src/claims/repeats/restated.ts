@@ -62,10 +62,11 @@ export function restatedClaims(levels: readonly Level[]): readonly Draft[] {
   });
   for (const each of named) {
     const { level, name, nature } = each;
+    const measured = `${level.figure.unit ?? ''} ${nature}`;
+    put(byTail, `${name.slice(-SHORTEST_TAIL)} ${measured}`, each);
+    // Longer than any such end.
     const subject = longSubjectOf(level);
-    for (const end of new Set([name.slice(-SHORTEST_TAIL), ...(subject === '' ? [] : [subject])])) {
-      put(byTail, `${end} ${level.figure.unit ?? ''} ${nature}`, each);
-    }
+    if (subject !== '') put(byTail, `${subject} ${measured}`, each);
   }
   const drafts: Draft[] = [];
   for (const group of byTail.values())

@@ -6,6 +6,7 @@ import {
   difference,
   mayBeDifference,
   mayBeRate,
+  mayBeRateOf,
   rateFromChange,
   rateOf,
   type Signed,
@@ -83,7 +84,8 @@ function moved(
     for (const previous of nearest) {
       if (previous === current || dimension(previous.figure) !== dimension(current.figure)) continue;
       if (previous.figure.size === 0 || current.figure.size < previous.figure.size !== stated.minus) continue;
-      if (!ratio && !mayBeDifference(stated, current.figure, previous.figure)) continue;
+      const mayBe = ratio ? mayBeRateOf : mayBeDifference;
+      if (!mayBe(stated, current.figure, previous.figure)) continue;
       if (!fits(current, previous)) continue;
       const judged = ratio
         ? rateOf(stated, current.figure, previous.figure)
