@@ -43,7 +43,8 @@ function isOfRun(levels: readonly Level[], held: Level, own: Level): boolean {
   if (!held.share || held.sentence !== own.sentence || held.index > own.index) return false;
   let from = held.index;
   const goesOn = (level: Level | undefined): boolean =>
-    level?.share != null &&
+    level !== undefined &&
+    level.share !== null &&
     level.sentence === own.sentence &&
     level.depth === own.depth &&
     dimension(level.figure) === dimension(own.figure);
