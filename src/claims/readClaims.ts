@@ -44,6 +44,7 @@ import {
   remainderClaims,
   spaceClaims,
 } from './balances/remainders';
+import { deductedClaims } from './balances/deducted';
 import { formedClaims } from './balances/formed';
 import { rollClaims } from './balances/rolls';
 import { stockClaims } from './balances/stocks';
@@ -119,6 +120,7 @@ function readDrafts(text: string, folded: Compact): readonly Draft[] {
     ...adjustedClaims(statements),
     ...changedClaims(statements, outline),
     ...offClaims(levels, outline),
+    ...deductedClaims(levels),
     ...repeatedClaims(levels, breakdowns),
     ...restatedClaims(levels),
     ...retoldClaims(levels),

@@ -15,6 +15,7 @@ import type { Level } from '../statements/levels';
 import { digitsOf, ENOUGH_DIGITS, type TextFigure } from '../text/figures';
 
 const MOST = 5;
+const LONGEST = 12;
 
 /**
  * 人员经费80.91万元，公用经费38.32万元，基本支出较上年的114.23万元增加5万元; 预算51.52万元，上年结转3.87万元，执行53.89万元，执行率97.29%: of a sum
@@ -30,6 +31,7 @@ export function isOfUnsaidSum(
   const held = levelOf.get(base);
   const isRate = kind === 'share' || kind === 'executionRate';
   if (isRate && digitsOf(stated.figure) < ENOUGH_DIGITS) return false;
+  if (kind === 'share' && held && isOfRun(levels, held, own)) return true;
   const holds = (part: TextFigure, whole: TextFigure): boolean => {
     if (isRate)
       return mayFit(stated.figure, part, whole) && quotient(stated.figure, part, whole)?.verdict === 'exact';
@@ -47,6 +49,27 @@ export function isOfUnsaidSum(
       held !== undefined &&
       held.index < own.index &&
       sumsAt(levels, own, held).some((whole) => holds(current, whole)))
+  );
+}
+
+/** 农业300万元，占50%；水利200万元，占33.33%；交通100万元，占16.67%: one of a run of which each has its share of what all make. */
+function isOfRun(levels: readonly Level[], held: Level, own: Level): boolean {
+  if (!held.share || held.sentence !== own.sentence || held.index > own.index) return false;
+  let from = held.index;
+  const goesOn = (level: Level | undefined): boolean =>
+    level !== undefined &&
+    level.share !== null &&
+    level.sentence === own.sentence &&
+    level.depth === own.depth &&
+    dimension(level.figure) === dimension(own.figure);
+  while (held.index - from < LONGEST && goesOn(levels[from - 1])) from -= 1;
+  let to = own.index;
+  while (to - own.index < LONGEST && goesOn(levels[to + 1])) to += 1;
+  const run = levels.slice(from, to + 1);
+  const whole = run.every(goesOn) ? summed(run.map(({ figure }) => figure)) : null;
+  return (
+    whole !== null &&
+    run.every(({ share, figure }) => share && quotient(share.figure, figure, whole)?.verdict === 'exact')
   );
 }
 

@@ -11,6 +11,7 @@ import { basesOf } from './bases';
 import { doubted, type Draft } from '../judging/draft';
 import type { TextFigure } from '../text/figures';
 import { addSigned, dimension, isRight, type Signed } from '../judging/judge';
+import { firstFrom } from '../statements/near';
 import type { Lead } from '../statements/leads';
 import type { Level, Outline, Statements } from '../statements/levels';
 import { mistypedAmong } from '../judging/mistypings';
@@ -85,14 +86,7 @@ export function additionsOf({ levels, leads }: Statements, outline: Outline): Ad
 
 /** The sentence of a figure; -1 for one that no sentence has. */
 function sentenceOf(leads: readonly Lead[], figure: TextFigure): number {
-  let low = 0;
-  let high = leads.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((leads[middle]?.figure.from ?? 0) < figure.from) low = middle + 1;
-    else high = middle;
-  }
-  const lead = leads[low];
+  const lead = leads[firstFrom(leads, figure.from)];
   return lead?.figure === figure ? lead.sentence : -1;
 }
 

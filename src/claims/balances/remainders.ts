@@ -2,6 +2,7 @@ import type { Draft } from '../judging/draft';
 import { addSigned, dimension, isRight } from '../judging/judge';
 import { meets } from '../lists/totals';
 import { partOf } from './flows';
+import { firstFrom } from '../statements/near';
 import type { Level, Outline, Statements, Told } from '../statements/levels';
 
 /** What three names in a row say of each other: the whole, what is taken off it, and what is left. */
@@ -214,14 +215,8 @@ export function changedSince(
 }
 
 function toldBetween(changes: Statements['changes'], from: Level, to: Level): readonly Told[] {
-  let [low, high] = [0, changes.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((changes[middle]?.figure.from ?? 0) <= from.figure.from) low = middle + 1;
-    else high = middle;
-  }
   const found: Told[] = [];
-  for (let at = low; at < changes.length; at += 1) {
+  for (let at = firstFrom(changes, from.figure.from + 1); at < changes.length; at += 1) {
     const told = changes[at];
     if (!told || told.figure.from >= to.figure.from) break;
     found.push(told);

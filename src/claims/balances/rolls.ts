@@ -11,6 +11,7 @@ import type { Breakdown, Level, Outline, Statements } from '../statements/levels
 import { pairedBalance } from './paired';
 import { between, drained, left, lessened, turnedOver, unspent } from './residues';
 import { slipOf } from '../judging/slips';
+import { ofParagraph } from '../statements/near';
 import { meets } from '../lists/totals';
 
 const FURTHEST = 10;
@@ -185,7 +186,10 @@ function carried(levels: readonly Level[], closing: Level): Draft | null {
     ({ label, sentence }) => OPENING.test(label) && sentence >= closing.sentence - 1,
   );
   const last = openings.at(-1)?.sentence;
-  const opening = openings.filter(({ sentence }) => sentence === last);
+  const opening =
+    openings.length > 0
+      ? openings.filter(({ sentence }) => sentence === last)
+      : openedBefore(levels, closing);
   const own = near.filter(
     ({ label }) => OF_YEAR.test(label) && !OPENING.test(label) && !/结转|资金/.test(label),
   );
@@ -196,7 +200,8 @@ function carried(levels: readonly Level[], closing: Level): Draft | null {
     signedAs(b.figure, SHORT.test(b.label)),
   ]);
   const beside = own.filter(({ sentence }) => sentence === closing.sentence);
-  const together = a.sentence === closing.sentence && (beside.length === 1 || own.length === 1);
+  const together =
+    (a.sentence === closing.sentence || openings.length === 0) && (beside.length === 1 || own.length === 1);
   // 年初A，本年收支结余B转入，提取职工福利基金C，年末D: what went out behind the balance of the year.
   const more = near.filter(
     (level) => level.index > b.index && level.index < closing.index && partOf(level) === 'out',
@@ -221,6 +226,27 @@ function carried(levels: readonly Level[], closing: Level): Draft | null {
     ...judgedIf(opening.length === 1 && together && !isNamedApart(a, b), judged),
   };
 }
+
+/** 上年滚存结余A。收入B：…。支出C：…。当年结余D，年末滚存结余E: the one of its name before the flows of the year, right behind whose balance it stands. */
+function openedBefore(levels: readonly Level[], closing: Level): readonly Level[] {
+  const ofYear = levels[closing.index - 1];
+  const name = /(?:滚存|累计)(?:结余|结转|余额)/.exec(closing.label)?.[0];
+  if (name === undefined || ofYear?.sentence !== closing.sentence || !OF_YEAR.test(ofYear.label)) return [];
+  const before = ofParagraph(levels, closing, { before: 3 * FURTHEST, behind: 0 });
+  const named = before.filter(({ label }) => OPENING.test(label) || CARRIED.test(label));
+  const [opening] = named;
+  if (!opening?.label.endsWith(name) || named.length > 1) return [];
+  const between = before.filter((level) => level.index > opening.index);
+  // Of one fund: nothing else is left, and no other name heads a sentence.
+  const heads = between.filter(({ sentence }, at) => sentence !== between[at - 1]?.sentence);
+  const isOne =
+    between.filter((level) => partOf(level) === 'closing').length === 1 &&
+    heads.every(({ label }) => OF_ONE.test(label));
+  return isOne ? named : [];
+}
+
+const OF_ONE = /^(?:(?:本|当|全)年|本期|年度|收支)*(?:总?收入|总?支出|结余|赤字|收支)/;
+const CARRIED = /滚存|累计/;
 
 /** 社保基金…当年收支结余6063万元…。一般公共预算年初结余1130万元，年末结余1129万元: another fund, by its name, in a sentence of its own. */
 const isNamedApart = (opening: Level, ofYear: Level): boolean =>

@@ -194,7 +194,8 @@ function* runsOf(levels: readonly Level[], total: Level, taken: readonly TextFig
   if (SUMMED.test(total.label))
     for (const list of cuts(listed(levels, total, total.index - 1, -1), -1))
       if (!isPlanOf(total, list)) yield { parts: signed(list.toReversed()), bound: true };
-  if (total.label === '') return;
+  // 甲县分配361.74万元、支付338.43万元，乙县…、支付196.97万元: one of a row, and no total of the next rows.
+  if (total.label === '' || (total.key === '' && total.lead.gap.startsWith('、'))) return;
   const named = ofParagraph(levels, total, { before: 2 * MOST_PARTS, behind: 2 * MOST_PARTS }).filter(
     (level) =>
       (level.label === total.label ||

@@ -1,6 +1,6 @@
 import { judgeSum } from '../../quantity';
 import type { Draft } from '../judging/draft';
-import type { TextFigure } from '../text/figures';
+import { digitsOf, ENOUGH_DIGITS, type TextFigure } from '../text/figures';
 import { mistypedSum } from '../judging/mistypings';
 import { put } from '../text/grouped';
 import { levelsByFigure } from '../statements/near';
@@ -48,12 +48,14 @@ export function slicedWholes(levels: readonly Level[], drafts: readonly Draft[])
     else if (kind === 'shareTotal') for (const operand of operands) hundreds.add(operand);
   }
   const found: Draft[] = [];
-  for (const [whole, all] of slices) {
+  for (const [whole, held] of slices) {
     const added = sums.get(whole) ?? [];
+    const rest = restOf(levels, levelOf, held, loose);
+    const all = rest ? [...held, rest] : held;
     if (all.length > MOST || isAllTold(all, added, loose, hundreds)) continue;
     const own = withoutNested(all, sums);
     const made = madeOf(whole, own, added, loose);
-    for (const { part, share } of made?.filter((slice) => slice.loose) ?? [])
+    for (const { part, share } of [...(made?.filter((slice) => slice.loose) ?? []), ...(rest ? [rest] : [])])
       found.push({
         kind: 'share',
         stated: { figure: share, minus: false },
@@ -63,6 +65,29 @@ export function slicedWholes(levels: readonly Level[], drafts: readonly Draft[])
     found.push(...ofSlices(whole, made ?? runOf(whole, own) ?? own, sums, hundreds));
   }
   return found;
+}
+
+/**
+ * 受益学生28930人。其中食堂供餐27302人，占94.37%，企业供餐1742人，占5.63%: what stands right behind the parts of which the shares are right, and has all
+ * that is missing of 100.
+ */
+function restOf(
+  levels: readonly Level[],
+  levelOf: ReadonlyMap<TextFigure, Level>,
+  held: readonly Slice[],
+  loose: ReadonlyMap<TextFigure, TextFigure>,
+): Slice | null {
+  const part = held.at(-1)?.part;
+  const last = part && levelOf.get(part);
+  const next = last && levels[last.index + 1];
+  const share = next && loose.get(next.figure);
+  if (!share || next.sentence !== last.sentence || dimension(next.figure) !== dimension(last.figure))
+    return null;
+  const shares = [...held.map((slice) => slice.share), share];
+  const telling = shares.every((figure) => digitsOf(figure) >= ENOUGH_DIGITS);
+  return telling && held.every(({ right }) => right) && isHundred(shares)
+    ? { part: next.figure, share, right: false }
+    : null;
 }
 
 /** Nothing is left to tell: each part is in a sum, each share in a hundred, and no part of a sum waits for its whole. */

@@ -26,12 +26,15 @@ export function ofParagraph(
   return levels.slice(from, to);
 }
 
-/** Index of the first level at or behind a place; levels stand in the order of the text. */
-export function firstFrom(levels: readonly Level[], place: number): number {
-  let [low, high] = [0, levels.length];
+/** Index of the first level, lead or change at or behind a place; all stand in the order of the text. */
+export function firstFrom(
+  all: readonly { readonly figure: Pick<TextFigure, 'from'> }[],
+  place: number,
+): number {
+  let [low, high] = [0, all.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((levels[middle]?.figure.from ?? place) < place) low = middle + 1;
+    if ((all[middle]?.figure.from ?? place) < place) low = middle + 1;
     else high = middle;
   }
   return low;
