@@ -4,7 +4,7 @@ import type { Level, List, Outline, Share } from '../statements/levels';
 import { dimension, isRight, mayFit, quotient } from '../judging/judge';
 import { isBesideOpening, listBefore, ofFunds, OVERALL, pairedItem, wholeOfList } from './funded';
 import { partOfBudget, shareOfBudget } from './budgetShares';
-import { targetOf } from './targets';
+import { dueOf, targetOf } from './targets';
 import { ofSums } from './together';
 import { ratioSlip } from '../judging/slips';
 import { isBare, ofOneYear, stageOf } from '../statements/funds';
@@ -115,6 +115,8 @@ function executed(
       ? targetOf(levels, actual, '')
       : null;
   if (target) return [drafted(actual, target.figure, true)];
+  const due = stage === null ? dueOf(levels, actual) : null;
+  if (due) return [drafted(actual, due.figure, true)];
   const ofYear = givenInYear(levels, actual);
   if (ofYear) return [drafted(actual, ofYear.figure, true)];
   const whole = list && wholeOfList(levels, list, execution, outline, drafted);
@@ -370,6 +372,9 @@ function isDone(planned: Level, { label, index, lead }: Level): boolean {
 }
 const DEED_WORDS = /[为是共]$|计划|目标|任务|实际|年内|全年|当年|已|完成/g;
 
+// 追加预算6.14万元，支出49.17万元，占调整后预算的88.90%: what was added is not what it was changed to.
+const AMENDMENT = /(?:追加|追减|调增|调减|核增|核减|压减)(?:预算|资金|经费|额|数)*$/;
+
 /** The levels that may be the budget, likeliest first: of the same sentence, then of the same name. */
 function budgetsFor(
   levels: readonly Level[],
@@ -394,6 +399,7 @@ function budgetsFor(
       onOtherSide(level, actual) ||
       (level.sentence === actual.sentence && !ofOneYear(level, actual) && level.nature !== 'previous') ||
       level.aside ||
+      (wanted === 'adjusted' && AMENDMENT.test(level.label)) ||
       isMeasured(level) ||
       dimension(level.figure) !== dimension(actual.figure)
     )

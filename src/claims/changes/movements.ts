@@ -141,9 +141,15 @@ function claims(level: Level, move: Move, origins: Origins): readonly Draft[] {
     (amount === null || amount.figure.size <= FAR * level.figure.size + FAR) &&
     (!move.base || isComparable(level.figure, move.base));
   const sure =
-    move.basis !== 'adjusted' && (!move.remote || (near && (origin?.sure === true || origins.isOnly(level))));
+    move.basis !== 'adjusted' &&
+    !SUPPOSED.test(level.label) &&
+    (!move.remote || (near && (origin?.sure === true || origins.isOnly(level))));
   return sure ? drafts : drafts.map((draft) => doubted(draft));
 }
+
+// 若计入划入的中心27.32万元，则较上年增加13.66万元: of what that would make together.
+const SUPPOSED =
+  /^(?:若|如|如果|假如|假设|倘若)(?:再|将|把)?(?:计入|加上|加计|包括|包含|考虑|扣除|剔除|不计|不含|还原|合并)/;
 
 // Fewer digits follow from too many figures.
 const TELLING = 2;

@@ -1,6 +1,7 @@
 import type { TextFigure } from '../text/figures';
 import { dimension } from '../judging/judge';
 import type { Level, Move } from '../statements/levels';
+import { firstFrom } from '../statements/near';
 import { sameTopic } from '../statements/subjects';
 
 /** A level that a change may be counted from, and whether nothing else can be meant. */
@@ -15,6 +16,7 @@ const PRICES: readonly (readonly [RegExp, RegExp])[] = [
   [/审定|核定|审计后|审核后/, /送审|报审|上报|申报/],
   [/成交|拍卖|出让/, /起始价|起拍价|评估价|底价|挂牌价|保留价/],
 ];
+const SUMMED = /合计|共计|总计|两项|各项/;
 const NEAR = 6;
 const LONG_WORDS = 4;
 const FAR = 60;
@@ -58,13 +60,7 @@ export class Origins {
   /** The levels of a level's name in a year, not far from it. */
   private around(level: Level, year: string): readonly Level[] {
     const all = this.byName.get(nameOf(level, year)) ?? [];
-    let low = 0;
-    let high = all.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((all[middle]?.index ?? 0) < level.index - FAR) low = middle + 1;
-      else high = middle;
-    }
+    const low = firstFrom(all, this.levels[Math.max(0, level.index - FAR)]?.figure.from ?? 0);
     let end = low;
     while (end < all.length && (all[end]?.index ?? 0) <= level.index + FAR) end += 1;
     return all.slice(low, end);
@@ -162,6 +158,7 @@ export class Origins {
         other.nature === 'previous' &&
         !isBudgetOfDone(this.levels, other, level) &&
         !isOtherThan(move.of, other) &&
+        !isPlanOfYear(level, other) &&
         (other.sentence === level.sentence ||
           (other.index === level.index + 1 &&
             other.sentence === level.sentence + 1 &&
@@ -232,6 +229,9 @@ export class Origins {
     const before = this.levels
       .slice(Math.max(0, level.index - 4), level.index)
       .filter(({ label, figure }) => pair[1].test(label) && dimension(figure) === dimension(level.figure));
+    // 项目一送审300万元…，项目二送审200万元…，合计审定470万元: of both together, and not of the last.
+    if (SUMMED.test(level.label) && before.length > 1 && !SUMMED.test(before.at(-1)?.label ?? ''))
+      return null;
     return before.at(-1) ?? null;
   }
 
@@ -314,6 +314,14 @@ const isOtherThan = (of: Move['of'], { label }: Level): boolean =>
   of === 'budget'
     ? /决算|执行|实际|完成/.test(label) && !label.includes('预算')
     : of === 'actual' && label.includes('预算') && !/决算|执行|实际|完成/.test(label);
+
+/** 2022年预算460万元、决算450万元，…决算增长6.67%: what was planned for a year is not what was done in the year before it. */
+const isPlanOfYear = (level: Level, { label, year }: Level): boolean =>
+  level.dated &&
+  year !== null &&
+  year === level.year &&
+  label.startsWith(`${year}年`) &&
+  label.includes('预算');
 
 /** Told twice, it is one quantity. */
 export const isEqual = (a: Level, b: Level): boolean =>

@@ -68,3 +68,18 @@ export function targetOf(levels: readonly Level[], done: Level, verb: string): L
     return null;
   return only;
 }
+
+/** 扣除后应执行63.23万元，实际执行62.43万元，执行率98.73%: what was to be done stands right before what was done. */
+export function dueOf(
+  levels: readonly Level[],
+  { index, sentence, figure, nature, lead }: Level,
+): Level | null {
+  const before = levels[index - 1];
+  return before?.sentence === sentence &&
+    nature === 'actual' &&
+    !lead.semicolon &&
+    /应(?:执行|支付|支出|完成|拨付|兑付)(?:数|额|金额|资金)?(?:为)?$/.test(before.label) &&
+    dimension(before.figure) === dimension(figure)
+    ? before
+    : null;
+}
