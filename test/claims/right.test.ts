@@ -18,7 +18,7 @@ const TEXTS: readonly string[] = [
 ].flatMap((each) => Object.values<readonly string[]>(each).flat());
 
 /** So many are still accused; it may only fall. */
-const KNOWN = 17;
+const KNOWN = 9;
 
 const isAccused = (text: string): boolean =>
   readClaims(text).some(({ verdict }) => verdict === 'inconsistent');
