@@ -2,7 +2,15 @@ import type { Draft } from '../judging/draft';
 import type { Level } from '../statements/levels';
 import { isOfUnsaidSum } from './unsaidSums';
 import { Rights } from './rights';
-import { isFarBeyond, isOfAnotherTotal, isOfAll, isWithinSum, isBeforeTotal, isNested } from './sums';
+import {
+  isFarBeyond,
+  isOfAnotherTotal,
+  isOfAll,
+  isOfSeveralMeasures,
+  isWithinSum,
+  isBeforeTotal,
+  isNested,
+} from './sums';
 import { isWithinHundred, isOfAnother, areOfAnother } from './shares';
 import { isOfNearerPair, isOfOthers, hasItsRate, isOfAmendment } from './rates';
 import { isRolled } from './rolls';
@@ -45,7 +53,8 @@ function hasOtherReading(rights: Rights, draft: Draft): boolean {
         isBeforeTotal(rights, draft) ||
         isOfAnotherTotal(rights, draft) ||
         isWithinSum(rights, draft) ||
-        isOfAll(rights, draft)
+        isOfAll(rights, draft) ||
+        isOfSeveralMeasures(rights, draft)
       );
     case 'shareTotal':
       return isWithinHundred(rights, draft);

@@ -17,6 +17,8 @@ export function isRolled(rights: Rights, { stated, operands }: Draft): boolean {
   // 年初结余52万元，收入1478万元，支出1444万元，年末结余34万元: what only leaves out the opening balance is no other reading.
   const end = /年末|期末|年终/.test(own);
   const opened = operands.some((one) => OPENING.test(rights.levelOf.get(one)?.label ?? ''));
+  // 收入2814亿元；支出2789亿元；扣除调剂金支出9.86亿元后，年末滚存结余1032亿元: the opening balance is not printed.
+  if (/滚存/.test(own) && !opened) return true;
   if (end && opened && near.every(({ figure }) => operands.includes(figure))) return false;
   return near.some((whole, index) =>
     // What came in, or was left, is not taken away: a slip would do so.

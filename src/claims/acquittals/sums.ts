@@ -19,6 +19,26 @@ export function isFarBeyond(rights: Rights, { stated: { figure }, operands }: Dr
   return isFar && mistypedSum(figure, operands) === null;
 }
 
+/** 项目42个，其中新建21个，续建17个，维修4处: things of several sorts, each counted in its own word. */
+export function isOfSeveralMeasures(rights: Rights, { kind, stated: { figure }, operands }: Draft): boolean {
+  const [first, last] = [operands[0], operands.at(-1)];
+  const from = first && rights.levelOf.get(first);
+  const to = last && rights.levelOf.get(last);
+  if (kind !== 'counts' || !from || !to || from.index >= to.index || from.sentence !== to.sentence)
+    return false;
+  let added = 0;
+  for (const level of rights.levels.slice(from.index, to.index + 1 + REACH)) {
+    if (level.sentence !== to.sentence || level.depth !== to.depth) return false;
+    // 不合格54批次，立案54件: the same things once more.
+    const isAgain = operands.some((one) => one !== level.figure && one.value === level.figure.value);
+    if (level.index > to.index && isAgain) return false;
+    added += level.figure.size;
+    if (added > figure.size) return false;
+    if (added === figure.size) return level.index > to.index || level.index - from.index >= operands.length;
+  }
+  return false;
+}
+
 /** 收入530亿元，其中市级32亿元，区县498亿元。税收365亿元，非税165亿元: parts of the first, not of the level right before. */
 export function isOfAnotherTotal(rights: Rights, draft: Draft): boolean {
   const { stated, operands } = draft;

@@ -146,7 +146,9 @@ function executed(
     ({ level }) => level.stage === stage && level.nature === 'budget' && level.paragraph === actual.paragraph,
   );
   const [one] = changed;
-  if (stage && one && changed.length === 1 && actual.nature !== 'budget' && actual.side === one.level.side)
+  // …，完成年初预算的88.67%。其中：用车费22.35万元，完成年初预算的93.13%: of no budget of the whole.
+  const isOwn = one && (isHead(actual) || !isHead(one.level) || actual.index === one.level.index + 1);
+  if (stage && isOwn && changed.length === 1 && actual.nature !== 'budget' && actual.side === one.level.side)
     return [drafted(actual, one.level.figure, true)];
   const [any] = budgets;
   // 预算11324万元，其中：…。全年支出10044万元，执行率…: the one budget that is no part.

@@ -332,6 +332,9 @@ const isFull = (total: Level, { label, figure }: Level): boolean =>
   dimension(figure) === '分' && /(?:分值|满分|权重)(?:为)?$/.test(label) && !/分值|满分/.test(total.label);
 
 function isOther(total: Level, level: Level): boolean {
+  // 税收收入584亿元，其中地方级321亿元；非税收入218亿元: beside the taxes, and none of them.
+  if (level.label.startsWith('非税') && /税收(?:收入)?$/.test(total.label) && !/非税/.test(total.label))
+    return true;
   if (total.nature === 'budget' && level.nature === 'actual') return /决算|执行|实际/.test(level.label);
   if (total.nature === 'actual' && level.nature === 'budget') return /年初|预算数|预算安排/.test(level.label);
   return false;

@@ -68,8 +68,7 @@ export function namedLevel(levels: readonly Level[], reference: Reference): Leve
     const fitting = preferred(found, ({ nature }) => reference.basis !== 'budget' || nature !== 'budget');
     // 2023年接待14万元。2022年接待15万元。接待较上年减少: of the later year.
     if (year === null && !reference.dated && reference.basis === 'year') {
-      // 2024年预算240万元。↵2017年接待费21万元。接待费比上年减少: of its own paragraph.
-      const latest = latestOf(preferred(fitting, here));
+      const latest = latestOf(fitting);
       if (latest) return latest;
     }
     const ofThatYear = fitting.findLast((level) => level.year === (year ?? reference.year));
