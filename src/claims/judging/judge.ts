@@ -22,15 +22,11 @@ import {
 import { isCounted, MONEY, type TextFigure } from '../text/figures';
 
 /** Amounts of money in 元, otherwise the measure word: only figures of one dimension are added. */
-export function dimension({ unit }: TextFigure): string {
-  if (unit === null) return '';
-  // 编制45名，实有42人.
-  if (unit === '名') return '人';
-  return isMoney(unit) ? '元' : unit;
-}
+export const dimension = ({ unit }: TextFigure): string =>
+  unit === null ? '' : (DIMENSIONS.get(unit) ?? unit);
 
-// All units of money end so; the last character is cheaper to look at than the table.
-const isMoney = (unit: string): boolean => unit.endsWith('元') && unit in MONEY;
+// 编制45名，实有42人.
+const DIMENSIONS = new Map([...Object.keys(MONEY).map((unit) => [unit, '元'] as const), ['名', '人']]);
 
 /** A printed figure in another unit of its dimension (倍 and % are one), with the decimals that it then has. */
 export function inUnit(figure: TextFigure, unit: string | null, minus = false): Printed {
@@ -39,8 +35,9 @@ export function inUnit(figure: TextFigure, unit: string | null, minus = false): 
   return { value: shift(value, power), decimals: figure.decimals - power };
 }
 
-const powerOf = (unit: string | null): number =>
-  unit === '倍' ? 2 : unit?.endsWith('元') === true ? (MONEY[unit] ?? 0) : 0;
+const powerOf = (unit: string | null): number => (unit === null ? 0 : (POWERS.get(unit) ?? 0));
+
+const POWERS = new Map([...Object.entries(MONEY), ['倍', 2]]);
 
 /** Whole counts, people and points of a score are exact as printed; 412.07万人 and 28.4公里 are rounded. */
 const isExact = (figure: TextFigure): boolean =>

@@ -11,10 +11,10 @@ const BEFORE_LIST = new RegExp(
   'g',
 );
 // …共四个股室; 馨盛、星亚、印务共3个下属企业
-const BEHIND_LIST = new RegExp(
-  `([^，。；：\\n\\d]{3,200}?)共(?:计|有)?(\\d{1,2}|[二两三四五六七八九十])(?:${MEASURE})`,
-  'g',
-);
+const BEHIND_LIST = new RegExp(`共(?:计|有)?(\\d{1,2}|[二两三四五六七八九十])(?:${MEASURE})`, 'g');
+const LIST_ENDS = /[，。；：\n\d]/;
+const LONGEST_LIST = 200;
+const SHORTEST_LIST = 3;
 // Names may begin behind a verb: 内设综合部、采编部共2个股室.
 const VERB = /内设|下设|设有|设立|设|包括|包含|辖|完成对|对|有|含|即/;
 const LONGEST = 30;
@@ -42,13 +42,19 @@ export function listedNames(original: string, folded: Compact): readonly Draft[]
     if (!names) continue;
     drafts.push(draft(original, folded, at, number, names, /分别|：/.test(match[0])));
   }
+  let last = 0;
   for (const match of text.matchAll(BEHIND_LIST)) {
-    const words = match[1] ?? '';
+    const end = match.index;
+    let from = end;
+    const first = Math.max(last, end - LONGEST_LIST);
+    while (from > first && !LIST_ENDS.test(text.charAt(from - 1))) from -= 1;
+    if (end - from < SHORTEST_LIST) continue;
+    last = end + match[0].length;
+    const words = text.slice(from, end);
     if (!words.includes('、')) continue;
-    const end = match.index + words.length;
     const names = split(text, end - (words.split(VERB).at(-1) ?? '').length, end, /、|和|及|与/g);
-    const at = text.indexOf(match[2] ?? '', end);
-    if (names) drafts.push(draft(original, folded, at, match[2] ?? '', names, false));
+    const number = match[1] ?? '';
+    if (names) drafts.push(draft(original, folded, text.indexOf(number, end), number, names, false));
   }
   return drafts;
 }

@@ -29,6 +29,9 @@ export interface TextFigure extends Mark {
 /** Powers of ten of the units of money, in 元. */
 export const MONEY: Readonly<Record<string, number>> = { 元: 0, 千元: 3, 万元: 4, 亿元: 8, 万亿元: 12 };
 
+/** One string for each unit that is told often, so that two are compared by their place. */
+const UNITS = new Map([...Object.keys(MONEY), '%', '百分点', '倍', '个', '人', '分'].map((unit) => [unit, unit]));
+
 export const MEASURES =
   '人次|条次|批次|册次|团组|平方米|公里|人|名|个|条|件|篇|次|辆|台|项|家|户|所|处|份|期|场|套|批|起|分|宗|部|种|册|座|间|亩|张|只|幅|组|支|站|吨|岗|卷|本|株|棵|头|栋|幢|枚|例|位|块|片|公顷|立方米|米';
 const UNIT = new RegExp(
@@ -239,7 +242,8 @@ export function printedAt(
   const match = UNIT.exec(text);
   const printed = match?.[1] ?? match?.[2] ?? null;
   const loose = match?.[3] !== undefined;
-  const unit = loose ? `${match[3]?.charAt(0) ?? ''}元` : printed === '个百分点' ? '百分点' : printed;
+  const spelled = loose ? `${match[3]?.charAt(0) ?? ''}元` : printed === '个百分点' ? '百分点' : printed;
+  const unit = spelled === null ? null : (UNITS.get(spelled) ?? spelled);
   const to = afterNumber + (match?.[0].length ?? 0);
   // 占25.41，: a share without its sign.
   const unsigned =
