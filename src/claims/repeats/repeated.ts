@@ -337,9 +337,12 @@ const COMMON =
 function sharesWords(a: string, b: string): boolean {
   const bare = a.replace(COMMON, ' ').slice(-30);
   const other = b.replace(COMMON, ' ').slice(-30);
-  for (let index = 0; index + 1 < bare.length; index += 1) {
-    const pair = bare.slice(index, index + 2);
-    if (!pair.includes(' ') && /^[一-龥]{2}$/.test(pair) && other.includes(pair)) return true;
-  }
+  for (let index = 0; index + 1 < bare.length; index += 1)
+    if (isHan(bare, index) && isHan(bare, index + 1) && other.includes(bare.slice(index, index + 2)))
+      return true;
   return false;
 }
+
+/** 一 to 龥. */
+const isHan = (text: string, at: number): boolean =>
+  text.charCodeAt(at) >= 0x4e00 && text.charCodeAt(at) <= 0x9fa5;

@@ -37,7 +37,8 @@ const LONGEST_TOPIC = 40;
 const DEEPEST = 8;
 // A bracket that was never closed ends here.
 const LONGEST_BRACKET = 600;
-const DELIMITERS = '，；。：、\n（）！';
+const DELIMITERS = new Uint8Array(0x1_00_00);
+for (const char of '，；。：、\n（）！') DELIMITERS[char.charCodeAt(0)] = 1;
 const NUMERALS = '一二三四五六七八九十';
 const MARK =
   /(?:^|[，。；：、\n）（])(?:([一二三四五六七八九十])是|(?:（([一二三四五六七八九十]{1,2})）)|(?:（(\d{1,2})）)|([一二三四五六七八九十])、|(\d{1,2})[.、](?!\d)|([①-⑳])|(?<=\n)(——|[●■◆★·]))/g;
@@ -120,7 +121,7 @@ const LINE = 0x0a;
 function lastClause(whole: string): string {
   const gap = whole.slice(-2 * CLAUSE);
   let from = gap.length;
-  while (from > 0 && gap.length - from < CLAUSE && !DELIMITERS.includes(gap.charAt(from - 1))) from -= 1;
+  while (from > 0 && gap.length - from < CLAUSE && DELIMITERS[gap.charCodeAt(from - 1)] === 0) from -= 1;
   // 收、支总计 is one name.
   if (gap.charAt(from - 1) === '、' && gap.charAt(from - 2) === '收' && gap.charAt(from) === '支')
     return `${lastClause(gap.slice(0, from - 1))}、${gap.slice(from)}`;
@@ -131,7 +132,7 @@ function lastClause(whole: string): string {
       open > 0 &&
       from - open <= 12 &&
       !/\d/.test(gap.slice(open, from)) &&
-      !DELIMITERS.includes(gap.charAt(open - 1))
+      DELIMITERS[gap.charCodeAt(open - 1)] === 0
     )
       return lastClause(gap.slice(0, open)) + gap.slice(from);
   }
@@ -139,13 +140,19 @@ function lastClause(whole: string): string {
   return gap.slice(from);
 }
 
+const TOPIC_ENDS = '，；。\n';
+
 /** The clause before the last, or the heading of the item: 1.一般公共服务支出（类）…（项）。年初预算为…. */
 function topicOf(gap: string, clause: string): string {
   const before = gap.slice(0, gap.length - clause.length).replace(/[，。：（）\n]+$/, '');
   if (before === '' || before.length === gap.length) return '';
-  const from = Math.max(...[...'，；。\n'].map((char) => before.lastIndexOf(char))) + 1;
+  let from = before.length;
+  while (from > 0 && !TOPIC_ENDS.includes(before.charAt(from - 1))) {
+    from -= 1;
+    if (before.length - from > LONGEST_TOPIC) return '';
+  }
   const topic = before.slice(from);
-  return topic.length <= LONGEST_TOPIC && !/^(?:（|在内|以内|左右|以上)/.test(topic) ? topic : '';
+  return /^(?:（|在内|以内|左右|以上)/.test(topic) ? '' : topic;
 }
 
 function markOf(gap: string): Lead['mark'] {

@@ -91,10 +91,10 @@ function spaced(line: string, start: number): Line {
 function split(line: string, { start, end }: Piece, gap: RegExp): readonly Piece[] {
   const cells: Piece[] = [];
   let from = start;
-  for (const { index, 0: found } of line.slice(0, end).matchAll(gap)) {
-    if (index < start) continue;
-    cells.push({ start: from, end: index });
-    from = index + found.length;
+  gap.lastIndex = start;
+  for (let found = gap.exec(line); found && found.index < end; found = gap.exec(line)) {
+    cells.push({ start: from, end: found.index });
+    from = gap.lastIndex;
   }
   cells.push({ start: from, end });
   return cells;

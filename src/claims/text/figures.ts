@@ -30,7 +30,9 @@ export interface TextFigure extends Mark {
 export const MONEY: Readonly<Record<string, number>> = { 元: 0, 千元: 3, 万元: 4, 亿元: 8, 万亿元: 12 };
 
 /** One string for each unit that is told often, so that two are compared by their place. */
-const UNITS = new Map([...Object.keys(MONEY), '%', '百分点', '倍', '个', '人', '分'].map((unit) => [unit, unit]));
+const UNITS = new Map(
+  [...Object.keys(MONEY), '%', '百分点', '倍', '个', '人', '分'].map((unit) => [unit, unit]),
+);
 
 export const MEASURES =
   '人次|条次|批次|册次|团组|平方米|公里|人|名|个|条|件|篇|次|辆|台|项|家|户|所|处|份|期|场|套|批|起|分|宗|部|种|册|座|间|亩|张|只|幅|组|支|站|吨|岗|卷|本|株|棵|头|栋|幢|枚|例|位|块|片|公顷|立方米|米';
@@ -254,7 +256,7 @@ export function printedAt(
   const isMark = SCORE.test(text.slice(Math.max(0, from - 4), from));
   const carried = unit === null && note !== null && !unsigned && !isPart && !isMark;
   const meant = unsigned ? '%' : (unit ?? (carried ? note : null));
-  const bare = number.replaceAll(/[, ]/g, '');
+  const bare = /[, ]/.test(number) ? number.replaceAll(/[, ]/g, '') : number;
   const dot = bare.indexOf('.');
   const start = at[from] ?? 0;
   const last = at[afterNumber - 1] ?? start;
