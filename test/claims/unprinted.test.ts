@@ -15,6 +15,11 @@ describeMarked(
       '今年实施项目38个，其中新建项目21个，续建项目[17|71]个。',
     ],
     [
+      'counts',
+      'other things behind the list, which make the wrong total by chance',
+      '单位共有车辆[12|15]辆，其中：机要通信用车6辆、应急保障用车2辆、其他用车4辆，单价100万元以上设备3台（套）。',
+    ],
+    [
       'sum',
       'a part of the taxes, and what is no tax',
       '财政收入802.08亿元，其中税收收入583.72亿元，非税收入[218.36|281.36]亿元。',

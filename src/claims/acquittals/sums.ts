@@ -1,5 +1,6 @@
 import type { Draft } from '../judging/draft';
 import { addUp, isRight } from '../judging/judge';
+import type { Level } from '../statements/levels';
 import { firstFrom } from '../statements/near';
 import { mistypedSum } from '../judging/mistypings';
 import { TOTAL_AFTER } from '../text/words';
@@ -31,13 +32,17 @@ export function isOfSeveralMeasures(rights: Rights, { kind, stated: { figure }, 
     if (level.sentence !== to.sentence || level.depth !== to.depth) return false;
     // 不合格54批次，立案54件: the same things once more.
     const isAgain = operands.some((one) => one !== level.figure && one.value === level.figure.value);
-    if (level.index > to.index && isAgain) return false;
+    if (level.index > to.index && (isAgain || !goesOn(to, level))) return false;
     added += level.figure.size;
     if (added > figure.size) return false;
     if (added === figure.size) return level.index > to.index || level.index - from.index >= operands.length;
   }
   return false;
 }
+
+/** 机要用车6辆、其他用车4辆，设备3台: other things behind 其他, or divided from the list otherwise than its own parts. */
+const goesOn = (last: Level, next: Level): boolean =>
+  !/^其[他它余]/.test(last.label) && last.lead.gap.charAt(0) === next.lead.gap.charAt(0);
 
 /** 收入530亿元，其中市级32亿元，区县498亿元。税收365亿元，非税165亿元: parts of the first, not of the level right before. */
 export function isOfAnotherTotal(rights: Rights, draft: Draft): boolean {
