@@ -20,6 +20,11 @@ describeMarked(
       '单位共有车辆[12|15]辆，其中：机要通信用车6辆、应急保障用车2辆、其他用车4辆，单价100万元以上设备3台（套）。',
     ],
     [
+      'counts',
+      'retired people, of whom the first ones make the wrong total by chance',
+      '年末实有人员[106|88]人，其中在职83人、离休5人、退休18人。',
+    ],
+    [
       'sum',
       'a part of the taxes, and what is no tax',
       '财政收入802.08亿元，其中税收收入583.72亿元，非税收入[218.36|281.36]亿元。',

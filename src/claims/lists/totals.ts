@@ -442,7 +442,12 @@ export function beginsExactly(total: Level, parts: readonly Level[]): boolean {
   for (let count = 2; count < parts.length; count += 1) {
     const first = parts.slice(0, count);
     const told = first.filter(({ figure }) => figure.size > 0).length > 1;
-    if (told && parts.slice(count).some(({ figure }) => figure.size > 0) && meets(total, first)) return true;
+    const others = parts.slice(count);
+    // 在职83人、离休5人、退休18人: who counts the one counts the other.
+    if (first.some(isRetired) && others.some(isRetired)) continue;
+    if (told && others.some(({ figure }) => figure.size > 0) && meets(total, first)) return true;
   }
   return false;
 }
+
+const isRetired = ({ label }: Level): boolean => /离休|退休/.test(label);
