@@ -14,11 +14,19 @@ export function isFarBeyond(rights: Rights, { stated: { figure }, operands }: Dr
   if (!total || !first || total.sentence === first.sentence) return false;
   const added = operands.reduce((sum, { size }) => sum + size, 0);
   const isFar =
-    added > BEYOND * figure.size ||
+    (added > BEYOND * figure.size && !isRightBehind(rights, total, first)) ||
     // 资金18640万元。↵使用方向如下：中央250万元；…: parts of a total that is not printed.
     (total.paragraph !== first.paragraph && BEYOND * added < figure.size);
   return isFar && mistypedSum(figure, operands) === null;
 }
+
+/** 预算12.36万元。其中：接待费12.36万元，用车费35万元: there is no level further back that they could be parts of. */
+const isRightBehind = ({ levels }: Rights, { index, sentence, paragraph }: Level, first: Level): boolean =>
+  first.index === index + 1 &&
+  first.sentence === sentence + 1 &&
+  first.paragraph === paragraph &&
+  /。其中[：，]?[^，。；：]*$/.test(first.lead.gap) &&
+  levels[index - 1]?.paragraph !== paragraph;
 
 /** 项目42个，其中新建21个，续建17个，维修4处: things of several sorts, each counted in its own word. */
 export function isOfSeveralMeasures(rights: Rights, { kind, stated: { figure }, operands }: Draft): boolean {

@@ -113,7 +113,7 @@ export function evidenceOf(list: List, known: Known): boolean {
   const exclusive = complementary(items) && (isNear(total, items) || isSlipped(total, items, LIKELY));
   if (closes(total, items) || exclusive || isDivided(list) || isSpan(list)) return true;
   let weight = 0;
-  if (isOfBothSides(list)) weight += 4;
+  if (isOfBothSides(list) || isToTheBalance(list)) weight += 4;
   if (numbered(list) || isEnumeration(list) || list.opening === '由') weight += 4;
   if (isExceeded(list, missing)) weight += 4;
   // 扣3分，其中产出扣2分，满意度扣1分: each point that was taken off is told.
@@ -220,6 +220,14 @@ export const isSorted = ({ total, opening, items }: List): boolean =>
 /** 收支总预算486万元。收入包括：…；支出包括：…: each side of what both sides make. */
 export const isOfBothSides = ({ total, opening }: List): boolean =>
   /收、?支|收入支出/.test(total.label) && /(?:收入|支出)(?:包括|构成|组成)/.test(opening);
+
+/** 总支出59亿元，其中：支出26亿元，调出资金1亿元，…，年终结余24亿元: all that a budget has, down to what is left. */
+const isToTheBalance = ({ total: { label }, items }: List): boolean =>
+  items.length > 2 &&
+  /总(?:支出|收入)|(?:支出|收入)(?:总计|合计|总量)/.test(label) &&
+  /^(?:年终|年末|期末|滚存|累计|净)*(?:结余|结转)(?:下年)?(?:支出|资金)?(?:为)?$|^结转(?:至)?下年/.test(
+    items.at(-1)?.label ?? '',
+  );
 
 const sharesHold = ({ share, figure }: Level, total: Level): boolean =>
   share !== null &&

@@ -65,7 +65,7 @@ const INTENDED =
 
 export function natureOf(words: string): Nature {
   const label = words.replace(
-    /预算(?:稳定|单位|编制|外|内|结余|结转)|预算(?=(?:财政)?拨款)|应急|对应|可供?安排|可供?使用(?=的?资金)|可执行(?=的?(?:指标|额度|预算))|计划生育/g,
+    /转移支付|预算(?:稳定|单位|编制|外|内|结余|结转)|预算(?=(?:财政)?拨款)|应急|对应|可供?安排|可供?使用(?=的?资金)|可执行(?=的?(?:指标|额度|预算))|计划生育/g,
     '',
   );
   if (PREVIOUS.test(label) || ENDS_PREVIOUS.test(label)) return 'previous';
