@@ -59,7 +59,7 @@ export function additionsOf({ levels, leads }: Statements, outline: Outline): Ad
     const [meant] = told;
     // 加返还性收入3714万元等各项补助: and others.
     const open = readings.some(({ items }) =>
-      items.some(({ level: { lead } }) => lead.after.startsWith('等')),
+      items.some(({ level: { lead } }) => /^(?:等|(?:以?及|和|与)其他[^\d]{0,12}[，。；])/.test(lead.after)),
     );
     if (right) drafts.push(right.draft);
     else if (
