@@ -7,6 +7,7 @@ import {
   isOfAnotherTotal,
   isOfAll,
   isOfSeveralMeasures,
+  isOfSibling,
   isWithinSum,
   isBeforeTotal,
   isNested,
@@ -52,7 +53,7 @@ function hasOtherReading(rights: Rights, draft: Draft): boolean {
         isFarBeyond(rights, draft) ||
         isBeforeTotal(rights, draft) ||
         isOfAnotherTotal(rights, draft) ||
-        isWithinSum(rights, draft) ||
+        isOfSibling(rights, draft) ||
         isOfAll(rights, draft) ||
         isOfSeveralMeasures(rights, draft)
       );

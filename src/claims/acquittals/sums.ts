@@ -83,6 +83,13 @@ export function isOfAll(rights: Rights, { stated: { figure } }: Draft): boolean 
   return all.length > 2 && Math.abs(all.reduce((sum, one) => sum + one.figure.size, -figure.size)) < 1e-6;
 }
 
+/** 债券152亿元，其中：新增71亿元，再融资17亿元，专项64亿元。一般债券9亿元: a greater part of what makes a total is no part of another. */
+export const isOfSibling = (rights: Rights, draft: Draft): boolean =>
+  isWithinSum(rights, draft) ||
+  (rights.sumsOf.get(draft.stated.figure) ?? []).some((parts) =>
+    draft.operands.some((one) => one.size > draft.stated.figure.size && parts.includes(one)),
+  );
+
 /** 加上：返还33亿元、转移18亿元、专项14亿元、…，总计149亿元: no part of a sum is the total of its neighbours. */
 export function isWithinSum(rights: Rights, { stated, operands }: Draft): boolean {
   return (rights.sumsOf.get(stated.figure) ?? []).some((parts) =>

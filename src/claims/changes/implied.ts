@@ -6,7 +6,9 @@ import type { Level, Move, Statements } from '../statements/levels';
 import { MONEY, type TextFigure } from '../text/figures';
 
 const NEAR = 8;
-const OFF_BUDGET = /(?:比|较|与)[^，。；]*预算/;
+const OFF_BUDGET = /(?:比|较|与)[^，。；]*预算|(?:大于|小于|高于|低于|多于|少于)(?:年初|全年)?预算/;
+/** 完成年初预算的90%，决算数小于预算数5万元: of that budget, where no other is named. */
+const BESIDE_BUDGET = /(?:大于|小于|高于|低于|多于|少于)预算数?$/;
 
 /**
  * Rates of what is not printed, but follows: 支出14.73万元，完成预算的87.84%，比预算减少2.04万元; 已支付2793万元，未支付576万元，支付率82.91%; and
@@ -14,13 +16,16 @@ const OFF_BUDGET = /(?:比|较|与)[^，。；]*预算/;
  */
 export function impliedRates({ levels, leads, changes }: Statements): readonly Draft[] {
   // 超收24亿元: of whichever budget; 比预算减少 is of the one that was spoken of.
-  const told = new Set(
-    changes.filter(({ lead }) => OFF_BUDGET.test(lead.clause)).map(({ figure }) => figure),
+  const told = new Map(
+    changes.flatMap(({ lead: { clause }, figure }) =>
+      OFF_BUDGET.test(clause) ? [[figure, clause] as const] : [],
+    ),
   );
   const drafts: Draft[] = levels.flatMap((level) =>
-    level.moves.flatMap((move) =>
-      move.amount && told.has(move.amount.figure) ? (ofBudget(levels, level, move) ?? []) : [],
-    ),
+    level.moves.flatMap((move) => {
+      const clause = move.amount && told.get(move.amount.figure);
+      return clause ? (ofBudget(levels, level, move, clause) ?? []) : [];
+    }),
   );
   let next = 0;
   leads.forEach((lead) => {
@@ -55,6 +60,7 @@ function ofBudget(
   levels: readonly Level[],
   level: Level,
   { basis, amount, base, near, stage }: Move,
+  clause: string,
 ): Draft | null {
   const [execution, ...more] = level.executions;
   if (basis !== 'budget' || !amount || base || !near || !execution || more.length > 0) return null;
@@ -62,7 +68,8 @@ function ofBudget(
   if (level.nature === 'budget' || dimension(amount.figure) !== dimension(level.figure)) return null;
   // 完成年初预算的90%，比调整预算减少5万元.
   if (stage !== null && !(stage === 'initial' ? /年初/ : /调整|变动/).test(execution.whole)) return null;
-  if (stage === null && /年初|调整|变动/.test(execution.whole)) return null;
+  if (stage === null && (BESIDE_BUDGET.test(clause) ? /调整|变动/ : /年初|调整|变动/).test(execution.whole))
+    return null;
   const printed = levels
     .slice(Math.max(0, level.index - NEAR), level.index + NEAR)
     .some(({ nature, sentence }) => nature === 'budget' && sentence === level.sentence);

@@ -162,7 +162,7 @@ function unnamed(found: RegExpExecArray | null): RegExpExecArray | null {
 }
 
 function ratioRole(words: string, { gap, figure }: Lead): Role {
-  if (/^的(?:比例|比重)?(?:为|是)?$/.test(gap)) {
+  if (/^(?:的(?:比例|比重)?(?:为|是)?)?$/.test(gap)) {
     return { kind: 'share', words: '', named: '', ofWhole: true };
   }
   const executed = EXECUTED.exec(words) ?? IS_OF_BUDGET.exec(words) ?? DONE.exec(words);

@@ -29,8 +29,15 @@ const SYNONYMS: Readonly<Record<string, string>> = {
 };
 const SYNONYM = new RegExp(Object.keys(SYNONYMS).join('|'), 'g');
 
+/** 为调整预算（以下简称预算）的73.5%: a bracket that only gives a short name. */
+const SHORT_NAME = /（(?:以下)?(?:简称|统称|下同)[^（）\d]{0,16}）/g;
+
 /** The words as the grammar knows them. */
-export const canonical = (words: string): string => words.replace(SYNONYM, (word) => SYNONYMS[word] ?? word);
+export const canonical = (words: string): string =>
+  (words.includes('称') ? words.replace(SHORT_NAME, '') : words).replace(
+    SYNONYM,
+    (word) => SYNONYMS[word] ?? word,
+  );
 
 /** A time before: 上年, 2019年, 上月. */
 const BEFORE = '“?十[一二三四五]五”?|上年|去年|上一年|前年|同期|\\d{4}年|上月|上季|上期|上次|上半年';
@@ -105,7 +112,8 @@ export const DONE = /(?:已|共|实际|累计)?(?:完成|执行)(?:了)?$/;
 export const BEFORE_WHOLE = /占|完成|为|达|是|相当于/;
 export const BASE_EXECUTED =
   /(?:完成|占|为|达到?|相当于)[^，；。]{0,12}(?:预算|计划|任务|目标|预期)(?:数|总额|额|的)?$/;
-export const OF_NEXT = /^的(?:\d|比例|比重)/;
+/** 完成目标27.85亿元的102.19%, and without 的. */
+export const OF_NEXT = /^的(?:\d|比例|比重)|^\d{1,3}(?:\.\d+)?%/;
 /** 汇总收入1128万元（抵销内部拨款10万元）: less than what makes it. */
 export const OFFSET = /^（[^（）]{0,8}(?:抵销|抵消|冲抵|扣除|剔除|减去)/;
 
