@@ -125,7 +125,8 @@ function executed(
   const due = stage === null ? dueOf(levels, actual) : null;
   if (due) return [drafted(actual, due.figure, true)];
   const ofYear = givenInYear(levels, actual);
-  if (ofYear) return [drafted(actual, ofYear.figure, true)];
+  if (ofYear && !(stage === 'adjusted' && isAmendedBehind(levels, ofYear, actual)))
+    return [drafted(actual, ofYear.figure, true)];
   const whole = list && wholeOfList(levels, list, execution, outline, drafted);
   if (whole) return [whole];
   const paired = pairedItem(levels, actual, outline);
