@@ -7,6 +7,7 @@ import {
   isOfAnotherTotal,
   isOfAll,
   isOfSeveralMeasures,
+  isMadeWithAnother,
   isOfSibling,
   isWithinSum,
   isBeforeTotal,
@@ -54,6 +55,7 @@ function hasOtherReading(rights: Rights, draft: Draft): boolean {
         isBeforeTotal(rights, draft) ||
         isOfAnotherTotal(rights, draft) ||
         isOfSibling(rights, draft) ||
+        isMadeWithAnother(rights, draft) ||
         isOfAll(rights, draft) ||
         isOfSeveralMeasures(rights, draft)
       );

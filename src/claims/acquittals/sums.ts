@@ -1,8 +1,9 @@
 import type { Draft } from '../judging/draft';
-import { addUp, isRight } from '../judging/judge';
+import { addUp, dimension, isRight } from '../judging/judge';
 import type { Level } from '../statements/levels';
 import { firstFrom } from '../statements/near';
 import { mistypedSum } from '../judging/mistypings';
+import { digitsOf, ENOUGH_DIGITS } from '../text/figures';
 import { TOTAL_AFTER } from '../text/words';
 import { type Rights, REACH } from './rights';
 
@@ -81,6 +82,24 @@ export function isOfAll(rights: Rights, { stated: { figure } }: Draft): boolean 
       (one) => one.paragraph === rights.levels[end]?.paragraph && one.figure.unit === '分' && !one.aside,
     );
   return all.length > 2 && Math.abs(all.reduce((sum, one) => sum + one.figure.size, -figure.size)) < 1e-6;
+}
+
+/** 支出2788.5亿元；扣除调剂金支出9.86亿元后，结余…: what stands among the parts makes the total with them. */
+export function isMadeWithAnother(rights: Rights, { stated: { figure }, operands }: Draft): boolean {
+  const [first, last] = [operands[0], operands.at(-1)];
+  const from = first && rights.levelOf.get(first);
+  const to = last && rights.levelOf.get(last);
+  if (!from || !to || digitsOf(figure) < ENOUGH_DIGITS) return false;
+  const missing = operands.reduce((sum, { size }) => sum - size, figure.size);
+  return rights.levels
+    .slice(from.index + 1, Math.min(to.index, from.index + 2 * REACH))
+    .some(
+      (level) =>
+        !operands.includes(level.figure) &&
+        digitsOf(level.figure) >= ENOUGH_DIGITS &&
+        dimension(level.figure) === dimension(figure) &&
+        Math.abs(level.figure.size - missing) < 1e-9 * figure.size,
+    );
 }
 
 /** 债券152亿元，其中：新增71亿元，再融资17亿元，专项64亿元。一般债券9亿元: a greater part of what makes a total is no part of another. */

@@ -5,6 +5,7 @@ import { dimension, inUnit, isRight, same } from '../judging/judge';
 import { certainMistyping, mistyping } from '../judging/mistypings';
 import type { Breakdown, Level, Statements } from '../statements/levels';
 import type { Slip } from '../types';
+import { areOfScopes } from './scopes';
 import { alike, keyOf } from '../statements/subjects';
 
 /**
@@ -85,7 +86,7 @@ export function repeatedClaims(levels: readonly Level[], breakdowns: readonly Br
     const slipped = told.has(figure)
       ? null
       : (slippedFrom(levels, level, parents.get(level)?.total ?? null) ??
-        retoldFrom(byKey.get(name) ?? [], level));
+        retoldFrom(levels, byKey.get(name) ?? [], level));
     if (slipped) tell(repeated(level, slipped, true));
     // 1.58元 for 1.58万元.
     if (
@@ -246,7 +247,7 @@ const TELLING: Readonly<Partial<Record<Slip, number>>> = {
 };
 
 /** An earlier level of the very name that one slip of the hand turns into this one: 682.40 and 6822.40. */
-function retoldFrom(known: readonly Level[], level: Level): Level | null {
+function retoldFrom(levels: readonly Level[], known: readonly Level[], level: Level): Level | null {
   const { figure } = level;
   if (level.aside || level.tabular || figure.carried || level.nature === 'previous') return null;
   const same = known.find(
@@ -259,6 +260,7 @@ function retoldFrom(known: readonly Level[], level: Level): Level | null {
   return (
     known.find((each) => {
       if (balance && each.paragraph !== level.paragraph) return false;
+      if (areOfScopes(levels, each, level)) return false;
       if (!isApart(each, level) || each.figure.unit !== figure.unit) return false;
       if (
         each.nature !== level.nature &&

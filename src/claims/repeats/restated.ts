@@ -5,6 +5,7 @@ import { same } from '../judging/judge';
 import type { Level } from '../statements/levels';
 import { mistyping } from '../judging/mistypings';
 import type { Slip } from '../types';
+import { areOfScopes } from './scopes';
 
 /** How many levels of like name before and behind one are looked at. */
 const REACH = 24;
@@ -76,7 +77,8 @@ export function restatedClaims(levels: readonly Level[]): readonly Draft[] {
       const values = new Set([later.level.figure.value]);
       for (const each of group.slice(Math.max(0, at - REACH), at + REACH))
         if (areAlike(each, later)) values.add(each.level.figure.value);
-      if (values.size === 2) drafts.push(draftOf(later.level.figure, earlier.level.figure));
+      if (values.size === 2 && !areOfScopes(levels, earlier.level, later.level))
+        drafts.push(draftOf(later.level.figure, earlier.level.figure));
     });
   return drafts;
 }

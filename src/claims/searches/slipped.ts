@@ -209,8 +209,14 @@ function* runsOf(levels: readonly Level[], total: Level, taken: readonly TextFig
     named.filter(({ index }) => index > total.index),
     named.filter(({ index }) => index < total.index),
   ])
-    if (side.length > 1) yield { parts: signed(side), bound: true };
+    if (side.length > 1 && !(isHead(total) && side.every(isHead))) yield { parts: signed(side), bound: true };
 }
+
+/** 投入6亿元，支持…。投入5亿元，用于…。: one sentence beside the other, and no total of the next ones. */
+const isHead = ({ index, lead: { gap, clause }, label }: Level): boolean =>
+  label !== '' &&
+  !SUMMED.test(label) &&
+  (index === 0 || /[。\n]$/.test(gap.slice(0, gap.length - clause.length)));
 
 /**
  * Whether something shows that a list belongs to the total before it: a word that opens it, marks that divide its items in another
