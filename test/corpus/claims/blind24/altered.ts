@@ -233,4 +233,34 @@ export const ALTERED: readonly Written[] = [
       share sc = c t #X
       shares sc = sa sb sc`,
   },
+  {
+    id: 't24-x-dalian',
+    source: PAGE.dalian,
+    altered: true,
+    note: '助学占比由 56.74 改为 57.64（换位）；占比为所印数字所得',
+    text: `网络筹款[t 174949.63]元，助学[a 99260.15]元，占[sa 57.64]%，重疾[b 60198.04]元，占[sb 34.41]%，导盲犬[c 6415.23]元，憨宝[e 9076.21]元。`,
+    claims: `
+      sum t = a b c e
+      share sa = a t #X
+      share sb = b t`,
+  },
+  {
+    id: 't24-x-sh2011',
+    source: PAGE.sh2011,
+    altered: true,
+    note: '调出资金未减，总计由 4021.9 改为 4042.0',
+    text: `地方财政收入[a 3429.8]亿元，加结算净收入[b 434.6]亿元、结转及调入[c 106.6]亿元、债券收入[e 71]亿元，减调出[f 20.1]亿元，收入总计[t 4042.0]亿元；支出总计[u 4017.1]亿元，由地方支出[x 3914.9]亿元、专款结转[y 51.4]亿元、稳定调节基金[z 50.8]亿元组成。`,
+    claims: `
+      roll t = a b c e -f #X
+      sum u = x y z`,
+  },
+  {
+    id: 't24-x-jinan',
+    source: PAGE.jinan,
+    altered: true,
+    note: '县区由 5007.5 改为 500.75（小数点）',
+    text: `全市收到捐款[t 7036.7]万元，市级[a 2029.2]万元，县区级[b 500.75]万元。`,
+    claims: `
+      sum t = a b #X`,
+  },
 ];

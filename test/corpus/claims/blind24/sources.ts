@@ -140,4 +140,26 @@ export const PAGE = {
     2011,
     'http://big5.taiwan.cn/xwzx/PoliticsNews/201112/t20111208_2205091.htm',
   ),
+  dalian: source('辽宁', '大连市慈善总会（报道）', '“9·9公益日”网络筹款情况', 2023),
+  dalian20: source(
+    '辽宁',
+    '大连市慈善总会（报道）',
+    '募集款物助力疫情防控阻击战',
+    2020,
+    'https://ttnews.xyz/a/5e6980dcdc9b5e25a62e1b29?lang=zh-hant',
+  ),
+  sh2011: source(
+    '上海',
+    '上海市财政局',
+    '关于上海市2011年预算执行情况和2012年预算草案的报告',
+    2011,
+    'https://czj.sh.gov.cn/zys_8908/czsj_9054/zfyjs/yjsbg_9056/20120116/0017-150989.html',
+  ),
+  jinan: source(
+    '山东',
+    '济南慈善总会',
+    '“慈心一日捐”活动接受捐款情况',
+    null,
+    'https://www.jn-cs.com/article/detail/15251',
+  ),
 } as const;
