@@ -171,4 +171,42 @@ export const COMPOSED: readonly Written[] = [
       change d = y m
       roll z = f -g -h`,
   },
+  {
+    id: 't24-c-road',
+    source: null,
+    note: 'composed: 农村公路评价，到位数由 2840 改为 2480（换位）',
+    text: `项目总投资[t 3200]万元，其中上级补助[a 1800]万元、县级配套[b 1040]万元、乡镇自筹[c 360]万元。截至评价日到位[x 2480]万元，到位率[e 88.75]%，支出[y 2272]万元，支出占总投资的[f 71.00]%。计划硬化42条[q 68.5]公里，完成[p 65.2]公里，完成率[g 95.18]%。`,
+    claims: `
+      sum t = a b c
+      exec e = x t #X
+      exec f = y t
+      exec g = p q`,
+  },
+  {
+    id: 't24-c-survey',
+    source: null,
+    note: 'composed: 问卷',
+    text: `共发放问卷[m 320]份，收回[n 304]份，回收率[r 95.00]%；有效[t 300]份，其中非常满意[a 186]份，占[sa 62.0]%，满意[b 93]份，占[sb 31.0]%，一般[c 15]份，占[sc 5.0]%，不满意[e 6]份，占[se 2.0]%。`,
+    claims: `
+      share r = n m
+      counts t = a b c e
+      share sa = a t
+      share sb = b t
+      share sc = c t
+      share se = e t
+      shares se = sa sb sc se`,
+  },
+  {
+    id: 't24-c-score',
+    source: null,
+    note: 'composed: 指标得分，产出得分率由 90.00 改为 80.00（抄作下一行的）',
+    text: `评价满分[t 100]分，得[u 87.6]分。决策[m1 15]分，得[a 14]分，得分率[r1 93.33]%；过程[m2 25]分，得[b 22.1]分，得分率[r2 88.40]%；产出[m3 35]分，得[c 31.5]分，得分率[r3 80.00]%；效益[m4 25]分，得[e 20]分，得分率[r4 80.00]%。`,
+    claims: `
+      counts t = m1 m2 m3 m4
+      counts u = a b c e
+      share r1 = a m1
+      share r2 = b m2
+      share r3 = c m3 #X
+      share r4 = e m4`,
+  },
 ];

@@ -3,44 +3,6 @@ import type { Written } from '../types';
 /** Evaluations, assets and work of ours in published layouts, some with one slip that the note names. */
 export const COMPOSED2: readonly Written[] = [
   {
-    id: 't24-c-road',
-    source: null,
-    note: 'composed: 农村公路评价，到位数由 2840 改为 2480（换位）',
-    text: `项目总投资[t 3200]万元，其中上级补助[a 1800]万元、县级配套[b 1040]万元、乡镇自筹[c 360]万元。截至评价日到位[x 2480]万元，到位率[e 88.75]%，支出[y 2272]万元，支出占总投资的[f 71.00]%。计划硬化42条[q 68.5]公里，完成[p 65.2]公里，完成率[g 95.18]%。`,
-    claims: `
-      sum t = a b c
-      exec e = x t #X
-      exec f = y t
-      exec g = p q`,
-  },
-  {
-    id: 't24-c-survey',
-    source: null,
-    note: 'composed: 问卷',
-    text: `共发放问卷[m 320]份，收回[n 304]份，回收率[r 95.00]%；有效[t 300]份，其中非常满意[a 186]份，占[sa 62.0]%，满意[b 93]份，占[sb 31.0]%，一般[c 15]份，占[sc 5.0]%，不满意[e 6]份，占[se 2.0]%。`,
-    claims: `
-      share r = n m
-      counts t = a b c e
-      share sa = a t
-      share sb = b t
-      share sc = c t
-      share se = e t
-      shares se = sa sb sc se`,
-  },
-  {
-    id: 't24-c-score',
-    source: null,
-    note: 'composed: 指标得分，产出得分率由 90.00 改为 80.00（抄作下一行的）',
-    text: `评价满分[t 100]分，得[u 87.6]分。决策[m1 15]分，得[a 14]分，得分率[r1 93.33]%；过程[m2 25]分，得[b 22.1]分，得分率[r2 88.40]%；产出[m3 35]分，得[c 31.5]分，得分率[r3 80.00]%；效益[m4 25]分，得[e 20]分，得分率[r4 80.00]%。`,
-    claims: `
-      counts t = m1 m2 m3 m4
-      counts u = a b c e
-      share r1 = a m1
-      share r2 = b m2
-      share r3 = c m3 #X
-      share r4 = e m4`,
-  },
-  {
     id: 't24-c-proc',
     source: null,
     note: 'composed: 政府采购',
@@ -170,5 +132,76 @@ export const COMPOSED2: readonly Written[] = [
       counts n = n1 n2
       share s = n2 n
       dir w> = h g`,
+  },
+  {
+    id: 't24-c-z-library',
+    source: null,
+    note: 'composed: 图书馆项目自评表的文字说明',
+    text: `免费开放项目全年预算数[m 85.00]万元，其中中央补助[m1 50.00]万元、省级补助[m2 20.00]万元、本级[m3 15.00]万元；全年执行数[a 83.47]万元，执行率[e 98.20]%，该项分值[f 10]分，得分[g 9.82]分。数量指标：举办讲座年初目标[q1 40]场，实际[p1 46]场，[w 超过]目标；新增图书目标[q2 8000]册，实际[p2 7850]册，完成[h 98.13]%。`,
+    claims: `
+      sum m = m1 m2 m3
+      exec e = a m
+      dir w> = p1 q1
+      exec h = p2 q2`,
+  },
+  {
+    id: 't24-c-z-farm',
+    source: null,
+    note: 'composed: 高标准农田评价，亩数比例',
+    text: `计划建设高标准农田[q 3.20]万亩，实际建成[p 3.04]万亩，完成率[e 95.0]%，其中高效节水[p1 0.76]万亩，占建成面积的[s 25.0]%。批复资金[m 4800]万元，下达[x 4800]万元，下达率[f 100]%；支出[y 4176]万元，支出率[g 87.0]%，结余[k 624]万元，其中质保金[k1 144]万元、未结算工程款[k2 480]万元。`,
+    claims: `
+      exec e = p q
+      share s = p1 p
+      exec f = x m
+      exec g = y x
+      roll k = x -y
+      sum k = k1 k2`,
+  },
+  {
+    id: 't24-c-z-jobs',
+    source: null,
+    note: 'composed: 就业补助评价，社保补贴人数由 1684 改为 1648（换位）',
+    text: `2023年共补助[n 3296]人，其中社会保险补贴[n1 1648]人、公益性岗位补贴[n2 912]人、一次性创业补贴[n3 700]人。补贴支出[t 1877.40]万元，上年[p 1702.10]万元，增支[d 175.30]万元，增长[r 10.3]%。抽查档案[q 150]份，合规[c 147]份，合格率[s 98.00]%。`,
+    claims: `
+      counts n = n1 n2 n3 #X
+      change d = t p
+      rate r = t p
+      share s = c q`,
+  },
+  {
+    id: 't24-c-z-court',
+    source: null,
+    note: 'composed: 法院办案业务费自评',
+    text: `收案[t 9864]件，其中旧存[o 712]件、新收[a 9152]件；审结[b 9316]件，结案率[s 94.44]%，未结[k 548]件。办案业务经费预算[m 640.00]万元，支出[x 633.92]万元，预算执行率[e 99.05]%。自评[g 97.5]分，上年[h 95.0]分，提高[d 2.5]分。`,
+    claims: `
+      counts t = o a
+      share s = b t
+      roll k = t -b
+      exec e = x m
+      change d = g h`,
+  },
+  {
+    id: 't24-c-z-clinic',
+    source: null,
+    note: 'composed: 社区卫生服务中心，基本公卫',
+    text: `辖区常住人口[n 58400]人，已建健康档案[a 54896]份，建档率[s 94.00]%。基本公共卫生服务补助到位[t 519.76]万元（中央[t1 259.88]万元，市级[t2 103.95]万元，区级[t3 155.93]万元），使用[x 498.97]万元，资金使用率[e 96.00]%。`,
+    claims: `
+      share s = a n
+      sum t = t1 t2 t3
+      exec e = x t`,
+  },
+  {
+    id: 't24-c-z-evals',
+    source: null,
+    note: 'composed: 评价等级分布，良好占比由 55.0 改为 50.5',
+    text: `本次对[t 40]个项目开展评价，优秀[a 11]个，占[sa 27.5]%；良好[b 22]个，占[sb 50.5]%；中等[c 5]个，占[sc 12.5]%；较差[e 2]个，占[se 5.0]%。涉及资金[m 3.62]亿元，核减下年预算[x 0.18]亿元，占[s 4.97]%。`,
+    claims: `
+      counts t = a b c e
+      share sa = a t
+      share sb = b t #X
+      share sc = c t
+      share se = e t
+      shares se = sa sb sc se #X
+      share s = x m`,
   },
 ];
