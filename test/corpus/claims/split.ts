@@ -4,6 +4,7 @@ import { BLIND_PARAGRAPHS } from './blind';
 import { BLIND2_PARAGRAPHS } from './blind2';
 import { OPENED18_PARAGRAPHS } from './opened18';
 import { BLIND19_PARAGRAPHS } from './blind19';
+import { BLIND24_PARAGRAPHS } from './blind24';
 import { OPENED22_PARAGRAPHS } from './opened22';
 import { OPENED23_PARAGRAPHS } from './opened23';
 import { OPENED20_PARAGRAPHS } from './opened20';
@@ -152,3 +153,6 @@ export const DEVELOPMENT: readonly Paragraph[] = [
 
 /** The nineteenth set, whole: held out, only ever measured, by totals. */
 export const BLIND19: readonly Paragraph[] = BLIND19_PARAGRAPHS;
+
+/** The twenty-fourth set, whole: held out, only ever measured, by totals. */
+export const BLIND24: readonly Paragraph[] = BLIND24_PARAGRAPHS;
