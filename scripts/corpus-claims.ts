@@ -7,6 +7,7 @@ import {
   OPENED20,
   OPENED22,
   OPENED23,
+  OPENED24,
   OPENED21,
   OPENED14,
   OPENED15,
@@ -78,6 +79,7 @@ const sets: readonly (readonly [string, Score])[] = [
   ['opened21', scored(OPENED21)],
   ['opened22', scored(OPENED22)],
   ['opened23', scored(OPENED23)],
+  ['opened24', scored(OPENED24)],
   ['blind3', scored(RETIRED_BLIND3)],
   ['seeds', seeds],
 ];

@@ -4,7 +4,7 @@ import { BLIND_PARAGRAPHS } from './blind';
 import { BLIND2_PARAGRAPHS } from './blind2';
 import { OPENED18_PARAGRAPHS } from './opened18';
 import { BLIND19_PARAGRAPHS } from './blind19';
-import { BLIND24_PARAGRAPHS } from './blind24';
+import { OPENED24_PARAGRAPHS } from './opened24';
 import { OPENED22_PARAGRAPHS } from './opened22';
 import { OPENED23_PARAGRAPHS } from './opened23';
 import { OPENED20_PARAGRAPHS } from './opened20';
@@ -135,6 +135,9 @@ export const OPENED22: readonly Paragraph[] = OPENED22_PARAGRAPHS;
 /** The twenty-third set, whole: opened on 1 December 2026. */
 export const OPENED23: readonly Paragraph[] = OPENED23_PARAGRAPHS;
 
+/** The twenty-fourth set, whole: opened on 1 December 2026. */
+export const OPENED24: readonly Paragraph[] = OPENED24_PARAGRAPHS;
+
 /** What a grammar may be written against: nothing right in it is accused. The newest sets have been worked on least. */
 export const DEVELOPMENT: readonly Paragraph[] = [
   ...SETTLED,
@@ -149,10 +152,8 @@ export const DEVELOPMENT: readonly Paragraph[] = [
   ...OPENED21,
   ...OPENED22,
   ...OPENED23,
+  ...OPENED24,
 ];
 
 /** The nineteenth set, whole: held out, only ever measured, by totals. */
 export const BLIND19: readonly Paragraph[] = BLIND19_PARAGRAPHS;
-
-/** The twenty-fourth set, whole: held out, only ever measured, by totals. */
-export const BLIND24: readonly Paragraph[] = BLIND24_PARAGRAPHS;

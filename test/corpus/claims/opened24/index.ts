@@ -6,7 +6,7 @@ import { COMPOSED2 } from './composed2';
 import { PUBLISHED } from './published';
 
 /** The twenty-fourth set, whole: held out, only ever measured, by totals. */
-export const BLIND24_PARAGRAPHS: readonly Paragraph[] = [
+export const OPENED24_PARAGRAPHS: readonly Paragraph[] = [
   ...PUBLISHED,
   ...ALTERED,
   ...COMPOSED,
