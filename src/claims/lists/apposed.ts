@@ -3,8 +3,9 @@ import { sharesMakeAll } from './evidence';
 import { isNear, isSlipped, LIKELY, UNLIKELY } from './fits';
 import { digitsOf, ENOUGH_DIGITS } from '../text/figures';
 import type { Level, Outline } from '../statements/levels';
-import { meets } from './totals';
+import { meets, numeralIn } from './totals';
 import { listsVocabulary } from './vocabularies';
+import { TOTAL_WORDS } from '../text/words';
 
 /** Parts that no word opens, and whether they are known to be all. */
 export interface Beside {
@@ -44,6 +45,9 @@ export function apposedTo(
   // 补贴119万元，省资金40.16万元，市资金79.84万元。: of a closed vocabulary, to the end of the sentence.
   const ends = /^(?:[。；\n]|$)/.test(items.at(-1)?.lead.after ?? '');
   const own = listsVocabulary(total, items) && !listsVocabulary(total, [total, ...items]);
+  // 两处修复共安排35万元，甲街道20万元，乙镇15万元。: as many as the words say.
+  if (ends && !siblings && TOTAL_WORDS.test(total.label) && numeralIn(total) === items.length)
+    return { parts: items, complete: true };
   if (ends && own && !siblings && isNear(total, items)) return { parts: items, complete: true };
   if (named > 0 && !beside && (isNear(total, parts) || isSlipped(total, parts, LIKELY)))
     return { parts, complete: true };

@@ -175,6 +175,8 @@ export function isDivided({ opening, items }: List): boolean {
   const both = /^(?:和|及|与|以及)/.test(items.at(-1)?.lead.gap ?? '');
   return (
     (both && /分为|具体为|来源为|用途为|来自/.test(opening)) ||
+    // 获得20万元，具体为道路5万元、村标6万元、展览厅9万元: told to the last.
+    (items.length >= LEAST_TOLD && /，具体(?:为|是|包括)：?[^，。；：]*$/.test(opening)) ||
     /按[^，。；：、]{2,6}(?:为|是|分)|(?:^|，)即[^，。；：]*$/.test(opening)
   );
 }

@@ -128,6 +128,7 @@ class Finder {
       const list = this.outline.listOf.get(level);
       return partOf.get(level) ?? (list && !made.has(list.total) ? list.total : null);
     };
+    const known = this.found.length;
     for (const total of this.levels) {
       this.unopened(total);
       const beside =
@@ -136,6 +137,8 @@ class Finder {
           : (apposedTo(this.levels, this.outline, total) ?? followedBy(this.levels, total, wholeOf));
       if (beside) this.add(total, beside.parts, beside.complete);
     }
+    for (const { total, parts, judged } of this.found.slice(known))
+      if (isRight(judged)) this.onceMore(total, parts);
     return this.found;
   }
 

@@ -83,7 +83,7 @@ export function totalBehind(levels: readonly Level[], outline: Outline, total: L
     earned(levels, total) ??
     deducted(levels, outline, total) ??
     counted(run, outline, total, built) ??
-    countedBefore(levels, total)
+    countedBefore(levels, outline, total)
   );
 }
 
@@ -194,7 +194,7 @@ function toldTotal(
 }
 
 /** 四项决算共959.70万元: as many levels of the sentence before. */
-function countedBefore(levels: readonly Level[], total: Level): Before | null {
+function countedBefore(levels: readonly Level[], { listOf }: Outline, total: Level): Before | null {
   const count = numeralIn(total);
   if (count === null) return null;
   const before = levels
@@ -211,13 +211,16 @@ function countedBefore(levels: readonly Level[], total: Level): Before | null {
   const own = before.filter(({ nature }) => nature === total.nature);
   // 甲收入86万元，支出72万元。乙收入127万元，支出119万元。两项收入合计213万元: of the side that the total is of.
   if (total.side !== null && before.some(({ side }) => side !== null && side !== total.side)) return null;
-  const parts = [before, own].find(({ length }) => length === count);
+  // 甲市获得20万元，具体为…；乙县获得50万元。两地合计70万元.
+  const outer = before.filter((level) => !listOf.has(level));
+  const parts = [before, own, outer].find(({ length }) => length === count);
   return parts && areOfSeveral(parts) ? { parts, complete: true } : null;
 }
 
-const numeralIn = ({ label }: Level): number | null => {
+/** 三项, 两地: how many parts the words of a total say that it has. */
+export const numeralIn = ({ label }: Level): number | null => {
   const numeral =
-    /([零一二两三四五六七八九十\d])(?:项|者|类|部分|个?(?:部门|单位|方面|渠道|系统|县区?|区县?|乡镇?|镇|村|批次?|中心|项目)|[批家笔])/.exec(
+    /([零一二两三四五六七八九十\d])(?:项|者|类|部分|个?(?:部门|单位|方面|渠道|系统|县区?|区县?|乡镇?|镇|村|批次?|中心|项目)|[批家笔处地])/.exec(
       label,
     )?.[1];
   return countOf(numeral ?? '');

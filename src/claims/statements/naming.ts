@@ -49,6 +49,8 @@ function goingOn(course: Course, lead: Lead): Lead {
 const OPENING = /^(?:本?年初|期初)(?:数|余额|时|为|是|的)*$/;
 const CLOSING = /年末|期末|年终|年底/;
 
+const YEAR_ALONE = /^20\d\d年度?(?:同期)?(?:为|是)$/;
+
 const LAST_BALANCE = /^(?:上年|去年)(?:年?末|年?底)?余额(?:数|为|是)*$/;
 const FURTHEST_BALANCE = 8;
 const LAST_BUDGET = /^(?:上年|去年|上一年)度?(?:年初|部门)?预算(?:数|安排)?(?:为|是)?$/;
@@ -162,6 +164,14 @@ export function openLevel(course: Course, lead: Lead, words: string): Level {
     (LAST_BUDGET.test(words) && current?.nature === 'budget' && current.sentence === lead.sentence);
   const isNamed = key !== '' && !OWN.test(key);
   const year = yearIn(words);
+  // 完成491.54亿元，2008年为404.64亿元: of no year that is said, and of another one.
+  const isOfThen =
+    current !== null &&
+    current.year === null &&
+    current.nature !== 'previous' &&
+    YEAR_ALONE.test(words) &&
+    lead.gap === `，${words}` &&
+    dimension(current.figure) === dimension(lead.figure);
   const earlier =
     year !== null &&
     current !== null &&
@@ -187,7 +197,7 @@ export function openLevel(course: Course, lead: Lead, words: string): Level {
         ? course.head
         : (current?.topic ?? (lead.breaks && BARE.test(own.label) ? course.head : '')),
     nature:
-      earlier || isOpening || isLast || isNextLast(course, lead)
+      earlier || isOfThen || isOpening || isLast || isNextLast(course, lead)
         ? 'previous'
         : isAmended
           ? 'budget'
@@ -214,7 +224,7 @@ export function openLevel(course: Course, lead: Lead, words: string): Level {
   foretold(course, level);
   if (isNamed && lead.depth === 0 && (lead.breaks || level.index === 0)) course.head = key;
   // 2023年支出100万元，2022年90万元: what follows is of 2023.
-  if (earlier && !lead.semicolon) course.year = current.year;
+  if ((earlier || isOfThen) && !lead.semicolon) course.year = current.year;
   if (ahead) {
     const { basis, against, amount, rate } = ahead;
     level.moves.push({ ...EMPTY, basis, against, amount, rate, base: from?.figure ?? null });
