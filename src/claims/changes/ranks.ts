@@ -93,7 +93,7 @@ function listed(
 
 // 占27.7%，占比: between an item and the word.
 const BARE =
-  /^，?(?:[^，。；\d]{0,4}占[^，。；]{1,16}%，)?(?:占比|比重|规模|金额|数额|数量|得分|分值|投入|份额|(?:在|居)?(?:各|其|[两二三四五六七八九])[项类个]?(?:支出|费用|之)?中|(?:为|是)?各[项类个])?$/;
+  /^，?(?:[^，。；\d]{0,4}占[^，。；]{1,16}%，)?(?:占比|比重|规模|金额|数额|数量|总量|总额|销量|得分|分值|投入|份额|(?:在|居)?(?:各|其|[两二三四五六七八九])[项类个]?(?:支出|费用|之)?中|(?:为|是)?各[项类个]|(?:为|是)?(?:各|全)[^，。；\d]{1,5}?中?)?$/;
 
 /** 工程类384万元，最多；货物类160万元，最少；…: the item right before the word, against its list or all of its sentence. */
 function besides(
@@ -116,7 +116,9 @@ function besides(
   if (!items.includes(last) || items.some(({ label }) => TOTAL_AFTER.test(label))) return null;
   const figures = compared(items, between, word);
   const own = figures?.[items.indexOf(last)];
-  const told = /中$|各[项类个]$/.test(between) || isCounted(items[0]?.lead.gap ?? '', items.length);
+  const told =
+    (/中$|各[项类个]$/.test(between) && !/全/.test(between)) ||
+    isCounted(items[0]?.lead.gap ?? '', items.length);
   // 占41.8%，在各项中最高.
   return figures && own ? { own, figures, sure: whole || told || areShares(items) } : null;
 }
@@ -253,12 +255,15 @@ function isCounted(words: string, count: number): boolean {
   return numeral !== undefined && countOf(numeral) === count;
 }
 
+/** 三门27.13亿元，为全市最小: among all that are told. */
+const OF_ALL_HERE = /^为?全[省市县区州]$/;
+
 /** The clause of the word and, for 最大的是…, the name behind it. Null where an amount follows or others are meant. */
 function wordsAround(text: string, from: number, to: number): string | null {
   const before = /[^，。；：、\n（）\d]*$/.exec(text.slice(Math.max(0, from - REACH), from))?.[0] ?? '';
   const after = /^[^，。；：、\n（）]*/.exec(text.slice(to, to + REACH))?.[0] ?? '';
-  if (/\d/.test(after) || /历年|历史|全国|全省|全市|同期|近.年|一次|程度|限度/.test(`${before}${after}`))
-    return null;
+  const others = `${before}${after}`.replace(OF_ALL_HERE, '');
+  if (/\d/.test(after) || /历年|历史|全国|全省|全市|同期|近.年|一次|程度|限度/.test(others)) return null;
   return `${before}${after}`;
 }
 
