@@ -15,6 +15,8 @@ const AGAINST =
   /(?:高于|高出|低于|快于|慢于|超过|比|较)([^，。；]{0,24}?)(?:高|低|快|慢|多|少|增速|增幅|平均)*$/;
 const NEAR = 6;
 
+const LAST_YEAR = /^，(?:而)?(?:上年|去年|上年同期|去年同期|同期)(?:为|是)?$/;
+
 /** Percentage points: the difference of two percents that are printed near each other. */
 export function pointClaims(leads: readonly Lead[]): readonly Draft[] {
   const subjects = subjectsOf(leads);
@@ -94,10 +96,12 @@ function pointsAt(
   if (
     behind?.figure.unit === '%' &&
     behind.sentence === lead.sentence &&
-    /^，(?:而)?(?:上年|去年|上年同期|去年同期)(?:为|是)?$/.test(behind.gap) &&
+    LAST_YEAR.test(behind.gap) &&
     mineBefore
   )
     return drafted(mineBefore, behind, own.length === 1);
+  // 执行进度62%，上年同期58.4%，提高3.6个百分点.
+  if (former && latter && LAST_YEAR.test(latter.gap)) return drafted(former, latter, own.length === 2);
   const span = ofYears(leads, index) ?? ofTimes(leads, index);
   if (span) return drafted(...span, true);
   // 提高3.2个百分点，由94.5%提高到97.7%.

@@ -34,8 +34,10 @@ export function scoreClaims(levels: readonly Level[]): readonly Draft[] {
     const total = scores[at];
     if (!total?.full) continue;
     const first = scores[at + 1];
-    if (!first || !opens(first, total)) continue;
-    const run = fullRun(scores, at + 1, total.full.figure.size, inner) ?? earnedRun(scores, at);
+    if (!first || !(opens(first, total) || isAll(first, total))) continue;
+    const run =
+      fullRun(scores, at + 1, total.full.figure.size, inner) ??
+      (opens(first, total) ? earnedRun(scores, at) : null);
     if (!run) continue;
     inner.set(at, run.to);
     drafts.push(
@@ -202,6 +204,10 @@ const markOf = ({ got, full }: Score): Level['lead']['mark'] => full?.lead.mark 
 const opens = (first: Score, total: Score): boolean =>
   // 得8.8分（原因：…）；时效指标：得8分: ； ends what a score could be made of.
   /^[^；]*(?:其中|包括|：)/.test(gapOf(first).replace(/（[^（）]*）/g, '')) || begins(first, total);
+
+/** 满分100分，得87.6分。决策15分，得14分；…: of the whole, in the next sentence. */
+const isAll = ({ got }: Score, { got: total, full }: Score): boolean =>
+  full?.figure.size === WHOLE && got.paragraph === total.paragraph && got.sentence === total.sentence + 1;
 
 /** （一）决策20分，得18分。1.立项8分，得8分: the first of marks of another kind. */
 const begins = (first: Score, total: Score): boolean =>

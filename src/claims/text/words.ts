@@ -25,6 +25,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   高达: '达',
   多达: '达',
   仅为: '为',
+  销量: '销售',
   只有: '为',
 };
 const SYNONYM = new RegExp(Object.keys(SYNONYMS).join('|'), 'g');
