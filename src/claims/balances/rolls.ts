@@ -57,7 +57,7 @@ export function rollClaims(
     if (sure && holdsOwn(sure) && (isRight(sure.judged) || !own?.judged)) return [sure];
     const drafts = [
       left(levels, level),
-      rolled(levels, level),
+      rolled(levels, level, listOf),
       balanced(levels, level, parallel),
       between(levels, level),
       drained(levels, level),
@@ -257,8 +257,9 @@ const isNamedApart = (opening: Level, ofYear: Level): boolean =>
 const OF_YEAR = /(?:本年|当年|当期|本期|年度|收支|新增).{0,4}(?:结余|赤字|缺口|超支)|收不抵支|入不敷出/;
 
 /** Opening, receipts and outlays before a closing balance, one clause after the other. */
-function rolled(levels: readonly Level[], closing: Level): Draft | null {
+function rolled(levels: readonly Level[], closing: Level, listOf: Outline['listOf']): Draft | null {
   const flows: (Signed & { part: Part })[] = [];
+  const unnamed: Level[] = [];
   let passed = 0;
   for (let back = closing.index - 1; back >= Math.max(0, closing.index - FURTHEST); back -= 1) {
     const level = levels[back];
@@ -266,6 +267,8 @@ function rolled(levels: readonly Level[], closing: Level): Draft | null {
     if (dimension(level.figure) !== dimension(closing.figure) || level.aside) continue;
     const part = partOf(level);
     if (part === null || isOfYear(level)) {
+      if (flows.length === 0 && level.sentence === closing.sentence && !listOf.has(level))
+        unnamed.push(level);
       passed += 1;
       continue;
     }
@@ -287,9 +290,28 @@ function rolled(levels: readonly Level[], closing: Level): Draft | null {
         false,
         passed === 0 && isFull(levels.slice(back + 1, closing.index), closing),
       );
-    if (part === 'opening') return roll(closing, flows, back === closing.index - flows.length);
+    if (part === 'opening')
+      return (
+        withOutlays(closing, flows, unnamed) ?? roll(closing, flows, back === closing.index - flows.length)
+      );
   }
   return null;
+}
+
+/** 年初86万元，收入243万元，救助支出251万元，工作经费6万元，年末72万元: what stands between the outlays and the balance is one as well. */
+function withOutlays(
+  closing: Level,
+  flows: readonly (Signed & { part: Part })[],
+  unnamed: readonly Level[],
+): Draft | null {
+  if (unnamed.length === 0 || flows.at(-1)?.part !== 'out') return null;
+  const plain = roll(closing, flows, false);
+  const full = roll(
+    closing,
+    [...flows, ...unnamed.map(({ figure }) => ({ figure, minus: true, part: 'out' as const }))],
+    false,
+  );
+  return isRight(plain?.judged ?? null) ? plain : full;
 }
 
 function roll(

@@ -61,16 +61,39 @@ export function slippedClaims(levels: readonly Level[], drafts: readonly Draft[]
     const made = parts ?? flows;
     if (!made) continue;
     const operands = made.map(({ figure }) => figure);
-    found.push({
-      kind: flows ? 'rollForward' : dimension(level.figure) === '元' ? 'sum' : 'counts',
-      stated,
-      operands,
-      judged: flows ? addSigned(stated, made) : addUp(level.figure, operands),
-    });
+    found.push(
+      (flows ? null : leftOf(level, made, levelOf)) ?? {
+        kind: flows ? 'rollForward' : dimension(level.figure) === '元' ? 'sum' : 'counts',
+        stated,
+        operands,
+        judged: flows ? addSigned(stated, made) : addUp(level.figure, operands),
+      },
+    );
     evidence.judged(level.figure, operands);
   }
   return found;
 }
+
+/** 总计2640万元。支出1590万元，调出740万元，结转下年301万元: what is carried on is left of the total. */
+function leftOf(
+  total: Level,
+  parts: readonly Signed[],
+  levelOf: ReadonlyMap<TextFigure, Level>,
+): Draft | null {
+  const closing = parts.at(-1);
+  const left = closing && levelOf.get(closing.figure);
+  if (!closing || !left || left.index < total.index || !CARRIED_ON.test(left.label)) return null;
+  const outlays = parts.slice(0, -1).map(({ figure }) => ({ figure, minus: true }));
+  const signed = [{ figure: total.figure, minus: false }, ...outlays];
+  return {
+    kind: 'rollForward',
+    stated: closing,
+    operands: signed.map(({ figure }) => figure),
+    judged: addSigned(closing, signed),
+  };
+}
+
+const CARRIED_ON = /^(?:年终|年末)?(?:结余|结转)(?:下年|至下年|下一年)?(?:支出|使用)?(?:为)?$/;
 
 function first<T>(all: Iterable<T>, isIt: (one: T) => boolean): T | null {
   for (const one of all) if (isIt(one)) return one;
