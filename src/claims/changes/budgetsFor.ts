@@ -67,7 +67,7 @@ const GIVEN = /额度|到位|实到|下达|收到|拨入|设定|总投资|资金
 
 // 中央资金3600万元，支出3204万元: of what was named right before.
 export const BARELY =
-  /^(?:截至[^，]{2,12}?)?(?:已|实际|累计|共)*(?:支出|支付|使用|执行|拨付|完成)(?:资金|金额|数|值)?(?:为)?$/;
+  /^(?:截至[^，]{2,12}?)?(?:已|实际|累计|共)*(?:支出|支付|使用|执行|拨付|完成|到位)(?:资金|金额|数|值)?(?:为)?$/;
 
 /** 总投资600万元：中央400万元，…。已支付616万元: the one sum of the paragraph that is there to be spent. */
 export function givenIn(
