@@ -232,7 +232,7 @@ export function commonWhole(levels: readonly Level[], level: Level): Level | nul
       if (dimension(each.figure) !== dimension(figure)) break;
       if (each.share.figure.size > 0) kin.push(each);
     }
-  if (kin.length < LEAST_KIN) return null;
+  if (kin.length === 0) return null;
   const wholes = levels
     .slice(Math.max(0, index - FURTHEST), index + FURTHEST)
     .filter(
@@ -245,10 +245,23 @@ export function commonWhole(levels: readonly Level[], level: Level): Level | nul
     );
   for (const whole of wholes) {
     const held = kin.filter((each) => holdsOf(each, whole));
-    if (held.length >= LEAST_KIN && held.length === kin.length) return whole;
+    if (held.length === kin.length && (kin.length >= LEAST_KIN || isSwapped(level, whole, kin[0])))
+      return whole;
   }
   return null;
 }
+
+/** 公开招标10.6亿元，占78%，工程10.5亿元，占86%: the one beside it holds, and two digits of its own are swapped. */
+const isSwapped = ({ share, figure, sentence }: Level, whole: Level, beside: Level | undefined): boolean => {
+  const judged = share && quotient(share.figure, figure, whole.figure);
+  return (
+    judged !== null &&
+    share !== null &&
+    beside?.sentence === sentence &&
+    whole.depth === 0 &&
+    mistyping(share.figure, judged.recomputed) === 'digits-transposed'
+  );
+};
 
 /** 占地方财政收入的: of what is called so, and of no 财政收入. */
 export function exactOnes(wholes: readonly Level[], words: string): readonly Level[] {
