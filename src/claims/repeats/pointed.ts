@@ -6,13 +6,16 @@ import { digitsOf } from '../text/figures';
 
 const POINTED =
   /^(?:上述|以上|前述|该[项笔])(?:专项|补助|补贴|财政|项目|救助)*(?:资金|款项|经费|支出|金额|投资)(?:总额|合计|共计|共|总计)?(?:为|是)?$/;
+/** 2024年收支总预算1532.70万元: what receipts and outlays have come to. */
+const OF_BOTH = /收支总(?:预算|计|额)(?:数|为|是)?$/;
 const FURTHEST = 12;
 const ENOUGH = 4;
 
 /** 低保资金支出4216万元，其中…。上述资金4216万元: the sum that was told before, where one slip of the hand makes it another. */
 export function pointedClaims(levels: readonly Level[], { listOf }: Outline): readonly Draft[] {
   return levels.flatMap((level): readonly Draft[] => {
-    if (!POINTED.test(level.lead.clause) || level.tabular || level.aside) return [];
+    if (!(POINTED.test(level.lead.clause) || OF_BOTH.test(level.lead.clause))) return [];
+    if (level.tabular || level.aside) return [];
     const before = levels
       .slice(Math.max(0, level.index - FURTHEST), level.index)
       .filter(

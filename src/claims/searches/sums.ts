@@ -84,6 +84,7 @@ function* runsOf(
           label === total.label && depth === total.depth && sentence === total.sentence,
       );
   yield* pairsNear(levels, total);
+  yield ofYearAndBefore(levels, total);
   // 实际到位1697万元。①甲，应到位68万元，实际到位21万元；②乙，…: what bears its own words behind it.
   if (total.label !== '')
     yield levels
@@ -91,6 +92,19 @@ function* runsOf(
       .filter(
         (part) => part.label === total.label && part.paragraph === total.paragraph && isPart(part, total),
       );
+}
+
+const BOTH = /总(?:收入|支出)|(?:收入|支出)总/;
+
+/** 总收入8426万元。…本年收入合计8311万元，其中…；年初结转115万元: that of the year, and what was carried over. */
+function ofYearAndBefore(levels: readonly Level[], total: Level): readonly Level[] {
+  if (!BOTH.test(total.label)) return [];
+  const near = levels
+    .slice(total.index + 1, total.index + 1 + REACH)
+    .filter((level) => level.paragraph === total.paragraph && isPart(level, total));
+  const own = near.find(({ label }) => /^(?:本|当)年(?:总|全部)?(?:收入|支出)/.test(label));
+  const carried = near.find(({ label, index }) => own && index > own.index && /结转|结余/.test(label));
+  return own && carried ? [own, carried] : [];
 }
 
 const HEADS = 6;
