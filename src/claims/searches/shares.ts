@@ -86,6 +86,27 @@ const OVERALL = /总体|整体|综合|平均|全部|合计|总/;
 const OF_RATE =
   /(?:资产负债率|预算执行率|执行率|执行比例|完成率|完成比例|支付率|支付进度|支出进度|到位率|使用率|占比|占|比重|比例|进度|分别|率)+(?:为|是|达|达到)?[：]?$/;
 
+const RATE_ALONE = /^，[一-龥]{2,6}率(?:为|达到?)?$/;
+
+/** 常住人口58400人，已建档案54896份，建档率94.00%: of two counts right before it, each in a measure of its own. */
+function ofUnlike({ gap, figure, sentence }: Lead, near: readonly Candidate[]): Draft | null {
+  if (!RATE_ALONE.test(gap)) return null;
+  const [whole, part] = near.slice(-2);
+  if (!whole || !part || part.index !== whole.index + 1 || whole.sentence !== sentence) return null;
+  if (part.sentence !== sentence || dimension(part.figure) === dimension(whole.figure)) return null;
+  if ([part, whole].some((one) => ['元', '%', ''].includes(dimension(one.figure)))) return null;
+  if (part.figure.size > whole.figure.size || !mayFit(figure, part.figure, whole.figure)) return null;
+  const judged = quotient(figure, part.figure, whole.figure);
+  return judged?.verdict === 'exact'
+    ? {
+        kind: 'share',
+        stated: { figure, minus: false },
+        operands: [part.figure, whole.figure],
+        judged,
+      }
+    : null;
+}
+
 /** 预算执行比例，总体88.69%，出国90.13%: of two levels of the name that stands before the percent. */
 export function namedShare(place: Place): Draft | null {
   const { figure, clause, gap } = place.lead;
@@ -101,6 +122,8 @@ export function namedShare(place: Place): Draft | null {
     /执行|完成|进度|支付|支出/.test(`${gap}${clause}`) || near.some(({ nature }) => nature === 'budget');
   const kind = executed ? 'executionRate' : 'share';
   const overall = OVERALL.test(clause) || (name === '' && /率/.test(clause));
+  const unlike = ofUnlike(place.lead, near);
+  if (unlike) return unlike;
   if (name.length >= 2 && !overall) {
     const all = around(place, BEFORE, BEHIND);
     const own = all.filter(({ key }) => key !== '' && alike(key, name)).toReversed();
