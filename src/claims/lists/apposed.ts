@@ -1,6 +1,6 @@
 import { appositionOf, complementary, isBareList } from './appositions';
 import { sharesMakeAll } from './evidence';
-import { isNear, isSlipped, LIKELY, UNLIKELY } from './fits';
+import { isNear, isSlipped, LIKELY, SELDOM, UNLIKELY } from './fits';
 import { digitsOf, ENOUGH_DIGITS } from '../text/figures';
 import type { Level, Outline } from '../statements/levels';
 import { meets, numeralIn } from './totals';
@@ -45,6 +45,12 @@ export function apposedTo(
   // 补贴119万元，省资金40.16万元，市资金79.84万元。: of a closed vocabulary, to the end of the sentence.
   const ends = /^(?:[。；\n]|$)/.test(items.at(-1)?.lead.after ?? '');
   const own = listsVocabulary(total, items) && !listsVocabulary(total, [total, ...items]);
+  // 受理2917件，处理完毕2349件，其余568件在时限内办理: what is left is told as well.
+  if (!siblings && isNear(total, items) && /^其余/.test(items.at(-1)?.label ?? ''))
+    return { parts: items, complete: true };
+  // 教体局的320.90万元，场地143.40万元，…: a total that was told before, and what it is spent on.
+  if (ends && !siblings && total.label.endsWith('的') && isSlipped(total, items, SELDOM))
+    return { parts: items, complete: true };
   // 两处修复共安排35万元，甲街道20万元，乙镇15万元。: as many as the words say.
   if (ends && !siblings && TOTAL_WORDS.test(total.label) && numeralIn(total) === items.length)
     return { parts: items, complete: true };

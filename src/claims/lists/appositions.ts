@@ -75,7 +75,11 @@ function isNegated(items: readonly Level[]): boolean {
 
 /** 基本支出127万元，占35%；项目支出236万元，占65%: ； divides what has words of its own. */
 const halves = (items: readonly Level[]): boolean =>
-  items.every(({ share }) => share !== null) && complementary(items);
+  items.every(({ share }) => share !== null) && (complementary(items) || isHundred(items));
+
+/** 网站公开19条，占44.2%；简报公开24条，占55.8%: their shares leave nothing out. */
+const isHundred = (items: readonly Level[]): boolean =>
+  Math.abs(items.reduce((sum, { share }) => sum + (share?.figure.size ?? 0), -100)) < 1e-6;
 
 const MOST = 12;
 /** 四个项目累计未使用80万元: a total of what stands before it. */
@@ -108,7 +112,9 @@ export function appositionOf(levels: readonly Level[], total: Level): readonly L
       break;
     }
     if (level.nature === 'previous') continue;
-    if (TOTAL_AFTER.test(level.label) || OF_SEVERAL.test(level.label) || level.key === '') break;
+    if (TOTAL_AFTER.test(level.label) || OF_SEVERAL.test(level.label)) break;
+    // 已完成320件，推进中65件; 处理完毕2349件，其余568件.
+    if (level.key === '' && !/^(?:已|其余)/.test(level.label)) break;
     if (total.key !== '' && level.key.includes(total.key) && !/^(?:一|另一)(?:部分|块|类|笔)/.test(level.key))
       break;
     if (items.some(({ key }) => key === level.key)) break;

@@ -82,7 +82,10 @@ export function evidenceOf(list: List, known: Known): boolean {
   const { total, items } = list;
   if (known.isOpen(list)) return false;
   // 在职人员中，行政人员41人、事业人员55人: of what the clause names, by words that leave nothing out.
-  if (!list.sure) return WITHIN.test(list.opening) && closes(total, items);
+  if (!list.sure)
+    return (
+      WITHIN.test(list.opening) && (closes(total, items) || (complementary(items) && isNear(total, items)))
+    );
   const money = dimension(total.figure) === '元';
   if (isMixed(items) || areWholes(total, items) || items.some(({ aside }) => aside)) return false;
   if (areInColumns(items)) return false;

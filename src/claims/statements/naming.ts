@@ -8,7 +8,8 @@ import { OWN, REACHES, STILL_TOPIC } from '../text/words';
 
 const CAME = /[加长高升少降低大增减调整变压缩落涨][到至]|(?:调整|变|降|升|增加|减少)为/;
 // Not in a bracket that is closed: 支出160亿元（扣除调入资金）。赤字78亿元.
-const LEFT_OUT = /(?:剔除|扣除|不含|不包括)(?![^（]*）)/;
+// 扣除留抵退税后，资金共13795万元: what is left, and a whole of its own.
+const LEFT_OUT = /(?:剔除|扣除|不含|不包括)(?![^（]*）|[^，\d]*后，)/;
 /** 由年初预算169万元调整为196万元, 压减到8万元: a budget that was changed. */
 const AMENDED = /(?:调整|调增|调减|压减|压缩|核减|核增|变更|追加)(?:到|至|为)/;
 const CAME_ALONE =
