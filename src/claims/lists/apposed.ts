@@ -46,7 +46,7 @@ export function apposedTo(
   const ends = /^(?:[。；\n]|$)/.test(items.at(-1)?.lead.after ?? '');
   const own = listsVocabulary(total, items) && !listsVocabulary(total, [total, ...items]);
   // 受理2917件，处理完毕2349件，其余568件在时限内办理: what is left is told as well.
-  if (!siblings && isNear(total, items) && /^其余/.test(items.at(-1)?.label ?? ''))
+  if (!siblings && isNear(total, items) && items.at(-1)?.label.startsWith('其余') === true)
     return { parts: items, complete: true };
   // 教体局的320.90万元，场地143.40万元，…: a total that was told before, and what it is spent on.
   if (ends && !siblings && total.label.endsWith('的') && isSlipped(total, items, SELDOM))

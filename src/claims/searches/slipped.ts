@@ -15,6 +15,7 @@ import { OF_NEXT, OFFSET, TOTAL_WORDS } from '../text/words';
 // What one slip explains by chance so seldom: of parts that the words attach to the total, and of those that just stand there.
 const ATTACHED = 0.01;
 const LOOSE = 0.002;
+const CHANGED = 0.001;
 // Right behind the total, and nearly as much.
 const BESIDE = 0.0125;
 const NEAR = 0.1;
@@ -168,7 +169,7 @@ class Evidence {
       return slip.chance < Math.min(most, LOOSE);
     if (slip.slip !== 'digit-changed') return slip.chance < most;
     // One wrong digit explains too much to be told of what only stands beside.
-    return slip.chance < Math.min(most, LOOSE) && isNear(stated.figure, own);
+    return slip.chance < Math.min(most, isMore(stated, own) ? CHANGED : LOOSE) && isNear(stated.figure, own);
   }
 }
 
@@ -176,6 +177,10 @@ class Evidence {
 const mayHold = ({ figure }: Signed, parts: readonly Signed[]): boolean =>
   Math.abs(parts.reduce((sum, part) => sum + (part.minus ? -1 : 1) * part.figure.size, -figure.size)) <=
   figure.slack;
+
+/** 保费126.84亿元，其中财产险46亿元、健康险22亿元、寿险58亿元: more than its parts, as where one of them is not told. */
+const isMore = ({ figure }: Signed, { recomputed }: Judgement): boolean =>
+  toNumber(figure.value) > toNumber(recomputed);
 
 const isNear = ({ value }: TextFigure, { recomputed }: Judgement): boolean =>
   Math.abs(toNumber(value) - toNumber(recomputed)) < NEAR * Math.abs(toNumber(value));
