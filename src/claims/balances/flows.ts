@@ -23,13 +23,16 @@ const REST =
 const SHARED_OUT = /结余分配(?!后)/;
 const DRAWN_ON = /^(?:使用|动用)[^，。；]{0,8}结余/;
 
+/** 上年末余额, 上年滚存结余: what the year begins with. */
+const OF_THEN = /(?:上年|去年|上月|上季|上期)末|(?:上年|去年|上期|年初|期初)(?:累计)?滚存/;
+
 export function partOf({ label, topic, lead }: Pick<Level, 'label' | 'topic' | 'lead'>): Part {
   const words = label === '' ? topic : label;
   // 新增限额: what may be owed, and no flow.
   if (words.includes('限额') && !/余|空间/.test(words)) return null;
   if (SHARED_OUT.test(words)) return 'out';
   if (DRAWN_ON.test(words)) return 'in';
-  if (/(?:上年|去年|上月|上季|上期)末/.test(words) && OPENING.test(words)) return 'opening';
+  if (OF_THEN.test(words) && OPENING.test(words)) return 'opening';
   if (CLOSING.test(words) || REST.test(words)) return 'closing';
   if (OPENING.test(words)) return 'opening';
   if (BALANCE.test(words) || /收支(?:总量)?相抵/.test(lead.gap.slice(-16))) return 'closing';

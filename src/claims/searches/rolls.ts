@@ -30,7 +30,10 @@ export function searchedRolls(levels: readonly Level[], drafts: readonly Draft[]
     const near = flowsAround(levels, closing);
     const draft = FUNDS.test(closing.label)
       ? gathered(closing, near)
-      : (rolled(closing, near) ?? gathered(closing, near) ?? ofOwner(levels, closing));
+      : (rolled(closing, near) ??
+        gathered(closing, near) ??
+        ofOwner(levels, closing) ??
+        openedBehind(levels, closing));
     return draft ? [draft] : [];
   });
 }
@@ -110,6 +113,27 @@ function gathered(closing: Level, near: readonly Flow[]): Draft | null {
     if (draft) return draft;
   }
   return null;
+}
+
+/** 年末债务余额58亿元，其中…。年初余额53亿元，当年新增8亿元，偿还本金2亿元: told back from the year's beginning in the next sentence. */
+function openedBehind(levels: readonly Level[], closing: Level): Draft | null {
+  const flows = levels
+    .slice(closing.index + 1, closing.index + 1 + BACK)
+    .filter(
+      ({ sentence, paragraph, figure, depth }) =>
+        sentence === closing.sentence + 1 &&
+        paragraph === closing.paragraph &&
+        depth === closing.depth &&
+        dimension(figure) === dimension(closing.figure),
+    );
+  const [opening, ...others] = flows;
+  const parts = others.map((level) => partOf(level));
+  if (!opening || others.length === 0 || !OPENING.test(opening.label)) return null;
+  if (parts.some((part) => part !== 'in' && part !== 'out')) return null;
+  return draftOf(closing, [
+    signedAs(opening.figure, false),
+    ...others.map(({ figure }, at) => signedAs(figure, parts[at] === 'out')),
+  ]);
 }
 
 /** 红十字会收到62万元，支出49万元…，红十字会存13万元: of the same owner. */
