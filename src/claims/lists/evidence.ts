@@ -140,8 +140,6 @@ export function evidenceOf(list: List, known: Known): boolean {
   // A small part that is not told changes one digit as well.
   const small = slip?.slip === 'digit-changed' && isSmall(missing, total);
   if (slip) weight += small ? Math.min(SMALL_WEIGHT, surpriseOf(slip.chance)) : surpriseOf(slip.chance);
-  // A part that is not told misses by one digit sooner than any other slip.
-  if (slip?.slip === 'digit-changed' && !missing.startsWith('-')) weight -= CHANGED_WEIGHT;
   // 受理50件，包括控告2件、救助74件: no part is more than all.
   const more =
     items[0]?.sentence === total.sentence && items.some(({ figure }) => figure.size > total.figure.size);
@@ -259,7 +257,6 @@ const isExceeded = ({ total, items }: List, missing: string): boolean =>
   /^(?:[。；\n]|$)/.test(items.at(-1)?.lead.after ?? '') &&
   !items.some(({ label }) => OVERLAPPING.test(label));
 
-const CHANGED_WEIGHT = 1;
 const SMALL_WEIGHT = 2;
 const SMALL = 0.001;
 const isSmall = (missing: string, { figure }: Level): boolean =>

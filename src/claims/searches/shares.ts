@@ -44,9 +44,6 @@ const PLANNED = /批准|核定|下达|计划|目标|任务|年初预算|预算�
 const isPlanned = ({ nature, label = '' }: Partial<Pick<Candidate, 'nature' | 'label'>>): boolean =>
   nature === 'budget' || PLANNED.test(label);
 
-const isBefore = (a: { readonly figure: TextFigure }, b: { readonly figure: TextFigure }): boolean =>
-  a.figure.from < b.figure.from;
-
 /** The first pair that makes the share exactly. */
 function first(
   kind: 'share' | 'executionRate',
@@ -59,14 +56,6 @@ function first(
       if (whole.figure === part.figure || dimension(whole.figure) !== dimension(part.figure)) continue;
       // 计划800人，培训780人: never what was planned of what was done.
       if (kind === 'executionRate' && isPlanned(part) && !isPlanned(whole)) continue;
-      // 要求竣工3000套。…竣工4986套: what was to be done is told before.
-      if (
-        kind === 'executionRate' &&
-        dimension(part.figure) !== '元' &&
-        part.label === whole.label &&
-        isBefore(part, whole)
-      )
-        continue;
       if (whole.figure.size === 0 || !mayFit(figure, part.figure, whole.figure)) continue;
       const judged = quotient(figure, part.figure, whole.figure);
       if (judged?.verdict === 'exact')
