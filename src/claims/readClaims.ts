@@ -19,6 +19,7 @@ import { readFigures } from './text/figures';
 import { impliedRates } from './changes/implied';
 import { gradeClaims } from './lists/grades';
 import { hundredClaims } from './shares/hundreds';
+import { marksOf } from './text/marks';
 import { movementClaims } from './changes/movements';
 import { markClaims } from './lists/marks';
 import { measuredClaims } from './lists/measured';
@@ -191,8 +192,7 @@ function toClaim(text: string, folded: Compact, draft: Draft): Claim {
 
 const mark = ({ text, start, end }: { text: string; start: number; end: number }) => ({ text, start, end });
 
-const BREAKS = new Uint8Array(0x1_00_00);
-for (const char of '，。；：、！？\n') BREAKS[char.charCodeAt(0)] = 1;
+const BREAKS = marksOf('，。；：、！？\n');
 const LONGEST_SIDE = 200;
 
 function clauseOf({ text, at }: Compact, from: number, to: number): [number, number] {

@@ -15,6 +15,7 @@ import { firstFrom } from '../statements/near';
 import type { Lead } from '../statements/leads';
 import type { Level, Outline, Statements } from '../statements/levels';
 import { mistypedAmong } from '../judging/mistypings';
+import { AND_OTHERS } from '../text/words';
 
 /** What is added up, and what other readings must not contradict. */
 export interface Additions {
@@ -59,7 +60,7 @@ export function additionsOf({ levels, leads }: Statements, outline: Outline): Ad
     const [meant] = told;
     // 加返还性收入3714万元等各项补助: and others.
     const open = readings.some(({ items }) =>
-      items.some(({ level: { lead } }) => /^(?:等|(?:以?及|和|与)其他[^\d]{0,12}[，。；])/.test(lead.after)),
+      items.some(({ level: { lead } }) => AND_OTHERS.test(lead.after)),
     );
     if (right) drafts.push(right.draft);
     else if (

@@ -5,8 +5,7 @@ import { natureOf, sameTopic, stageIn } from '../statements/subjects';
 import type { TextFigure } from '../text/figures';
 import { OPENER } from '../text/words';
 
-/** The levels that an execution rate may be of, beside what was done. */
-
+/** How many levels before what was done the budget may stand that its rate is of. */
 export const FURTHEST = 30;
 
 /** 预算由13.26万元压减到8.05万元，决算7.95万元，占年初预算的60%: what the one budget of the paragraph was changed from. */

@@ -124,9 +124,9 @@ function executed(
   if (target) return [drafted(actual, target.figure, true)];
   const due = stage === null ? dueOf(levels, actual) : null;
   if (due) return [drafted(actual, due.figure, true)];
+  const isAmended = (level: Level): boolean => stage === 'adjusted' && isAmendedBehind(levels, level, actual);
   const ofYear = givenInYear(levels, actual);
-  if (ofYear && !(stage === 'adjusted' && isAmendedBehind(levels, ofYear, actual)))
-    return [drafted(actual, ofYear.figure, true)];
+  if (ofYear && !isAmended(ofYear)) return [drafted(actual, ofYear.figure, true)];
   const whole = list && wholeOfList(levels, list, execution, outline, drafted);
   if (whole) return [whole];
   const paired = pairedItem(levels, actual, outline);
@@ -137,7 +137,7 @@ function executed(
   const budgets = all.filter(
     ({ level }) =>
       (!stage || !staged || level.stage === stage || level.stage === null) &&
-      !(stage === 'adjusted' && isAmendedBehind(levels, level, actual)) &&
+      !isAmended(level) &&
       (!turns || isHead(level)),
   );
   for (const { level } of budgets) {

@@ -18,6 +18,7 @@ import { isNear, isSlipped, LIKELY, UNLIKELY } from './fits';
 import { WITHIN } from './heads';
 import { isWithin } from './outline';
 import { closes } from './schemas';
+import { LEFT_AT_END } from '../text/words';
 
 /** What is known of a text beside the list in question. */
 export interface Known {
@@ -230,9 +231,7 @@ export const isOfBothSides = ({ total, opening }: List): boolean =>
 const isToTheBalance = ({ total: { label }, items }: List): boolean =>
   items.length > 2 &&
   /总(?:支出|收入)|(?:支出|收入)(?:总计|合计|总量)/.test(label) &&
-  /^(?:年终|年末|期末|滚存|累计|净)*(?:结余|结转)(?:下年)?(?:支出|资金)?(?:为)?$|^结转(?:至)?下年/.test(
-    items.at(-1)?.label ?? '',
-  );
+  LEFT_AT_END.test(items.at(-1)?.label ?? '');
 
 const sharesHold = ({ share, figure }: Level, total: Level): boolean =>
   share !== null &&

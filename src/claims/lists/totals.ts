@@ -4,7 +4,7 @@ import { dimension, isSum } from '../judging/judge';
 import { mistypedSum } from '../judging/mistypings';
 import { headOf } from './heads';
 import { alike, keyOf } from '../statements/subjects';
-import { OF_NEXT, OFFSET, TOTAL_AFTER } from '../text/words';
+import { AND_OTHERS, OF_NEXT, OFFSET, TOTAL_AFTER } from '../text/words';
 
 const MOST_PARTS = 40;
 const TOLERANCE = 1e-9;
@@ -73,7 +73,7 @@ export function totalBehind(levels: readonly Level[], outline: Outline, total: L
     // Of several that may be added to, none is meant for sure.
     const own = heads.filter(({ paragraph }) => paragraph === total.paragraph);
     // 加返还性收入3714万元等各项补助: and others.
-    const open = added.some(({ lead }) => lead.after.startsWith('等'));
+    const open = added.some(({ lead }) => AND_OTHERS.test(lead.after));
     const complete =
       fitting !== null ||
       (!open && (named !== null || own.length === 1 || heads.length === 1 || isOnlyHead(heads, first)));

@@ -10,7 +10,7 @@ import type { Level } from '../statements/levels';
 import { levelsByFigure, ofParagraph } from '../statements/near';
 import { mistypedAmong } from '../judging/mistypings';
 import { isRatio } from '../statements/roles';
-import { OF_NEXT, OFFSET, TOTAL_WORDS } from '../text/words';
+import { LEFT_AT_END, OF_NEXT, OFFSET, TOTAL_WORDS } from '../text/words';
 
 // What one slip explains by chance so seldom: of parts that the words attach to the total, and of those that just stand there.
 const ATTACHED = 0.01;
@@ -83,7 +83,7 @@ function leftOf(
 ): Draft | null {
   const closing = parts.at(-1);
   const left = closing && levelOf.get(closing.figure);
-  if (!closing || !left || left.index < total.index || !CARRIED_ON.test(left.label)) return null;
+  if (!closing || !left || left.index < total.index || !LEFT_AT_END.test(left.label)) return null;
   const outlays = parts.slice(0, -1).map(({ figure }) => ({ figure, minus: true }));
   const signed = [{ figure: total.figure, minus: false }, ...outlays];
   return {
@@ -93,8 +93,6 @@ function leftOf(
     judged: addSigned(closing, signed),
   };
 }
-
-const CARRIED_ON = /^(?:年终|年末)?(?:结余|结转)(?:下年|至下年|下一年)?(?:支出|使用)?(?:为)?$/;
 
 function first<T>(all: Iterable<T>, isIt: (one: T) => boolean): T | null {
   for (const one of all) if (isIt(one)) return one;

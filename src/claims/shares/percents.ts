@@ -26,7 +26,7 @@ export function percentClaims(leads: readonly Lead[]): readonly Draft[] {
   return drafts;
 }
 
-const NAMED_SHARE = /^([^，。；：\d]{2,12}?)占(?:比|比重)?(?:为|达)?$/;
+const NAMED_SHARE = /^[^，。；：\d]{2,12}?占(?:比|比重)?(?:为|达)?$/;
 const OTHERS = /^其[他它]/;
 const FEWEST = 4;
 const NEAR = 5;

@@ -1,5 +1,6 @@
 import type { TextFigure } from '../text/figures';
 import type { Role } from './role';
+import { marksOf } from '../text/marks';
 import { canonical } from '../text/words';
 
 /** The words before a figure and where in the text's outline they stand. */
@@ -37,8 +38,7 @@ const LONGEST_TOPIC = 40;
 const DEEPEST = 8;
 // A bracket that was never closed ends here.
 const LONGEST_BRACKET = 600;
-const DELIMITERS = new Uint8Array(0x1_00_00);
-for (const char of '，；。：、\n（）！') DELIMITERS[char.charCodeAt(0)] = 1;
+const DELIMITERS = marksOf('，；。：、\n（）！');
 const NUMERALS = '一二三四五六七八九十';
 const MARK =
   /(?:^|[，。；：、\n）（])(?:([一二三四五六七八九十])是|(?:（([一二三四五六七八九十]{1,2})）)|(?:（(\d{1,2})）)|([一二三四五六七八九十])、|(\d{1,2})[.、](?!\d)|([①-⑳])|(?<=\n)(——|[●■◆★·]))/g;
@@ -140,14 +140,14 @@ function lastClause(whole: string): string {
   return gap.slice(from);
 }
 
-const TOPIC_ENDS = '，；。\n';
+const TOPIC_ENDS = marksOf('，；。\n');
 
 /** The clause before the last, or the heading of the item: 1.一般公共服务支出（类）…（项）。年初预算为…. */
 function topicOf(gap: string, clause: string): string {
   const before = gap.slice(0, gap.length - clause.length).replace(/[，。：（）\n]+$/, '');
   if (before === '' || before.length === gap.length) return '';
   let from = before.length;
-  while (from > 0 && !TOPIC_ENDS.includes(before.charAt(from - 1))) {
+  while (from > 0 && TOPIC_ENDS[before.charCodeAt(from - 1)] === 0) {
     from -= 1;
     if (before.length - from > LONGEST_TOPIC) return '';
   }

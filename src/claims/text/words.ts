@@ -138,6 +138,11 @@ export const TOTAL_WORDS = /合计|总|共|小计|全部|累计|汇总/;
 /** What was not spent or done. */
 export const LEFT_OVER =
   /^(?:(?:已|由?财政)?(?:收回|交回|上缴|退回)|预算|资金|年末|期末|年终|年底)?(?:结转|结余|剩余|尚余|(?:尚|仍|还)有|待(?=支[出付]|拨付|安排)|未)/;
+/** 等各项补助, 及其他支出: behind the last that is told, there are others. */
+export const AND_OTHERS = /^(?:等|(?:以?及|和|与)其他[^\d]{0,12}[，。；])/;
+/** 年终结余, 结转下年: what is left at the end, by a name of nothing else. */
+export const LEFT_AT_END =
+  /^(?:年终|年末|期末|滚存|累计|净)*(?:结余|结转)(?:至?(?:下|下一)年)?(?:支出|使用|资金)?(?:为)?$/;
 export const TOTAL_AFTER =
   /(?:合计|共计|总计|总量|总额|总数|共|累计|总支出|总收入|收入总计|支出总计)(?:支出|收入|投入|安排|拨付|发行|下达|发放)?(?:为|达|是)?$/;
 export const SERIES = /^(?:、|和|及|与|以及|，| )(?:元)?$/;
